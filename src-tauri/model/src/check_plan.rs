@@ -1,0 +1,245 @@
+//! The independent check of a plan: recomputes everything and lists every broken rule.
+//!
+//! Shares no code with the planner and uses integers only. A plan that is shown, stored or exported
+//! has passed here. To add a rule to Cairn, add its twin to `RULES`.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::evaluation::last_period;
+use crate::{Decision, Evaluation, Fte, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, words};
+
+/// A rule of the roadmap, or of arithmetic, that a plan does not keep.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BrokenRule {
+    /// Stable code, snake case ("fund_limit").
+    pub rule: &'static str,
+    /// What it is about: the noun and the id.
+    pub subject: String,
+    /// What is wrong, in one sentence.
+    pub message: String,
+}
+
+impl fmt::Display for BrokenRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.subject, self.message)
+    }
+}
+
+struct Case<'a> {
+    roadmap: &'a Roadmap,
+    plan: &'a Plan,
+    evaluation: &'a Evaluation,
+    broken: Vec<BrokenRule>,
+}
+
+impl Case<'_> {
+    fn report(&mut self, rule: &'static str, subject: impl Into<String>, message: impl Into<String>) {
+        self.broken.push(BrokenRule { rule, subject: subject.into(), message: message.into() });
+    }
+
+    fn name(&self, period: Period) -> String {
+        self.roadmap.settings.calendar().name(period)
+    }
+}
+
+const RULES: [fn(&mut Case); 9] = [
+    within_the_roadmap,
+    needs_are_met,
+    funds_suffice,
+    pools_suffice,
+    decisions_are_kept,
+    steps_are_worth_having,
+    everything_is_accounted_for,
+    sums_are_right,
+    proof_is_consistent,
+];
+
+/// Checks a plan against a roadmap. An empty list means that every rule holds and every figure of the
+/// plan is right. The order is that of the rules, then of the roadmap.
+#[must_use]
+pub fn check_plan(roadmap: &Roadmap, plan: &Plan) -> Vec<BrokenRule> {
+    let evaluation = Evaluation::new(roadmap, &plan.starts);
+    let mut case = Case { roadmap, plan, evaluation: &evaluation, broken: vec![] };
+    for rule in RULES {
+        rule(&mut case);
+    }
+    case.broken
+}
+
+fn within_the_roadmap(case: &mut Case) {
+    for (id, start) in &case.plan.starts {
+        if case.roadmap.investment(id).is_none() {
+            case.report("unknown_investment", format!("investment {id}"), "It is in the plan, but not in the roadmap.");
+        } else if last_period(case.roadmap, id, *start).is_none() {
+            let start = case.name(*start);
+            case.report(
+                "horizon",
+                format!("investment {id}"),
+                format!("It starts in {start} and ends after the last period."),
+            );
+        }
+    }
+}
+
+fn needs_are_met(case: &mut Case) {
+    for need in &case.roadmap.needs {
+        let Some(start) = case.plan.starts.get(&need.investment) else { continue };
+        let ready_by = start.earlier(need.lag);
+        let (is_met, what) = match &need.on {
+            NeedOn::Investment(id) => {
+                let ends = case.plan.starts.get(id).and_then(|start| last_period(case.roadmap, id, *start));
+                (ends.is_some_and(|ends| ready_by.is_some_and(|by| ends <= by)), format!("investment {id}"))
+            }
+            NeedOn::Capability { id, level } => {
+                let by_period = case.evaluation.levels.get(id);
+                let is_met = match ready_by {
+                    Some(by) => by_period.and_then(|levels| levels.get(by.index())).is_some_and(|now| now >= level),
+                    None => case.roadmap.capability(id).is_some_and(|capability| capability.now >= *level),
+                };
+                (is_met, format!("capability {id} at level {level}"))
+            }
+        };
+        if !is_met {
+            let start = case.name(*start);
+            case.report(
+                "needs",
+                format!("investment {}", need.investment),
+                format!("It starts in {start}, before {what}, which it needs, is there."),
+            );
+        }
+    }
+}
+
+fn funds_suffice(case: &mut Case) {
+    let currency = case.roadmap.settings.currency.clone();
+    for fund in &case.roadmap.funds {
+        let mut carried = Money::ZERO;
+        for (index, spent) in case.evaluation.fund_use[&fund.id].iter().enumerate() {
+            let available = fund.limit.get(index).copied().unwrap_or_default() + carried;
+            if *spent > available {
+                let period = case.name(Period(u16::try_from(index).unwrap_or(u16::MAX)));
+                case.report(
+                    "fund_limit",
+                    format!("fund {}", fund.id),
+                    format!(
+                        "{} are spent in {period}, but only {} are available.",
+                        words::money_exact(*spent, &currency),
+                        words::money_exact(available, &currency)
+                    ),
+                );
+            }
+            carried = if fund.carry_over { available - *spent } else { Money::ZERO };
+        }
+    }
+}
+
+fn pools_suffice(case: &mut Case) {
+    for pool in &case.roadmap.pools {
+        for (index, busy) in case.evaluation.pool_use[&pool.id].iter().enumerate() {
+            let capacity = pool.capacity.get(index).copied().unwrap_or(Fte::ZERO);
+            if *busy > capacity {
+                let period = case.name(Period(u16::try_from(index).unwrap_or(u16::MAX)));
+                case.report(
+                    "pool_capacity",
+                    format!("pool {}", pool.id),
+                    format!(
+                        "{} FTE are busy in {period}, but there are only {}.",
+                        words::fte_exact(*busy),
+                        words::fte_exact(capacity)
+                    ),
+                );
+            }
+        }
+    }
+}
+
+fn decisions_are_kept(case: &mut Case) {
+    for decision in &case.roadmap.decisions {
+        let planned = case.plan.starts.get(decision.investment()).copied();
+        let subject = format!("investment {}", decision.investment());
+        match decision {
+            Decision::Pin { start, .. } if planned != Some(*start) => {
+                let start = case.name(*start);
+                case.report("pin", subject, format!("It is pinned to {start}, but does not start there."));
+            }
+            Decision::Exclude { .. } if planned.is_some() => {
+                case.report("exclude", subject, "It is excluded, but in the plan.");
+            }
+            Decision::Pin { .. } | Decision::Exclude { .. } => {}
+        }
+    }
+}
+
+fn steps_are_worth_having(case: &mut Case) {
+    for (index, step) in case.roadmap.steps.iter().enumerate() {
+        let gain = case.evaluation.step_gain[index];
+        let least = Value(step.least_worth.0 * Value::PER_POINT);
+        // a step that asks for nothing is kept by any plan: progress never falls
+        if gain < least {
+            case.report(
+                "step_worth",
+                format!("step {}", step.id),
+                format!(
+                    "It gains {} points, but must gain at least {}.",
+                    words::points_exact(gain),
+                    step.least_worth.0
+                ),
+            );
+        }
+    }
+}
+
+fn everything_is_accounted_for(case: &mut Case) {
+    let listed: BTreeSet<_> = case.plan.left_out.iter().map(|left| &left.investment).collect();
+    let expected: BTreeSet<_> = case
+        .roadmap
+        .investments
+        .iter()
+        .map(|investment| &investment.id)
+        .filter(|id| !case.plan.starts.contains_key(id))
+        .collect();
+    if listed != expected || listed.len() != case.plan.left_out.len() {
+        case.report("left_out", "plan", "The list of what is left out is not exactly what is not in the plan.");
+    }
+}
+
+fn sums_are_right(case: &mut Case) {
+    let (plan, evaluation) = (case.plan, case.evaluation);
+    if plan.value != evaluation.value {
+        case.report(
+            "value",
+            "plan",
+            format!(
+                "It claims a value of {}, but is worth {}.",
+                words::points_exact(plan.value),
+                words::points_exact(evaluation.value)
+            ),
+        );
+    }
+    if plan.spend != evaluation.spend {
+        let currency = &case.roadmap.settings.currency;
+        let message = format!(
+            "It claims to spend {}, but spends {}.",
+            words::money_exact(plan.spend, currency),
+            words::money_exact(evaluation.spend, currency)
+        );
+        case.report("spend", "plan", message);
+    }
+    if plan.inputs != digest::digest(case.roadmap) {
+        case.report("inputs", "plan", "It was made from a roadmap that has changed since.");
+    }
+}
+
+fn proof_is_consistent(case: &mut Case) {
+    let plan = case.plan;
+    let is_consistent = match (plan.proof, plan.bound) {
+        (Proof::Proven, Some(bound)) => bound == plan.value,
+        (Proof::Bounded, Some(bound)) => bound >= plan.value,
+        (Proof::Stopped, None) => true,
+        (Proof::Proven | Proof::Bounded, None) | (Proof::Stopped, Some(_)) => false,
+    };
+    if !is_consistent {
+        case.report("proof", "plan", "Its bound does not fit what it claims to have proven.");
+    }
+}

@@ -1,0 +1,15 @@
+//! The digest of a roadmap: what a plan was made from, in 64 characters.
+
+use sha2::{Digest, Sha256};
+
+use crate::Roadmap;
+
+/// SHA-256 (FIPS 180-4) of the roadmap's canonical JSON, as 64 hexadecimal digits.
+///
+/// The order of every list counts. Names and notes count too: a plan whose names have changed is shown
+/// with the new names, but no longer claims to be made from these inputs.
+#[must_use]
+pub fn digest(roadmap: &Roadmap) -> String {
+    let json = serde_json::to_vec(roadmap).expect("a roadmap holds only text, numbers and lists");
+    Sha256::digest(&json).iter().map(|byte| format!("{byte:02x}")).collect()
+}

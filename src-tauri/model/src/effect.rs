@@ -1,0 +1,38 @@
+//! How an output moves an outcome: the link between what is made and what it is good for.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{OutcomeId, OutputId, Share};
+
+/// An output moves an outcome by a share of the way from baseline to target.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    /// The output that moves it.
+    pub output: OutputId,
+    /// The outcome that is moved.
+    pub outcome: OutcomeId,
+    /// How much of the way to the target, in basis points.
+    pub share: Share,
+    /// How many periods after the output is there the effect shows.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub lag: u16,
+    /// How sure we are, in basis points. What is expected is share times confidence.
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    pub confidence: Share,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_zero(lag: &u16) -> bool {
+    *lag == 0
+}
+
+fn whole() -> Share {
+    Share::WHOLE
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_whole(share: &Share) -> bool {
+    *share == Share::WHOLE
+}

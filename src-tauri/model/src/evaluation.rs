@@ -1,0 +1,278 @@
+//! What a set of starts comes to, recomputed in integers from the roadmap itself.
+//!
+//! This is the independent arithmetic behind [`crate::check_plan`], the charts and the inspector. It
+//! shares no code with the planner: nothing here knows about instances, variables or rows.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    CapabilityId, Effect, Fte, FundId, InvestmentId, MadeBy, Money, OutcomeId, OutputId, OutputKind, Period, PoolId,
+    Roadmap, Share, Value, WorthCounts,
+};
+
+/// Everything that follows from who starts when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evaluation {
+    /// What it is worth.
+    pub value: Value,
+    /// All money spent.
+    pub spend: Money,
+    /// Money spent per fund and period.
+    pub fund_use: BTreeMap<FundId, Vec<Money>>,
+    /// People at work per pool and period.
+    pub pool_use: BTreeMap<PoolId, Vec<Fte>>,
+    /// The period at whose end an output is there and counts. Outputs that never count are absent.
+    pub output_from: BTreeMap<OutputId, Period>,
+    /// Level of each capability at the end of each period.
+    pub levels: BTreeMap<CapabilityId, Vec<u8>>,
+    /// Progress of each outcome at the end of each period, 0 to 10,000 basis points.
+    pub progress: BTreeMap<OutcomeId, Vec<Share>>,
+    /// Which output moved which outcome, when, and how much of it counted, in order of time.
+    pub contributions: Vec<Contribution>,
+    /// Worth gained in each step: undiscounted, for one period.
+    pub step_gain: Vec<Value>,
+    /// Value by outcome; the sum is `value`.
+    pub value_by_outcome: BTreeMap<OutcomeId, Value>,
+}
+
+/// One effect that has come true.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contribution {
+    /// The output.
+    pub output: OutputId,
+    /// The outcome it moves.
+    pub outcome: OutcomeId,
+    /// The period at whose end the movement shows.
+    pub from: Period,
+    /// Share times confidence, in basis points.
+    pub expected: Share,
+    /// The part that counted, because progress ends at the target. Over all contributions to an
+    /// outcome this adds up to its progress.
+    pub counted: Share,
+}
+
+impl Evaluation {
+    /// Evaluates starts. Investments that are not in the roadmap, or run beyond its end, count for
+    /// nothing; [`crate::check_plan`] reports them.
+    #[must_use]
+    pub fn new(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> Self {
+        let periods = usize::from(roadmap.settings.periods);
+        let (fund_use, pool_use, spend) = loads(roadmap, starts, periods);
+        let delivered = deliveries(roadmap, starts);
+        let levels = levels(roadmap, &delivered, periods);
+        let output_from = counting(roadmap, &delivered, &levels);
+        let (progress, contributions) = movements(roadmap, &output_from, periods);
+        let value_by_outcome = values(roadmap, &progress);
+        let step_gain = gains(roadmap, &progress);
+        Self {
+            value: value_by_outcome.values().copied().sum(),
+            spend,
+            fund_use,
+            pool_use,
+            output_from,
+            levels,
+            progress,
+            contributions,
+            step_gain,
+            value_by_outcome,
+        }
+    }
+
+    /// Progress of an outcome at the end of the roadmap.
+    #[must_use]
+    pub fn final_progress(&self, outcome: &OutcomeId) -> Share {
+        self.progress.get(outcome).and_then(|by_period| by_period.last()).copied().unwrap_or_default()
+    }
+
+    /// The first period at whose end an outcome has reached its target, if it ever does.
+    #[must_use]
+    pub fn reached_in(&self, outcome: &OutcomeId) -> Option<Period> {
+        let by_period = self.progress.get(outcome)?;
+        let index = by_period.iter().position(|progress| *progress >= Share::WHOLE)?;
+        u16::try_from(index).ok().map(Period)
+    }
+}
+
+/// Last period of an investment that starts in `start`, if it ends within the roadmap.
+#[must_use]
+pub fn last_period(roadmap: &Roadmap, investment: &InvestmentId, start: Period) -> Option<Period> {
+    let duration = roadmap.investment(investment)?.duration;
+    let last = start.later(duration.checked_sub(1)?);
+    (last.0 < roadmap.settings.periods).then_some(last)
+}
+
+type Loads = (BTreeMap<FundId, Vec<Money>>, BTreeMap<PoolId, Vec<Fte>>, Money);
+
+fn loads(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, periods: usize) -> Loads {
+    let mut fund_use: BTreeMap<_, _> =
+        roadmap.funds.iter().map(|fund| (fund.id.clone(), vec![Money::ZERO; periods])).collect();
+    let mut pool_use: BTreeMap<_, _> =
+        roadmap.pools.iter().map(|pool| (pool.id.clone(), vec![Fte::ZERO; periods])).collect();
+    let mut spend = Money::ZERO;
+    for investment in &roadmap.investments {
+        let Some(start) = starts.get(&investment.id) else { continue };
+        for cost in &investment.cost {
+            for (age, amount) in cost.per_period.iter().enumerate() {
+                spend += *amount;
+                if let Some(cell) = fund_use.get_mut(&cost.fund).and_then(|row| row.get_mut(start.index() + age)) {
+                    *cell += *amount;
+                }
+            }
+        }
+        for effort in &investment.effort {
+            for (age, people) in effort.per_period.iter().enumerate() {
+                if let Some(cell) = pool_use.get_mut(&effort.pool).and_then(|row| row.get_mut(start.index() + age)) {
+                    *cell += *people;
+                }
+            }
+        }
+    }
+    (fund_use, pool_use, spend)
+}
+
+/// The period in which each output is delivered, whether or not it counts yet.
+fn deliveries(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> BTreeMap<OutputId, Period> {
+    let mut delivered = BTreeMap::new();
+    for output in &roadmap.outputs {
+        let ends: Vec<Option<Period>> = roadmap
+            .makers(&output.id)
+            .map(|maker| starts.get(&maker.id).and_then(|start| last_period(roadmap, &maker.id, *start)))
+            .collect();
+        let end = match output.made_by {
+            _ if ends.is_empty() => None,
+            MadeBy::All => ends.into_iter().collect::<Option<Vec<_>>>().and_then(|all| all.into_iter().max()),
+            MadeBy::Any => ends.into_iter().flatten().min(),
+        };
+        if let Some(end) = end {
+            delivered.insert(output.id.clone(), end);
+        }
+    }
+    delivered
+}
+
+/// Levels rise one at a time: level n counts once level n − 1 is there and an output brings n.
+fn levels(
+    roadmap: &Roadmap,
+    delivered: &BTreeMap<OutputId, Period>,
+    periods: usize,
+) -> BTreeMap<CapabilityId, Vec<u8>> {
+    let mut levels = BTreeMap::new();
+    for capability in &roadmap.capabilities {
+        let mut by_period = vec![capability.now; periods];
+        let mut reached_at = 0;
+        for level in capability.now.saturating_add(1)..=crate::capability::MAX_LEVEL {
+            let brought = roadmap
+                .outputs
+                .iter()
+                .filter(|output| {
+                    matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level: to }
+                        if *raised == capability.id && *to == level)
+                })
+                .filter_map(|output| delivered.get(&output.id))
+                .min();
+            let Some(brought) = brought else { break };
+            reached_at = reached_at.max(brought.index());
+            for cell in by_period.iter_mut().skip(reached_at) {
+                *cell = level;
+            }
+        }
+        levels.insert(capability.id.clone(), by_period);
+    }
+    levels
+}
+
+fn counting(
+    roadmap: &Roadmap,
+    delivered: &BTreeMap<OutputId, Period>,
+    levels: &BTreeMap<CapabilityId, Vec<u8>>,
+) -> BTreeMap<OutputId, Period> {
+    let mut from = BTreeMap::new();
+    for output in &roadmap.outputs {
+        let Some(end) = delivered.get(&output.id) else { continue };
+        let counts = match &output.kind {
+            OutputKind::Deliverable => Some(*end),
+            OutputKind::CapabilityLevel { capability, level } => levels
+                .get(capability)
+                .and_then(|by_period| by_period.iter().position(|now| now >= level))
+                .and_then(|index| u16::try_from(index).ok())
+                .map(|reached| Period(reached).max(*end)),
+        };
+        if let Some(counts) = counts {
+            from.insert(output.id.clone(), counts);
+        }
+    }
+    from
+}
+
+fn movements(
+    roadmap: &Roadmap,
+    output_from: &BTreeMap<OutputId, Period>,
+    periods: usize,
+) -> (BTreeMap<OutcomeId, Vec<Share>>, Vec<Contribution>) {
+    let mut arrivals: Vec<(Period, &Effect)> = roadmap
+        .effects
+        .iter()
+        .filter_map(|effect| Some((output_from.get(&effect.output)?.later(effect.lag), effect)))
+        .filter(|(from, _)| from.index() < periods)
+        .collect();
+    arrivals.sort_by(|(a, left), (b, right)| (a, &left.output, &left.outcome).cmp(&(b, &right.output, &right.outcome)));
+    let mut progress: BTreeMap<OutcomeId, Vec<Share>> =
+        roadmap.outcomes.iter().map(|outcome| (outcome.id.clone(), vec![Share::ZERO; periods])).collect();
+    let mut contributions = Vec::with_capacity(arrivals.len());
+    for (from, effect) in arrivals {
+        let Some(by_period) = progress.get_mut(&effect.outcome) else { continue };
+        let expected = effect.share.of(effect.confidence);
+        let so_far = by_period[from.index()];
+        let counted = expected.min(Share::WHOLE - so_far);
+        for cell in by_period.iter_mut().skip(from.index()) {
+            *cell += counted;
+        }
+        contributions.push(Contribution {
+            output: effect.output.clone(),
+            outcome: effect.outcome.clone(),
+            from,
+            expected,
+            counted,
+        });
+    }
+    (progress, contributions)
+}
+
+fn values(roadmap: &Roadmap, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> BTreeMap<OutcomeId, Value> {
+    let settings = &roadmap.settings;
+    let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
+    let mut values = BTreeMap::new();
+    for outcome in &roadmap.outcomes {
+        let mut value = Value::ZERO;
+        let mut before = Share::ZERO;
+        for (factor, now) in factors.iter().zip(&progress[&outcome.id]) {
+            // weight in hundredths of a point, rounded half up, per period: see Value
+            let weight = (outcome.worth.0 * 100 * factor + 500_000) / 1_000_000;
+            let counts = match outcome.counts {
+                WorthCounts::EachPeriod => *now,
+                WorthCounts::Once => *now - before,
+            };
+            value += Value(weight * counts.0);
+            before = *now;
+        }
+        values.insert(outcome.id.clone(), value);
+    }
+    values
+}
+
+fn gains(roadmap: &Roadmap, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> Vec<Value> {
+    let worth_at = |period: Option<Period>| -> Value {
+        let Some(period) = period else { return Value::ZERO };
+        roadmap
+            .outcomes
+            .iter()
+            .filter_map(|outcome| Some(outcome.worth_of(*progress[&outcome.id].get(period.index())?)))
+            .sum()
+    };
+    (0..roadmap.steps.len())
+        .map(|step| {
+            let (first, last) = roadmap.step_periods(step);
+            worth_at(Some(last)) - worth_at(first.earlier(1))
+        })
+        .collect()
+}

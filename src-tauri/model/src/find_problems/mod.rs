@@ -1,0 +1,55 @@
+//! Everything wrong or missing in a roadmap, all at once.
+//!
+//! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
+//! `order` (needs, time, steps) and `path` (what leads to no outcome). To add a check, write a function
+//! that reports into [`Report`] and call it from its file's `find`.
+
+mod amounts;
+mod identity;
+mod order;
+mod path;
+mod references;
+mod settings;
+
+use crate::{Problem, Roadmap, Severity};
+
+/// Collects problems while the checks run.
+#[derive(Default)]
+struct Report {
+    problems: Vec<Problem>,
+}
+
+impl Report {
+    fn add(&mut self, severity: Severity, code: &str, subject: String, message: String, hint: &str) {
+        self.problems.push(Problem { severity, code: code.into(), subject, message, hint: hint.into() });
+    }
+
+    fn blocks(&mut self, code: &str, subject: impl Into<String>, message: impl Into<String>, hint: &str) {
+        self.add(Severity::Blocks, code, subject.into(), message.into(), hint);
+    }
+
+    fn warns(&mut self, code: &str, subject: impl Into<String>, message: impl Into<String>, hint: &str) {
+        self.add(Severity::Warns, code, subject.into(), message.into(), hint);
+    }
+}
+
+/// Lists every problem of a roadmap: those that block planning first, otherwise in the order of the
+/// checks and of the roadmap.
+#[must_use]
+pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
+    let mut report = Report::default();
+    settings::find(roadmap, &mut report);
+    identity::find(roadmap, &mut report);
+    references::find(roadmap, &mut report);
+    amounts::find(roadmap, &mut report);
+    order::find(roadmap, &mut report);
+    path::find(roadmap, &mut report);
+    report.problems.sort_by_key(|problem| problem.severity);
+    report.problems
+}
+
+/// Whether any of the problems blocks planning.
+#[must_use]
+pub fn blocks_planning(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Blocks)
+}

@@ -1,0 +1,155 @@
+//! Needs that run in a loop, work that does not fit the time, steps out of order, pins that cannot hold.
+
+use std::collections::BTreeMap;
+
+use super::Report;
+use crate::needs_graph::NeedsGraph;
+use crate::{Decision, InvestmentId, Roadmap};
+
+pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
+    durations(roadmap, report);
+    steps(roadmap, report);
+    let graph = NeedsGraph::new(roadmap);
+    for chain in graph.loops() {
+        spell_out(roadmap, &chain, report);
+    }
+    pins(roadmap, &graph, report);
+}
+
+fn durations(roadmap: &Roadmap, report: &mut Report) {
+    let periods = roadmap.settings.periods;
+    for investment in &roadmap.investments {
+        let subject = || format!("investment {}", investment.id);
+        if investment.duration == 0 {
+            report.blocks(
+                "duration",
+                subject(),
+                "It takes no time at all.",
+                "Give it a duration of at least 1 period.",
+            );
+        } else if investment.duration > periods {
+            report.blocks(
+                "duration_beyond_horizon",
+                subject(),
+                format!("It takes {} periods, but the roadmap has only {periods}.", investment.duration),
+                "Shorten it, split it, or add periods to the roadmap.",
+            );
+        }
+    }
+}
+
+fn steps(roadmap: &Roadmap, report: &mut Report) {
+    let last = roadmap.settings.last_period();
+    for (index, step) in roadmap.steps.iter().enumerate() {
+        let subject = || format!("step {}", step.id);
+        if Some(step.last_period) > last {
+            report.blocks(
+                "step_beyond_horizon",
+                subject(),
+                "It ends after the last period of the roadmap.",
+                "End it earlier, or add periods to the roadmap.",
+            );
+        }
+        if index > 0 && roadmap.steps[index - 1].last_period >= step.last_period {
+            report.blocks(
+                "step_order",
+                subject(),
+                "It does not end after the step before it.",
+                "Order the steps by time, each with at least one period of its own.",
+            );
+        }
+    }
+    if let (Some(step), Some(last)) = (roadmap.steps.last(), last)
+        && step.last_period < last
+    {
+        report.warns(
+            "after_last_step",
+            format!("step {}", step.id),
+            "It is the last step, but the roadmap goes on after it.",
+            "End the last step with the last period, or add a step.",
+        );
+    }
+}
+
+fn spell_out(roadmap: &Roadmap, chain: &[&InvestmentId], report: &mut Report) {
+    let name = |id: &InvestmentId| roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
+    let links: Vec<String> = chain
+        .iter()
+        .zip(chain.iter().cycle().skip(1))
+        .map(|(waiting, needed)| format!("\"{}\" needs \"{}\"", name(waiting), name(needed)))
+        .collect();
+    report.blocks(
+        "needs_loop",
+        format!("investment {}", chain[0]),
+        format!("Its needs run in a loop: {}.", links.join(", ")),
+        "One of these links must go.",
+    );
+}
+
+/// Pins that leave too little time, or stand on what is excluded. Conflicts over money and people are
+/// left to planning.
+fn pins(roadmap: &Roadmap, graph: &NeedsGraph, report: &mut Report) {
+    let excluded: Vec<&InvestmentId> = roadmap
+        .decisions
+        .iter()
+        .filter(|decision| matches!(decision, Decision::Exclude { .. }))
+        .map(Decision::investment)
+        .collect();
+    let earliest = earliest_starts(roadmap, graph);
+    let calendar = roadmap.settings.calendar();
+    for decision in &roadmap.decisions {
+        let Decision::Pin { investment: id, start } = decision else { continue };
+        let Some(investment) = roadmap.investment(id) else { continue };
+        let subject = || format!("investment {id}");
+        if start.0 + investment.duration > roadmap.settings.periods {
+            report.blocks(
+                "pin_beyond_horizon",
+                subject(),
+                format!("Pinned to {}, it ends after the last period.", calendar.name(*start)),
+                "Pin it earlier, or lift the pin.",
+            );
+        } else if let Some(earliest) = earliest.get(id).filter(|earliest| **earliest > start.0) {
+            report.blocks(
+                "pin_too_early",
+                subject(),
+                format!(
+                    "Pinned to {}, it starts before what it needs can be there ({} at the earliest).",
+                    calendar.name(*start),
+                    calendar.name(crate::Period(*earliest))
+                ),
+                "Pin it later, lift the pin, or change its needs.",
+            );
+        }
+        if let Some((needed, _)) = graph.needed_by(id).find(|(needed, _)| excluded.contains(needed)) {
+            report.blocks(
+                "pin_needs_excluded",
+                subject(),
+                format!("It is pinned, but needs \"{needed}\", which is excluded."),
+                "Lift the pin or the exclusion.",
+            );
+        }
+    }
+}
+
+/// Earliest start of each investment by needs alone; empty if there is a loop.
+fn earliest_starts<'a>(roadmap: &'a Roadmap, graph: &NeedsGraph<'a>) -> BTreeMap<&'a InvestmentId, u16> {
+    let mut earliest = BTreeMap::new();
+    for id in graph.order().unwrap_or_default() {
+        let start = graph
+            .needed_by(id)
+            .map(|(needed, lag)| {
+                let duration = roadmap.investment(needed).map_or(1, |item| item.duration);
+                earliest
+                    .get(needed)
+                    .copied()
+                    .unwrap_or(0u16)
+                    .saturating_add(duration)
+                    .saturating_sub(1)
+                    .saturating_add(lag)
+            })
+            .max()
+            .unwrap_or(0);
+        earliest.insert(id, start);
+    }
+    earliest
+}

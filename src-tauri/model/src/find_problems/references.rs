@@ -1,0 +1,102 @@
+//! References to things that do not exist.
+
+use std::collections::BTreeSet;
+
+use super::Report;
+use crate::{NeedOn, OutputKind, Roadmap};
+
+pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
+    let mut unknown = |subject: String, noun: &str, id: &str| {
+        report.blocks(
+            &format!("unknown_{noun}"),
+            subject,
+            format!("It refers to {noun} \"{id}\", which does not exist."),
+            "Correct the id, or add what is missing.",
+        );
+    };
+    for investment in &roadmap.investments {
+        let subject = || format!("investment {}", investment.id);
+        for cost in investment.cost.iter().filter(|cost| roadmap.fund(&cost.fund).is_none()) {
+            unknown(subject(), "fund", cost.fund.as_str());
+        }
+        for effort in investment.effort.iter().filter(|effort| roadmap.pool(&effort.pool).is_none()) {
+            unknown(subject(), "pool", effort.pool.as_str());
+        }
+        for output in investment.outputs.iter().filter(|output| roadmap.output(output).is_none()) {
+            unknown(subject(), "output", output.as_str());
+        }
+    }
+    for output in &roadmap.outputs {
+        if let OutputKind::CapabilityLevel { capability, .. } = &output.kind
+            && roadmap.capability(capability).is_none()
+        {
+            unknown(format!("output {}", output.id), "capability", capability.as_str());
+        }
+    }
+    for effect in &roadmap.effects {
+        let subject = || format!("effect of {} on {}", effect.output, effect.outcome);
+        if roadmap.output(&effect.output).is_none() {
+            unknown(subject(), "output", effect.output.as_str());
+        }
+        if roadmap.outcome(&effect.outcome).is_none() {
+            unknown(subject(), "outcome", effect.outcome.as_str());
+        }
+    }
+    for need in &roadmap.needs {
+        let subject = || format!("need of {}", need.investment);
+        if roadmap.investment(&need.investment).is_none() {
+            unknown(subject(), "investment", need.investment.as_str());
+        }
+        match &need.on {
+            NeedOn::Investment(id) if roadmap.investment(id).is_none() => {
+                unknown(subject(), "investment", id.as_str());
+            }
+            NeedOn::Capability { id, .. } if roadmap.capability(id).is_none() => {
+                unknown(subject(), "capability", id.as_str());
+            }
+            NeedOn::Investment(_) | NeedOn::Capability { .. } => {}
+        }
+    }
+    for decision in &roadmap.decisions {
+        if roadmap.investment(decision.investment()).is_none() {
+            unknown("decision".into(), "investment", decision.investment().as_str());
+        }
+    }
+    said_twice(roadmap, report);
+}
+
+/// Links that are given twice: their shares would silently add up.
+fn said_twice(roadmap: &Roadmap, report: &mut Report) {
+    let mut effects = BTreeSet::new();
+    for effect in &roadmap.effects {
+        if !effects.insert((&effect.output, &effect.outcome)) {
+            report.blocks(
+                "effect_twice",
+                format!("effect of {} on {}", effect.output, effect.outcome),
+                "It is given twice.",
+                "Keep one effect with the share that is meant.",
+            );
+        }
+    }
+    for investment in &roadmap.investments {
+        let subject = || format!("investment {}", investment.id);
+        let mut names = BTreeSet::new();
+        let twice = investment.cost.iter().any(|cost| !names.insert(cost.fund.as_str()))
+            || {
+                names.clear();
+                investment.effort.iter().any(|effort| !names.insert(effort.pool.as_str()))
+            }
+            || {
+                names.clear();
+                investment.outputs.iter().any(|output| !names.insert(output.as_str()))
+            };
+        if twice {
+            report.blocks(
+                "listed_twice",
+                subject(),
+                "It lists the same fund, pool or output twice.",
+                "Join the two entries into one.",
+            );
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Work that can be chosen: what it takes, and which outputs it makes.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{Axis, Fte, FundId, InvestmentId, Money, OutputId, PoolId};
+
+/// Work that is done once or not at all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Investment {
+    /// Stable id.
+    pub id: InvestmentId,
+    /// Name shown to people.
+    pub name: String,
+    /// The axis in whose lane it is drawn.
+    pub axis: Axis,
+    /// What the money is for.
+    pub kind: InvestmentKind,
+    /// How many periods it takes, at least 1.
+    pub duration: u16,
+    /// What it costs. An empty list means that nobody has said yet: it is planned as 0 and listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cost: Vec<FundCost>,
+    /// Whom it needs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub effort: Vec<Effort>,
+    /// What it makes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outputs: Vec<OutputId>,
+    /// One or two sentences for the reader.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What kind of spending an investment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InvestmentKind {
+    /// Something new for customers or the business.
+    Innovate,
+    /// Pays back technical debt.
+    Repay,
+    /// Keeps the lights on.
+    Run,
+    /// Makes other investments possible or cheaper.
+    Enable,
+}
+
+impl InvestmentKind {
+    /// All kinds, in the order in which they are listed.
+    pub const ALL: [Self; 4] = [Self::Innovate, Self::Repay, Self::Run, Self::Enable];
+
+    /// The name shown to people.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Innovate => "Innovate",
+            Self::Repay => "Repay",
+            Self::Run => "Run",
+            Self::Enable => "Enable",
+        }
+    }
+}
+
+/// Money an investment takes from one fund.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FundCost {
+    /// The fund that pays.
+    pub fund: FundId,
+    /// Minor units for each period of the investment's life; exactly `duration` entries.
+    pub per_period: Vec<Money>,
+}
+
+/// People an investment takes from one pool.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Effort {
+    /// The pool whose people do the work.
+    pub pool: PoolId,
+    /// Hundredths of an FTE for each period of the investment's life; exactly `duration` entries.
+    pub per_period: Vec<Fte>,
+}
+
+impl Investment {
+    /// All money it takes over its life, from all funds.
+    #[must_use]
+    pub fn total_cost(&self) -> Money {
+        self.cost.iter().flat_map(|cost| &cost.per_period).copied().sum()
+    }
+
+    /// The most people it takes from all pools together in one period of its life.
+    #[must_use]
+    pub fn peak_effort(&self) -> Fte {
+        (0..usize::from(self.duration))
+            .map(|age| self.effort.iter().filter_map(|effort| effort.per_period.get(age)).copied().sum())
+            .max()
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,52 @@
+//! The nouns of Cairn: a roadmap, a plan for it, the problems in it, and the independent check of a plan.
+//!
+//! Deliberately not here: files, clocks, SQL, solvers, pixels, windows. Everything is plain data and
+//! pure functions over it. Start at [`roadmap::Roadmap`], then [`find_problems`], [`plan::Plan`] and
+//! [`check_plan`].
+
+pub mod axis;
+pub mod calendar;
+pub mod capability;
+pub mod check_plan;
+pub mod decision;
+pub mod digest;
+pub mod effect;
+pub mod evaluation;
+pub mod find_problems;
+pub mod fund;
+pub mod id;
+pub mod investment;
+pub mod need;
+pub mod needs_graph;
+pub mod outcome;
+pub mod output;
+pub mod period;
+pub mod plan;
+pub mod pool;
+pub mod problem;
+pub mod roadmap;
+pub mod step;
+pub mod units;
+pub mod words;
+
+pub use axis::Axis;
+pub use calendar::{Calendar, PeriodLength};
+pub use capability::Capability;
+pub use check_plan::{BrokenRule, check_plan};
+pub use decision::Decision;
+pub use effect::Effect;
+pub use evaluation::{Contribution, Evaluation};
+pub use find_problems::find_problems;
+pub use fund::Fund;
+pub use id::{CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, StepId};
+pub use investment::{Effort, FundCost, Investment, InvestmentKind};
+pub use need::{Need, NeedOn};
+pub use outcome::{Direction, Outcome, WorthCounts};
+pub use output::{MadeBy, Output, OutputKind};
+pub use period::Period;
+pub use plan::{LeftOut, LeftOutReason, Plan, Proof};
+pub use pool::Pool;
+pub use problem::{Problem, Severity};
+pub use roadmap::{Roadmap, Settings};
+pub use step::Step;
+pub use units::{Fte, Measure, Money, Points, Share, Value};

@@ -1,0 +1,196 @@
+//! The roadmap: everything a CTO has described, before anything is planned.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::YearMonth;
+use crate::{
+    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Fund, FundId, Investment, InvestmentId, Need, Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Share, Step,
+};
+
+/// The most periods a roadmap may have.
+pub const MAX_PERIODS: u16 = 120;
+
+/// All of a roadmap. The lists are in the user's order; planning does not depend on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Roadmap {
+    /// Name, money, time.
+    pub settings: Settings,
+    /// What the organisation can do.
+    #[serde(default)]
+    pub capabilities: Vec<Capability>,
+    /// Work that can be chosen.
+    #[serde(default)]
+    pub investments: Vec<Investment>,
+    /// What investments deliver.
+    #[serde(default)]
+    pub outputs: Vec<Output>,
+    /// Metrics that move.
+    #[serde(default)]
+    pub outcomes: Vec<Outcome>,
+    /// Which output moves which outcome.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// What has to wait for what.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// Money per period.
+    #[serde(default)]
+    pub funds: Vec<Fund>,
+    /// People per period.
+    #[serde(default)]
+    pub pools: Vec<Pool>,
+    /// Plateaus, in order of time.
+    #[serde(default)]
+    pub steps: Vec<Step>,
+    /// Pins and exclusions.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+}
+
+/// Name, money and time of a roadmap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Name of the roadmap.
+    pub name: String,
+    /// Currency, as its three-letter ISO 4217 code.
+    pub currency: String,
+    /// How long one period is.
+    pub period_length: PeriodLength,
+    /// First month of the fiscal year, 1 to 12.
+    pub fiscal_year_start: u8,
+    /// First month of the first period.
+    pub first_period: YearMonth,
+    /// Number of periods, 1 to 120.
+    pub periods: u16,
+    /// How much less a year later is worth, in basis points per year.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub discount_per_year: Share,
+    /// Whether this is sample data: it is said on every chart.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_sample: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_nothing(share: &Share) -> bool {
+    *share == Share::ZERO
+}
+
+impl Settings {
+    /// The calendar that names the periods.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        Calendar { length: self.period_length, fiscal_year_start: self.fiscal_year_start, first: self.first_period }
+    }
+
+    /// All periods in order.
+    pub fn all_periods(&self) -> impl Iterator<Item = Period> + use<> {
+        (0..self.periods).map(Period)
+    }
+
+    /// The last period, if there is any.
+    #[must_use]
+    pub fn last_period(&self) -> Option<Period> {
+        self.periods.checked_sub(1).map(Period)
+    }
+}
+
+macro_rules! lookups {
+    ($($(#[$doc:meta])* $function:ident($list:ident, $id:ty) -> $item:ty),+ $(,)?) => {
+        impl Roadmap {$(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $function(&self, id: &$id) -> Option<&$item> {
+                self.$list.iter().find(|item| &item.id == id)
+            }
+        )+}
+    };
+}
+
+lookups! {
+    /// The capability with this id.
+    capability(capabilities, CapabilityId) -> Capability,
+    /// The investment with this id.
+    investment(investments, InvestmentId) -> Investment,
+    /// The output with this id.
+    output(outputs, OutputId) -> Output,
+    /// The outcome with this id.
+    outcome(outcomes, OutcomeId) -> Outcome,
+    /// The fund with this id.
+    fund(funds, FundId) -> Fund,
+    /// The pool with this id.
+    pool(pools, PoolId) -> Pool,
+}
+
+impl Roadmap {
+    /// An empty roadmap of eight quarters.
+    #[must_use]
+    pub fn empty(name: &str, currency: &str, first_period: YearMonth) -> Self {
+        Self {
+            settings: Settings {
+                name: name.into(),
+                currency: currency.into(),
+                period_length: PeriodLength::Quarter,
+                fiscal_year_start: 1,
+                first_period,
+                periods: 8,
+                discount_per_year: Share::ZERO,
+                is_sample: false,
+            },
+            capabilities: vec![],
+            investments: vec![],
+            outputs: vec![],
+            outcomes: vec![],
+            effects: vec![],
+            needs: vec![],
+            funds: vec![],
+            pools: vec![],
+            steps: vec![],
+            decisions: vec![],
+        }
+    }
+
+    /// The decision on an investment, if there is one.
+    #[must_use]
+    pub fn decision(&self, investment: &InvestmentId) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| decision.investment() == investment)
+    }
+
+    /// The investments that list an output among what they make, in the order of the roadmap.
+    pub fn makers<'a>(&'a self, output: &'a OutputId) -> impl Iterator<Item = &'a Investment> {
+        self.investments.iter().filter(move |investment| investment.outputs.contains(output))
+    }
+
+    /// The capability an investment raises and the level it brings it to, if it raises one.
+    #[must_use]
+    pub fn raises(&self, investment: &Investment) -> Option<(&Capability, u8)> {
+        investment.outputs.iter().find_map(|id| match &self.output(id)?.kind {
+            OutputKind::CapabilityLevel { capability, level } => Some((self.capability(capability)?, *level)),
+            OutputKind::Deliverable => None,
+        })
+    }
+
+    /// The step (as index into `steps`) that a period belongs to. Periods after the last step belong to none.
+    #[must_use]
+    pub fn step_of(&self, period: Period) -> Option<usize> {
+        self.steps.iter().position(|step| period <= step.last_period)
+    }
+
+    /// First and last period of a step given by its index.
+    ///
+    /// # Panics
+    /// If there is no such step.
+    #[must_use]
+    pub fn step_periods(&self, step: usize) -> (Period, Period) {
+        let first = if step == 0 { Period(0) } else { self.steps[step - 1].last_period.later(1) };
+        (first, self.steps[step].last_period)
+    }
+
+    /// The investments on one axis, in the order of the roadmap.
+    pub fn on_axis(&self, axis: Axis) -> impl Iterator<Item = &Investment> {
+        self.investments.iter().filter(move |investment| investment.axis == axis)
+    }
+}

@@ -1,0 +1,290 @@
+//! Amounts in words, the same on every screen, chart and terminal: "€1.24 M", "2.5 FTE", "7.5 %".
+//!
+//! Compact money has three significant digits and its unit after a no-break space; negative numbers
+//! carry a true minus. Full precision is for tables and files, by the `*_exact` functions.
+
+use iso_currency::Currency;
+
+use crate::{Axis, Fte, Measure, Money, Plan, Proof, Share, Value};
+
+/// No-break space between a number and its unit.
+const NBSP: char = '\u{a0}';
+/// The true minus sign.
+const MINUS: char = '\u{2212}';
+
+/// Digits after the point of a currency's amounts (2 for the euro, 0 for the yen; 2 where unknown).
+#[must_use]
+pub fn minor_digits(currency: &str) -> u32 {
+    Currency::from_code(currency).and_then(|currency| currency.exponent()).map_or(2, u32::from)
+}
+
+/// Whether this is the code of a currency of ISO 4217.
+#[must_use]
+pub fn is_currency(code: &str) -> bool {
+    Currency::from_code(code).is_some()
+}
+
+/// The sign of a currency before a number: "€", or the code and a no-break space where there is no
+/// short sign of its own.
+#[must_use]
+pub fn currency_sign(currency: &str) -> String {
+    match currency {
+        "EUR" | "USD" | "GBP" | "JPY" => {
+            Currency::from_code(currency).expect("these four are in ISO 4217").symbol().to_string()
+        }
+        other => format!("{other}{NBSP}"),
+    }
+}
+
+fn minus(is_negative: bool) -> String {
+    if is_negative { MINUS.to_string() } else { String::new() }
+}
+
+/// Groups the digits of a whole number by thousands: 1240500 becomes "1,240,500".
+fn grouped(number: u128) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `amount / unit` with `decimals` digits after the point, rounded half up, trailing zeros kept.
+fn decimal(amount: u128, unit: u128, decimals: u32) -> String {
+    let scale = 10u128.pow(decimals);
+    let scaled = (amount * scale + unit / 2) / unit;
+    if decimals == 0 {
+        grouped(scaled)
+    } else {
+        format!("{}.{:0width$}", grouped(scaled / scale), scaled % scale, width = decimals as usize)
+    }
+}
+
+/// Three significant digits of `amount / unit`, as long as the number stays below 1,000.
+fn significant(amount: u128, unit: u128) -> String {
+    let decimals = match amount / unit {
+        0..10 => 2,
+        10..100 => 1,
+        _ => 0,
+    };
+    let text = decimal(amount, unit, decimals);
+    if text.contains('.') && decimals > 0 { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}
+
+/// Money with its sign, compact from 10,000 on: "€1.24 M", "€180 k", "€9,500".
+#[must_use]
+pub fn money(amount: Money, currency: &str) -> String {
+    let minor = u128::from(amount.0.unsigned_abs());
+    let main = 10u128.pow(minor_digits(currency));
+    let sign = format!("{}{}", minus(amount.0 < 0), currency_sign(currency));
+    let (unit, letter) = match minor / main {
+        0..10_000 => return format!("{sign}{}", decimal(minor, main, 0)),
+        10_000..999_500 => (1_000, 'k'),
+        999_500..999_500_000 => (1_000_000, 'M'),
+        _ => (1_000_000_000, 'B'),
+    };
+    format!("{sign}{}{NBSP}{letter}", significant(minor, main * unit))
+}
+
+/// Money in full, without sign of currency and without groups: "1240500.00". For tables and files.
+#[must_use]
+pub fn money_exact(amount: Money, currency: &str) -> String {
+    let digits = minor_digits(currency);
+    let main = 10u64.pow(digits);
+    let minor = amount.0.unsigned_abs();
+    let sign = if amount.0 < 0 { "-" } else { "" };
+    if digits == 0 {
+        format!("{sign}{minor}")
+    } else {
+        format!("{sign}{}.{:0width$}", minor / main, minor % main, width = digits as usize)
+    }
+}
+
+/// Money in thousands of the main unit, rounded, without sign or unit: "1,240". For columns of a chart
+/// whose title names the unit.
+#[must_use]
+pub fn money_thousands(amount: Money, currency: &str) -> String {
+    let main = 10u128.pow(minor_digits(currency));
+    format!("{}{}", minus(amount.0 < 0), decimal(u128::from(amount.0.unsigned_abs()), main * 1_000, 0))
+}
+
+/// People: "2.5 FTE".
+#[must_use]
+pub fn fte(people: Fte) -> String {
+    format!("{}{NBSP}FTE", fte_number(people))
+}
+
+/// People without the unit, one decimal: "2.5" (two decimals where one would be a lie: "0.25").
+#[must_use]
+pub fn fte_number(people: Fte) -> String {
+    let decimals = if people.0 % 10 == 0 { 1 } else { 2 };
+    format!("{}{}", minus(people.0 < 0), decimal(u128::from(people.0.unsigned_abs()), 100, decimals))
+}
+
+/// People in full for tables and files: "2.50".
+#[must_use]
+pub fn fte_exact(people: Fte) -> String {
+    let sign = if people.0 < 0 { "-" } else { "" };
+    let hundredths = people.0.unsigned_abs();
+    format!("{sign}{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// A share: whole percent, one decimal below 10 %: "72 %", "7.5 %".
+#[must_use]
+pub fn percent(share: Share) -> String {
+    percent_of_millionths(share.0 * 100)
+}
+
+/// A share given in millionths: "72 %", "7.5 %"; anything above zero is at least "0.1 %".
+#[must_use]
+pub fn percent_of_millionths(millionths: i64) -> String {
+    let size = u128::from(millionths.unsigned_abs());
+    let number = match size {
+        0 => "0".to_owned(),
+        1..1_000 => "0.1".to_owned(),
+        1_000..99_500 => decimal(size, 10_000, 1).trim_end_matches(".0").to_owned(),
+        _ => decimal(size, 10_000, 0),
+    };
+    format!("{}{number}{NBSP}%", minus(millionths < 0))
+}
+
+/// Value in whole points: "412 pts"; one decimal below 10.
+#[must_use]
+pub fn points(value: Value) -> String {
+    format!("{}{NBSP}pts", points_number(value))
+}
+
+/// Value in whole points without the unit; one decimal below 10.
+#[must_use]
+pub fn points_number(value: Value) -> String {
+    let size = u128::from(value.0.unsigned_abs());
+    let unit = u128::from(Value::PER_POINT.unsigned_abs());
+    let number = if size < 10 * unit && size % unit != 0 { decimal(size, unit, 1) } else { decimal(size, unit, 0) };
+    format!("{}{number}", minus(value.0 < 0))
+}
+
+/// Value in full for tables and files: "412.350000".
+#[must_use]
+pub fn points_exact(value: Value) -> String {
+    let sign = if value.0 < 0 { "-" } else { "" };
+    let size = value.0.unsigned_abs();
+    let unit = Value::PER_POINT.unsigned_abs();
+    format!("{sign}{}.{:06}", size / unit, size % unit)
+}
+
+/// A metric value with its unit: "12.5 days", "18 %".
+#[must_use]
+pub fn measure(measure: Measure, unit: &str) -> String {
+    let number = measure_exact(measure).replace('-', &MINUS.to_string());
+    if unit.is_empty() { number } else { format!("{number}{NBSP}{unit}") }
+}
+
+/// A metric value in full: "12.5". Trailing zeros are left off.
+#[must_use]
+pub fn measure_exact(measure: Measure) -> String {
+    let sign = if measure.0 < 0 { "-" } else { "" };
+    let size = measure.0.unsigned_abs();
+    let text = format!("{}.{:03}", size / 1_000, size % 1_000);
+    format!("{sign}{}", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// What was proven, in the words used everywhere.
+#[must_use]
+pub fn proof(plan: &Plan) -> String {
+    match (plan.proof, plan.gap_millionths()) {
+        (Proof::Proven, _) => "best possible (proven)".into(),
+        (Proof::Bounded, Some(gap)) => {
+            format!("at most {} below the best possible", percent_up(gap))
+        }
+        (Proof::Bounded, None) => match plan.bound {
+            Some(bound) => format!("no plan is worth more than {}", points(bound)),
+            None => "stopped early".into(),
+        },
+        (Proof::Stopped, _) => "stopped early".into(),
+    }
+}
+
+/// Like [`percent_of_millionths`], but never rounded down: a promise must hold.
+fn percent_up(millionths: i64) -> String {
+    let step = if millionths < 99_500 { 1_000 } else { 10_000 };
+    percent_of_millionths((millionths + step - 1) / step * step)
+}
+
+/// The change an investment brings to a capability: "2→3", or nothing for a deliverable.
+#[must_use]
+pub fn level_change(level: u8) -> String {
+    format!("{}→{level}", level.saturating_sub(1))
+}
+
+/// "one", "two", … "ten", then digits. For counts at the start of a sentence use [`capitalised`].
+#[must_use]
+pub fn count(number: usize) -> String {
+    const WORDS: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// The text with its first letter in upper case.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The five axis names, joined for a hint.
+#[must_use]
+pub fn axis_names() -> String {
+    Axis::ALL.map(Axis::name).join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_compact_from_ten_thousand_on() {
+        assert_eq!(money(Money(950_000), "EUR"), "€9,500");
+        assert_eq!(money(Money(18_000_000), "EUR"), "€180\u{a0}k");
+        assert_eq!(money(Money(124_000_000), "EUR"), "€1.24\u{a0}M");
+        assert_eq!(money(Money(-24_000_000), "EUR"), "−€240\u{a0}k");
+        assert_eq!(money(Money(570_000_000), "EUR"), "€5.7\u{a0}M");
+        assert_eq!(money(Money(12_000_000), "JPY"), "¥12\u{a0}M");
+        assert_eq!(money(Money(2_500_000), "CHF"), "CHF\u{a0}25\u{a0}k");
+        assert_eq!(money(Money(99_960_000), "EUR"), "€1\u{a0}M");
+    }
+
+    #[test]
+    fn money_in_full_keeps_every_digit() {
+        assert_eq!(money_exact(Money(-5), "EUR"), "-0.05");
+        assert_eq!(money_exact(Money(124_050), "EUR"), "1240.50");
+        assert_eq!(money_exact(Money(124_050), "JPY"), "124050");
+    }
+
+    #[test]
+    fn percent_has_a_decimal_only_below_ten() {
+        assert_eq!(percent(Share(7_200)), "72\u{a0}%");
+        assert_eq!(percent(Share(750)), "7.5\u{a0}%");
+        assert_eq!(percent(Share(0)), "0\u{a0}%");
+        assert_eq!(percent_of_millionths(12), "0.1\u{a0}%");
+        assert_eq!(percent_of_millionths(99_600), "10\u{a0}%");
+    }
+
+    #[test]
+    fn a_gap_is_never_rounded_down() {
+        assert_eq!(percent_up(10_001), "1.1\u{a0}%");
+        assert_eq!(percent_up(100_001), "11\u{a0}%");
+    }
+
+    #[test]
+    fn people_points_and_measures_read_as_people_write_them() {
+        assert_eq!(fte(Fte(250)), "2.5\u{a0}FTE");
+        assert_eq!(fte_number(Fte(25)), "0.25");
+        assert_eq!(points(Value(412_400_000)), "412\u{a0}pts");
+        assert_eq!(points(Value(9_460_000)), "9.5\u{a0}pts");
+        assert_eq!(measure(Measure(12_500), "days"), "12.5\u{a0}days");
+        assert_eq!(measure(Measure(18_000), "%"), "18\u{a0}%");
+    }
+}
