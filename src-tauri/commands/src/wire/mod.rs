@@ -1,0 +1,22 @@
+//! What crosses the border to the window and to `--json`: plain records of words and numbers.
+//!
+//! No model type crosses: a view carries what is shown, already in words, so that screen, export and
+//! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
+
+mod failure;
+mod investment;
+mod plan;
+mod progress;
+mod requests;
+
+pub use failure::Failure;
+pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
+pub use plan::{
+    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen,
+    ProblemLine, ProofView, TableView,
+};
+pub use progress::PlanProgress;
+pub use requests::{
+    ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
+    NewDocument, PinRequest, ShowPlan, SizeName, ThemeName,
+};

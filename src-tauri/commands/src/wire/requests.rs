@@ -1,0 +1,154 @@
+//! What can be asked, one record per command. Unknown fields are refused.
+//!
+//! Requests that need a file carry a `path`. The window never sends one: it asks, and the desktop puts
+//! in the path that the native dialog gave.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request without content.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmptyRequest {}
+
+/// Theme of a picture.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ThemeName {
+    /// Dark ink on white.
+    #[default]
+    Light,
+    /// Light ink on black.
+    Dark,
+}
+
+/// Which chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ChartName {
+    /// The sequenced roadmap.
+    Roadmap,
+    /// Activities, outputs, outcomes.
+    Flow,
+}
+
+/// Size of an exported picture.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub enum SizeName {
+    /// A wide slide.
+    #[default]
+    #[serde(rename = "16:9")]
+    Wide,
+    /// A classic slide.
+    #[serde(rename = "4:3")]
+    Classic,
+    /// Paper, landscape.
+    A4,
+    /// Paper, landscape.
+    A3,
+}
+
+/// Draws the Plan screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ShowPlan {
+    /// Theme of the window.
+    pub theme: ThemeName,
+    /// Width of the chart area in px, 320 to 8,000.
+    pub width: f64,
+    /// Height of the chart area in px, 240 to 8,000.
+    pub height: f64,
+    /// Which chart to draw.
+    pub chart: ChartName,
+}
+
+/// Plans the open document.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export)]
+pub struct MakePlan {
+    /// Seconds after which the best plan found is kept; without it the usual limit.
+    pub time_limit_seconds: Option<f64>,
+}
+
+/// Asks for one investment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct InvestmentRequest {
+    /// Id of the investment.
+    pub investment: String,
+}
+
+/// Pins an investment to a period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct PinRequest {
+    /// Id of the investment.
+    pub investment: String,
+    /// Number of the period in which it starts, from 0.
+    pub start: u16,
+}
+
+/// Makes a new document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewDocument {
+    /// Where.
+    pub path: PathBuf,
+    /// Whether it starts with the sample instead of nothing.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// A request about one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChosenPath {
+    /// The file.
+    pub path: PathBuf,
+}
+
+/// A roadmap to be read from a JSON file into a new document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChosenRoadmap {
+    /// The file to read.
+    pub source: PathBuf,
+    /// The document to make.
+    pub path: PathBuf,
+}
+
+/// A table of investments to be added to the open document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImportTable {
+    /// The CSV or XLSX file to read.
+    pub path: PathBuf,
+    /// Whether to add the readable rows although others are not.
+    #[serde(default)]
+    pub skip_unreadable: bool,
+}
+
+/// Writes a chart to a file. The ending of its name says the format: svg, png, pdf or csv.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExportChart {
+    /// The file to write.
+    pub path: PathBuf,
+    /// Which chart.
+    pub chart: ChartName,
+    /// How large.
+    #[serde(default)]
+    pub size: SizeName,
+    /// In which theme; light unless asked otherwise, whatever the window shows.
+    #[serde(default)]
+    pub theme: ThemeName,
+}
