@@ -1,0 +1,33 @@
+# The one front door. Every target is a name for a script in tools/ or one plain command.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test dev bench fmt bindings clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: ## set up, build, plan the sample, draw its charts into out/, open the window
+	@tools/run.sh
+
+test: ## set up, then every check: formatting, clippy, Rust suite, window checks, journeys on the real window
+	@tools/test.sh
+
+dev: ## open the window with pages that reload on every edit
+	@tools/dev.sh
+
+bench: ## plan the fixtures and a generated instance; print value, gap and time
+	@tools/bench.sh
+
+fmt: ## format Rust and the window's sources
+	@cargo fmt --all
+	@cd ui && npm run --if-present format
+
+bindings: ## write the window's types from the records in src-tauri/commands/src/wire
+	@cargo test -p commands export_bindings
+
+setup: ## install what the other targets need, and say what
+	@tools/setup.sh test
+
+clean: ## remove what was built and what was drawn
+	@cargo clean
+	@rm -rf out ui/dist ui/node_modules ui/test-output

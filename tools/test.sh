@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# Every check, cheapest first. Stops at the first stage that fails, and ends with what passed.
+
+# shellcheck source=tools/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+log="$(mktemp)"
+summary=""
+stage="Setup"
+began=$SECONDS
+
+# Sums "N passed" (or "N failed") over what cargo, nextest and vitest said.
+count() {
+    awk -v word="$1" '
+        { gsub(/\033\[[0-9;]*m/, "") } # colours
+        /^test result:|^ +Summary \[|^ +Tests  / {
+            for (i = 2; i <= NF; i++) if ($i ~ "^" word "[;,)]?$") sum += $(i - 1)
+        }
+        END { print sum + 0 }' "$log"
+}
+
+report() {
+    local code=$?
+    title "Summary"
+    printf '%s' "$summary"
+    if [ "$code" -ne 0 ]; then
+        printf '   %-44s failed\n' "$stage"
+    fi
+    say "All stages together: $SECONDS s"
+    local failed
+    failed="$(count failed)"
+    # a stage can fail without a failed test, as clippy does
+    if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+    printf '\n%s passed, %s failed\n' "$(count passed)" "$failed"
+    rm -f "$log"
+}
+trap report EXIT
+
+close_stage() {
+    summary+="$(printf '   %-44s %4d s' "$stage" "$((SECONDS - began))")"$'\n'
+}
+
+# Begins the stage with the name $1, and runs the rest as its command.
+run_stage() {
+    close_stage
+    stage="$1"
+    began=$SECONDS
+    shift
+    title "$stage"
+    "$@" 2>&1 | tee -a "$log"
+}
+
+in_ui() {
+    (cd ui && npm run "$@")
+}
+
+rust_suite() {
+    # the journeys need a display and come last
+    local targets=(--lib --bins --test suite)
+    if cargo nextest --version > /dev/null 2>&1; then
+        cargo nextest run "${all[@]}" "${targets[@]}"
+    else
+        cargo test "${all[@]}" "${targets[@]}"
+    fi
+}
+
+journeys() {
+    NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" \
+        cargo test "${all[@]}" --test desktop -- --test-threads=1
+}
+
+# one set of packages and features for every call of cargo: nothing is compiled twice
+all=(--locked --workspace --features "$desktop_feature")
+
+tools/setup.sh test
+run_stage "Formatting" cargo fmt --all --check
+run_stage "Window: types" in_ui check
+run_stage "Window: lint" in_ui lint
+run_stage "Window: unit tests" in_ui test
+run_stage "Window: build" in_ui build
+run_stage "Clippy, warnings denied" cargo clippy "${all[@]}" --all-targets -- -D warnings
+run_stage "Build" cargo build "${all[@]}" --all-targets
+run_stage "Rust suite" rust_suite
+run_stage "Journeys on the real window" journeys
+close_stage
