@@ -101,7 +101,7 @@ fn pins(roadmap: &Roadmap, graph: &NeedsGraph, report: &mut Report) {
         let Decision::Pin { investment: id, start } = decision else { continue };
         let Some(investment) = roadmap.investment(id) else { continue };
         let subject = || format!("investment {id}");
-        if start.0 + investment.duration > roadmap.settings.periods {
+        if u32::from(start.0) + u32::from(investment.duration) > u32::from(roadmap.settings.periods) {
             report.blocks(
                 "pin_beyond_horizon",
                 subject(),
