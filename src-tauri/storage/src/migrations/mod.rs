@@ -1,0 +1,73 @@
+//! The shapes a document has had, one numbered SQL file each, and the pragmas every document has.
+//!
+//! A released file is never edited. To change the shape: add the next numbered file to `FILES`, freeze
+//! a document of the shape before it in `fixtures/documents/`, and mend `tables`. An older document is
+//! read through a migrated copy in memory; its file changes only with the first operation.
+
+use std::sync::LazyLock;
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+/// "CRN1": what marks an SQLite file as a Cairn document.
+pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
+
+/// The shape this version writes.
+pub(crate) const LATEST: u32 = FILES.len() as u32;
+
+const FILES: [&str; 1] = [include_str!("0001-document.sql")];
+
+static MIGRATIONS: LazyLock<Migrations<'static>> =
+    LazyLock::new(|| Migrations::new(FILES.iter().map(|sql| M::up(sql).foreign_key_check()).collect()));
+
+/// Brings a database to the shape this version writes; does nothing if it has it already.
+pub(crate) fn bring_up_to_date(connection: &mut Connection) -> Result<(), rusqlite_migration::Error> {
+    MIGRATIONS.to_latest(connection)
+}
+
+/// Type, name, table and SQL of everything in the schema, in order of name.
+pub(crate) type Schema = Vec<(String, String, String, Option<String>)>;
+
+/// What the schema of a document of this version has to be, to the letter.
+pub(crate) fn expected_schema(version: u32) -> Result<Schema, rusqlite_migration::Error> {
+    let mut connection = Connection::open_in_memory()?;
+    MIGRATIONS.to_version(&mut connection, version as usize)?;
+    Ok(schema(&connection)?)
+}
+
+/// The schema of an open database.
+pub(crate) fn schema(connection: &Connection) -> rusqlite::Result<Schema> {
+    connection
+        .prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_migration_runs_and_keeps_its_foreign_keys() {
+        MIGRATIONS.validate().expect("the migrations are valid");
+        let mut connection = Connection::open_in_memory().expect("memory is there");
+        bring_up_to_date(&mut connection).expect("the migrations run");
+        assert_eq!(schema(&connection).expect("a schema"), expected_schema(LATEST).expect("a schema"));
+    }
+
+    #[test]
+    fn every_table_is_strict_and_nothing_but_tables_and_their_own_indexes_is_there() {
+        for (kind, name, _, sql) in expected_schema(LATEST).expect("a schema") {
+            match (kind.as_str(), sql) {
+                ("table", Some(sql)) => assert!(sql.contains("STRICT"), "{name} is not strict"),
+                ("index", None) => {}
+                (kind, _) => panic!("{kind} {name} does not belong here"),
+            }
+        }
+    }
+
+    #[test]
+    fn the_library_has_the_repair_of_the_write_ahead_log() {
+        assert!(rusqlite::version_number() >= 3_051_003, "SQLite {} is too old", rusqlite::version());
+    }
+}

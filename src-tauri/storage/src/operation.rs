@@ -1,0 +1,149 @@
+//! Everything that can be done to a document, each with its name for people.
+//!
+//! An operation first says what the content becomes, then writes just the rows it touches; `document`
+//! does both in one transaction. To add one: a variant, its label, its `carry_out`, its `write`.
+
+use model::find_problems::{blocks_planning, find_problems};
+use model::{Capability, Decision, Investment, InvestmentId, Need, Output, Plan, Roadmap, check_plan, digest};
+use rusqlite::Connection;
+
+use crate::content::{Content, StoredPlan};
+use crate::{StorageError, tables, unholdable};
+
+/// A change of a document. Each is one transaction, and one step to undo.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Operation {
+    /// Puts another roadmap in place of the one that is there. A plan stays, but is no longer current.
+    ReplaceRoadmap {
+        /// The roadmap as it shall be.
+        roadmap: Roadmap,
+        /// What was done, in the user's words ("Rename fund “Run” to “Keep running”").
+        label: String,
+    },
+    /// Adds investments at the end of the list, with what they bring along.
+    AddInvestments {
+        /// The investments.
+        investments: Vec<Investment>,
+        /// Outputs they make that are not there yet.
+        outputs: Vec<Output>,
+        /// Capabilities they raise that are not there yet.
+        capabilities: Vec<Capability>,
+        /// What they have to wait for.
+        needs: Vec<Need>,
+    },
+    /// Decides on an investment, in place of an earlier decision on it.
+    SetDecision(Decision),
+    /// Leaves an investment to the planner again.
+    LiftDecision(InvestmentId),
+    /// Keeps a plan for the roadmap as it is now.
+    SetPlan(Plan),
+}
+
+impl Operation {
+    /// What is done, in words, for a list of steps to undo.
+    #[must_use]
+    pub fn label(&self, roadmap: &Roadmap) -> String {
+        let name = |id: &InvestmentId| {
+            roadmap.investment(id).map_or_else(|| id.to_string(), |investment| investment.name.clone())
+        };
+        match self {
+            Self::ReplaceRoadmap { label, .. } => label.clone(),
+            Self::AddInvestments { investments, .. } => match investments.as_slice() {
+                [one] => format!("Add “{}”", one.name),
+                many => format!("Add {} investments", many.len()),
+            },
+            Self::SetDecision(Decision::Pin { investment, start }) => {
+                format!("Pin “{}” to {}", name(investment), roadmap.settings.calendar().name(*start))
+            }
+            Self::SetDecision(Decision::Exclude { investment }) => format!("Exclude “{}”", name(investment)),
+            Self::LiftDecision(investment) => format!("Lift the decision on “{}”", name(investment)),
+            Self::SetPlan(_) => "Plan".into(),
+        }
+    }
+
+    /// What roadmap and plan become; nothing is written yet.
+    pub(crate) fn carry_out(&self, before: &Content, now: &str) -> Result<(Roadmap, Option<StoredPlan>), StorageError> {
+        let mut roadmap = before.roadmap.clone();
+        let mut plan = before.plan.clone();
+        match self {
+            Self::ReplaceRoadmap { roadmap: other, .. } => roadmap = other.clone(),
+            Self::AddInvestments { investments, outputs, capabilities, needs } => {
+                roadmap.investments.extend_from_slice(investments);
+                roadmap.outputs.extend_from_slice(outputs);
+                roadmap.capabilities.extend_from_slice(capabilities);
+                roadmap.needs.extend_from_slice(needs);
+            }
+            Self::SetDecision(decision) => set_decision(&mut roadmap, decision)?,
+            Self::LiftDecision(investment) => lift_decision(&mut roadmap, investment)?,
+            Self::SetPlan(new) => {
+                keeps_the_rules(&roadmap, new)?;
+                plan = Some(StoredPlan { plan: new.clone(), planned_at: now.into() });
+            }
+        }
+        if !matches!(self, Self::SetPlan(_)) {
+            unholdable::refuse(&roadmap)?;
+        }
+        Ok((roadmap, plan))
+    }
+
+    /// Writes the rows that differ between the two contents.
+    pub(crate) fn write(&self, connection: &Connection, before: &Content, after: &Content) -> rusqlite::Result<()> {
+        match self {
+            Self::ReplaceRoadmap { .. } => tables::replace_roadmap(connection, &after.roadmap),
+            Self::AddInvestments { investments, outputs, capabilities, needs } => {
+                let roadmap = &before.roadmap;
+                tables::capability::write(connection, capabilities, roadmap.capabilities.len())?;
+                tables::output::write(connection, outputs, roadmap.outputs.len())?;
+                tables::investment::write(connection, investments, roadmap.investments.len())?;
+                tables::need::write(connection, needs, roadmap.needs.len())
+            }
+            Self::SetDecision(_) | Self::LiftDecision(_) => {
+                tables::decision::write(connection, &after.roadmap.decisions)
+            }
+            Self::SetPlan(_) => match &after.plan {
+                Some(stored) => tables::plan::write(connection, stored),
+                None => Ok(()),
+            },
+        }
+    }
+}
+
+fn set_decision(roadmap: &mut Roadmap, decision: &Decision) -> Result<(), StorageError> {
+    let investment = decision.investment();
+    if roadmap.investment(investment).is_none() {
+        return Err(StorageError::UnknownInvestment { investment: investment.to_string() });
+    }
+    match roadmap.decisions.iter_mut().find(|other| other.investment() == investment) {
+        Some(other) => *other = decision.clone(),
+        None => roadmap.decisions.push(decision.clone()),
+    }
+    Ok(())
+}
+
+fn lift_decision(roadmap: &mut Roadmap, investment: &InvestmentId) -> Result<(), StorageError> {
+    if roadmap.investment(investment).is_none() {
+        return Err(StorageError::UnknownInvestment { investment: investment.to_string() });
+    }
+    let Some(place) = roadmap.decisions.iter().position(|decision| decision.investment() == investment) else {
+        return Err(StorageError::NoDecision { investment: investment.to_string() });
+    };
+    roadmap.decisions.remove(place);
+    Ok(())
+}
+
+/// Refuses a plan that the independent check does not accept.
+fn keeps_the_rules(roadmap: &Roadmap, plan: &Plan) -> Result<(), StorageError> {
+    let problem = find_problems(roadmap).into_iter().find(|problem| blocks_planning(std::slice::from_ref(problem)));
+    if let Some(problem) = problem {
+        return Err(StorageError::PlanBreaksRule { subject: problem.subject, message: problem.message });
+    }
+    match check_plan(roadmap, plan).into_iter().next() {
+        None => Ok(()),
+        Some(broken) => Err(StorageError::PlanBreaksRule { subject: broken.subject, message: broken.message }),
+    }
+}
+
+/// Whether a plan was made from this very roadmap and keeps its rules.
+pub(crate) fn is_current(roadmap: &Roadmap, plan: &Plan) -> bool {
+    plan.inputs == digest::digest(roadmap) && keeps_the_rules(roadmap, plan).is_ok()
+}

@@ -1,0 +1,45 @@
+//! Name, money and time of the roadmap: one row.
+
+use model::calendar::YearMonth;
+use model::roadmap::{MAX_PERIODS, Settings};
+use model::{Share, roadmap};
+use rusqlite::{Connection, params};
+
+use super::word::{PERIOD_LENGTHS, word_for};
+use super::{TableError, read_rows};
+
+pub(super) fn write(connection: &Connection, settings: &Settings) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT OR REPLACE INTO settings
+         (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            settings.name,
+            settings.currency,
+            word_for(&PERIOD_LENGTHS, settings.period_length),
+            settings.fiscal_year_start,
+            settings.first_period.to_string(),
+            settings.periods,
+            settings.discount_per_year.0,
+            settings.is_sample,
+        ],
+    )?;
+    Ok(())
+}
+
+pub(super) fn read(connection: &Connection) -> Result<roadmap::Settings, TableError> {
+    let mut rows = read_rows(connection, "settings", "SELECT * FROM settings", |row| {
+        Ok(Settings {
+            name: row.text("name")?,
+            currency: row.text("currency")?,
+            period_length: row.word("period_length", &PERIOD_LENGTHS)?,
+            fiscal_year_start: u8::try_from(row.within("fiscal_year_start", 1, 12)?).expect("a month is at most 12"),
+            first_period: YearMonth::try_from(row.text("first_period")?)
+                .map_err(|_| row.fault("first_period is not a month"))?,
+            periods: u16::try_from(row.within("periods", 1, i64::from(MAX_PERIODS))?).expect("periods are at most 120"),
+            discount_per_year: Share(row.within("discount_per_year", 0, Share::WHOLE.0)?),
+            is_sample: row.yes_or_no("is_sample")?,
+        })
+    })?;
+    rows.pop().ok_or_else(|| TableError::Row { table: "settings", row: "1".into(), what: "it is missing".into() })
+}

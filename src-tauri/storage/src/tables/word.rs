@@ -1,0 +1,36 @@
+//! The words that stand for closed lists in a document. They are in files: never change one.
+
+use model::{Axis, Direction, InvestmentKind, MadeBy, PeriodLength, Proof, WorthCounts};
+
+pub(super) const AXES: [(&str, Axis); 5] = [
+    ("methods", Axis::Methods),
+    ("architecture", Axis::Architecture),
+    ("management", Axis::Management),
+    ("organization", Axis::Organization),
+    ("skills", Axis::Skills),
+];
+
+pub(super) const INVESTMENT_KINDS: [(&str, InvestmentKind); 4] = [
+    ("innovate", InvestmentKind::Innovate),
+    ("repay", InvestmentKind::Repay),
+    ("run", InvestmentKind::Run),
+    ("enable", InvestmentKind::Enable),
+];
+
+pub(super) const PERIOD_LENGTHS: [(&str, PeriodLength); 3] =
+    [("month", PeriodLength::Month), ("quarter", PeriodLength::Quarter), ("half_year", PeriodLength::HalfYear)];
+
+pub(super) const MADE_BY: [(&str, MadeBy); 2] = [("all", MadeBy::All), ("any", MadeBy::Any)];
+
+pub(super) const DIRECTIONS: [(&str, Direction); 2] = [("up", Direction::Up), ("down", Direction::Down)];
+
+pub(super) const WORTH_COUNTS: [(&str, WorthCounts); 2] =
+    [("each_period", WorthCounts::EachPeriod), ("once", WorthCounts::Once)];
+
+pub(super) const PROOFS: [(&str, Proof); 3] =
+    [("proven", Proof::Proven), ("bounded", Proof::Bounded), ("stopped", Proof::Stopped)];
+
+/// The word for a value of a closed list.
+pub(super) fn word_for<T: Copy + PartialEq>(words: &[(&'static str, T)], value: T) -> &'static str {
+    words.iter().find(|(_, other)| *other == value).map(|(word, _)| *word).expect("every value has a word")
+}

@@ -1,0 +1,39 @@
+//! The few rules a document relies on: ids used once, references that lead somewhere, amounts in range.
+//!
+//! Everything else that may be wrong with a roadmap is kept, so that it can be mended in the document.
+//! The words are those of [`model::find_problems`]; the database itself checks the same rules again.
+
+use model::{Roadmap, find_problems};
+
+use crate::StorageError;
+
+const CODES: [&str; 18] = [
+    "duplicate_id",
+    "decided_twice",
+    "unknown_fund",
+    "unknown_pool",
+    "unknown_output",
+    "unknown_outcome",
+    "unknown_capability",
+    "unknown_investment",
+    "level",
+    "negative_money",
+    "amount_too_large",
+    "people",
+    "worth",
+    "measure",
+    "share",
+    "discount",
+    "fiscal_year_start",
+    "number_of_periods",
+];
+
+/// Refuses a roadmap that a document cannot hold, with its first problem of that kind.
+pub(crate) fn refuse(roadmap: &Roadmap) -> Result<(), StorageError> {
+    match find_problems(roadmap).into_iter().find(|problem| CODES.contains(&problem.code.as_str())) {
+        None => Ok(()),
+        Some(problem) => {
+            Err(StorageError::Unholdable { subject: problem.subject, message: problem.message, hint: problem.hint })
+        }
+    }
+}

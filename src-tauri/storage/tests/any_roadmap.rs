@@ -1,0 +1,275 @@
+//! Any roadmap a document can hold: unique ids, references that lead somewhere, amounts in range.
+//!
+//! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
+//! from the caller, because not every file format keeps every character.
+
+use model::calendar::YearMonth;
+use model::roadmap::Settings;
+use model::*;
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+/// A strategy for texts.
+pub type Texts = BoxedStrategy<String>;
+
+fn id<I: TryFrom<String> + std::fmt::Debug>(prefix: &str, index: usize) -> I {
+    I::try_from(format!("{prefix}-{index}")).unwrap_or_else(|_| panic!("{prefix}-{index} is a valid id"))
+}
+
+/// One of `count` ids, if there are any.
+fn pick<I: TryFrom<String> + std::fmt::Debug>(prefix: &str, count: usize, index: &Index) -> Option<I> {
+    (count > 0).then(|| id(prefix, index.index(count)))
+}
+
+fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
+    (
+        texts.clone(),
+        select(vec!["EUR", "JPY", "CHF", "KWD"]),
+        select(vec![PeriodLength::Month, PeriodLength::Quarter, PeriodLength::HalfYear]),
+        1u8..=12,
+        (1970i32..=2200, 1u32..=12),
+        1u16..=120,
+        0i64..=10_000,
+        any::<bool>(),
+    )
+        .prop_map(
+            |(name, currency, period_length, fiscal_year_start, (year, month), periods, discount, is_sample)| {
+                Settings {
+                    name,
+                    currency: currency.into(),
+                    period_length,
+                    fiscal_year_start,
+                    first_period: YearMonth::new(year, month).expect("a month between 1970 and 2200"),
+                    periods,
+                    discount_per_year: Share(discount),
+                    is_sample,
+                }
+            },
+        )
+}
+
+fn axis() -> impl Strategy<Value = Axis> {
+    select(Axis::ALL.to_vec())
+}
+
+fn money() -> impl Strategy<Value = Money> {
+    prop_oneof![0i64..=1_000_000, 0i64..=Money::MAX.0].prop_map(Money)
+}
+
+fn people() -> impl Strategy<Value = Fte> {
+    prop_oneof![0i64..=1_000, 0i64..=Fte::MAX.0].prop_map(Fte)
+}
+
+/// How many of each noun there are.
+#[derive(Debug, Clone, Copy)]
+struct Counts {
+    capabilities: usize,
+    investments: usize,
+    outputs: usize,
+    outcomes: usize,
+    funds: usize,
+    pools: usize,
+}
+
+fn capabilities(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Capability>> + use<> {
+    vec((texts.clone(), axis(), 0u8..=5, 0u8..=5, 0u8..=5), counts.capabilities).prop_map(|rows| {
+        let make =
+            |(index, (name, axis, now, next, target))| Capability { id: id("c", index), name, axis, now, next, target };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn funds(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Fund>> + use<> {
+    vec((texts.clone(), vec(money(), 0..6), any::<bool>()), counts.funds).prop_map(|rows| {
+        let make = |(index, (name, limit, carry_over))| Fund { id: id("f", index), name, limit, carry_over };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn pools(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Pool>> + use<> {
+    vec((texts.clone(), vec(people(), 0..6)), counts.pools).prop_map(|rows| {
+        let make = |(index, (name, capacity))| Pool { id: id("p", index), name, capacity };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn outputs(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Output>> + use<> {
+    let row = (texts.clone(), option::of((any::<Index>(), 1u8..=5)), any::<bool>());
+    vec(row, counts.outputs).prop_map(move |rows| {
+        rows.into_iter()
+            .enumerate()
+            .map(|(index, (name, raises, is_any))| Output {
+                id: id("o", index),
+                name,
+                kind: raises
+                    .and_then(|(capability, level)| {
+                        let capability = pick("c", counts.capabilities, &capability)?;
+                        Some(OutputKind::CapabilityLevel { capability, level })
+                    })
+                    .unwrap_or(OutputKind::Deliverable),
+                made_by: if is_any { MadeBy::Any } else { MadeBy::All },
+            })
+            .collect()
+    })
+}
+
+fn investments(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Investment>> + use<> {
+    let row = (
+        texts.clone(),
+        axis(),
+        select(InvestmentKind::ALL.to_vec()),
+        prop_oneof![0u16..8, any::<u16>()],
+        vec((any::<Index>(), vec(money(), 0..5)), 0..3),
+        vec((any::<Index>(), vec(people(), 0..5)), 0..3),
+        vec(any::<Index>(), 0..4),
+        texts.clone(),
+    );
+    vec(row, counts.investments).prop_map(move |rows| {
+        rows.into_iter()
+            .enumerate()
+            .map(|(index, (name, axis, kind, duration, cost, effort, outputs, note))| Investment {
+                id: id("i", index),
+                name,
+                axis,
+                kind,
+                duration,
+                cost: cost
+                    .into_iter()
+                    .filter_map(|(fund, per_period)| {
+                        Some(FundCost { fund: pick("f", counts.funds, &fund)?, per_period })
+                    })
+                    .collect(),
+                effort: effort
+                    .into_iter()
+                    .filter_map(|(pool, per_period)| Some(Effort { pool: pick("p", counts.pools, &pool)?, per_period }))
+                    .collect(),
+                outputs: outputs.iter().filter_map(|output| pick("o", counts.outputs, output)).collect(),
+                note,
+            })
+            .collect()
+    })
+}
+
+fn outcomes(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Outcome>> + use<> {
+    let measure = || (-1_000_000_000_000i64..=1_000_000_000_000).prop_map(Measure);
+    let row = (
+        (texts.clone(), texts.clone(), texts.clone()),
+        any::<bool>(),
+        measure(),
+        measure(),
+        0i64..=1_000_000,
+        any::<bool>(),
+    );
+    vec(row, counts.outcomes).prop_map(|rows| {
+        let make = |(index, ((name, metric, unit), is_up, baseline, target, worth, is_once))| Outcome {
+            id: id("m", index),
+            name,
+            metric,
+            unit,
+            direction: if is_up { Direction::Up } else { Direction::Down },
+            baseline,
+            target,
+            worth: Points(worth),
+            counts: if is_once { WorthCounts::Once } else { WorthCounts::EachPeriod },
+        };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn effects(counts: Counts) -> impl Strategy<Value = Vec<Effect>> {
+    let row = (any::<Index>(), any::<Index>(), 0i64..=10_000, any::<u16>(), 0i64..=10_000);
+    vec(row, 0..6).prop_map(move |rows| {
+        rows.into_iter()
+            .filter_map(|(output, outcome, share, lag, confidence)| {
+                Some(Effect {
+                    output: pick("o", counts.outputs, &output)?,
+                    outcome: pick("m", counts.outcomes, &outcome)?,
+                    share: Share(share),
+                    lag,
+                    confidence: Share(confidence),
+                })
+            })
+            .collect()
+    })
+}
+
+fn needs(counts: Counts) -> impl Strategy<Value = Vec<Need>> {
+    let row = (any::<Index>(), any::<Index>(), option::of(1u8..=5), 0u16..4);
+    vec(row, 0..6).prop_map(move |rows| {
+        rows.into_iter()
+            .filter_map(|(investment, on, level, lag)| {
+                let on = match level {
+                    Some(level) => NeedOn::Capability { id: pick("c", counts.capabilities, &on)?, level },
+                    None => NeedOn::Investment(pick("i", counts.investments, &on)?),
+                };
+                Some(Need { investment: pick("i", counts.investments, &investment)?, on, lag })
+            })
+            .collect()
+    })
+}
+
+fn steps(texts: &Texts) -> impl Strategy<Value = Vec<Step>> + use<> {
+    vec((texts.clone(), texts.clone(), any::<u16>(), 0i64..=1_000_000), 0..4).prop_map(|rows| {
+        let make = |(index, (name, promise, last_period, least_worth))| Step {
+            id: id("s", index),
+            name,
+            promise,
+            last_period: Period(last_period),
+            least_worth: Points(least_worth),
+        };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn decisions(counts: Counts) -> impl Strategy<Value = Vec<Decision>> {
+    btree_map(0..counts.investments.max(1), option::of(any::<u16>()), 0..4).prop_map(move |rows| {
+        rows.into_iter()
+            .filter(|(index, _)| *index < counts.investments)
+            .map(|(index, start)| match start {
+                Some(start) => Decision::Pin { investment: id("i", index), start: Period(start) },
+                None => Decision::Exclude { investment: id("i", index) },
+            })
+            .collect()
+    })
+}
+
+/// Any roadmap that a document can hold.
+pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
+    (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
+        .prop_map(|(capabilities, investments, outputs, outcomes, funds, pools)| Counts {
+            capabilities,
+            investments,
+            outputs,
+            outcomes,
+            funds,
+            pools,
+        })
+        .prop_flat_map(move |counts| {
+            let nouns = (
+                capabilities(&texts, counts),
+                investments(&texts, counts),
+                outputs(&texts, counts),
+                outcomes(&texts, counts),
+            );
+            let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
+            (settings(&texts), nouns, rest, steps(&texts), decisions(counts))
+        })
+        .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions)| {
+            let (effects, needs, funds, pools) = rest;
+            Roadmap {
+                settings,
+                capabilities,
+                investments,
+                outputs,
+                outcomes,
+                effects,
+                needs,
+                funds,
+                pools,
+                steps,
+                decisions,
+            }
+        })
+}
