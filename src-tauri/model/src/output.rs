@@ -49,7 +49,6 @@ pub enum MadeBy {
 impl MadeBy {
     /// Whether this is the usual case.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
     pub fn is_all(&self) -> bool {
         *self == Self::All
     }

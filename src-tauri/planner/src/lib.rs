@@ -1,1 +1,26 @@
-//! x
+//! The verb: from a roadmap to a proven plan.
+//!
+//! Roadmap → [`instance::Instance`] (integers only) → [`program::Program`] (columns and rows) → an engine
+//! → starts → [`model::Plan`]. The engines see only the instance; the plan is checked by
+//! [`model::check_plan`], which shares no code with this crate. Deliberately not here: files, clocks,
+//! windows, words. Start at [`make_plan`].
+
+pub mod formulation;
+pub mod generated;
+mod goals;
+pub mod instance;
+pub mod instance_file;
+pub mod make_plan;
+pub mod optimise;
+pub mod program;
+mod read_back;
+mod rules;
+pub mod search;
+mod solve;
+pub mod tighten;
+pub mod watch;
+
+pub use make_plan::{Options, PlanError, make_plan};
+pub use optimise::{Answer, optimise};
+pub use solve::engine_name;
+pub use watch::{Progress, Unwatched, Watch};

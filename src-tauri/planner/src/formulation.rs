@@ -1,0 +1,298 @@
+//! From a roadmap to an instance: sorted by id, integers only, nothing of the user's words.
+//!
+//! The planner's own reading of the roadmap. [`model::check_plan`] reads it again, independently; a
+//! mistake here shows there as a broken rule.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::{
+    CapabilityId, Decision, FundId, InvestmentId, MadeBy, NeedOn, OutputId, OutputKind, PoolId, Roadmap, Share, Value,
+    WorthCounts,
+};
+
+use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, StepWorth};
+
+/// An instance with the names that its indices stand for.
+#[derive(Debug, Clone)]
+pub struct Formulation {
+    /// The instance.
+    pub instance: Instance,
+    /// Investment of each item, in order of id.
+    pub investments: Vec<InvestmentId>,
+    /// Fund or pool of each resource: funds in order of id, then pools.
+    pub limits: Vec<Limit>,
+    /// Event that stands for a capability at a level, for levels above today's.
+    pub levels: BTreeMap<(CapabilityId, u8), usize>,
+    /// Items that the CTO excluded.
+    pub excluded: Vec<bool>,
+}
+
+/// What a resource stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Limit {
+    /// Money.
+    Fund(FundId),
+    /// People.
+    Pool(PoolId),
+}
+
+/// Formulates a roadmap that has no blocking problem.
+///
+/// # Panics
+/// If the roadmap has a blocking problem ([`model::find_problems`]): that is for the caller to refuse.
+#[must_use]
+pub fn formulate(roadmap: &Roadmap) -> Formulation {
+    let mut investments: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
+    investments.sort();
+    let index: BTreeMap<&InvestmentId, usize> = investments.iter().enumerate().map(|(i, id)| (id, i)).collect();
+    let (resources, limits) = resources(roadmap);
+    let mut items = items(roadmap, &investments, &limits);
+    let mut events = Events::new(roadmap, &index);
+    let outcomes = outcomes(roadmap, &mut events);
+    let (needs, event_needs) = needs(roadmap, &index, &mut events);
+    let excluded =
+        investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();
+    for item in &events.waits_forever {
+        items[*item].earliest = items[*item].latest + 1;
+    }
+    let instance = Instance {
+        periods: usize::from(roadmap.settings.periods),
+        items,
+        resources,
+        needs,
+        event_needs,
+        outcomes,
+        steps: steps(roadmap),
+        events: events.events,
+    };
+    Formulation { instance, limits, levels: events.levels, excluded, investments }
+}
+
+fn resources(roadmap: &Roadmap) -> (Vec<Resource>, Vec<Limit>) {
+    let mut funds: Vec<_> = roadmap.funds.iter().collect();
+    funds.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut pools: Vec<_> = roadmap.pools.iter().collect();
+    pools.sort_by(|a, b| a.id.cmp(&b.id));
+    let money = funds.iter().map(|fund| {
+        let capacity = fund.limit.iter().map(|amount| amount.0).collect();
+        (Resource { capacity, carries_over: fund.carry_over }, Limit::Fund(fund.id.clone()))
+    });
+    let people = pools.iter().map(|pool| {
+        let capacity = pool.capacity.iter().map(|people| people.0).collect();
+        (Resource { capacity, carries_over: false }, Limit::Pool(pool.id.clone()))
+    });
+    money.chain(people).unzip()
+}
+
+fn items(roadmap: &Roadmap, investments: &[InvestmentId], limits: &[Limit]) -> Vec<Item> {
+    let periods = usize::from(roadmap.settings.periods);
+    let resource = |wanted: &Limit| limits.iter().position(|limit| limit == wanted).expect("references were checked");
+    investments
+        .iter()
+        .map(|id| {
+            let investment = roadmap.investment(id).expect("the list was made from the roadmap");
+            let duration = usize::from(investment.duration);
+            let money = investment.cost.iter().map(|cost| {
+                let amounts = cost.per_period.iter().map(|amount| amount.0).collect();
+                (resource(&Limit::Fund(cost.fund.clone())), amounts)
+            });
+            let people = investment.effort.iter().map(|effort| {
+                let amounts = effort.per_period.iter().map(|people| people.0).collect();
+                (resource(&Limit::Pool(effort.pool.clone())), amounts)
+            });
+            let uses: Vec<(usize, Vec<i64>)> = money.chain(people).collect();
+            let (earliest, latest, is_required) = match roadmap.decision(id) {
+                Some(Decision::Pin { start, .. }) => (start.index(), start.index(), true),
+                Some(Decision::Exclude { .. }) => (periods, periods - 1, false),
+                None => (0, periods - duration, false),
+            };
+            let money = investment.total_cost().0;
+            Item { duration, uses, value: vec![], money, earliest, latest, is_required }
+        })
+        .collect()
+}
+
+/// Makes events on demand, so that only what matters becomes one.
+struct Events<'a> {
+    roadmap: &'a Roadmap,
+    index: &'a BTreeMap<&'a InvestmentId, usize>,
+    events: Vec<Event>,
+    outputs: BTreeMap<OutputId, Option<usize>>,
+    levels: BTreeMap<(CapabilityId, u8), usize>,
+    /// Items that wait for a level nothing brings.
+    waits_forever: BTreeSet<usize>,
+}
+
+impl<'a> Events<'a> {
+    fn new(roadmap: &'a Roadmap, index: &'a BTreeMap<&'a InvestmentId, usize>) -> Self {
+        Self {
+            roadmap,
+            index,
+            events: vec![],
+            outputs: BTreeMap::new(),
+            levels: BTreeMap::new(),
+            waits_forever: BTreeSet::new(),
+        }
+    }
+
+    fn push(&mut self, mut event: Event) -> usize {
+        event.items.sort_unstable();
+        event.items.dedup();
+        event.events.sort_unstable();
+        event.events.dedup();
+        if event.items.is_empty()
+            && let [only] = event.events[..]
+        {
+            return only;
+        }
+        if let Some(same) = self.events.iter().position(|other| *other == event) {
+            return same;
+        }
+        self.events.push(event);
+        self.events.len() - 1
+    }
+
+    /// The event "delivered": every (or any) investment that lists the output has finished.
+    fn delivered(&mut self, output: &model::Output) -> Option<usize> {
+        let items: Vec<usize> = self.roadmap.makers(&output.id).map(|maker| self.index[&maker.id]).collect();
+        let any = output.made_by == MadeBy::Any && items.len() > 1;
+        (!items.is_empty()).then(|| self.push(Event { any, items, events: vec![] }))
+    }
+
+    /// The event "the capability is at this level or above"; nothing if no output brings it there.
+    fn level(&mut self, capability: &CapabilityId, level: u8) -> Option<usize> {
+        let key = (capability.clone(), level);
+        if let Some(event) = self.levels.get(&key) {
+            return Some(*event);
+        }
+        let now = self.roadmap.capability(capability).expect("references were checked").now;
+        let below = if level > now + 1 { Some(self.level(capability, level - 1)?) } else { None };
+        let bringers: Vec<_> = self
+            .roadmap
+            .outputs
+            .iter()
+            .filter(|output| {
+                matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level: to }
+                    if raised == capability && *to == level)
+            })
+            .collect();
+        let events: Vec<usize> = bringers.into_iter().filter_map(|output| self.delivered(output)).collect();
+        if events.is_empty() {
+            return None;
+        }
+        let brought = self.push(Event { any: events.len() > 1, items: vec![], events });
+        let members = below.into_iter().chain([brought]).collect();
+        let event = self.push(Event { any: false, items: vec![], events: members });
+        self.levels.insert(key, event);
+        Some(event)
+    }
+
+    /// The event "the output is there and counts"; nothing if it never can.
+    fn counts(&mut self, id: &OutputId) -> Option<usize> {
+        if let Some(event) = self.outputs.get(id) {
+            return *event;
+        }
+        let output = self.roadmap.output(id).expect("references were checked");
+        let event = self.delivered(output).and_then(|delivered| match &output.kind {
+            OutputKind::Deliverable => Some(delivered),
+            OutputKind::CapabilityLevel { capability, level } => {
+                let now = self.roadmap.capability(capability).expect("references were checked").now;
+                if *level <= now {
+                    return Some(delivered);
+                }
+                let reached = self.level(capability, *level)?;
+                if self.events[reached].events.contains(&delivered) && !self.events[reached].any {
+                    return Some(reached);
+                }
+                Some(self.push(Event { any: false, items: vec![], events: vec![delivered, reached] }))
+            }
+        });
+        self.outputs.insert(id.clone(), event);
+        event
+    }
+}
+
+fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<Outcome> {
+    let settings = &roadmap.settings;
+    let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
+    let mut sorted: Vec<_> = roadmap.outcomes.iter().collect();
+    sorted.sort_by(|a, b| a.id.cmp(&b.id));
+    sorted
+        .into_iter()
+        .map(|outcome| {
+            // hundredths of a point per period, rounded half up: the grain of a value (model::Value)
+            let weights: Vec<i64> =
+                factors.iter().map(|factor| (outcome.worth.0 * 100 * factor + 500_000) / 1_000_000).collect();
+            let worth = match outcome.counts {
+                WorthCounts::EachPeriod => weights,
+                // w_t for each new basis point is w_t − w_{t+1} for each period it is held, and w_T at the end
+                WorthCounts::Once => {
+                    let next = weights.iter().skip(1).chain([&0]);
+                    weights.iter().zip(next).map(|(now, next)| now - next).collect()
+                }
+            };
+            let mut shares: Vec<(usize, i64, usize)> = roadmap
+                .effects
+                .iter()
+                .filter(|effect| effect.outcome == outcome.id)
+                .filter_map(|effect| {
+                    let expected = expected_share(effect.share, effect.confidence);
+                    Some((events.counts(&effect.output)?, expected, usize::from(effect.lag)))
+                })
+                .filter(|(_, share, _)| *share > 0)
+                .collect();
+            shares.sort_unstable();
+            Outcome { worth, shares, step_worth: outcome.worth.0 * 100 }
+        })
+        .collect()
+}
+
+/// Share times confidence in basis points, rounded half up.
+fn expected_share(share: Share, confidence: Share) -> i64 {
+    (share.0 * confidence.0 + 5_000) / 10_000
+}
+
+fn needs(
+    roadmap: &Roadmap,
+    index: &BTreeMap<&InvestmentId, usize>,
+    events: &mut Events,
+) -> (Vec<Need>, Vec<EventNeed>) {
+    let (mut needs, mut event_needs) = (vec![], vec![]);
+    for need in &roadmap.needs {
+        let item = index[&need.investment];
+        let lag = usize::from(need.lag);
+        match &need.on {
+            NeedOn::Investment(before) => needs.push(Need { before: index[before], after: item, lag }),
+            NeedOn::Capability { id, level } => {
+                if roadmap.capability(id).expect("references were checked").now >= *level {
+                    continue;
+                }
+                match events.level(id, *level) {
+                    Some(event) => event_needs.push(EventNeed { item, event, lag }),
+                    None => {
+                        events.waits_forever.insert(item);
+                    }
+                }
+            }
+        }
+    }
+    needs.sort_unstable();
+    needs.dedup();
+    event_needs.sort_unstable();
+    event_needs.dedup();
+    (needs, event_needs)
+}
+
+fn steps(roadmap: &Roadmap) -> Vec<StepWorth> {
+    (0..roadmap.steps.len())
+        .map(|step| {
+            let (first, last) = roadmap.step_periods(step);
+            StepWorth {
+                from: first.earlier(1).map(model::Period::index),
+                to: last.index(),
+                least: roadmap.steps[step].least_worth.0 * Value::PER_POINT,
+            }
+        })
+        .filter(|step| step.least > 0)
+        .collect()
+}

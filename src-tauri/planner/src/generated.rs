@@ -1,0 +1,100 @@
+//! A family of hard, dense instances for measuring: two resources, a random network of needs, values
+//! that fade with time. The same seed gives the same instance on every machine.
+
+use crate::instance::{Instance, Item, Need, Resource};
+
+/// Shape of a generated instance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// Number of items.
+    pub investments: usize,
+    /// Number of periods.
+    pub periods: usize,
+    /// Seed of the family.
+    pub seed: u64,
+    /// Longest duration in periods; shorter ones are as likely.
+    pub longest: usize,
+}
+
+/// The generator of all numbers: xorshift64* (Vigna 2016), seeded through splitmix64.
+struct Numbers(u64);
+
+impl Numbers {
+    fn new(seed: u64) -> Self {
+        let mut state = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        state = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        state = (state ^ (state >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        Self((state ^ (state >> 31)) | 1)
+    }
+
+    /// A number from `low` to `high`, both included.
+    fn between(&mut self, low: usize, high: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let number = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32;
+        low + usize::try_from(number).expect("32 bits") % (high - low + 1)
+    }
+
+    fn amount(&mut self, low: usize, high: usize) -> i64 {
+        i64::try_from(self.between(low, high)).expect("small")
+    }
+}
+
+/// Generates an instance: each item takes 5–50 of each of two resources, capacity is 60 % of what all
+/// items together take, spread evenly; 1.5 needs per item run from lower to higher index; an item's
+/// value lies near what it takes and fades by 3 % of itself per period.
+///
+/// # Panics
+/// If there are no items or no periods.
+#[must_use]
+pub fn generate(shape: Shape) -> Instance {
+    let Shape { investments, periods, seed, longest } = shape;
+    assert!(investments > 0 && periods > 0 && longest > 0 && longest <= periods, "the shape holds something");
+    let mut numbers = Numbers::new(seed);
+    let mut demand = [0i64; 2];
+    let items: Vec<Item> = (0..investments)
+        .map(|_| {
+            let duration = numbers.between(1, longest);
+            let mut taken = 0;
+            let uses = (0..2)
+                .map(|r| {
+                    let amounts: Vec<i64> = (0..duration).map(|_| numbers.amount(5, 50)).collect();
+                    demand[r] += amounts.iter().sum::<i64>();
+                    taken += amounts.iter().sum::<i64>();
+                    (r, amounts)
+                })
+                .collect();
+            let full = taken * numbers.amount(400, 600);
+            let value = (0..periods).map(|t| full - full * 3 * i64::try_from(t).expect("small") / 100).collect();
+            Item { duration, uses, value, latest: periods - duration, ..Item::default() }
+        })
+        .collect();
+    let mut needs: Vec<Need> = (0..investments * 3 / 2)
+        .filter(|_| investments > 1)
+        .map(|_| {
+            let after = numbers.between(1, investments - 1);
+            Need { before: numbers.between(0, after - 1), after, lag: 0 }
+        })
+        .collect();
+    needs.sort_unstable();
+    needs.dedup();
+    let count = i64::try_from(periods).expect("small");
+    let resources = demand
+        .into_iter()
+        .map(|total| Resource { capacity: vec![total * 6 / (10 * count); periods], carries_over: false })
+        .collect();
+    Instance { periods, items, resources, needs, ..Instance::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_seed_gives_the_same_instance_and_another_seed_another() {
+        let shape = Shape { investments: 30, periods: 6, seed: 1, longest: 2 };
+        assert_eq!(generate(shape), generate(shape));
+        assert_ne!(generate(shape), generate(Shape { seed: 2, ..shape }));
+    }
+}

@@ -1,0 +1,131 @@
+//! The whole way: problems → instance → search → plan → independent check.
+
+use model::{BrokenRule, Plan, Problem, Roadmap, check_plan, find_problems};
+
+use crate::formulation::{Formulation, formulate};
+use crate::optimise::{Optimised, optimise};
+use crate::read_back::read_back;
+use crate::solve::{EngineError, engine_name};
+use crate::watch::{Unwatched, Watch};
+
+/// Seconds of search if nothing else is asked for.
+pub const USUAL_TIME_LIMIT: f64 = 60.0;
+
+/// What shapes the search.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// Seconds after which the best plan found is kept.
+    pub time_limit_seconds: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { time_limit_seconds: USUAL_TIME_LIMIT }
+    }
+}
+
+/// Why there is no plan.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum PlanError {
+    /// The roadmap has problems that block planning.
+    #[error("the roadmap has {} that must be mended before it can be planned", count(.0.len()))]
+    Problems(Vec<Problem>),
+    /// No plan keeps all rules. Each entry names something that, left out alone, would let a plan fit:
+    /// found by trying.
+    #[error("no plan keeps all of your decisions and limits at once{}", offers(.0))]
+    NothingFits(Vec<Relief>),
+    /// The search was stopped before it had found any plan.
+    #[error("the search was stopped before it had found a plan: give it more time")]
+    StoppedEmpty,
+    /// The engine broke down.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// The engine's plan breaks a rule. It is a bug, and the plan is not shown.
+    #[error("the plan that was found breaks a rule and is not shown: {}", .0.first().map(ToString::to_string).unwrap_or_default())]
+    Rejected(Vec<BrokenRule>),
+}
+
+/// One change that was tried and lets a plan fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Relief {
+    /// Lifting the pin of the investment with this name.
+    LiftPin(String),
+    /// Asking for no least worth of the step with this name.
+    DropStepWorth(String),
+}
+
+fn count(problems: usize) -> String {
+    if problems == 1 { "a problem".into() } else { format!("{problems} problems") }
+}
+
+fn offers(reliefs: &[Relief]) -> String {
+    if reliefs.is_empty() {
+        return ": lift more than one pin, or lower what the steps must gain".into();
+    }
+    let offers: Vec<String> = reliefs
+        .iter()
+        .map(|relief| match relief {
+            Relief::LiftPin(name) => format!("lift the pin of \"{name}\""),
+            Relief::DropStepWorth(name) => format!("lower what step \"{name}\" must gain"),
+        })
+        .collect();
+    format!("; each of these alone would help: {}", offers.join(", or "))
+}
+
+/// Plans a roadmap. The plan has passed [`model::check_plan`].
+///
+/// # Errors
+/// See [`PlanError`].
+pub fn make_plan(roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
+    let problems: Vec<Problem> =
+        find_problems(roadmap).into_iter().filter(|problem| problem.severity == model::Severity::Blocks).collect();
+    if !problems.is_empty() {
+        return Err(PlanError::Problems(problems));
+    }
+    let formulation = formulate(roadmap);
+    match optimise(&formulation.instance, options.time_limit_seconds, watch)? {
+        Optimised::Found(answer) => {
+            let plan = read_back(roadmap, &formulation, &answer, made_by());
+            let broken = check_plan(roadmap, &plan);
+            if broken.is_empty() { Ok(plan) } else { Err(PlanError::Rejected(broken)) }
+        }
+        Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &formulation)?)),
+        Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),
+    }
+}
+
+fn made_by() -> String {
+    format!("cairn {} with {}, one thread, seed 0", env!("CARGO_PKG_VERSION"), engine_name())
+}
+
+/// Seconds that trying one relief may take.
+const RELIEF_SECONDS: f64 = 5.0;
+
+/// Single changes that let a plan fit, each tried by planning.
+fn reliefs(roadmap: &Roadmap, formulation: &Formulation) -> Result<Vec<Relief>, EngineError> {
+    let mut reliefs = vec![];
+    let fits = |trial: &Roadmap| -> Result<bool, EngineError> {
+        let instance = formulate(trial).instance;
+        Ok(matches!(optimise(&instance, RELIEF_SECONDS, &mut Unwatched)?, Optimised::Found(_)))
+    };
+    for id in &formulation.investments {
+        let Some(model::Decision::Pin { .. }) = roadmap.decision(id) else { continue };
+        let mut trial = roadmap.clone();
+        trial.decisions.retain(|decision| decision.investment() != id);
+        if fits(&trial)? {
+            let name = roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
+            reliefs.push(Relief::LiftPin(name));
+        }
+    }
+    for index in 0..roadmap.steps.len() {
+        if roadmap.steps[index].least_worth.0 == 0 {
+            continue;
+        }
+        let mut trial = roadmap.clone();
+        trial.steps[index].least_worth = model::Points::ZERO;
+        if fits(&trial)? {
+            reliefs.push(Relief::DropStepWorth(roadmap.steps[index].name.clone()));
+        }
+    }
+    Ok(reliefs)
+}

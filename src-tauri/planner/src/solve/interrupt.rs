@@ -1,0 +1,137 @@
+//! Stopping HiGHS and hearing from it: a small wrapper over its C callbacks.
+//!
+//! The safe crate offers neither callbacks nor the run time, so this file is the one place in Cairn with
+//! unsafe code. What makes it sound is said at each block. A panic never crosses into C: it is caught,
+//! and carried on after the solve.
+#![expect(unsafe_code, reason = "HiGHS offers callbacks only through its C interface")]
+
+use std::any::Any;
+use std::ffi::{CStr, c_char, c_int, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use highs_sys::{
+    Highs_getRunTime, Highs_setCallback, Highs_startCallback, Highs_version, HighsCallbackDataIn, HighsCallbackDataOut,
+    kHighsCallbackIpmInterrupt, kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
+};
+
+use crate::watch::{Progress, Watch};
+
+/// Seconds between two reports of progress.
+const REPORT_EVERY: f64 = 0.1;
+
+/// What a running solve asks and tells: whether to stop, and how far it is.
+pub(crate) struct Stop<'a> {
+    /// Who follows the search.
+    pub(crate) watch: &'a mut dyn Watch,
+    /// From the engine's (value, bound), each in units of the goal without its constant, to the
+    /// instance's. Stages that do not move value report nothing.
+    pub(crate) translate: Option<Box<dyn Fn(f64, f64) -> (Option<i64>, Option<i64>) + 'a>>,
+    /// Seconds spent in earlier solves.
+    pub(crate) seconds_before: f64,
+}
+
+struct State<'a, 'b> {
+    stop: &'a mut Stop<'b>,
+    time_limit: f64,
+    reported_at: f64,
+    was_stopped: bool,
+    panic: Option<Box<dyn Any + Send>>,
+}
+
+/// Callbacks attached to one model for one solve.
+pub(crate) struct Interrupt<'a, 'b> {
+    // a raw pointer, because C holds the same one while the solve runs
+    state: *mut State<'a, 'b>,
+}
+
+impl<'a, 'b> Interrupt<'a, 'b> {
+    /// Attaches to a model. It must be solved, or dropped, before [`Interrupt::finish`] is called.
+    pub(crate) fn attach(model: &mut highs::Model, stop: &'a mut Stop<'b>, time_limit: f64) -> Self {
+        let state = State { stop, time_limit, reported_at: 0.0, was_stopped: false, panic: None };
+        let state = Box::into_raw(Box::new(state));
+        // SAFETY: the model's pointer is valid while `model` lives; `state` lives until `finish` or drop,
+        // which the caller runs only after the solve has returned. HiGHS calls back on the solving thread
+        // only (threads = 1, parallel = off), so nothing else touches `state` meanwhile.
+        unsafe {
+            let highs = model.as_mut_ptr();
+            Highs_setCallback(highs, Some(callback), state.cast());
+            for kind in [kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt, kHighsCallbackIpmInterrupt] {
+                Highs_startCallback(highs, kind);
+            }
+        }
+        Self { state }
+    }
+
+    /// Ends the attachment after the solve; says whether the search was stopped from outside.
+    ///
+    /// # Panics
+    /// Carries on a panic that happened while the watch was called.
+    pub(crate) fn finish(self) -> bool {
+        // SAFETY: `state` came from `Box::into_raw` in `attach`, the solve has returned, and `self` is
+        // consumed without running `drop` on the pointer again.
+        let state = unsafe { Box::from_raw(self.state) };
+        std::mem::forget(self);
+        if let Some(panic) = state.panic {
+            resume_unwind(panic);
+        }
+        state.was_stopped
+    }
+}
+
+impl Drop for Interrupt<'_, '_> {
+    fn drop(&mut self) {
+        // SAFETY: as in `finish`, which forgets `self`, so that this runs only if `finish` did not.
+        drop(unsafe { Box::from_raw(self.state) });
+    }
+}
+
+unsafe extern "C" fn callback(
+    _kind: c_int,
+    _message: *const c_char,
+    out: *const HighsCallbackDataOut,
+    input: *mut HighsCallbackDataIn,
+    user: *mut c_void,
+) {
+    // SAFETY: HiGHS passes the pointer given in `attach`, and valid records for the time of the call;
+    // `input` may be null for kinds that cannot stop, which `as_mut` respects.
+    let (state, out, input) = unsafe { (user.cast::<State>().as_mut(), out.as_ref(), input.as_mut()) };
+    let (Some(state), Some(out)) = (state, out) else { return };
+    let heard = catch_unwind(AssertUnwindSafe(|| state.hear(out)));
+    let stop = heard.unwrap_or_else(|panic| {
+        state.panic = Some(panic);
+        true
+    });
+    if stop {
+        state.was_stopped = true;
+        if let Some(input) = input {
+            input.user_interrupt = 1;
+        }
+    }
+}
+
+impl State<'_, '_> {
+    fn hear(&mut self, out: &HighsCallbackDataOut) -> bool {
+        let seconds = out.running_time;
+        if seconds - self.reported_at >= REPORT_EVERY {
+            self.reported_at = seconds;
+            if let Some(translate) = &self.stop.translate {
+                let (value, bound) = translate(out.mip_primal_bound, out.mip_dual_bound);
+                let seconds = self.stop.seconds_before + seconds;
+                self.stop.watch.progress(Progress { value, bound, seconds });
+            }
+        }
+        self.stop.watch.is_cancelled() || seconds > self.time_limit
+    }
+}
+
+/// Seconds a solve took, by the engine's clock.
+pub(crate) fn run_time(solved: &highs::SolvedModel) -> f64 {
+    // SAFETY: the pointer is valid while `solved` lives, and the call only reads.
+    unsafe { Highs_getRunTime(solved.as_ptr()) }
+}
+
+/// Version of HiGHS, such as "1.15.0".
+pub(crate) fn version() -> String {
+    // SAFETY: HiGHS returns a pointer to a constant text that ends in NUL.
+    unsafe { CStr::from_ptr(Highs_version()) }.to_string_lossy().into_owned()
+}

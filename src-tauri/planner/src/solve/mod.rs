@@ -1,0 +1,149 @@
+//! The only file that names a solver: a program goes to HiGHS through good_lp, values come back.
+//!
+//! One thread, fixed seed, no gap allowed. HiGHS is asked for decisions and a bound, never for amounts:
+//! whatever it says is recomputed in integers by the caller. Stopping and progress are in `interrupt`.
+
+mod interrupt;
+
+use good_lp::solvers::highs::highs;
+use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
+use highs::{HighsModelStatus, HighsSolutionStatus};
+
+use crate::goals::Goal;
+use crate::program::Program;
+use interrupt::Interrupt;
+pub(crate) use interrupt::Stop;
+
+/// What one solve may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Seconds of search.
+    pub(crate) seconds: f64,
+    /// Nodes of the search tree, where the answer must not depend on the clock.
+    pub(crate) nodes: Option<i32>,
+    /// Whether the engine may simplify the program first. Off for a second opinion.
+    pub(crate) presolve: bool,
+}
+
+/// How a solve ended.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Solved {
+    /// What is known now.
+    pub(crate) verdict: Verdict,
+    /// The best values found for the columns, if any.
+    pub(crate) values: Option<Vec<f64>>,
+    /// No solution is better than this, in the units of the goal, without its constant; if known.
+    pub(crate) bound: Option<f64>,
+    /// Seconds it took, by the engine's clock.
+    pub(crate) seconds: f64,
+}
+
+/// What a solve says about its program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The values are the best possible, to the engine's tolerance.
+    Best,
+    /// There are no values that keep all rows, says the engine.
+    Nothing,
+    /// A limit was reached, or the search was stopped.
+    Stopped,
+}
+
+/// The engine broke down.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the search engine broke down ({0})")]
+pub struct EngineError(String);
+
+impl EngineError {
+    /// The engine went on proposing plans that break a rule.
+    pub(crate) fn from_repairs(count: usize) -> Self {
+        Self(format!("{count} plans in a row broke a rule"))
+    }
+}
+
+/// Name and version of the engine, as written into every plan.
+#[must_use]
+pub fn engine_name() -> String {
+    format!("HiGHS {}", interrupt::version())
+}
+
+/// Maximises a goal over a program, from a first solution if there is one.
+pub(crate) fn solve(
+    program: &Program,
+    goal: &Goal,
+    first: Option<&[f64]>,
+    limits: Limits,
+    stop: &mut Stop,
+) -> Result<Solved, EngineError> {
+    let broken = |what: &str| EngineError(what.to_owned());
+    let mut variables = ProblemVariables::new();
+    let columns: Vec<Variable> = program
+        .columns
+        .iter()
+        .map(|column| {
+            let definition = variable().min(0.0).max(1.0);
+            variables.add(if column.is_integer { definition.integer() } else { definition })
+        })
+        .collect();
+    let sum = |terms: &mut dyn Iterator<Item = (usize, f64)>| -> Expression {
+        let mut sum = Expression::default();
+        for (column, coefficient) in terms {
+            sum.add_mul(coefficient, columns[column]);
+        }
+        sum
+    };
+    let objective = sum(&mut goal.costs.iter().copied().enumerate().filter(|(_, cost)| *cost != 0.0));
+    let mut problem = variables.maximise(objective).using(highs);
+    for row in &program.rows {
+        let left = sum(&mut row.terms.iter().copied());
+        if row.upper.is_finite() {
+            problem.add_constraint(constraint!(left.clone() <= row.upper));
+        }
+        if row.lower.is_finite() {
+            problem.add_constraint(constraint!(left >= row.lower));
+        }
+    }
+    let mut model = problem.try_into_inner().map_err(|error| EngineError(error.to_string()))?;
+    let numbers = [("time_limit", limits.seconds), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.0)];
+    for (name, value) in numbers {
+        model.try_set_option(name, value).map_err(|_| broken(name))?;
+    }
+    for (name, value) in [("threads", 1), ("random_seed", 0)] {
+        model.try_set_option(name, value).map_err(|_| broken(name))?;
+    }
+    if let Some(nodes) = limits.nodes {
+        model.try_set_option("mip_max_nodes", nodes).map_err(|_| broken("mip_max_nodes"))?;
+    }
+    model.try_set_option("parallel", "off").map_err(|_| broken("parallel"))?;
+    if !limits.presolve {
+        model.try_set_option("presolve", "off").map_err(|_| broken("presolve"))?;
+    }
+    if let Some(first) = first {
+        model.try_set_solution(Some(first), None, None, None).map_err(|_| broken("first solution"))?;
+    }
+    let interrupt = Interrupt::attach(&mut model, stop, limits.seconds);
+    let solved = model.try_solve();
+    let was_stopped = interrupt.finish();
+    let solved = solved.map_err(|_| broken("search"))?;
+    let seconds = interrupt::run_time(&solved);
+    let has_values = solved.primal_solution_status() == HighsSolutionStatus::Feasible;
+    let values = has_values.then(|| solved.get_solution().columns().to_vec());
+    let is_mip = program.columns.iter().any(|column| column.is_integer);
+    let bound = if is_mip {
+        solved.double_info_value(c"mip_dual_bound").ok().filter(|bound| bound.is_finite())
+    } else {
+        (solved.status() == HighsModelStatus::Optimal).then(|| solved.objective_value())
+    };
+    let verdict = match solved.status() {
+        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty if !was_stopped => Verdict::Best,
+        HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Verdict::Nothing,
+        HighsModelStatus::ReachedTimeLimit
+        | HighsModelStatus::ReachedInterrupt
+        | HighsModelStatus::ReachedSolutionLimit
+        | HighsModelStatus::ReachedIterationLimit
+        | HighsModelStatus::ReachedMemoryLimit
+        | HighsModelStatus::Optimal => Verdict::Stopped,
+        other => return Err(EngineError(format!("{other:?}"))),
+    };
+    Ok(Solved { verdict, values, bound, seconds })
+}

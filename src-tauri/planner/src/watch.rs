@@ -1,0 +1,33 @@
+//! How the outside follows and stops a search. The planner has no clock and no screen of its own.
+
+/// How far a search has come, in the instance's units of value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Progress {
+    /// Value of the best plan so far, if there is one.
+    pub value: Option<i64>,
+    /// No plan is worth more than this, if that is known.
+    pub bound: Option<i64>,
+    /// Seconds of search, as counted by the engine.
+    pub seconds: f64,
+}
+
+/// Follows a search and may stop it.
+pub trait Watch {
+    /// Called a few times per second while a search runs.
+    fn progress(&mut self, progress: Progress);
+
+    /// Whether the search should stop and keep the best plan found.
+    fn is_cancelled(&self) -> bool;
+}
+
+/// A watch that looks away and never stops anything.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Unwatched;
+
+impl Watch for Unwatched {
+    fn progress(&mut self, _: Progress) {}
+
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
