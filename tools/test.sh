@@ -54,14 +54,22 @@ in_ui() {
     (cd ui && npm run "$@")
 }
 
+# Everything that needs no display: all tests but those of the target "desktop".
 rust_suite() {
-    # the journeys need a display and come last
-    local targets=(--lib --bins --test suite)
     if cargo nextest --version > /dev/null 2>&1; then
-        cargo nextest run "${all[@]}" "${targets[@]}"
-    else
-        cargo test "${all[@]}" "${targets[@]}"
+        cargo nextest run "${all[@]}" -E 'not binary(desktop)'
+        return
     fi
+    local targets
+    targets="$(cargo metadata --no-deps --format-version 1 | node -e '
+        let text = "";
+        process.stdin.on("data", part => text += part).on("end", () => {
+            const targets = JSON.parse(text).packages.flatMap(pack => pack.targets);
+            const tests = targets.filter(target => target.kind.includes("test") && target.name !== "desktop");
+            console.log([...new Set(tests.map(target => target.name))].map(name => "--test " + name).join(" "));
+        })')"
+    # shellcheck disable=SC2086 # the list is words on purpose
+    cargo test "${all[@]}" --lib --bins $targets
 }
 
 journeys() {

@@ -23,7 +23,7 @@ const CONNECTIONS: [&str; 6] =
 
 /// Ways to turn text into markup or code.
 const MARKUP: [&str; 7] =
-    ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "srcdoc"];
+    ["innerHTML", "outerHTML =", "insertAdjacentHTML", "document.write", "eval(", "new Function", "srcdoc"];
 
 fn configuration() -> Value {
     serde_json::from_str(&text_of("tauri.conf.json")).expect("tauri.conf.json is JSON")
