@@ -59,8 +59,14 @@ fn is_there(folder: &Path, path: &str) -> bool {
     })
 }
 
+/// Where a text's links lead inside the repository, pictures included.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    targets.filter(|target| !target.contains("://") && !target.starts_with('#'))
+}
+
 fn invented(document: &str, text: &str) -> Vec<String> {
-    let missing = paths(text).into_iter().filter(|path| !is_there(&root(), path));
+    let missing = paths(text).into_iter().chain(links(text)).filter(|path| !is_there(&root(), path));
     missing.map(|path| format!("{document} names {path}, which is not there")).collect()
 }
 
@@ -101,12 +107,14 @@ fn unknown_targets(document: &str, text: &str, makefile: &str) -> Vec<String> {
 
 #[test]
 fn what_the_documents_name_is_there() {
+    let mut complaints = vec![];
     for document in GUIDES {
         let text = text_of(document);
         assert!(!paths(&text).is_empty(), "{document} leads nowhere");
-        nothing_to_complain(&invented(document, &text));
-        nothing_to_complain(&unknown_targets(document, &text, &text_of("Makefile")));
+        complaints.extend(invented(document, &text));
+        complaints.extend(unknown_targets(document, &text, &text_of("Makefile")));
     }
+    nothing_to_complain(&complaints);
 }
 
 #[test]
@@ -127,9 +135,10 @@ fn the_map_is_short_enough_to_read() {
 fn a_map_that_names_what_is_not_there_is_caught() {
     let text = "See `src-tauri/model/src/check_plan.rs`, `src-tauri/*/Cargo.toml`, `src-tauri/<crate>/Cargo.toml`,\n\
                 `cairn plan FILE`, `@scope/name` and `out/plan.svg`; then `src-tauri/model/src/gone.rs` and `gone.toml`.\n\
+                [this](Cargo.toml), [that](https://example.org) and ![a picture](docs/gone.png)\n\
                 ```\nsrc-tauri/not/looked/at.rs\n```\n";
     let complaints = invented("made_up.md", text);
-    assert_eq!(complaints.len(), 2, "{complaints:?}");
+    assert_eq!(complaints.len(), 3, "{complaints:?}");
     assert!(complaints.iter().all(|complaint| complaint.contains("gone")));
 }
 

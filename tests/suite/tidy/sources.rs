@@ -127,6 +127,12 @@ fn rust(place: &str) -> Vec<Text> {
     texts_in(place, &[".rs"])
 }
 
+/// The files that do not lie in `place`.
+fn elsewhere(mut files: Vec<Text>, place: &str) -> Vec<Text> {
+    files.retain(|file| !file.path.starts_with(place));
+    files
+}
+
 fn snippet(path: &str, text: &str) -> Vec<Text> {
     vec![Text { path: path.into(), text: text.into() }]
 }
@@ -154,6 +160,28 @@ fn the_checker_shares_no_code_with_the_planner_and_uses_integers_only() {
     assert_eq!(checker.len(), 2, "the checker is where the map says");
     nothing_to_complain(&says(&checker, &["planner", "good_lp", "highs", "f32", "f64"]));
     assert_eq!(says(&snippet("check_plan.rs", "use planner::instance;"), &["planner"]).len(), 1);
+}
+
+#[test]
+fn no_plan_leaves_the_planner_unchecked() {
+    let code = code(&text_of("src-tauri/planner/src/make_plan.rs"));
+    assert!(code.contains("check_plan("), "make_plan has to check what it gives back");
+    assert!(code.contains("Rejected("), "make_plan has to refuse a plan that breaks a rule");
+}
+
+#[test]
+fn only_one_folder_names_a_solver() {
+    let others = elsewhere(rust("src-tauri"), "src-tauri/planner/src/solve/");
+    let solvers = ["good_lp", "highs", "highs_sys", "microlp"];
+    nothing_to_complain(&says(&others, &solvers));
+    assert_eq!(says(&snippet("src-tauri/planner/src/rules/needs.rs", "use good_lp::Solution;"), &solvers).len(), 1);
+}
+
+#[test]
+fn only_the_wrapper_of_the_engine_has_unsafe_code() {
+    let others = elsewhere(rust(""), "src-tauri/planner/src/solve/interrupt.rs");
+    nothing_to_complain(&says(&others, &["unsafe"]));
+    assert_eq!(says(&snippet("src-tauri/charts/src/font.rs", "unsafe { read(at) }"), &["unsafe"]).len(), 1);
 }
 
 #[test]
