@@ -108,9 +108,10 @@ need_apt() {
     missing="$(missing_packages $wanted)"
     [ -n "$missing" ] || return 0
     title "Installing system packages: $missing"
-    twice as_root env DEBIAN_FRONTEND=noninteractive apt-get update
+    # one broken source among many need not matter: what counts is whether the packages can be installed
+    twice as_root env DEBIAN_FRONTEND=noninteractive apt-get update || say "Not every package list could be read."
     # shellcheck disable=SC2086 # the list is words on purpose
-    twice as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y $missing
+    twice as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -o DPkg::Lock::Timeout=120 $missing
 }
 
 need_npm() {
