@@ -1,1 +1,42 @@
-//! x
+//! Charts of a plan: laid out once in floating-point coordinates into a [`Scene`], then written as SVG,
+//! PNG or PDF, each with the table that says the same in figures.
+//!
+//! Deliberately not here: planning, files, the clock, anything that moves (hover, selection and drag are
+//! the window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
+//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `render` (one file per format).
+
+mod chart;
+mod colour;
+pub mod describe;
+mod flow;
+mod font;
+mod frame;
+mod load;
+mod mark;
+mod options;
+mod plotters_backend;
+mod render;
+mod roadmap;
+pub mod scene;
+pub mod sentence;
+mod shapes;
+mod table;
+mod theme;
+
+pub use chart::{Chart, ChartError};
+pub use colour::Colour;
+pub use mark::{Area, Mark, MarkKind};
+pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
+pub use scene::Scene;
+pub use table::Table;
+
+/// Draws one chart of a plan.
+///
+/// The same subject and options give the same scene, and so the same bytes of SVG, PNG and PDF.
+#[must_use]
+pub fn draw(kind: ChartKind, subject: &Subject, options: &Options) -> Chart {
+    match kind {
+        ChartKind::Roadmap => roadmap::draw(subject, options),
+        ChartKind::Flow => flow::draw(subject, options),
+    }
+}

@@ -1,0 +1,62 @@
+//! A drawn chart: its sentence, its scene, its table, and the files it can be written to.
+
+use crate::render::{pdf, png, svg};
+use crate::{Mark, Scene, Table};
+
+/// A chart that could not be written to a file.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ChartError {
+    /// The picture would be too large, or have no size at all.
+    #[error("The picture cannot be drawn at {scale} times its size: choose a scale between 0.1 and 8.")]
+    TooLarge {
+        /// The scale asked for.
+        scale: f32,
+    },
+    /// The drawing engine gave up.
+    #[error("The chart could not be drawn: {what}. Export it as SVG instead.")]
+    Drawing {
+        /// What the engine said.
+        what: String,
+    },
+}
+
+/// A chart, laid out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// What the chart says, in one sentence with a number and its unit.
+    pub title: String,
+    /// The drawing.
+    pub scene: Scene,
+    /// The same in figures.
+    pub table: Table,
+}
+
+impl Chart {
+    /// The chart as SVG.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        svg::write(&self.scene, &self.title)
+    }
+
+    /// The chart as PNG, with `scale` pixels of the picture to one pixel of the chart.
+    ///
+    /// # Errors
+    /// If the picture would be too large or have no size.
+    pub fn png(&self, scale: f32) -> Result<Vec<u8>, ChartError> {
+        png::write(&self.svg(), scale)
+    }
+
+    /// The chart as one page of PDF.
+    ///
+    /// # Errors
+    /// If the page cannot be written.
+    pub fn pdf(&self) -> Result<Vec<u8>, ChartError> {
+        pdf::write(&self.scene, &self.svg(), &self.title)
+    }
+
+    /// Everything that can be pointed at, in the order of the keyboard.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Mark> {
+        self.scene.marks().into_iter().cloned().collect()
+    }
+}

@@ -1,0 +1,223 @@
+//! An investment in words: the one source of mark names, hover cards and rows of tables, so that they
+//! cannot differ.
+
+use model::{
+    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, Roadmap, evaluation, words,
+};
+
+use crate::Subject;
+
+/// Everything said about one investment, in the order in which it is said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvestmentWords {
+    /// Its name.
+    pub name: String,
+    /// Its axis.
+    pub axis: Axis,
+    /// "level 2 to 3", or nothing.
+    pub change: String,
+    /// First and last period, where it is in the plan.
+    pub periods: Option<(Period, Period)>,
+    /// "Q2–Q3 2027", or nothing.
+    pub when: String,
+    /// "€180 k".
+    pub cost: String,
+    /// "180000.00".
+    pub cost_exact: String,
+    /// Whether nobody has said what it costs.
+    pub is_unpriced: bool,
+    /// "2.5 FTE": the most it takes in one period.
+    pub people: String,
+    /// "2.50".
+    pub people_exact: String,
+    /// "step 1", or nothing.
+    pub step: String,
+    /// Name of the step, or nothing.
+    pub step_name: String,
+    /// "pinned to Q3 2027", "excluded", or nothing.
+    pub decision: String,
+    /// Why it is not in the plan, or nothing.
+    pub reason: String,
+}
+
+/// Describes an investment of the subject's roadmap.
+#[must_use]
+pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords {
+    let (roadmap, plan) = (subject.roadmap, subject.plan);
+    let calendar = roadmap.settings.calendar();
+    let currency = &roadmap.settings.currency;
+    let start = plan.starts.get(&investment.id).copied();
+    let end = start.and_then(|start| evaluation::last_period(roadmap, &investment.id, start));
+    let periods = start.map(|start| (start, end.unwrap_or(start)));
+    // an investment belongs to the step in which it is finished
+    let step = end.and_then(|end| roadmap.step_of(end));
+    let decision = match roadmap.decision(&investment.id) {
+        Some(Decision::Pin { start, .. }) => format!("pinned to {}", calendar.name(*start)),
+        Some(Decision::Exclude { .. }) => "excluded".into(),
+        None => String::new(),
+    };
+    let reason = plan
+        .left_out
+        .iter()
+        .find(|left| left.investment == investment.id)
+        .map(|left| reason_in_words(roadmap, &left.reason))
+        .unwrap_or_default();
+    let level = roadmap.raises(investment).map(|(_, level)| level);
+    InvestmentWords {
+        name: investment.name.clone(),
+        axis: investment.axis,
+        change: level.map(|level| format!("level {} to {level}", level.saturating_sub(1))).unwrap_or_default(),
+        periods,
+        when: periods.map(|(first, last)| calendar.range(first, last)).unwrap_or_default(),
+        cost: words::money(investment.total_cost(), currency),
+        cost_exact: words::money_exact(investment.total_cost(), currency),
+        is_unpriced: investment.cost.is_empty(),
+        people: words::fte(investment.peak_effort()),
+        people_exact: words::fte_exact(investment.peak_effort()),
+        step: step.map(|step| format!("step {}", step + 1)).unwrap_or_default(),
+        step_name: match step {
+            Some(step) => roadmap.steps[step].name.clone(),
+            None if end.is_some() && !roadmap.steps.is_empty() => "After the last step".into(),
+            None => String::new(),
+        },
+        decision,
+        reason,
+    }
+}
+
+impl InvestmentWords {
+    fn cost_in_words(&self) -> String {
+        if self.is_unpriced { format!("no cost yet, planned as {}", self.cost) } else { self.cost.clone() }
+    }
+
+    /// Name of the mark: name, axis, level change, when, cost, people, step, state, position.
+    #[must_use]
+    pub fn label(&self, place: usize, count: usize) -> String {
+        let when = self.when.replace('–', " to ");
+        let parts = [
+            self.name.as_str(),
+            self.axis.name(),
+            &self.change,
+            &when,
+            &self.cost_in_words(),
+            &self.people,
+            &self.step,
+            &self.decision,
+            &format!("{place} of {count}"),
+        ];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Short lines for a hover card.
+    #[must_use]
+    pub fn hint(&self) -> Vec<String> {
+        let join = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+        let step = match (self.step.is_empty(), self.step_name.is_empty()) {
+            (false, false) => format!("{}: {}", self.step, self.step_name),
+            _ => self.step_name.clone(),
+        };
+        let mut lines = vec![
+            join(&[self.axis.name(), &self.change]),
+            join(&[&self.when, &step]),
+            join(&[&self.cost_in_words(), &self.people]),
+            self.decision.clone(),
+        ];
+        lines.retain(|line| !line.is_empty());
+        lines
+    }
+
+    /// Names of the columns of [`Self::row`].
+    #[must_use]
+    pub fn columns(currency: &str) -> Vec<String> {
+        let cost = format!("Cost, {currency}");
+        ["Investment", "Axis", "Change", "In the plan", "When", &cost, "People, FTE", "Step", "Decision", "Why not"]
+            .map(str::to_owned)
+            .to_vec()
+    }
+
+    /// The row of the table.
+    #[must_use]
+    pub fn row(&self) -> Vec<String> {
+        vec![
+            self.name.clone(),
+            self.axis.name().into(),
+            self.change.clone(),
+            if self.periods.is_some() { "yes" } else { "no" }.into(),
+            self.when.clone(),
+            self.cost_exact.clone(),
+            self.people_exact.clone(),
+            self.step_name.clone(),
+            self.decision.clone(),
+            self.reason.clone(),
+        ]
+    }
+}
+
+/// Why an investment is not in the plan, in one sentence.
+#[must_use]
+pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
+    let period_name = |period| roadmap.settings.calendar().name(period);
+    match reason {
+        LeftOutReason::Excluded => "You excluded it.".into(),
+        LeftOutReason::NeedsLeftOut { needs } => {
+            let name = roadmap.investment(needs).map_or_else(|| needs.to_string(), |investment| investment.name.clone());
+            format!("It needs {name}, which is not in the plan.")
+        }
+        LeftOutReason::NeedsLevel { capability, level } => {
+            format!("It needs {capability} at level {level}, which the plan does not reach in time.")
+        }
+        LeftOutReason::NoTime => {
+            format!("Not enough {}s are left after what it needs.", roadmap.settings.period_length.name())
+        }
+        LeftOutReason::AddsNothing => "It fits, but adds no value to this plan.".into(),
+        LeftOutReason::FundRunsOut { fund, period, missing } => {
+            let name = roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| fund.name.clone());
+            let missing = words::money(*missing, &roadmap.settings.currency);
+            format!("{name} runs out in {}: {missing} more would be needed.", period_name(*period))
+        }
+        LeftOutReason::PoolRunsOut { pool, period, missing } => {
+            let name = roadmap.pool(pool).map_or_else(|| pool.to_string(), |pool| pool.name.clone());
+            format!("{name} runs out in {}: {} more would be needed.", period_name(*period), words::fte(*missing))
+        }
+        LeftOutReason::NotTried => "It would fit and add value: the search was stopped before it was tried.".into(),
+    }
+}
+
+/// Ids of the marks an investment belongs to: what it needs, what needs it, what it makes and moves.
+pub(crate) fn investment_links(roadmap: &Roadmap, investment: &Investment) -> Vec<String> {
+    let mut links = vec![];
+    let mark = |id: &InvestmentId| format!("investment:{id}");
+    for need in &roadmap.needs {
+        let sources = needed_investments(roadmap, &need.on);
+        if need.investment == investment.id {
+            links.extend(sources.into_iter().map(mark));
+        } else if sources.contains(&&investment.id) {
+            links.push(mark(&need.investment));
+        }
+    }
+    for output in &investment.outputs {
+        links.push(format!("output:{output}"));
+        let moved = roadmap.effects.iter().filter(|effect| effect.output == *output);
+        links.extend(moved.map(|effect| format!("outcome:{}", effect.outcome)));
+    }
+    without_repeats(links)
+}
+
+fn needed_investments<'a>(roadmap: &'a Roadmap, on: &'a NeedOn) -> Vec<&'a InvestmentId> {
+    match on {
+        NeedOn::Investment(id) => vec![id],
+        NeedOn::Capability { id, level } => {
+            let brings = roadmap.outputs.iter().filter(|output| {
+                matches!(&output.kind, OutputKind::CapabilityLevel { capability, level: to }
+                    if capability == id && to == level)
+            });
+            brings.flat_map(|output| roadmap.makers(&output.id)).map(|investment| &investment.id).collect()
+        }
+    }
+}
+
+/// The same links, each once, in the order in which they first appear.
+pub(crate) fn without_repeats(links: Vec<String>) -> Vec<String> {
+    let mut seen = std::collections::BTreeSet::new();
+    links.into_iter().filter(|link| seen.insert(link.clone())).collect()
+}

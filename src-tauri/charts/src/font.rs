@@ -1,0 +1,186 @@
+//! The bundled font: its bytes, how wide a text is in it, and how a text is made to fit.
+//!
+//! The window, the PNG and the PDF all use these very files, so what is measured here is what is drawn.
+//! Widths are sums of advances without kerning, which only ever brings letters closer: a measured text
+//! is never narrower than the drawn one.
+
+use std::sync::LazyLock;
+
+use ab_glyph::{Font, FontRef, ScaleFont};
+
+/// The family named in every chart.
+pub(crate) const FAMILY: &str = "Inter";
+
+/// The static fonts of the family, by weight.
+pub(crate) const FILES: [&[u8]; 3] = [
+    include_bytes!("../fonts/Inter-Regular.otf"),
+    include_bytes!("../fonts/Inter-Medium.otf"),
+    include_bytes!("../fonts/Inter-SemiBold.otf"),
+];
+
+static FACES: LazyLock<[FontRef<'static>; 3]> =
+    LazyLock::new(|| FILES.map(|bytes| FontRef::try_from_slice(bytes).expect("the bundled fonts are well-formed")));
+
+/// Weight of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// 400.
+    Regular,
+    /// 500.
+    Medium,
+    /// 600.
+    SemiBold,
+}
+
+impl Weight {
+    /// The number of the weight in CSS.
+    #[must_use]
+    pub fn number(self) -> u16 {
+        match self {
+            Self::Regular => 400,
+            Self::Medium => 500,
+            Self::SemiBold => 600,
+        }
+    }
+
+    fn face(self) -> &'static FontRef<'static> {
+        &FACES[match self {
+            Self::Regular => 0,
+            Self::Medium => 1,
+            Self::SemiBold => 2,
+        }]
+    }
+}
+
+/// Width of a text in pixels at a size in pixels to the em.
+pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+    let face = weight.face();
+    let units = f64::from(face.units_per_em().expect("an OpenType font states its units per em"));
+    text.chars().map(|letter| advance(face, letter, units)).sum::<f64>() * size
+}
+
+/// Advance of one letter in em. Letters the font lacks are taken as wide as a fallback font draws them.
+fn advance(face: &FontRef<'static>, letter: char, units: f64) -> f64 {
+    let glyph = face.glyph_id(letter);
+    if glyph.0 == 0 {
+        return if u32::from(letter) >= 0x1_F000 { 1.4 } else { 1.05 };
+    }
+    f64::from(face.as_scaled(ab_glyph::PxScale::from(face.height_unscaled())).h_advance(glyph)) / units
+}
+
+/// The text without what must never reach a chart: control characters, the two non-characters of XML,
+/// marks that turn the direction of writing, and runs of spaces.
+pub(crate) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\u{a0}' => cleaned.push(letter),
+            _ if letter.is_whitespace() || letter == '\u{85}' => {
+                if !cleaned.ends_with(' ') {
+                    cleaned.push(' ');
+                }
+            }
+            _ if letter.is_control() || is_forbidden(letter) => {}
+            _ => cleaned.push(letter),
+        }
+    }
+    cleaned.trim_matches(' ').to_owned()
+}
+
+fn is_forbidden(letter: char) -> bool {
+    matches!(letter,
+        '\u{fffe}' | '\u{ffff}' | '\u{feff}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{206f}')
+}
+
+/// The text if it fits into `room` pixels, else its beginning and end around "…". Nothing if not even
+/// two letters at each end fit.
+pub(crate) fn fit(text: &str, size: f64, weight: Weight, room: f64) -> Option<String> {
+    if width(text, size, weight) <= room {
+        return Some(text.to_owned());
+    }
+    let letters: Vec<char> = text.chars().collect();
+    // more of the beginning than of the end: that is where names differ
+    let shortened = |kept: usize| -> String {
+        let tail = kept * 2 / 5;
+        let head: String = letters[..kept - tail].iter().collect();
+        let end: String = letters[letters.len() - tail..].iter().collect();
+        format!("{}…{}", head.trim_end(), end.trim_start())
+    };
+    let (mut fits, mut too_long) = (0, letters.len());
+    while fits + 1 < too_long {
+        let middle = usize::midpoint(fits, too_long);
+        if width(&shortened(middle), size, weight) <= room { fits = middle } else { too_long = middle }
+    }
+    (fits >= 4).then(|| shortened(fits))
+}
+
+/// The text in lines of at most `room` pixels, broken at spaces; a word wider than a line is shortened
+/// in its middle. What does not fit into `most` lines is cut after a word and ends with "…".
+pub(crate) fn wrap(text: &str, size: f64, weight: Weight, room: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = vec![];
+    let mut words = text.split(' ').peekable();
+    let mut line = String::new();
+    while let Some(word) = words.next() {
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if width(&longer, size, weight) <= room {
+            line = longer;
+            continue;
+        }
+        if line.is_empty() {
+            line = fit(word, size, weight, room).unwrap_or_else(|| "…".into());
+            continue;
+        }
+        if lines.len() + 1 == most {
+            while width(&format!("{line} …"), size, weight) > room {
+                line.truncate(line.rfind(' ').unwrap_or(0));
+            }
+            line.push_str(" …");
+            lines.push(line);
+            return lines;
+        }
+        lines.push(std::mem::take(&mut line));
+        line = fit(word, size, weight, room).unwrap_or_else(|| "…".into());
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shortened_text_keeps_both_ends_and_fits() {
+        let name = "Trunk-based delivery for every product team";
+        let short = fit(name, 12.0, Weight::Medium, 120.0).expect("there is room for more than four letters");
+        assert!(width(&short, 12.0, Weight::Medium) <= 120.0);
+        assert!(short.starts_with("Trunk") && short.ends_with("eam") && short.contains('…'));
+        assert_eq!(fit(name, 12.0, Weight::Medium, 12.0), None);
+        assert_eq!(fit("Short", 12.0, Weight::Medium, 120.0).as_deref(), Some("Short"));
+    }
+
+    #[test]
+    fn wrapped_lines_fit_and_say_when_something_is_missing() {
+        let text = "one two three four five six seven eight nine ten";
+        let lines = wrap(text, 12.0, Weight::Regular, 80.0, 2);
+        assert_eq!(lines.len(), 2);
+        assert!(lines.iter().all(|line| width(line, 12.0, Weight::Regular) <= 80.0));
+        assert!(lines[1].ends_with('…'));
+        assert_eq!(wrap(text, 12.0, Weight::Regular, 2_000.0, 2), [text]);
+    }
+
+    #[test]
+    fn cleaned_text_has_neither_control_characters_nor_direction_marks() {
+        assert_eq!(clean("a\u{0}b\tc \n d\u{202e}e\u{ffff}f\u{a0}g"), "ab c def\u{a0}g");
+    }
+
+    #[test]
+    fn every_sign_the_charts_write_themselves_is_in_the_font() {
+        for letter in "→–—−·…€£¥\u{a0}%!".chars() {
+            assert_ne!(Weight::Medium.face().glyph_id(letter).0, 0, "{letter}");
+        }
+    }
+}

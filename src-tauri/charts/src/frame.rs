@@ -1,0 +1,140 @@
+//! What surrounds a chart on a page of its own: sentence, subtitle, notes and footer.
+//!
+//! On the screen there is only a margin: the window shows the sentence itself.
+
+use model::words;
+
+use crate::font::{self, Weight};
+use crate::scene::{Anchor, Canvas, Style};
+use crate::theme::Palette;
+use crate::{Options, Purpose, Subject};
+
+const TITLE: (f64, f64) = (22.0, 28.0);
+const SUBTITLE: (f64, f64) = (13.0, 20.0);
+const NOTE: (f64, f64) = (12.0, 17.0);
+const FOOTER: (f64, f64) = (11.0, 16.0);
+
+/// The texts around a chart, broken into lines for one width.
+#[derive(Debug, Clone)]
+pub(crate) struct Frame {
+    pub(crate) margin: f64,
+    title: Vec<String>,
+    subtitle: Vec<String>,
+    notes: Vec<String>,
+    footer: Vec<String>,
+}
+
+/// The texts around a chart, before they are broken into lines.
+pub(crate) struct Texts {
+    pub(crate) title: String,
+    pub(crate) subtitle: String,
+    /// A heading with a list of names after it, such as what is not in the plan.
+    pub(crate) list: Option<(String, Vec<String>)>,
+    /// Units of the chart, for the footer.
+    pub(crate) units: String,
+}
+
+impl Frame {
+    /// The frame of a chart that is `width` pixels wide.
+    pub(crate) fn new(subject: &Subject, options: &Options, texts: &Texts, width: f64) -> Self {
+        if options.purpose == Purpose::Screen {
+            return Self { margin: 16.0, title: vec![], subtitle: vec![], notes: vec![], footer: vec![] };
+        }
+        let margin = 28.0;
+        let room = width - 2.0 * margin;
+        let wrap = |text: &str, size: f64, weight, most| font::wrap(&font::clean(text), size, weight, room, most);
+        let notes = texts.list.as_ref().map(|(heading, names)| list_lines(heading, names, room, 2));
+        Self {
+            margin,
+            title: wrap(&texts.title, TITLE.0, Weight::SemiBold, 2),
+            subtitle: wrap(&texts.subtitle, SUBTITLE.0, Weight::Regular, 2),
+            notes: notes.unwrap_or_default(),
+            footer: wrap(&footer(subject, options, &texts.units, room), FOOTER.0, Weight::Regular, 2),
+        }
+    }
+
+    /// Where the chart itself begins.
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    pub(crate) fn top(&self) -> f64 {
+        if self.title.is_empty() {
+            return 8.0;
+        }
+        22.0 + self.title.len() as f64 * TITLE.1 + self.subtitle.len() as f64 * SUBTITLE.1 + 12.0
+    }
+
+    /// How much room is kept below the chart.
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    pub(crate) fn bottom(&self) -> f64 {
+        if self.title.is_empty() {
+            return 12.0;
+        }
+        let notes = if self.notes.is_empty() { 0.0 } else { 10.0 + self.notes.len() as f64 * NOTE.1 };
+        notes + 12.0 + self.footer.len() as f64 * FOOTER.1 + 14.0
+    }
+
+    /// Draws the texts into a page of this height.
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    pub(crate) fn draw(&self, canvas: &mut Canvas, palette: &Palette, width: f64, height: f64) {
+        let mut y = 22.0;
+        for line in &self.title {
+            canvas.text(self.margin, y + 21.0, Anchor::Start, line, Style::new(TITLE.0, Weight::SemiBold, palette.ink));
+            y += TITLE.1;
+        }
+        for line in &self.subtitle {
+            let style = Style::new(SUBTITLE.0, Weight::Regular, palette.ink2);
+            canvas.text(self.margin, y + 14.0, Anchor::Start, line, style);
+            y += SUBTITLE.1;
+        }
+        if self.title.is_empty() {
+            return;
+        }
+        let mut y = height - 14.0 - self.footer.len() as f64 * FOOTER.1;
+        for line in &self.footer {
+            let style = Style::new(FOOTER.0, Weight::Regular, palette.ink3);
+            canvas.text(self.margin, y + 12.0, Anchor::Start, line, style);
+            y += FOOTER.1;
+        }
+        let rule = height - 14.0 - self.footer.len() as f64 * FOOTER.1 - 6.0;
+        canvas.decoration(|canvas| {
+            let stroke = crate::scene::Stroke::solid(palette.line, 1.0);
+            canvas.line((self.margin, rule), (width - self.margin, rule), stroke);
+        });
+        let mut y = rule - 6.0 - self.notes.len() as f64 * NOTE.1;
+        for line in &self.notes {
+            canvas.text(self.margin, y + 12.0, Anchor::Start, line, Style::new(NOTE.0, Weight::Regular, palette.ink2));
+            y += NOTE.1;
+        }
+    }
+}
+
+/// Plan, when it was made, what was proven, units, and whether it is a sample.
+fn footer(subject: &Subject, options: &Options, units: &str, room: f64) -> String {
+    let settings = &subject.roadmap.settings;
+    let name = font::fit(&font::clean(&settings.name), FOOTER.0, Weight::Regular, room / 3.0).unwrap_or_default();
+    let mut parts = vec![name];
+    parts.extend(options.stamp.as_ref().map(|stamp| format!("planned {stamp}")));
+    parts.push(words::proof(subject.plan));
+    parts.push(units.to_owned());
+    if settings.is_sample {
+        parts.push("sample data".into());
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
+}
+
+/// "Heading: A · B · C and 4 more" in at most `most` lines: as many names as fit, and how many do not.
+fn list_lines(heading: &str, names: &[String], room: f64, most: usize) -> Vec<String> {
+    let fits = |shown: usize| {
+        let shortened: Vec<String> = names[..shown]
+            .iter()
+            .map(|name| font::fit(&font::clean(name), NOTE.0, Weight::Regular, 240.0).unwrap_or_default())
+            .collect();
+        let mut text = format!("{heading}: {}", shortened.join(" · "));
+        if shown < names.len() {
+            text.push_str(&format!(" and {} more", names.len() - shown));
+        }
+        let lines = font::wrap(&text, NOTE.0, Weight::Regular, room, most + 1);
+        (lines.len() <= most).then_some(lines)
+    };
+    (0..=names.len()).rev().find_map(fits).unwrap_or_default()
+}

@@ -1,0 +1,94 @@
+//! What can be pointed at in a chart: the hit map behind hover, focus, selection and drag.
+
+/// A rectangle in pixels of the chart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Area {
+    /// The right edge.
+    #[must_use]
+    pub fn right(&self) -> f64 {
+        self.x + self.width
+    }
+
+    /// The bottom edge.
+    #[must_use]
+    pub fn bottom(&self) -> f64 {
+        self.y + self.height
+    }
+
+    /// Whether two areas share more than `slack` pixels in both directions.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self, slack: f64) -> bool {
+        self.x + slack < other.right()
+            && other.x + slack < self.right()
+            && self.y + slack < other.bottom()
+            && other.y + slack < self.bottom()
+    }
+}
+
+/// What a mark stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MarkKind {
+    /// An investment in the plan.
+    Investment,
+    /// A step.
+    Step,
+    /// Money of a fund in one period.
+    FundLoad,
+    /// People of a pool in one period.
+    PoolLoad,
+    /// An output that counts.
+    Output,
+    /// An outcome.
+    Outcome,
+    /// What an output adds to an outcome.
+    Contribution,
+}
+
+impl MarkKind {
+    /// The word for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Investment => "investment",
+            Self::Step => "step",
+            Self::FundLoad => "fund load",
+            Self::PoolLoad => "pool load",
+            Self::Output => "output",
+            Self::Outcome => "outcome",
+            Self::Contribution => "contribution",
+        }
+    }
+}
+
+/// One thing that can be pointed at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Kind and id of what it stands for ("investment:trunk-based-delivery").
+    pub id: String,
+    /// What it stands for.
+    pub kind: MarkKind,
+    /// All of it in words, for those who do not see the chart.
+    pub name: String,
+    /// Short lines for a hover card.
+    pub hint: Vec<String>,
+    /// Where it is.
+    pub area: Area,
+    /// Its place in the order of the keyboard, from 0.
+    pub tab_order: u32,
+    /// The band it lies in: 0 for the steps above, 1 to 5 for the axes, from 6 on the loads; in the flow
+    /// 0, 1 and 2 are the columns.
+    pub lane: u32,
+    /// Ids of the marks it needs, that need it, that it makes or moves.
+    pub links: Vec<String>,
+}

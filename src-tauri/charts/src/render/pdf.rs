@@ -1,0 +1,55 @@
+//! The SVG of a chart as one page of PDF: vectors, text that can be searched, an embedded subset of the font.
+//!
+//! No date is written, so that the same chart gives the same bytes.
+
+use krilla::geom::Size as PageSize;
+use krilla::metadata::Metadata;
+use krilla::page::PageSettings;
+use krilla::Document;
+use krilla_svg::{SurfaceExt, SvgSettings};
+
+use crate::options::NAMED_SIZES;
+use crate::{ChartError, Scene};
+
+/// Points in one pixel: 72 to the inch against 96.
+const POINTS_PER_PIXEL: f64 = 0.75;
+
+/// Writes the SVG of a scene as a page whose title is `title`.
+///
+/// # Errors
+/// If the page cannot be made or written.
+pub(crate) fn write(scene: &Scene, svg: &str, title: &str) -> Result<Vec<u8>, ChartError> {
+    let tree = super::tree(svg)?;
+    let (width, height) = page_size(scene);
+    let failed = |what: &str| ChartError::Drawing { what: what.into() };
+    let size = PageSize::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
+    let settings = PageSettings::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
+    let mut document = Document::new();
+    document.set_metadata(
+        Metadata::new()
+            .title(crate::font::clean(title))
+            .description(crate::font::clean(&scene.description))
+            .creator("Cairn".into())
+            .language("en".into()),
+    );
+    let mut page = document.start_page_with(settings);
+    let mut surface = page.surface();
+    let drawn = surface.draw_svg(&tree, size, SvgSettings { embed_text: true, ..SvgSettings::default() });
+    surface.finish();
+    page.finish();
+    drawn.ok_or_else(|| failed("the picture has no size"))?;
+    document.finish().map_err(|error| failed(&format!("{error:?}")))
+}
+
+/// Width and height of the page in points: real paper where the scene has the size of a sheet.
+#[expect(clippy::cast_possible_truncation, reason = "a page is far smaller than the range of f32")]
+fn page_size(scene: &Scene) -> (f32, f32) {
+    let close = |a: f64, b: f64| (a - b).abs() < 0.01;
+    NAMED_SIZES
+        .iter()
+        .find(|known| close(known.size.width, scene.width) && close(known.size.height, scene.height))
+        .map_or_else(
+            || ((scene.width * POINTS_PER_PIXEL) as f32, (scene.height * POINTS_PER_PIXEL) as f32),
+            |known| known.points,
+        )
+}

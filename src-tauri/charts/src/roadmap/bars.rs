@@ -1,0 +1,200 @@
+//! Which bars lie in which lane, in which order, and where in the lane each finds a free row.
+
+use model::{Axis, Decision, Investment, Period, words};
+
+use super::layout::{Columns, Density};
+use crate::describe::{self, InvestmentWords};
+use crate::font;
+use crate::{Area, Subject};
+
+/// Narrower bars carry their label beside them.
+const LEAST_LABELLED_BAR: f64 = 64.0;
+/// Room between a label and the end of its bar.
+const LABEL_GAP: f64 = 8.0;
+/// Room between what lies side by side in one row.
+const ROW_GAP: f64 = 8.0;
+/// Width of the coloured left edge of a bar.
+pub(super) const EDGE: f64 = 4.0;
+/// Gap between a bar and the column it begins or ends with.
+const INSET: f64 = 2.0;
+
+/// One investment of the plan.
+#[derive(Debug, Clone)]
+pub(super) struct Bar<'a> {
+    pub(super) investment: &'a Investment,
+    pub(super) words: InvestmentWords,
+    pub(super) first: Period,
+    pub(super) last: Period,
+    pub(super) is_pinned: bool,
+    /// "2→3 Trunk-based delivery".
+    pub(super) label: String,
+}
+
+/// A bar with its place in the lane.
+#[derive(Debug, Clone)]
+pub(super) struct PlacedBar<'a> {
+    pub(super) bar: Bar<'a>,
+    pub(super) row: usize,
+    /// Left and right end.
+    pub(super) ends: (f64, f64),
+    pub(super) label: Option<Label>,
+    pub(super) pin_x: Option<f64>,
+}
+
+/// The label of a bar: its text, shortened if need be, and where it begins.
+#[derive(Debug, Clone)]
+pub(super) struct Label {
+    pub(super) text: String,
+    pub(super) x: f64,
+    pub(super) is_inside: bool,
+}
+
+/// The bars of every lane, by start, then step, then name.
+pub(super) fn lanes<'a>(subject: &Subject<'a>) -> Vec<(Axis, Vec<Bar<'a>>)> {
+    Axis::ALL
+        .into_iter()
+        .map(|axis| {
+            let mut bars: Vec<Bar> = subject.roadmap.on_axis(axis).filter_map(|item| bar(subject, item)).collect();
+            bars.sort_by(|a, b| {
+                let order = |bar: &Bar| (bar.first, subject.roadmap.step_of(bar.last).unwrap_or(usize::MAX));
+                (order(a), &a.words.name, &a.investment.id).cmp(&(order(b), &b.words.name, &b.investment.id))
+            });
+            (axis, bars)
+        })
+        .collect()
+}
+
+fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>> {
+    let words = describe::investment(subject, investment);
+    let (first, last) = words.periods?;
+    let change = subject.roadmap.raises(investment).map(|(_, level)| words::level_change(level) + " ");
+    let label = font::clean(&format!("{}{}", change.unwrap_or_default(), investment.name));
+    let is_pinned = matches!(subject.roadmap.decision(&investment.id), Some(Decision::Pin { .. }));
+    Some(Bar { investment, words, first, last, is_pinned, label })
+}
+
+/// From the leftmost to the rightmost pixel of a bar with its label and pin.
+struct Extent {
+    from: f64,
+    to: f64,
+    /// Whether it begins, and ends, with the bar itself: bars may follow each other without a gap.
+    is_bar: (bool, bool),
+}
+
+impl Extent {
+    fn of(bar: &PlacedBar, density: &Density) -> Self {
+        let (mut from, mut to) = bar.ends;
+        if let Some(label) = &bar.label {
+            from = from.min(label.x);
+            to = to.max(label.x + density.label_width(&label.text));
+        }
+        if let Some(x) = bar.pin_x {
+            from = from.min(x);
+            to = to.max(x + density.pin_width());
+        }
+        Self { from, to, is_bar: (from >= bar.ends.0, to <= bar.ends.1) }
+    }
+
+    fn is_before(&self, other: &Self) -> bool {
+        let gap = if self.is_bar.1 && other.is_bar.0 { 0.0 } else { ROW_GAP };
+        self.to + gap <= other.from
+    }
+}
+
+/// Puts every bar into the first row in which it and its label are free.
+pub(super) fn place<'a>(bars: Vec<Bar<'a>>, columns: &Columns, density: &Density) -> Vec<PlacedBar<'a>> {
+    let mut rows: Vec<Vec<Extent>> = vec![];
+    let mut placed = vec![];
+    for bar in bars {
+        let mut bar = place_label(bar, columns, density);
+        let extent = Extent::of(&bar, density);
+        let is_free = |row: &Vec<Extent>| row.iter().all(|taken| taken.is_before(&extent) || extent.is_before(taken));
+        bar.row = rows.iter().position(is_free).unwrap_or(rows.len());
+        match rows.get_mut(bar.row) {
+            Some(row) => row.push(extent),
+            None => rows.push(vec![extent]),
+        }
+        placed.push(bar);
+    }
+    widen_labels(&mut placed, columns, density);
+    placed
+}
+
+/// Gives labels that were shortened beside their bar the room that turned out to be free.
+fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) {
+    for at in 0..placed.len() {
+        let Some(label) = placed[at].label.clone().filter(|label| !label.is_inside && label.x > placed[at].ends.1) else {
+            continue;
+        };
+        if label.text == placed[at].bar.label {
+            continue;
+        }
+        let next = placed
+            .iter()
+            .enumerate()
+            .filter(|(other, bar)| *other != at && bar.row == placed[at].row)
+            .map(|(_, bar)| Extent::of(bar, density).from)
+            .filter(|from| *from > label.x)
+            .fold(columns.right() + ROW_GAP, f64::min);
+        if let Some(text) = density.fit_label(&placed[at].bar.label, next - ROW_GAP - label.x) {
+            placed[at].label = Some(Label { text, ..label });
+        }
+    }
+}
+
+fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> PlacedBar<'a> {
+    let last_column = columns.count.saturating_sub(1);
+    let left = columns.x(bar.first.index().min(last_column)) + INSET;
+    let right = columns.x(bar.last.index().min(last_column) + 1) - INSET;
+    let pin = if bar.is_pinned { density.pin_width() + 4.0 } else { 0.0 };
+    let full = density.label_width(&bar.label);
+    let start = left + EDGE + 6.0;
+    let inside = right - LABEL_GAP - start - pin;
+    let mut placed = PlacedBar { row: 0, ends: (left, right), label: None, pin_x: None, bar };
+    let label = |text: String, x: f64, is_inside| Some(Label { text, x, is_inside });
+    let is_wide = right - left >= LEAST_LABELLED_BAR;
+    if is_wide && full <= inside {
+        placed.pin_x = placed.bar.is_pinned.then_some(start);
+        placed.label = label(placed.bar.label.clone(), start + pin, true);
+        return placed;
+    }
+    let room_right = columns.right() - right - 6.0;
+    let room_left = left - 6.0 - columns.left;
+    let pin_fits = right - left >= EDGE + 4.0 + density.pin_width() + 4.0;
+    let pin_beside = if pin_fits { 0.0 } else { pin };
+    let beside = full.min(density.beside) + pin_beside;
+    let is_squeezed = density.shortens && inside >= density.least_inside && beside > inside;
+    if is_wide && (is_squeezed || (beside > room_right && beside > room_left && inside >= room_right.max(room_left))) {
+        placed.pin_x = placed.bar.is_pinned.then_some(start);
+        placed.label =
+            density.fit_label(&placed.bar.label, inside).and_then(|text| label(text, start + pin, true));
+        return placed;
+    }
+    let goes_left = beside > room_right && room_left > room_right;
+    let room = if goes_left { room_left } else { room_right }.min(density.beside + pin_beside) - pin_beside;
+    if let Some(text) = density.fit_label(&placed.bar.label, room) {
+        let x = if goes_left { left - 6.0 - density.label_width(&text) } else { right + 6.0 + pin_beside };
+        placed.label = label(text, x, false);
+    }
+    placed.pin_x = placed.bar.is_pinned.then(|| match &placed.label {
+        _ if pin_fits => left + EDGE + 4.0,
+        Some(found) if goes_left => found.x - pin,
+        _ if goes_left => left - 6.0 - pin,
+        _ => right + 6.0,
+    });
+    placed
+}
+
+impl PlacedBar<'_> {
+    /// Where the bar is drawn in a lane whose first row begins at `top`.
+    pub(super) fn area(&self, top: f64, density: &Density) -> Area {
+        #[expect(clippy::cast_precision_loss, reason = "rows are few")]
+        let row_top = top + self.row as f64 * density.row;
+        Area {
+            x: self.ends.0,
+            y: row_top + (density.row - density.bar) / 2.0,
+            width: self.ends.1 - self.ends.0,
+            height: density.bar,
+        }
+    }
+}

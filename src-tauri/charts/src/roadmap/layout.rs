@@ -1,0 +1,286 @@
+//! How large everything on the roadmap is: columns, rows, strips, and on a page the size of the text.
+//!
+//! A page is filled by trying the roomiest arrangement first and the tightest last; text never falls
+//! below 11 px on the screen and 7 pt on paper. The window scrolls, so there the chart may be taller.
+
+use model::Axis;
+
+use super::bars::{self, PlacedBar};
+use super::header::Header;
+use super::strips::Strip;
+use crate::font::{self, Weight};
+use crate::frame::{Frame, Texts};
+use crate::load;
+use crate::scene::Scene;
+use crate::{Options, Purpose, Subject};
+
+/// Width of the names at the left, at least and at most.
+const NAME_WIDTH: (f64, f64) = (148.0, 196.0);
+/// Gap between lanes and strips, and below the last strip.
+const STRIPS_GAP: f64 = 10.0;
+
+/// How tightly rows and labels are set.
+#[derive(Debug, Clone)]
+pub(super) struct Density {
+    pub(super) row: f64,
+    pub(super) bar: f64,
+    /// What a lane is higher than its rows.
+    pub(super) pad: f64,
+    /// Pixels to the em of the labels on bars.
+    pub(super) text: f64,
+    /// Height of a strip.
+    pub(super) strip: f64,
+    /// The widest label beside a bar.
+    pub(super) beside: f64,
+    /// Whether a label may be shortened inside its bar to save a row.
+    pub(super) shortens: bool,
+    /// Room inside a bar from which on that is done.
+    pub(super) least_inside: f64,
+    /// The most pools that are shown.
+    pub(super) most_pools: usize,
+}
+
+impl Density {
+    fn new(row: f64, pad: f64, strip: f64) -> Self {
+        let bar = (row - 8.0).max(row * 0.86).min(row - 2.0).min(20.0);
+        Self {
+            row,
+            bar,
+            pad,
+            text: if row >= 21.0 { 12.0 } else { 11.0 },
+            strip,
+            beside: 320.0,
+            shortens: false,
+            least_inside: f64::INFINITY,
+            most_pools: usize::MAX,
+        }
+    }
+
+    fn shortening(self, least_inside: f64, beside: f64) -> Self {
+        Self { shortens: true, least_inside, beside, ..self }
+    }
+
+    fn with_pools(self, most_pools: usize) -> Self {
+        Self { most_pools, ..self }
+    }
+
+    pub(super) fn label_width(&self, text: &str) -> f64 {
+        font::width(text, self.text, Weight::Medium)
+    }
+
+    pub(super) fn fit_label(&self, text: &str, room: f64) -> Option<String> {
+        font::fit(text, self.text, Weight::Medium, room)
+    }
+
+    pub(super) fn pin_width(&self) -> f64 {
+        self.text * 0.7
+    }
+}
+
+/// The columns of the periods, shared by everything in the chart.
+#[derive(Debug, Clone)]
+pub(super) struct Columns {
+    pub(super) left: f64,
+    pub(super) width: f64,
+    pub(super) count: usize,
+}
+
+impl Columns {
+    /// Left edge of a column; the right edge of the last one for `count`.
+    #[expect(clippy::cast_precision_loss, reason = "at most 120 columns")]
+    pub(super) fn x(&self, column: usize) -> f64 {
+        self.left + self.width * column as f64
+    }
+
+    pub(super) fn right(&self) -> f64 {
+        self.x(self.count)
+    }
+}
+
+/// A lane with its bars.
+#[derive(Debug, Clone)]
+pub(super) struct Lane<'a> {
+    pub(super) axis: Axis,
+    pub(super) top: f64,
+    pub(super) height: f64,
+    pub(super) bars: Vec<PlacedBar<'a>>,
+}
+
+/// Everything placed.
+#[derive(Debug, Clone)]
+pub(super) struct Layout<'a> {
+    pub(super) frame: Frame,
+    pub(super) width: f64,
+    pub(super) height: f64,
+    pub(super) columns: Columns,
+    pub(super) density: Density,
+    pub(super) header: Header,
+    pub(super) lanes: Vec<Lane<'a>>,
+    pub(super) strips: Vec<Strip<'a>>,
+    /// How many pools there is no room for.
+    pub(super) hidden_pools: usize,
+    /// Where lanes and strips end.
+    pub(super) lanes_bottom: f64,
+    pub(super) bottom: f64,
+}
+
+/// Arrangements for a page, the best first: how much larger than at screen size, and how tight.
+fn page_choices() -> Vec<(f64, Density)> {
+    let mut choices = vec![];
+    for factor in [1.6, 1.5, 1.4, 1.3, 1.2] {
+        choices.push((factor, Density::new(28.0, 16.0, 58.0)));
+    }
+    for factor in [1.3, 1.2, 1.1, 1.0] {
+        choices.push((factor, Density::new(24.0, 10.0, 50.0)));
+    }
+    for (factor, row) in [(1.1, 21.0), (1.0, 21.0), (1.0, 18.0), (1.0, 16.0)] {
+        choices.push((factor, Density::new(row, 6.0, 44.0)));
+        choices.push((factor, Density::new(row, 6.0, 44.0).shortening(100.0, 240.0)));
+    }
+    choices.push((1.0, Density::new(16.0, 4.0, 38.0).shortening(64.0, 180.0)));
+    for pools in [2, 1] {
+        choices.push((1.0, Density::new(16.0, 4.0, 38.0).shortening(64.0, 180.0).with_pools(pools)));
+    }
+    for factor in [0.93, 0.87] {
+        choices.push((factor, Density::new(16.0, 4.0, 38.0).shortening(64.0, 140.0).with_pools(2)));
+    }
+    choices
+}
+
+/// Finds the arrangement for what is asked, and the factor by which the finished scene is enlarged.
+pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (Layout<'a>, f64) {
+    let (width, height) = (options.size.width, options.size.height);
+    if options.purpose == Purpose::Screen {
+        let choices = [(28.0, 16.0, 58.0), (26.0, 12.0, 54.0), (24.0, 10.0, 50.0), (22.0, 8.0, 46.0)];
+        let fitting = choices
+            .into_iter()
+            .map(|(row, pad, strip)| arrange(subject, options, texts, width, Density::new(row, pad, strip)))
+            .find(|layout| layout.height <= height);
+        // the window scrolls: then rows are comfortable rather than tight
+        let layout = fitting.unwrap_or_else(|| {
+            arrange(subject, options, texts, width, Density::new(24.0, 10.0, 50.0))
+        });
+        return (fill(subject, options, texts, layout, height), 1.0);
+    }
+    let mut last = None;
+    for (factor, density) in page_choices() {
+        let (width, height) = (width / factor, height / factor);
+        let layout = arrange(subject, options, texts, width, density);
+        if layout.height <= height {
+            return (fill(subject, options, texts, layout, height), factor);
+        }
+        last = Some(layout);
+    }
+    // far more than a page holds: the whole, however small, rather than a part
+    let mut layout = last.expect("there is at least one arrangement");
+    let mut factor = 0.87;
+    while layout.height > height / factor && factor > 0.02 {
+        factor *= 0.94;
+        layout = arrange(subject, options, texts, width / factor, layout.density);
+    }
+    let height = height / factor;
+    (fill(subject, options, texts, layout, height), factor)
+}
+
+/// Enlarges a finished scene, and gives it the very size that was asked for on a page.
+pub(super) fn to_size(scene: Scene, factor: f64, options: &Options) -> Scene {
+    let mut scene = if factor == 1.0 { scene } else { scene.scaled(factor) };
+    scene.width = options.size.width;
+    if options.purpose == Purpose::Export {
+        scene.height = options.size.height;
+    }
+    scene
+}
+
+/// Spends the height that is left: strips first, then lanes, then rows.
+fn fill<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, layout: Layout<'a>, height: f64) -> Layout<'a> {
+    let mut left = height - layout.height;
+    if left < 1.0 {
+        return layout;
+    }
+    let mut density = layout.density.clone();
+    let mut spend = |field: &mut f64, count: usize, most: f64| {
+        #[expect(clippy::cast_precision_loss, reason = "rows are few")]
+        let count = count.max(1) as f64;
+        let more = (left / count).min(most - *field).max(0.0);
+        *field += more;
+        left -= more * count;
+    };
+    let rows: usize = layout.lanes.iter().map(|lane| rows(&lane.bars)).sum();
+    spend(&mut density.strip, layout.strips.len(), 72.0);
+    spend(&mut density.row, rows, 30.0);
+    spend(&mut density.pad, layout.lanes.len(), 24.0);
+    spend(&mut density.strip, layout.strips.len(), 110.0);
+    spend(&mut density.row, rows, 36.0);
+    spend(&mut density.pad, layout.lanes.len(), 40.0);
+    density.bar = density.bar.max((density.row - 8.0).min(24.0));
+    let width = layout.width;
+    let mut filled = arrange(subject, options, texts, width, density);
+    filled.height = filled.height.max(height);
+    filled
+}
+
+fn rows(bars: &[PlacedBar]) -> usize {
+    bars.iter().map(|bar| bar.row + 1).max().unwrap_or(1)
+}
+
+/// Places everything at one width and density; `height` is what it takes.
+fn arrange<'a>(
+    subject: &Subject<'a>,
+    options: &Options,
+    texts: &Texts,
+    width: f64,
+    density: Density,
+) -> Layout<'a> {
+    let frame = Frame::new(subject, options, texts, width);
+    let columns = columns(subject, &frame, width);
+    let header = Header::new(subject, &columns, frame.top());
+    let mut y = header.bottom;
+    let lanes: Vec<Lane> = bars::lanes(subject)
+        .into_iter()
+        .map(|(axis, lane_bars)| {
+            let bars = bars::place(lane_bars, &columns, &density);
+            #[expect(clippy::cast_precision_loss, reason = "rows are few")]
+            let height = rows(&bars) as f64 * density.row + density.pad;
+            let top = y;
+            y += height;
+            Lane { axis, top, height, bars }
+        })
+        .collect();
+    let lanes_bottom = y;
+    let mut pools = load::pools(subject);
+    let hidden_pools = pools.len().saturating_sub(density.most_pools);
+    pools.truncate(density.most_pools);
+    let loads = load::funds(subject).into_iter().chain(pools);
+    y += STRIPS_GAP;
+    let mut strips = vec![];
+    for load in loads {
+        strips.push(Strip { load, top: y, height: density.strip });
+        y += density.strip;
+    }
+    let bottom = y;
+    if hidden_pools > 0 {
+        y += 16.0;
+    }
+    let height = y + frame.bottom();
+    Layout { frame, width, height, columns, density, header, lanes, strips, hidden_pools, lanes_bottom, bottom }
+}
+
+/// The columns, right of the widest name.
+fn columns(subject: &Subject, frame: &Frame, width: f64) -> Columns {
+    let names = subject
+        .roadmap
+        .funds
+        .iter()
+        .map(|fund| fund.name.as_str())
+        .chain(subject.roadmap.pools.iter().map(|pool| pool.name.as_str()));
+    let widest = names
+        .map(|name| font::width(&font::clean(name), 13.0, Weight::SemiBold) + 48.0)
+        .fold(NAME_WIDTH.0, f64::max)
+        .min(NAME_WIDTH.1);
+    let left = frame.margin + widest;
+    let count = usize::from(subject.roadmap.settings.periods).max(1);
+    #[expect(clippy::cast_precision_loss, reason = "at most 120 columns")]
+    let column = ((width - frame.margin - left) / count as f64).max(1.0);
+    Columns { left, width: column, count }
+}

@@ -1,0 +1,92 @@
+//! The roadmap: five lanes of investments under the steps they belong to, and under the same columns the
+//! load of every fund and pool.
+//!
+//! Deliberately not here: arrows between investments (the window draws them for what is selected) and a
+//! line for today (there is no clock). Start at [`draw`]; `layout` decides how large everything is.
+
+mod bars;
+mod header;
+mod lanes;
+mod layout;
+mod strips;
+
+use model::words;
+
+use crate::describe::{self, InvestmentWords};
+use crate::frame::Texts;
+use crate::scene::{Canvas, Scene};
+use crate::theme::Palette;
+use crate::{Chart, Options, Subject, Table, sentence};
+
+/// Draws the roadmap of a plan.
+pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
+    let title = sentence::headline(subject);
+    let texts = texts(subject, &title);
+    let (layout, factor) = layout::choose(subject, options, &texts);
+    let palette = Palette::of(options.theme);
+    let mut canvas = Canvas::default();
+    let mut next = 0;
+    layout.frame.draw(&mut canvas, palette, layout.width, layout.height);
+    header::draw_grid(&mut canvas, &layout, palette);
+    header::draw_steps(&mut canvas, subject, &layout, palette, &mut next);
+    lanes::draw(&mut canvas, subject, &layout, palette, &mut next);
+    strips::draw(&mut canvas, subject, &layout, palette, &mut next);
+    let scene = Scene {
+        width: layout.width,
+        height: layout.height,
+        background: palette.panel,
+        description: description(subject),
+        nodes: canvas.nodes,
+    };
+    Chart { title, scene: layout::to_size(scene, factor, options), table: table(subject) }
+}
+
+fn texts(subject: &Subject, title: &str) -> Texts {
+    let roadmap = subject.roadmap;
+    let left_out = &subject.plan.left_out;
+    let names = left_out.iter().filter_map(|left| roadmap.investment(&left.investment)).map(|item| item.name.clone());
+    let mut units = vec![];
+    if !roadmap.funds.is_empty() {
+        units.push(format!("money in {} thousands", roadmap.settings.currency));
+    }
+    if !roadmap.pools.is_empty() {
+        units.push("people in full-time equivalents (FTE)".to_owned());
+    }
+    Texts {
+        title: title.to_owned(),
+        subtitle: sentence::subtitle(subject),
+        list: (!left_out.is_empty()).then(|| (format!("Not in the plan ({})", left_out.len()), names.collect())),
+        units: units.join(", "),
+    }
+}
+
+fn description(subject: &Subject) -> String {
+    let (roadmap, plan) = (subject.roadmap, subject.plan);
+    format!(
+        "{} of {} investments on five lanes over {} {}s in {} steps, with the load of {} funds and {} pools below. {}.",
+        words::capitalised(&words::count(plan.starts.len())),
+        words::count(roadmap.investments.len()),
+        words::count(usize::from(roadmap.settings.periods)),
+        roadmap.settings.period_length.name(),
+        words::count(roadmap.steps.len()),
+        words::count(roadmap.funds.len()),
+        words::count(roadmap.pools.len()),
+        sentence::subtitle(subject)
+    )
+}
+
+/// One row per investment: those in the plan in the order of the lanes, then those that are not.
+fn table(subject: &Subject) -> Table {
+    let roadmap = subject.roadmap;
+    let planned = bars::lanes(subject).into_iter().flat_map(|(_, bars)| bars).map(|bar| bar.words.row());
+    let left_out = roadmap
+        .investments
+        .iter()
+        .filter(|investment| !subject.plan.starts.contains_key(&investment.id))
+        .map(|investment| describe::investment(subject, investment).row());
+    Table {
+        title: format!("Investments of {}", roadmap.settings.name),
+        columns: InvestmentWords::columns(&roadmap.settings.currency),
+        rows: planned.chain(left_out).collect(),
+    }
+}

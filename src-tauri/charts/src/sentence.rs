@@ -1,0 +1,244 @@
+//! Titles that are sentences, made from the numbers of the plan: true by construction, each with a number
+//! and its unit.
+//!
+//! Deliberately not here: words for single amounts (see `model::words`) and names of marks (see
+//! `describe`).
+
+use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, words};
+
+use crate::Subject;
+use crate::load::{self, Load, Resource};
+
+/// What the plan brings, by when, and what the limit is:
+/// "Three steps bring lead time from 12 to 4.1 days by Q2 2028; the limit in Q3 2027 is Platform (6.0 FTE)."
+#[must_use]
+pub fn headline(subject: &Subject) -> String {
+    let (roadmap, plan) = (subject.roadmap, subject.plan);
+    let none = words::points(Value::ZERO);
+    if roadmap.investments.is_empty() {
+        return format!("There is no investment to choose from yet, so the plan is worth {none}.");
+    }
+    let spend = words::money(subject.evaluation.spend, &roadmap.settings.currency);
+    if plan.starts.is_empty() {
+        let all = match roadmap.investments.len() {
+            1 => "The only investment is not in the plan".to_owned(),
+            count => format!("None of the {} investments is in the plan", words::count(count)),
+        };
+        return format!("{all}: it spends {spend} and is worth {none}.");
+    }
+    let limit = limit_clause(subject);
+    match leading_outcome(subject) {
+        Some(outcome) => format!("{}; {limit}.", movement_clause(subject, outcome)),
+        None => {
+            let count = words::capitalised(&words::count(plan.starts.len()));
+            let (noun, verb) = if plan.starts.len() == 1 { ("investment", "moves") } else { ("investments", "move") };
+            format!("{count} {noun} for {spend} {verb} no outcome yet; {limit}.")
+        }
+    }
+}
+
+/// Value, what was proven, spend and how many are in:
+/// "Value 412 pts, best possible (proven) · Spend €5.7 M of €6.5 M · In the plan 14, not in 9".
+#[must_use]
+pub fn subtitle(subject: &Subject) -> String {
+    let (roadmap, plan) = (subject.roadmap, subject.plan);
+    let currency = &roadmap.settings.currency;
+    let mut spend = words::money(subject.evaluation.spend, currency);
+    if !roadmap.funds.is_empty() {
+        let limit = roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
+        spend = format!("{spend} of {}", words::money(limit, currency));
+    }
+    format!(
+        "Value {}, {} · Spend {spend} · In the plan {}, not in {}",
+        words::points(subject.evaluation.value),
+        words::proof(plan),
+        plan.starts.len(),
+        plan.left_out.len()
+    )
+}
+
+/// What the outputs of the plan move:
+/// "Twelve outputs move five of seven outcomes; lead time gets furthest, 72 % of the way from 12 to 2 days."
+#[must_use]
+pub fn flow_headline(subject: &Subject) -> String {
+    let (roadmap, evaluation) = (subject.roadmap, subject.evaluation);
+    let outputs = evaluation.output_from.len();
+    let noun = if outputs == 1 { "output" } else { "outputs" };
+    let count = words::capitalised(&words::count(outputs));
+    let spend = words::money(evaluation.spend, &roadmap.settings.currency);
+    if roadmap.outcomes.is_empty() {
+        let has = if outputs == 1 { "has" } else { "have" };
+        return format!("{count} {noun} for {spend} {has} no outcome to move yet.");
+    }
+    let moved: Vec<&Outcome> =
+        roadmap.outcomes.iter().filter(|outcome| evaluation.final_progress(&outcome.id) > Share::ZERO).collect();
+    // the first of equals, so the order of the roadmap decides
+    let furthest = moved.iter().rev().max_by_key(|outcome| evaluation.final_progress(&outcome.id));
+    let Some(furthest) = furthest else {
+        let moves = if outputs == 1 { "moves" } else { "move" };
+        return format!("{count} {noun} for {spend} {moves} none of the {}.", outcomes(roadmap.outcomes.len()));
+    };
+    let moving: std::collections::BTreeSet<_> = evaluation
+        .contributions
+        .iter()
+        .filter(|contribution| contribution.counted > Share::ZERO)
+        .map(|contribution| &contribution.output)
+        .collect();
+    let subject_words = match moving.len() {
+        1 => "One output moves".to_owned(),
+        count => format!("{} outputs move", words::capitalised(&words::count(count))),
+    };
+    let object = match (moved.len(), roadmap.outcomes.len()) {
+        (1, 1) => "the one outcome".to_owned(),
+        (moved, all) if moved == all => format!("all {}", outcomes(all)),
+        (moved, all) => format!("{} of {}", words::count(moved), outcomes(all)),
+    };
+    let progress = evaluation.final_progress(&furthest.id);
+    let far = if moved.len() == 1 { "gets" } else { "gets furthest," };
+    format!(
+        "{subject_words} {object}; {} {far} {} of the way from {} to {}.",
+        in_sentence(&furthest.name),
+        words::percent(progress),
+        words::measure(furthest.baseline, ""),
+        words::measure(furthest.target, &furthest.unit)
+    )
+}
+
+/// Where the money and the outputs of the flow are, in one line under its title.
+#[must_use]
+pub fn flow_subtitle(subject: &Subject) -> String {
+    format!("Expected contribution of each output to each outcome · {}", subtitle(subject))
+}
+
+fn outcomes(count: usize) -> String {
+    format!("{} {}", words::count(count), if count == 1 { "outcome" } else { "outcomes" })
+}
+
+/// The outcome that brings most of the value, if any outcome moves at all.
+fn leading_outcome<'a>(subject: &Subject<'a>) -> Option<&'a Outcome> {
+    let evaluation = subject.evaluation;
+    let rank = |outcome: &&Outcome| {
+        let value = evaluation.value_by_outcome.get(&outcome.id).copied().unwrap_or_default();
+        (value, evaluation.final_progress(&outcome.id))
+    };
+    // the first of equals, so the order of the roadmap decides
+    subject
+        .roadmap
+        .outcomes
+        .iter()
+        .rev()
+        .filter(|outcome| evaluation.final_progress(&outcome.id) > Share::ZERO)
+        .max_by_key(rank)
+}
+
+/// "Three steps bring lead time from 12 to 4.1 days by Q2 2028".
+fn movement_clause(subject: &Subject, outcome: &Outcome) -> String {
+    let evaluation = subject.evaluation;
+    let progress = evaluation.final_progress(&outcome.id);
+    let arrival = evaluation
+        .progress
+        .get(&outcome.id)
+        .and_then(|by_period| by_period.iter().position(|now| *now >= progress))
+        .and_then(|at| u16::try_from(at).ok())
+        .map(Period)
+        .expect("the last progress is reached in some period");
+    let bringing = match subject.roadmap.step_of(arrival) {
+        Some(0) => "One step brings".to_owned(),
+        Some(step) => format!("{} steps bring", words::capitalised(&words::count(step + 1))),
+        None => "The plan brings".to_owned(),
+    };
+    format!(
+        "{bringing} {} from {} to {} by {}",
+        in_sentence(&outcome.name),
+        words::measure(outcome.baseline, ""),
+        words::measure(expected_measure(outcome, progress), &outcome.unit),
+        subject.roadmap.settings.calendar().name(arrival)
+    )
+}
+
+/// The metric at a progress, rounded to what a reader can tell apart (a fiftieth of the way or finer).
+///
+/// Never rounded onto the baseline or the target before it is there.
+pub(crate) fn expected_measure(outcome: &Outcome, progress: Share) -> Measure {
+    let exact = outcome.measure_at(progress);
+    let way = (outcome.target.0 - outcome.baseline.0).abs();
+    let grain = [1_000, 100, 10].into_iter().find(|grain| way / 50 >= *grain).unwrap_or(1);
+    let half = if exact.0 < 0 { -grain / 2 } else { grain / 2 };
+    let rounded = Measure((exact.0 + half) / grain * grain);
+    let says_too_much = (rounded == outcome.target && progress < Share::WHOLE)
+        || (rounded == outcome.baseline && progress > Share::ZERO);
+    if says_too_much { exact } else { rounded }
+}
+
+/// "the limit in Q3 2027 is Platform (6.0 FTE)", or what is fullest where nothing is full.
+fn limit_clause(subject: &Subject) -> String {
+    let calendar = subject.roadmap.settings.calendar();
+    let mut loads = load::pools(subject);
+    loads.extend(load::funds(subject));
+    if let Some(over) = loads.iter().find(|load| (0..load.used.len()).any(|at| load.is_over(at))) {
+        let at = (0..over.used.len()).find(|at| over.is_over(*at)).unwrap_or_default();
+        return format!(
+            "{} is over its limit in {} by {}",
+            over.name(),
+            calendar.name(Period(u16::try_from(at).unwrap_or(u16::MAX))),
+            over.words(over.used[at] - over.available[at])
+        );
+    }
+    // most often named as what ran out, then most often full; the first of equals
+    let rank = |load: &&Load| (times_named(subject, load), load.full_periods().len());
+    let binding = loads.iter().rev().filter(|load| !load.full_periods().is_empty()).max_by_key(rank);
+    if let Some(load) = binding {
+        let full = load.full_periods();
+        let first = full[0].index();
+        let same_amount = full.iter().all(|period| load.available[period.index()] == load.available[first]);
+        let amount = if same_amount { format!(" ({})", load.words(load.available[first])) } else { String::new() };
+        return format!("the limit in {} is {}{amount}", periods_in_words(subject, &full), load.name());
+    }
+    match loads.iter().rev().max_by_key(|load| load.fullness()).filter(|load| load.fullness() > 0) {
+        Some(load) => format!(
+            "no limit is reached: {} is fullest, at {}",
+            load.name(),
+            words::percent_of_millionths(load.fullness())
+        ),
+        None => "no limit is reached".into(),
+    }
+}
+
+/// How many left out investments name this fund or pool as what runs out.
+fn times_named(subject: &Subject, load: &Load) -> usize {
+    subject
+        .plan
+        .left_out
+        .iter()
+        .filter(|left| match (&left.reason, load.resource) {
+            (LeftOutReason::FundRunsOut { fund, .. }, Resource::Fund(this)) => *fund == this.id,
+            (LeftOutReason::PoolRunsOut { pool, .. }, Resource::Pool(this)) => *pool == this.id,
+            _ => false,
+        })
+        .count()
+}
+
+/// "Q3 2027", "Q2–Q3 2027", "Q3 2027 and Q1 2028", or "three of eight quarters" where there are gaps.
+pub(crate) fn periods_in_words(subject: &Subject, periods: &[Period]) -> String {
+    let settings = &subject.roadmap.settings;
+    let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return "no period".into() };
+    if usize::from(last.0 - first.0) + 1 == periods.len() {
+        return settings.calendar().range(*first, *last);
+    }
+    if let [first, second] = periods {
+        return format!("{} and {}", settings.calendar().name(*first), settings.calendar().name(*second));
+    }
+    let (some, all) = (words::count(periods.len()), words::count(usize::from(settings.periods)));
+    format!("{some} of {all} {}s", settings.period_length.name())
+}
+
+/// A name in the middle of a sentence: its first letter small, unless the name begins with an acronym.
+pub(crate) fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() && !second.is_numeric() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
