@@ -1,0 +1,34 @@
+// How keys are written for people, and when a key belongs to the window rather than to a text field.
+
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+const NAMES: Record<string, string> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
+/** "$mod+Shift+s" as "Ctrl+Shift+S"; with ⌘ on a Mac. */
+export function keyName(binding: string): string {
+  const parts = binding.split('+');
+  // "?" is typed with Shift on most keyboards; saying so would be wrong on the others.
+  const isQuestion = parts.at(-1) === '?';
+  return parts
+    .filter((part) => !(isQuestion && part === 'Shift'))
+    .map((part) => (part === '$mod' ? (isMac() ? '⌘' : 'Ctrl') : (NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part))))
+    .join('+');
+}
+
+const TEXT_INPUTS = ['text', 'search', 'number', 'email', 'url', 'tel', 'password', 'date', 'time', 'month', 'week'];
+
+/** Whether what has the focus takes letters as text. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && TEXT_INPUTS.includes(target.type);
+}
+
+/** Whether a binding is a bare letter or sign, which a text field may claim. */
+export const isSingleLetter = (binding: string) => !binding.includes('$mod') && /(^|\+)\S$/.test(binding);

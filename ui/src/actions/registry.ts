@@ -1,0 +1,112 @@
+// Every user action once: its name, its keys, when it is possible, and what it does. Menus, buttons, the key sheet
+// and the tests read this list; a new action is one entry here. Keys that only mean something inside a chart are
+// listed below as gestures, for the key sheet.
+import { messages } from '../messages';
+import { focusNextRegion, focusRegion } from './regions';
+import type { Session } from './session.svelte';
+
+/** Under which heading of the key sheet an action stands. */
+export type ActionGroup = keyof typeof messages.keySheet.groups;
+
+/** One thing the user can do. */
+export interface Action {
+  id: string;
+  label: string;
+  group: ActionGroup;
+  /** In the notation of tinykeys; the first is the one shown beside the label. */
+  keys: string[];
+  when(session: Session): boolean;
+  run(session: Session): unknown;
+}
+
+const always = () => true;
+const hasView = (session: Session) => session.view !== null;
+const hasPicture = (session: Session) => session.picture !== null;
+
+/** Escape undoes the last layer: a list, a chooser, a running plan, the selection. */
+function escape(session: Session): void {
+  if (session.panel) session.panel = null;
+  else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
+  else if (session.tray) session.tray = null;
+  else if (session.planning) void session.stop();
+  else if (session.selected) {
+    const isInInspector = document.activeElement?.closest('[data-region="inspector"]');
+    const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(session.selected)}"]`);
+    // From the inspector Escape leads back to the mark it speaks of; only then does it clear.
+    if (isInInspector && mark) mark.focus();
+    else void session.select(null);
+  }
+}
+
+function pinOrSay(session: Session): void {
+  if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
+  if (session.facts && session.facts.starts.length > 0) session.isPinChooserOpen = true;
+}
+
+function lift(session: Session): unknown {
+  const decision = session.facts?.decision;
+  if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
+  return decision ? session.lift(decision.investment) : undefined;
+}
+
+function excludeOrInclude(session: Session): unknown {
+  if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
+  if (!session.facts) return undefined;
+  return session.facts.decision?.kind === 'exclude' ? session.lift(session.facts.id) : session.exclude(session.facts.id);
+}
+
+function why(session: Session): void {
+  if (session.selected) focusRegion(document, 'inspector');
+  else session.panel = 'keys';
+}
+
+const words = messages.actions;
+
+export const actions: Action[] = [
+  { id: 'go-plan', label: words.goPlan, group: 'screens', keys: ['$mod+1'], when: always, run: (s) => s.goTo('plan') },
+  { id: 'go-outcomes', label: words.goOutcomes, group: 'screens', keys: ['$mod+3'], when: always, run: (s) => s.goTo('outcomes') },
+
+  { id: 'new-empty', label: words.newEmpty, group: 'document', keys: ['$mod+n'], when: always, run: (s) => s.newDocument(false) },
+  { id: 'new-sample', label: words.newSample, group: 'document', keys: [], when: always, run: (s) => s.newDocument(true) },
+  { id: 'open', label: words.open, group: 'document', keys: ['$mod+o'], when: always, run: (s) => s.openDocument() },
+  { id: 'save', label: words.save, group: 'document', keys: ['$mod+s'], when: hasView, run: (s) => s.save() },
+  { id: 'save-as', label: words.saveAs, group: 'document', keys: ['$mod+Shift+s'], when: hasView, run: (s) => s.saveAs() },
+  { id: 'import-table', label: words.importTable, group: 'document', keys: [], when: hasView, run: (s) => s.importTable() },
+  { id: 'export-roadmap', label: words.exportRoadmap, group: 'document', keys: [], when: hasView, run: (s) => s.exportRoadmap() },
+  { id: 'export-chart', label: words.exportChart, group: 'document', keys: ['$mod+e'], when: hasPicture, run: (s) => (s.panel = 'export') },
+  { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
+
+  { id: 'replan', label: words.replan, group: 'plan', keys: ['r'], when: (s) => s.canPlan, run: (s) => s.plan() },
+  { id: 'table', label: words.table, group: 'plan', keys: ['t'], when: hasPicture, run: (s) => (s.isTableShown = !s.isTableShown) },
+
+  { id: 'pin', label: words.pin, group: 'selection', keys: ['p'], when: hasView, run: pinOrSay },
+  { id: 'lift', label: words.lift, group: 'selection', keys: ['Shift+p'], when: hasView, run: lift },
+  { id: 'exclude', label: words.exclude, group: 'selection', keys: ['e'], when: hasView, run: excludeOrInclude },
+  { id: 'why', label: words.why, group: 'selection', keys: ['Shift+?', '?'], when: always, run: why },
+
+  { id: 'region', label: words.region, group: 'window', keys: ['F6'], when: always, run: () => focusNextRegion(document) },
+  { id: 'theme', label: words.theme, group: 'window', keys: ['$mod+Shift+l'], when: always, run: (s) => s.appearance.cycle() },
+  { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
+];
+
+/** Keys that a chart handles itself, for the key sheet. */
+export const gestures: Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
+  { id: 'left-right', label: messages.gestures.leftRight, group: 'chart', keys: ['ArrowLeft', 'ArrowRight'] },
+  { id: 'up-down', label: messages.gestures.upDown, group: 'chart', keys: ['ArrowUp', 'ArrowDown'] },
+  { id: 'home-end', label: messages.gestures.homeEnd, group: 'chart', keys: ['Home', 'End'] },
+  { id: 'enter', label: messages.gestures.enter, group: 'chart', keys: ['Enter'] },
+  { id: 'copy', label: messages.gestures.copy, group: 'chart', keys: ['$mod+c'] },
+];
+
+/** The action with this id. */
+export function action(id: string): Action {
+  const found = actions.find((known) => known.id === id);
+  if (!found) throw new Error(`there is no action "${id}" in the registry`);
+  return found;
+}
+
+/** Does an action if it is possible now. */
+export function perform(id: string, session: Session): void {
+  const wanted = action(id);
+  if (wanted.when(session)) void wanted.run(session);
+}

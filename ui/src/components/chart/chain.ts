@@ -1,0 +1,71 @@
+// What is shown of the links of one mark: which other marks get a thin ring, and the lines between them. In the
+// roadmap these are arrows from what comes first to what needs it; in the flow, the paths through the mark.
+// Lines are drawn for the selection only, on the overlay, and so never reach an export.
+import type { ChartName } from '../../ipc/generated/ChartName';
+import type { MarkArea } from '../../ipc/generated/MarkArea';
+import type { MarkView } from '../../ipc/generated/MarkView';
+
+/** The rings and lines of a selection. */
+export interface Chain {
+  ringed: MarkView[];
+  /** SVG path data, each line once. */
+  lines: string[];
+}
+
+const NOTHING: Chain = { ringed: [], lines: [] };
+const right = (area: MarkArea) => area.x + area.width;
+const middle = (area: MarkArea) => area.y + area.height / 2;
+const round = (length: number) => Math.round(length * 10) / 10;
+
+/** A soft line from the end of one area to the beginning of another; around the corner if there is no room. */
+export function connector(from: MarkArea, to: MarkArea): string {
+  const [x1, y1, x2, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [number, number, number, number];
+  const reach = Math.max(round((x2 - x1) / 2), 14);
+  return `M${x1} ${y1}C${round(x1 + reach)} ${y1} ${round(x2 - reach)} ${y2} ${x2} ${y2}`;
+}
+
+const comesFirst = (a: MarkView, b: MarkView) => right(a.area) < right(b.area) || (right(a.area) === right(b.area) && a.area.x < b.area.x);
+
+function ofRoadmap(selected: MarkView, linked: MarkView[]): Chain {
+  const lines = linked
+    .filter((mark) => mark.kind === 'investment' && selected.kind === 'investment')
+    .map((mark) => (comesFirst(mark, selected) ? connector(mark.area, selected.area) : connector(selected.area, mark.area)));
+  return { ringed: linked, lines };
+}
+
+/** Follows the links in one direction, column by column. */
+function reach(marks: Map<string, MarkView>, from: MarkView, step: -1 | 1, found: Set<string>, lines: Set<string>): void {
+  for (const id of from.links) {
+    const next = marks.get(id);
+    if (!next || next.kind === 'contribution' || Math.sign(next.lane - from.lane) !== step) continue;
+    lines.add(step > 0 ? connector(from.area, next.area) : connector(next.area, from.area));
+    if (found.has(next.id)) continue;
+    found.add(next.id);
+    reach(marks, next, step, found, lines);
+  }
+}
+
+function ofFlow(all: Map<string, MarkView>, selected: MarkView): Chain {
+  const found = new Set<string>();
+  const lines = new Set<string>();
+  // A contribution is itself a path: it is shown through the two blocks it joins.
+  const ends = selected.kind === 'contribution' ? selected.links.flatMap((id) => all.get(id) ?? []) : [selected];
+  if (selected.kind === 'contribution') {
+    ends.sort((a, b) => a.lane - b.lane);
+    ends.forEach((end) => found.add(end.id));
+    if (ends[0] && ends[1]) lines.add(connector(ends[0].area, ends[1].area));
+  } else {
+    reach(all, selected, 1, found, lines);
+    reach(all, selected, -1, found, lines);
+  }
+  return { ringed: [...found].flatMap((id) => all.get(id) ?? []), lines: [...lines] };
+}
+
+/** The chain of the selected mark. */
+export function chain(chart: ChartName, marks: MarkView[], selected: string | null): Chain {
+  const all = new Map(marks.map((mark) => [mark.id, mark]));
+  const mark = selected === null ? undefined : all.get(selected);
+  if (!mark) return NOTHING;
+  if (chart === 'flow') return ofFlow(all, mark);
+  return ofRoadmap(mark, mark.links.flatMap((id) => all.get(id) ?? []));
+}

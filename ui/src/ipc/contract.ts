@@ -1,0 +1,87 @@
+// What the window may ask of the desktop, command by command, and what comes back. The records themselves are
+// generated from Rust (folder generated/); only the small answers that exist for the window alone are named here.
+// Deliberately not here: how a call travels (client.ts) and any state (actions/session.svelte.ts).
+import { messages } from '../messages';
+import type { ChartName } from './generated/ChartName';
+import type { Failure } from './generated/Failure';
+import type { InvestmentFacts } from './generated/InvestmentFacts';
+import type { InvestmentRequest } from './generated/InvestmentRequest';
+import type { MakePlan } from './generated/MakePlan';
+import type { PinRequest } from './generated/PinRequest';
+import type { PlanProgress } from './generated/PlanProgress';
+import type { PlanScreen } from './generated/PlanScreen';
+import type { ShowPlan } from './generated/ShowPlan';
+import type { SizeName } from './generated/SizeName';
+import type { ThemeName } from './generated/ThemeName';
+
+/** A request without content. */
+export type Nothing = Record<string, never>;
+
+/** What planning came to, in one sentence. */
+export interface PlanMade {
+  sentence: string;
+}
+
+/** What a table brought in. */
+export interface TableImported {
+  added: number;
+  sentence: string;
+}
+
+/** A file that was written: its name, never its path. */
+export interface FileWritten {
+  file_name: string;
+}
+
+/** What is told about the program. */
+export interface About {
+  version: string;
+  lines: string[];
+}
+
+/** Which picture to write; the desktop asks for its name and format. */
+export interface ExportChart {
+  chart: ChartName;
+  size: SizeName;
+  theme: ThemeName;
+}
+
+/** Every command: what is sent, and what comes back. `null` where a native dialog may be cancelled. */
+export interface Calls {
+  show_plan: { request: ShowPlan; response: PlanScreen };
+  make_plan: { request: MakePlan; response: PlanMade };
+  stop_planning: { request: Nothing; response: unknown };
+  show_investment: { request: InvestmentRequest; response: InvestmentFacts };
+  pin: { request: PinRequest; response: unknown };
+  exclude: { request: InvestmentRequest; response: unknown };
+  lift: { request: InvestmentRequest; response: unknown };
+  new_document: { request: { sample: boolean }; response: unknown };
+  open_document: { request: Nothing; response: true | null };
+  save_document_as: { request: Nothing; response: true | null };
+  import_table: { request: Nothing; response: TableImported | null };
+  export_chart: { request: ExportChart; response: FileWritten | null };
+  export_roadmap: { request: Nothing; response: FileWritten | null };
+  show_about: { request: Nothing; response: About };
+}
+
+/** The name of a command. */
+export type CallName = keyof Calls;
+
+/** The other side of the border: the desktop, or the fake. */
+export interface Desktop {
+  /** Carries out a command. Rejects with a {@link Failure}. */
+  call<Name extends CallName>(name: Name, payload: Calls[Name]['request']): Promise<Calls[Name]['response']>;
+  /** Tells how far planning has come, until the returned function is called. */
+  listenToProgress(tell: (progress: PlanProgress) => void): () => void;
+}
+
+/** Turns whatever was thrown into a failure that can be shown; nothing unreadable reaches the screen. */
+export function asFailure(thrown: unknown): Failure {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'code' in thrown) {
+    const { code, message, hint } = thrown as Partial<Failure>;
+    if (typeof message === 'string' && message !== '') {
+      return { code: String(code), message, hint: typeof hint === 'string' ? hint : '' };
+    }
+  }
+  return { code: 'bug', message: messages.bug.message, hint: messages.bug.hint };
+}
