@@ -1,0 +1,240 @@
+//! The best plan of a tiny roadmap, found by trying every one.
+//!
+//! The truth that the planner is measured against, so there is no cleverness here: partial choices are
+//! dropped only where a limit, a decision or a need between two investments is already broken, which
+//! no later choice can mend. Everything else is computed by [`model::Evaluation`], and the result has
+//! passed [`model::check_plan`].
+
+use std::collections::BTreeMap;
+
+use model::{
+    Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Proof, Roadmap, Value,
+    check_plan, digest,
+};
+
+/// A best plan: who starts when, what it is worth, what it costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Best {
+    /// First period of each investment that is done.
+    pub starts: BTreeMap<InvestmentId, Period>,
+    /// What it is worth.
+    pub value: Value,
+    /// All money spent.
+    pub spend: Money,
+}
+
+/// The best of all plans that keep every rule: greatest value, then least spend, then earliest starts,
+/// compared investment by investment in order of id, where being left out is later than any start.
+/// Nothing if no plan keeps every rule.
+///
+/// # Panics
+/// If the checker refuses the plan that was found: then one of the two is wrong.
+#[must_use]
+pub fn exhaustive(roadmap: &Roadmap) -> Option<Best> {
+    let mut search = Search::new(roadmap);
+    search.choose(0);
+    let best = search.best.map(|(best, _)| best);
+    if let Some(best) = &best {
+        let broken = check_plan(roadmap, &as_plan(roadmap, &best.starts));
+        assert!(broken.is_empty(), "the best plan of all breaks a rule: {broken:?}");
+    }
+    best
+}
+
+/// The plan with these starts, as the checker wants it.
+#[must_use]
+pub fn as_plan(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> Plan {
+    let evaluation = Evaluation::new(roadmap, starts);
+    let mut left_out: Vec<LeftOut> = roadmap
+        .investments
+        .iter()
+        .filter(|item| !starts.contains_key(&item.id))
+        .map(|item| LeftOut { investment: item.id.clone(), reason: LeftOutReason::NotTried })
+        .collect();
+    left_out.sort_by(|a, b| a.investment.cmp(&b.investment));
+    Plan {
+        starts: starts.clone(),
+        left_out,
+        value: evaluation.value,
+        bound: None,
+        proof: Proof::Stopped,
+        spend: evaluation.spend,
+        inputs: digest::digest(roadmap),
+        made_by: "trying every plan".into(),
+    }
+}
+
+/// What one investment takes of one limit.
+struct Take {
+    limit: usize,
+    per_period: Vec<i64>,
+}
+
+/// A fund or pool: what there is, and what the choices so far take.
+struct Limit {
+    available: Vec<i64>,
+    used: Vec<i64>,
+    carries_over: bool,
+}
+
+struct Item<'a> {
+    id: &'a InvestmentId,
+    duration: u16,
+    /// Starts it may have, earliest first; then whether it may be left out.
+    starts: Vec<u16>,
+    may_be_out: bool,
+    takes: Vec<Take>,
+    /// Index and lag of the investments it needs.
+    needs: Vec<(usize, u16)>,
+}
+
+struct Search<'a> {
+    roadmap: &'a Roadmap,
+    items: Vec<Item<'a>>,
+    limits: Vec<Limit>,
+    /// Start of each item chosen so far; nothing means left out.
+    chosen: Vec<Option<u16>>,
+    /// The best so far with its starts in order of id, left out as the greatest number.
+    best: Option<(Best, Vec<u16>)>,
+}
+
+impl<'a> Search<'a> {
+    fn new(roadmap: &'a Roadmap) -> Self {
+        let periods = roadmap.settings.periods;
+        let mut investments: Vec<_> = roadmap.investments.iter().collect();
+        investments.sort_by(|a, b| a.id.cmp(&b.id));
+        let position = |id: &InvestmentId| investments.iter().position(|item| item.id == *id);
+        let items = investments
+            .iter()
+            .map(|item| {
+                let latest = periods.checked_sub(item.duration);
+                let (starts, may_be_out) = match roadmap.decision(&item.id) {
+                    Some(Decision::Pin { start, .. }) => {
+                        (latest.filter(|latest| start.0 <= *latest).map(|_| start.0).into_iter().collect(), false)
+                    }
+                    Some(Decision::Exclude { .. }) => (vec![], true),
+                    None => (latest.map_or_else(Vec::new, |latest| (0..=latest).collect()), true),
+                };
+                let funds = item.cost.iter().filter_map(|cost| {
+                    let limit = roadmap.funds.iter().position(|fund| fund.id == cost.fund)?;
+                    Some(Take { limit, per_period: cost.per_period.iter().map(|amount| amount.0).collect() })
+                });
+                let pools = item.effort.iter().filter_map(|effort| {
+                    let pool = roadmap.pools.iter().position(|pool| pool.id == effort.pool)?;
+                    let per_period = effort.per_period.iter().map(|people| people.0).collect();
+                    Some(Take { limit: roadmap.funds.len() + pool, per_period })
+                });
+                let needs = roadmap.needs.iter().filter(|need| need.investment == item.id).filter_map(|need| {
+                    let NeedOn::Investment(needed) = &need.on else { return None };
+                    Some((position(needed)?, need.lag))
+                });
+                let (takes, needs) = (funds.chain(pools).collect(), needs.collect());
+                Item { id: &item.id, duration: item.duration, starts, may_be_out, takes, needs }
+            })
+            .collect();
+        let used = vec![0; usize::from(periods)];
+        let funds = roadmap.funds.iter().map(|fund| Limit {
+            available: fund.limit.iter().map(|amount| amount.0).collect(),
+            used: used.clone(),
+            carries_over: fund.carry_over,
+        });
+        let pools = roadmap.pools.iter().map(|pool| Limit {
+            available: pool.capacity.iter().map(|people| people.0).collect(),
+            used: used.clone(),
+            carries_over: false,
+        });
+        Self { roadmap, items, limits: funds.chain(pools).collect(), chosen: vec![], best: None }
+    }
+
+    /// Tries everything for the item at `index` and those after it.
+    fn choose(&mut self, index: usize) {
+        if index == self.items.len() {
+            self.compare();
+            return;
+        }
+        for start in self.items[index].starts.clone() {
+            self.occupy(index, start, 1);
+            self.chosen.push(Some(start));
+            if self.limits_hold(index) && self.needs_hold() {
+                self.choose(index + 1);
+            }
+            self.chosen.pop();
+            self.occupy(index, start, -1);
+        }
+        if self.items[index].may_be_out {
+            self.chosen.push(None);
+            if self.needs_hold() {
+                self.choose(index + 1);
+            }
+            self.chosen.pop();
+        }
+    }
+
+    fn occupy(&mut self, index: usize, start: u16, sign: i64) {
+        for take in &self.items[index].takes {
+            for (age, amount) in take.per_period.iter().enumerate() {
+                self.limits[take.limit].used[usize::from(start) + age] += sign * amount;
+            }
+        }
+    }
+
+    fn limits_hold(&self, index: usize) -> bool {
+        self.items[index].takes.iter().all(|take| {
+            let limit = &self.limits[take.limit];
+            let mut carried = 0;
+            limit.available.iter().zip(&limit.used).all(|(available, used)| {
+                let left = available + carried - used;
+                carried = if limit.carries_over { left } else { 0 };
+                left >= 0
+            })
+        })
+    }
+
+    /// Whether every need between two investments that are both chosen is met.
+    fn needs_hold(&self) -> bool {
+        self.items.iter().zip(&self.chosen).all(|(item, start)| {
+            let Some(start) = start else { return true };
+            item.needs.iter().all(|(needed, lag)| match self.chosen.get(*needed) {
+                None => true,
+                Some(None) => false,
+                Some(Some(begin)) => begin + self.items[*needed].duration - 1 + lag <= *start,
+            })
+        })
+    }
+
+    /// Evaluates a complete choice and keeps it if it keeps all rules and is better than the best.
+    fn compare(&mut self) {
+        let starts: BTreeMap<InvestmentId, Period> = self
+            .items
+            .iter()
+            .zip(&self.chosen)
+            .filter_map(|(item, start)| Some((item.id.clone(), Period((*start)?))))
+            .collect();
+        let evaluation = Evaluation::new(self.roadmap, &starts);
+        let order: Vec<u16> = self.chosen.iter().map(|start| start.unwrap_or(u16::MAX)).collect();
+        let is_better = self.best.as_ref().is_none_or(|(best, best_order)| {
+            (best.value, evaluation.spend, &order) < (evaluation.value, best.spend, best_order)
+        });
+        if is_better && rest_holds(self.roadmap, &starts, &evaluation) {
+            self.best = Some((Best { starts, value: evaluation.value, spend: evaluation.spend }, order));
+        }
+    }
+}
+
+/// The rules that only a complete choice can be judged by: needed levels, and what steps are worth.
+fn rest_holds(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, evaluation: &Evaluation) -> bool {
+    let levels_hold = roadmap.needs.iter().all(|need| {
+        let (NeedOn::Capability { id, level }, Some(start)) = (&need.on, starts.get(&need.investment)) else {
+            return true;
+        };
+        let now = roadmap.capability(id).map_or(0, |capability| capability.now);
+        let there = start.earlier(need.lag).map_or(now, |by| evaluation.levels[id][by.index()]);
+        there >= *level
+    });
+    let steps_hold = roadmap
+        .steps
+        .iter()
+        .zip(&evaluation.step_gain)
+        .all(|(step, gain)| gain.0 >= step.least_worth.0 * Value::PER_POINT);
+    levels_hold && steps_hold
+}
