@@ -84,7 +84,7 @@ impl Search<'_> {
             };
         };
         let grain = goals::value::grain(self.instance);
-        let bound = solved.bound.map(|bound| certify(value, bound, &goal, grain));
+        let bound = certify(value, &solved, &goal, grain);
         let proof = match bound {
             Some(bound) if bound == value => Proof::Proven,
             Some(_) => Proof::Bounded,
@@ -103,7 +103,7 @@ impl Search<'_> {
         Ok(match (found, solved.verdict) {
             (Some(starts), _) => {
                 let value = self.instance.value(&starts);
-                let bound = solved.bound.map(|bound| certify(value, bound, goal, goals::value::grain(self.instance)));
+                let bound = certify(value, &solved, goal, goals::value::grain(self.instance));
                 let proof = match bound {
                     Some(bound) if bound == value => Proof::Proven,
                     Some(_) => Proof::Bounded,
@@ -281,16 +281,23 @@ fn block_size(periods: usize) -> usize {
     size as usize
 }
 
-/// The bound in the instance's units, rounded outward. Values are multiples of the grain, so a bound less
-/// than half a grain above the value proves it: that half is far wider than the engine's tolerance.
-fn certify(value: i64, bound: f64, goal: &Goal, grain: i64) -> i64 {
-    let above = (bound + goal.constant) * goal.unit - as_float(value);
+/// The bound in the instance's units, rounded outward; nothing if the engine has none that makes sense.
+///
+/// Values are multiples of the grain, so a bound less than half a grain above the value proves it: that
+/// half is far wider than the engine's tolerance. A bound below a value that was checked is an error of
+/// the engine and proves nothing.
+fn certify(value: i64, solved: &Solved, goal: &Goal, grain: i64) -> Option<i64> {
+    let above = (solved.bound? + goal.constant) * goal.unit - as_float(value);
     let tolerance = (as_float(value).abs() * 1e-9).max(0.5 * as_float(grain));
-    if above < tolerance {
-        return value;
+    if above < -tolerance {
+        return None;
     }
-    let grains = (above / as_float(grain)).ceil();
-    value.saturating_add(rounded(grains * as_float(grain)))
+    // only a finished search proves that nothing is better
+    if above < tolerance && solved.verdict == Verdict::Best {
+        return Some(value);
+    }
+    let grains = (above / as_float(grain)).ceil().max(1.0);
+    Some(value.saturating_add(rounded(grains * as_float(grain))))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "used for bounds that are rounded outward")]

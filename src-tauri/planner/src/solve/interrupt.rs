@@ -19,21 +19,33 @@ use crate::watch::{Progress, Watch};
 /// Seconds between two reports of progress.
 const REPORT_EVERY: f64 = 0.1;
 
+/// From the engine's value and bound to the instance's.
+pub(crate) type Translate<'a> = dyn Fn(f64, f64) -> (Option<i64>, Option<i64>) + 'a;
+
 /// What a running solve asks and tells: whether to stop, and how far it is.
 pub(crate) struct Stop<'a> {
     /// Who follows the search.
     pub(crate) watch: &'a mut dyn Watch,
     /// From the engine's (value, bound), each in units of the goal without its constant, to the
     /// instance's. Stages that do not move value report nothing.
-    pub(crate) translate: Option<Box<dyn Fn(f64, f64) -> (Option<i64>, Option<i64>) + 'a>>,
+    pub(crate) translate: Option<Box<Translate<'a>>>,
     /// Seconds spent in earlier solves.
     pub(crate) seconds_before: f64,
+}
+
+/// What was heard while a solve ran.
+pub(crate) struct Heard {
+    /// Whether it was stopped from outside, or by its time limit.
+    pub(crate) was_stopped: bool,
+    /// The last bound that the running search reported.
+    pub(crate) bound: Option<f64>,
 }
 
 struct State<'a, 'b> {
     stop: &'a mut Stop<'b>,
     time_limit: f64,
     reported_at: f64,
+    bound: Option<f64>,
     was_stopped: bool,
     panic: Option<Box<dyn Any + Send>>,
 }
@@ -47,7 +59,7 @@ pub(crate) struct Interrupt<'a, 'b> {
 impl<'a, 'b> Interrupt<'a, 'b> {
     /// Attaches to a model. It must be solved, or dropped, before [`Interrupt::finish`] is called.
     pub(crate) fn attach(model: &mut highs::Model, stop: &'a mut Stop<'b>, time_limit: f64) -> Self {
-        let state = State { stop, time_limit, reported_at: 0.0, was_stopped: false, panic: None };
+        let state = State { stop, time_limit, reported_at: 0.0, bound: None, was_stopped: false, panic: None };
         let state = Box::into_raw(Box::new(state));
         // SAFETY: the model's pointer is valid while `model` lives; `state` lives until `finish` or drop,
         // which the caller runs only after the solve has returned. HiGHS calls back on the solving thread
@@ -62,11 +74,11 @@ impl<'a, 'b> Interrupt<'a, 'b> {
         Self { state }
     }
 
-    /// Ends the attachment after the solve; says whether the search was stopped from outside.
+    /// Ends the attachment after the solve; says what was heard.
     ///
     /// # Panics
     /// Carries on a panic that happened while the watch was called.
-    pub(crate) fn finish(self) -> bool {
+    pub(crate) fn finish(self) -> Heard {
         // SAFETY: `state` came from `Box::into_raw` in `attach`, the solve has returned, and `self` is
         // consumed without running `drop` on the pointer again.
         let state = unsafe { Box::from_raw(self.state) };
@@ -74,7 +86,7 @@ impl<'a, 'b> Interrupt<'a, 'b> {
         if let Some(panic) = state.panic {
             resume_unwind(panic);
         }
-        state.was_stopped
+        Heard { was_stopped: state.was_stopped, bound: state.bound }
     }
 }
 
@@ -86,7 +98,7 @@ impl Drop for Interrupt<'_, '_> {
 }
 
 unsafe extern "C" fn callback(
-    _kind: c_int,
+    kind: c_int,
     _message: *const c_char,
     out: *const HighsCallbackDataOut,
     input: *mut HighsCallbackDataIn,
@@ -96,7 +108,7 @@ unsafe extern "C" fn callback(
     // `input` may be null for kinds that cannot stop, which `as_mut` respects.
     let (state, out, input) = unsafe { (user.cast::<State>().as_mut(), out.as_ref(), input.as_mut()) };
     let (Some(state), Some(out)) = (state, out) else { return };
-    let heard = catch_unwind(AssertUnwindSafe(|| state.hear(out)));
+    let heard = catch_unwind(AssertUnwindSafe(|| state.hear(kind, out)));
     let stop = heard.unwrap_or_else(|panic| {
         state.panic = Some(panic);
         true
@@ -110,8 +122,11 @@ unsafe extern "C" fn callback(
 }
 
 impl State<'_, '_> {
-    fn hear(&mut self, out: &HighsCallbackDataOut) -> bool {
+    fn hear(&mut self, kind: c_int, out: &HighsCallbackDataOut) -> bool {
         let seconds = out.running_time;
+        if kind == kHighsCallbackMipInterrupt && out.mip_dual_bound.is_finite() {
+            self.bound = Some(out.mip_dual_bound);
+        }
         if seconds - self.reported_at >= REPORT_EVERY {
             self.reported_at = seconds;
             if let Some(translate) = &self.stop.translate {

@@ -123,7 +123,7 @@ pub(crate) fn solve(
     }
     let interrupt = Interrupt::attach(&mut model, stop, limits.seconds);
     let solved = model.try_solve();
-    let was_stopped = interrupt.finish();
+    let heard = interrupt.finish();
     let solved = solved.map_err(|_| broken("search"))?;
     let seconds = interrupt::run_time(&solved);
     let has_values = solved.primal_solution_status() == HighsSolutionStatus::Feasible;
@@ -135,7 +135,7 @@ pub(crate) fn solve(
         (solved.status() == HighsModelStatus::Optimal).then(|| solved.objective_value())
     };
     let verdict = match solved.status() {
-        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty if !was_stopped => Verdict::Best,
+        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty if !heard.was_stopped => Verdict::Best,
         HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Verdict::Nothing,
         HighsModelStatus::ReachedTimeLimit
         | HighsModelStatus::ReachedInterrupt
@@ -144,6 +144,11 @@ pub(crate) fn solve(
         | HighsModelStatus::ReachedMemoryLimit
         | HighsModelStatus::Optimal => Verdict::Stopped,
         other => return Err(EngineError(format!("{other:?}"))),
+    };
+    // a search that is cut off may end with a bound it has not earned: then the weaker of the two counts
+    let bound = match (bound, heard.bound) {
+        (Some(last), Some(heard)) if verdict == Verdict::Stopped => Some(last.max(heard)),
+        (bound, _) => bound,
     };
     Ok(Solved { verdict, values, bound, seconds })
 }
