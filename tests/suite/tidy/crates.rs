@@ -158,6 +158,25 @@ fn npm_from_elsewhere(lock: &str) -> Vec<String> {
     resolved.filter(is_elsewhere).map(|address| format!("package-lock.json has a package from {address}")).collect()
 }
 
+/// Complains about packages that a package-lock.json asks for and does not hold: `npm ci` refuses such a file.
+/// It comes to be where a registry lacks the builds for other systems.
+fn npm_lacking(lock: &str) -> Vec<String> {
+    let lock: Value = serde_json::from_str(lock).expect("npm writes its lock file as JSON");
+    let packages = lock["packages"].as_object().expect("a lock file lists packages");
+    let mut complaints = vec![];
+    for (place, package) in packages {
+        for kind in ["dependencies", "optionalDependencies"] {
+            for name in package[kind].as_object().into_iter().flat_map(|wanted| wanted.keys()) {
+                let end = format!("node_modules/{name}");
+                if !packages.keys().any(|key| *key == end || key.ends_with(&format!("/{end}"))) {
+                    complaints.push(format!("package-lock.json lacks {name}, which {place} asks for"));
+                }
+            }
+        }
+    }
+    complaints
+}
+
 fn names(list: &[&str]) -> Names {
     list.iter().map(ToString::to_string).collect()
 }
@@ -189,6 +208,15 @@ fn no_crate_of_the_product_opens_a_network_connection() {
 fn every_package_comes_from_a_public_registry() {
     nothing_to_complain(&from_elsewhere(&text_of("Cargo.lock")));
     nothing_to_complain(&npm_from_elsewhere(&text_of("ui/package-lock.json")));
+}
+
+#[test]
+fn the_lock_file_of_the_window_holds_all_it_asks_for() {
+    nothing_to_complain(&npm_lacking(&text_of("ui/package-lock.json")));
+    let lock = r#"{ "packages": { "": { "dependencies": { "a": "1" } },
+        "node_modules/a": { "optionalDependencies": { "b": "1", "@c/d": "1" } },
+        "node_modules/a/node_modules/b": {} } }"#;
+    assert_eq!(npm_lacking(lock), ["package-lock.json lacks @c/d, which node_modules/a asks for"]);
 }
 
 #[test]
