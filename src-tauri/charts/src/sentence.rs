@@ -4,7 +4,7 @@
 //! Deliberately not here: words for single amounts (see `model::words`) and names of marks (see
 //! `describe`).
 
-use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, words};
+use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, WorthCounts, words};
 
 use crate::Subject;
 use crate::load::{self, Load, Resource};
@@ -94,13 +94,18 @@ pub fn flow_headline(subject: &Subject) -> String {
         (moved, all) => format!("{} of {}", words::count(moved), outcomes(all)),
     };
     let progress = evaluation.final_progress(&furthest.id);
+    let (from, to) = (words::measure(furthest.baseline, ""), words::measure(furthest.target, &furthest.unit));
+    let name = in_sentence(&furthest.name);
+    if progress >= Share::WHOLE {
+        let reached = moved.iter().filter(|outcome| evaluation.final_progress(&outcome.id) >= Share::WHOLE).count();
+        let (count, verb) = (words::count(reached), if reached == 1 { "reaches its" } else { "reach their" });
+        let example = if reached == 1 { name } else { format!("{name} among them") };
+        return format!("{subject_words} {object}; {count} {verb} target, {example}, from {from} to {to}.");
+    }
     let far = if moved.len() == 1 { "gets" } else { "gets furthest," };
     format!(
-        "{subject_words} {object}; {} {far} {} of the way from {} to {}.",
-        in_sentence(&furthest.name),
-        words::percent(progress),
-        words::measure(furthest.baseline, ""),
-        words::measure(furthest.target, &furthest.unit)
+        "{subject_words} {object}; {name} {far} {} of the way from {from} to {to}.",
+        words::percent(progress)
     )
 }
 
@@ -114,12 +119,13 @@ fn outcomes(count: usize) -> String {
     format!("{} {}", words::count(count), if count == 1 { "outcome" } else { "outcomes" })
 }
 
-/// The outcome that brings most of the value, if any outcome moves at all.
+/// The outcome whose movement is worth most in the end, if any outcome moves at all.
 fn leading_outcome<'a>(subject: &Subject<'a>) -> Option<&'a Outcome> {
     let evaluation = subject.evaluation;
     let rank = |outcome: &&Outcome| {
-        let value = evaluation.value_by_outcome.get(&outcome.id).copied().unwrap_or_default();
-        (value, evaluation.final_progress(&outcome.id))
+        let progress = evaluation.final_progress(&outcome.id);
+        // a worth that is held outweighs one that comes once: the two cannot be compared by size
+        (outcome.counts == WorthCounts::EachPeriod, outcome.worth_of(progress), progress)
     };
     // the first of equals, so the order of the roadmap decides
     subject
@@ -156,13 +162,13 @@ fn movement_clause(subject: &Subject, outcome: &Outcome) -> String {
     )
 }
 
-/// The metric at a progress, rounded to what a reader can tell apart (a fiftieth of the way or finer).
+/// The metric at a progress, rounded to what a reader can tell apart (a thirtieth of the way or finer).
 ///
 /// Never rounded onto the baseline or the target before it is there.
 pub(crate) fn expected_measure(outcome: &Outcome, progress: Share) -> Measure {
     let exact = outcome.measure_at(progress);
     let way = (outcome.target.0 - outcome.baseline.0).abs();
-    let grain = [1_000, 100, 10].into_iter().find(|grain| way / 50 >= *grain).unwrap_or(1);
+    let grain = [1_000, 100, 10].into_iter().find(|grain| way / 30 >= *grain).unwrap_or(1);
     let half = if exact.0 < 0 { -grain / 2 } else { grain / 2 };
     let rounded = Measure((exact.0 + half) / grain * grain);
     let says_too_much = (rounded == outcome.target && progress < Share::WHOLE)

@@ -128,21 +128,21 @@ pub(super) struct Layout<'a> {
 fn page_choices() -> Vec<(f64, Density)> {
     let mut choices = vec![];
     for factor in [1.6, 1.5, 1.4, 1.3, 1.2] {
-        choices.push((factor, Density::new(28.0, 16.0, 58.0)));
+        choices.push((factor, Density::new(28.0, 16.0, 64.0)));
     }
     for factor in [1.3, 1.2, 1.1, 1.0] {
-        choices.push((factor, Density::new(24.0, 10.0, 50.0)));
+        choices.push((factor, Density::new(24.0, 10.0, 56.0)));
     }
     for (factor, row) in [(1.1, 21.0), (1.0, 21.0), (1.0, 18.0), (1.0, 16.0)] {
-        choices.push((factor, Density::new(row, 6.0, 44.0)));
-        choices.push((factor, Density::new(row, 6.0, 44.0).shortening(100.0, 240.0)));
+        choices.push((factor, Density::new(row, 6.0, 50.0)));
+        choices.push((factor, Density::new(row, 6.0, 50.0).shortening(100.0, 240.0)));
     }
-    choices.push((1.0, Density::new(16.0, 4.0, 38.0).shortening(64.0, 180.0)));
+    choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(64.0, 180.0)));
     for pools in [2, 1] {
-        choices.push((1.0, Density::new(16.0, 4.0, 38.0).shortening(64.0, 180.0).with_pools(pools)));
+        choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(64.0, 180.0).with_pools(pools)));
     }
     for factor in [0.93, 0.87] {
-        choices.push((factor, Density::new(16.0, 4.0, 38.0).shortening(64.0, 140.0).with_pools(2)));
+        choices.push((factor, Density::new(16.0, 4.0, 42.0).shortening(64.0, 140.0).with_pools(2)));
     }
     choices
 }
@@ -151,14 +151,14 @@ fn page_choices() -> Vec<(f64, Density)> {
 pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (Layout<'a>, f64) {
     let (width, height) = (options.size.width, options.size.height);
     if options.purpose == Purpose::Screen {
-        let choices = [(28.0, 16.0, 58.0), (26.0, 12.0, 54.0), (24.0, 10.0, 50.0), (22.0, 8.0, 46.0)];
+        let choices = [(28.0, 16.0, 64.0), (26.0, 12.0, 60.0), (24.0, 10.0, 56.0), (22.0, 8.0, 50.0)];
         let fitting = choices
             .into_iter()
             .map(|(row, pad, strip)| arrange(subject, options, texts, width, Density::new(row, pad, strip)))
             .find(|layout| layout.height <= height);
         // the window scrolls: then rows are comfortable rather than tight
         let layout = fitting.unwrap_or_else(|| {
-            arrange(subject, options, texts, width, Density::new(24.0, 10.0, 50.0))
+            arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0))
         });
         return (fill(subject, options, texts, layout, height), 1.0);
     }

@@ -17,7 +17,7 @@ use crate::{Colour, Subject, shapes};
 /// Room above the highest column or line.
 const HEADROOM: f64 = 6.0;
 /// Room below the columns for their numbers, which stand in one line whatever the columns do.
-const FOOTROOM: f64 = 22.0;
+const FOOTROOM: f64 = 20.0;
 /// Share of a column's width that is left free at each side.
 const SIDE: f64 = 0.14;
 

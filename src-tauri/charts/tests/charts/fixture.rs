@@ -257,7 +257,7 @@ pub fn sample() -> Case {
         Decision::Pin { investment: id("portfolio-review"), start: Period(3) },
         Decision::Exclude { investment: id("office-move-of-the-hub-teams") },
     ];
-    Case::planned("sample", roadmap)
+    Case::planned("parcel", roadmap)
 }
 
 /// Whole numbers that look random and are the same on every run (a linear congruential generator with the

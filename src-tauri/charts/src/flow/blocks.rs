@@ -1,0 +1,353 @@
+//! The blocks of the three columns with their texts.
+
+use model::{Axis, Outcome, Share, words};
+
+use super::chain::{Activity, OutputBlock, OutputState};
+use super::layout::Layout;
+use crate::font::{self, Weight};
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Role, Stroke, Style};
+use crate::theme::Palette;
+use crate::{Subject, describe, sentence, shapes};
+
+/// Width of the bar of a block of activities.
+const BAR: f64 = 16.0;
+
+/// Draws the names of the columns and all blocks.
+pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
+    let headings = [
+        ("Activities", "height: what they cost, by axis"),
+        ("Outputs", "what is there, and from when it counts"),
+        ("Outcomes", "expected contribution: share of the way to target"),
+    ];
+    for ((heading, meaning), (x, width)) in headings.into_iter().zip(layout.columns) {
+        canvas.text(x, layout.heading, Anchor::Start, heading, Style::new(13.0, Weight::SemiBold, palette.ink));
+        let style = Style::new(11.0, Weight::Regular, palette.ink2);
+        if let Some(meaning) = style.fit(meaning, width) {
+            canvas.text(x, layout.heading + 15.0, Anchor::Start, &meaning, style);
+        }
+    }
+    let chain = &layout.chain;
+    canvas.group(Role::Part("Activities".into()), |canvas| {
+        for (at, (activity, area)) in chain.activities.iter().zip(&layout.activities).enumerate() {
+            let mark = activity_mark(subject, layout, at, *next);
+            *next += 1;
+            canvas.mark(mark, |canvas| draw_activity(canvas, subject, layout, (at, activity), *area, palette));
+        }
+    });
+    canvas.group(Role::Part("Outputs".into()), |canvas| {
+        for (at, (block, area)) in chain.outputs.iter().zip(&layout.outputs).enumerate() {
+            let mark = output_mark(subject, layout, at, *next);
+            *next += 1;
+            canvas.mark(mark, |canvas| draw_output(canvas, subject, block, *area, palette));
+        }
+    });
+    canvas.group(Role::Part("Outcomes".into()), |canvas| {
+        for (at, (outcome, area)) in chain.outcomes.iter().zip(&layout.outcomes).enumerate() {
+            let mark = outcome_mark(subject, layout, at, *next);
+            *next += 1;
+            canvas.mark(mark, |canvas| draw_outcome(canvas, subject, layout, outcome, *area, palette));
+        }
+    });
+}
+
+fn sum_in_words(subject: &Subject, activity: &Activity) -> String {
+    let noun = if activity.investments.len() == 1 { "investment" } else { "investments" };
+    let cost = words::money(activity.cost(), &subject.roadmap.settings.currency);
+    format!("{} {noun} · {cost}", activity.investments.len())
+}
+
+fn draw_activity(
+    canvas: &mut Canvas,
+    subject: &Subject,
+    layout: &Layout,
+    (at, activity): (usize, &Activity),
+    area: Area,
+    palette: &Palette,
+) {
+    let name_style = Style::new(13.0, Weight::SemiBold, palette.ink);
+    if let Some(name) = name_style.fit(&font::clean(&activity.name), area.width) {
+        canvas.text(area.x, area.y - 22.0, Anchor::Start, &name, name_style);
+    }
+    let style = Style::new(11.0, Weight::Regular, palette.ink2);
+    let sum = sum_in_words(subject, activity);
+    canvas.text(area.x, area.y - 7.0, Anchor::Start, &sum, style);
+    let has_output = layout.chain.outputs.iter().any(|block| block.activities.contains(&at));
+    if has_output {
+        let base = Area { x: area.right() - BAR, width: BAR, height: area.height.max(1.0), ..area };
+        canvas.rect(base, 0.0, Some(palette.line_strong), None);
+    } else {
+        let style = Style::new(11.0, Weight::Medium, palette.critical);
+        let x = area.x + Style::new(11.0, Weight::Regular, palette.ink2).width(&sum) + 8.0;
+        let note = ["no output counts yet", "no output"].into_iter().find(|note| x + style.width(note) <= area.right());
+        if let Some(note) = note {
+            canvas.text(x, area.y - 7.0, Anchor::Start, note, style);
+        }
+        let outline = Area { x: area.right() - BAR, width: BAR, height: area.height.max(2.0), ..area };
+        canvas.rect(outline, 2.0, None, Some(Stroke::dashed(palette.critical, 1.5)));
+    }
+    let mut y = area.y;
+    let total = activity.cost().0.max(1);
+    for (axis, cost) in activity.cost_by_axis() {
+        #[expect(clippy::cast_precision_loss, reason = "for drawing")]
+        let height = area.height * cost.0 as f64 / total as f64;
+        let segment = Area { y, height, ..area };
+        draw_segment(canvas, subject, axis, cost, segment, palette);
+        y += height;
+    }
+}
+
+/// One axis of a stack: its part of the bar at the right, name and money in line with it at the left.
+fn draw_segment(
+    canvas: &mut Canvas,
+    subject: &Subject,
+    axis: Axis,
+    cost: model::Money,
+    area: Area,
+    palette: &Palette,
+) {
+    let colours = palette.axis(axis);
+    let bar = Area {
+        x: area.right() - BAR,
+        y: area.y,
+        width: BAR,
+        height: (area.height - 1.0).max(0.5),
+    };
+    canvas.rect(bar, 0.0, Some(colours.fill), None);
+    if area.height < 14.0 {
+        return;
+    }
+    let style = Style::new(11.0, Weight::Regular, palette.ink);
+    let middle = bar.y + bar.height / 2.0;
+    let money = words::money(cost, &subject.roadmap.settings.currency);
+    let right = bar.x - 8.0;
+    canvas.text(right, middle + 4.0, Anchor::End, &money, style);
+    let x = area.x + 16.0;
+    if x + style.width(axis.name()) + style.width(&money) + 10.0 <= right {
+        shapes::axis_glyph(canvas, axis, (area.x + 6.0, middle), 5.0, Stroke::solid(colours.fill, 1.5));
+        canvas.text(x, middle + 4.0, Anchor::Start, axis.name(), style);
+    } else if x + style.width(axis.code()) + style.width(&money) + 10.0 <= right {
+        canvas.text(x, middle + 4.0, Anchor::Start, axis.code(), style);
+    }
+}
+
+/// Name of an output block.
+pub(super) fn output_name(block: &OutputBlock) -> String {
+    match block.outputs.as_slice() {
+        [output] => output.name.clone(),
+        outputs => format!("Other ({})", outputs.len()),
+    }
+}
+
+/// Mark id of an output block.
+pub(super) fn output_id(block: &OutputBlock) -> String {
+    match block.outputs.as_slice() {
+        [output] => format!("output:{}", output.id),
+        _ => "output:others".into(),
+    }
+}
+
+fn counts_from(subject: &Subject, block: &OutputBlock) -> String {
+    match block.outputs.as_slice() {
+        [output] => subject.roadmap.settings.calendar().name(subject.evaluation.output_from[&output.id]),
+        _ => String::new(),
+    }
+}
+
+fn state_in_words(state: OutputState) -> &'static str {
+    match state {
+        OutputState::Moves => "",
+        OutputState::AddsNothing => "adds nothing more",
+        OutputState::ShowsLater => "shows after the end",
+        OutputState::NoOutcome => "no outcome",
+    }
+}
+
+fn draw_output(canvas: &mut Canvas, subject: &Subject, block: &OutputBlock, area: Area, palette: &Palette) {
+    let is_missing = block.state == OutputState::NoOutcome;
+    let stroke = if is_missing {
+        Stroke::dashed(palette.critical, 1.5)
+    } else {
+        Stroke::solid(palette.line_strong, 1.0)
+    };
+    canvas.rect(area, 3.0, Some(palette.sunken), Some(stroke));
+    let name = font::clean(&output_name(block));
+    let name_style = Style::new(12.0, Weight::Medium, palette.ink);
+    let when = counts_from(subject, block);
+    let when_style = Style::new(11.0, Weight::Regular, palette.ink2);
+    let room = area.width - 20.0;
+    if area.height >= 36.0 {
+        let name = name_style.fit(&name, room).unwrap_or_default();
+        canvas.text(area.x + 10.0, area.y + area.height / 2.0 - 3.0, Anchor::Start, &name, name_style);
+        canvas.text(area.x + 10.0, area.y + area.height / 2.0 + 12.0, Anchor::Start, &when, when_style);
+    } else {
+        let baseline = area.y + area.height / 2.0 + 4.3;
+        let name = name_style.fit(&name, room - when_style.width(&when) - 10.0).unwrap_or_default();
+        canvas.text(area.x + 10.0, baseline, Anchor::Start, &name, name_style);
+        canvas.text(area.right() - 10.0, baseline, Anchor::End, &when, when_style);
+    }
+    let words = state_in_words(block.state);
+    if !words.is_empty() {
+        let colour = if is_missing { palette.critical } else { palette.ink2 };
+        let middle = area.y + area.height / 2.0;
+        let stroke = Stroke { dash: Some((4.0, 3.0)), ..Stroke::solid(colour, 1.5) };
+        canvas.line((area.right(), middle), (area.right() + 18.0, middle), stroke);
+        let style = Style::new(11.0, Weight::Medium, colour);
+        // a plate keeps ribbons that pass behind out of the text
+        let plate = Area { x: area.right() + 20.0, y: middle - 7.5, width: style.width(words) + 6.0, height: 15.0 };
+        canvas.rect(plate, 2.0, Some(palette.panel), None);
+        canvas.text(area.right() + 23.0, middle + 4.0, Anchor::Start, words, style);
+    }
+}
+
+/// "12 → 5.5 days, target 2": from the baseline to what is expected.
+fn way_in_words(outcome: &Outcome, progress: Share) -> String {
+    let unit = font::clean(&outcome.unit);
+    if progress == Share::ZERO {
+        let (baseline, target) = (words::measure(outcome.baseline, &unit), words::measure(outcome.target, ""));
+        return format!("stays at {baseline}, target {target}");
+    }
+    let expected = sentence::expected_measure(outcome, progress);
+    let way = format!("{} → {}", words::measure(outcome.baseline, ""), words::measure(expected, &unit));
+    if progress >= Share::WHOLE { way } else { format!("{way}, target {}", words::measure(outcome.target, "")) }
+}
+
+fn progress_in_words(subject: &Subject, outcome: &Outcome, progress: Share) -> String {
+    if progress == Share::ZERO {
+        return "0\u{a0}% of the way: no output moves it".into();
+    }
+    let share = format!("{} of the way", words::percent(progress));
+    match subject.evaluation.reached_in(&outcome.id) {
+        Some(period) => format!("{share}, in {}", subject.roadmap.settings.calendar().name(period)),
+        None => share,
+    }
+}
+
+fn draw_outcome(
+    canvas: &mut Canvas,
+    subject: &Subject,
+    layout: &Layout,
+    outcome: &Outcome,
+    area: Area,
+    palette: &Palette,
+) {
+    let progress = subject.evaluation.final_progress(&outcome.id);
+    let is_missing = progress == Share::ZERO;
+    let outline = if is_missing { Stroke::dashed(palette.critical, 1.5) } else { Stroke::solid(palette.line_strong, 1.0) };
+    canvas.rect(area, 0.0, Some(palette.panel), Some(outline));
+    let height = layout.height_of(progress);
+    if height > 0.0 {
+        let filled = Area { y: area.bottom() - height, height, ..area };
+        canvas.rect(filled, 0.0, Some(palette.ink2), None);
+    }
+    let x = area.right() + 10.0;
+    let room = layout.columns[2].0 + layout.columns[2].1 - x;
+    let middle = area.y + area.height / 2.0;
+    let mut text = |baseline: f64, text: &str, style: Style| {
+        if let Some(text) = style.fit(&font::clean(text), room) {
+            canvas.text(x, baseline, Anchor::Start, &text, style);
+        }
+    };
+    text(middle - 12.0, &outcome.name, Style::new(13.0, Weight::SemiBold, palette.ink));
+    text(middle + 4.0, &way_in_words(outcome, progress), Style::new(11.0, Weight::Regular, palette.ink2));
+    let (weight, colour) = if is_missing { (Weight::Medium, palette.critical) } else { (Weight::Medium, palette.ink) };
+    text(middle + 19.0, &progress_in_words(subject, outcome, progress), Style::new(11.0, weight, colour));
+}
+
+fn activity_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -> Mark {
+    let activity = &layout.chain.activities[at];
+    let calendar = subject.roadmap.settings.calendar();
+    let when = activity.periods.map(|(first, last)| calendar.range(first, last)).unwrap_or_default();
+    let sum = sum_in_words(subject, activity);
+    let parts = [activity.name.as_str(), &when.replace('–', " to "), &sum.replace(" · ", ", ")];
+    let mut hint = vec![when.clone(), sum.clone()];
+    hint.extend(activity.investments.iter().take(8).map(|investment| investment.name.clone()));
+    if activity.investments.len() > 8 {
+        hint.push(format!("and {} more", activity.investments.len() - 8));
+    }
+    hint.retain(|line| !line.is_empty());
+    let mut links: Vec<String> =
+        activity.investments.iter().map(|investment| format!("investment:{}", investment.id)).collect();
+    let made = layout.chain.outputs.iter().filter(|block| block.activities.contains(&at));
+    links.extend(made.map(output_id));
+    let stack = layout.activities[at];
+    Mark {
+        id: activity.id.clone(),
+        kind: MarkKind::Step,
+        name: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+        hint,
+        area: Area { y: stack.y - super::layout::ACTIVITY_TEXT, height: stack.height + super::layout::ACTIVITY_TEXT, ..stack },
+        tab_order,
+        lane: 0,
+        links,
+    }
+}
+
+fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -> Mark {
+    let block = &layout.chain.outputs[at];
+    let name = output_name(block);
+    let when = counts_from(subject, block);
+    let mut parts = vec![name.clone()];
+    let mut hint = vec![name];
+    if !when.is_empty() {
+        parts.push(format!("counts from {when}"));
+        hint.push(format!("counts from {when}"));
+    }
+    let mut links: Vec<String> =
+        block.activities.iter().map(|activity| layout.chain.activities[*activity].id.clone()).collect();
+    for output in &block.outputs {
+        links.extend(subject.roadmap.makers(&output.id).map(|maker| format!("investment:{}", maker.id)));
+    }
+    for flow in layout.chain.flows.iter().filter(|flow| flow.output == at) {
+        let outcome = layout.chain.outcomes[flow.outcome];
+        let line = format!("{} by {} of the way", outcome.name, words::percent(flow.counted));
+        parts.push(format!("moves {line}"));
+        hint.push(line);
+        links.push(format!("outcome:{}", outcome.id));
+    }
+    if !state_in_words(block.state).is_empty() {
+        parts.push(state_in_words(block.state).into());
+        hint.push(state_in_words(block.state).into());
+    }
+    if block.outputs.len() > 1 {
+        hint.extend(block.outputs.iter().take(8).map(|output| output.name.clone()));
+    }
+    Mark {
+        id: output_id(block),
+        kind: MarkKind::Output,
+        name: parts.join(", "),
+        hint,
+        area: layout.outputs[at],
+        tab_order,
+        lane: 1,
+        links: describe::without_repeats(links),
+    }
+}
+
+fn outcome_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -> Mark {
+    let outcome = layout.chain.outcomes[at];
+    let progress = subject.evaluation.final_progress(&outcome.id);
+    let (way, share) = (way_in_words(outcome, progress), progress_in_words(subject, outcome, progress));
+    let mut links = vec![];
+    for flow in layout.chain.flows.iter().filter(|flow| flow.outcome == at) {
+        let block = &layout.chain.outputs[flow.output];
+        links.push(output_id(block));
+        for output in &block.outputs {
+            links.extend(subject.roadmap.makers(&output.id).map(|maker| format!("investment:{}", maker.id)));
+        }
+    }
+    let mut hint = vec![outcome.name.clone(), outcome.metric.clone(), way.clone(), share.clone()];
+    hint.retain(|line| !line.is_empty());
+    let area = layout.outcomes[at];
+    let tall = area.height.max(46.0);
+    Mark {
+        id: format!("outcome:{}", outcome.id),
+        kind: MarkKind::Outcome,
+        name: format!("{}, {}, {share}", outcome.name, way.replace('→', "to")),
+        hint,
+        area: Area { y: area.y - (tall - area.height) / 2.0, width: layout.columns[2].1, height: tall, ..area },
+        tab_order,
+        lane: 2,
+        links: describe::without_repeats(links),
+    }
+}
