@@ -1,5 +1,6 @@
 // What jsdom lacks and the window uses: sizes, media queries, modal dialogs. Each does the least that is true.
 import '@testing-library/jest-dom/vitest';
+import '@testing-library/svelte/vitest';
 import { afterEach, vi } from 'vitest';
 
 /** The room every chart is given in tests. */

@@ -5,7 +5,7 @@ const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"]), [href], input:no
 /** Moves the focus to the first thing in the next part that can have it; from the last part to the first. */
 export function focusNextRegion(page: Document, isBackward = false): void {
   const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter(
-    (region) => region.matches(FOCUSABLE) || region.querySelector(FOCUSABLE) !== null || region.tabIndex === -1,
+    (region) => region.matches(FOCUSABLE) || region.querySelector(FOCUSABLE) !== null || region.hasAttribute('tabindex'),
   );
   if (regions.length === 0) return;
   const here = regions.findIndex((region) => region.contains(page.activeElement));

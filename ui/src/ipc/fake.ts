@@ -66,7 +66,7 @@ export class FakeDesktop implements Desktop {
     this.calls.push({ name, payload });
     const refusal = this.refusals[name];
     if (refusal) {
-      delete this.refusals[name];
+      this.refusals[name] = undefined;
       throw refusal;
     }
     const answers: { [Each in CallName]: (asked: Calls[Each]['request']) => unknown } = {

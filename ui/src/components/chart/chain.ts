@@ -17,11 +17,29 @@ const right = (area: MarkArea) => area.x + area.width;
 const middle = (area: MarkArea) => area.y + area.height / 2;
 const round = (length: number) => Math.round(length * 10) / 10;
 
-/** A soft line from the end of one area to the beginning of another; around the corner if there is no room. */
-export function connector(from: MarkArea, to: MarkArea): string {
+/** A soft line from the end of one area to the beginning of another, for columns that stand apart. */
+export function curve(from: MarkArea, to: MarkArea): string {
   const [x1, y1, x2, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [number, number, number, number];
-  const reach = Math.max(round((x2 - x1) / 2), 14);
-  return `M${x1} ${y1}C${round(x1 + reach)} ${y1} ${round(x2 - reach)} ${y2} ${x2} ${y2}`;
+  const half = round((x1 + x2) / 2);
+  return `M${x1} ${y1}C${half} ${y1} ${half} ${y2} ${x2} ${y2}`;
+}
+
+// Lengths of an elbow: room for a turn and an arrow head, and how far inside a bar's end it leaves when there is none.
+const TURN = 18;
+const INSET = 8;
+
+/** An elbow from the end of one bar to the beginning of a later one, in whatever room there is between them. */
+export function elbow(from: MarkArea, to: MarkArea): string {
+  const [start, y1, end, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [number, number, number, number];
+  const isLevel = Math.abs(y1 - y2) < 1;
+  if (isLevel && end > start) return `M${start} ${y1}H${end}`;
+  if (!isLevel && end - start >= TURN) return `M${start} ${y1}H${end - TURN / 2}V${y2}H${end}`;
+  const edge = round(y2 > y1 ? from.y + from.height : from.y);
+  // Bars that follow at once: down from just inside the end of the first, then into the second.
+  if (end > start - INSET) return `M${start - INSET} ${edge}V${y2}H${end}`;
+  // Bars that overlap in time: straight across, where both are.
+  const x = round(Math.max(from.x, to.x) + INSET);
+  return `M${x} ${edge}V${round(y2 > y1 ? to.y : to.y + to.height)}`;
 }
 
 const comesFirst = (a: MarkView, b: MarkView) => right(a.area) < right(b.area) || (right(a.area) === right(b.area) && a.area.x < b.area.x);
@@ -29,7 +47,7 @@ const comesFirst = (a: MarkView, b: MarkView) => right(a.area) < right(b.area) |
 function ofRoadmap(selected: MarkView, linked: MarkView[]): Chain {
   const lines = linked
     .filter((mark) => mark.kind === 'investment' && selected.kind === 'investment')
-    .map((mark) => (comesFirst(mark, selected) ? connector(mark.area, selected.area) : connector(selected.area, mark.area)));
+    .map((mark) => (comesFirst(mark, selected) ? elbow(mark.area, selected.area) : elbow(selected.area, mark.area)));
   return { ringed: linked, lines };
 }
 
@@ -38,7 +56,7 @@ function reach(marks: Map<string, MarkView>, from: MarkView, step: -1 | 1, found
   for (const id of from.links) {
     const next = marks.get(id);
     if (!next || next.kind === 'contribution' || Math.sign(next.lane - from.lane) !== step) continue;
-    lines.add(step > 0 ? connector(from.area, next.area) : connector(next.area, from.area));
+    lines.add(step > 0 ? curve(from.area, next.area) : curve(next.area, from.area));
     if (found.has(next.id)) continue;
     found.add(next.id);
     reach(marks, next, step, found, lines);
@@ -53,7 +71,7 @@ function ofFlow(all: Map<string, MarkView>, selected: MarkView): Chain {
   if (selected.kind === 'contribution') {
     ends.sort((a, b) => a.lane - b.lane);
     ends.forEach((end) => found.add(end.id));
-    if (ends[0] && ends[1]) lines.add(connector(ends[0].area, ends[1].area));
+    if (ends[0] && ends[1]) lines.add(curve(ends[0].area, ends[1].area));
   } else {
     reach(all, selected, 1, found, lines);
     reach(all, selected, -1, found, lines);

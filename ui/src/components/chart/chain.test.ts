@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkView } from '../../ipc/generated/MarkView';
+import { chain, elbow } from './chain';
+
+const mark = (id: string, kind: string, lane: number, x: number, links: string[]): MarkView => ({
+  id,
+  kind,
+  name: id,
+  hint: [id],
+  area: { x, y: lane * 30, width: 80, height: 20 },
+  lane,
+  links,
+});
+
+describe('the chain of a selection in the roadmap', () => {
+  const marks = [
+    mark('core', 'investment', 2, 0, ['bus']),
+    mark('bus', 'investment', 1, 100, ['core', 'step', 'gone']),
+    mark('step', 'step', 0, 0, ['bus']),
+  ];
+
+  it('rings what is linked and draws an arrow from what comes first', () => {
+    const found = chain('roadmap', marks, 'bus');
+    expect(found.ringed.map((ringed) => ringed.id)).toEqual(['core', 'step']);
+    expect(found.lines).toEqual(['M80 70H91V40H100']);
+    expect(chain('roadmap', marks, 'core').lines).toEqual(found.lines);
+  });
+
+  it('is empty without a selection, or when it is not on the chart', () => {
+    expect(chain('roadmap', marks, null)).toEqual({ ringed: [], lines: [] });
+    expect(chain('roadmap', marks, 'investment:left-out').ringed).toEqual([]);
+  });
+});
+
+describe('the chain of a selection in the flow', () => {
+  const marks = [
+    mark('step', 'step', 0, 0, ['output', 'other']),
+    mark('output', 'output', 1, 200, ['step', 'outcome']),
+    mark('other', 'output', 1, 200, ['step']),
+    mark('outcome', 'outcome', 2, 400, ['output']),
+    mark('share', 'contribution', 1, 280, ['outcome', 'output']),
+  ];
+  const ringed = (id: string) => chain('flow', marks, id).ringed.map((found) => found.id);
+
+  it('follows the paths through the selected block, not those beside it', () => {
+    expect(ringed('step')).toEqual(['output', 'outcome', 'other']);
+    expect(ringed('outcome')).toEqual(['output', 'step']);
+    expect(ringed('output')).toEqual(['outcome', 'step']);
+    expect(chain('flow', marks, 'outcome').lines).toHaveLength(2);
+  });
+
+  it('shows a contribution through the two blocks it joins', () => {
+    expect(ringed('share')).toEqual(['output', 'outcome']);
+    expect(chain('flow', marks, 'share').lines).toEqual(['M280 40C340 40 340 70 400 70']);
+  });
+});
+
+describe('an arrow between bars', () => {
+  const bar = (x: number, y: number) => ({ x, y, width: 80, height: 20 });
+
+  it('is straight when they are on one line', () => {
+    expect(elbow(bar(0, 0), bar(90, 0))).toBe('M80 10H90');
+  });
+
+  it('leaves from just inside the end when the next bar follows at once', () => {
+    expect(elbow(bar(0, 0), bar(84, 60))).toBe('M72 20V70H84');
+    expect(elbow(bar(0, 60), bar(84, 0))).toBe('M72 60V10H84');
+  });
+
+  it('goes straight across when they overlap in time', () => {
+    expect(elbow(bar(0, 0), bar(40, 60))).toBe('M48 20V60');
+  });
+});
