@@ -1,1 +1,27 @@
-//! x
+//! Files from and for other programs: Cairn's own JSON, and tables as CSV and XLSX.
+//!
+//! Everything here is from bytes or text to model types and back; files are opened by the caller. What
+//! comes from outside is limited before it is read and checked while it is read (`limit`), its texts are
+//! cleaned (`text`), and it is never half-imported. Start at [`json`] for whole roadmaps and at
+//! [`table`] for lists of investments. Deliberately not here: checking a plan, storing anything.
+
+mod amount;
+mod cell;
+mod column;
+pub mod csv;
+mod draft;
+mod error;
+pub mod json;
+mod limit;
+mod link;
+mod package;
+mod strict;
+pub mod table;
+mod text;
+pub mod xlsx;
+
+pub use self::csv::{read_csv, write_csv};
+pub use error::ExchangeError;
+pub use json::Exchanged;
+pub use table::{TableImport, UnreadableRow};
+pub use xlsx::read_xlsx;

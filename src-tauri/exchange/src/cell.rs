@@ -1,0 +1,43 @@
+//! A table as it comes from a file, before anything is understood.
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Cell {
+    /// Nothing, or only spaces.
+    Empty,
+    /// What somebody typed.
+    Text(String),
+    /// A number of a spreadsheet, with a decimal point and without grouping.
+    Number(String),
+    /// Something that is no text and no number: "a date", "an error".
+    Other(&'static str),
+}
+
+impl Cell {
+    /// A cell from typed text: cleaned, and without an apostrophe against formulas.
+    pub(crate) fn typed(text: &str) -> Self {
+        let text = crate::text::clean_note(crate::text::rearm(text.trim_start_matches(' ')));
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// The text of the cell, as shown in a message.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) | Self::Number(text) => {
+                let short: String = text.chars().take(60).collect();
+                if short.len() < text.len() { format!("{short}…") } else { short }
+            }
+            Self::Other(what) => (*what).into(),
+        }
+    }
+}
+
+/// One sheet: its rows with their numbers as a spreadsheet counts them, from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sheet {
+    /// Name of the sheet; a CSV file has none.
+    pub name: Option<String>,
+    /// The rows that have anything in them, in order.
+    pub rows: Vec<(u32, Vec<Cell>)>,
+}

@@ -1,0 +1,257 @@
+//! Tables of investments as CSV (RFC 4180), read as spreadsheets write it and written as they read it.
+//!
+//! Read: UTF-8, with comma, semicolon or tab, whichever makes the header understandable. Written: with
+//! commas, and with an apostrophe before texts that a spreadsheet would run as a formula; reading takes
+//! it away again. A CSV table carries investments with costs, people, one capability each, deliverables
+//! and needs; it does not carry lags of needs, nor who shares in making an output.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
+use model::{Fte, Investment, Money, NeedOn, OutputKind, Roadmap, words};
+
+use crate::cell::{Cell, Sheet};
+use crate::column::{header_name, known_columns};
+use crate::table::{self, TableImport};
+use crate::text::{disarm, fold};
+use crate::{ExchangeError, limit};
+
+/// Reads a table of investments for a roadmap.
+///
+/// # Errors
+/// If the file as a whole cannot be read: too large, not UTF-8, or without a header among its first 20
+/// rows. Rows that cannot be read are listed in the result.
+pub fn read_csv(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
+    let text = text_of(bytes)?;
+    let (text, lines_before, given) = match text.split_once('\n') {
+        // Excel's own way of naming the delimiter
+        Some((first, rest)) => match first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=") {
+            Some(sign) if sign.len() == 1 => (rest, 1, Some(sign.as_bytes()[0])),
+            _ => (text, 0, None),
+        },
+        None => (text, 0, None),
+    };
+    let delimiter = match given {
+        Some(delimiter) => delimiter,
+        None => delimiter_of(text, roadmap)?,
+    };
+    let sheet = read_rows(text, delimiter, lines_before, usize::MAX)?;
+    table::import(std::iter::once(Ok(sheet)), roadmap)
+}
+
+fn text_of(bytes: &[u8]) -> Result<&str, ExchangeError> {
+    if bytes.len() > limit::FILE {
+        return Err(ExchangeError::TooLarge { mebibytes: limit::FILE / limit::MEBIBYTE });
+    }
+    let start = &bytes[..bytes.len().min(1_000)];
+    let has_mark = start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]);
+    if has_mark || start.iter().filter(|byte| **byte == 0).count() > start.len() / 4 {
+        return Err(ExchangeError::Utf16);
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        ExchangeError::NotUtf8 { line }
+    })?;
+    if text.trim().is_empty() { Err(ExchangeError::Empty) } else { Ok(text) }
+}
+
+/// The delimiter with which most columns are understood.
+fn delimiter_of(text: &str, roadmap: &Roadmap) -> Result<u8, ExchangeError> {
+    let mut best = (0, b',');
+    for delimiter in [b',', b';', b'\t'] {
+        // a wrong delimiter may well make columns without end
+        let Ok(top) = read_rows(text, delimiter, 0, limit::HEADER_ROWS) else { continue };
+        let known = known_columns(&top, roadmap);
+        if known > best.0 {
+            best = (known, delimiter);
+        }
+    }
+    if best.0 == 0 { Err(ExchangeError::NoHeader) } else { Ok(best.1) }
+}
+
+/// Reads rows with their numbers: blank lines count, line breaks inside quotation marks do not.
+fn read_rows(text: &str, delimiter: u8, lines_before: u32, most: usize) -> Result<Sheet, ExchangeError> {
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let mut record = ByteRecord::new();
+    let mut rows = vec![];
+    let mut number = lines_before;
+    loop {
+        let start = usize::try_from(reader.position().byte()).expect("the text fits into memory");
+        let is_there =
+            reader.read_byte_record(&mut record).map_err(|error| ExchangeError::Broken { what: error.to_string() })?;
+        if !is_there || rows.len() == most {
+            return Ok(Sheet { name: None, rows });
+        }
+        number += blank_lines(text.as_bytes(), start) + 1;
+        if number as usize > limit::ROWS + limit::HEADER_ROWS {
+            return Err(ExchangeError::TooManyRows { limit: limit::ROWS });
+        }
+        if record.len() > limit::COLUMNS {
+            return Err(ExchangeError::TooManyColumns { limit: limit::COLUMNS });
+        }
+        if record.iter().any(|field| field.len() > limit::CELL) {
+            return Err(ExchangeError::CellTooLong { row: number, kibibytes: limit::CELL / 1024 });
+        }
+        let cells: Vec<Cell> = record.iter().map(|field| Cell::typed(&String::from_utf8_lossy(field))).collect();
+        if cells.iter().any(|cell| *cell != Cell::Empty) {
+            rows.push((number, cells));
+        }
+    }
+}
+
+/// How many empty lines stand at a place between two records.
+fn blank_lines(bytes: &[u8], start: usize) -> u32 {
+    let mut at = start;
+    if at > 0 && bytes.get(at - 1) == Some(&b'\r') && bytes.get(at) == Some(&b'\n') {
+        at += 1;
+    }
+    let mut blank = 0;
+    loop {
+        match (bytes.get(at), bytes.get(at + 1)) {
+            (Some(b'\r'), Some(b'\n')) => at += 2,
+            (Some(b'\r' | b'\n'), _) => at += 1,
+            _ => return blank,
+        }
+        blank += 1;
+    }
+}
+
+/// Writes the investments of a roadmap as a table that [`read_csv`] reads back.
+#[must_use]
+pub fn write_csv(roadmap: &Roadmap) -> String {
+    let columns = columns(roadmap);
+    let mut writer = WriterBuilder::new().from_writer(vec![]);
+    let headers = columns.iter().map(|(header, _)| disarm(header));
+    writer.write_record(headers).expect("writing into memory succeeds");
+    for investment in &roadmap.investments {
+        let cells = columns.iter().map(|(_, cell)| disarm(&cell(investment)));
+        writer.write_record(cells).expect("writing into memory succeeds, and all rows are of one length");
+    }
+    let bytes = writer.into_inner().expect("writing into memory succeeds");
+    String::from_utf8(bytes).expect("everything written was text")
+}
+
+/// A header, and what stands under it for an investment.
+type Column<'a> = (String, Box<dyn Fn(&Investment) -> String + 'a>);
+
+fn columns(roadmap: &Roadmap) -> Vec<Column<'_>> {
+    let mut columns: Vec<Column> = vec![
+        ("Name".into(), Box::new(|item| item.name.clone())),
+        ("Id".into(), Box::new(|item| item.id.to_string())),
+        ("Axis".into(), Box::new(|item| item.axis.name().into())),
+        ("Kind".into(), Box::new(|item| item.kind.name().into())),
+        ("Duration".into(), Box::new(|item| item.duration.to_string())),
+    ];
+    columns.extend(cost_columns(roadmap));
+    columns.extend(effort_columns(roadmap));
+    columns.push((
+        "Capability".into(),
+        Box::new(|item| first_raised(roadmap, item).map_or_else(String::new, |(id, _)| id)),
+    ));
+    columns.push((
+        "Level".into(),
+        Box::new(|item| first_raised(roadmap, item).map_or_else(String::new, |(_, level)| level)),
+    ));
+    columns.push(("Outputs".into(), Box::new(|item| outputs(roadmap, item))));
+    columns.push(("Needs".into(), Box::new(|item| needs(roadmap, item))));
+    columns.push(("Note".into(), Box::new(|item| item.note.clone())));
+    columns
+}
+
+/// One column per fund that pays and period of life.
+fn cost_columns(roadmap: &Roadmap) -> impl Iterator<Item = Column<'_>> {
+    let currency = &roadmap.settings.currency;
+    roadmap.funds.iter().flat_map(move |fund| {
+        let amounts = move |item: &Investment| -> Vec<Money> {
+            item.cost.iter().find(|cost| cost.fund == fund.id).map_or_else(Vec::new, |cost| cost.per_period.clone())
+        };
+        let longest = roadmap.investments.iter().map(|item| amounts(item).len()).max().unwrap_or(0);
+        let names = roadmap.funds.iter().map(|other| (other.name.as_str(), other.id.as_str()));
+        let name = header_name(&fund.name, fund.id.as_str(), names);
+        (0..longest).map(move |age| -> Column<'_> {
+            let cell = move |item: &Investment| {
+                amounts(item).get(age).map_or_else(String::new, |amount| money(*amount, currency))
+            };
+            (format!("{name} cost {}", age + 1), Box::new(cell))
+        })
+    })
+}
+
+/// An amount that can be read in one way alone: three decimals could be taken for thousands.
+fn money(amount: Money, currency: &str) -> String {
+    let text = words::money_exact(amount, currency);
+    if words::minor_digits(currency) == 3 { format!("{text}0") } else { text }
+}
+
+/// One column per pool that works; one per period of life where its people change.
+fn effort_columns(roadmap: &Roadmap) -> impl Iterator<Item = Column<'_>> {
+    roadmap.pools.iter().flat_map(move |pool| {
+        let people = move |item: &Investment| -> Vec<Fte> {
+            item.effort
+                .iter()
+                .find(|effort| effort.pool == pool.id)
+                .map_or_else(Vec::new, |effort| effort.per_period.clone())
+        };
+        let all: Vec<Vec<Fte>> = roadmap.investments.iter().map(people).collect();
+        let is_steady = all.iter().all(|list| list.windows(2).all(|pair| pair[0] == pair[1]));
+        let longest = all.iter().map(Vec::len).max().unwrap_or(0);
+        let names = roadmap.pools.iter().map(|other| (other.name.as_str(), other.id.as_str()));
+        let name = header_name(&pool.name, pool.id.as_str(), names);
+        let count = if is_steady { longest.min(1) } else { longest };
+        (0..count).map(move |age| -> Column<'_> {
+            let cell = move |item: &Investment| {
+                people(item).get(age).map_or_else(String::new, |people| words::fte_exact(*people))
+            };
+            let header = if is_steady { format!("{name} FTE") } else { format!("{name} FTE {}", age + 1) };
+            (header, Box::new(cell))
+        })
+    })
+}
+
+/// Capability and level of the first output that raises one.
+fn first_raised(roadmap: &Roadmap, item: &Investment) -> Option<(String, String)> {
+    item.outputs.iter().find_map(|id| match &roadmap.output(id)?.kind {
+        OutputKind::CapabilityLevel { capability, level } => {
+            let capability = roadmap.capability(capability)?;
+            let names = roadmap.capabilities.iter().map(|other| (other.name.as_str(), other.id.as_str()));
+            Some((reference(&capability.name, capability.id.as_str(), names).into_owned(), level.to_string()))
+        }
+        OutputKind::Deliverable => None,
+    })
+}
+
+fn outputs(roadmap: &Roadmap, item: &Investment) -> String {
+    let is_raised = |kind: &OutputKind| matches!(kind, OutputKind::CapabilityLevel { .. });
+    let first = item.outputs.iter().position(|id| roadmap.output(id).is_some_and(|output| is_raised(&output.kind)));
+    let others = item.outputs.iter().enumerate().filter(|(place, _)| Some(*place) != first);
+    let names = others.filter_map(|(_, id)| roadmap.output(id)).map(|output| {
+        let all = roadmap.outputs.iter().map(|other| (other.name.as_str(), other.id.as_str()));
+        reference(&output.name, output.id.as_str(), all)
+    });
+    names.collect::<Vec<_>>().join("; ")
+}
+
+fn needs(roadmap: &Roadmap, item: &Investment) -> String {
+    let own = roadmap.needs.iter().filter(|need| need.investment == item.id);
+    let names = own.filter_map(|need| match &need.on {
+        NeedOn::Investment(id) => {
+            let needed = roadmap.investment(id)?;
+            let all = roadmap.investments.iter().map(|other| (other.name.as_str(), other.id.as_str()));
+            Some(reference(&needed.name, needed.id.as_str(), all))
+        }
+        NeedOn::Capability { id, level } => Some(format!("{id} at level {level}").into()),
+    });
+    names.collect::<Vec<_>>().join("; ")
+}
+
+/// The name of something if it can be found by it in a list of names; else its id.
+fn reference<'a>(name: &'a str, id: &'a str, all: impl Iterator<Item = (&'a str, &'a str)>) -> Cow<'a, str> {
+    let folded = fold(name);
+    let others: BTreeSet<String> =
+        all.filter(|(_, other)| *other != id).flat_map(|(name, id)| [fold(name), id.to_owned()]).collect();
+    let is_plain = !name.is_empty() && !name.contains([';', ',', '\n']) && !folded.contains(" level ");
+    if is_plain && !others.contains(&folded) { name.into() } else { id.into() }
+}

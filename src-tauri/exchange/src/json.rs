@@ -1,0 +1,150 @@
+//! A whole roadmap as JSON, with its plan if there is one: Cairn's own format, lossless both ways.
+//!
+//! The shape is that of the model's types, published as a JSON schema by [`schema`]. A file names its
+//! format at its top; another number is another format and is refused by name. A plan is read as it
+//! is: whether it holds is for `model::check_plan` to say.
+
+use model::{LeftOutReason, Plan, Roadmap};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::strict::Strict;
+use crate::text::{clean_line, clean_note};
+use crate::{ExchangeError, limit};
+
+/// The format that is read and written.
+pub const FORMAT: &str = "cairn-roadmap-1";
+
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exchanged {
+    /// The roadmap.
+    pub roadmap: Roadmap,
+    /// The plan, unchecked.
+    pub plan: Option<Plan>,
+}
+
+/// A roadmap for exchange, with its plan if there is one.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Roadmap of Cairn")]
+#[expect(dead_code, reason = "the first two fields are there to be checked, not to be used")]
+struct FileRead {
+    /// Address of this schema, for editors. It is not opened.
+    #[serde(rename = "$schema", default)]
+    schema: Option<String>,
+    /// Name and number of this format.
+    #[schemars(extend("const" = FORMAT))]
+    format: String,
+    /// Everything a CTO has described.
+    roadmap: Roadmap,
+    /// A plan for this roadmap.
+    #[serde(default)]
+    plan: Option<Plan>,
+}
+
+#[derive(Serialize)]
+struct FileWritten<'a> {
+    format: &'static str,
+    roadmap: &'a Roadmap,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<&'a Plan>,
+}
+
+/// Only the format, whatever else is there.
+#[derive(Deserialize)]
+struct FormatOnly {
+    format: Option<String>,
+}
+
+/// Writes a roadmap, with its plan if there is one. The same input gives the same text.
+#[must_use]
+pub fn write(roadmap: &Roadmap, plan: Option<&Plan>) -> String {
+    let file = FileWritten { format: FORMAT, roadmap, plan };
+    let mut text = serde_json::to_string_pretty(&file).expect("a roadmap holds only text, numbers and lists");
+    text.push('\n');
+    text
+}
+
+/// Reads a roadmap, with its plan if there is one, and cleans its texts; ids stay as they are.
+///
+/// # Errors
+/// If the text is too large, not JSON, in another format, or holds a field that is unknown, missing,
+/// repeated or of the wrong kind. The message names the place.
+pub fn read(text: &str) -> Result<Exchanged, ExchangeError> {
+    if text.len() > limit::FILE {
+        return Err(ExchangeError::TooLarge { mebibytes: limit::FILE / limit::MEBIBYTE });
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(ExchangeError::Empty);
+    }
+    serde_json::from_str::<Strict>(text).map_err(|error| not_json(&error))?;
+    // anything but an object with a text as its format is some other file
+    match serde_json::from_str::<FormatOnly>(text).ok().and_then(|file| file.format) {
+        None => return Err(ExchangeError::NoFormat),
+        Some(format) if format != FORMAT => {
+            let format = clean_line(&format).chars().take(64).collect();
+            return Err(ExchangeError::UnknownFormat { format });
+        }
+        Some(_) => {}
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let file: FileRead = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        let inner = error.into_inner();
+        ExchangeError::WrongField { path, what: bare(&inner), line: inner.line(), column: inner.column() }
+    })?;
+    Ok(cleaned(Exchanged { roadmap: file.roadmap, plan: file.plan }))
+}
+
+/// The JSON schema (draft 2020-12) of what is read and written.
+#[must_use]
+pub fn schema() -> String {
+    let schema = schemars::schema_for!(FileRead);
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
+    text.push('\n');
+    text
+}
+
+fn not_json(error: &serde_json::Error) -> ExchangeError {
+    ExchangeError::NotJson { what: bare(error), line: error.line(), column: error.column() }
+}
+
+/// The reader's words without the place, which is said apart.
+fn bare(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.rsplit_once(" at line ").map_or(text.clone(), |(words, _)| words.to_owned())
+}
+
+fn cleaned(mut file: Exchanged) -> Exchanged {
+    let line = |text: &mut String| *text = clean_line(text);
+    let note = |text: &mut String| *text = clean_note(text);
+    let roadmap = &mut file.roadmap;
+    line(&mut roadmap.settings.name);
+    line(&mut roadmap.settings.currency);
+    roadmap.capabilities.iter_mut().for_each(|item| line(&mut item.name));
+    for item in &mut roadmap.investments {
+        line(&mut item.name);
+        note(&mut item.note);
+    }
+    roadmap.outputs.iter_mut().for_each(|item| line(&mut item.name));
+    for item in &mut roadmap.outcomes {
+        [&mut item.name, &mut item.metric, &mut item.unit].into_iter().for_each(line);
+    }
+    roadmap.funds.iter_mut().for_each(|item| line(&mut item.name));
+    roadmap.pools.iter_mut().for_each(|item| line(&mut item.name));
+    for item in &mut roadmap.steps {
+        line(&mut item.name);
+        note(&mut item.promise);
+    }
+    if let Some(plan) = &mut file.plan {
+        [&mut plan.inputs, &mut plan.made_by].into_iter().for_each(line);
+        for left in &mut plan.left_out {
+            if let LeftOutReason::NeedsLevel { capability, .. } = &mut left.reason {
+                line(capability);
+            }
+        }
+    }
+    file
+}

@@ -1,0 +1,28 @@
+//! How much is read of a stranger's file, and not a byte more.
+
+/// The largest file of any kind, in bytes.
+pub(crate) const FILE: usize = 50 * MEBIBYTE;
+/// The longest text in one cell, in bytes.
+pub(crate) const CELL: usize = 64 * 1024;
+/// The most columns of a table.
+pub(crate) const COLUMNS: usize = 200;
+/// The most rows of a table.
+pub(crate) const ROWS: usize = 50_000;
+/// The most cells of a table.
+pub(crate) const CELLS: usize = 1_000_000;
+/// All texts of a table together, in bytes: a spreadsheet may name one long text a million times.
+pub(crate) const TABLE_TEXT: usize = 64 * MEBIBYTE;
+/// The most entries of a spreadsheet's package.
+pub(crate) const ENTRIES: usize = 1_000;
+/// All entries of a package unpacked, in bytes.
+pub(crate) const UNPACKED: usize = 100 * MEBIBYTE;
+/// How many times larger than packed an entry may be.
+pub(crate) const RATIO: usize = 100;
+/// An entry up to this size, in bytes, may be packed as tightly as it likes.
+pub(crate) const SMALL_ENTRY: usize = 100 * 1024;
+/// The most texts a spreadsheet may promise to list.
+pub(crate) const SHARED_TEXTS: u128 = 1_000_000;
+/// How far down the header of a table may be.
+pub(crate) const HEADER_ROWS: usize = 20;
+
+pub(crate) const MEBIBYTE: usize = 1024 * 1024;

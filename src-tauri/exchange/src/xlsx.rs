@@ -1,0 +1,147 @@
+//! Tables of investments from XLSX spreadsheets: the first sheet that has a header near its top.
+//!
+//! Cells are read one by one under limits; what the file claims about its size is never believed.
+//! Numbers arrive as binary floating point, the only way spreadsheets store them, and become decimal
+//! text with the 15 digits a spreadsheet shows before anything is understood of them. Formulas count
+//! with the values stored beside them. Deliberately not here: writing spreadsheets.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, SheetType, Xlsx};
+use model::Roadmap;
+
+use crate::cell::{Cell, Sheet};
+use crate::package;
+use crate::table::{self, TableImport};
+use crate::{ExchangeError, limit};
+
+/// Reads a table of investments for a roadmap.
+///
+/// # Errors
+/// If the file as a whole cannot be read: too large, no XLSX, damaged, built to exhaust the machine, or
+/// without a header among the first 20 rows of a sheet. Rows that cannot be read are listed in the
+/// result.
+pub fn read_xlsx(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
+    package::look_through(bytes)?;
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let sheets: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .collect();
+    table::import(sheets.iter().map(|name| read_sheet(&mut workbook, name)), roadmap)
+}
+
+fn broken(error: &dyn std::fmt::Display) -> ExchangeError {
+    ExchangeError::Broken { what: error.to_string().trim_end_matches('.').to_owned() }
+}
+
+fn read_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, ExchangeError> {
+    let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| broken(&error))?;
+    let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
+    let (mut count, mut text) = (0usize, 0usize);
+    while let Some(cell) = reader.next_cell().map_err(|error| broken(&error))? {
+        let (row, column) = cell.get_position();
+        let row = row.saturating_add(1);
+        let read = read_cell(cell.get_value(), row)?;
+        count += 1;
+        text += if let Cell::Text(text) = &read { text.len() } else { 0 };
+        if count > limit::CELLS || text > limit::TABLE_TEXT {
+            return Err(ExchangeError::TooMuch { cells: limit::CELLS, mebibytes: limit::TABLE_TEXT / limit::MEBIBYTE });
+        }
+        if read == Cell::Empty {
+            continue;
+        }
+        let column = column as usize;
+        if column >= limit::COLUMNS {
+            return Err(ExchangeError::TooManyColumns { limit: limit::COLUMNS });
+        }
+        if row as usize > limit::ROWS + limit::HEADER_ROWS {
+            return Err(ExchangeError::TooManyRows { limit: limit::ROWS });
+        }
+        let cells = rows.entry(row).or_default();
+        if cells.len() <= column {
+            cells.resize(column + 1, Cell::Empty);
+        }
+        cells[column] = read;
+    }
+    Ok(Sheet { name: Some(crate::text::clean_line(name)), rows: rows.into_iter().collect() })
+}
+
+fn read_cell(value: &DataRef, row: u32) -> Result<Cell, ExchangeError> {
+    let typed = |text: &str| {
+        if text.len() > limit::CELL {
+            return Err(ExchangeError::CellTooLong { row, kibibytes: limit::CELL / 1024 });
+        }
+        Ok(Cell::typed(text))
+    };
+    match value {
+        DataRef::Empty => Ok(Cell::Empty),
+        DataRef::String(text) => typed(text),
+        DataRef::SharedString(text) => typed(text),
+        DataRef::Int(number) => Ok(Cell::Number(number.to_string())),
+        DataRef::Float(number) => Ok(decimal_text(*number).map_or(Cell::Other("no number"), Cell::Number)),
+        DataRef::Bool(true) => Ok(Cell::Text("TRUE".into())),
+        DataRef::Bool(false) => Ok(Cell::Text("FALSE".into())),
+        DataRef::DateTime(_) | DataRef::DateTimeIso(_) => Ok(Cell::Other("a date")),
+        DataRef::DurationIso(_) => Ok(Cell::Other("a time")),
+        DataRef::Error(_) => Ok(Cell::Other("an error of the spreadsheet")),
+    }
+}
+
+/// A number in decimal digits, rounded to the 15 that a spreadsheet keeps; nothing if it is none, or
+/// beyond any amount.
+fn decimal_text(number: f64) -> Option<String> {
+    if !number.is_finite() || number.abs() >= 1e18 {
+        return None;
+    }
+    let scientific = format!("{number:.14e}");
+    let (mantissa, exponent) = scientific.split_once('e')?;
+    let exponent: i32 = exponent.parse().ok()?;
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    if exponent < -12 {
+        return Some("0".into());
+    }
+    let (whole, fraction) = if exponent < 0 {
+        let zeros = usize::try_from(-exponent - 1).ok()?;
+        ("0".to_owned(), format!("{}{digits}", "0".repeat(zeros)))
+    } else {
+        let length = usize::try_from(exponent).ok()? + 1;
+        let padded = format!("{digits:0<length$}");
+        (padded[..length].to_owned(), padded[length..].to_owned())
+    };
+    let fraction = fraction.trim_end_matches('0');
+    // more decimals than any amount keeps would only be refused later
+    let fraction = &fraction[..fraction.len().min(15)];
+    let is_zero = whole.trim_matches('0').is_empty() && fraction.trim_matches('0').is_empty();
+    let sign = if is_zero { "" } else { sign };
+    Some(if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decimal_text;
+
+    #[test]
+    fn numbers_become_the_digits_a_spreadsheet_shows() {
+        for (number, text) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (3.0, "3"),
+            (0.1 + 0.2, "0.3"),
+            (1240.5, "1240.5"),
+            (0.05, "0.05"),
+            (-2.5, "-2.5"),
+            (123_456_789_012_345_680.0, "123456789012346000"),
+            (1000.0 / 3.0, "333.333333333333"),
+            (1e-13, "0"),
+        ] {
+            assert_eq!(decimal_text(number).as_deref(), Some(text));
+        }
+        assert_eq!(decimal_text(f64::NAN), None);
+        assert_eq!(decimal_text(1e300), None);
+    }
+}
