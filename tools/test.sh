@@ -51,7 +51,7 @@ run_stage() {
 }
 
 in_ui() {
-    (cd ui && npm run "$@")
+    (cd ui && npm "$@")
 }
 
 # Everything that needs no display: all tests but those of the target "desktop".
@@ -82,10 +82,11 @@ all=(--locked --workspace --features "$desktop_feature")
 
 tools/setup.sh test
 run_stage "Formatting" cargo fmt --all --check
-run_stage "Window: types" in_ui check
-run_stage "Window: lint" in_ui lint
-run_stage "Window: unit tests" in_ui test
-run_stage "Window: build" in_ui build
+run_stage "Window: formatting" in_ui exec -- prettier --check .
+run_stage "Window: types" in_ui run check
+run_stage "Window: lint" in_ui run lint
+run_stage "Window: unit tests" in_ui run test
+run_stage "Window: build" in_ui run build
 run_stage "Clippy, warnings denied" cargo clippy "${all[@]}" --all-targets -- -D warnings
 run_stage "Build" cargo build "${all[@]}" --all-targets
 run_stage "Rust suite" rust_suite
