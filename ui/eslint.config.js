@@ -45,18 +45,27 @@ export default ts.config(
   },
   {
     files: ['src/ipc/**'],
-    rules: restrict(tauri, upward(['actions', 'features', 'components', 'shell'], 'ipc is the lowest floor.')),
+    rules: restrict(
+      tauri,
+      upward(['actions', 'features', 'components', 'shell'], 'ipc is the lowest floor.'),
+    ),
   },
   {
     files: ['src/components/**'],
     rules: restrict(
       tauri,
-      upward(['actions', 'features', 'shell'], 'A component knows no feature: what it shows and does is handed to it.'),
+      upward(
+        ['actions', 'features', 'shell'],
+        'A component knows no feature: what it shows and does is handed to it.',
+      ),
     ),
   },
   {
     files: ['src/actions/**'],
-    rules: restrict(tauri, upward(['features', 'components', 'shell'], 'Actions are what views call, never the reverse.')),
+    rules: restrict(
+      tauri,
+      upward(['features', 'components', 'shell'], 'Actions are what views call, never the reverse.'),
+    ),
   },
   ...features.map((name) => ({
     files: [`src/features/${name}/**`],

@@ -98,6 +98,7 @@ export const messages = {
 
   inspector: {
     label: 'Why',
+    nothing: 'When there is a plan, select anything in it to see why.',
     empty: 'Select a bar to see why it is where it is, what it needs, and what it makes.',
     emptyOutcomes: 'Select a block to see what it is made from and what it moves.',
     steps: 'Steps',
@@ -170,6 +171,9 @@ export const messages = {
     exported: (file: string) => `Written: ${file}.`,
     opened: (name: string) => `Opened ${name}.`,
     selectFirst: 'Select an investment first.',
+    pinExcluded: 'It is excluded. Include it again first (E).',
+    noStarts: 'There is no quarter in which it could start.',
+    wentToTray: (name: string) => `${name} is not in the plan any more.`,
   },
 
   exportPanel: {

@@ -24,7 +24,12 @@ Object.defineProperty(HTMLElement.prototype, 'clientHeight', { value: CHART_ROOM
 Element.prototype.scrollIntoView = () => {};
 
 window.matchMedia = (query) =>
-  ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }) as unknown as MediaQueryList;
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.setAttribute('open', '');

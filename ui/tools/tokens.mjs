@@ -20,7 +20,8 @@ function properties(tokens, theme) {
     for (const [name, value] of Object.entries(tokens[group][theme])) add(name, value);
   }
   for (const [axis, themes] of Object.entries(tokens.axis)) {
-    for (const [name, value] of Object.entries(themes[theme])) add(`axis-${axis.toLowerCase()}-${name}`, value);
+    for (const [name, value] of Object.entries(themes[theme]))
+      add(`axis-${axis.toLowerCase()}-${name}`, value);
   }
   tokens.maturity[theme].forEach((level, index) => {
     add(`maturity-${index}-cell`, level.cell);

@@ -17,7 +17,9 @@ export function nextChoice(choice: ThemeChoice): ThemeChoice {
 export class Appearance {
   choice = $state<ThemeChoice>('system');
   #systemIsDark = $state(false);
-  readonly theme: ThemeName = $derived(this.choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.choice);
+  readonly theme: ThemeName = $derived(
+    this.choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.choice,
+  );
 
   constructor() {
     const kept = localStorage.getItem(KEY);

@@ -1,6 +1,6 @@
 // Joins the keys of the registry to the window.
 import { tinykeys, type KeybindingsMap } from 'tinykeys';
-import { isSingleLetter, isTextField } from './keys';
+import { isSingleLetter, isTextField } from '../keys';
 import { actions, perform } from './registry';
 import type { Session } from './session.svelte';
 

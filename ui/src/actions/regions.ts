@@ -1,11 +1,15 @@
 // F6: from one part of the window to the next. A part is an element with data-region, in the order of the page.
 
-const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"]), [href], input:not([disabled]), [tabindex="0"]';
+const FOCUSABLE =
+  'button:not([disabled]):not([tabindex="-1"]), [href], input:not([disabled]), [tabindex="0"]';
 
 /** Moves the focus to the first thing in the next part that can have it; from the last part to the first. */
 export function focusNextRegion(page: Document, isBackward = false): void {
   const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter(
-    (region) => region.matches(FOCUSABLE) || region.querySelector(FOCUSABLE) !== null || region.hasAttribute('tabindex'),
+    (region) =>
+      region.matches(FOCUSABLE) ||
+      region.querySelector(FOCUSABLE) !== null ||
+      region.hasAttribute('tabindex'),
   );
   if (regions.length === 0) return;
   const here = regions.findIndex((region) => region.contains(page.activeElement));

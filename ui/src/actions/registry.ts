@@ -40,7 +40,9 @@ function escape(session: Session): void {
 
 function pinOrSay(session: Session): void {
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
-  if (session.facts && session.facts.starts.length > 0) session.isPinChooserOpen = true;
+  if (session.facts?.decision?.kind === 'exclude') return session.say(messages.notices.pinExcluded);
+  if (session.facts?.starts.length === 0) return session.say(messages.notices.noStarts);
+  session.isPinChooserOpen = true;
 }
 
 function lift(session: Session): unknown {
@@ -52,7 +54,9 @@ function lift(session: Session): unknown {
 function excludeOrInclude(session: Session): unknown {
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   if (!session.facts) return undefined;
-  return session.facts.decision?.kind === 'exclude' ? session.lift(session.facts.id) : session.exclude(session.facts.id);
+  return session.facts.decision?.kind === 'exclude'
+    ? session.lift(session.facts.id)
+    : session.exclude(session.facts.id);
 }
 
 function why(session: Session): void {
@@ -63,29 +67,127 @@ function why(session: Session): void {
 const words = messages.actions;
 
 export const actions: Action[] = [
-  { id: 'go-plan', label: words.goPlan, group: 'screens', keys: ['$mod+1'], when: always, run: (s) => s.goTo('plan') },
-  { id: 'go-outcomes', label: words.goOutcomes, group: 'screens', keys: ['$mod+3'], when: always, run: (s) => s.goTo('outcomes') },
+  {
+    id: 'go-plan',
+    label: words.goPlan,
+    group: 'screens',
+    keys: ['$mod+1'],
+    when: always,
+    run: (s) => s.goTo('plan'),
+  },
+  {
+    id: 'go-outcomes',
+    label: words.goOutcomes,
+    group: 'screens',
+    keys: ['$mod+3'],
+    when: always,
+    run: (s) => s.goTo('outcomes'),
+  },
 
-  { id: 'new-empty', label: words.newEmpty, group: 'document', keys: ['$mod+n'], when: always, run: (s) => s.newDocument(false) },
-  { id: 'new-sample', label: words.newSample, group: 'document', keys: [], when: always, run: (s) => s.newDocument(true) },
-  { id: 'open', label: words.open, group: 'document', keys: ['$mod+o'], when: always, run: (s) => s.openDocument() },
+  {
+    id: 'new-empty',
+    label: words.newEmpty,
+    group: 'document',
+    keys: ['$mod+n'],
+    when: always,
+    run: (s) => s.newDocument(false),
+  },
+  {
+    id: 'new-sample',
+    label: words.newSample,
+    group: 'document',
+    keys: [],
+    when: always,
+    run: (s) => s.newDocument(true),
+  },
+  {
+    id: 'open',
+    label: words.open,
+    group: 'document',
+    keys: ['$mod+o'],
+    when: always,
+    run: (s) => s.openDocument(),
+  },
   { id: 'save', label: words.save, group: 'document', keys: ['$mod+s'], when: hasView, run: (s) => s.save() },
-  { id: 'save-as', label: words.saveAs, group: 'document', keys: ['$mod+Shift+s'], when: hasView, run: (s) => s.saveAs() },
-  { id: 'import-table', label: words.importTable, group: 'document', keys: [], when: hasView, run: (s) => s.importTable() },
-  { id: 'export-roadmap', label: words.exportRoadmap, group: 'document', keys: [], when: hasView, run: (s) => s.exportRoadmap() },
-  { id: 'export-chart', label: words.exportChart, group: 'document', keys: ['$mod+e'], when: hasPicture, run: (s) => (s.panel = 'export') },
+  {
+    id: 'save-as',
+    label: words.saveAs,
+    group: 'document',
+    keys: ['$mod+Shift+s'],
+    when: hasView,
+    run: (s) => s.saveAs(),
+  },
+  {
+    id: 'import-table',
+    label: words.importTable,
+    group: 'document',
+    keys: [],
+    when: hasView,
+    run: (s) => s.importTable(),
+  },
+  {
+    id: 'export-roadmap',
+    label: words.exportRoadmap,
+    group: 'document',
+    keys: [],
+    when: hasView,
+    run: (s) => s.exportRoadmap(),
+  },
+  {
+    id: 'export-chart',
+    label: words.exportChart,
+    group: 'document',
+    keys: ['$mod+e'],
+    when: hasPicture,
+    run: (s) => (s.panel = 'export'),
+  },
   { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
 
-  { id: 'replan', label: words.replan, group: 'plan', keys: ['r'], when: (s) => s.canPlan, run: (s) => s.plan() },
-  { id: 'table', label: words.table, group: 'plan', keys: ['t'], when: hasPicture, run: (s) => (s.isTableShown = !s.isTableShown) },
+  {
+    id: 'replan',
+    label: words.replan,
+    group: 'plan',
+    keys: ['r'],
+    when: (s) => s.canPlan,
+    run: (s) => s.plan(),
+  },
+  {
+    id: 'table',
+    label: words.table,
+    group: 'plan',
+    keys: ['t'],
+    when: hasPicture,
+    run: (s) => (s.isTableShown = !s.isTableShown),
+  },
 
   { id: 'pin', label: words.pin, group: 'selection', keys: ['p'], when: hasView, run: pinOrSay },
   { id: 'lift', label: words.lift, group: 'selection', keys: ['Shift+p'], when: hasView, run: lift },
-  { id: 'exclude', label: words.exclude, group: 'selection', keys: ['e'], when: hasView, run: excludeOrInclude },
+  {
+    id: 'exclude',
+    label: words.exclude,
+    group: 'selection',
+    keys: ['e'],
+    when: hasView,
+    run: excludeOrInclude,
+  },
   { id: 'why', label: words.why, group: 'selection', keys: ['Shift+?', '?'], when: always, run: why },
 
-  { id: 'region', label: words.region, group: 'window', keys: ['F6'], when: always, run: () => focusNextRegion(document) },
-  { id: 'theme', label: words.theme, group: 'window', keys: ['$mod+Shift+l'], when: always, run: (s) => s.appearance.cycle() },
+  {
+    id: 'region',
+    label: words.region,
+    group: 'window',
+    keys: ['F6'],
+    when: always,
+    run: () => focusNextRegion(document),
+  },
+  {
+    id: 'theme',
+    label: words.theme,
+    group: 'window',
+    keys: ['$mod+Shift+l'],
+    when: always,
+    run: (s) => s.appearance.cycle(),
+  },
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

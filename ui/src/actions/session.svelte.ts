@@ -238,7 +238,9 @@ export class Session {
     };
     const word = setTimeout(() => change({ phase: 'word' }), WORD_AFTER_MS);
     const sentence = setTimeout(() => change({ phase: 'sentence' }), SENTENCE_AFTER_MS);
-    const stopListening = this.#desktop.listenToProgress((progress) => change({ sentence: progress.sentence }));
+    const stopListening = this.#desktop.listenToProgress((progress) =>
+      change({ sentence: progress.sentence }),
+    );
     try {
       const made = await this.#attempt(() => this.#desktop.call('make_plan', { time_limit_seconds: null }));
       await this.reload();

@@ -78,7 +78,10 @@ describe('the session', () => {
       await vi.advanceTimersByTimeAsync(300);
       expect(session.planning?.phase).toBe('word');
       await vi.advanceTimersByTimeAsync(900);
-      expect(session.planning).toMatchObject({ phase: 'sentence', sentence: expect.stringContaining('Best so far') });
+      expect(session.planning).toMatchObject({
+        phase: 'sentence',
+        sentence: expect.stringContaining('Best so far'),
+      });
       await session.stop();
       await vi.advanceTimersByTimeAsync(10);
       await running;
@@ -91,9 +94,16 @@ describe('the session', () => {
 
   it('shows a refusal with its hint and loses nothing', async () => {
     const before = session.view;
-    desktop.refusals.pin = { code: 'no_room', message: 'It cannot start in Q4 2028.', hint: 'Choose an earlier quarter.' };
+    desktop.refusals.pin = {
+      code: 'no_room',
+      message: 'It cannot start in Q4 2028.',
+      hint: 'Choose an earlier quarter.',
+    };
     await session.pin('data-mesh', 7);
-    expect(session.alert).toMatchObject({ message: 'It cannot start in Q4 2028.', hint: 'Choose an earlier quarter.' });
+    expect(session.alert).toMatchObject({
+      message: 'It cannot start in Q4 2028.',
+      hint: 'Choose an earlier quarter.',
+    });
     expect(session.view).toBe(before);
     expect(asked()).not.toContain('make_plan');
   });
@@ -107,7 +117,9 @@ describe('the session', () => {
   it('shows the answer to the last question, not the one that came last', async () => {
     const late: { answer?: (view: PlanScreen) => void } = {};
     const old = { ...session.view, headline: 'old' } as PlanScreen;
-    vi.spyOn(desktop, 'call').mockImplementationOnce(() => new Promise((resolve) => (late.answer = resolve as never)));
+    vi.spyOn(desktop, 'call').mockImplementationOnce(
+      () => new Promise((resolve) => (late.answer = resolve as never)),
+    );
     const first = session.resize(900, 600);
     await session.resize(1000, 600);
     late.answer?.(old);

@@ -3,7 +3,14 @@ import { tableText } from './table_text';
 
 describe('a table for a spreadsheet', () => {
   it('has its columns first and keeps cells apart by tabs', () => {
-    const table = { title: 'In the plan', columns: ['Investment', 'Cost'], rows: [['Coaching', '60'], ['Test strategy', '120']] };
+    const table = {
+      title: 'In the plan',
+      columns: ['Investment', 'Cost'],
+      rows: [
+        ['Coaching', '60'],
+        ['Test strategy', '120'],
+      ],
+    };
     expect(tableText(table)).toBe('Investment\tCost\r\nCoaching\t60\r\nTest strategy\t120');
   });
 

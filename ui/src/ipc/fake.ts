@@ -62,7 +62,10 @@ export class FakeDesktop implements Desktop {
     return () => void this.#listeners.delete(tell);
   }
 
-  async call<Name extends CallName>(name: Name, payload: Calls[Name]['request']): Promise<Calls[Name]['response']> {
+  async call<Name extends CallName>(
+    name: Name,
+    payload: Calls[Name]['request'],
+  ): Promise<Calls[Name]['response']> {
     this.calls.push({ name, payload });
     const refusal = this.refusals[name];
     if (refusal) {
@@ -83,7 +86,10 @@ export class FakeDesktop implements Desktop {
       import_table: () => this.#import(),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       export_roadmap: () => ({ file_name: 'meridian.json' }),
-      show_about: () => ({ version: '0.1.0', lines: ['Works without a network.', 'The window is shown with the fake.'] }),
+      show_about: () => ({
+        version: '0.1.0',
+        lines: ['Works without a network.', 'The window is shown with the fake.'],
+      }),
     };
     return (await answers[name](payload)) as Calls[Name]['response'];
   }
@@ -93,8 +99,17 @@ export class FakeDesktop implements Desktop {
     const inPlan = all.filter((one) => one.start !== null);
     const spend = inPlan.reduce((sum, one) => sum + one.cost, 0);
     const draw = asked.chart === 'flow' ? drawFlow : drawRoadmap;
-    const sentence = this.#wasStopped ? 'stopped early, at most 1.8 % below the best possible' : 'best possible (proven)';
-    const card = (id: string, label: string, text: string, detail: string, fill: number, tick: number | null) => ({ id, label, text, detail, fill, tick, is_over: false });
+    const sentence = this.#wasStopped
+      ? 'stopped early, at most 1.8 % below the best possible'
+      : 'best possible (proven)';
+    const card = (
+      id: string,
+      label: string,
+      text: string,
+      detail: string,
+      fill: number,
+      tick: number | null,
+    ) => ({ id, label, text, detail, fill, tick, is_over: false });
     return {
       document: {
         name: this.#kind === 'empty' ? 'Untitled' : 'Meridian Parcel',
@@ -103,14 +118,25 @@ export class FakeDesktop implements Desktop {
         saved: '2026-11-21T14:02:00',
         planned: this.#hasPlan ? '2026-11-21T14:01:00' : null,
       },
-      headline: this.#hasPlan ? HEADLINE : all.length === 0 ? 'There are no investments yet.' : 'Planning waits for one problem.',
+      headline: this.#hasPlan
+        ? HEADLINE
+        : all.length === 0
+          ? 'There are no investments yet.'
+          : 'Planning waits for one problem.',
       cards: this.#hasPlan
         ? [
             card('value', 'Value', '412 pts', sentence, 0.98, 1),
             card('spend', 'Spend', `€${(spend / 1000).toFixed(2)} M`, 'of €6.50 M', spend / 6500, 1),
             card('people', 'Platform', '6.0 FTE', 'of 6.0 in Q3 2027', 1, 1),
             card('outcomes', 'Outcomes', '2 of 3', 'moved by a step', 2 / 3, null),
-            card('investments', 'In', String(inPlan.length), `not in ${all.length - inPlan.length}`, inPlan.length / all.length, null),
+            card(
+              'investments',
+              'In',
+              String(inPlan.length),
+              `not in ${all.length - inPlan.length}`,
+              inPlan.length / all.length,
+              null,
+            ),
           ]
         : [],
       proof: this.#hasPlan ? { state: this.#wasStopped ? 'stopped' : 'proven', sentence } : null,
@@ -118,7 +144,13 @@ export class FakeDesktop implements Desktop {
       left_out: this.#hasPlan
         ? all
             .filter((one) => one.start === null)
-            .map((one) => ({ investment: one.id, name: one.name, axis: one.axis, reason: one.reason, is_excluded: this.#decisionOn(one.id)?.kind === 'exclude' }))
+            .map((one) => ({
+              investment: one.id,
+              name: one.name,
+              axis: one.axis,
+              reason: one.reason,
+              is_excluded: this.#decisionOn(one.id)?.kind === 'exclude',
+            }))
         : [],
       decisions: this.#decisions,
       problems: this.#kind === 'blocked' ? [LOOP, NO_COST] : this.#kind === 'empty' ? [] : [NO_COST],
@@ -157,14 +189,22 @@ export class FakeDesktop implements Desktop {
 
   #find(id: string): FakeInvestment {
     const found = this.#items.find((one) => one.id === id);
-    if (!found) throw { code: 'unknown_investment', message: `There is no investment "${id}".`, hint: 'Choose one from the chart.' };
+    if (!found)
+      throw {
+        code: 'unknown_investment',
+        message: `There is no investment "${id}".`,
+        hint: 'Choose one from the chart.',
+      };
     return found;
   }
 
   #decide(id: string, kind: 'pin' | 'exclude', start: number | null): null {
     const { name } = this.#find(id);
     const text = start === null ? 'Excluded' : `Pinned to ${QUARTERS[start] ?? ''}`;
-    this.#decisions = [...this.#decisions.filter((known) => known.investment !== id), { investment: id, name, kind, text }];
+    this.#decisions = [
+      ...this.#decisions.filter((known) => known.investment !== id),
+      { investment: id, name, kind, text },
+    ];
     this.#isCurrent = false;
     return null;
   }
@@ -191,16 +231,31 @@ export class FakeDesktop implements Desktop {
       kind: 'Innovate',
       when: one.start === null ? 'Not in the plan' : `${QUARTERS[one.start] ?? ''}, ${one.length} quarters`,
       takes: `€${one.cost} k · ${one.people.toFixed(1)} FTE`,
-      note: isIn ? 'Small changes, merged daily, behind flags; releases become a decision instead of an event.' : '',
+      note: isIn
+        ? 'Small changes, merged daily, behind flags; releases become a decision instead of an event.'
+        : '',
       is_in: isIn,
       sections: isIn
         ? [
-            { title: 'In because', lines: [line('opens step 1 and moves lead time from 9 days to 2 days'), ...needed.map((other) => line(`needed by ${other.name}`, other.id))] },
-            { title: 'Here because', lines: [...needs, line('Platform people are fully used a quarter earlier')] },
+            {
+              title: 'In because',
+              lines: [
+                line('opens step 1 and moves lead time from 9 days to 2 days'),
+                ...needed.map((other) => line(`needed by ${other.name}`, other.id)),
+              ],
+            },
+            {
+              title: 'Here because',
+              lines: [...needs, line('Platform people are fully used a quarter earlier')],
+            },
           ].filter((section) => section.lines.length > 0)
         : [{ title: 'Not in because', lines: [line(one.reason), ...needs] }],
       decision: this.#decisionOn(id),
-      starts: QUARTERS.slice(0, QUARTERS.length - one.length + 1).map((name, start) => ({ start, name, is_planned: start === one.start })),
+      starts: QUARTERS.slice(0, QUARTERS.length - one.length + 1).map((name, start) => ({
+        start,
+        name,
+        is_planned: start === one.start,
+      })),
     };
   }
 
@@ -218,6 +273,9 @@ export class FakeDesktop implements Desktop {
     if (before === 0) this.#items = invested();
     this.#kind = 'unnamed';
     this.#isCurrent = false;
-    return { added: this.#items.length - before, sentence: `${this.#items.length - before} investments added.` };
+    return {
+      added: this.#items.length - before,
+      sentence: `${this.#items.length - before} investments added.`,
+    };
   }
 }

@@ -29,7 +29,9 @@ describe('the Plan screen', () => {
     await user.click(screen.getByRole('button', { name: /Not in the plan/ }));
     // Contrast is computed for the tokens themselves; jsdom has no colours to measure.
     const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
-    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`)).toEqual(
+      [],
+    );
   });
 
   it('has one Tab stop for the chart, and arrow keys move inside it', async () => {
@@ -72,7 +74,10 @@ describe('the Plan screen', () => {
     await user.keyboard('p');
     await waitFor(() => expect(screen.getByRole('menuitem', { name: /Q4 2027/ })).toHaveFocus());
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(desktop.calls).toContainEqual({ name: 'pin', payload: { investment: 'event-backbone', start: 4 } });
+    expect(desktop.calls).toContainEqual({
+      name: 'pin',
+      payload: { investment: 'event-backbone', start: 4 },
+    });
     expect(await inspector().findByText('Pinned to Q1 2028')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Your decisions (1)' })).toBeVisible();
   });
@@ -110,6 +115,28 @@ describe('the Plan screen', () => {
     await waitFor(() => expect(session.view?.decisions).toEqual([]));
   });
 
+  it('never loses the focus: it follows an investment out of the plan into the list', async () => {
+    const { session, user } = await open();
+    bar(/Flow metrics/).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(session.facts?.id).toBe('flow-metrics'));
+    bar(/Flow metrics/).focus();
+    await user.keyboard('e');
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-left-out', 'flow-metrics'));
+    expect(screen.getByTestId('announcement')).toHaveTextContent('Flow metrics is not in the plan any more.');
+  });
+
+  it('never loses the focus between chart and table', async () => {
+    const { user } = await open();
+    bar(/Event backbone/).focus();
+    await user.keyboard('t');
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Investments in the plan' })).toHaveFocus(),
+    );
+    await user.keyboard('t');
+    await waitFor(() => expect(bar(/Event backbone/)).toHaveFocus());
+  });
+
   it('turns into a table and back with T', async () => {
     const { session, user } = await open();
     await user.keyboard('t');
@@ -127,7 +154,9 @@ describe('the Plan screen', () => {
     await user.keyboard('{Control>}c{/Control}');
     const copied: Record<string, string> = {};
     const event = new Event('copy', { bubbles: true, cancelable: true });
-    Object.assign(event, { clipboardData: { setData: (type: string, text: string) => (copied[type] = text) } });
+    Object.assign(event, {
+      clipboardData: { setData: (type: string, text: string) => (copied[type] = text) },
+    });
     document.dispatchEvent(event);
     expect(copied['text/plain']).toMatch(/^Investment\tAxis\tLevel/);
     expect(copied['text/plain']?.split('\r\n')).toHaveLength(1 + 13);
@@ -163,7 +192,11 @@ describe('the Plan screen', () => {
 describe('the frame', () => {
   it('shows a refusal once, with what to do, and takes it away on request', async () => {
     const { desktop, session, user } = await open();
-    desktop.refusals.export_roadmap = { code: 'full', message: 'The disk is full.', hint: 'Choose another place.' };
+    desktop.refusals.export_roadmap = {
+      code: 'full',
+      message: 'The disk is full.',
+      hint: 'Choose another place.',
+    };
     await session.exportRoadmap();
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full. Choose another place.');
     await user.click(screen.getByRole('button', { name: 'Close this message' }));
@@ -199,7 +232,10 @@ describe('the frame', () => {
     expect(screen.getByRole('radio', { name: 'Light' })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: 'Paper A4' }));
     await user.click(screen.getByRole('button', { name: 'Choose a file…' }));
-    expect(desktop.calls).toContainEqual({ name: 'export_chart', payload: { chart: 'roadmap', size: 'A4', theme: 'light' } });
+    expect(desktop.calls).toContainEqual({
+      name: 'export_chart',
+      payload: { chart: 'roadmap', size: 'A4', theme: 'light' },
+    });
     await waitFor(() => expect(screen.queryByTestId('export')).toBeNull());
     expect(screen.getByTestId('announcement')).toHaveTextContent('Written: roadmap.pdf.');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adoptPicture } from './adopt_picture';
 
-const svg = (inside: string, root = '') => `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"${root}>${inside}</svg>`;
+const svg = (inside: string, root = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"${root}>${inside}</svg>`;
 
 describe('a picture from Rust', () => {
   it('becomes an element of the page', () => {
@@ -17,9 +18,14 @@ describe('a picture from Rust', () => {
 
   it('brings in nothing that could act', () => {
     const picture = adoptPicture(
-      svg('<script>alert(1)</script><g onclick="alert(1)" style="fill:red"><foreignObject/><a href="x"/></g>', ' onload="alert(1)"'),
+      svg(
+        '<script>alert(1)</script><g onclick="alert(1)" style="fill:red"><foreignObject/><a href="x"/></g>',
+        ' onload="alert(1)"',
+      ),
     );
-    expect(picture?.outerHTML).toBe('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><g></g></svg>');
+    expect(picture?.outerHTML).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><g></g></svg>',
+    );
   });
 
   it('is refused when it is no picture', () => {

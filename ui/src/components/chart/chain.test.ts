@@ -26,8 +26,12 @@ describe('the chain of a selection in the roadmap', () => {
     expect(chain('roadmap', marks, 'core').lines).toEqual(found.lines);
   });
 
-  it('is empty without a selection, or when it is not on the chart', () => {
+  it('is empty without a selection', () => {
     expect(chain('roadmap', marks, null)).toEqual({ ringed: [], lines: [] });
+  });
+
+  it('rings what speaks of the selection when that is not on the chart', () => {
+    expect(chain('roadmap', marks, 'gone').ringed.map((ringed) => ringed.id)).toEqual(['bus']);
     expect(chain('roadmap', marks, 'investment:left-out').ringed).toEqual([]);
   });
 });
@@ -59,7 +63,7 @@ describe('an arrow between bars', () => {
   const bar = (x: number, y: number) => ({ x, y, width: 80, height: 20 });
 
   it('is straight when they are on one line', () => {
-    expect(elbow(bar(0, 0), bar(90, 0))).toBe('M80 10H90');
+    expect(elbow(bar(0, 0), bar(90, 0))).toBe('M72 10H90');
   });
 
   it('leaves from just inside the end when the next bar follows at once', () => {

@@ -19,7 +19,12 @@ const round = (length: number) => Math.round(length * 10) / 10;
 
 /** A soft line from the end of one area to the beginning of another, for columns that stand apart. */
 export function curve(from: MarkArea, to: MarkArea): string {
-  const [x1, y1, x2, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [number, number, number, number];
+  const [x1, y1, x2, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const half = round((x1 + x2) / 2);
   return `M${x1} ${y1}C${half} ${y1} ${half} ${y2} ${x2} ${y2}`;
 }
@@ -30,9 +35,15 @@ const INSET = 8;
 
 /** An elbow from the end of one bar to the beginning of a later one, in whatever room there is between them. */
 export function elbow(from: MarkArea, to: MarkArea): string {
-  const [start, y1, end, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [number, number, number, number];
+  const [start, y1, end, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const isLevel = Math.abs(y1 - y2) < 1;
-  if (isLevel && end > start) return `M${start} ${y1}H${end}`;
+  // In one row and with no room between them, the arrow lies over the end of the first bar, to be seen at all.
+  if (isLevel && end > start) return `M${Math.min(start, round(end - TURN))} ${y1}H${end}`;
   if (!isLevel && end - start >= TURN) return `M${start} ${y1}H${end - TURN / 2}V${y2}H${end}`;
   const edge = round(y2 > y1 ? from.y + from.height : from.y);
   // Bars that follow at once: down from just inside the end of the first, then into the second.
@@ -42,17 +53,26 @@ export function elbow(from: MarkArea, to: MarkArea): string {
   return `M${x} ${edge}V${round(y2 > y1 ? to.y : to.y + to.height)}`;
 }
 
-const comesFirst = (a: MarkView, b: MarkView) => right(a.area) < right(b.area) || (right(a.area) === right(b.area) && a.area.x < b.area.x);
+const comesFirst = (a: MarkView, b: MarkView) =>
+  right(a.area) < right(b.area) || (right(a.area) === right(b.area) && a.area.x < b.area.x);
 
 function ofRoadmap(selected: MarkView, linked: MarkView[]): Chain {
   const lines = linked
     .filter((mark) => mark.kind === 'investment' && selected.kind === 'investment')
-    .map((mark) => (comesFirst(mark, selected) ? elbow(mark.area, selected.area) : elbow(selected.area, mark.area)));
+    .map((mark) =>
+      comesFirst(mark, selected) ? elbow(mark.area, selected.area) : elbow(selected.area, mark.area),
+    );
   return { ringed: linked, lines };
 }
 
 /** Follows the links in one direction, column by column. */
-function reach(marks: Map<string, MarkView>, from: MarkView, step: -1 | 1, found: Set<string>, lines: Set<string>): void {
+function reach(
+  marks: Map<string, MarkView>,
+  from: MarkView,
+  step: -1 | 1,
+  found: Set<string>,
+  lines: Set<string>,
+): void {
   for (const id of from.links) {
     const next = marks.get(id);
     if (!next || next.kind === 'contribution' || Math.sign(next.lane - from.lane) !== step) continue;
@@ -67,7 +87,8 @@ function ofFlow(all: Map<string, MarkView>, selected: MarkView): Chain {
   const found = new Set<string>();
   const lines = new Set<string>();
   // A contribution is itself a path: it is shown through the two blocks it joins.
-  const ends = selected.kind === 'contribution' ? selected.links.flatMap((id) => all.get(id) ?? []) : [selected];
+  const ends =
+    selected.kind === 'contribution' ? selected.links.flatMap((id) => all.get(id) ?? []) : [selected];
   if (selected.kind === 'contribution') {
     ends.sort((a, b) => a.lane - b.lane);
     ends.forEach((end) => found.add(end.id));
@@ -83,7 +104,14 @@ function ofFlow(all: Map<string, MarkView>, selected: MarkView): Chain {
 export function chain(chart: ChartName, marks: MarkView[], selected: string | null): Chain {
   const all = new Map(marks.map((mark) => [mark.id, mark]));
   const mark = selected === null ? undefined : all.get(selected);
-  if (!mark) return NOTHING;
+  // What is not on this chart is shown through the marks that speak of it.
+  if (!mark)
+    return selected === null
+      ? NOTHING
+      : { ringed: marks.filter((other) => other.links.includes(selected)), lines: [] };
   if (chart === 'flow') return ofFlow(all, mark);
-  return ofRoadmap(mark, mark.links.flatMap((id) => all.get(id) ?? []));
+  return ofRoadmap(
+    mark,
+    mark.links.flatMap((id) => all.get(id) ?? []),
+  );
 }

@@ -13,7 +13,11 @@ const GAP = 8;
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
 /** The top left corner of a card of this size for this mark. */
-export function placeHint(area: MarkArea, card: { width: number; height: number }, visible: Box): { x: number; y: number } {
+export function placeHint(
+  area: MarkArea,
+  card: { width: number; height: number },
+  visible: Box,
+): { x: number; y: number } {
   const below = area.y + area.height + GAP;
   const above = area.y - GAP - card.height;
   const fitsBelow = below + card.height <= visible.y + visible.height - GAP;

@@ -13,7 +13,14 @@ const mark = (id: string, lane: number, x: number, y = lane * 30): MarkView => (
 });
 
 // Lane 3 is empty; lane 1 has two rows.
-const marks = [mark('b', 1, 100), mark('a', 1, 0), mark('c', 1, 100, 60), mark('d', 2, 210), mark('e', 4, 0), mark('f', 4, 190)];
+const marks = [
+  mark('b', 1, 100),
+  mark('a', 1, 0),
+  mark('c', 1, 100, 60),
+  mark('d', 2, 210),
+  mark('e', 4, 0),
+  mark('f', 4, 190),
+];
 const go = (from: string, key: string) => walk(marks, from, key)?.id ?? null;
 
 describe('arrow keys in a chart', () => {

@@ -3,7 +3,8 @@
 import type { MarkView } from '../../ipc/generated/MarkView';
 
 const centre = (mark: MarkView) => mark.area.x + mark.area.width / 2;
-const byTime = (a: MarkView, b: MarkView) => a.area.x - b.area.x || a.area.y - b.area.y || (a.id < b.id ? -1 : 1);
+const byTime = (a: MarkView, b: MarkView) =>
+  a.area.x - b.area.x || a.area.y - b.area.y || (a.id < b.id ? -1 : 1);
 
 const laneOf = (marks: MarkView[], lane: number) => marks.filter((mark) => mark.lane === lane).sort(byTime);
 

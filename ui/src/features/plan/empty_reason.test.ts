@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlanScreen } from '../../ipc/generated/PlanScreen';
 import { emptyReason } from './empty_reason';
 
-const view = (part: Partial<PlanScreen>) => ({ chart: null, problems: [], investment_count: 3, ...part }) as PlanScreen;
+const view = (part: Partial<PlanScreen>) =>
+  ({ chart: null, problems: [], investment_count: 3, ...part }) as PlanScreen;
 const blocking = { blocks: true, code: '', subject: '', message: '', hint: '' };
 
 describe('the empty state', () => {

@@ -17,16 +17,39 @@ export function keyName(binding: string): string {
   const isQuestion = parts.at(-1) === '?';
   return parts
     .filter((part) => !(isQuestion && part === 'Shift'))
-    .map((part) => (part === '$mod' ? (isMac() ? '⌘' : 'Ctrl') : (NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part))))
+    .map((part) =>
+      part === '$mod'
+        ? isMac()
+          ? '⌘'
+          : 'Ctrl'
+        : (NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
+    )
     .join('+');
 }
 
-const TEXT_INPUTS = ['text', 'search', 'number', 'email', 'url', 'tel', 'password', 'date', 'time', 'month', 'week'];
+const TEXT_INPUTS = [
+  'text',
+  'search',
+  'number',
+  'email',
+  'url',
+  'tel',
+  'password',
+  'date',
+  'time',
+  'month',
+  'week',
+];
 
 /** Whether what has the focus takes letters as text. */
 export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
   return target instanceof HTMLInputElement && TEXT_INPUTS.includes(target.type);
 }
 
