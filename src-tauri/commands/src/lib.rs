@@ -1,2 +1,23 @@
-//! x
+//! Everything a user can ask for, without a window or a terminal.
+//!
+//! One file per subject; [`registry::COMMANDS`] is the list that the window, the command line and the
+//! tests walk. A command takes the open [`Session`], its [`Host`] and a record from [`wire`], and gives
+//! a record back. Deliberately not here: dialogs, printing, SQL, rows and columns, pixels.
+
+mod charting;
+mod deciding;
+mod documents;
+mod failing;
+mod files;
+pub mod host;
+mod inspecting;
+mod planning;
+pub mod registry;
+mod screen;
+pub mod session;
 pub mod wire;
+
+pub use failing::{FailureClass, Refusal};
+pub use host::Host;
+pub use registry::{COMMANDS, Command, PathUse, call};
+pub use session::Session;

@@ -3,20 +3,25 @@
 //! No model type crosses: a view carries what is shown, already in words, so that screen, export and
 //! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
 
+mod answers;
 mod failure;
 mod investment;
 mod plan;
 mod progress;
 mod requests;
 
+pub use answers::{
+    About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
+    UseRecord,
+};
 pub use failure::Failure;
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use plan::{
-    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen,
-    ProblemLine, ProofView, TableView,
+    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
+    ProofView, TableView,
 };
 pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
-    NewDocument, PinRequest, ShowPlan, SizeName, ThemeName,
+    NewDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
 };

@@ -106,6 +106,9 @@ pub struct NewDocument {
     /// Whether it starts with the sample instead of nothing.
     #[serde(default)]
     pub sample: bool,
+    /// Whether the user chose the place. The window makes untitled documents in a place of its own.
+    #[serde(default)]
+    pub is_named: bool,
 }
 
 /// A request about one file.
@@ -121,9 +124,12 @@ pub struct ChosenPath {
 #[serde(deny_unknown_fields)]
 pub struct ChosenRoadmap {
     /// The file to read.
-    pub source: PathBuf,
-    /// The document to make.
     pub path: PathBuf,
+    /// The document to make.
+    pub document: PathBuf,
+    /// Whether the user chose the place of the document.
+    #[serde(default)]
+    pub is_named: bool,
 }
 
 /// A table of investments to be added to the open document.
@@ -151,4 +157,13 @@ pub struct ExportChart {
     /// In which theme; light unless asked otherwise, whatever the window shows.
     #[serde(default)]
     pub theme: ThemeName,
+}
+
+/// Asks for the table of a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct TableRequest {
+    /// Which chart.
+    pub chart: ChartName,
 }

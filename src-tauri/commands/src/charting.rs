@@ -1,0 +1,148 @@
+//! Charts of the stored plan: as a picture in the window, as a file, as a table.
+
+use charts::{Chart, ChartKind, Options, Purpose, Size, Subject, Theme};
+use model::{Evaluation, Plan, Roadmap};
+use storage::StoredPlan;
+
+use crate::documents::with_ending;
+use crate::failing::{FailureClass, Refusal};
+use crate::files::{ending, name, unknown_ending, write};
+use crate::host::Host;
+use crate::planning::no_plan;
+use crate::session::Session;
+use crate::wire::{
+    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SizeName, TableRequest, TableView,
+    ThemeName,
+};
+
+/// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
+const PNG_SCALE: f32 = 2.0;
+
+pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
+    let path = with_ending(request.path, "pdf");
+    let chart = session.with(|open| {
+        let stored = open.document.plan().ok_or_else(no_plan)?;
+        let options = Options {
+            size: size(request.size),
+            theme: theme(request.theme),
+            purpose: Purpose::Export,
+            stamp: Some(stamp(&stored.planned_at)),
+        };
+        Ok(draw(open.document.roadmap(), stored, kind(request.chart), &options))
+    })?;
+    let failed = |error: charts::ChartError| {
+        Refusal::new(FailureClass::World, "not_drawn", format!("The chart could not be drawn: {error}."), "")
+    };
+    let bytes = match ending(&path).as_str() {
+        "svg" => chart.svg().into_bytes(),
+        "png" => chart.png(PNG_SCALE).map_err(failed)?,
+        "pdf" => chart.pdf().map_err(failed)?,
+        "csv" => chart.table.csv().into_bytes(),
+        other => return Err(unknown_ending(other, "pdf, svg, png or csv")),
+    };
+    write(&path, &bytes)?;
+    Ok(FileWritten { file_name: name(&path) })
+}
+
+pub(crate) fn show_table(session: &Session, _: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
+    session.with(|open| {
+        let stored = open.document.plan().ok_or_else(no_plan)?;
+        let options =
+            Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
+        Ok(table(draw(open.document.roadmap(), stored, kind(request.chart), &options).table))
+    })
+}
+
+/// The picture for the window, at the size of its chart area.
+pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan) -> ChartPicture {
+    let options = Options {
+        size: Size { width: request.width, height: request.height },
+        theme: theme(request.theme),
+        purpose: Purpose::Screen,
+        stamp: None,
+    };
+    let chart = draw(roadmap, stored, kind(request.chart), &options);
+    let mut marks = chart.marks();
+    marks.sort_by_key(|mark| mark.tab_order);
+    ChartPicture {
+        svg: chart.svg(),
+        width: chart.scene.width,
+        height: chart.scene.height,
+        marks: marks
+            .into_iter()
+            .map(|mark| MarkView {
+                id: mark.id,
+                kind: mark.kind.name().into(),
+                name: mark.name,
+                hint: mark.hint,
+                area: MarkArea { x: mark.area.x, y: mark.area.y, width: mark.area.width, height: mark.area.height },
+                lane: mark.lane,
+                links: mark.links,
+            })
+            .collect(),
+        table: table(chart.table),
+    }
+}
+
+fn draw(roadmap: &Roadmap, stored: &StoredPlan, kind: ChartKind, options: &Options) -> Chart {
+    let evaluation = evaluate(roadmap, &stored.plan);
+    charts::draw(kind, &Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, options)
+}
+
+/// What a stored plan comes to in the roadmap as it is now.
+pub(crate) fn evaluate(roadmap: &Roadmap, plan: &Plan) -> Evaluation {
+    Evaluation::new(roadmap, &plan.starts)
+}
+
+fn table(table: charts::Table) -> TableView {
+    TableView { title: table.title, columns: table.columns, rows: table.rows }
+}
+
+fn kind(chart: ChartName) -> ChartKind {
+    match chart {
+        ChartName::Roadmap => ChartKind::Roadmap,
+        ChartName::Flow => ChartKind::Flow,
+    }
+}
+
+fn theme(theme: ThemeName) -> Theme {
+    match theme {
+        ThemeName::Light => Theme::Light,
+        ThemeName::Dark => Theme::Dark,
+    }
+}
+
+fn size(size: SizeName) -> Size {
+    let name = match size {
+        SizeName::Wide => "16:9",
+        SizeName::Classic => "4:3",
+        SizeName::A4 => "A4",
+        SizeName::A3 => "A3",
+    };
+    Size::named(name).expect("these four sizes exist")
+}
+
+/// "2026-11-21T14:02:05+01:00" as "21 Nov 2026, 14:02"; anything else as it is.
+pub(crate) fn stamp(iso: &str) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let part = |range: std::ops::Range<usize>| iso.get(range);
+    let month =
+        part(5..7).and_then(|month| month.parse::<usize>().ok()).and_then(|month| MONTHS.get(month.wrapping_sub(1)));
+    match (part(0..4), month, part(8..10), part(11..16)) {
+        (Some(year), Some(month), Some(day), Some(time)) => {
+            format!("{} {month} {year}, {time}", day.trim_start_matches('0'))
+        }
+        _ => iso.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_written_as_people_write_it() {
+        assert_eq!(stamp("2026-11-01T14:02:05+01:00"), "1 Nov 2026, 14:02");
+        assert_eq!(stamp("yesterday"), "yesterday");
+    }
+}

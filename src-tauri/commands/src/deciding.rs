@@ -1,0 +1,53 @@
+//! Decisions on investments: pin, exclude, lift.
+
+use model::{Decision, InvestmentId, Period};
+use serde_json::Value;
+use storage::Operation;
+
+use crate::failing::Refusal;
+use crate::files::done;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{InvestmentRequest, PinRequest};
+
+pub(crate) fn pin(session: &Session, host: &dyn Host, request: PinRequest) -> Result<Value, Refusal> {
+    let investment = id(&request.investment)?;
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        let found = roadmap.investment(&investment).ok_or_else(|| unknown(&request.investment))?;
+        let last = roadmap.settings.periods.checked_sub(found.duration);
+        if last.is_none_or(|last| request.start > last) {
+            return Err(Refusal::usage(
+                format!("\"{}\" would not end within the roadmap if it started there.", found.name),
+                "Pin it to an earlier period.",
+            ));
+        }
+        let decision = Decision::Pin { investment, start: Period(request.start) };
+        open.document.apply(Operation::SetDecision(decision), &host.now())?;
+        Ok(done())
+    })
+}
+
+pub(crate) fn exclude(session: &Session, host: &dyn Host, request: InvestmentRequest) -> Result<Value, Refusal> {
+    let investment = id(&request.investment)?;
+    session.with(|open| {
+        open.document.apply(Operation::SetDecision(Decision::Exclude { investment }), &host.now())?;
+        Ok(done())
+    })
+}
+
+pub(crate) fn lift(session: &Session, host: &dyn Host, request: InvestmentRequest) -> Result<Value, Refusal> {
+    let investment = id(&request.investment)?;
+    session.with(|open| {
+        open.document.apply(Operation::LiftDecision(investment), &host.now())?;
+        Ok(done())
+    })
+}
+
+pub(crate) fn id(text: &str) -> Result<InvestmentId, Refusal> {
+    InvestmentId::try_from(text).map_err(|_| unknown(text))
+}
+
+pub(crate) fn unknown(text: &str) -> Refusal {
+    Refusal::usage(format!("There is no investment \"{text}\"."), "Use the id of an investment in the roadmap.")
+}

@@ -1,0 +1,91 @@
+//! New, open, save as.
+
+use exchange::json;
+use model::Roadmap;
+use model::calendar::YearMonth;
+use serde_json::Value;
+use storage::{Document, Operation};
+
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{ChosenPath, NewDocument};
+
+const SAMPLE: &str = include_str!("../../../fixtures/roadmaps/sample.json");
+
+/// The sample, with the plan that is stored with it.
+pub(crate) fn sample() -> exchange::Exchanged {
+    json::read(SAMPLE).expect("the sample is read by a test")
+}
+
+pub(crate) fn new_document(session: &Session, host: &dyn Host, request: NewDocument) -> Result<Value, Refusal> {
+    let now = host.now();
+    let (roadmap, plan) = if request.sample {
+        let sample = sample();
+        (sample.roadmap, sample.plan)
+    } else {
+        (Roadmap::empty("New roadmap", "EUR", next_quarter(&now)), None)
+    };
+    let document = create(&request.path, &roadmap, plan, host)?;
+    session.put(document, request.is_named);
+    Ok(Value::Null)
+}
+
+/// Makes a document with a roadmap, and its plan if it has one that the checker accepts.
+pub(crate) fn create(
+    path: &std::path::Path,
+    roadmap: &Roadmap,
+    plan: Option<model::Plan>,
+    host: &dyn Host,
+) -> Result<Document, Refusal> {
+    let now = host.now();
+    let mut document = Document::create(path, roadmap, &host.new_document_id(), &now)?;
+    if let Some(plan) = plan
+        && model::check_plan(roadmap, &plan).is_empty()
+    {
+        document.apply(Operation::SetPlan(plan), &now)?;
+    }
+    Ok(document)
+}
+
+pub(crate) fn open_document(session: &Session, _: &dyn Host, request: ChosenPath) -> Result<Value, Refusal> {
+    let document = Document::open(&request.path)?;
+    session.put(document, true);
+    Ok(Value::Bool(true))
+}
+
+pub(crate) fn save_document_as(session: &Session, _: &dyn Host, request: ChosenPath) -> Result<Value, Refusal> {
+    let path = with_ending(request.path, "cairn");
+    session.with(|open| {
+        // the native dialog has already asked before an existing file is replaced
+        open.document = open.document.save_as(&path, true)?;
+        open.is_named = true;
+        Ok(Value::Bool(true))
+    })
+}
+
+/// The path with an ending, if it has none of its own.
+pub(crate) fn with_ending(path: std::path::PathBuf, ending: &str) -> std::path::PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(ending) }
+}
+
+/// First month of the quarter after the one a time lies in.
+fn next_quarter(now: &str) -> YearMonth {
+    let year = now.get(0..4).and_then(|year| year.parse().ok());
+    let month = now.get(5..7).and_then(|month| month.parse::<u32>().ok());
+    let (year, month) = year.zip(month).unwrap_or((2027, 1));
+    let next = (month - 1) / 3 * 3 + 4;
+    let next = if next > 12 { YearMonth::new(year + 1, 1) } else { YearMonth::new(year, next) };
+    next.unwrap_or_else(|| YearMonth::new(2027, 1).expect("a month"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_roadmap_starts_with_the_next_quarter() {
+        assert_eq!(next_quarter("2026-11-21T10:00:00Z").to_string(), "2027-01");
+        assert_eq!(next_quarter("2027-03-31T10:00:00Z").to_string(), "2027-04");
+    }
+}

@@ -1,0 +1,163 @@
+//! Roadmaps and tables from and for other programs.
+
+use std::fs;
+use std::path::Path;
+
+use model::{Roadmap, find_problems};
+use serde_json::{Value, json};
+use storage::Operation;
+
+use crate::documents::{create, with_ending};
+use crate::failing::{FailureClass, Refusal};
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{ChosenPath, ChosenRoadmap, FileWritten, ImportTable, TableImported, UnreadableRow};
+
+pub(crate) fn import_roadmap(session: &Session, host: &dyn Host, request: ChosenRoadmap) -> Result<Value, Refusal> {
+    let bytes = read(&request.path)?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        Refusal::new(
+            FailureClass::Data,
+            "not_utf8",
+            format!("{} is not a text in UTF-8.", name(&request.path)),
+            "Save it as UTF-8.",
+        )
+    })?;
+    let read = exchange::json::read(&text)?;
+    let document = create(&request.document, &read.roadmap, read.plan, host)?;
+    session.put(document, request.is_named);
+    Ok(Value::Bool(true))
+}
+
+pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTable) -> Result<TableImported, Refusal> {
+    let bytes = read(&request.path)?;
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        let import = if ending(&request.path) == "xlsx" {
+            exchange::read_xlsx(&bytes, roadmap)?
+        } else {
+            exchange::read_csv(&bytes, roadmap)?
+        };
+        let unreadable: Vec<UnreadableRow> =
+            import.unreadable.iter().map(|row| UnreadableRow { row: row.row, reason: row.reason.clone() }).collect();
+        if !import.is_clean() && !request.skip_unreadable {
+            return Err(unreadable_rows(&unreadable));
+        }
+        let added = u32::try_from(import.investments.len()).expect("tables are limited to 50,000 rows");
+        let operation = Operation::AddInvestments {
+            investments: import.investments,
+            outputs: import.outputs,
+            capabilities: import.capabilities,
+            needs: import.needs,
+        };
+        if added > 0 {
+            open.document.apply(operation, &host.now())?;
+        }
+        let noun = if added == 1 { "investment" } else { "investments" };
+        let left = match unreadable.len() {
+            0 => String::new(),
+            1 => "; one row was left out".into(),
+            count => format!("; {count} rows were left out"),
+        };
+        let ignored = import.ignored_columns;
+        Ok(TableImported {
+            added,
+            sentence: format!("Added {added} {noun}{left}."),
+            unreadable,
+            ignored_columns: ignored,
+        })
+    })
+}
+
+fn unreadable_rows(rows: &[UnreadableRow]) -> Refusal {
+    let lines: Vec<String> = rows.iter().take(20).map(|row| format!("row {}: {}", row.row, row.reason)).collect();
+    let more = if rows.len() > 20 { format!("; and {} more", rows.len() - 20) } else { String::new() };
+    let what =
+        if rows.len() == 1 { "A row cannot be read".into() } else { format!("{} rows cannot be read", rows.len()) };
+    Refusal::new(
+        FailureClass::Data,
+        "unreadable_rows",
+        format!("{what}, so nothing was imported: {}{more}", lines.join("; ")),
+        "Correct the table, or import only the rows that can be read.",
+    )
+}
+
+pub(crate) fn export_roadmap(session: &Session, _: &dyn Host, request: ChosenPath) -> Result<FileWritten, Refusal> {
+    let path = with_ending(request.path, "json");
+    session.with(|open| {
+        let roadmap: &Roadmap = open.document.roadmap();
+        let text = match ending(&path).as_str() {
+            "json" => exchange::json::write(roadmap, open.document.current_plan()),
+            "csv" => exchange::write_csv(roadmap),
+            other => return Err(unknown_ending(other, "json or csv")),
+        };
+        write(&path, text.as_bytes())?;
+        Ok(FileWritten { file_name: name(&path) })
+    })
+}
+
+pub(crate) fn unknown_ending(ending: &str, known: &str) -> Refusal {
+    Refusal::usage(format!("A file ending in \".{ending}\" cannot be written here."), &format!("Use {known}."))
+}
+
+/// Name of a file without its folder: what may be shown.
+pub(crate) fn name(path: &Path) -> String {
+    path.file_name().map_or_else(|| "The file".into(), |name| name.to_string_lossy().into_owned())
+}
+
+/// Ending of a file in lower case, or nothing.
+pub(crate) fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
+}
+
+/// The largest file that is read, in bytes.
+const LARGEST: u64 = 100 << 20;
+
+fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let refuse = |what: &str, hint: &str| {
+        Err(Refusal::new(FailureClass::World, "unreadable_file", format!("{} {what}.", name(path)), hint))
+    };
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => refuse("is not a file", "Choose a file."),
+        Ok(found) if found.len() > LARGEST => refuse("is larger than 100 MiB", "Split it."),
+        Err(error) => refuse(&format!("cannot be opened ({error})"), "Choose another file."),
+        Ok(_) => fs::read(path).or_else(|error| refuse(&format!("cannot be read ({error})"), "Choose another file.")),
+    }
+}
+
+/// Writes a file whole or not at all: beside its place, synced, then renamed.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let written = tempfile::Builder::new().prefix(".cairn-export").tempfile_in(folder).and_then(|mut file| {
+        std::io::Write::write_all(&mut file, bytes)?;
+        file.as_file().sync_all()?;
+        // a temporary file is private; what is handed over gets the usual rights of a new file
+        #[cfg(unix)]
+        file.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    });
+    written.map_err(|error| {
+        let message = format!("{} could not be written ({error}).", name(path));
+        Refusal::new(FailureClass::World, "not_written", message, "Choose another place.")
+    })
+}
+
+/// All problems of the open roadmap.
+pub(crate) fn problems(roadmap: &Roadmap) -> Vec<crate::wire::ProblemLine> {
+    find_problems(roadmap)
+        .into_iter()
+        .map(|problem| crate::wire::ProblemLine {
+            blocks: problem.severity == model::Severity::Blocks,
+            code: problem.code,
+            subject: problem.subject,
+            message: problem.message,
+            hint: problem.hint,
+        })
+        .collect()
+}
+
+/// An answer without content that still says it was done.
+pub(crate) fn done() -> Value {
+    json!(null)
+}

@@ -1,0 +1,315 @@
+//! The inspector: facts about one investment, each read off the plan and the roadmap.
+//!
+//! Only what follows from the stored plan by arithmetic is said here. What would happen otherwise is a
+//! question for another plan.
+
+use model::{Evaluation, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, evaluation::last_period, words};
+
+use crate::charting::evaluate;
+use crate::deciding::{id, unknown};
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::screen::{axis, decision_line};
+use crate::session::Session;
+use crate::wire::{FactLine, FactSection, InvestmentFacts, InvestmentRequest, StartChoice};
+
+pub(crate) fn show_investment(
+    session: &Session,
+    _: &dyn Host,
+    request: InvestmentRequest,
+) -> Result<InvestmentFacts, Refusal> {
+    let id = id(&request.investment)?;
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        let investment = roadmap.investment(&id).ok_or_else(|| unknown(&request.investment))?;
+        let plan = open.document.plan().map(|stored| &stored.plan);
+        Ok(facts(roadmap, plan, investment))
+    })
+}
+
+fn facts(roadmap: &Roadmap, plan: Option<&Plan>, investment: &Investment) -> InvestmentFacts {
+    let calendar = roadmap.settings.calendar();
+    let start = plan.and_then(|plan| plan.starts.get(&investment.id)).copied();
+    let last = start.and_then(|start| last_period(roadmap, &investment.id, start));
+    let cost = if investment.cost.is_empty() {
+        "no cost yet, planned as 0".into()
+    } else {
+        words::money(investment.total_cost(), &roadmap.settings.currency)
+    };
+    let change = roadmap.raises(investment).map(|(_, level)| words::level_change(level));
+    let choices = roadmap.settings.periods.checked_sub(investment.duration).map_or(0, |latest| latest + 1);
+    InvestmentFacts {
+        id: investment.id.to_string(),
+        name: investment.name.clone(),
+        axis: axis(investment.axis),
+        change: change
+            .map_or_else(|| investment.axis.name().to_owned(), |change| format!("{} {change}", investment.axis.name())),
+        kind: investment.kind.name().into(),
+        when: start.zip(last).map_or_else(|| "Not in the plan".into(), |(first, last)| calendar.range(first, last)),
+        takes: format!("{cost} · {}", words::fte(investment.peak_effort())),
+        note: investment.note.clone(),
+        is_in: start.is_some(),
+        sections: plan.map(|plan| sections(roadmap, plan, investment)).unwrap_or_default(),
+        decision: roadmap.decision(&investment.id).and_then(|decision| decision_line(roadmap, decision)),
+        starts: (0..choices)
+            .map(|period| StartChoice {
+                start: period,
+                name: calendar.name(Period(period)),
+                is_planned: start == Some(Period(period)),
+            })
+            .collect(),
+    }
+}
+
+fn sections(roadmap: &Roadmap, plan: &Plan, investment: &Investment) -> Vec<FactSection> {
+    let evaluation = evaluate(roadmap, plan);
+    let case = Case { roadmap, plan, evaluation: &evaluation, investment };
+    let sections = match plan.starts.get(&investment.id) {
+        Some(start) => vec![
+            ("In because", case.serves()),
+            ("Here because", case.here(*start)),
+            ("Needed by", case.needed_by()),
+            ("Takes", case.takes()),
+        ],
+        None => vec![
+            ("Not in because", case.not_in()),
+            ("It would serve", case.would_serve()),
+            ("It needs", case.needs()),
+            ("Needed by", case.needed_by()),
+            ("Takes", case.takes()),
+        ],
+    };
+    let filled = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
+    filled.map(|(title, lines)| FactSection { title: title.into(), lines }).collect()
+}
+
+struct Case<'a> {
+    roadmap: &'a Roadmap,
+    plan: &'a Plan,
+    evaluation: &'a Evaluation,
+    investment: &'a Investment,
+}
+
+fn plain(text: String) -> FactLine {
+    FactLine { text, investment: None }
+}
+
+impl Case<'_> {
+    fn name(&self, period: Period) -> String {
+        self.roadmap.settings.calendar().name(period)
+    }
+
+    fn about(&self, id: &InvestmentId, text: impl FnOnce(&str) -> String) -> FactLine {
+        let name = self.roadmap.investment(id).map_or_else(|| id.to_string(), |other| other.name.clone());
+        FactLine { text: text(&name), investment: Some(id.to_string()) }
+    }
+
+    /// What its outputs move in this plan; or that it only opens the way.
+    fn serves(&self) -> Vec<FactLine> {
+        let moved = self.evaluation.contributions.iter().filter(|c| self.investment.outputs.contains(&c.output));
+        let mut lines: Vec<FactLine> = moved
+            .map(|contribution| {
+                let outcome = self.roadmap.outcome(&contribution.outcome);
+                let name = outcome.map_or_else(|| contribution.outcome.to_string(), |outcome| outcome.name.clone());
+                let output = self.roadmap.output(&contribution.output);
+                let output = output.map_or_else(|| contribution.output.to_string(), |output| output.name.clone());
+                let beyond = if contribution.counted < contribution.expected {
+                    format!(", of which {} count because the target is reached", words::percent(contribution.counted))
+                } else {
+                    String::new()
+                };
+                plain(format!(
+                    "{output} brings {name} {} of the way from {} on{beyond}.",
+                    words::percent(contribution.expected),
+                    self.name(contribution.from)
+                ))
+            })
+            .collect();
+        if lines.is_empty() {
+            let opens = self.waiting().any(|(id, _)| self.plan.starts.contains_key(id));
+            let text = if opens {
+                "It moves no outcome itself: it opens the way for others."
+            } else {
+                "It moves no outcome in this plan."
+            };
+            lines.push(plain(text.into()));
+        }
+        lines
+    }
+
+    /// What it waited for, and what a period earlier would exceed.
+    fn here(&self, start: Period) -> Vec<FactLine> {
+        if let Some(model::Decision::Pin { .. }) = self.roadmap.decision(&self.investment.id) {
+            return vec![plain(format!("You pinned it to {}.", self.name(start)))];
+        }
+        if start == Period(0) {
+            return vec![plain("It starts with the first period.".into())];
+        }
+        let mut lines = vec![];
+        for need in self.roadmap.needs.iter().filter(|need| need.investment == self.investment.id) {
+            match &need.on {
+                NeedOn::Investment(id) => {
+                    let ends = self.plan.starts.get(id).and_then(|start| last_period(self.roadmap, id, *start));
+                    if let Some(ends) = ends.filter(|ends| ends.later(need.lag) == start) {
+                        let ends = self.name(ends);
+                        lines.push(self.about(id, |name| format!("It needs {name}, which ends in {ends}.")));
+                    }
+                }
+                NeedOn::Capability { id, level } => {
+                    let reached =
+                        self.evaluation.levels.get(id).and_then(|levels| levels.iter().position(|now| now >= level));
+                    let reached = reached.and_then(|index| u16::try_from(index).ok()).map(Period);
+                    if let (Some(capability), Some(reached)) = (self.roadmap.capability(id), reached)
+                        && capability.now < *level
+                        && reached.later(need.lag) == start
+                    {
+                        let text = format!(
+                            "It needs {} at level {level}, reached in {}.",
+                            capability.name,
+                            self.name(reached)
+                        );
+                        lines.push(plain(text));
+                    }
+                }
+            }
+        }
+        if lines.is_empty() {
+            lines.extend(self.earlier(start));
+        }
+        lines
+    }
+
+    /// The limits that a start one period earlier would exceed with everything else as planned.
+    fn earlier(&self, start: Period) -> Vec<FactLine> {
+        let Some(earlier) = start.earlier(1) else { return vec![] };
+        let mut starts = self.plan.starts.clone();
+        starts.insert(self.investment.id.clone(), earlier);
+        let trial = Evaluation::new(self.roadmap, &starts);
+        let when = self.name(earlier);
+        let mut lines = vec![];
+        for fund in &self.roadmap.funds {
+            let mut carried = 0;
+            for (index, used) in trial.fund_use[&fund.id].iter().enumerate() {
+                let left = fund.limit.get(index).map_or(0, |limit| limit.0) + carried - used.0;
+                carried = if fund.carry_over { left } else { 0 };
+                if left < 0 {
+                    let period = self.name(Period(u16::try_from(index).unwrap_or(u16::MAX)));
+                    let missing = words::money(model::Money(-left), &self.roadmap.settings.currency);
+                    lines.push(plain(format!("Starting in {when}, {} would lack {missing} in {period}.", fund.name)));
+                    break;
+                }
+            }
+        }
+        for pool in &self.roadmap.pools {
+            for (index, (used, capacity)) in trial.pool_use[&pool.id].iter().zip(&pool.capacity).enumerate() {
+                if used > capacity {
+                    let period = self.name(Period(u16::try_from(index).unwrap_or(u16::MAX)));
+                    let missing = words::fte(*used - *capacity);
+                    lines.push(plain(format!("Starting in {when}, {} would lack {missing} in {period}.", pool.name)));
+                    break;
+                }
+            }
+        }
+        if lines.is_empty() && trial.value <= self.evaluation.value {
+            lines.push(plain(format!("Starting in {when} would bring no more value.")));
+        }
+        lines
+    }
+
+    fn not_in(&self) -> Vec<FactLine> {
+        let reason = self.plan.left_out.iter().find(|left| left.investment == self.investment.id);
+        match reason.map(|left| &left.reason) {
+            Some(model::LeftOutReason::NeedsLeftOut { needs }) => {
+                vec![self.about(needs, |name| format!("It needs {name}, which is not in the plan."))]
+            }
+            Some(reason) => vec![plain(charts::describe::reason_in_words(self.roadmap, reason))],
+            None => vec![plain("It came after this plan was made.".into())],
+        }
+    }
+
+    fn would_serve(&self) -> Vec<FactLine> {
+        let effects = self.roadmap.effects.iter().filter(|effect| self.investment.outputs.contains(&effect.output));
+        effects
+            .filter_map(|effect| {
+                let outcome = self.roadmap.outcome(&effect.outcome)?;
+                let share = words::percent(effect.share.of(effect.confidence));
+                Some(plain(format!("{}: {share} of the way.", outcome.name)))
+            })
+            .collect()
+    }
+
+    fn needs(&self) -> Vec<FactLine> {
+        let needs = self.roadmap.needs.iter().filter(|need| need.investment == self.investment.id);
+        needs
+            .filter_map(|need| match &need.on {
+                NeedOn::Investment(id) => Some(self.about(id, |name| format!("{name}."))),
+                NeedOn::Capability { id, level } => {
+                    let capability = self.roadmap.capability(id)?;
+                    Some(plain(format!("{} at level {level} (now {}).", capability.name, capability.now)))
+                }
+            })
+            .collect()
+    }
+
+    fn waiting(&self) -> impl Iterator<Item = (&InvestmentId, u16)> {
+        self.roadmap
+            .needs
+            .iter()
+            .filter(|need| matches!(&need.on, NeedOn::Investment(id) if *id == self.investment.id))
+            .map(|need| (&need.investment, need.lag))
+    }
+
+    fn needed_by(&self) -> Vec<FactLine> {
+        let direct = self.waiting().map(|(id, _)| {
+            let when = match self.plan.starts.get(id) {
+                Some(start) => format!("starts in {}", self.name(*start)),
+                None => "not in the plan".into(),
+            };
+            self.about(id, |name| format!("{name} ({when})."))
+        });
+        direct.collect()
+    }
+
+    fn takes(&self) -> Vec<FactLine> {
+        let currency = &self.roadmap.settings.currency;
+        let money = self.investment.cost.iter().filter_map(|cost| {
+            let total: model::Money = cost.per_period.iter().copied().sum();
+            Some(plain(format!("{} from {}.", words::money(total, currency), self.roadmap.fund(&cost.fund)?.name)))
+        });
+        let people = self.investment.effort.iter().filter_map(|effort| {
+            let peak = effort.per_period.iter().copied().max()?;
+            let often = if effort.per_period.iter().all(|people| *people == peak) { "" } else { "up to " };
+            Some(plain(format!("{often}{} of {}.", words::fte(peak), self.roadmap.pool(&effort.pool)?.name)))
+        });
+        let mut lines: Vec<FactLine> = money.chain(people).collect();
+        for line in &mut lines {
+            line.text = words::capitalised(&line.text);
+        }
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_investment_of_the_sample_has_facts_that_say_something() {
+        let sample = crate::documents::sample();
+        let plan = sample.plan.expect("the sample is stored with its plan");
+        let evaluation = evaluate(&sample.roadmap, &plan);
+        assert_eq!(evaluation.value, plan.value);
+        for investment in &sample.roadmap.investments {
+            let facts = facts(&sample.roadmap, Some(&plan), investment);
+            assert!(!facts.sections.is_empty(), "{}", facts.name);
+            for section in &facts.sections {
+                for line in &section.lines {
+                    assert!(line.text.ends_with('.'), "{}: {}", facts.name, line.text);
+                }
+            }
+            assert_eq!(facts.is_in, facts.starts.iter().any(|start| start.is_planned));
+        }
+        let subject = charts::Subject { roadmap: &sample.roadmap, plan: &plan, evaluation: &evaluation };
+        assert!(charts::sentence::headline(&subject).ends_with('.'));
+    }
+}

@@ -1,0 +1,160 @@
+//! Problems, planning, checking, and the plan as a record.
+
+use model::{Evaluation, Plan, Roadmap, Value, words};
+use planner::{Options, Progress, Watch};
+use storage::Operation;
+
+use crate::failing::Refusal;
+use crate::files;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{
+    EmptyRequest, LeftOutRecord, MakePlan, PlanChecked, PlanMade, PlanProgress, PlanRecord, ProblemLine, StepRecord,
+    UseRecord,
+};
+
+pub(crate) fn list_problems(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Vec<ProblemLine>, Refusal> {
+    session.with(|open| Ok(files::problems(open.document.roadmap())))
+}
+
+pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -> Result<PlanMade, Refusal> {
+    let time_limit_seconds = request.time_limit_seconds.unwrap_or(planner::make_plan::USUAL_TIME_LIMIT);
+    if !(0.0..=86_400.0).contains(&time_limit_seconds) {
+        return Err(Refusal::usage("The time limit is not between 0 seconds and a day.", "Use a number of seconds."));
+    }
+    let roadmap = session.with(|open| Ok(open.document.roadmap().clone()))?;
+    let plan = planner::make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
+    session.with(|open| {
+        // an edit that came while the search ran has made the plan one of yesterday
+        let is_stale = *open.document.roadmap() != roadmap;
+        if !is_stale {
+            open.document.apply(Operation::SetPlan(plan.clone()), &host.now())?;
+        }
+        Ok(PlanMade { sentence: summary(&plan), is_stale })
+    })
+}
+
+fn summary(plan: &Plan) -> String {
+    format!("Planned. Value {}, {}.", words::points(plan.value), words::proof(plan))
+}
+
+/// Passes a search's progress on to the host, in words.
+struct Follow<'a>(&'a dyn Host);
+
+impl Watch for Follow<'_> {
+    fn progress(&mut self, progress: Progress) {
+        self.0.progress(in_words(progress));
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.0.is_cancelled()
+    }
+}
+
+fn in_words(progress: Progress) -> PlanProgress {
+    let value = progress.value.map(Value);
+    let bound = progress.bound.filter(|bound| progress.value.is_none_or(|value| *bound >= value)).map(Value);
+    let mut parts = vec![match value {
+        Some(value) => format!("Best so far {}", words::points(value)),
+        None => "No plan yet".into(),
+    }];
+    if let Some(bound) = bound {
+        let better = value.filter(|value| value.0 > 0).map(|value| {
+            let above = i128::from(bound.0 - value.0) * 1_000_000 / i128::from(value.0);
+            let millionths = i64::try_from(above).unwrap_or(i64::MAX);
+            format!(" (at most {} better)", words::percent_of_millionths(millionths))
+        });
+        parts.push(format!("cannot exceed {}{}", words::points(bound), better.unwrap_or_default()));
+    }
+    parts.push(format!("{:.0}\u{a0}s", progress.seconds));
+    PlanProgress {
+        sentence: parts.join(" · "),
+        value: progress.value,
+        bound: bound.map(|bound| bound.0),
+        seconds: progress.seconds,
+    }
+}
+
+pub(crate) fn check_plan(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<PlanChecked, Refusal> {
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        let Some(stored) = open.document.plan() else {
+            return Err(no_plan());
+        };
+        let broken: Vec<String> = model::check_plan(roadmap, &stored.plan).iter().map(ToString::to_string).collect();
+        let sentence = if broken.is_empty() {
+            format!(
+                "The plan keeps every rule and its figures are right: value {}, {}, spend {}.",
+                words::points(stored.plan.value),
+                words::proof(&stored.plan),
+                words::money(stored.plan.spend, &roadmap.settings.currency)
+            )
+        } else {
+            let noun = if broken.len() == 1 { "rule" } else { "rules" };
+            format!("The plan breaks {} {noun}.", words::count(broken.len()))
+        };
+        Ok(PlanChecked { is_right: broken.is_empty(), broken, sentence })
+    })
+}
+
+/// There is nothing to show yet.
+pub(crate) fn no_plan() -> Refusal {
+    Refusal::usage("There is no plan yet.", "Plan the roadmap first.")
+}
+
+pub(crate) fn show_record(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<PlanRecord, Refusal> {
+    session.with(|open| {
+        let stored = open.document.plan().ok_or_else(no_plan)?;
+        Ok(record(open.document.roadmap(), &stored.plan))
+    })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the gap is a ratio; value and bound beside it are exact")]
+fn record(roadmap: &Roadmap, plan: &Plan) -> PlanRecord {
+    let evaluation = Evaluation::new(roadmap, &plan.starts);
+    let gap =
+        plan.bound.filter(|_| plan.value.0 > 0).map(|bound| (bound.0 - plan.value.0) as f64 / plan.value.0 as f64);
+    let proof = proof_name(plan).to_owned();
+    let steps = (0..roadmap.steps.len()).map(|index| {
+        let (first, last) = roadmap.step_periods(index);
+        let finishing = plan.starts.iter().filter(|(id, start)| {
+            model::evaluation::last_period(roadmap, id, **start).and_then(|end| roadmap.step_of(end)) == Some(index)
+        });
+        StepRecord {
+            name: roadmap.steps[index].name.clone(),
+            first: first.0,
+            last: last.0,
+            gain: evaluation.step_gain[index].0,
+            investments: finishing.map(|(id, _)| id.to_string()).collect(),
+        }
+    });
+    let left_out = plan.left_out.iter().map(|left| LeftOutRecord {
+        investment: left.investment.to_string(),
+        reason: charts::describe::reason_in_words(roadmap, &left.reason),
+    });
+    let funds = evaluation.fund_use.iter().map(|(id, row)| (id.to_string(), row.iter().map(|m| m.0).collect()));
+    let pools = evaluation.pool_use.iter().map(|(id, row)| (id.to_string(), row.iter().map(|p| p.0).collect()));
+    PlanRecord {
+        name: roadmap.settings.name.clone(),
+        value: plan.value.0,
+        bound: plan.bound.map(|bound| bound.0),
+        gap,
+        proof,
+        proof_in_words: words::proof(plan),
+        spend: plan.spend.0,
+        starts: plan.starts.iter().map(|(id, start)| (id.to_string(), start.0)).collect(),
+        left_out: left_out.collect(),
+        steps: steps.collect(),
+        r#use: UseRecord { funds: funds.collect(), pools: pools.collect() },
+        made_by: plan.made_by.clone(),
+    }
+}
+
+/// The proof state as a word for other programs.
+pub(crate) fn proof_name(plan: &Plan) -> &'static str {
+    match plan.proof {
+        model::Proof::Proven => "proven",
+        model::Proof::Bounded => "bounded",
+        model::Proof::Stopped => "stopped",
+    }
+}

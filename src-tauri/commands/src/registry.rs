@@ -1,0 +1,149 @@
+//! The list of everything that can be asked for, and the one way to ask.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::failing::{FailureClass, Refusal};
+use crate::host::Host;
+use crate::session::Session;
+use crate::{charting, deciding, documents, files, inspecting, planning, screen};
+
+/// How a command uses the `path` in its request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathUse {
+    /// It has none.
+    None,
+    /// It reads this file: kinds by ending.
+    Reads(&'static [&'static str]),
+    /// It writes this file: kinds by ending, the usual one first.
+    Writes(&'static [&'static str]),
+    /// It makes an untitled document there; the window chooses the place itself, without asking.
+    MakesUntitled,
+}
+
+/// One thing that can be asked for.
+#[derive(Clone, Copy)]
+pub struct Command {
+    /// Its name, verb first.
+    pub name: &'static str,
+    /// What it does, in one line.
+    pub summary: &'static str,
+    /// What the `path` in its request is for.
+    pub path: PathUse,
+    run: fn(&Session, &dyn Host, Value) -> Result<Value, Refusal>,
+}
+
+macro_rules! command {
+    ($name:literal, $summary:literal, $path:expr, $run:path) => {
+        Command {
+            name: $name,
+            summary: $summary,
+            path: $path,
+            run: |session, host, payload| answer(&$run(session, host, request(payload)?)?),
+        }
+    };
+}
+
+const CAIRN: &[&str] = &["cairn"];
+const PICTURES: &[&str] = &["pdf", "svg", "png", "csv"];
+
+/// Everything that can be asked for, in the order in which it is listed.
+pub const COMMANDS: &[Command] = &[
+    command!(
+        "new_document",
+        "Make a new document, empty or with the sample",
+        PathUse::MakesUntitled,
+        documents::new_document
+    ),
+    command!("open_document", "Open a document", PathUse::Reads(CAIRN), documents::open_document),
+    command!(
+        "save_document_as",
+        "Save the open document under a name and go on there",
+        PathUse::Writes(CAIRN),
+        documents::save_document_as
+    ),
+    command!(
+        "import_roadmap",
+        "Make a new document from a roadmap in JSON",
+        PathUse::Reads(&["json"]),
+        files::import_roadmap
+    ),
+    command!(
+        "import_table",
+        "Add investments from a CSV or XLSX table",
+        PathUse::Reads(&["csv", "xlsx"]),
+        files::import_table
+    ),
+    command!(
+        "export_roadmap",
+        "Write the roadmap as JSON, or its investments as CSV",
+        PathUse::Writes(&["json", "csv"]),
+        files::export_roadmap
+    ),
+    command!(
+        "list_problems",
+        "List everything wrong or missing in the roadmap",
+        PathUse::None,
+        planning::list_problems
+    ),
+    command!(
+        "check_plan",
+        "Check the stored plan against the roadmap, independently",
+        PathUse::None,
+        planning::check_plan
+    ),
+    command!("make_plan", "Plan the roadmap and store the plan", PathUse::None, planning::make_plan),
+    command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
+    command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),
+    command!("show_investment", "Show what is known about one investment", PathUse::None, inspecting::show_investment),
+    command!("pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
+    command!("exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
+    command!("lift", "Lift the decision on an investment", PathUse::None, deciding::lift),
+    command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
+    command!(
+        "export_chart",
+        "Write a chart as PDF, SVG, PNG or CSV",
+        PathUse::Writes(PICTURES),
+        charting::export_chart
+    ),
+    command!("show_about", "Show version, engine and licences", PathUse::None, screen::show_about),
+];
+
+/// The command with this name, if there is one.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
+
+/// Carries out a command given by name and request. A bug inside it becomes a refusal: one failed
+/// command does not end the program.
+///
+/// # Errors
+/// See [`Refusal`]. Nothing was changed then.
+pub fn call(session: &Session, host: &dyn Host, name: &str, payload: Value) -> Result<Value, Refusal> {
+    let command = find(name).ok_or_else(|| {
+        let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
+        Refusal::usage(format!("There is no command \"{name}\"."), &format!("Use one of: {}.", names.join(", ")))
+    })?;
+    catch_unwind(AssertUnwindSafe(|| (command.run)(session, host, payload))).unwrap_or_else(|_| {
+        Err(Refusal::new(
+            FailureClass::Bug,
+            "bug",
+            "Something went wrong here and was undone.",
+            "Your plan is safe. Please report what you did.",
+        ))
+    })
+}
+
+fn request<T: DeserializeOwned>(payload: Value) -> Result<T, Refusal> {
+    let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
+    serde_json::from_value(payload)
+        .map_err(|error| Refusal::usage(format!("The request is not understood: {error}."), "Correct its fields."))
+}
+
+fn answer<T: Serialize>(value: &T) -> Result<Value, Refusal> {
+    Ok(serde_json::to_value(value).expect("wire records hold only text, numbers and lists"))
+}

@@ -1,0 +1,228 @@
+//! The Plan screen in one record, and the about box.
+
+use charts::{Subject, sentence};
+use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, words};
+
+use crate::charting::{evaluate, picture};
+use crate::failing::Refusal;
+use crate::files;
+use crate::host::Host;
+use crate::planning::proof_name;
+use crate::session::{Open, Session};
+use crate::wire::{
+    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView, ShowPlan,
+};
+
+pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
+    if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
+        return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
+    }
+    session.with(|open| Ok(screen(open, &request)))
+}
+
+fn screen(open: &Open, request: &ShowPlan) -> PlanScreen {
+    let roadmap = open.document.roadmap();
+    let problems = files::problems(roadmap);
+    let blocking = problems.iter().filter(|problem| problem.blocks).count();
+    // a plan made before the roadmap changed is still shown, marked as such, while it can be drawn
+    let shown = open.document.plan().filter(|stored| is_drawable(roadmap, &stored.plan));
+    let evaluation = shown.map(|stored| evaluate(roadmap, &stored.plan));
+    let subject =
+        shown.zip(evaluation.as_ref()).map(|(stored, evaluation)| Subject { roadmap, plan: &stored.plan, evaluation });
+    PlanScreen {
+        document: document(open),
+        headline: subject.as_ref().map_or_else(|| without_plan(roadmap, blocking), sentence::headline),
+        cards: subject.as_ref().map(cards).unwrap_or_default(),
+        proof: subject
+            .as_ref()
+            .map(|subject| ProofView { state: proof_name(subject.plan).into(), sentence: words::proof(subject.plan) }),
+        chart: shown.map(|stored| picture(roadmap, stored, request)),
+        left_out: subject.as_ref().map(left_out).unwrap_or_default(),
+        decisions: decisions(roadmap),
+        problems,
+        is_current: open.document.has_current_plan(),
+        investment_count: u32::try_from(roadmap.investments.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// A plan can be drawn as long as what it starts is in the roadmap and fits its periods.
+fn is_drawable(roadmap: &Roadmap, plan: &Plan) -> bool {
+    let problems = model::find_problems(roadmap);
+    let fits = plan.starts.iter().all(|(id, start)| model::evaluation::last_period(roadmap, id, *start).is_some());
+    fits && !model::find_problems::blocks_planning(&problems)
+}
+
+fn without_plan(roadmap: &Roadmap, blocking: usize) -> String {
+    if roadmap.investments.is_empty() {
+        return "There is nothing to plan yet: the roadmap has no investments.".into();
+    }
+    match blocking {
+        0 => "This roadmap has not been planned yet.".into(),
+        1 => "One problem has to be mended before this roadmap can be planned.".into(),
+        count => {
+            format!(
+                "{} problems have to be mended before this roadmap can be planned.",
+                words::capitalised(&words::count(count))
+            )
+        }
+    }
+}
+
+fn document(open: &Open) -> DocumentView {
+    let document = &open.document;
+    DocumentView {
+        name: document.roadmap().settings.name.clone(),
+        file_name: open.is_named.then(|| files::name(document.path())),
+        is_sample: document.roadmap().settings.is_sample,
+        saved: document.saved().to_owned(),
+        planned: document.plan().map(|stored| stored.planned_at.clone()),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of bars; the words beside them are exact")]
+fn part(amount: i64, of: i64) -> f64 {
+    if of <= 0 { 0.0 } else { (amount as f64 / of as f64).clamp(0.0, 1.0) }
+}
+
+fn cards(subject: &Subject) -> Vec<Card> {
+    let (roadmap, plan, evaluation) = (subject.roadmap, subject.plan, subject.evaluation);
+    let currency = &roadmap.settings.currency;
+    let bound = plan.bound.unwrap_or(plan.value).0.max(plan.value.0);
+    let card = |id: &str, label: &str, text: String, detail: String, fill: f64, tick: Option<f64>, is_over: bool| {
+        Card { id: id.into(), label: label.into(), text, detail, fill, tick, is_over }
+    };
+    let mut cards = vec![card(
+        "value",
+        "Value",
+        words::points(evaluation.value),
+        words::proof(plan),
+        part(evaluation.value.0, bound),
+        plan.bound.map(|_| 1.0),
+        false,
+    )];
+    let limit: i64 = roadmap.funds.iter().flat_map(|fund| &fund.limit).map(|money| money.0).sum();
+    cards.push(card(
+        "spend",
+        "Spend",
+        words::money(evaluation.spend, currency),
+        format!("of {}", words::money(model::Money(limit), currency)),
+        part(evaluation.spend.0, limit.max(evaluation.spend.0)),
+        Some(part(limit, limit.max(evaluation.spend.0))),
+        evaluation.spend.0 > limit,
+    ));
+    if let Some((name, used, capacity, period)) = fullest_pool(roadmap, evaluation) {
+        let scale = used.max(capacity);
+        cards.push(card(
+            "people",
+            "Fullest pool",
+            words::percent_of_millionths(used * 1_000_000 / capacity.max(1)),
+            format!("{name} in {period}"),
+            part(used, scale),
+            Some(part(capacity, scale)),
+            used > capacity,
+        ));
+    }
+    let reached = roadmap.outcomes.iter().filter(|o| evaluation.final_progress(&o.id) >= Share::WHOLE).count();
+    let all = roadmap.outcomes.len();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    cards.push(card(
+        "outcomes",
+        "Outcomes",
+        format!("{reached} of {all}"),
+        "reach their target".into(),
+        part(count(reached), count(all)),
+        None,
+        false,
+    ));
+    let (inside, total) = (plan.starts.len(), roadmap.investments.len());
+    cards.push(card(
+        "investments",
+        "In the plan",
+        inside.to_string(),
+        format!("not in {}", total - inside),
+        part(count(inside), count(total)),
+        None,
+        false,
+    ));
+    cards
+}
+
+/// Name, use, capacity and period of the pool that is fullest anywhere; the first of equals.
+fn fullest_pool(roadmap: &Roadmap, evaluation: &Evaluation) -> Option<(String, i64, i64, String)> {
+    let mut fullest: Option<(&str, i64, i64, usize)> = None;
+    for pool in &roadmap.pools {
+        for (index, (used, capacity)) in evaluation.pool_use.get(&pool.id)?.iter().zip(&pool.capacity).enumerate() {
+            let is_fuller = fullest.is_none_or(|(_, most, of, _)| {
+                i128::from(used.0) * i128::from(of.max(1)) > i128::from(most) * i128::from(capacity.0.max(1))
+            });
+            if is_fuller {
+                fullest = Some((&pool.name, used.0, capacity.0, index));
+            }
+        }
+    }
+    fullest.map(|(name, used, capacity, index)| {
+        let period = model::Period(u16::try_from(index).unwrap_or(u16::MAX));
+        (name.to_owned(), used, capacity, roadmap.settings.calendar().name(period))
+    })
+}
+
+/// What is left out, in the order of the roadmap, excluded ones last.
+fn left_out(subject: &Subject) -> Vec<LeftOutLine> {
+    let roadmap = subject.roadmap;
+    let mut lines: Vec<LeftOutLine> = roadmap
+        .investments
+        .iter()
+        .filter(|investment| !subject.plan.starts.contains_key(&investment.id))
+        .map(|investment| {
+            let reason = subject.plan.left_out.iter().find(|left| left.investment == investment.id);
+            LeftOutLine {
+                investment: investment.id.to_string(),
+                name: investment.name.clone(),
+                axis: axis(investment.axis),
+                reason: reason.map_or_else(
+                    || "It came after this plan was made.".into(),
+                    |left| charts::describe::reason_in_words(roadmap, &left.reason),
+                ),
+                is_excluded: reason.is_some_and(|left| left.reason == LeftOutReason::Excluded),
+            }
+        })
+        .collect();
+    lines.sort_by_key(|line| line.is_excluded);
+    lines
+}
+
+fn decisions(roadmap: &Roadmap) -> Vec<DecisionLine> {
+    roadmap.decisions.iter().filter_map(|decision| decision_line(roadmap, decision)).collect()
+}
+
+/// A decision in words; nothing if its investment is unknown, which is a problem of its own.
+pub(crate) fn decision_line(roadmap: &Roadmap, decision: &Decision) -> Option<DecisionLine> {
+    let investment = roadmap.investment(decision.investment())?;
+    let (kind, text) = match decision {
+        Decision::Pin { start, .. } => ("pin", format!("Pinned to {}", roadmap.settings.calendar().name(*start))),
+        Decision::Exclude { .. } => ("exclude", "Excluded".into()),
+    };
+    Some(DecisionLine { investment: investment.id.to_string(), name: investment.name.clone(), kind: kind.into(), text })
+}
+
+pub(crate) fn axis(axis: Axis) -> AxisName {
+    match axis {
+        Axis::Methods => AxisName::Methods,
+        Axis::Architecture => AxisName::Architecture,
+        Axis::Management => AxisName::Management,
+        Axis::Organization => AxisName::Organization,
+        Axis::Skills => AxisName::Skills,
+    }
+}
+
+pub(crate) fn show_about(_: &Session, _: &dyn Host, _: EmptyRequest) -> Result<About, Refusal> {
+    Ok(About {
+        version: env!("CARGO_PKG_VERSION").into(),
+        lines: vec![
+            "An offline planner for technology strategy. It opens no network connection.".into(),
+            format!("Plans are found and proven with {}.", planner::engine_name()),
+            "Licensed under MIT or Apache-2.0, at your choice. The typeface is Inter (SIL Open Font License 1.1)."
+                .into(),
+        ],
+    })
+}
