@@ -47,7 +47,20 @@ pub(crate) enum Field {
 const WORDS: [(Field, &[&str]); 11] = [
     (
         Field::Name,
-        &["name", "investment", "investmentname", "title", "initiative", "project", "epic", "item", "summary"],
+        &[
+            "name",
+            "investment",
+            "investmentname",
+            "title",
+            "initiative",
+            "initiativename",
+            "project",
+            "projectname",
+            "epic",
+            "item",
+            "itemname",
+            "summary",
+        ],
     ),
     (Field::Id, &["id", "identifier", "investmentid"]),
     (Field::Axis, &["axis", "mamosaxis", "dimension", "lane"]),

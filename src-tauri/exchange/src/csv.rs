@@ -60,15 +60,21 @@ fn text_of(bytes: &[u8]) -> Result<&str, ExchangeError> {
 /// The delimiter with which most columns are understood.
 fn delimiter_of(text: &str, roadmap: &Roadmap) -> Result<u8, ExchangeError> {
     let mut best = (0, b',');
+    let mut first_error = ExchangeError::NoHeader;
     for delimiter in [b',', b';', b'\t'] {
-        // a wrong delimiter may well make columns without end
-        let Ok(top) = read_rows(text, delimiter, 0, limit::HEADER_ROWS) else { continue };
-        let known = known_columns(&top, roadmap);
-        if known > best.0 {
-            best = (known, delimiter);
+        match read_rows(text, delimiter, 0, limit::HEADER_ROWS) {
+            Ok(top) => {
+                let known = known_columns(&top, roadmap);
+                if known > best.0 {
+                    best = (known, delimiter);
+                }
+            }
+            // a wrong delimiter may well make columns without end, so this counts only if none is right
+            Err(error) if first_error == ExchangeError::NoHeader => first_error = error,
+            Err(_) => {}
         }
     }
-    if best.0 == 0 { Err(ExchangeError::NoHeader) } else { Ok(best.1) }
+    if best.0 == 0 { Err(first_error) } else { Ok(best.1) }
 }
 
 /// Reads rows with their numbers: blank lines count, line breaks inside quotation marks do not.
@@ -216,6 +222,10 @@ fn first_raised(roadmap: &Roadmap, item: &Investment) -> Option<(String, String)
     item.outputs.iter().find_map(|id| match &roadmap.output(id)?.kind {
         OutputKind::CapabilityLevel { capability, level } => {
             let capability = roadmap.capability(capability)?;
+            // a name is looked for on the investment's axis alone
+            if capability.axis != item.axis {
+                return Some((capability.id.to_string(), level.to_string()));
+            }
             let names = roadmap.capabilities.iter().map(|other| (other.name.as_str(), other.id.as_str()));
             Some((reference(&capability.name, capability.id.as_str(), names).into_owned(), level.to_string()))
         }

@@ -17,6 +17,7 @@ mod link;
 mod package;
 mod strict;
 pub mod table;
+mod takes;
 mod text;
 pub mod xlsx;
 

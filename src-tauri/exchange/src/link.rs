@@ -11,7 +11,7 @@ use model::{Capability, CapabilityId, InvestmentId, MadeBy, Need, NeedOn, Output
 
 use crate::draft::Draft;
 use crate::table::{TableImport, UnreadableRow};
-use crate::text::fold;
+use crate::text::{find_called, fold};
 
 /// Adds the drafts to the import, or to its lists of rows that are not imported.
 pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) {
@@ -19,7 +19,7 @@ pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImpo
     let ids = ids(&drafts, roadmap);
     let (drafts, ids) = with_needs(drafts, ids, roadmap, import);
     let known = Known::new(roadmap, &drafts, &ids);
-    let is_output = |text: &str| roadmap.outputs.iter().any(|item| is_called(text, item.id.as_str(), &item.name));
+    let is_output = |text: &str| output_called(text, roadmap.outputs.iter()).is_some();
     let mut needs = vec![];
     for (draft, id) in drafts.into_iter().zip(ids) {
         let mut outputs: Vec<OutputId> = vec![];
@@ -43,8 +43,8 @@ pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImpo
             let on = match known.find(&text).expect("rows with unknown needs were sorted out") {
                 Found::Investment(on) => NeedOn::Investment(on),
                 Found::Capability(name, level) => {
-                    let mut all = roadmap.capabilities.iter().chain(&import.capabilities);
-                    let found = all.find(|item| is_called(&name, item.id.as_str(), &item.name));
+                    let all = roadmap.capabilities.iter().chain(&import.capabilities);
+                    let found = find_called(all, &name, |item| (item.id.as_str(), &item.name));
                     NeedOn::Capability { id: found.expect("its row was read").id.clone(), level }
                 }
             };
@@ -56,9 +56,8 @@ pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImpo
     }
 }
 
-/// Whether a text is the id or the name of something.
-fn is_called(text: &str, id: &str, name: &str) -> bool {
-    id == text || fold(name) == fold(text)
+fn output_called<'a>(text: &str, outputs: impl Iterator<Item = &'a Output> + Clone) -> Option<&'a Output> {
+    find_called(outputs, text, |item| (item.id.as_str(), &item.name))
 }
 
 /// Sorts out rows whose investment is in the roadmap or in an earlier row already.
@@ -176,7 +175,7 @@ impl Known {
 
     fn find(&self, text: &str) -> Option<Found> {
         let folded = fold(text);
-        if let Some(id) = self.by_id.get(text.trim()).or_else(|| self.by_name.get(&folded)) {
+        if let Some(id) = self.by_id.get(&folded).or_else(|| self.by_name.get(&folded)) {
             return Some(Found::Investment(id.clone()));
         }
         let (name, level) = folded.rsplit_once(" at level ").or_else(|| folded.rsplit_once(" level "))?;
@@ -200,13 +199,16 @@ fn pieces(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     text.split(signs).map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
 }
 
-/// The capability with this name or id, on this axis; made if it is new.
+/// The capability with this very id, or with this id or name on this axis; made if it is new.
 fn capability(name: &str, level: u8, axis: model::Axis, roadmap: &Roadmap, import: &mut TableImport) -> CapabilityId {
-    let is_it = |item: &&Capability| item.axis == axis && is_called(name, item.id.as_str(), &item.name);
-    if let Some(there) = roadmap.capabilities.iter().find(is_it) {
+    let by_id = roadmap.capabilities.iter().find(|item| item.id.as_str() == name);
+    let on_axis = roadmap.capabilities.iter().filter(|item| item.axis == axis);
+    let called = || find_called(on_axis, name, |item| (item.id.as_str(), &item.name));
+    if let Some(there) = by_id.or_else(called) {
         return there.id.clone();
     }
-    if let Some(new) = import.capabilities.iter_mut().find(|item| is_it(&&**item)) {
+    let is_it = |item: &Capability| item.axis == axis && fold(&item.name) == fold(name);
+    if let Some(new) = import.capabilities.iter_mut().find(|item| is_it(item)) {
         // the lowest level that is reached says where the capability is today
         new.now = new.now.min(level - 1);
         new.next = new.now + 1;
@@ -236,9 +238,7 @@ fn raised(name: &str, level: u8, axis: model::Axis, roadmap: &Roadmap, import: &
 
 /// The output with this name or id; a deliverable if it is new.
 fn made(text: &str, roadmap: &Roadmap, import: &mut TableImport) -> OutputId {
-    let all = || roadmap.outputs.iter().chain(&import.outputs);
-    let by_id = all().find(|item| item.id.as_str() == text);
-    if let Some(there) = by_id.or_else(|| all().find(|item| fold(&item.name) == fold(text))) {
+    if let Some(there) = output_called(text, roadmap.outputs.iter().chain(&import.outputs)) {
         return there.id.clone();
     }
     add_output(text, text.into(), OutputKind::Deliverable, roadmap, import)

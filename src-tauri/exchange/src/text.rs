@@ -29,6 +29,17 @@ pub(crate) fn fold(name: &str) -> String {
     clean_line(name).to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The item that a text names: by its id first, then by its name. `words` gives id and name of an item.
+pub(crate) fn find_called<'a, T>(
+    items: impl Iterator<Item = &'a T> + Clone,
+    text: &str,
+    words: impl Fn(&T) -> (&str, &str),
+) -> Option<&'a T> {
+    let folded = fold(text);
+    let by_id = items.clone().find(|item| words(item).0 == folded);
+    by_id.or_else(|| items.clone().find(|item| fold(words(item).1) == folded))
+}
+
 /// A header as it is compared: letters and digits alone, in lower case.
 pub(crate) fn key(header: &str) -> String {
     clean_line(header).chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
