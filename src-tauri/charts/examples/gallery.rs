@@ -3,7 +3,7 @@
 //!
 //! A roadmap given as a file is planned as early as its limits allow, not as well as possible.
 
-#[path = "../tests/charts/fixture.rs"]
+#[path = "../tests/charts/fixture/mod.rs"]
 mod fixture;
 
 use std::error::Error;
@@ -17,7 +17,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = arguments.next().ok_or("say into which folder to draw")?;
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
-    let mut cases = vec![fixture::sample(), fixture::generated(8, 8, 3), fixture::generated(60, 12, 5)];
+    let mut cases = vec![
+        fixture::sample(),
+        fixture::generated(8, 8, 3),
+        fixture::generated(60, 12, 5),
+        fixture::generated(12, 40, 6),
+        fixture::hostile(),
+        fixture::empty(),
+        fixture::over_the_limit(),
+        fixture::without_effects(),
+        fixture::without_steps(),
+    ];
     for path in arguments {
         let file: serde_json::Value = serde_json::from_slice(&std::fs::read(&path)?)?;
         let roadmap = serde_json::from_value(file["roadmap"].clone())?;
@@ -44,7 +54,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                     std::fs::write(path, chart.png(1.0)?)?;
                 }
             }
-            println!("{} {kind}: {}", case.name, draw(*kind, &case.subject(), &options(Size::named("A4")?, Theme::Light, Purpose::Export)).title);
+            println!(
+                "{} {kind}: {}",
+                case.name,
+                draw(*kind, &case.subject(), &options(Size::named("A4")?, Theme::Light, Purpose::Export)).title
+            );
         }
     }
     Ok(())

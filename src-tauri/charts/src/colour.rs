@@ -24,7 +24,8 @@ impl TryFrom<String> for Colour {
     fn try_from(text: String) -> Result<Self, String> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii());
         let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
-        let [_, red, green, blue] = number.ok_or_else(|| format!("\"{text}\" is not a colour like #14181F"))?.to_be_bytes();
+        let [_, red, green, blue] =
+            number.ok_or_else(|| format!("\"{text}\" is not a colour like #14181F"))?.to_be_bytes();
         Ok(Self { rgb: (red, green, blue) })
     }
 }

@@ -111,7 +111,8 @@ impl InvestmentWords {
     /// Short lines for a hover card.
     #[must_use]
     pub fn hint(&self) -> Vec<String> {
-        let join = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+        let join =
+            |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
         let step = match (self.step.is_empty(), self.step_name.is_empty()) {
             (false, false) => format!("{}: {}", self.step, self.step_name),
             _ => self.step_name.clone(),
@@ -160,7 +161,8 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
     match reason {
         LeftOutReason::Excluded => "You excluded it.".into(),
         LeftOutReason::NeedsLeftOut { needs } => {
-            let name = roadmap.investment(needs).map_or_else(|| needs.to_string(), |investment| investment.name.clone());
+            let name =
+                roadmap.investment(needs).map_or_else(|| needs.to_string(), |investment| investment.name.clone());
             format!("It needs {name}, which is not in the plan.")
         }
         LeftOutReason::NeedsLevel { capability, level } => {

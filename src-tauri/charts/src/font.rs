@@ -43,24 +43,37 @@ impl Weight {
         }
     }
 
-    fn face(self) -> &'static FontRef<'static> {
-        &FACES[match self {
+    fn index(self) -> usize {
+        match self {
             Self::Regular => 0,
             Self::Medium => 1,
             Self::SemiBold => 2,
-        }]
+        }
+    }
+
+    fn face(self) -> &'static FontRef<'static> {
+        &FACES[self.index()]
     }
 }
 
 /// Width of a text in pixels at a size in pixels to the em.
 pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
-    let face = weight.face();
-    let units = f64::from(face.units_per_em().expect("an OpenType font states its units per em"));
-    text.chars().map(|letter| advance(face, letter, units)).sum::<f64>() * size
+    static ASCII: LazyLock<[[f64; 128]; 3]> = LazyLock::new(|| {
+        [Weight::Regular, Weight::Medium, Weight::SemiBold].map(|weight| {
+            std::array::from_fn(|code| advance(weight.face(), char::from(u8::try_from(code).unwrap_or_default())))
+        })
+    });
+    let ascii = &ASCII[weight.index()];
+    let advance = |letter: char| match ascii.get(u32::from(letter) as usize) {
+        Some(known) => *known,
+        None => advance(weight.face(), letter),
+    };
+    text.chars().map(advance).sum::<f64>() * size
 }
 
 /// Advance of one letter in em. Letters the font lacks are taken as wide as a fallback font draws them.
-fn advance(face: &FontRef<'static>, letter: char, units: f64) -> f64 {
+fn advance(face: &FontRef<'static>, letter: char) -> f64 {
+    let units = f64::from(face.units_per_em().expect("an OpenType font states its units per em"));
     let glyph = face.glyph_id(letter);
     if glyph.0 == 0 {
         return if u32::from(letter) >= 0x1_F000 { 1.4 } else { 1.05 };
@@ -119,9 +132,8 @@ pub(crate) fn fit(text: &str, size: f64, weight: Weight, room: f64) -> Option<St
 /// in its middle. What does not fit into `most` lines is cut after a word and ends with "…".
 pub(crate) fn wrap(text: &str, size: f64, weight: Weight, room: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![];
-    let mut words = text.split(' ').peekable();
     let mut line = String::new();
-    while let Some(word) = words.next() {
+    for word in text.split(' ') {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if width(&longer, size, weight) <= room {
             line = longer;
@@ -132,11 +144,14 @@ pub(crate) fn wrap(text: &str, size: f64, weight: Weight, room: f64, most: usize
             continue;
         }
         if lines.len() + 1 == most {
-            while width(&format!("{line} …"), size, weight) > room {
-                line.truncate(line.rfind(' ').unwrap_or(0));
+            while width(&format!("{line} …"), size, weight) > room
+                && let Some(space) = line.rfind(' ')
+            {
+                line.truncate(space);
             }
-            line.push_str(" …");
-            lines.push(line);
+            let left = room - width(" …", size, weight);
+            line = fit(&line, size, weight, left).unwrap_or_default();
+            lines.push(format!("{line} …").trim_start().to_owned());
             return lines;
         }
         lines.push(std::mem::take(&mut line));

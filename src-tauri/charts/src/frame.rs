@@ -46,7 +46,7 @@ impl Frame {
         let notes = texts.list.as_ref().map(|(heading, names)| list_lines(heading, names, room, 2));
         Self {
             margin,
-            title: wrap(&texts.title, TITLE.0, Weight::SemiBold, 2),
+            title: balanced(&font::clean(&texts.title), room),
             subtitle: wrap(&texts.subtitle, SUBTITLE.0, Weight::Regular, 2),
             notes: notes.unwrap_or_default(),
             footer: wrap(&footer(subject, options, &texts.units, room), FOOTER.0, Weight::Regular, 2),
@@ -105,6 +105,18 @@ impl Frame {
             y += NOTE.1;
         }
     }
+}
+
+/// The title in at most two lines, of nearly the same length where there are two.
+fn balanced(title: &str, room: f64) -> Vec<String> {
+    let wrap = |share: f64| font::wrap(title, TITLE.0, Weight::SemiBold, room * share, 2);
+    let whole = wrap(1.0);
+    let is_cut = whole.last().is_some_and(|line| line.ends_with(" …"));
+    if whole.len() < 2 || is_cut {
+        return whole;
+    }
+    let is_whole = |lines: &Vec<String>| lines.len() == 2 && lines.join(" ") == title;
+    [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].into_iter().map(wrap).find(is_whole).unwrap_or(whole)
 }
 
 /// Plan, when it was made, what was proven, units, and whether it is a sample.

@@ -31,7 +31,8 @@ pub(crate) fn funds<'a>(subject: &Subject<'a>) -> Vec<Load<'a>> {
     let currency = subject.roadmap.settings.currency.as_str();
     let load = |fund: &'a Fund| {
         let spent = subject.evaluation.fund_use.get(&fund.id);
-        let used: Vec<i64> = (0..count).map(|at| spent.and_then(|row| row.get(at)).map_or(0, |money| money.0)).collect();
+        let used: Vec<i64> =
+            (0..count).map(|at| spent.and_then(|row| row.get(at)).map_or(0, |money| money.0)).collect();
         let mut carried = 0;
         let available = used
             .iter()

@@ -243,7 +243,8 @@ impl Canvas {
     pub(crate) fn group(&mut self, role: Role, draw: impl FnOnce(&mut Self)) {
         let mut inner = Self::default();
         draw(&mut inner);
-        if !inner.nodes.is_empty() {
+        // a mark without a drawing can still be pointed at; any other empty group says nothing
+        if !inner.nodes.is_empty() || matches!(role, Role::Mark(_)) {
             self.nodes.push(Node::Group(Group { role, nodes: inner.nodes }));
         }
     }
@@ -252,7 +253,10 @@ impl Canvas {
         self.group(Role::Decoration, draw);
     }
 
-    pub(crate) fn mark(&mut self, mark: Mark, draw: impl FnOnce(&mut Self)) {
+    pub(crate) fn mark(&mut self, mut mark: Mark, draw: impl FnOnce(&mut Self)) {
+        mark.name = font::clean(&mark.name);
+        mark.hint.iter_mut().for_each(|line| *line = font::clean(line));
+        mark.hint.retain(|line| !line.is_empty());
         self.group(Role::Mark(Box::new(mark)), draw);
     }
 }
@@ -311,12 +315,8 @@ fn walk<'a>(nodes: &'a [Node], visit: &mut impl FnMut(&'a Node)) {
 
 fn scale(nodes: &mut [Node], factor: f64) {
     let scale_area = |area: &mut Area| {
-        *area = Area {
-            x: area.x * factor,
-            y: area.y * factor,
-            width: area.width * factor,
-            height: area.height * factor,
-        };
+        *area =
+            Area { x: area.x * factor, y: area.y * factor, width: area.width * factor, height: area.height * factor };
     };
     let scale_stroke = |stroke: &mut Option<Stroke>| {
         if let Some(stroke) = stroke {

@@ -7,6 +7,7 @@
 use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, WorthCounts, words};
 
 use crate::Subject;
+use crate::font;
 use crate::load::{self, Load, Resource};
 
 /// What the plan brings, by when, and what the limit is:
@@ -66,6 +67,17 @@ pub fn flow_headline(subject: &Subject) -> String {
     let noun = if outputs == 1 { "output" } else { "outputs" };
     let count = words::capitalised(&words::count(outputs));
     let spend = words::money(evaluation.spend, &roadmap.settings.currency);
+    let none = words::points(Value::ZERO);
+    match (outputs, roadmap.outcomes.len()) {
+        (0, 0) => return format!("There is no output and no outcome yet, so the plan is worth {none}."),
+        (0, count) => {
+            return format!(
+                "No output counts yet, so none of the {} moves: the plan is worth {none}.",
+                outcomes(count)
+            );
+        }
+        _ => {}
+    }
     if roadmap.outcomes.is_empty() {
         let has = if outputs == 1 { "has" } else { "have" };
         return format!("{count} {noun} for {spend} {has} no outcome to move yet.");
@@ -94,8 +106,8 @@ pub fn flow_headline(subject: &Subject) -> String {
         (moved, all) => format!("{} of {}", words::count(moved), outcomes(all)),
     };
     let progress = evaluation.final_progress(&furthest.id);
-    let (from, to) = (words::measure(furthest.baseline, ""), words::measure(furthest.target, &furthest.unit));
-    let name = in_sentence(&furthest.name);
+    let (from, to) = (words::measure(furthest.baseline, ""), words::measure(furthest.target, &short(&furthest.unit)));
+    let name = in_sentence(&short(&furthest.name));
     if progress >= Share::WHOLE {
         let reached = moved.iter().filter(|outcome| evaluation.final_progress(&outcome.id) >= Share::WHOLE).count();
         let (count, verb) = (words::count(reached), if reached == 1 { "reaches its" } else { "reach their" });
@@ -103,10 +115,7 @@ pub fn flow_headline(subject: &Subject) -> String {
         return format!("{subject_words} {object}; {count} {verb} target, {example}, from {from} to {to}.");
     }
     let far = if moved.len() == 1 { "gets" } else { "gets furthest," };
-    format!(
-        "{subject_words} {object}; {name} {far} {} of the way from {from} to {to}.",
-        words::percent(progress)
-    )
+    format!("{subject_words} {object}; {name} {far} {} of the way from {from} to {to}.", words::percent(progress))
 }
 
 /// Where the money and the outputs of the flow are, in one line under its title.
@@ -155,9 +164,9 @@ fn movement_clause(subject: &Subject, outcome: &Outcome) -> String {
     };
     format!(
         "{bringing} {} from {} to {} by {}",
-        in_sentence(&outcome.name),
+        in_sentence(&short(&outcome.name)),
         words::measure(outcome.baseline, ""),
-        words::measure(expected_measure(outcome, progress), &outcome.unit),
+        words::measure(expected_measure(outcome, progress), &short(&outcome.unit)),
         subject.roadmap.settings.calendar().name(arrival)
     )
 }
@@ -185,7 +194,7 @@ fn limit_clause(subject: &Subject) -> String {
         let at = (0..over.used.len()).find(|at| over.is_over(*at)).unwrap_or_default();
         return format!(
             "{} is over its limit in {} by {}",
-            over.name(),
+            short(over.name()),
             calendar.name(Period(u16::try_from(at).unwrap_or(u16::MAX))),
             over.words(over.used[at] - over.available[at])
         );
@@ -198,12 +207,12 @@ fn limit_clause(subject: &Subject) -> String {
         let first = full[0].index();
         let same_amount = full.iter().all(|period| load.available[period.index()] == load.available[first]);
         let amount = if same_amount { format!(" ({})", load.words(load.available[first])) } else { String::new() };
-        return format!("the limit in {} is {}{amount}", periods_in_words(subject, &full), load.name());
+        return format!("the limit in {} is {}{amount}", periods_in_words(subject, &full), short(load.name()));
     }
     match loads.iter().rev().max_by_key(|load| load.fullness()).filter(|load| load.fullness() > 0) {
         Some(load) => format!(
             "no limit is reached: {} is fullest, at {}",
-            load.name(),
+            short(load.name()),
             words::percent_of_millionths(load.fullness())
         ),
         None => "no limit is reached".into(),
@@ -236,6 +245,20 @@ pub(crate) fn periods_in_words(subject: &Subject, periods: &[Period]) -> String 
     }
     let (some, all) = (words::count(periods.len()), words::count(usize::from(settings.periods)));
     format!("{some} of {all} {}s", settings.period_length.name())
+}
+
+/// A name as it can stand in a sentence: without what is never drawn, and shortened in its middle if it
+/// would fill a line of its own.
+fn short(name: &str) -> String {
+    const MOST: usize = 48;
+    let name = font::clean(name);
+    let letters: Vec<char> = name.chars().collect();
+    if letters.len() <= MOST {
+        return name;
+    }
+    let head: String = letters[..MOST - 16].iter().collect();
+    let tail: String = letters[letters.len() - 14..].iter().collect();
+    format!("{}…{}", head.trim_end(), tail.trim_start())
 }
 
 /// A name in the middle of a sentence: its first letter small, unless the name begins with an acronym.

@@ -33,7 +33,14 @@ pub(crate) fn axis_glyph(canvas: &mut Canvas, axis: Axis, (x, y): (f64, f64), ra
         Axis::Organization => vec![(x, y - r * 1.1), (x + r * 1.1, y), (x, y + r * 1.1), (x - r * 1.1, y)],
         Axis::Skills => {
             let (half, tall) = (r * 0.55, r * 0.92);
-            vec![(x - half, y - tall), (x + half, y - tall), (x + r * 1.1, y), (x + half, y + tall), (x - half, y + tall), (x - r * 1.1, y)]
+            vec![
+                (x - half, y - tall),
+                (x + half, y - tall),
+                (x + r * 1.1, y),
+                (x + half, y + tall),
+                (x - half, y + tall),
+                (x - r * 1.1, y),
+            ]
         }
     };
     canvas.stroke(polygon(&points), stroke);
@@ -53,7 +60,18 @@ pub(crate) fn outcome_marker(canvas: &mut Canvas, (x, y): (f64, f64), radius: f6
 /// A drawing pin, `size` pixels high, with its top left corner here; it is 0.7 times as wide.
 pub(crate) fn pin(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Colour) {
     let at = |dx: f64, dy: f64| (x + dx * size, y + dy * size);
-    let body = [at(0.12, 0.04), at(0.58, 0.04), at(0.5, 0.14), at(0.5, 0.36), at(0.66, 0.54), at(0.66, 0.6), at(0.04, 0.6), at(0.04, 0.54), at(0.2, 0.36), at(0.2, 0.14)];
+    let body = [
+        at(0.12, 0.04),
+        at(0.58, 0.04),
+        at(0.5, 0.14),
+        at(0.5, 0.36),
+        at(0.66, 0.54),
+        at(0.66, 0.6),
+        at(0.04, 0.6),
+        at(0.04, 0.54),
+        at(0.2, 0.36),
+        at(0.2, 0.14),
+    ];
     canvas.fill(polygon(&body), colour, 1.0);
     canvas.line(at(0.35, 0.6), at(0.35, 0.98), Stroke::solid(colour, size * 0.11));
 }

@@ -56,9 +56,6 @@ mod tests {
             ],
         };
         let csv = table.csv();
-        assert_eq!(
-            csv,
-            "Name,Cost\r\n'=1+1,-12.50\r\n'-cmd|' /C calc'!A0,'-1.2.3\r\n\"'@sum, \"\"quoted\"\"\",7\r\n"
-        );
+        assert_eq!(csv, "Name,Cost\r\n'=1+1,-12.50\r\n'-cmd|' /C calc'!A0,'-1.2.3\r\n\"'@sum, \"\"quoted\"\"\",7\r\n");
     }
 }

@@ -38,9 +38,6 @@ pub(crate) struct Palette {
 pub(crate) struct AxisColours {
     /// Outlines and filled areas.
     pub(crate) fill: Colour,
-    /// Text on `fill`.
-    #[serde(rename = "labelOnFill")]
-    pub(crate) label_on_fill: Colour,
     /// Inside of a bar.
     pub(crate) tint: Colour,
 }

@@ -39,7 +39,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         for (at, (block, area)) in chain.outputs.iter().zip(&layout.outputs).enumerate() {
             let mark = output_mark(subject, layout, at, *next);
             *next += 1;
-            canvas.mark(mark, |canvas| draw_output(canvas, subject, block, *area, palette));
+            canvas.mark(mark, |canvas| draw_output(canvas, subject, layout, block, *area, palette));
         }
     });
     canvas.group(Role::Part("Outcomes".into()), |canvas| {
@@ -98,21 +98,9 @@ fn draw_activity(
 }
 
 /// One axis of a stack: its part of the bar at the right, name and money in line with it at the left.
-fn draw_segment(
-    canvas: &mut Canvas,
-    subject: &Subject,
-    axis: Axis,
-    cost: model::Money,
-    area: Area,
-    palette: &Palette,
-) {
+fn draw_segment(canvas: &mut Canvas, subject: &Subject, axis: Axis, cost: model::Money, area: Area, palette: &Palette) {
     let colours = palette.axis(axis);
-    let bar = Area {
-        x: area.right() - BAR,
-        y: area.y,
-        width: BAR,
-        height: (area.height - 1.0).max(0.5),
-    };
+    let bar = Area { x: area.right() - BAR, y: area.y, width: BAR, height: (area.height - 1.0).max(0.5) };
     canvas.rect(bar, 0.0, Some(colours.fill), None);
     if area.height < 14.0 {
         return;
@@ -158,18 +146,22 @@ fn state_in_words(state: OutputState) -> &'static str {
     match state {
         OutputState::Moves => "",
         OutputState::AddsNothing => "adds nothing more",
-        OutputState::ShowsLater => "shows after the end",
+        OutputState::ShowsLater => "shows later",
         OutputState::NoOutcome => "no outcome",
     }
 }
 
-fn draw_output(canvas: &mut Canvas, subject: &Subject, block: &OutputBlock, area: Area, palette: &Palette) {
+fn draw_output(
+    canvas: &mut Canvas,
+    subject: &Subject,
+    layout: &Layout,
+    block: &OutputBlock,
+    area: Area,
+    palette: &Palette,
+) {
     let is_missing = block.state == OutputState::NoOutcome;
-    let stroke = if is_missing {
-        Stroke::dashed(palette.critical, 1.5)
-    } else {
-        Stroke::solid(palette.line_strong, 1.0)
-    };
+    let stroke =
+        if is_missing { Stroke::dashed(palette.critical, 1.5) } else { Stroke::solid(palette.line_strong, 1.0) };
     canvas.rect(area, 3.0, Some(palette.sunken), Some(stroke));
     let name = font::clean(&output_name(block));
     let name_style = Style::new(12.0, Weight::Medium, palette.ink);
@@ -186,17 +178,19 @@ fn draw_output(canvas: &mut Canvas, subject: &Subject, block: &OutputBlock, area
         canvas.text(area.x + 10.0, baseline, Anchor::Start, &name, name_style);
         canvas.text(area.right() - 10.0, baseline, Anchor::End, &when, when_style);
     }
-    let words = state_in_words(block.state);
+    let style = Style::new(11.0, Weight::Medium, palette.ink2);
+    let room = layout.columns[2].0 - area.right() - 32.0;
+    let words = style.fit(state_in_words(block.state), room).unwrap_or_default();
     if !words.is_empty() {
         let colour = if is_missing { palette.critical } else { palette.ink2 };
         let middle = area.y + area.height / 2.0;
         let stroke = Stroke { dash: Some((4.0, 3.0)), ..Stroke::solid(colour, 1.5) };
         canvas.line((area.right(), middle), (area.right() + 18.0, middle), stroke);
-        let style = Style::new(11.0, Weight::Medium, colour);
+        let style = Style { colour, ..style };
         // a plate keeps ribbons that pass behind out of the text
-        let plate = Area { x: area.right() + 20.0, y: middle - 7.5, width: style.width(words) + 6.0, height: 15.0 };
+        let plate = Area { x: area.right() + 20.0, y: middle - 7.5, width: style.width(&words) + 6.0, height: 15.0 };
         canvas.rect(plate, 2.0, Some(palette.panel), None);
-        canvas.text(area.right() + 23.0, middle + 4.0, Anchor::Start, words, style);
+        canvas.text(area.right() + 23.0, middle + 4.0, Anchor::Start, &words, style);
     }
 }
 
@@ -233,7 +227,8 @@ fn draw_outcome(
 ) {
     let progress = subject.evaluation.final_progress(&outcome.id);
     let is_missing = progress == Share::ZERO;
-    let outline = if is_missing { Stroke::dashed(palette.critical, 1.5) } else { Stroke::solid(palette.line_strong, 1.0) };
+    let outline =
+        if is_missing { Stroke::dashed(palette.critical, 1.5) } else { Stroke::solid(palette.line_strong, 1.0) };
     canvas.rect(area, 0.0, Some(palette.panel), Some(outline));
     let height = layout.height_of(progress);
     if height > 0.0 {
@@ -276,7 +271,11 @@ fn activity_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) 
         kind: MarkKind::Step,
         name: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
         hint,
-        area: Area { y: stack.y - super::layout::ACTIVITY_TEXT, height: stack.height + super::layout::ACTIVITY_TEXT, ..stack },
+        area: Area {
+            y: stack.y - super::layout::ACTIVITY_TEXT,
+            height: stack.height + super::layout::ACTIVITY_TEXT,
+            ..stack
+        },
         tab_order,
         lane: 0,
         links,

@@ -118,9 +118,8 @@ impl<'a> Chain<'a> {
         if self.outputs.len() <= most || most == 0 {
             return;
         }
-        let added = |at: usize| -> Share {
-            self.flows.iter().filter(|flow| flow.output == at).map(|flow| flow.counted).sum()
-        };
+        let added =
+            |at: usize| -> Share { self.flows.iter().filter(|flow| flow.output == at).map(|flow| flow.counted).sum() };
         let mut order: Vec<usize> = (0..self.outputs.len()).collect();
         order.sort_by_key(|at| (std::cmp::Reverse(added(*at)), *at));
         let mut kept = order[..most - 1].to_vec();

@@ -46,9 +46,8 @@ fn exchange_neighbours(chain: &Chain, order: &mut [usize]) {
     let crossed = |upper: &[usize], lower: &[usize]| -> usize {
         upper.iter().map(|end| lower.iter().filter(|other| *other < end).count()).sum()
     };
-    let cost = |upper: usize, lower: usize| {
-        crossed(&ends[upper].0, &ends[lower].0) + crossed(&ends[upper].1, &ends[lower].1)
-    };
+    let cost =
+        |upper: usize, lower: usize| crossed(&ends[upper].0, &ends[lower].0) + crossed(&ends[upper].1, &ends[lower].1);
     // each exchange lessens the crossings, so this ends; the bound only keeps huge plans quick
     for _ in 0..order.len() {
         let mut has_changed = false;

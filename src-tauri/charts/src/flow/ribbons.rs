@@ -15,6 +15,9 @@ use crate::{Subject, shapes};
 /// Ribbons at least this high carry their number.
 const LEAST_NUMBERED: f64 = 12.0;
 
+/// How much of a ribbon covers what is below: where two cross, both are seen.
+const OPACITY: f64 = 0.5;
+
 /// Draws the lines from the activities to the outputs.
 pub(super) fn draw_links(canvas: &mut Canvas, layout: &Layout, palette: &Palette) {
     canvas.decoration(|canvas| {
@@ -86,7 +89,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         };
         *next += 1;
         canvas.mark(mark, |canvas| {
-            canvas.fill(shapes::ribbon(from, to, height.max(0.6)), palette.line_strong, 0.42);
+            canvas.fill(shapes::ribbon(from, to, height.max(0.6)), palette.line_strong, OPACITY);
             if height >= LEAST_NUMBERED {
                 let style = Style::new(11.0, Weight::Medium, palette.ink);
                 canvas.text(to.0 - 6.0, to.1 + height / 2.0 + 4.0, Anchor::End, &percent, style);

@@ -19,7 +19,6 @@ pub(crate) fn tree(svg: &str) -> Result<usvg::Tree, ChartError> {
         }
         Arc::new(fonts)
     });
-    let options =
-        usvg::Options { fontdb: FONTS.clone(), font_family: font::FAMILY.into(), ..usvg::Options::default() };
+    let options = usvg::Options { fontdb: FONTS.clone(), font_family: font::FAMILY.into(), ..usvg::Options::default() };
     usvg::Tree::from_str(svg, &options).map_err(|error| ChartError::Drawing { what: error.to_string() })
 }

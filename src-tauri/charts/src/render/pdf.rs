@@ -2,10 +2,10 @@
 //!
 //! No date is written, so that the same chart gives the same bytes.
 
+use krilla::Document;
 use krilla::geom::Size as PageSize;
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
-use krilla::Document;
 use krilla_svg::{SurfaceExt, SvgSettings};
 
 use crate::options::NAMED_SIZES;

@@ -120,13 +120,14 @@ pub(super) fn place<'a>(bars: Vec<Bar<'a>>, columns: &Columns, density: &Density
     placed
 }
 
-/// Gives labels that were shortened beside their bar the room that turned out to be free.
+/// Gives labels that were shortened the room beside their bar that turned out to be free.
 fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) {
     for at in 0..placed.len() {
-        let Some(label) = placed[at].label.clone().filter(|label| !label.is_inside && label.x > placed[at].ends.1) else {
-            continue;
-        };
-        if label.text == placed[at].bar.label {
+        let bar = &placed[at];
+        let Some(label) = bar.label.clone().filter(|label| label.text != bar.bar.label) else { continue };
+        let (x, is_pin_inside) =
+            if label.is_inside { (bar.ends.1 + 6.0, bar.pin_x.is_some()) } else { (label.x, false) };
+        if x < bar.ends.1 {
             continue;
         }
         let next = placed
@@ -134,10 +135,16 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
             .enumerate()
             .filter(|(other, bar)| *other != at && bar.row == placed[at].row)
             .map(|(_, bar)| Extent::of(bar, density).from)
-            .filter(|from| *from > label.x)
+            .filter(|from| *from >= placed[at].ends.1)
             .fold(columns.right() + ROW_GAP, f64::min);
-        if let Some(text) = density.fit_label(&placed[at].bar.label, next - ROW_GAP - label.x) {
-            placed[at].label = Some(Label { text, ..label });
+        let room = next - ROW_GAP - x;
+        // out of the bar only as a whole: a label shortened beside its bar is no better than one inside
+        let is_better = !label.is_inside || density.label_width(&placed[at].bar.label) <= room;
+        if let Some(text) = density.fit_label(&placed[at].bar.label, room).filter(|_| is_better) {
+            placed[at].label = Some(Label { text, x, is_inside: false });
+            if is_pin_inside {
+                placed[at].pin_x = Some(placed[at].ends.0 + EDGE + 4.0);
+            }
         }
     }
 }
@@ -166,8 +173,7 @@ fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> Placed
     let is_squeezed = density.shortens && inside >= density.least_inside && beside > inside;
     if is_wide && (is_squeezed || (beside > room_right && beside > room_left && inside >= room_right.max(room_left))) {
         placed.pin_x = placed.bar.is_pinned.then_some(start);
-        placed.label =
-            density.fit_label(&placed.bar.label, inside).and_then(|text| label(text, start + pin, true));
+        placed.label = density.fit_label(&placed.bar.label, inside).and_then(|text| label(text, start + pin, true));
         return placed;
     }
     let goes_left = beside > room_right && room_left > room_right;
@@ -176,12 +182,13 @@ fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> Placed
         let x = if goes_left { left - 6.0 - density.label_width(&text) } else { right + 6.0 + pin_beside };
         placed.label = label(text, x, false);
     }
-    placed.pin_x = placed.bar.is_pinned.then(|| match &placed.label {
+    let pin_x = match &placed.label {
         _ if pin_fits => left + EDGE + 4.0,
         Some(found) if goes_left => found.x - pin,
-        _ if goes_left => left - 6.0 - pin,
+        None if goes_left => left - 6.0 - pin,
         _ => right + 6.0,
-    });
+    };
+    placed.pin_x = placed.bar.is_pinned.then_some(pin_x);
     placed
 }
 

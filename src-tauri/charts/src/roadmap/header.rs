@@ -98,21 +98,11 @@ pub(super) fn draw_grid(canvas: &mut Canvas, layout: &Layout, palette: &Palette)
 }
 
 /// Draws the steps as brackets, each with its name, its marker, and in words what it moves.
-pub(super) fn draw_steps(
-    canvas: &mut Canvas,
-    subject: &Subject,
-    layout: &Layout,
-    palette: &Palette,
-    next: &mut u32,
-) {
+pub(super) fn draw_steps(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
     let Some(line) = layout.header.band else { return };
     let columns = &layout.columns;
-    let ends: Vec<usize> = subject
-        .roadmap
-        .steps
-        .iter()
-        .map(|step| (step.last_period.index() + 1).min(columns.count))
-        .collect();
+    let ends: Vec<usize> =
+        subject.roadmap.steps.iter().map(|step| (step.last_period.index() + 1).min(columns.count)).collect();
     canvas.decoration(|canvas| {
         let mut rules = vec![];
         for end in &ends {

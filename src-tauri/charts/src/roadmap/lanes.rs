@@ -75,8 +75,7 @@ fn draw_bar(canvas: &mut Canvas, bar: &PlacedBar, lane: &Lane, layout: &Layout, 
     let colours = palette.axis(lane.axis);
     let area = bar.area(lane.top + lane_inset(layout), density);
     // the outline is drawn on the inside, so that bars in neighbouring columns never touch
-    let outline =
-        Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 };
+    let outline = Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 };
     let baseline = area.y + area.height / 2.0 + density.text * 0.36;
     canvas.rect(outline, 3.0, Some(colours.tint), Some(Stroke::solid(colours.fill, 1.0)));
     if bar.bar.words.is_unpriced {

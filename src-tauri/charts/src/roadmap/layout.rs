@@ -133,16 +133,23 @@ fn page_choices() -> Vec<(f64, Density)> {
     for factor in [1.3, 1.2, 1.1, 1.0] {
         choices.push((factor, Density::new(24.0, 10.0, 56.0)));
     }
-    for (factor, row) in [(1.1, 21.0), (1.0, 21.0), (1.0, 18.0), (1.0, 16.0)] {
-        choices.push((factor, Density::new(row, 6.0, 50.0)));
-        choices.push((factor, Density::new(row, 6.0, 50.0).shortening(100.0, 240.0)));
+    for (factor, row, strip) in [
+        (1.1, 21.0, 50.0),
+        (1.0, 21.0, 50.0),
+        (1.0, 21.0, 44.0),
+        (1.0, 18.0, 50.0),
+        (1.0, 18.0, 44.0),
+        (1.0, 16.0, 44.0),
+    ] {
+        choices.push((factor, Density::new(row, 6.0, strip)));
+        choices.push((factor, Density::new(row, 6.0, strip).shortening(72.0, 240.0)));
     }
-    choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(64.0, 180.0)));
+    choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(56.0, 180.0)));
     for pools in [2, 1] {
-        choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(64.0, 180.0).with_pools(pools)));
+        choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(56.0, 180.0).with_pools(pools)));
     }
     for factor in [0.93, 0.87] {
-        choices.push((factor, Density::new(16.0, 4.0, 42.0).shortening(64.0, 140.0).with_pools(2)));
+        choices.push((factor, Density::new(16.0, 4.0, 42.0).shortening(56.0, 140.0).with_pools(2)));
     }
     choices
 }
@@ -157,9 +164,7 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
             .map(|(row, pad, strip)| arrange(subject, options, texts, width, Density::new(row, pad, strip)))
             .find(|layout| layout.height <= height);
         // the window scrolls: then rows are comfortable rather than tight
-        let layout = fitting.unwrap_or_else(|| {
-            arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0))
-        });
+        let layout = fitting.unwrap_or_else(|| arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0)));
         return (fill(subject, options, texts, layout, height), 1.0);
     }
     let mut last = None;
@@ -225,13 +230,7 @@ fn rows(bars: &[PlacedBar]) -> usize {
 }
 
 /// Places everything at one width and density; `height` is what it takes.
-fn arrange<'a>(
-    subject: &Subject<'a>,
-    options: &Options,
-    texts: &Texts,
-    width: f64,
-    density: Density,
-) -> Layout<'a> {
+fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f64, density: Density) -> Layout<'a> {
     let frame = Frame::new(subject, options, texts, width);
     let columns = columns(subject, &frame, width);
     let header = Header::new(subject, &columns, frame.top());

@@ -1,3 +1,32 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 
+mod drawing;
+mod figures;
+mod files;
 mod fixture;
+
+use charts::{ChartKind, Options, Purpose, Size, Theme};
+
+/// Every way a chart is asked for: all pages and some windows, light and dark.
+fn all_options() -> Vec<Options> {
+    let mut all = vec![];
+    for theme in Theme::ALL {
+        for name in Size::NAMES {
+            let size = Size::named(name).expect("every name is known");
+            all.push(options(size, *theme, Purpose::Export));
+        }
+        for (width, height) in [(1060.0, 640.0), (1440.0, 900.0), (2000.0, 1200.0)] {
+            all.push(options(Size { width, height }, *theme, Purpose::Screen));
+        }
+    }
+    all
+}
+
+fn options(size: Size, theme: Theme, purpose: Purpose) -> Options {
+    Options { size, theme, purpose, stamp: Some("21 Nov 2026, 14:02".into()) }
+}
+
+fn page(kind: ChartKind, case: &fixture::Case) -> charts::Chart {
+    let size = Size::named("A4").expect("A4 is known");
+    charts::draw(kind, &case.subject(), &options(size, Theme::Light, Purpose::Export))
+}
