@@ -5,8 +5,7 @@
 //! it away again. A CSV table carries investments with costs, people, one capability each, deliverables
 //! and needs; it does not carry lags of needs, nor who shares in making an output.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
 use model::{Fte, Investment, Money, NeedOn, OutputKind, Roadmap, words};
@@ -153,16 +152,15 @@ fn columns(roadmap: &Roadmap) -> Vec<Column<'_>> {
     ];
     columns.extend(cost_columns(roadmap));
     columns.extend(effort_columns(roadmap));
-    columns.push((
-        "Capability".into(),
-        Box::new(|item| first_raised(roadmap, item).map_or_else(String::new, |(id, _)| id)),
-    ));
-    columns.push((
-        "Level".into(),
-        Box::new(|item| first_raised(roadmap, item).map_or_else(String::new, |(_, level)| level)),
-    ));
-    columns.push(("Outputs".into(), Box::new(|item| outputs(roadmap, item))));
-    columns.push(("Needs".into(), Box::new(|item| needs(roadmap, item))));
+    let capabilities = references(roadmap.capabilities.iter().map(|item| (item.name.as_str(), item.id.as_str())));
+    let raised = move |item: &Investment| first_raised(roadmap, item, &capabilities);
+    let level = raised.clone();
+    columns.push(("Capability".into(), Box::new(move |item| raised(item).map_or_else(String::new, |(id, _)| id))));
+    columns.push(("Level".into(), Box::new(move |item| level(item).map_or_else(String::new, |(_, level)| level))));
+    let names = references(roadmap.outputs.iter().map(|item| (item.name.as_str(), item.id.as_str())));
+    columns.push(("Outputs".into(), Box::new(move |item| outputs(roadmap, item, &names))));
+    let names = references(roadmap.investments.iter().map(|item| (item.name.as_str(), item.id.as_str())));
+    columns.push(("Needs".into(), Box::new(move |item| needs(roadmap, item, &names))));
     columns.push(("Note".into(), Box::new(|item| item.note.clone())));
     columns
 }
@@ -217,51 +215,51 @@ fn effort_columns(roadmap: &Roadmap) -> impl Iterator<Item = Column<'_>> {
     })
 }
 
+/// By id, the text under which something is written.
+type References<'a> = BTreeMap<&'a str, &'a str>;
+
 /// Capability and level of the first output that raises one.
-fn first_raised(roadmap: &Roadmap, item: &Investment) -> Option<(String, String)> {
+fn first_raised(roadmap: &Roadmap, item: &Investment, names: &References) -> Option<(String, String)> {
     item.outputs.iter().find_map(|id| match &roadmap.output(id)?.kind {
         OutputKind::CapabilityLevel { capability, level } => {
             let capability = roadmap.capability(capability)?;
+            let id = capability.id.as_str();
             // a name is looked for on the investment's axis alone
-            if capability.axis != item.axis {
-                return Some((capability.id.to_string(), level.to_string()));
-            }
-            let names = roadmap.capabilities.iter().map(|other| (other.name.as_str(), other.id.as_str()));
-            Some((reference(&capability.name, capability.id.as_str(), names).into_owned(), level.to_string()))
+            let text = if capability.axis == item.axis { names.get(id).copied().unwrap_or(id) } else { id };
+            Some((text.to_owned(), level.to_string()))
         }
         OutputKind::Deliverable => None,
     })
 }
 
-fn outputs(roadmap: &Roadmap, item: &Investment) -> String {
+fn outputs(roadmap: &Roadmap, item: &Investment, names: &References) -> String {
     let is_raised = |kind: &OutputKind| matches!(kind, OutputKind::CapabilityLevel { .. });
     let first = item.outputs.iter().position(|id| roadmap.output(id).is_some_and(|output| is_raised(&output.kind)));
     let others = item.outputs.iter().enumerate().filter(|(place, _)| Some(*place) != first);
-    let names = others.filter_map(|(_, id)| roadmap.output(id)).map(|output| {
-        let all = roadmap.outputs.iter().map(|other| (other.name.as_str(), other.id.as_str()));
-        reference(&output.name, output.id.as_str(), all)
-    });
-    names.collect::<Vec<_>>().join("; ")
+    others.filter_map(|(_, id)| names.get(id.as_str()).copied()).collect::<Vec<_>>().join("; ")
 }
 
-fn needs(roadmap: &Roadmap, item: &Investment) -> String {
+fn needs(roadmap: &Roadmap, item: &Investment, names: &References) -> String {
     let own = roadmap.needs.iter().filter(|need| need.investment == item.id);
-    let names = own.filter_map(|need| match &need.on {
-        NeedOn::Investment(id) => {
-            let needed = roadmap.investment(id)?;
-            let all = roadmap.investments.iter().map(|other| (other.name.as_str(), other.id.as_str()));
-            Some(reference(&needed.name, needed.id.as_str(), all))
-        }
-        NeedOn::Capability { id, level } => Some(format!("{id} at level {level}").into()),
+    let texts = own.filter_map(|need| match &need.on {
+        NeedOn::Investment(id) => names.get(id.as_str()).map(|name| (*name).to_owned()),
+        NeedOn::Capability { id, level } => Some(format!("{id} at level {level}")),
     });
-    names.collect::<Vec<_>>().join("; ")
+    texts.collect::<Vec<_>>().join("; ")
 }
 
-/// The name of something if it can be found by it in a list of names; else its id.
-fn reference<'a>(name: &'a str, id: &'a str, all: impl Iterator<Item = (&'a str, &'a str)>) -> Cow<'a, str> {
-    let folded = fold(name);
-    let others: BTreeSet<String> =
-        all.filter(|(_, other)| *other != id).flat_map(|(name, id)| [fold(name), id.to_owned()]).collect();
-    let is_plain = !name.is_empty() && !name.contains([';', ',', '\n']) && !folded.contains(" level ");
-    if is_plain && !others.contains(&folded) { name.into() } else { id.into() }
+/// By id, the text that finds each item of a list: its name if no other item has it, else its id.
+fn references<'a>(items: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> References<'a> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (name, id) in items.clone() {
+        for word in BTreeSet::from([fold(name), id.to_owned()]) {
+            *counts.entry(word).or_default() += 1;
+        }
+    }
+    let is_plain = |name: &str| {
+        let folded = fold(name);
+        let is_one = counts.get(&folded) == Some(&1);
+        is_one && !folded.is_empty() && !name.contains([';', ',', '\n']) && !folded.contains(" level ")
+    };
+    items.map(|(name, id)| (id, if is_plain(name) { name } else { id })).collect()
 }

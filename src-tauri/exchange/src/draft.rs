@@ -3,13 +3,15 @@
 //! All that is wrong with a row is said at once, each with its column and text. Deliberately not here:
 //! ids, capabilities, outputs and needs, which depend on the other rows (see `link`).
 
+use std::collections::BTreeMap;
+
 use model::{Axis, Effort, FundCost, Investment, InvestmentKind, Roadmap, words};
 
 use crate::amount::Decimals;
 use crate::cell::Cell;
 use crate::column::{Columns, Field};
 use crate::takes::{amounts, costs_of, duration, efforts_of};
-use crate::text::{clean_line, find_called, fold, key};
+use crate::text::{clean_line, fold, key};
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_NOTE: usize = 20_000;
@@ -57,6 +59,8 @@ pub(crate) struct Reading<'a> {
     pub roadmap: &'a Roadmap,
     pub columns: &'a Columns,
     pub decimals: Decimals,
+    /// The axis of each capability by folded name and by id; nothing where a name is on two axes.
+    axes: BTreeMap<String, Option<Axis>>,
     without_kind: usize,
     pub without_duration: usize,
     pub without_fund: usize,
@@ -65,7 +69,23 @@ pub(crate) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(crate) fn new(roadmap: &'a Roadmap, columns: &'a Columns, decimals: Decimals) -> Self {
-        Self { roadmap, columns, decimals, without_kind: 0, without_duration: 0, without_fund: 0, without_pool: 0 }
+        let mut axes: BTreeMap<String, Option<Axis>> = BTreeMap::new();
+        for item in &roadmap.capabilities {
+            for word in [fold(&item.name), item.id.to_string()] {
+                let axis = axes.entry(word).or_insert(Some(item.axis));
+                *axis = axis.filter(|axis| *axis == item.axis);
+            }
+        }
+        Self {
+            roadmap,
+            columns,
+            decimals,
+            axes,
+            without_kind: 0,
+            without_duration: 0,
+            without_fund: 0,
+            without_pool: 0,
+        }
     }
 
     /// What was assumed, one sentence each.
@@ -162,7 +182,7 @@ pub(crate) fn read(reading: &mut Reading, number: u32, cells: &[Cell]) -> Result
     let id = Some(row.text(&Field::Id)).filter(|id| !id.is_empty());
     let note = note(&mut row);
     let raises = raises(&mut row);
-    let axis = axis(reading.roadmap, &mut row, raises.as_ref());
+    let axis = axis(reading, &mut row, raises.as_ref());
     let kind = kind(reading, &mut row);
     let costs = amounts(reading, &mut row, true);
     let efforts = amounts(reading, &mut row, false);
@@ -224,17 +244,11 @@ fn raises(row: &mut Row) -> Option<(String, u8)> {
 }
 
 /// The axis the row names, or that of the capability it raises.
-fn axis(roadmap: &Roadmap, row: &mut Row, raises: Option<&(String, u8)>) -> Option<Axis> {
+fn axis(reading: &Reading, row: &mut Row, raises: Option<&(String, u8)>) -> Option<Axis> {
     let text = row.text(&Field::Axis);
     let place = row.columns.place(&Field::Axis);
     if text.is_empty() {
-        let of_capability = raises.and_then(|(name, _)| {
-            let all = roadmap.capabilities.iter();
-            let found = find_called(all.clone(), name, |item| (item.id.as_str(), &item.name))?;
-            // a name on two axes says nothing about the axis
-            let mut same = all.filter(|item| fold(&item.name) == fold(&found.name));
-            same.all(|item| item.axis == found.axis).then_some(found.axis)
-        });
+        let of_capability = raises.and_then(|(name, _)| reading.axes.get(&fold(name)).copied().flatten());
         if of_capability.is_none() {
             row.reasons.push(format!("Axis: none is given; write one of {}.", words::axis_names()));
         }

@@ -77,6 +77,18 @@ pub enum ExchangeError {
         /// The most rows.
         limit: usize,
     },
+    /// The roadmap would have too many investments.
+    #[error("With this table the roadmap would have more than {limit} investments: split it.")]
+    TooManyInvestments {
+        /// The most investments.
+        limit: usize,
+    },
+    /// The roadmap would have too many needs.
+    #[error("With this table the roadmap would have more than {limit} needs: split it.")]
+    TooManyNeeds {
+        /// The most needs.
+        limit: usize,
+    },
     /// The table has too much in it.
     #[error("The table holds too much: at most {cells} cells and {mebibytes} MiB of text are read. Split it.")]
     TooMuch {
@@ -130,6 +142,8 @@ impl ExchangeError {
             Self::ColumnTwice { .. } => "column_twice",
             Self::TooManyColumns { .. } => "too_many_columns",
             Self::TooManyRows { .. } => "too_many_rows",
+            Self::TooManyInvestments { .. } => "too_many_investments",
+            Self::TooManyNeeds { .. } => "too_many_needs",
             Self::TooMuch { .. } => "too_much",
             Self::CellTooLong { .. } => "cell_too_long",
             Self::NotXlsx { .. } => "not_xlsx",

@@ -15,6 +15,7 @@ pub mod json;
 mod limit;
 mod link;
 mod package;
+mod register;
 mod strict;
 pub mod table;
 mod takes;

@@ -8,6 +8,10 @@ pub(crate) const CELL: usize = 64 * 1024;
 pub(crate) const COLUMNS: usize = 200;
 /// The most rows of a table.
 pub(crate) const ROWS: usize = 50_000;
+/// The most investments of a roadmap, with those of the table.
+pub(crate) const INVESTMENTS: usize = 5_000;
+/// The most needs of a roadmap, with those of the table.
+pub(crate) const NEEDS: usize = 20_000;
 /// The most cells of a table.
 pub(crate) const CELLS: usize = 1_000_000;
 /// All texts of a table together, in bytes: a spreadsheet may name one long text a million times.

@@ -2,62 +2,72 @@
 //!
 //! A need may name an investment of the table or of the roadmap, by name or id, or a capability "at
 //! level n". A row that needs what cannot be found, or what cannot be read, cannot be read itself: so
-//! the good rows alone are always complete.
+//! the good rows alone are always complete. Names are looked up in `register`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::id::free_slug;
-use model::{Capability, CapabilityId, InvestmentId, MadeBy, Need, NeedOn, Output, OutputId, OutputKind, Roadmap};
+use model::{CapabilityId, InvestmentId, Need, NeedOn, Roadmap};
 
 use crate::draft::Draft;
+use crate::register::{Register, pieces};
 use crate::table::{TableImport, UnreadableRow};
-use crate::text::{find_called, fold};
+use crate::text::fold;
+use crate::{ExchangeError, limit};
 
 /// Adds the drafts to the import, or to its lists of rows that are not imported.
-pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) {
+pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) -> Result<(), ExchangeError> {
     let drafts = new_ones(drafts, roadmap, import);
+    if drafts.len() + roadmap.investments.len() > limit::INVESTMENTS {
+        return Err(ExchangeError::TooManyInvestments { limit: limit::INVESTMENTS });
+    }
     let ids = ids(&drafts, roadmap);
-    let (drafts, ids) = with_needs(drafts, ids, roadmap, import);
     let known = Known::new(roadmap, &drafts, &ids);
-    let is_output = |text: &str| output_called(text, roadmap.outputs.iter()).is_some();
-    let mut needs = vec![];
-    for (draft, id) in drafts.into_iter().zip(ids) {
-        let mut outputs: Vec<OutputId> = vec![];
-        if let Some((name, level)) = &draft.raises {
-            outputs.push(raised(name, *level, draft.body.axis, roadmap, import));
+    let found: Vec<Vec<(String, Option<Found>)>> = drafts.iter().map(|draft| known.find_all(&draft.needs)).collect();
+    if found.iter().map(Vec::len).sum::<usize>() + roadmap.needs.len() > limit::NEEDS {
+        return Err(ExchangeError::TooManyNeeds { limit: limit::NEEDS });
+    }
+    let reasons = Sorting::new(&known, &drafts, &found).sort();
+    let mut register = Register::new(roadmap);
+    let mut needs: Vec<(InvestmentId, Vec<Found>)> = vec![];
+    for (((draft, id), found), reason) in drafts.into_iter().zip(ids).zip(found).zip(reasons) {
+        if let Some(reason) = reason {
+            import.unreadable.push(UnreadableRow { row: draft.row, reason });
+            continue;
         }
-        for text in pieces(&draft.outputs, is_output) {
-            let output = made(&text, roadmap, import);
+        needs.push((id.clone(), found.into_iter().filter_map(|(_, found)| found).collect()));
+        let mut outputs = vec![];
+        if let Some((name, level)) = &draft.raises {
+            outputs.push(register.raised(name, *level, draft.body.axis));
+        }
+        for text in pieces(&draft.outputs, |text| register.has_output(text)) {
+            let output = register.made(&text);
             if !outputs.contains(&output) {
                 outputs.push(output);
             }
         }
-        needs.push((id.clone(), pieces(&draft.needs, |text| known.find(text).is_some())));
         let mut investment = draft.body.into_investment(id, draft.name);
         investment.outputs = outputs;
         import.investments.push(investment);
     }
     // only now are all capabilities there
-    for (investment, texts) in needs {
-        for text in texts {
-            let on = match known.find(&text).expect("rows with unknown needs were sorted out") {
-                Found::Investment(on) => NeedOn::Investment(on),
-                Found::Capability(name, level) => {
-                    let all = roadmap.capabilities.iter().chain(&import.capabilities);
-                    let found = find_called(all, &name, |item| (item.id.as_str(), &item.name));
-                    NeedOn::Capability { id: found.expect("its row was read").id.clone(), level }
+    for (investment, found) in needs {
+        let mut seen = BTreeSet::new();
+        for found in found {
+            let on = match found {
+                Found::Investment { id, .. } => NeedOn::Investment(id),
+                Found::Capability { name, level } => {
+                    let id: CapabilityId = register.capability_called(&name).expect("some good row raises it");
+                    NeedOn::Capability { id, level }
                 }
             };
-            let need = Need { investment: investment.clone(), on, lag: 1 };
-            if !import.needs.contains(&need) {
-                import.needs.push(need);
+            if seen.insert(on.clone()) {
+                import.needs.push(Need { investment: investment.clone(), on, lag: 1 });
             }
         }
     }
-}
-
-fn output_called<'a>(text: &str, outputs: impl Iterator<Item = &'a Output> + Clone) -> Option<&'a Output> {
-    find_called(outputs, text, |item| (item.id.as_str(), &item.name))
+    (import.capabilities, import.outputs) = register.into_new();
+    Ok(())
 }
 
 /// Sorts out rows whose investment is in the roadmap or in an earlier row already.
@@ -79,17 +89,21 @@ fn new_ones(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) -> 
                 import.unreadable.push(UnreadableRow { row, reason: format!("Id: {error}.") });
                 continue;
             }
-            if let Some(first) = rows_by_id.insert(id.clone(), row) {
+            if let Some(first) = rows_by_id.get(id) {
                 let reason = format!("Id: “{id}” is the id of row {first} already.");
                 import.unreadable.push(UnreadableRow { row, reason });
                 continue;
             }
         }
-        if let Some(first) = rows_by_name.insert(fold(&draft.name), row).filter(|_| draft.id.is_none()) {
+        // with ids of their own, two investments may share a name
+        let first = rows_by_name.get(&fold(&draft.name)).filter(|_| draft.id.is_none());
+        if let Some(first) = first {
             let reason = format!("Name: “{}” is in row {first} already.", draft.name);
             import.unreadable.push(UnreadableRow { row, reason });
             continue;
         }
+        rows_by_name.entry(fold(&draft.name)).or_insert(row);
+        rows_by_id.extend(draft.id.clone().map(|id| (id, row)));
         new.push(draft);
     }
     new
@@ -109,144 +123,123 @@ fn ids(drafts: &[Draft], roadmap: &Roadmap) -> Vec<InvestmentId> {
         .collect()
 }
 
-/// Sorts out rows that need what is not there, until all that are left have what they need.
-fn with_needs(
-    mut drafts: Vec<Draft>,
-    mut ids: Vec<InvestmentId>,
-    roadmap: &Roadmap,
-    import: &mut TableImport,
-) -> (Vec<Draft>, Vec<InvestmentId>) {
-    loop {
-        let known = Known::new(roadmap, &drafts, &ids);
-        let mut is_good = vec![];
-        for (draft, id) in drafts.iter().zip(&ids) {
-            let missing = pieces(&draft.needs, |text| known.find(text).is_some()).into_iter().find_map(|text| {
-                match known.find(&text) {
-                    None => Some(format!("Needs: “{text}” is neither in the roadmap nor in a row that can be read.")),
-                    Some(Found::Investment(on)) if on == *id => Some("Needs: it needs itself.".into()),
-                    Some(_) => None,
-                }
-            });
-            is_good.push(missing.is_none());
-            import.unreadable.extend(missing.map(|reason| UnreadableRow { row: draft.row, reason }));
-        }
-        if is_good.iter().all(|good| *good) {
-            return (drafts, ids);
-        }
-        let mut flags = is_good.iter();
-        drafts.retain(|_| *flags.next().expect("there is a flag for each draft"));
-        let mut flags = is_good.iter();
-        ids.retain(|_| *flags.next().expect("there is a flag for each draft"));
-    }
+/// What a need turns out to be.
+#[derive(Debug, Clone)]
+enum Found {
+    /// An investment; with its place among the drafts if it is one of them.
+    Investment { id: InvestmentId, draft: Option<usize> },
+    /// A capability by its folded name or id.
+    Capability { name: String, level: u8 },
 }
 
 /// What a need can name.
 struct Known {
-    by_name: BTreeMap<String, InvestmentId>,
-    by_id: BTreeMap<String, InvestmentId>,
-    /// Folded names and ids of capabilities of the roadmap and of those the rows raise.
+    by_id: BTreeMap<String, (InvestmentId, Option<usize>)>,
+    by_name: BTreeMap<String, (InvestmentId, Option<usize>)>,
+    /// Folded names and ids of the roadmap's capabilities.
     capabilities: BTreeSet<String>,
-}
-
-enum Found {
-    Investment(InvestmentId),
-    Capability(String, u8),
+    /// The drafts that raise a capability, by its folded name.
+    raisers: BTreeMap<String, Vec<usize>>,
 }
 
 impl Known {
     fn new(roadmap: &Roadmap, drafts: &[Draft], ids: &[InvestmentId]) -> Self {
-        let (by_name, by_id, capabilities) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        let mut known = Self { by_name, by_id, capabilities };
-        let new = drafts.iter().zip(ids).map(|(draft, id)| (draft.name.as_str(), id));
-        for (name, id) in roadmap.investments.iter().map(|item| (item.name.as_str(), &item.id)).chain(new) {
-            known.by_name.entry(fold(name)).or_insert_with(|| id.clone());
-            known.by_id.insert(id.to_string(), id.clone());
+        let (mut by_id, mut by_name) = (BTreeMap::new(), BTreeMap::new());
+        let there = roadmap.investments.iter().map(|item| (&item.name, &item.id, None));
+        let new = drafts.iter().zip(ids).enumerate().map(|(place, (draft, id))| (&draft.name, id, Some(place)));
+        for (name, id, place) in there.chain(new) {
+            by_name.entry(fold(name)).or_insert_with(|| (id.clone(), place));
+            by_id.entry(id.to_string()).or_insert_with(|| (id.clone(), place));
         }
-        for capability in &roadmap.capabilities {
-            known.capabilities.extend([fold(&capability.name), capability.id.to_string()]);
-        }
-        for draft in drafts {
+        let words = roadmap.capabilities.iter().flat_map(|item| [fold(&item.name), item.id.to_string()]);
+        let capabilities = words.collect();
+        let mut raisers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (place, draft) in drafts.iter().enumerate() {
             if let Some((name, _)) = &draft.raises {
-                known.capabilities.insert(fold(name));
+                raisers.entry(fold(name)).or_default().push(place);
             }
         }
-        known
+        Self { by_id, by_name, capabilities, raisers }
     }
 
     fn find(&self, text: &str) -> Option<Found> {
         let folded = fold(text);
-        if let Some(id) = self.by_id.get(&folded).or_else(|| self.by_name.get(&folded)) {
-            return Some(Found::Investment(id.clone()));
+        if let Some((id, draft)) = self.by_id.get(&folded).or_else(|| self.by_name.get(&folded)) {
+            return Some(Found::Investment { id: id.clone(), draft: *draft });
         }
         let (name, level) = folded.rsplit_once(" at level ").or_else(|| folded.rsplit_once(" level "))?;
         let level = level.trim().parse().ok().filter(|level| (1..=5u8).contains(level))?;
         let name = name.trim();
-        self.capabilities.contains(name).then(|| Found::Capability(name.to_owned(), level))
+        let is_known = self.capabilities.contains(name) || self.raisers.contains_key(name);
+        is_known.then(|| Found::Capability { name: name.to_owned(), level })
+    }
+
+    /// Everything a cell names, with what it turns out to be.
+    fn find_all(&self, cell: &str) -> Vec<(String, Option<Found>)> {
+        let texts = pieces(cell, |text| self.find(text).is_some());
+        texts.into_iter().map(|text| (text.clone(), self.find(&text))).collect()
     }
 }
 
-/// The names in a cell: the whole text if that is one, otherwise apart at line breaks, `;` or `,`.
-fn pieces(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
-    let text = text.trim();
-    if text.is_empty() {
-        return vec![];
-    }
-    if is_known(text) {
-        return vec![text.to_owned()];
-    }
-    let strong: Vec<&str> = text.split(['\n', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
-    let signs = if strong.len() > 1 || text.contains(['\n', ';']) { ['\n', ';'] } else { [',', ','] };
-    text.split(signs).map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+/// Finds the rows that cannot be kept, each followed at once to the rows that stand on it.
+struct Sorting<'a> {
+    known: &'a Known,
+    drafts: &'a [Draft],
+    /// For each draft the rows that need it, with the text by which they do.
+    waiting: Vec<Vec<(usize, &'a str)>>,
+    /// The same for each capability that the roadmap does not have.
+    waiting_for_capability: BTreeMap<&'a str, Vec<(usize, &'a str)>>,
+    reasons: Vec<Option<String>>,
 }
 
-/// The capability with this very id, or with this id or name on this axis; made if it is new.
-fn capability(name: &str, level: u8, axis: model::Axis, roadmap: &Roadmap, import: &mut TableImport) -> CapabilityId {
-    let by_id = roadmap.capabilities.iter().find(|item| item.id.as_str() == name);
-    let on_axis = roadmap.capabilities.iter().filter(|item| item.axis == axis);
-    let called = || find_called(on_axis, name, |item| (item.id.as_str(), &item.name));
-    if let Some(there) = by_id.or_else(called) {
-        return there.id.clone();
+impl<'a> Sorting<'a> {
+    fn new(known: &'a Known, drafts: &'a [Draft], found: &'a [Vec<(String, Option<Found>)>]) -> Self {
+        let mut waiting: Vec<Vec<(usize, &str)>> = vec![vec![]; drafts.len()];
+        let mut waiting_for_capability: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+        let mut reasons: Vec<Option<String>> = vec![None; drafts.len()];
+        for (place, (text, found)) in found.iter().enumerate().flat_map(|(i, all)| all.iter().map(move |one| (i, one)))
+        {
+            match found {
+                None => reasons[place] = Some(nowhere(text)),
+                Some(Found::Investment { draft: Some(other), .. }) if *other == place => {
+                    reasons[place] = Some("Needs: it needs itself.".into());
+                }
+                Some(Found::Investment { draft: Some(other), .. }) => waiting[*other].push((place, text)),
+                Some(Found::Capability { name, .. }) if !known.capabilities.contains(name) => {
+                    waiting_for_capability.entry(name).or_default().push((place, text));
+                }
+                Some(_) => {}
+            }
+        }
+        Self { known, drafts, waiting, waiting_for_capability, reasons }
     }
-    let is_it = |item: &Capability| item.axis == axis && fold(&item.name) == fold(name);
-    if let Some(new) = import.capabilities.iter_mut().find(|item| is_it(item)) {
-        // the lowest level that is reached says where the capability is today
-        new.now = new.now.min(level - 1);
-        new.next = new.now + 1;
-        new.target = new.target.max(level);
-        return new.id.clone();
+
+    /// For each draft the reason for which it cannot be kept, if there is one.
+    fn sort(mut self) -> Vec<Option<String>> {
+        let mut raisers_left: BTreeMap<&str, usize> =
+            self.known.raisers.iter().map(|(name, raisers)| (name.as_str(), raisers.len())).collect();
+        let mut lost: Vec<usize> = (0..self.drafts.len()).filter(|place| self.reasons[*place].is_some()).collect();
+        while let Some(place) = lost.pop() {
+            let mut standing = std::mem::take(&mut self.waiting[place]);
+            if let Some((name, _)) = &self.drafts[place].raises {
+                let left = raisers_left.get_mut(fold(name).as_str()).expect("each raiser was counted");
+                *left -= 1;
+                if *left == 0 {
+                    standing.extend(self.waiting_for_capability.remove(fold(name).as_str()).unwrap_or_default());
+                }
+            }
+            for (other, text) in standing {
+                if self.reasons[other].is_none() {
+                    self.reasons[other] = Some(nowhere(text));
+                    lost.push(other);
+                }
+            }
+        }
+        self.reasons
     }
-    let is_taken =
-        |id: &str| roadmap.capabilities.iter().chain(&import.capabilities).any(|item| item.id.as_str() == id);
-    let id = CapabilityId::try_from(free_slug(name, is_taken)).expect("a slug is a valid id");
-    let new = Capability { id: id.clone(), name: name.into(), axis, now: level - 1, next: level, target: level };
-    import.capabilities.push(new);
-    id
 }
 
-/// The output "capability at level n"; made if it is new.
-fn raised(name: &str, level: u8, axis: model::Axis, roadmap: &Roadmap, import: &mut TableImport) -> OutputId {
-    let capability = capability(name, level, axis, roadmap, import);
-    let kind = OutputKind::CapabilityLevel { capability: capability.clone(), level };
-    if let Some(there) = roadmap.outputs.iter().chain(&import.outputs).find(|item| item.kind == kind) {
-        return there.id.clone();
-    }
-    let all = || roadmap.capabilities.iter().chain(&import.capabilities);
-    let name = all().find(|item| item.id == capability).map_or(name, |item| item.name.as_str());
-    let name = format!("{name} at level {level}");
-    add_output(&format!("{capability}-{level}"), name, kind, roadmap, import)
-}
-
-/// The output with this name or id; a deliverable if it is new.
-fn made(text: &str, roadmap: &Roadmap, import: &mut TableImport) -> OutputId {
-    if let Some(there) = output_called(text, roadmap.outputs.iter().chain(&import.outputs)) {
-        return there.id.clone();
-    }
-    add_output(text, text.into(), OutputKind::Deliverable, roadmap, import)
-}
-
-fn add_output(slug: &str, name: String, kind: OutputKind, roadmap: &Roadmap, import: &mut TableImport) -> OutputId {
-    let is_taken = |id: &str| roadmap.outputs.iter().chain(&import.outputs).any(|item| item.id.as_str() == id);
-    let id = OutputId::try_from(free_slug(slug, is_taken)).expect("a slug is a valid id");
-    import.outputs.push(Output { id: id.clone(), name, kind, made_by: MadeBy::All });
-    id
+fn nowhere(text: &str) -> String {
+    let short: String = text.chars().take(60).collect();
+    format!("Needs: “{short}” is neither in the roadmap nor in a row that can be read.")
 }

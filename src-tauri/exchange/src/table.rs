@@ -65,13 +65,13 @@ pub(crate) fn import(
     for sheet in sheets {
         let sheet = sheet?;
         if let Some((header, columns)) = column::find_header(&sheet, roadmap)? {
-            return Ok(read(&sheet, header, &columns, roadmap));
+            return read(&sheet, header, &columns, roadmap);
         }
     }
     Err(ExchangeError::NoHeader)
 }
 
-fn read(sheet: &Sheet, header: usize, columns: &Columns, roadmap: &Roadmap) -> TableImport {
+fn read(sheet: &Sheet, header: usize, columns: &Columns, roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
     let rows = &sheet.rows[header + 1..];
     let mut import = TableImport { sheet: sheet.name.clone(), ..TableImport::default() };
     for (field, header) in columns.fields.iter().zip(&columns.headers) {
@@ -96,7 +96,7 @@ fn read(sheet: &Sheet, header: usize, columns: &Columns, roadmap: &Roadmap) -> T
         }
     }
     import.assumptions = reading.assumptions();
-    link::link(drafts, roadmap, &mut import);
+    link::link(drafts, roadmap, &mut import)?;
     import.unreadable.sort();
-    import
+    Ok(import)
 }

@@ -290,3 +290,47 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_long_chain_of_rows_that_stand_on_a_broken_one_is_sorted_out_at_once() {
+    let mut text = String::from("Name,Axis,Needs\n");
+    for row in 0..4_000 {
+        text.push_str(&format!("Row {row},Me,Row {}\n", row + 1));
+    }
+    let start = std::time::Instant::now();
+    let import = read(&text);
+    assert!(start.elapsed().as_secs() < 10);
+    assert_eq!((import.investments.len(), import.unreadable.len()), (0, 4_000));
+}
+
+#[test]
+fn a_need_on_a_capability_falls_with_the_last_row_that_raises_it() {
+    let text = "Name,Axis,Capability,Level,Needs\nA,Me,Cloud,2,nobody\nB,Me,,,Cloud at level 2\n";
+    assert_eq!(read(text).unreadable.len(), 2);
+    let import = read(&format!("{text}C,Me,Cloud,2,\n"));
+    assert_eq!((import.investments.len(), import.needs.len(), import.unreadable.len()), (2, 1, 1));
+}
+
+#[test]
+fn more_investments_or_needs_than_a_roadmap_holds_are_refused() {
+    let rows: String = (0..5_000).map(|row| format!("Row {row},Me,\n")).collect();
+    let error = read_csv(format!("Name,Axis,Needs\n{rows}").as_bytes(), &roadmap()).expect_err("one is there already");
+    assert_eq!(error.code(), "too_many_investments");
+    let needs = "pipeline;".repeat(7_000);
+    let rows: String = (0..3).map(|row| format!("Row {row},Me,{needs}\n")).collect();
+    let error = read_csv(format!("Name,Axis,Needs\n{rows}").as_bytes(), &roadmap()).expect_err("there are 21,000");
+    assert_eq!(error.code(), "too_many_needs");
+}
+
+/// The example beside the schema, and the roadmap it is made for.
+#[test]
+fn the_example_table_can_be_imported_into_the_small_roadmap() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures");
+    let json = std::fs::read_to_string(folder.join("roadmaps/small.json")).expect("the roadmap is there");
+    let roadmap = exchange::json::read(&json).expect("it is a roadmap").roadmap;
+    let table = std::fs::read(folder.join("exchange/investments.csv")).expect("the table is there");
+    let import = read_csv(&table, &roadmap).expect("it is a table");
+    assert!(import.is_clean(), "{:?}", import.unreadable);
+    assert_eq!((import.investments.len(), import.already_there.len(), import.ignored_columns.len()), (4, 0, 1));
+    is_complete(import, roadmap);
+}
