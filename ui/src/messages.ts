@@ -162,7 +162,6 @@ export const messages = {
   },
 
   notices: {
-    replanned: 'Re-planned.',
     moved: (n: number) => `${n} moved`,
     entered: (n: number) => `${n} came in`,
     left: (n: number) => `${n} left the plan`,
@@ -170,6 +169,7 @@ export const messages = {
     saved: (time: string, file: string) => `Saved ${time} to ${file}.`,
     exported: (file: string) => `Written: ${file}.`,
     opened: (name: string) => `Opened ${name}.`,
+    ignoredColumns: (names: string) => `Columns not understood: ${names}.`,
     selectFirst: 'Select an investment first.',
     pinExcluded: 'It is excluded. Include it again first (E).',
     noStarts: 'There is no quarter in which it could start.',

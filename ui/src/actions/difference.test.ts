@@ -19,13 +19,12 @@ describe('the difference a new plan makes', () => {
     expect(difference(before, after)).toEqual({ moved: 1, entered: 1, left: 1 });
   });
 
-  it('is said in one sentence before the headline', () => {
-    expect(replannedSentence({ moved: 3, entered: 0, left: 1 }, 'Value 403 pts.')).toBe(
-      'Re-planned. 3 moved, 1 left the plan. Value 403 pts.',
+  it('is said after what planning came to', () => {
+    const made = 'Planned. Value 403 pts.';
+    expect(replannedSentence(made, { moved: 3, entered: 0, left: 1 })).toBe(
+      `${made} 3 moved, 1 left the plan.`,
     );
-    expect(replannedSentence({ moved: 0, entered: 0, left: 0 }, 'Value 412 pts.')).toBe(
-      'Re-planned. Nothing moved. Value 412 pts.',
-    );
-    expect(replannedSentence(null, 'Value 412 pts.')).toBe('Re-planned. Value 412 pts.');
+    expect(replannedSentence(made, { moved: 0, entered: 0, left: 0 })).toBe(`${made} Nothing moved.`);
+    expect(replannedSentence(made, null)).toBe(made);
   });
 });

@@ -31,14 +31,14 @@ export function difference(before: MarkView[], after: MarkView[]): Difference {
   return { moved, entered, left };
 }
 
-/** "Re-planned. 3 moved, 1 left the plan." followed by the headline. */
-export function replannedSentence(change: Difference | null, headline: string): string {
+/** What planning came to, followed by what it changed: "Planned. Value 403 pts. 3 moved, 1 left the plan." */
+export function replannedSentence(made: string, change: Difference | null): string {
+  if (!change) return made;
   const said = messages.notices;
-  if (!change) return `${said.replanned} ${headline}`;
   const parts = [
     change.moved > 0 ? said.moved(change.moved) : '',
     change.entered > 0 ? said.entered(change.entered) : '',
     change.left > 0 ? said.left(change.left) : '',
   ].filter((part) => part !== '');
-  return `${said.replanned} ${parts.length > 0 ? parts.join(', ') : said.unchanged}. ${headline}`;
+  return `${made} ${parts.length > 0 ? parts.join(', ') : said.unchanged}.`;
 }

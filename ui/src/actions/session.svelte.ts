@@ -1,7 +1,8 @@
 // The state of the window: what is shown, what is selected, whether planning runs. It mirrors the open document and
 // holds none of it: after every change it asks the desktop again. Views read it and call its verbs; keys, menus and
 // buttons reach those verbs through registry.ts. Deliberately not here: anything about pixels (components/chart).
-import { asFailure, type About, type Desktop, type ExportChart } from '../ipc/contract';
+import { asFailure, type Desktop, type ExportChart } from '../ipc/contract';
+import type { About } from '../ipc/generated/About';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { ChartPicture } from '../ipc/generated/ChartPicture';
 import type { Failure } from '../ipc/generated/Failure';
@@ -30,6 +31,12 @@ export interface Planning {
 const WORD_AFTER_MS = 200;
 const SENTENCE_AFTER_MS = 1000;
 const NOTICE_FOR_MS = 8000;
+
+// What the desktop draws at all; a smaller window scrolls.
+const LEAST_WIDTH = 320;
+const LEAST_HEIGHT = 240;
+const MOST = 8000;
+const clamp = (length: number, least: number) => Math.min(Math.max(length, least), MOST);
 
 /** The id of the mark that stands for an investment. */
 export const markOf = (investment: string) => `investment:${investment}`;
@@ -79,7 +86,7 @@ export class Session {
   async resize(width: number, height: number) {
     const isFirst = !this.#hasStarted;
     this.#hasStarted = true;
-    this.#area = { width, height };
+    this.#area = { width: clamp(width, LEAST_WIDTH), height: clamp(height, LEAST_HEIGHT) };
     await this.reload();
     if (isFirst) await this.planIfThereIsNone();
   }
@@ -194,7 +201,10 @@ export class Session {
     const added = await this.#attempt(() => this.#desktop.call('import_table', {}));
     if (added === null) return;
     await this.reload();
-    this.say(added.sentence);
+    const ignored = added.ignored_columns.join(', ');
+    this.say(
+      ignored === '' ? added.sentence : `${added.sentence} ${messages.notices.ignoredColumns(ignored)}`,
+    );
     await this.planIfThereIsNone();
   }
 
@@ -244,9 +254,11 @@ export class Session {
     try {
       const made = await this.#attempt(() => this.#desktop.call('make_plan', { time_limit_seconds: null }));
       await this.reload();
-      if (made) {
+      // A plan for a roadmap that has changed meanwhile was not kept: the bar above the chart says so.
+      if (made && !made.is_stale) {
         const after = this.pictures.roadmap?.marks ?? null;
-        this.say(replannedSentence(before && after ? difference(before, after) : null, made.sentence));
+        const change = before && after ? difference(before, after) : null;
+        this.say(replannedSentence(made.sentence, change));
       }
     } finally {
       clearTimeout(word);

@@ -1,43 +1,26 @@
 // What the window may ask of the desktop, command by command, and what comes back. The records themselves are
-// generated from Rust (folder generated/); only the small answers that exist for the window alone are named here.
+// generated from Rust (folder generated/); only what exists for the window alone is named here, above all requests
+// without the path that the desktop puts in after asking the user.
 // Deliberately not here: how a call travels (client.ts) and any state (actions/session.svelte.ts).
 import { messages } from '../messages';
+import type { About } from './generated/About';
 import type { ChartName } from './generated/ChartName';
 import type { Failure } from './generated/Failure';
+import type { FileWritten } from './generated/FileWritten';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
 import type { MakePlan } from './generated/MakePlan';
 import type { PinRequest } from './generated/PinRequest';
+import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SizeName } from './generated/SizeName';
+import type { TableImported } from './generated/TableImported';
 import type { ThemeName } from './generated/ThemeName';
 
 /** A request without content. */
 export type Nothing = Record<string, never>;
-
-/** What planning came to, in one sentence. */
-export interface PlanMade {
-  sentence: string;
-}
-
-/** What a table brought in. */
-export interface TableImported {
-  added: number;
-  sentence: string;
-}
-
-/** A file that was written: its name, never its path. */
-export interface FileWritten {
-  file_name: string;
-}
-
-/** What is told about the program. */
-export interface About {
-  version: string;
-  lines: string[];
-}
 
 /** Which picture to write; the desktop asks for its name and format. */
 export interface ExportChart {

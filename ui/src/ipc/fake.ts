@@ -7,10 +7,12 @@ import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import type { DecisionLine } from './generated/DecisionLine';
 import type { Failure } from './generated/Failure';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
+import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
 import type { ProblemLine } from './generated/ProblemLine';
 import type { ShowPlan } from './generated/ShowPlan';
+import type { TableImported } from './generated/TableImported';
 
 /** The states the fake can begin in. */
 export type FakeCase = 'sample' | 'unnamed' | 'empty' | 'blocked' | 'slow' | 'stale';
@@ -159,7 +161,7 @@ export class FakeDesktop implements Desktop {
     };
   }
 
-  async #plan(): Promise<{ sentence: string }> {
+  async #plan(): Promise<PlanMade> {
     this.#wasStopped = false;
     const began = Date.now();
     await new Promise<void>((resolve) => {
@@ -180,7 +182,7 @@ export class FakeDesktop implements Desktop {
     }
     this.#hasPlan = this.#items.length > 0;
     this.#isCurrent = true;
-    return { sentence: HEADLINE };
+    return { sentence: 'Planned. Value 412 pts, best possible (proven).', is_stale: false };
   }
 
   #decisionOn(id: string) {
@@ -268,14 +270,12 @@ export class FakeDesktop implements Desktop {
     return null;
   }
 
-  #import() {
+  #import(): TableImported {
     const before = this.#items.length;
     if (before === 0) this.#items = invested();
     this.#kind = 'unnamed';
     this.#isCurrent = false;
-    return {
-      added: this.#items.length - before,
-      sentence: `${this.#items.length - before} investments added.`,
-    };
+    const added = this.#items.length - before;
+    return { added, sentence: `Added ${added} investments.`, unreadable: [], ignored_columns: ['Colour'] };
   }
 }

@@ -169,7 +169,7 @@ describe('the Plan screen', () => {
     expect(screen.getByTestId('stale')).toHaveTextContent('The roadmap has changed since this plan.');
     await user.keyboard('r');
     await waitFor(() => expect(screen.queryByTestId('stale')).toBeNull());
-    expect(screen.getByTestId('announcement')).toHaveTextContent(/Re-planned/);
+    expect(screen.getByTestId('announcement')).toHaveTextContent(/Planned\. .*Nothing moved/);
   });
 
   it('teaches and acts when the roadmap is empty', async () => {
