@@ -188,6 +188,14 @@ export const messages = {
     note: 'As SVG, PNG, PDF or CSV: the ending of the name decides.',
   },
 
+  leaving: {
+    title: 'This roadmap has no name yet',
+    text: 'Without a name it is hard to find again. Save it under a name first?',
+    save: 'Save as…',
+    leave: 'Go on without',
+    stay: 'Cancel',
+  },
+
   about: {
     title: 'About Cairn',
     version: (version: string) => `Version ${version}`,

@@ -61,6 +61,8 @@ export class Session {
   about = $state.raw<About | null>(null);
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
+  /** What waits for the answer to "keep this unnamed document?", if anything does. */
+  leaving = $state.raw<(() => Promise<void>) | null>(null);
 
   readonly chart: ChartName = $derived(this.screen === 'plan' ? 'roadmap' : 'flow');
   readonly picture = $derived(this.pictures[this.chart] ?? null);
@@ -164,15 +166,28 @@ export class Session {
 
   /** Starts an untitled document: empty, or with the sample. */
   async newDocument(sample: boolean) {
-    await this.#changeDocument(async () => {
-      await this.#desktop.call('new_document', { sample });
-      return true;
-    });
+    await this.#leave(() =>
+      this.#changeDocument(async () => {
+        await this.#desktop.call('new_document', { sample });
+        return true;
+      }),
+    );
   }
 
   /** Opens a document that the user chooses. */
   async openDocument() {
-    await this.#changeDocument(async () => (await this.#desktop.call('open_document', {})) === true);
+    await this.#leave(() =>
+      this.#changeDocument(async () => (await this.#desktop.call('open_document', {})) === true),
+    );
+  }
+
+  /** The answer to the question before an unnamed document is left: save it, leave it, or stay. */
+  async answerLeaving(answer: 'save' | 'leave' | 'stay') {
+    const go = this.leaving;
+    this.leaving = null;
+    if (!go || answer === 'stay') return;
+    if (answer === 'save') await this.saveAs();
+    if (answer === 'leave' || this.view?.document.file_name) await go();
   }
 
   /** Saves under a name that the user chooses. */
@@ -284,6 +299,15 @@ export class Session {
       return true;
     });
     if (done) await this.plan();
+  }
+
+  /** Work that has no name yet would be hard to find again, so it is not left without asking. */
+  async #leave(go: () => Promise<void>) {
+    const view = this.view;
+    const isUnnamedWork =
+      view && !view.document.file_name && !view.document.is_sample && view.investment_count > 0;
+    if (isUnnamedWork) this.leaving = go;
+    else await go();
   }
 
   async #changeDocument(change: () => Promise<boolean>) {

@@ -138,6 +138,23 @@ describe('the session', () => {
     expect(session.notice).toBe('Saved 14:02 to meridian.cairn.');
   });
 
+  it('does not leave work without a name unasked', async () => {
+    await begin('empty');
+    await session.newDocument(false);
+    await session.importTable();
+    await session.openDocument();
+    expect(asked()).not.toContain('open_document');
+    await session.answerLeaving('stay');
+    expect(session.leaving).toBeNull();
+    await session.openDocument();
+    await session.answerLeaving('save');
+    expect(asked().filter((name) => name.endsWith('document') || name.endsWith('as'))).toEqual([
+      'new_document',
+      'save_document_as',
+      'open_document',
+    ]);
+  });
+
   it('says nothing when a file dialog was cancelled', async () => {
     vi.spyOn(desktop, 'call').mockResolvedValueOnce(null as never);
     expect(await session.exportChart({ chart: 'roadmap', size: '16:9', theme: 'light' })).toBe(false);

@@ -49,6 +49,7 @@ export class FakeDesktop implements Desktop {
   #listeners = new Set<(progress: PlanProgress) => void>();
   #stop: (() => void) | null = null;
   #wasStopped = false;
+  #isSample: boolean;
 
   constructor(kind = 'sample') {
     this.#kind = kind as FakeCase;
@@ -57,6 +58,7 @@ export class FakeDesktop implements Desktop {
     this.#isCurrent = kind !== 'stale';
     this.#fileName = kind === 'unnamed' ? null : 'meridian.cairn';
     this.planningMs = kind === 'slow' ? 8000 : 0;
+    this.#isSample = kind !== 'empty';
   }
 
   listenToProgress(tell: (progress: PlanProgress) => void): () => void {
@@ -114,9 +116,9 @@ export class FakeDesktop implements Desktop {
     ) => ({ id, label, text, detail, fill, tick, is_over: false });
     return {
       document: {
-        name: this.#kind === 'empty' ? 'Untitled' : 'Meridian Parcel',
+        name: this.#isSample ? 'Meridian Parcel' : 'New roadmap',
         file_name: this.#fileName,
-        is_sample: this.#kind !== 'empty',
+        is_sample: this.#isSample,
         saved: '2026-11-21T14:02:00',
         planned: this.#hasPlan ? '2026-11-21T14:01:00' : null,
       },
@@ -263,6 +265,7 @@ export class FakeDesktop implements Desktop {
 
   #new(sample: boolean): null {
     this.#kind = sample ? 'unnamed' : 'empty';
+    this.#isSample = sample;
     this.#items = sample ? invested() : [];
     this.#decisions = [];
     this.#fileName = null;
