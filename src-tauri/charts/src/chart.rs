@@ -29,13 +29,15 @@ pub struct Chart {
     pub scene: Scene,
     /// The same in figures.
     pub table: Table,
+    /// Whether the chart stands on a page of its own.
+    pub(crate) is_page: bool,
 }
 
 impl Chart {
     /// The chart as SVG.
     #[must_use]
     pub fn svg(&self) -> String {
-        svg::write(&self.scene, &self.title)
+        svg::write(&self.scene, &self.title, self.is_page)
     }
 
     /// The chart as PNG, with `scale` pixels of the picture to one pixel of the chart.

@@ -82,7 +82,7 @@ fn advance(face: &FontRef<'static>, letter: char) -> f64 {
 }
 
 /// The text without what must never reach a chart: control characters, the two non-characters of XML,
-/// marks that turn the direction of writing, and runs of spaces.
+/// marks that turn the direction of writing or join pictures, and runs of spaces.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -102,7 +102,8 @@ pub(crate) fn clean(text: &str) -> String {
 
 fn is_forbidden(letter: char) -> bool {
     matches!(letter,
-        '\u{fffe}' | '\u{ffff}' | '\u{feff}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        '\u{fffe}' | '\u{ffff}' | '\u{feff}' | '\u{61c}' | '\u{200b}' | '\u{200d}' | '\u{200e}' | '\u{200f}'
+        | '\u{fe00}'..='\u{fe0f}'
         | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{206f}')
 }
 

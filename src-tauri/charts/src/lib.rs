@@ -30,6 +30,12 @@ pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName
 pub use scene::Scene;
 pub use table::Table;
 
+/// The load of every fund and pool in every period, as a table: what the strips under the roadmap show.
+#[must_use]
+pub fn loads_table(subject: &Subject) -> Table {
+    load::table(subject)
+}
+
 /// Draws one chart of a plan.
 ///
 /// The same subject and options give the same scene, and so the same bytes of SVG, PNG and PDF.

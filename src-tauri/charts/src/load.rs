@@ -4,7 +4,7 @@
 
 use model::{Fte, Fund, Money, Period, Pool, words};
 
-use crate::Subject;
+use crate::{Subject, Table};
 
 /// What is used up.
 #[derive(Debug, Clone, Copy)]
@@ -107,5 +107,32 @@ impl Load<'_> {
             .filter(|at| self.is_full(*at) || self.is_over(*at))
             .filter_map(|at| u16::try_from(at).ok().map(Period))
             .collect()
+    }
+}
+
+/// One row per fund or pool and period, with exact amounts.
+pub(crate) fn table(subject: &Subject) -> Table {
+    let settings = &subject.roadmap.settings;
+    let mut rows = vec![];
+    for load in funds(subject).into_iter().chain(pools(subject)) {
+        for (period, (used, available)) in settings.all_periods().zip(load.used.iter().zip(&load.available)) {
+            let (unit, exact): (&str, fn(&Load, i64) -> String) = match load.resource {
+                Resource::Fund(_) => (load.currency, |load, amount| words::money_exact(Money(amount), load.currency)),
+                Resource::Pool(_) => ("FTE", |_, amount| words::fte_exact(Fte(amount))),
+            };
+            rows.push(vec![
+                load.name().to_owned(),
+                unit.to_owned(),
+                settings.calendar().name(period),
+                exact(&load, *used),
+                exact(&load, *available),
+                exact(&load, available - used),
+            ]);
+        }
+    }
+    Table {
+        title: format!("Load of funds and pools of {}", settings.name),
+        columns: ["Fund or pool", "Unit", "Period", "Used", "Available", "Free"].map(str::to_owned).to_vec(),
+        rows,
     }
 }

@@ -15,7 +15,7 @@ use model::words;
 use crate::frame::Texts;
 use crate::scene::{Canvas, Scene};
 use crate::theme::Palette;
-use crate::{Chart, Options, Subject, sentence};
+use crate::{Chart, Options, Purpose, Subject, sentence};
 
 /// Draws the flow of a plan.
 pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
@@ -46,7 +46,12 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         description: description(subject, &layout.chain),
         nodes: canvas.nodes,
     };
-    Chart { title, scene: layout::to_size(scene, factor, options), table: table::table(subject) }
+    Chart {
+        title,
+        scene: layout::to_size(scene, factor, options),
+        table: table::table(subject),
+        is_page: options.purpose == Purpose::Export,
+    }
 }
 
 fn description(subject: &Subject, chain: &chain::Chain) -> String {

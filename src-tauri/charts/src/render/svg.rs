@@ -9,16 +9,20 @@ use crate::font::{self, FAMILY};
 use crate::scene::{Anchor, Circle, Group, Node, Path, Piece, Rect, Role, Scene, Stroke, Text};
 
 /// Writes a scene whose name is `title`.
-pub(crate) fn write(scene: &Scene, title: &str) -> String {
+///
+/// On a page of its own the name is an element too. In the window it is an attribute only: there the
+/// element would become a tooltip over the whole chart.
+pub(crate) fn write(scene: &Scene, title: &str, is_page: bool) -> String {
     let (width, height) = (number(scene.width), number(scene.height));
     let mut svg = String::with_capacity(64 * 1024);
     let title = escaped(title);
+    let element = if is_page { format!("<title>{title}</title>\n") } else { String::new() };
     push(
         &mut svg,
         format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"graphics-document\" aria-label=\"{title}\" \
-             font-family=\"{FAMILY}\">\n<title>{title}</title>\n<desc>{}</desc>\n\
+             font-family=\"{FAMILY}\">\n{element}<desc>{}</desc>\n\
              <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
             escaped(&scene.description),
             scene.background,

@@ -13,6 +13,8 @@ const LEAST_LABELLED_BAR: f64 = 64.0;
 const LABEL_GAP: f64 = 8.0;
 /// Room between what lies side by side in one row.
 const ROW_GAP: f64 = 8.0;
+/// The widest label beside a bar, however much room there is.
+const WIDEST_LABEL: f64 = 420.0;
 /// Width of the coloured left edge of a bar.
 pub(super) const EDGE: f64 = 4.0;
 /// Gap between a bar and the column it begins or ends with.
@@ -137,7 +139,7 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
             .map(|(_, bar)| Extent::of(bar, density).from)
             .filter(|from| *from >= placed[at].ends.1)
             .fold(columns.right() + ROW_GAP, f64::min);
-        let room = next - ROW_GAP - x;
+        let room = (next - ROW_GAP - x).min(WIDEST_LABEL);
         // out of the bar only as a whole: a label shortened beside its bar is no better than one inside
         let is_better = !label.is_inside || density.label_width(&placed[at].bar.label) <= room;
         if let Some(text) = density.fit_label(&placed[at].bar.label, room).filter(|_| is_better) {

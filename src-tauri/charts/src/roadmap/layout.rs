@@ -158,7 +158,14 @@ fn page_choices() -> Vec<(f64, Density)> {
 pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (Layout<'a>, f64) {
     let (width, height) = (options.size.width, options.size.height);
     if options.purpose == Purpose::Screen {
-        let choices = [(28.0, 16.0, 64.0), (26.0, 12.0, 60.0), (24.0, 10.0, 56.0), (22.0, 8.0, 50.0)];
+        let choices = [
+            (28.0, 16.0, 64.0),
+            (26.0, 12.0, 60.0),
+            (24.0, 10.0, 56.0),
+            (22.0, 8.0, 50.0),
+            (20.0, 6.0, 46.0),
+            (20.0, 4.0, 42.0),
+        ];
         let fitting = choices
             .into_iter()
             .map(|(row, pad, strip)| arrange(subject, options, texts, width, Density::new(row, pad, strip)))

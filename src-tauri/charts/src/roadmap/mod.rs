@@ -16,7 +16,7 @@ use crate::describe::{self, InvestmentWords};
 use crate::frame::Texts;
 use crate::scene::{Canvas, Scene};
 use crate::theme::Palette;
-use crate::{Chart, Options, Subject, Table, sentence};
+use crate::{Chart, Options, Purpose, Subject, Table, sentence};
 
 /// Draws the roadmap of a plan.
 pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
@@ -38,7 +38,12 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         description: description(subject),
         nodes: canvas.nodes,
     };
-    Chart { title, scene: layout::to_size(scene, factor, options), table: table(subject) }
+    Chart {
+        title,
+        scene: layout::to_size(scene, factor, options),
+        table: table(subject),
+        is_page: options.purpose == Purpose::Export,
+    }
 }
 
 fn texts(subject: &Subject, title: &str) -> Texts {

@@ -39,7 +39,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
     }
     if layout.hidden_pools > 0 {
         let noun = if layout.hidden_pools == 1 { "pool" } else { "pools" };
-        let text = format!("+{} more {noun}, less full than these: see the table", layout.hidden_pools);
+        let text = format!("+{} more {noun}, less full than these", layout.hidden_pools);
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
         canvas.text(layout.columns.left, layout.bottom + 12.0, Anchor::Start, &text, style);
     }
@@ -127,14 +127,16 @@ fn limit_in_words(subject: &Subject, load: &Load, room: f64) -> Vec<String> {
     }
 }
 
-/// "full in Q3 2027", "full in 3 quarters", or nothing.
+/// "full in Q3 2027", "over in 3 quarters", or nothing.
 fn full_in_words(subject: &Subject, load: &Load) -> Option<String> {
     let full = load.full_periods();
-    let (first, last) = (full.first()?, full.last()?);
-    if usize::from(last.0 - first.0) + 1 == full.len() {
-        return Some(format!("full in {}", subject.roadmap.settings.calendar().range(*first, *last)));
+    let over: Vec<Period> = full.iter().copied().filter(|period| load.is_over(period.index())).collect();
+    let (word, periods) = if over.is_empty() { ("full", full) } else { ("over", over) };
+    let (first, last) = (periods.first()?, periods.last()?);
+    if usize::from(last.0 - first.0) + 1 == periods.len() {
+        return Some(format!("{word} in {}", subject.roadmap.settings.calendar().range(*first, *last)));
     }
-    Some(format!("full in {} {}s", full.len(), subject.roadmap.settings.period_length.name()))
+    Some(format!("{word} in {} {}s", periods.len(), subject.roadmap.settings.period_length.name()))
 }
 
 fn base(strip: &Strip) -> f64 {
@@ -150,6 +152,9 @@ fn draw_columns(
     (lane, next): (u32, &mut u32),
 ) {
     let load = &strip.load;
+    if load.used.is_empty() {
+        return;
+    }
     let columns = &layout.columns;
     let area = Area {
         x: columns.left,
@@ -191,7 +196,7 @@ fn draw_columns(
 }
 
 /// Which columns show their number: all where there is room, else those that are full or fullest, with
-/// as many of the others as stay apart.
+/// as many of the others as stay apart; an empty column then says nothing.
 fn shown_numbers(load: &Load, numbers: &[String], column: f64) -> Vec<bool> {
     let style = Style::new(11.0, Weight::SemiBold, Colour { rgb: (0, 0, 0) });
     let mark = if (0..numbers.len()).any(|at| load.is_over(at)) { style.width(" !") } else { 0.0 };
@@ -207,7 +212,7 @@ fn shown_numbers(load: &Load, numbers: &[String], column: f64) -> Vec<bool> {
     for at in order {
         let near = at.saturating_sub(apart - 1)..(at + apart).min(numbers.len());
         let is_at_edge = at < apart / 2 || at + apart / 2 >= numbers.len();
-        if !is_at_edge && !shown[near].contains(&true) {
+        if load.used[at] > 0 && !is_at_edge && !shown[near].contains(&true) {
             shown[at] = true;
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use charts::scene::Text;
+use charts::scene::{Group, Node, Role, Text};
 use charts::{Area, Chart, ChartKind, MarkKind, Options, Purpose, draw};
 
 use crate::fixture::{self, Case};
@@ -74,6 +74,36 @@ fn no_text_lies_on_another_at_any_size() {
         for (at, (area, text)) in texts.iter().enumerate() {
             for (below, other) in &texts[at + 1..] {
                 assert!(!area.overlaps(below, 1.0), "{}", told(case, kind, options, &[text, other]));
+            }
+        }
+    });
+}
+
+/// The texts drawn inside each mark, and where the mark is.
+fn texts_of_marks<'a>(nodes: &'a [Node], found: &mut Vec<(&'a charts::Mark, Vec<&'a Text>)>) {
+    for node in nodes {
+        let Node::Group(Group { role, nodes }) = node else { continue };
+        if let Role::Mark(mark) = role {
+            let texts = nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
+            found.push((mark.as_ref(), texts.collect()));
+        } else {
+            texts_of_marks(nodes, found);
+        }
+    }
+}
+
+#[test]
+fn no_label_lies_on_the_bar_of_another_investment() {
+    for_all(|case, kind, options, chart| {
+        let mut marks = vec![];
+        texts_of_marks(&chart.scene.nodes, &mut marks);
+        let is_bar = |mark: &charts::Mark| matches!(mark.kind, MarkKind::Investment | MarkKind::Output);
+        for (bar, _) in marks.iter().filter(|(mark, _)| is_bar(mark)) {
+            for (mark, texts) in marks.iter().filter(|(mark, _)| mark.id != bar.id) {
+                for text in texts {
+                    let is_apart = !text.area().overlaps(&bar.area, 1.0);
+                    assert!(is_apart, "{} on {}: {}", mark.id, bar.id, told(case, kind, options, &[text]));
+                }
             }
         }
     });

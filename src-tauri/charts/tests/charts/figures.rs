@@ -152,3 +152,28 @@ fn the_subtitle_says_what_was_proven_and_nothing_more() {
     let subtitle = sentence::subtitle(&case.subject());
     assert!(subtitle.contains("stopped early") && !subtitle.contains("proven"), "{subtitle}");
 }
+
+#[test]
+fn the_table_of_loads_adds_up_to_the_spend() {
+    for case in cases() {
+        let table = charts::loads_table(&case.subject());
+        let money = table.rows.iter().filter(|row| row[1] == case.roadmap.settings.currency);
+        let spend: i64 = money.map(|row| scaled(&row[3], 2)).sum();
+        assert_eq!(Money(spend), case.plan.spend);
+        let loads = case.roadmap.funds.len() + case.roadmap.pools.len();
+        assert_eq!(table.rows.len(), loads * usize::from(case.roadmap.settings.periods));
+    }
+}
+
+#[test]
+fn the_numbers_on_the_columns_add_up_to_the_spend_in_the_subtitle() {
+    let case = fixture::sample();
+    let chart = page(ChartKind::Roadmap, &case);
+    let marks = chart.marks();
+    let columns = marks.iter().filter(|mark| mark.kind == charts::MarkKind::FundLoad).count();
+    assert_eq!(columns, case.roadmap.funds.len() * usize::from(case.roadmap.settings.periods));
+    let spend = words::money(case.evaluation.spend, "EUR");
+    assert!(sentence::subtitle(&case.subject()).contains(&format!("Spend {spend} of ")));
+    let bars = marks.iter().filter(|mark| mark.kind == charts::MarkKind::Investment).count();
+    assert!(sentence::subtitle(&case.subject()).contains(&format!("In the plan {bars},")));
+}
