@@ -1,1 +1,58 @@
-fn main() {}
+//! The window: the only code of Cairn that knows Tauri.
+//!
+//! `call` is the one door from the page to `commands`, `dialogs` asks for files, `host` is clock and
+//! progress, `places` knows where documents without a name and the last opened one are kept, `window`
+//! makes the window and denies it everything else. All state is here in Rust: the page can be thrown
+//! away at any time. Deliberately not here: anything a user can ask for (see `commands`).
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod call;
+mod dialogs;
+mod host;
+mod places;
+mod window;
+
+use std::path::PathBuf;
+
+use tauri::Manager;
+
+fn main() {
+    #[cfg(target_os = "linux")]
+    spare_the_graphics();
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    let document = std::env::args_os().skip(1).map(PathBuf::from).find(|path| path.extension().is_some());
+    let app = tauri::Builder::default()
+        // first, so that a second start ends before it does anything
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            let path = arguments.iter().skip(1).map(|path| PathBuf::from(&folder).join(path)).next();
+            window::focus(app, path);
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(window::remembered()).build())
+        .manage(call::State::default())
+        .invoke_handler(tauri::generate_handler![call::call])
+        .setup(move |app| {
+            places::open_first(app.handle(), app.state::<call::State>().inner(), document);
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => app.run(|_, _| {}),
+        Err(error) => {
+            tracing::error!("the window could not be opened: {error}");
+            eprintln!("cairn: the window could not be opened ({error}).");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Some graphics drivers show a blank window through DMABUF; what the user has set is respected.
+#[cfg(target_os = "linux")]
+#[expect(unsafe_code, reason = "setting a variable is sound only before any thread exists: here")]
+fn spare_the_graphics() {
+    if std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
+        // SAFETY: this is the first thing `main` does, no other thread exists yet
+        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
+    }
+}

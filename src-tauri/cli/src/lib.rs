@@ -1,1 +1,91 @@
-//! x
+//! The command line: words in, a command called, words or JSON out.
+//!
+//! `arguments` says what can be typed, `terminal` is the host (clock, progress bar, Ctrl-C), `printing`
+//! puts answers into words, `bench` measures the engine. All work is done by `commands`; nothing is
+//! decided here. Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
+
+mod arguments;
+mod bench;
+mod doing;
+mod printing;
+mod terminal;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+use commands::{FailureClass, Refusal};
+
+use arguments::Arguments;
+
+/// Where a run writes: answers to one place, everything else to the other.
+pub(crate) struct Printer<'a> {
+    pub(crate) out: &'a mut dyn Write,
+    pub(crate) err: &'a mut dyn Write,
+    pub(crate) json: bool,
+}
+
+/// How a run ends: with an answer that is good, or good but not what one hopes for, or not at all.
+pub(crate) enum Ended {
+    /// It was done.
+    Done,
+    /// It was done, and what it found is a problem in the data.
+    FoundProblems,
+    /// The one who reads the output has gone away.
+    NobodyReads,
+    /// It was not done.
+    Refused(Box<Refusal>),
+}
+
+impl From<Refusal> for Ended {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<std::io::Error> for Ended {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe {
+            return Self::NobodyReads;
+        }
+        Refusal::new(FailureClass::World, "not_written", format!("The output could not be written ({error})."), "")
+            .into()
+    }
+}
+
+/// Runs one command line and writes its output.
+pub fn run(arguments: impl Iterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let text = error.render();
+            let _ = if error.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let json = arguments.json;
+    let mut printer = Printer { out, err, json };
+    let ended = match doing::carry_out(arguments.command, &mut printer) {
+        Ok(()) => Ended::Done,
+        Err(ended) => ended,
+    };
+    let _ = printer.out.flush();
+    match ended {
+        Ended::Done | Ended::NobodyReads => ExitCode::SUCCESS,
+        Ended::FoundProblems => ExitCode::from(3),
+        Ended::Refused(refusal) => {
+            let _ = printing::refusal(&mut printer, &refusal);
+            ExitCode::from(exit_code(refusal.class))
+        }
+    }
+}
+
+fn exit_code(class: FailureClass) -> u8 {
+    match class {
+        FailureClass::World | FailureClass::Bug => 1,
+        FailureClass::Usage => 2,
+        FailureClass::Data => 3,
+        FailureClass::NothingFits => 4,
+    }
+}

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `cairn` command line: three lines over [`cli::run`].
+
+fn main() -> std::process::ExitCode {
+    cli::run(std::env::args_os(), &mut std::io::stdout().lock(), &mut std::io::stderr())
+}

@@ -9,7 +9,7 @@ use storage::{Document, Operation};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
-use crate::wire::{ChosenPath, NewDocument};
+use crate::wire::{ChosenPath, NewDocument, OpenDocument};
 
 const SAMPLE: &str = include_str!("../../../fixtures/roadmaps/sample.json");
 
@@ -48,9 +48,9 @@ pub(crate) fn create(
     Ok(document)
 }
 
-pub(crate) fn open_document(session: &Session, _: &dyn Host, request: ChosenPath) -> Result<Value, Refusal> {
+pub(crate) fn open_document(session: &Session, _: &dyn Host, request: OpenDocument) -> Result<Value, Refusal> {
     let document = Document::open(&request.path)?;
-    session.put(document, true);
+    session.put(document, request.is_named);
     Ok(Value::Bool(true))
 }
 

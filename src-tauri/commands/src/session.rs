@@ -29,9 +29,9 @@ impl Session {
         Self::default()
     }
 
-    /// Whether a document is open.
-    pub fn has_document(&self) -> bool {
-        self.lock().is_some()
+    /// Name of the open roadmap.
+    pub fn roadmap_name(&self) -> Option<String> {
+        self.lock().as_ref().map(|open| open.document.roadmap().settings.name.clone())
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {

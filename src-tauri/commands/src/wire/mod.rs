@@ -23,5 +23,5 @@ pub use plan::{
 pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
-    NewDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
+    NewDocument, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
 };

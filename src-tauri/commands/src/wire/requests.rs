@@ -111,6 +111,21 @@ pub struct NewDocument {
     pub is_named: bool,
 }
 
+/// Opens a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenDocument {
+    /// The document.
+    pub path: PathBuf,
+    /// Whether the user knows it by this name; not so for documents that have never been saved.
+    #[serde(default = "yes")]
+    pub is_named: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
 /// A request about one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,0 +1,199 @@
+//! What can be typed after `cairn`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Plans the order of technology investments that brings the most value soonest, and proves it.
+#[derive(Debug, Parser)]
+#[command(name = "cairn", version, about, arg_required_else_help = true, after_help = EXIT_CODES)]
+pub(crate) struct Arguments {
+    /// Answer in JSON
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk), 2 usage, \
+                          3 problems in the data, 4 nothing fits";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a new document, empty or with the sample
+    New {
+        /// The document to make (.cairn)
+        file: PathBuf,
+        /// Start with the sample and its plan
+        #[arg(long)]
+        sample: bool,
+    },
+    /// Make a document from a roadmap in JSON, or add investments from a CSV or XLSX table to one
+    Import {
+        /// The file to read (.json, .csv or .xlsx)
+        source: PathBuf,
+        /// The document: new for JSON, existing for tables
+        file: PathBuf,
+        /// Import the rows that can be read although others cannot
+        #[arg(long)]
+        skip_unreadable: bool,
+    },
+    /// Write the roadmap as JSON, or its investments as CSV
+    Export {
+        /// The document
+        file: PathBuf,
+        /// The file to write (.json or .csv)
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Write a copy of the document under another name
+    Copy {
+        /// The document
+        file: PathBuf,
+        /// The copy to write (.cairn)
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// List problems in the roadmap, and check its plan independently of the planner
+    Check {
+        /// The document
+        file: PathBuf,
+    },
+    /// Plan the roadmap and store the plan; Ctrl-C stops the search and keeps the best plan
+    Plan {
+        /// The document
+        file: PathBuf,
+        /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
+        #[arg(long, value_parser = seconds)]
+        time_limit: Option<f64>,
+    },
+    /// Write a chart as SVG, PNG, PDF or CSV
+    Chart {
+        /// The document
+        file: PathBuf,
+        /// Which chart
+        #[arg(long, value_parser = ["roadmap", "flow"])]
+        chart: String,
+        /// The file to write; its ending says the format
+        #[arg(long)]
+        out: PathBuf,
+        /// Size of the page
+        #[arg(long, default_value = "16:9", value_parser = ["16:9", "4:3", "A4", "A3"])]
+        size: String,
+        /// Theme of the picture
+        #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
+        theme: String,
+    },
+    /// Say why an investment is in the plan, or not, and why there
+    Why {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment
+        investment: String,
+    },
+    /// Pin an investment to the period in which it starts
+    Pin {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment
+        investment: String,
+        /// Number of the period, from 0, or its name, such as "Q3 2027"
+        period: String,
+    },
+    /// Exclude an investment from the plan
+    Exclude {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment
+        investment: String,
+    },
+    /// Lift the decision on an investment
+    Lift {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment
+        investment: String,
+    },
+    /// Call a command by name with a request in JSON, as the window does
+    Call {
+        /// Name of the command; `cairn call list '{}'` lists them
+        name: String,
+        /// The request
+        request: String,
+        /// The document to open first
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Print the JSON schema of the exchange format
+    Schema,
+    /// Measure the engine on a generated or given instance; prints one record
+    #[command(subcommand)]
+    Bench(Bench),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bench {
+    /// An instance of the dense family, from a seed
+    Generated {
+        /// Number of investments
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=20_000))]
+        investments: u16,
+        /// Number of periods
+        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=200))]
+        periods: u16,
+        /// Seed of the family
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Longest duration in periods
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=12))]
+        longest: u16,
+        /// Write the instance to this file instead of solving it
+        #[arg(long)]
+        export: Option<PathBuf>,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+    /// An instance file in the format cairn-instance-1
+    Instance {
+        /// The file
+        file: PathBuf,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+}
+
+/// "10", "10s", "2m" or "500ms" as seconds.
+fn seconds(text: &str) -> Result<f64, String> {
+    let (number, factor) = [("ms", 0.001), ("s", 1.0), ("m", 60.0)]
+        .into_iter()
+        .find_map(|(unit, factor)| Some((text.strip_suffix(unit)?, factor)))
+        .unwrap_or((text, 1.0));
+    let seconds = number.trim().parse::<f64>().ok().map(|number| number * factor);
+    match seconds {
+        Some(seconds) if seconds > 0.0 && seconds <= 86_400.0 => Ok(seconds),
+        _ => Err("write a time such as 10s, 500ms or 2m, up to a day".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn times_are_written_with_or_without_a_unit() {
+        assert_eq!(seconds("10"), Ok(10.0));
+        assert_eq!(seconds("500ms"), Ok(0.5));
+        assert_eq!(seconds("2m"), Ok(120.0));
+        assert!(
+            seconds("soon").is_err() && seconds("0").is_err() && seconds("-1s").is_err() && seconds("inf").is_err()
+        );
+    }
+}

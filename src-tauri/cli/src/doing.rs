@@ -1,0 +1,219 @@
+//! One arm per command line: opens the document, calls commands, prints the answers.
+
+use std::path::{Path, PathBuf};
+
+use commands::wire::{InvestmentFacts, PlanChecked, PlanRecord, ProblemLine, TableImported};
+use commands::{COMMANDS, FailureClass, PathUse, Refusal, Session, call};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::arguments::Command;
+use crate::terminal::{Terminal, peak_mb};
+use crate::{Ended, Printer, bench, printing};
+
+struct Doing<'a, 'b> {
+    session: Session,
+    terminal: Terminal,
+    printer: &'a mut Printer<'b>,
+}
+
+/// Carries out one command line.
+pub(crate) fn carry_out(command: Command, printer: &mut Printer) -> Result<(), Ended> {
+    let mut doing = Doing { session: Session::new(), terminal: Terminal::new(), printer };
+    let ended = doing.carry_out(command);
+    doing.terminal.finish();
+    ended
+}
+
+impl Doing<'_, '_> {
+    fn carry_out(&mut self, command: Command) -> Result<(), Ended> {
+        match command {
+            Command::New { file, sample } => {
+                let path = with_ending(file);
+                self.ask::<Value>("new_document", json!({"path": path, "sample": sample, "is_named": true}))?;
+                let what = if sample { "with the sample" } else { "without investments yet" };
+                self.say(&json!({"file": name(&path)}), &format!("Made {} {what}.", name(&path)))
+            }
+            Command::Import { source, file, skip_unreadable } => self.import(&source, file, skip_unreadable),
+            Command::Export { file, out } => self.write_file(&file, "export_roadmap", json!({"path": out})),
+            Command::Copy { file, out } => self.copy(&file, out),
+            Command::Check { file } => self.check(&file),
+            Command::Plan { file, time_limit } => self.plan(&file, time_limit),
+            Command::Chart { file, chart, out, size, theme } => {
+                let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
+                self.write_file(&file, "export_chart", request)
+            }
+            Command::Why { file, investment } => {
+                self.open(&file)?;
+                let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
+                printing::facts(self.printer, &facts)
+            }
+            Command::Pin { file, investment, period } => self.pin(&file, &investment, &period),
+            Command::Exclude { file, investment } => {
+                self.decide(&file, "exclude", json!({"investment": investment}), "Excluded")
+            }
+            Command::Lift { file, investment } => {
+                self.decide(&file, "lift", json!({"investment": investment}), "Lifted the decision on")
+            }
+            Command::Call { name, request, file } => self.call(&name, &request, file),
+            Command::Schema => {
+                write!(self.printer.out, "{}", exchange::json::schema())?;
+                Ok(())
+            }
+            Command::Bench(what) => bench::run(what, self.printer, &self.terminal),
+        }
+    }
+
+    /// Calls a command and reads its answer.
+    fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
+        let answer = call(&self.session, &self.terminal, name, request)?;
+        Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
+    }
+
+    fn open(&self, file: &Path) -> Result<(), Ended> {
+        self.ask::<Value>("open_document", json!({"path": file}))?;
+        Ok(())
+    }
+
+    fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
+        if self.printer.json {
+            writeln!(self.printer.out, "{record}")?;
+        } else {
+            writeln!(self.printer.out, "{sentence}")?;
+        }
+        Ok(())
+    }
+
+    fn import(&mut self, source: &Path, file: PathBuf, skip_unreadable: bool) -> Result<(), Ended> {
+        let ending = source.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+        match ending.as_str() {
+            "json" => {
+                let path = with_ending(file);
+                self.ask::<Value>("import_roadmap", json!({"path": source, "document": path, "is_named": true}))?;
+                self.say(&json!({"file": name(&path)}), &format!("Made {} from {}.", name(&path), name(source)))
+            }
+            "csv" | "tsv" | "txt" | "xlsx" => {
+                self.open(&file)?;
+                let request = json!({"path": source, "skip_unreadable": skip_unreadable});
+                let imported: TableImported = self.ask("import_table", request)?;
+                printing::imported(self.printer, &imported)
+            }
+            _ => Err(Refusal::usage(
+                format!("{} is neither JSON nor a table.", name(source)),
+                "Use a file ending in .json, .csv or .xlsx.",
+            )
+            .into()),
+        }
+    }
+
+    fn write_file(&mut self, file: &Path, command: &str, request: Value) -> Result<(), Ended> {
+        self.open(file)?;
+        let written: commands::wire::FileWritten = self.ask(command, request)?;
+        self.say(&json!(written), &format!("Wrote {}.", written.file_name))
+    }
+
+    fn copy(&mut self, file: &Path, out: PathBuf) -> Result<(), Ended> {
+        let out = with_ending(out);
+        if out.exists() {
+            let message = format!("{} is there already.", name(&out));
+            return Err(Refusal::new(FailureClass::World, "already_there", message, "Choose another name.").into());
+        }
+        self.open(file)?;
+        self.ask::<Value>("save_document_as", json!({"path": out}))?;
+        self.say(&json!({"file": name(&out)}), &format!("Wrote {}.", name(&out)))
+    }
+
+    fn check(&mut self, file: &Path) -> Result<(), Ended> {
+        self.open(file)?;
+        let problems: Vec<ProblemLine> = self.ask("list_problems", json!({}))?;
+        // no plan is no problem; a plan that breaks a rule is
+        let checked: Option<PlanChecked> = self.ask("check_plan", json!({})).ok();
+        printing::checked(self.printer, &problems, checked.as_ref())?;
+        let is_bad = problems.iter().any(|problem| problem.blocks) || checked.is_some_and(|plan| !plan.is_right);
+        if is_bad { Err(Ended::FoundProblems) } else { Ok(()) }
+    }
+
+    fn plan(&mut self, file: &Path, time_limit: Option<f64>) -> Result<(), Ended> {
+        self.open(file)?;
+        let made: Result<Value, Ended> = self.ask("make_plan", json!({"time_limit_seconds": time_limit}));
+        self.terminal.finish();
+        made?;
+        let record: PlanRecord = self.ask("show_record", json!({}))?;
+        let seconds = self.terminal.seconds();
+        if self.printer.json {
+            let mut record = json!(record);
+            record["seconds"] = json!(rounded(seconds));
+            record["peak_mb"] = json!(peak_mb());
+            writeln!(self.printer.out, "{record}")?;
+            return Ok(());
+        }
+        let table = self.ask("show_table", json!({"chart": "roadmap"}))?;
+        let request = json!({"theme": "light", "width": 1060, "height": 640, "chart": "roadmap"});
+        let screen = self.ask("show_plan", request)?;
+        printing::plan(self.printer, &screen, &table, seconds)
+    }
+
+    fn pin(&mut self, file: &Path, investment: &str, period: &str) -> Result<(), Ended> {
+        self.open(file)?;
+        let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
+        let wanted = facts.starts.iter().find(|choice| {
+            choice.name.eq_ignore_ascii_case(period.trim()) || choice.start.to_string() == period.trim()
+        });
+        let Some(wanted) = wanted else {
+            let names: Vec<&str> = facts.starts.iter().map(|choice| choice.name.as_str()).collect();
+            let message = format!("\"{}\" cannot start in \"{period}\".", facts.name);
+            return Err(Refusal::usage(message, &format!("Use one of: {}.", names.join(", "))).into());
+        };
+        self.ask::<Value>("pin", json!({"investment": investment, "start": wanted.start}))?;
+        let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
+        self.say(&json!({"investment": investment, "start": wanted.start}), &sentence)
+    }
+
+    fn decide(&mut self, file: &Path, command: &str, request: Value, verb: &str) -> Result<(), Ended> {
+        self.open(file)?;
+        let facts: InvestmentFacts = self.ask("show_investment", request.clone())?;
+        self.ask::<Value>(command, request.clone())?;
+        self.say(&request, &format!("{verb} {}. Plan again to see what it changes.", facts.name))
+    }
+
+    fn call(&mut self, name: &str, request: &str, file: Option<PathBuf>) -> Result<(), Ended> {
+        if name == "list" {
+            return self.list();
+        }
+        let request: Value = serde_json::from_str(request)
+            .map_err(|error| Refusal::usage(format!("The request is not JSON: {error}."), "Write it like '{}'."))?;
+        if let Some(file) = file {
+            self.open(&file)?;
+        }
+        let answer: Value = self.ask(name, request)?;
+        self.terminal.finish();
+        writeln!(self.printer.out, "{answer}")?;
+        Ok(())
+    }
+
+    fn list(&mut self) -> Result<(), Ended> {
+        for command in COMMANDS {
+            if self.printer.json {
+                writeln!(self.printer.out, "{}", json!({"name": command.name, "summary": command.summary}))?;
+            } else {
+                let path = if command.path == PathUse::None { "" } else { " (path)" };
+                writeln!(self.printer.out, "{:<18} {}{path}", command.name, command.summary)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Seconds to the millisecond.
+pub(crate) fn rounded(seconds: f64) -> f64 {
+    (seconds * 1_000.0).round() / 1_000.0
+}
+
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension("cairn") }
+}
+
+/// Name of a file without its folder.
+fn name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}

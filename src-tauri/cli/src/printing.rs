@@ -1,0 +1,143 @@
+//! Answers in words for a terminal, or as one line of JSON.
+
+use commands::Refusal;
+use commands::wire::{InvestmentFacts, PlanChecked, PlanScreen, ProblemLine, TableImported, TableView};
+use serde_json::json;
+
+use crate::{Ended, Printer};
+
+/// Says why something was not done.
+pub(crate) fn refusal(printer: &mut Printer, refusal: &Refusal) -> std::io::Result<()> {
+    let failure = &refusal.failure;
+    if printer.json {
+        let problems: Vec<String> = refusal.problems.iter().map(ToString::to_string).collect();
+        let mut record = json!(failure);
+        record["problems"] = json!(problems);
+        return writeln!(printer.err, "{record}");
+    }
+    let hint = if failure.hint.is_empty() { String::new() } else { format!(" {}", failure.hint) };
+    writeln!(printer.err, "cairn: {}{hint}", failure.message)?;
+    if refusal.problems.len() > 1 {
+        for problem in &refusal.problems {
+            writeln!(printer.err, "  {problem}")?;
+        }
+    }
+    Ok(())
+}
+
+/// A plan in a screenful: headline, scorecard, who starts when, what is left out.
+pub(crate) fn plan(printer: &mut Printer, screen: &PlanScreen, table: &TableView, seconds: f64) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    writeln!(out, "{}", screen.headline)?;
+    writeln!(out)?;
+    for card in &screen.cards {
+        let mark = if card.is_over { " !" } else { "" };
+        writeln!(out, "  {:<13}{} · {}{mark}", card.label, card.text, card.detail)?;
+    }
+    writeln!(out)?;
+    // what a terminal has room for: the name, its axis and level, and when
+    let shown = ["Investment", "Axis", "Change", "When", "Step"];
+    let columns: Vec<usize> =
+        shown.iter().filter_map(|wanted| table.columns.iter().position(|column| column == wanted)).collect();
+    let is_in = table.columns.iter().position(|column| column == "In the plan");
+    let rows: Vec<&Vec<String>> =
+        table.rows.iter().filter(|row| is_in.is_none_or(|column| row[column] == "yes")).collect();
+    let width = |column: usize| {
+        rows.iter().map(|row| row[column].chars().count()).chain([table.columns[column].chars().count()]).max()
+    };
+    let line = |row: &[String]| {
+        let cells = columns.iter().map(|column| {
+            let pad = width(*column).unwrap_or(0).saturating_sub(row[*column].chars().count());
+            format!("{}{}", row[*column], " ".repeat(pad))
+        });
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    writeln!(out, "  {}", line(&table.columns))?;
+    for row in &rows {
+        writeln!(out, "  {}", line(row))?;
+    }
+    if !screen.left_out.is_empty() {
+        writeln!(out, "\n  Not in the plan ({})", screen.left_out.len())?;
+        for left in &screen.left_out {
+            writeln!(out, "  · {}: {}", left.name, left.reason)?;
+        }
+    }
+    let assumed = screen.problems.iter().filter(|problem| !problem.blocks).count();
+    if assumed > 0 {
+        let noun = if assumed == 1 { "assumption was" } else { "assumptions were" };
+        writeln!(out, "\n  {assumed} {noun} made: see `cairn check`.")?;
+    }
+    writeln!(out, "\n  Planned in {seconds:.1} s.")?;
+    Ok(())
+}
+
+/// Problems and the verdict on the plan.
+pub(crate) fn checked(
+    printer: &mut Printer,
+    problems: &[ProblemLine],
+    plan: Option<&PlanChecked>,
+) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!({"problems": problems, "plan": plan}))?;
+        return Ok(());
+    }
+    for problem in problems {
+        let kind = if problem.blocks { "must be mended" } else { "to look at" };
+        writeln!(out, "{}: {} {} ({kind}, {})", problem.subject, problem.message, problem.hint, problem.code)?;
+    }
+    if problems.is_empty() {
+        writeln!(out, "No problems in the roadmap.")?;
+    }
+    match plan {
+        Some(plan) => {
+            writeln!(out, "{}", plan.sentence)?;
+            for broken in &plan.broken {
+                writeln!(out, "  {broken}")?;
+            }
+        }
+        None => writeln!(out, "There is no plan yet.")?,
+    }
+    Ok(())
+}
+
+/// What a table brought.
+pub(crate) fn imported(printer: &mut Printer, imported: &TableImported) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(imported))?;
+        return Ok(());
+    }
+    writeln!(out, "{}", imported.sentence)?;
+    for row in &imported.unreadable {
+        writeln!(out, "  row {}: {}", row.row, row.reason)?;
+    }
+    if !imported.ignored_columns.is_empty() {
+        writeln!(out, "  Columns that were not understood: {}.", imported.ignored_columns.join(", "))?;
+    }
+    Ok(())
+}
+
+/// The inspector as text.
+pub(crate) fn facts(printer: &mut Printer, facts: &InvestmentFacts) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(facts))?;
+        return Ok(());
+    }
+    writeln!(out, "{}", facts.name)?;
+    writeln!(out, "{} · {} · {} · {}", facts.change, facts.kind, facts.when, facts.takes)?;
+    if !facts.note.is_empty() {
+        writeln!(out, "{}", facts.note)?;
+    }
+    if let Some(decision) = &facts.decision {
+        writeln!(out, "{}.", decision.text)?;
+    }
+    for section in &facts.sections {
+        writeln!(out, "\n{}", section.title)?;
+        for line in &section.lines {
+            writeln!(out, "  · {}", line.text)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! The one door from the page to the commands: a name and a request in, a record out.
+//!
+//! The page never sends a path: one in its request is refused, and where a command needs a file the
+//! native dialog is asked. Each call runs on a thread of its own, so the window never waits.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use commands::wire::Failure;
+use commands::{PathUse, Refusal, Session, registry};
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager};
+
+use crate::host::Desktop;
+use crate::{dialogs, places};
+
+/// What the window keeps: the open document, and the switch that stops the running search.
+#[derive(Default)]
+pub(crate) struct State {
+    pub(crate) session: Session,
+    search: Mutex<Arc<AtomicBool>>,
+}
+
+impl State {
+    /// Stops the running search, if there is one, and gives a fresh switch for the next.
+    fn next_search(&self) -> Arc<AtomicBool> {
+        let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
+        search.store(true, Ordering::SeqCst);
+        *search = Arc::new(AtomicBool::new(false));
+        Arc::clone(&search)
+    }
+
+    fn stop_search(&self) {
+        self.search.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::SeqCst);
+    }
+}
+
+/// Carries out a command for the page. `null` where the user has cancelled a dialog.
+#[tauri::command]
+pub(crate) async fn call(app: AppHandle, name: String, payload: Value) -> Result<Value, Failure> {
+    let worked = tauri::async_runtime::spawn_blocking(move || carry_out(&app, &name, payload)).await;
+    match worked {
+        Ok(answer) => answer.map_err(|refusal| refusal.failure),
+        Err(error) => {
+            tracing::error!("a command ended without an answer: {error}");
+            Err(Failure {
+                code: "bug".into(),
+                message: "Something went wrong here and was undone.".into(),
+                hint: "Your plan is safe. Please report what you did.".into(),
+            })
+        }
+    }
+}
+
+fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refusal> {
+    let state = app.state::<State>();
+    if name == "stop_planning" {
+        state.stop_search();
+        return Ok(Value::Null);
+    }
+    let mut request = match payload {
+        Value::Object(request) => request,
+        Value::Null => serde_json::Map::new(),
+        _ => return Err(Refusal::usage("The request is not a record.", "")),
+    };
+    if ["path", "document", "is_named"].iter().any(|field| request.contains_key(*field)) {
+        return Err(Refusal::usage("The window does not name files.", ""));
+    }
+    let kind = registry::find(name).map_or(PathUse::None, |command| command.path);
+    match kind {
+        PathUse::None => {}
+        PathUse::MakesUntitled => {
+            request.insert("path".into(), json!(places::untitled(app)?));
+        }
+        PathUse::Reads(endings) => match dialogs::open(app, endings) {
+            Some(path) => drop(request.insert("path".into(), json!(path))),
+            None => return Ok(Value::Null),
+        },
+        PathUse::Writes(endings) => match dialogs::save(app, endings, &suggested_name(&state, name)) {
+            Some(path) => drop(request.insert("path".into(), json!(path))),
+            None => return Ok(Value::Null),
+        },
+    }
+    if name == "import_roadmap" {
+        request.insert("document".into(), json!(places::untitled(app)?));
+    }
+    let stop = if name == "make_plan" { state.next_search() } else { Arc::default() };
+    let host = Desktop::new(app.clone(), stop);
+    let path = request.get("path").cloned();
+    let answer = commands::call(&state.session, &host, name, Value::Object(request))?;
+    let opened = match name {
+        "open_document" | "new_document" | "save_document_as" => path,
+        _ => None,
+    };
+    if let Some(path) = opened.as_ref().and_then(Value::as_str) {
+        places::remember(app, std::path::Path::new(path));
+    }
+    Ok(answer)
+}
+
+/// A name to start from in a save dialog, made from the roadmap's.
+fn suggested_name(state: &State, command: &str) -> String {
+    let name = state.session.roadmap_name().unwrap_or_else(|| "Roadmap".into());
+    let cleaned: String =
+        name.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
+    match command {
+        "export_chart" => format!("{} chart", cleaned.trim()),
+        _ => cleaned.trim().to_owned(),
+    }
+}

@@ -1,0 +1,48 @@
+//! Native dialogs, opened from Rust. The page learns at most the name of the file that was chosen.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+/// What a kind of file is called in a dialog.
+fn kind_name(ending: &str) -> &'static str {
+    match ending {
+        "cairn" => "Cairn roadmap",
+        "pdf" => "PDF page",
+        "svg" => "SVG drawing",
+        "png" => "PNG picture",
+        "csv" => "CSV table",
+        "xlsx" => "Excel table",
+        "json" => "JSON roadmap",
+        _ => "File",
+    }
+}
+
+fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+    let dialog = app.dialog().file();
+    match app.get_webview_window("main") {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    }
+}
+
+/// Asks for a file to read. Nothing if the user cancels. Not to be called on the main thread.
+pub(crate) fn open(app: &AppHandle, endings: &[&str]) -> Option<PathBuf> {
+    let name = match endings {
+        [only] => kind_name(only),
+        _ => "Tables",
+    };
+    dialog(app).add_filter(name, endings).blocking_pick_file().and_then(|file| file.into_path().ok())
+}
+
+/// Asks for a file to write, the usual kind first. Nothing if the user cancels. Not to be called on the
+/// main thread.
+pub(crate) fn save(app: &AppHandle, endings: &[&str], suggested: &str) -> Option<PathBuf> {
+    let usual = endings.first().copied().unwrap_or_default();
+    let mut dialog = dialog(app).set_file_name(format!("{suggested}.{usual}"));
+    for ending in endings {
+        dialog = dialog.add_filter(kind_name(ending), &[*ending]);
+    }
+    dialog.blocking_save_file().and_then(|file| file.into_path().ok())
+}

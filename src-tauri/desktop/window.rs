@@ -1,0 +1,68 @@
+//! The window itself: made in Rust, shown when its page is there, denied every other page.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde_json::json;
+use tauri::webview::PageLoadEvent;
+use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::call::State;
+use crate::host::Desktop;
+use crate::places;
+
+/// What is remembered of the window: where it was and how large, not whether it was hidden.
+pub(crate) fn remembered() -> StateFlags {
+    StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED
+}
+
+/// Opens the main window.
+pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Cairn")
+        .inner_size(1440.0, 900.0)
+        .min_inner_size(1180.0, 720.0)
+        .visible(false)
+        .on_navigation(is_own_page)
+        .on_page_load(|window, payload| {
+            // hidden until there is something to see, so that no blank window flashes
+            if payload.event() == PageLoadEvent::Finished
+                && let Err(error) = window.show()
+            {
+                tracing::error!("the window cannot be shown: {error}");
+            }
+        })
+        .build()?;
+    Ok(())
+}
+
+/// Only Cairn's own pages are ever opened.
+fn is_own_page(url: &tauri::Url) -> bool {
+    match (url.scheme(), url.host_str()) {
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) => true,
+        ("http", Some("127.0.0.1")) => cfg!(debug_assertions) && url.port() == Some(1420),
+        _ => false,
+    }
+}
+
+/// Brings the window to the front, and opens the document a second start was asked for.
+pub(crate) fn focus(app: &AppHandle, document: Option<PathBuf>) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    let Some(path) = document else { return };
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let host = Desktop::new(app.clone(), Arc::default());
+        let session = &app.state::<State>().session;
+        match commands::call(session, &host, "open_document", json!({"path": path})) {
+            Ok(_) => {
+                places::remember(&app, &path);
+                let _ = app.emit_to("main", "document-changed", ());
+            }
+            Err(refusal) => places::tell(&app, &refusal),
+        }
+    });
+}
