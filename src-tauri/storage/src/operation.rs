@@ -80,7 +80,8 @@ impl Operation {
                 plan = Some(StoredPlan { plan: new.clone(), planned_at: now.into() });
             }
         }
-        if !matches!(self, Self::SetPlan(_)) {
+        // a decision on an investment that is there, and a plan, leave a roadmap that could be held as it was
+        if matches!(self, Self::ReplaceRoadmap { .. } | Self::AddInvestments { .. }) {
             unholdable::refuse(&roadmap)?;
         }
         Ok((roadmap, plan))
