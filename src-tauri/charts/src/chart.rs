@@ -1,4 +1,7 @@
 //! A drawn chart: its sentence, its scene, its table, and the files it can be written to.
+//!
+//! Deliberately not here: how it is laid out (see `roadmap` and `flow`) and how a format is written (see
+//! `render`).
 
 use crate::render::{pdf, png, svg};
 use crate::{Mark, Scene, Table};

@@ -1,4 +1,7 @@
 //! A colour, as it is written in the design tokens and in SVG.
+//!
+//! Which colours there are is said in `theme`; colours are opaque, and what shines through says so where
+//! it is drawn.
 
 use std::fmt;
 

@@ -1,5 +1,8 @@
 //! An investment in words: the one source of mark names, hover cards and rows of tables, so that they
 //! cannot differ.
+//!
+//! Deliberately not here: sentences about the whole plan (see `sentence`) and words for single amounts
+//! (see `model::words`).
 
 use model::{
     Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, Roadmap, evaluation, words,

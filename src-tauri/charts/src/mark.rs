@@ -1,4 +1,7 @@
 //! What can be pointed at in a chart: the hit map behind hover, focus, selection and drag.
+//!
+//! Deliberately not here: what happens when something is pointed at. That is the window's overlay, which
+//! never reaches an export.
 
 /// A rectangle in pixels of the chart.
 #[derive(Debug, Clone, Copy, PartialEq)]

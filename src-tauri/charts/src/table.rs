@@ -1,4 +1,6 @@
 //! The table of a chart: the form that can be read aloud, copied and pasted into a spreadsheet.
+//!
+//! Deliberately not here: what is in the table. Each chart makes its own from the figures it draws.
 
 /// A table with named columns. Amounts are exact: full numbers without signs of grouping.
 #[derive(Debug, Clone, PartialEq, Eq)]

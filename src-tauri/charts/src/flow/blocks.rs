@@ -1,4 +1,6 @@
-//! The blocks of the three columns with their texts.
+//! The blocks of the three columns with their texts: stacks of cost, boxes of outputs, ways of outcomes.
+//!
+//! Deliberately not here: where the blocks are (see `layout`) and what joins them (see `ribbons`).
 
 use model::{Axis, Outcome, Share, words};
 

@@ -1,4 +1,6 @@
-//! The SVG of a chart as PNG.
+//! The SVG of a chart as PNG, drawn with the bundled fonts only.
+//!
+//! Nothing is laid out here: a picture at twice the scale is the same picture, not one with more in it.
 
 use resvg::tiny_skia::{Pixmap, Transform};
 

@@ -1,4 +1,7 @@
 //! Which bars lie in which lane, in which order, and where in the lane each finds a free row.
+//!
+//! A label that does not fit its bar stands beside it, and takes part in the search for a free row, so
+//! that nothing ever lies on a label. How bars look is said in `lanes`, how large they are in `layout`.
 
 use model::{Axis, Decision, Investment, Period, words};
 

@@ -1,4 +1,7 @@
 //! Years, periods and steps above the lanes, and the lines that run down from them.
+//!
+//! Each step ends with a marker: filled with what it moves in words, or hollow with "no outcome yet",
+//! which cannot be hidden.
 
 use model::{Outcome, Period, Share, Value, words};
 

@@ -1,4 +1,7 @@
 //! The five lanes: glyph and name at the left, a bar for each investment of the plan.
+//!
+//! Deliberately not here: where a bar and its label lie (see `bars`) and what is said of it (see
+//! `describe`).
 
 use super::bars::{EDGE, PlacedBar};
 use super::layout::{Lane, Layout};

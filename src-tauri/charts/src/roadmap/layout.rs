@@ -154,25 +154,27 @@ fn page_choices() -> Vec<(f64, Density)> {
     choices
 }
 
+/// Arrangements for a window that does not have to be scrolled, the best first.
+fn window_choices() -> Vec<Density> {
+    let roomy = [(28.0, 16.0, 64.0), (26.0, 12.0, 60.0), (24.0, 10.0, 56.0), (22.0, 8.0, 50.0)];
+    let tight = [(22.0, 8.0, 50.0), (20.0, 6.0, 46.0), (20.0, 4.0, 42.0)];
+    let whole_names = roomy.into_iter().chain([(20.0, 6.0, 46.0)]);
+    let whole_names = whole_names.map(|(row, pad, strip)| Density::new(row, pad, strip));
+    let shortened = tight.into_iter().map(|(row, pad, strip)| Density::new(row, pad, strip).shortening(72.0, 240.0));
+    whole_names.chain(shortened).collect()
+}
+
 /// Finds the arrangement for what is asked, and the factor by which the finished scene is enlarged.
 pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (Layout<'a>, f64) {
     let (width, height) = (options.size.width, options.size.height);
     if options.purpose == Purpose::Screen {
-        let choices = [
-            (28.0, 16.0, 64.0),
-            (26.0, 12.0, 60.0),
-            (24.0, 10.0, 56.0),
-            (22.0, 8.0, 50.0),
-            (20.0, 6.0, 46.0),
-            (20.0, 4.0, 42.0),
-        ];
-        let fitting = choices
+        let fitting = window_choices()
             .into_iter()
-            .map(|(row, pad, strip)| arrange(subject, options, texts, width, Density::new(row, pad, strip)))
+            .map(|density| arrange(subject, options, texts, width, density))
             .find(|layout| layout.height <= height);
         // the window scrolls: then rows are comfortable rather than tight
-        let layout = fitting.unwrap_or_else(|| arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0)));
-        return (fill(subject, options, texts, layout, height), 1.0);
+        let comfortable = || arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0));
+        return (fill(subject, options, texts, fitting.unwrap_or_else(comfortable), height), 1.0);
     }
     let mut last = None;
     for (factor, density) in page_choices() {

@@ -1,4 +1,6 @@
 //! Where things are: texts inside the page and apart from each other, columns under columns.
+//!
+//! Every chart of every case is drawn at every size in both themes, once, and looked at by all tests.
 
 use std::sync::LazyLock;
 

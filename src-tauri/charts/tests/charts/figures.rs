@@ -1,4 +1,6 @@
 //! What is said: sentences true of the plan, tables that add up to the last digit.
+//!
+//! Amounts are read back from the tables as whole numbers and compared with the evaluation.
 
 use charts::{ChartKind, sentence};
 use model::{Measure, Money, Share, Value, words};

@@ -1,4 +1,6 @@
 //! What is written: well-formed whatever the names, the same bytes twice, the widths that were measured.
+//!
+//! The SVG is read back by the reader that makes PNG and PDF, and as plain XML.
 
 use charts::{ChartKind, draw};
 

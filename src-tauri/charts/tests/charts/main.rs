@@ -1,4 +1,6 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
+//!
+//! One binary over `drawing`, `figures` and `files`; the roadmaps and plans drawn are in `fixture`.
 
 mod drawing;
 mod figures;
