@@ -7,23 +7,29 @@ use std::path::{Path, PathBuf};
 use model::{Axis, Roadmap, find_problems};
 use tests::generate;
 
-/// A roadmap file, as far as these tests need to know it.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RoadmapFile {
-    format: String,
-    roadmap: Roadmap,
-}
-
 fn roadmaps() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/roadmaps")
 }
 
 fn read(name: &str) -> Roadmap {
     let text = std::fs::read_to_string(roadmaps().join(name)).expect("the fixture is there");
-    let file: RoadmapFile = serde_json::from_str(&text).expect("the fixture is a roadmap file");
-    assert_eq!(file.format, "cairn-roadmap-1");
-    file.roadmap
+    exchange::json::read(&text).expect("the fixture is a roadmap file").roadmap
+}
+
+#[test]
+fn the_plan_stored_with_the_sample_is_the_one_the_planner_makes() {
+    let path = roadmaps().join("sample.json");
+    let text = std::fs::read_to_string(&path).expect("the fixture is there");
+    let stored = exchange::json::read(&text).expect("the fixture is a roadmap file");
+    let options = planner::Options::default();
+    let plan = planner::make_plan(&stored.roadmap, &options, &mut planner::Unwatched).expect("the sample fits");
+    assert_eq!(plan.proof, model::Proof::Proven);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, exchange::json::write(&stored.roadmap, Some(&plan))).expect("the fixture can be written");
+        return;
+    }
+    assert_eq!(stored.plan.as_ref(), Some(&plan), "plan it again with UPDATE_EXPECTED=1");
+    assert_eq!(text, exchange::json::write(&stored.roadmap, Some(&plan)), "the file is written as we write it");
 }
 
 #[test]

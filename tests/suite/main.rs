@@ -1,6 +1,10 @@
 //! The suite: one binary over all crates. The journeys on the real window are in `tests/desktop`.
 
+mod bad_input;
+mod charting;
+mod cli;
 mod fixtures;
 mod generators;
 mod planning;
+mod terminal;
 mod tidy;

@@ -51,8 +51,9 @@ fn directives(policy: &Value) -> Vec<(String, Vec<String>)> {
 fn lax(policy: &Value) -> Vec<String> {
     let directives = directives(policy);
     let mut complaints = vec![];
-    if !directives.iter().any(|(name, sources)| name == "default-src" && sources == &["'self'"]) {
-        complaints.push("the policy does not begin with default-src 'self'".to_owned());
+    let is_strict = |sources: &[String]| sources == ["'none'"] || sources == ["'self'"];
+    if !directives.iter().any(|(name, sources)| name == "default-src" && is_strict(sources)) {
+        complaints.push("the policy does not begin with default-src 'none' or 'self'".to_owned());
     }
     for (name, sources) in &directives {
         for source in sources {

@@ -1,0 +1,9 @@
+//! Journeys on the real window: the real binary under a display, driven through WebDriver.
+//!
+//! Each journey has a data folder and a driver of its own, so that it meets Cairn as a newcomer does.
+//! Screenshots are kept in `ui/test-output`. Needs a display, `tauri-driver` and `WebKitWebDriver`; see
+//! `make test`. Deliberately not here: what native dialogs do (they belong to the system), and anything
+//! that can be tested without a window.
+
+mod journeys;
+mod window;
