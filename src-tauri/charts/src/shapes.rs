@@ -7,12 +7,17 @@ use model::Axis;
 use crate::scene::{Canvas, Circle, Node, Path, Piece, Stroke};
 use crate::{Area, Colour};
 
-fn polygon(points: &[(f64, f64)]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = points
+/// Straight pieces from point to point.
+pub(crate) fn open_line(points: &[(f64, f64)]) -> Vec<Piece> {
+    points
         .iter()
         .enumerate()
         .map(|(place, (x, y))| if place == 0 { Piece::Move(*x, *y) } else { Piece::Line(*x, *y) })
-        .collect();
+        .collect()
+}
+
+fn polygon(points: &[(f64, f64)]) -> Vec<Piece> {
+    let mut pieces = open_line(points);
     pieces.push(Piece::Close);
     pieces
 }

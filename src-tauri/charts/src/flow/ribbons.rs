@@ -31,8 +31,15 @@ pub(super) fn draw_links(canvas: &mut Canvas, layout: &Layout, palette: &Palette
                 .collect();
             #[expect(clippy::cast_precision_loss, reason = "blocks are few")]
             let share = stack.height.max(10.0) / (targets.len() + 1) as f64;
+            // a bracket takes the stack as one: no line may seem to come from a single axis
+            let bracket = stack.right() + 8.0;
+            if !targets.is_empty() {
+                let (top, bottom) = (stack.y, stack.y + stack.height.max(10.0));
+                let pieces = [(bracket - 4.0, top), (bracket, top), (bracket, bottom), (bracket - 4.0, bottom)];
+                canvas.stroke(shapes::open_line(&pieces), Stroke::solid(palette.line_strong, 1.5));
+            }
             for (place, target) in (1u32..).zip(targets) {
-                let from = (stack.right() + 1.0, stack.y + share * f64::from(place));
+                let from = (bracket, stack.y + share * f64::from(place));
                 let to = (target.x, target.y + target.height / 2.0);
                 canvas.stroke(shapes::link(from, to), Stroke::solid(palette.line_strong, 1.5));
             }
