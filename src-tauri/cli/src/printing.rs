@@ -109,8 +109,11 @@ pub(crate) fn imported(printer: &mut Printer, imported: &TableImported) -> Resul
         return Ok(());
     }
     writeln!(out, "{}", imported.sentence)?;
-    for row in &imported.unreadable {
+    for row in imported.unreadable.iter().chain(&imported.already_there) {
         writeln!(out, "  row {}: {}", row.row, row.reason)?;
+    }
+    for assumption in &imported.assumptions {
+        writeln!(out, "  {assumption}")?;
     }
     if !imported.ignored_columns.is_empty() {
         writeln!(out, "  Columns that were not understood: {}.", imported.ignored_columns.join(", "))?;

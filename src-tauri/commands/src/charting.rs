@@ -30,9 +30,7 @@ pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart
         };
         Ok(draw(open.document.roadmap(), stored, kind(request.chart), &options))
     })?;
-    let failed = |error: charts::ChartError| {
-        Refusal::new(FailureClass::World, "not_drawn", format!("The chart could not be drawn: {error}."), "")
-    };
+    let failed = |error: charts::ChartError| Refusal::new(FailureClass::World, "not_drawn", error.to_string(), "");
     let bytes = match ending(&path).as_str() {
         "svg" => chart.svg().into_bytes(),
         "png" => chart.png(PNG_SCALE).map_err(failed)?,

@@ -38,9 +38,13 @@ pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTa
         } else {
             exchange::read_csv(&bytes, roadmap)?
         };
-        let unreadable: Vec<UnreadableRow> =
-            import.unreadable.iter().map(|row| UnreadableRow { row: row.row, reason: row.reason.clone() }).collect();
-        if !import.is_clean() && !request.skip_unreadable {
+        let rows = |rows: Vec<exchange::UnreadableRow>| -> Vec<UnreadableRow> {
+            rows.into_iter().map(|row| UnreadableRow { row: row.row, reason: row.reason }).collect()
+        };
+        let is_clean = import.is_clean();
+        let unreadable = rows(import.unreadable);
+        let already_there = rows(import.already_there);
+        if !is_clean && !request.skip_unreadable {
             return Err(unreadable_rows(&unreadable));
         }
         let added = u32::try_from(import.investments.len()).expect("tables are limited to 50,000 rows");
@@ -54,17 +58,21 @@ pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTa
             open.document.apply(operation, &host.now())?;
         }
         let noun = if added == 1 { "investment" } else { "investments" };
-        let left = match unreadable.len() {
-            0 => String::new(),
-            1 => "; one row was left out".into(),
-            count => format!("; {count} rows were left out"),
-        };
-        let ignored = import.ignored_columns;
+        let rows = |count: usize| if count == 1 { "one row was".into() } else { format!("{count} rows were") };
+        let mut parts = vec![format!("Added {added} {noun}")];
+        if !unreadable.is_empty() {
+            parts.push(format!("{} left out", rows(unreadable.len())));
+        }
+        if !already_there.is_empty() {
+            parts.push(format!("{} there already", rows(already_there.len())));
+        }
         Ok(TableImported {
             added,
-            sentence: format!("Added {added} {noun}{left}."),
+            sentence: format!("{}.", parts.join("; ")),
             unreadable,
-            ignored_columns: ignored,
+            already_there,
+            assumptions: import.assumptions,
+            ignored_columns: import.ignored_columns,
         })
     })
 }

@@ -21,13 +21,17 @@ pub struct TableImported {
     pub added: u32,
     /// "Added 12 investments; one row was left out."
     pub sentence: String,
-    /// Rows that were left out, with reasons.
+    /// Rows that could not be read and were left out, with reasons.
     pub unreadable: Vec<UnreadableRow>,
+    /// Rows whose investment was there already; it was left as it is.
+    pub already_there: Vec<UnreadableRow>,
+    /// What was assumed where the table says nothing, a sentence each.
+    pub assumptions: Vec<String>,
     /// Columns whose headers were not understood.
     pub ignored_columns: Vec<String>,
 }
 
-/// A row of a table that could not be read.
+/// A row of a table that was not added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct UnreadableRow {
