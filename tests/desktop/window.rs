@@ -1,6 +1,7 @@
 //! One window for one journey: starts driver and program, finds things, presses keys, takes pictures.
 
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -62,6 +63,8 @@ impl Window {
             .env("XDG_CONFIG_HOME", home.0.path().join("config"))
             .env("XDG_CACHE_HOME", home.0.path().join("cache"))
             .stdout(Stdio::null())
+            // a group of its own, so that the program ends with its driver whatever happens
+            .process_group(0)
             .spawn()
             .expect("tauri-driver is installed: run `make test`");
         let server = format!("http://127.0.0.1:{port}");
@@ -78,7 +81,7 @@ impl Window {
             }
         };
         let mut window = Self { driver, process, readable_after: Duration::ZERO };
-        window.find("[data-testid=headline]").await;
+        window.text_when("[data-testid=headline]", |text| !text.is_empty()).await;
         window.readable_after = started.elapsed();
         window
     }
@@ -94,15 +97,13 @@ impl Window {
         self.driver.find_all(By::Css(selector)).await.expect("the window answers").len()
     }
 
-    /// The text of the first element for a selector.
+    /// The text of the first element for a selector, as it is shown.
+    ///
+    /// Asked of the page itself: the driver's own way changes prototypes, which the window has frozen.
     pub(crate) async fn text(&self, selector: &str) -> String {
-        // the page may replace an element between finding and reading it
-        for _ in 0..20 {
-            if let Ok(text) = self.find(selector).await.text().await {
-                return text;
-            }
-        }
-        panic!("{selector} cannot be read");
+        self.find(selector).await;
+        let script = format!("return document.querySelector({})?.innerText ?? ''", json!(selector));
+        self.ask_page(&script).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the text of an element is as wanted, and gives it.
@@ -119,7 +120,9 @@ impl Window {
     }
 
     pub(crate) async fn click(&self, selector: &str) {
-        self.find(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        let target = self.find(selector).await;
+        let clicked = self.driver.action_chain().move_to_element_center(&target).click().perform().await;
+        clicked.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
     /// Presses keys wherever the focus is.
@@ -129,12 +132,8 @@ impl Window {
 
     /// What has the focus: its accessible name.
     pub(crate) async fn focus(&self) -> String {
-        let focused = self.driver.active_element().await.expect("something has the focus");
-        let name = focused.attr("aria-label").await.expect("the window answers");
-        match name {
-            Some(name) => name,
-            None => focused.text().await.unwrap_or_default(),
-        }
+        let script = "const it = document.activeElement; return it?.getAttribute('aria-label') ?? it?.innerText ?? ''";
+        self.ask_page(script).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Runs a script in the page and gives its result.
@@ -142,25 +141,29 @@ impl Window {
         self.driver.execute(script, vec![]).await.expect("the page answers").json().clone()
     }
 
-    /// Keeps a picture of the window under a name.
+    /// Keeps a picture of the display under a name.
+    ///
+    /// Taken from the display, because the driver waits for a next frame that a quiet window never draws.
     pub(crate) async fn picture(&self, name: &str) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/test-output");
         std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-        let taken = self.driver.screenshot(&folder.join(format!("{name}.png"))).await;
-        taken.expect("a picture can be taken");
+        // what was asked for last has been painted two frames later
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let file = folder.join(format!("{name}.png"));
+        let taken = Command::new("import").args(["-window", "root"]).arg(&file).status();
+        assert!(taken.is_ok_and(|status| status.success()), "no picture: `import` comes with imagemagick");
     }
 
     /// Closes the window as a user would end the program.
-    pub(crate) async fn close(mut self) {
+    pub(crate) async fn close(self) {
         self.driver.clone().quit().await.expect("the window closes");
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 
 impl Drop for Window {
     fn drop(&mut self) {
-        let _ = self.process.kill();
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.process.wait();
     }
 }

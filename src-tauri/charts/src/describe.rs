@@ -111,7 +111,7 @@ impl InvestmentWords {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
-    /// Short lines for a hover card.
+    /// Short lines for a hover card; the first is its title.
     #[must_use]
     pub fn hint(&self) -> Vec<String> {
         let join =
@@ -121,6 +121,7 @@ impl InvestmentWords {
             _ => self.step_name.clone(),
         };
         let mut lines = vec![
+            self.name.clone(),
             join(&[self.axis.name(), &self.change]),
             join(&[&self.when, &step]),
             join(&[&self.cost_in_words(), &self.people]),

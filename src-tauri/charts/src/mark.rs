@@ -83,7 +83,7 @@ pub struct Mark {
     pub kind: MarkKind,
     /// All of it in words, for those who do not see the chart.
     pub name: String,
-    /// Short lines for a hover card.
+    /// Short lines for a hover card; the first is its title.
     pub hint: Vec<String>,
     /// Where it is.
     pub area: Area,

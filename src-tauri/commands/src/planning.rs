@@ -35,7 +35,7 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
 }
 
 fn summary(plan: &Plan) -> String {
-    format!("Planned. Value {}, {}.", words::points(plan.value), words::proof(plan))
+    format!("Value {}, {}.", words::points(plan.value), words::proof(plan))
 }
 
 /// Passes a search's progress on to the host, in words.

@@ -10,7 +10,8 @@ use crate::host::Host;
 use crate::planning::proof_name;
 use crate::session::{Open, Session};
 use crate::wire::{
-    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView, ShowPlan,
+    About, AxisName, Card, ChartName, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView,
+    ShowPlan,
 };
 
 pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
@@ -31,7 +32,11 @@ fn screen(open: &Open, request: &ShowPlan) -> PlanScreen {
         shown.zip(evaluation.as_ref()).map(|(stored, evaluation)| Subject { roadmap, plan: &stored.plan, evaluation });
     PlanScreen {
         document: document(open),
-        headline: subject.as_ref().map_or_else(|| without_plan(roadmap, blocking), sentence::headline),
+        headline: match (&subject, request.chart) {
+            (None, _) => without_plan(roadmap, blocking),
+            (Some(subject), ChartName::Roadmap) => sentence::headline(subject),
+            (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
+        },
         cards: subject.as_ref().map(cards).unwrap_or_default(),
         proof: subject
             .as_ref()
@@ -138,8 +143,8 @@ fn cards(subject: &Subject) -> Vec<Card> {
     cards.push(card(
         "investments",
         "In the plan",
-        inside.to_string(),
-        format!("not in {}", total - inside),
+        format!("{inside} of {total}"),
+        if total == 1 { "investment".into() } else { "investments".into() },
         part(count(inside), count(total)),
         None,
         false,

@@ -257,7 +257,7 @@ fn activity_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) 
     let when = activity.periods.map(|(first, last)| calendar.range(first, last)).unwrap_or_default();
     let sum = sum_in_words(subject, activity);
     let parts = [activity.name.as_str(), &when.replace('–', " to "), &sum.replace(" · ", ", ")];
-    let mut hint = vec![when.clone(), sum.clone()];
+    let mut hint = vec![activity.name.clone(), when.clone(), sum.clone()];
     hint.extend(activity.investments.iter().take(8).map(|investment| investment.name.clone()));
     if activity.investments.len() > 8 {
         hint.push(format!("and {} more", activity.investments.len() - 8));

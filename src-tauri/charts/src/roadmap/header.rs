@@ -219,7 +219,8 @@ fn step_name(subject: &Subject, index: usize, is_gaining: bool) -> String {
 fn step_hint(subject: &Subject, index: usize) -> Vec<String> {
     let step = &subject.roadmap.steps[index];
     let (first, last) = subject.roadmap.step_periods(index);
-    let mut lines = vec![subject.roadmap.settings.calendar().range(first, last)];
+    let title = format!("Step {}: {}", index + 1, step.name);
+    let mut lines = vec![title, subject.roadmap.settings.calendar().range(first, last)];
     if !step.promise.is_empty() {
         lines.push(step.promise.clone());
     }

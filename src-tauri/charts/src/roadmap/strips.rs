@@ -51,9 +51,14 @@ fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, layout: &Lay
     let name_style = Style::new(13.0, Weight::SemiBold, palette.ink);
     let unit = unit(subject, &strip.load);
     let unit_style = Style::new(11.0, Weight::Regular, palette.ink2);
-    let name_room = room - unit_style.width(&unit) - 6.0;
-    let name = name_style.fit(&crate::font::clean(strip.load.name()), name_room).unwrap_or_default();
+    let whole_name = crate::font::clean(strip.load.name());
+    // a long name takes the whole line, and the unit goes to the limit below it
+    let is_long = name_style.width(&whole_name) > room - unit_style.width(&unit) - 6.0;
+    let name = name_style.fit(&whole_name, room).unwrap_or_default();
     let mut details = limit_in_words(subject, &strip.load, room);
+    if is_long {
+        details[0] = format!("{} {unit}", details[0]);
+    }
     details.extend(full_in_words(subject, &strip.load));
     let base = base(strip);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few lines")]
@@ -69,7 +74,9 @@ fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, layout: &Lay
     let mut y = (strip.top + HEADROOM + 9.0).min(base + FOOTROOM - 6.0 - block + 13.0);
     let x = layout.frame.margin;
     canvas.text(x, y, Anchor::Start, &name, name_style);
-    canvas.text(x + name_style.width(&name) + 6.0, y, Anchor::Start, &unit, unit_style);
+    if !is_long {
+        canvas.text(x + name_style.width(&name) + 6.0, y, Anchor::Start, &unit, unit_style);
+    }
     for detail in details {
         y += 14.0;
         if let Some(detail) = unit_style.fit(&detail, room) {

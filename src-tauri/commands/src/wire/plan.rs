@@ -17,7 +17,7 @@ pub struct PlanScreen {
     pub proof: Option<ProofView>,
     /// The roadmap drawn at the size asked for. Absent if there is no plan.
     pub chart: Option<ChartPicture>,
-    /// What is not in the plan, nearest to it first.
+    /// What is not in the plan, in the order of the roadmap; what the CTO excluded comes last.
     pub left_out: Vec<LeftOutLine>,
     /// Pins and exclusions.
     pub decisions: Vec<DecisionLine>,

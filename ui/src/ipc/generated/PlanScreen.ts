@@ -32,7 +32,7 @@ proof: ProofView | null,
  */
 chart: ChartPicture | null, 
 /**
- * What is not in the plan, nearest to it first.
+ * What is not in the plan, in the order of the roadmap; what the CTO excluded comes last.
  */
 left_out: Array<LeftOutLine>, 
 /**

@@ -14,9 +14,17 @@ added: number,
  */
 sentence: string, 
 /**
- * Rows that were left out, with reasons.
+ * Rows that could not be read and were left out, with reasons.
  */
 unreadable: Array<UnreadableRow>, 
+/**
+ * Rows whose investment was there already; it was left as it is.
+ */
+already_there: Array<UnreadableRow>, 
+/**
+ * What was assumed where the table says nothing, a sentence each.
+ */
+assumptions: Array<string>, 
 /**
  * Columns whose headers were not understood.
  */
