@@ -130,6 +130,12 @@ impl Window {
         self.driver.action_chain().send_keys(keys).perform().await.expect("the window takes keys");
     }
 
+    /// Presses a key while another is held.
+    pub(crate) async fn chord(&self, held: Key, key: &str) {
+        let keys = self.driver.action_chain().key_down(held.clone()).send_keys(key).key_up(held);
+        keys.perform().await.expect("the window takes keys");
+    }
+
     /// What has the focus: its accessible name.
     pub(crate) async fn focus(&self) -> String {
         let script = "const it = document.activeElement; return it?.getAttribute('aria-label') ?? it?.innerText ?? ''";

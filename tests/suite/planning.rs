@@ -6,7 +6,7 @@ use planner::{Options, PlanError, Progress, Unwatched, Watch, make_plan};
 use tests::generate::{self, Shape};
 
 /// Seeded cases of the comparison with exhaustive search.
-const CASES: u64 = 600;
+const CASES: u64 = 2_000;
 
 fn plan(roadmap: &Roadmap) -> Result<model::Plan, PlanError> {
     make_plan(roadmap, &Options::default(), &mut Unwatched)

@@ -57,7 +57,8 @@ impl Doing<'_, '_> {
             }
             Command::Call { name, request, file } => self.call(&name, &request, file),
             Command::Schema => {
-                write!(self.printer.out, "{}", exchange::json::schema())?;
+                let schema: Value = self.ask("show_schema", json!({}))?;
+                writeln!(self.printer.out, "{schema:#}")?;
                 Ok(())
             }
             Command::Bench(what) => bench::run(what, self.printer, &self.terminal),

@@ -11,7 +11,7 @@ use crate::documents::{create, with_ending};
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::wire::{ChosenPath, ChosenRoadmap, FileWritten, ImportTable, TableImported, UnreadableRow};
+use crate::wire::{ChosenPath, ChosenRoadmap, EmptyRequest, FileWritten, ImportTable, TableImported, UnreadableRow};
 
 pub(crate) fn import_roadmap(session: &Session, host: &dyn Host, request: ChosenRoadmap) -> Result<Value, Refusal> {
     let bytes = read(&request.path)?;
@@ -102,6 +102,10 @@ pub(crate) fn export_roadmap(session: &Session, _: &dyn Host, request: ChosenPat
         write(&path, text.as_bytes())?;
         Ok(FileWritten { file_name: name(&path) })
     })
+}
+
+pub(crate) fn show_schema(_: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Value, Refusal> {
+    Ok(serde_json::from_str(&exchange::json::schema()).expect("our own schema is JSON"))
 }
 
 pub(crate) fn unknown_ending(ending: &str, known: &str) -> Refusal {

@@ -109,6 +109,7 @@ pub const COMMANDS: &[Command] = &[
         PathUse::Writes(PICTURES),
         charting::export_chart
     ),
+    command!("show_schema", "Show the JSON schema of the exchange format", PathUse::None, files::show_schema),
     command!("show_about", "Show version, engine and licences", PathUse::None, screen::show_about),
 ];
 
