@@ -8,6 +8,7 @@ const HEADLINE: &str = "[data-testid=headline]";
 const CHART: &str = "[data-testid=chart]";
 const INSPECTOR: &str = "[data-testid=inspector]";
 const TRAY: &str = "[data-testid=tray]";
+const THEME: &str = "button.theme";
 const STATUS: &str = "[data-testid=status]";
 
 #[tokio::test]
@@ -100,7 +101,15 @@ async fn both_screens_are_drawn_in_both_themes() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     for theme in ["light", "dark"] {
-        window.ask_page(&format!("localStorage.clear(); document.documentElement.dataset.theme = '{theme}'")).await;
+        // the button goes through system, light and dark
+        for _ in 0..3 {
+            if !window.text(THEME).await.contains(theme) {
+                window.click(THEME).await;
+            }
+        }
+        window.text_when(THEME, |text| text.contains(theme)).await;
+        let painted = window.ask_page("return document.documentElement.dataset.theme").await;
+        assert_eq!(painted, theme);
         window.find(&format!("{CHART} svg")).await;
         window.picture(&format!("plan-{theme}")).await;
     }

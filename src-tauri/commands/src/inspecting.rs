@@ -113,14 +113,15 @@ impl Case<'_> {
                 let name = outcome.map_or_else(|| contribution.outcome.to_string(), |outcome| outcome.name.clone());
                 let output = self.roadmap.output(&contribution.output);
                 let output = output.map_or_else(|| contribution.output.to_string(), |output| output.name.clone());
-                let beyond = if contribution.counted < contribution.expected {
-                    format!(", of which {} count because the target is reached", words::percent(contribution.counted))
+                let (expected, counted) = (words::percent(contribution.expected), words::percent(contribution.counted));
+                let beyond = if counted != expected {
+                    format!(", of which {counted} count because the target is reached")
                 } else {
                     String::new()
                 };
                 plain(format!(
                     "{output} brings {name} {} of the way from {} on{beyond}.",
-                    words::percent(contribution.expected),
+                    expected,
                     self.name(contribution.from)
                 ))
             })
