@@ -279,6 +279,13 @@ export class FakeDesktop implements Desktop {
     this.#kind = 'unnamed';
     this.#isCurrent = false;
     const added = this.#items.length - before;
-    return { added, sentence: `Added ${added} investments.`, unreadable: [], ignored_columns: ['Colour'] };
+    return {
+      added,
+      sentence: `Added ${added} investments.`,
+      unreadable: [],
+      already_there: [],
+      assumptions: [],
+      ignored_columns: ['Colour'],
+    };
   }
 }
