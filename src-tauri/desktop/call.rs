@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 
 use crate::host::Desktop;
-use crate::{dialogs, places};
+use crate::{dialogs, places, window};
 
 /// What the window keeps: the open document, and the switch that stops the running search.
 #[derive(Default)]
@@ -94,6 +94,9 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     };
     if let Some(path) = opened.as_ref().and_then(Value::as_str) {
         places::remember(app, std::path::Path::new(path));
+    }
+    if kind != PathUse::None {
+        window::retitle(app);
     }
     Ok(answer)
 }

@@ -1,9 +1,9 @@
 //! Native dialogs, opened from Rust. The page learns at most the name of the file that was chosen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogKind};
 
 /// What a kind of file is called in a dialog.
 fn kind_name(ending: &str) -> &'static str {
@@ -38,11 +38,29 @@ pub(crate) fn open(app: &AppHandle, endings: &[&str]) -> Option<PathBuf> {
 
 /// Asks for a file to write, the usual kind first. Nothing if the user cancels. Not to be called on the
 /// main thread.
+///
+/// A name without an ending gets the usual one. The native dialog has not seen that name, so whether a
+/// file that is there may be replaced is asked here.
 pub(crate) fn save(app: &AppHandle, endings: &[&str], suggested: &str) -> Option<PathBuf> {
     let usual = endings.first().copied().unwrap_or_default();
     let mut dialog = dialog(app).set_file_name(format!("{suggested}.{usual}"));
     for ending in endings {
         dialog = dialog.add_filter(kind_name(ending), &[*ending]);
     }
-    dialog.blocking_save_file().and_then(|file| file.into_path().ok())
+    let chosen = dialog.blocking_save_file().and_then(|file| file.into_path().ok())?;
+    if chosen.extension().is_some() {
+        return Some(chosen);
+    }
+    let named = chosen.with_extension(usual);
+    (!named.exists() || may_replace(app, &named)).then_some(named)
+}
+
+fn may_replace(app: &AppHandle, path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    app.dialog()
+        .message(format!("{name} is there already. Replace it?"))
+        .title("Cairn")
+        .kind(MessageDialogKind::Warning)
+        .buttons(MessageDialogButtons::OkCancelCustom("Replace".into(), "Cancel".into()))
+        .blocking_show()
 }

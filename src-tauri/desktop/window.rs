@@ -34,6 +34,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
             }
         })
         .build()?;
+    retitle(app);
     Ok(())
 }
 
@@ -43,6 +44,17 @@ fn is_own_page(url: &tauri::Url) -> bool {
         ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) => true,
         ("http", Some("127.0.0.1")) => cfg!(debug_assertions) && url.port() == Some(1420),
         _ => false,
+    }
+}
+
+/// Puts the name of the open roadmap into the title of the window.
+pub(crate) fn retitle(app: &AppHandle) {
+    let name = app.state::<State>().session.roadmap_name();
+    let title = name.map_or_else(|| "Cairn".to_owned(), |name| format!("{name} — Cairn"));
+    if let Some(window) = app.get_webview_window("main")
+        && let Err(error) = window.set_title(&title)
+    {
+        tracing::warn!("the window keeps its old title: {error}");
     }
 }
 
@@ -60,6 +72,7 @@ pub(crate) fn focus(app: &AppHandle, document: Option<PathBuf>) {
         match commands::call(session, &host, "open_document", json!({"path": path})) {
             Ok(_) => {
                 places::remember(&app, &path);
+                retitle(&app);
                 let _ = app.emit_to("main", "document-changed", ());
             }
             Err(refusal) => places::tell(&app, &refusal),

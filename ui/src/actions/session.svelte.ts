@@ -181,6 +181,11 @@ export class Session {
     );
   }
 
+  /** Follows documents that are opened from outside (a double click on a file), until told to stop. */
+  followDesktop(): () => void {
+    return this.#desktop.listenToDocument(() => void this.#changeDocument(() => Promise.resolve(true)));
+  }
+
   /** The answer to the question before an unnamed document is left: save it, leave it, or stay. */
   async answerLeaving(answer: 'save' | 'leave' | 'stay') {
     const go = this.leaving;

@@ -168,4 +168,12 @@ describe('the session', () => {
     expect(session.selected).toBeNull();
     expect(session.facts).toBeNull();
   });
+
+  it('shows a document that was opened from outside', async () => {
+    await session.resize(1000, 600);
+    const stop = session.followDesktop();
+    desktop.openFromOutside('other.cairn');
+    await vi.waitFor(() => expect(session.view?.document.file_name).toBe('other.cairn'));
+    stop();
+  });
 });

@@ -15,4 +15,8 @@ export const desktop: Desktop = {
     const listening = listen<PlanProgress>('plan-progress', (event) => tell(event.payload));
     return () => void listening.then((stopListening) => stopListening());
   },
+  listenToDocument(tell) {
+    const listening = listen('document-changed', () => tell());
+    return () => void listening.then((stopListening) => stopListening());
+  },
 };

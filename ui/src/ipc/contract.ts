@@ -56,6 +56,8 @@ export interface Desktop {
   call<Name extends CallName>(name: Name, payload: Calls[Name]['request']): Promise<Calls[Name]['response']>;
   /** Tells how far planning has come, until the returned function is called. */
   listenToProgress(tell: (progress: PlanProgress) => void): () => void;
+  /** Tells when another document was opened from outside, until the returned function is called. */
+  listenToDocument(tell: () => void): () => void;
 }
 
 /** Turns whatever was thrown into a failure that can be shown; nothing unreadable reaches the screen. */

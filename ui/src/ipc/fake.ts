@@ -47,6 +47,7 @@ export class FakeDesktop implements Desktop {
   #hasPlan = true;
   #fileName: string | null;
   #listeners = new Set<(progress: PlanProgress) => void>();
+  #documentListeners = new Set<() => void>();
   #stop: (() => void) | null = null;
   #wasStopped = false;
   #isSample: boolean;
@@ -64,6 +65,17 @@ export class FakeDesktop implements Desktop {
   listenToProgress(tell: (progress: PlanProgress) => void): () => void {
     this.#listeners.add(tell);
     return () => void this.#listeners.delete(tell);
+  }
+
+  listenToDocument(tell: () => void): () => void {
+    this.#documentListeners.add(tell);
+    return () => void this.#documentListeners.delete(tell);
+  }
+
+  /** Behaves as if a document was opened from outside. */
+  openFromOutside(fileName: string) {
+    this.#fileName = fileName;
+    for (const tell of this.#documentListeners) tell();
   }
 
   async call<Name extends CallName>(
