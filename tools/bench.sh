@@ -7,7 +7,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 tools/setup.sh run
 title "Building the command line"
-cargo build --locked -p cli
+cargo build --locked --workspace --bins --features "$desktop_feature"
 cairn="$(program_folder)/cairn"
 
 folder="$(mktemp -d)"

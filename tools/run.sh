@@ -11,7 +11,7 @@ title "Building the pages of the window"
 (cd ui && npm run build)
 
 title "Building the command line and the window (the first time takes about fifteen minutes)"
-cargo build --locked -p cli -p cairn-desktop --features "$desktop_feature"
+cargo build --locked --workspace --bins --features "$desktop_feature"
 programs="$(program_folder)"
 cairn="$programs/cairn"
 

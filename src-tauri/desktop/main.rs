@@ -36,7 +36,7 @@ fn main() {
             window::open(app.handle())?;
             Ok(())
         })
-        .build(tauri::generate_context!());
+        .build(context());
     match app {
         Ok(app) => app.run(|_, _| {}),
         Err(error) => {
@@ -45,6 +45,12 @@ fn main() {
             std::process::exit(1);
         }
     }
+}
+
+/// What the build has put together from `tauri.conf.json`, the pages and the icons.
+#[expect(clippy::disallowed_types, reason = "the macro of Tauri writes this code")]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }
 
 /// Some graphics drivers show a blank window through DMABUF; what the user has set is respected.
