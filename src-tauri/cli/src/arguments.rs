@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 /// Plans the order of technology investments that brings the most value soonest, and proves it.
 #[derive(Debug, Parser)]
-#[command(name = "cairn", version, about, arg_required_else_help = true, after_help = EXIT_CODES)]
+#[command(name = "cairn", version, about = ABOUT, arg_required_else_help = true, after_help = EXIT_CODES)]
 pub(crate) struct Arguments {
     /// Answer in JSON
     #[arg(long, global = true)]
@@ -14,6 +14,8 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 }
+
+const ABOUT: &str = "Plans the order of technology investments that brings the most value soonest, and proves it";
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk), 2 usage, \
                           3 problems in the data, 4 nothing fits";
