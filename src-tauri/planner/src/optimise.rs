@@ -200,7 +200,7 @@ impl Search<'_> {
         self.fix(&money, spent, money_grain, -1);
         let open = |answer: &Answer, i: usize| {
             let item = &self.instance.items[i];
-            item.is_possible() && !item.is_required && answer.starts[i] != Some(item.earliest)
+            item.is_possible() && answer.starts[i] != Some(item.earliest)
         };
         let block = block_size(self.instance.periods);
         let mut next = 0;
