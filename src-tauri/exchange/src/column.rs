@@ -315,6 +315,8 @@ pub(crate) fn header_name<'a>(name: &'a str, id: &'a str, all: impl Iterator<Ite
     let own = key(name);
     let is_taken =
         all.filter(|(_, other)| *other != id).any(|(other, other_id)| key(other) == own || key(other_id) == own);
-    let is_plain = own.chars().last().is_some_and(|c| !c.is_ascii_digit()) && !words::is_currency(name);
+    // "FTE cost 2" could be the money of a fund "FTE", or the people of a pool "cost 2"
+    let is_plain =
+        own.chars().last().is_some_and(|c| !c.is_ascii_digit()) && !own.contains("fte") && !words::is_currency(name);
     if is_taken || !is_plain { id } else { name }
 }
