@@ -73,8 +73,12 @@ rust_suite() {
 }
 
 journeys() {
-    NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" \
-        cargo test "${all[@]}" --test desktop -- --test-threads=1
+    local run=(cargo test "${all[@]}" --test desktop -- --test-threads=1)
+    # the same selection of targets as the suite, so that nothing is compiled again
+    if cargo nextest --version > /dev/null 2>&1; then
+        run=(cargo nextest run "${all[@]}" --test-threads=1 -E 'binary(desktop)')
+    fi
+    NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" "${run[@]}"
 }
 
 # one set of packages and features for every call of cargo: nothing is compiled twice
