@@ -10,7 +10,7 @@ tools/setup.sh run
 title "Building the pages of the window"
 (cd ui && npm run build)
 
-title "Building the command line and the window (the first time takes about fifteen minutes)"
+title "Building the command line and the window (the first time takes several minutes)"
 cargo build --locked --workspace --bins --features "$desktop_feature"
 programs="$(program_folder)"
 cairn="$programs/cairn"

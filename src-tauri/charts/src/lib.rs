@@ -1,8 +1,8 @@
 //! Charts of a plan: laid out once in floating-point coordinates into a [`Scene`], then written as SVG,
 //! PNG or PDF, each with the table that says the same in figures.
 //!
-//! Deliberately not here: planning, files, the clock, anything that moves (hover, selection and drag are
-//! the window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
+//! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the
+//! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `render` (one file per format).
 
 mod chart;

@@ -17,8 +17,8 @@ pub(crate) struct Arguments {
 
 const ABOUT: &str = "Plans the order of technology investments that brings the most value soonest, and proves it";
 
-const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk), 2 usage, \
-                          3 problems in the data, 4 nothing fits";
+const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk, or a bug), 2 usage, \
+                          3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {

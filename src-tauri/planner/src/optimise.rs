@@ -75,16 +75,31 @@ impl Search<'_> {
         let best = |starts: Option<Starts>| starts.map(|starts| (self.instance.value(&starts), starts));
         let (solved, found) = self.stage(&goal, first.as_ref(), None, true)?;
         // never below the first plan, whatever the engine says
-        let Some((value, starts)) =
+        let Some((_, starts)) =
             best(found).into_iter().chain(best(first)).reduce(|a, b| if b.0 > a.0 { b } else { a })
         else {
             return match solved.verdict {
                 Verdict::Stopped => Ok(Optimised::StoppedEmpty),
-                Verdict::Best | Verdict::Nothing => self.second_opinion(&goal),
+                Verdict::Best | Verdict::Nothing => self.second_opinion(goal),
             };
         };
-        let grain = goals::value::grain(self.instance);
-        let bound = certify(value, &solved, &goal, grain);
+        self.settle(starts, &solved, goal)
+    }
+
+    /// "Nothing fits" is never said on one verdict: once more, without simplification.
+    fn second_opinion(mut self, goal: Goal) -> Result<Optimised, EngineError> {
+        let (solved, found) = self.stage(&goal, None, None, false)?;
+        match (found, solved.verdict) {
+            (Some(starts), _) => self.settle(starts, &solved, goal),
+            (None, Verdict::Nothing) => Ok(Optimised::Nothing),
+            (None, Verdict::Best | Verdict::Stopped) => Ok(Optimised::StoppedEmpty),
+        }
+    }
+
+    /// What a finished or cut-off search has shown about the starts; ties are broken only among proven plans.
+    fn settle(mut self, starts: Starts, solved: &Solved, goal: Goal) -> Result<Optimised, EngineError> {
+        let value = self.instance.value(&starts);
+        let bound = certify(value, solved, &goal, goals::value::grain(self.instance));
         let proof = match bound {
             Some(bound) if bound == value => Proof::Proven,
             Some(_) => Proof::Bounded,
@@ -95,25 +110,6 @@ impl Search<'_> {
             self.break_ties(&mut answer, goal)?;
         }
         Ok(Optimised::Found(answer))
-    }
-
-    /// "Nothing fits" is never said on one verdict: once more, without simplification.
-    fn second_opinion(mut self, goal: &Goal) -> Result<Optimised, EngineError> {
-        let (solved, found) = self.stage(goal, None, None, false)?;
-        Ok(match (found, solved.verdict) {
-            (Some(starts), _) => {
-                let value = self.instance.value(&starts);
-                let bound = certify(value, &solved, goal, goals::value::grain(self.instance));
-                let proof = match bound {
-                    Some(bound) if bound == value => Proof::Proven,
-                    Some(_) => Proof::Bounded,
-                    None => Proof::Stopped,
-                };
-                Optimised::Found(Answer { starts, value, bound, proof })
-            }
-            (None, Verdict::Nothing) => Optimised::Nothing,
-            (None, Verdict::Best | Verdict::Stopped) => Optimised::StoppedEmpty,
-        })
     }
 
     /// One search. Starts that break a rule by rounding are forbidden, and it goes on.
