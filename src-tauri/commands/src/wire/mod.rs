@@ -9,6 +9,7 @@ mod investment;
 mod plan;
 mod progress;
 mod requests;
+mod versions;
 
 pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
@@ -24,4 +25,7 @@ pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
     NewDocument, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
+};
+pub use versions::{
+    DifferenceLine, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference, VersionLine, VersionRequest,
 };

@@ -39,8 +39,18 @@ pub struct DocumentView {
     pub file_name: Option<String>,
     /// Whether it holds sample data.
     pub is_sample: bool,
-    /// When it was last saved, as ISO 8601 text.
+    /// When the file was last written, as ISO 8601 text.
     pub saved: String,
+    /// Whether the file holds everything; if not, the rest is safe on this computer.
+    pub is_saved: bool,
+    /// Why the file could not be written the last time, as a sentence.
+    pub trouble: Option<String>,
+    /// Whether it was opened for reading alone.
+    pub is_read_only: bool,
+    /// What the next undo takes back: "Pin “SSO” to Q3 2027".
+    pub undo: Option<String>,
+    /// What the next redo does again.
+    pub redo: Option<String>,
     /// When the plan was made, as ISO 8601 text, if there is one.
     pub planned: Option<String>,
 }
