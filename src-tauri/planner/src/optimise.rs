@@ -75,8 +75,7 @@ impl Search<'_> {
         let best = |starts: Option<Starts>| starts.map(|starts| (self.instance.value(&starts), starts));
         let (solved, found) = self.stage(&goal, first.as_ref(), None, true)?;
         // never below the first plan, whatever the engine says
-        let Some((_, starts)) =
-            best(found).into_iter().chain(best(first)).reduce(|a, b| if b.0 > a.0 { b } else { a })
+        let Some((_, starts)) = best(found).into_iter().chain(best(first)).reduce(|a, b| if b.0 > a.0 { b } else { a })
         else {
             return match solved.verdict {
                 Verdict::Stopped => Ok(Optimised::StoppedEmpty),
