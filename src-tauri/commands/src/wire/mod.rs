@@ -27,5 +27,6 @@ pub use requests::{
     NewDocument, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
 };
 pub use versions::{
-    DifferenceLine, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference, VersionLine, VersionRequest,
+    DifferenceLine, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference, VersionLine,
+    VersionRequest,
 };
