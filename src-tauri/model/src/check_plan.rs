@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::evaluation::last_period;
-use crate::{Decision, Evaluation, Fte, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, words};
+use crate::evaluation::ends_in;
+use crate::{Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, words};
 
 /// A rule of the roadmap, or of arithmetic, that a plan does not keep.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,7 @@ impl fmt::Display for BrokenRule {
 
 struct Case<'a> {
     roadmap: &'a Roadmap,
+    index: &'a Index<'a>,
     plan: &'a Plan,
     evaluation: &'a Evaluation,
     broken: Vec<BrokenRule>,
@@ -40,6 +41,10 @@ impl Case<'_> {
 
     fn name(&self, period: Period) -> String {
         self.roadmap.settings.calendar().name(period)
+    }
+
+    fn last_period(&self, id: &InvestmentId, start: Period) -> Option<Period> {
+        ends_in(&self.roadmap.settings, self.index.investment(id)?, start)
     }
 }
 
@@ -59,8 +64,9 @@ const RULES: [fn(&mut Case); 9] = [
 /// plan is right. The order is that of the rules, then of the roadmap.
 #[must_use]
 pub fn check_plan(roadmap: &Roadmap, plan: &Plan) -> Vec<BrokenRule> {
-    let evaluation = Evaluation::new(roadmap, &plan.starts);
-    let mut case = Case { roadmap, plan, evaluation: &evaluation, broken: vec![] };
+    let index = Index::new(roadmap);
+    let evaluation = Evaluation::of(&index, &plan.starts);
+    let mut case = Case { roadmap, index: &index, plan, evaluation: &evaluation, broken: vec![] };
     for rule in RULES {
         rule(&mut case);
     }
@@ -69,9 +75,9 @@ pub fn check_plan(roadmap: &Roadmap, plan: &Plan) -> Vec<BrokenRule> {
 
 fn within_the_roadmap(case: &mut Case) {
     for (id, start) in &case.plan.starts {
-        if case.roadmap.investment(id).is_none() {
+        if case.index.investment(id).is_none() {
             case.report("unknown_investment", format!("investment {id}"), "It is in the plan, but not in the roadmap.");
-        } else if last_period(case.roadmap, id, *start).is_none() {
+        } else if case.last_period(id, *start).is_none() {
             let start = case.name(*start);
             case.report(
                 "horizon",
@@ -88,14 +94,14 @@ fn needs_are_met(case: &mut Case) {
         let ready_by = start.earlier(need.lag);
         let (is_met, what) = match &need.on {
             NeedOn::Investment(id) => {
-                let ends = case.plan.starts.get(id).and_then(|start| last_period(case.roadmap, id, *start));
+                let ends = case.plan.starts.get(id).and_then(|start| case.last_period(id, *start));
                 (ends.is_some_and(|ends| ready_by.is_some_and(|by| ends <= by)), format!("investment {id}"))
             }
             NeedOn::Capability { id, level } => {
                 let by_period = case.evaluation.levels.get(id);
                 let is_met = match ready_by {
                     Some(by) => by_period.and_then(|levels| levels.get(by.index())).is_some_and(|now| now >= level),
-                    None => case.roadmap.capability(id).is_some_and(|capability| capability.now >= *level),
+                    None => case.index.capability(id).is_some_and(|capability| capability.now >= *level),
                 };
                 (is_met, format!("capability {id} at level {level}"))
             }

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    CapabilityId, Effect, Fte, FundId, InvestmentId, MadeBy, Money, OutcomeId, OutputId, OutputKind, Period, PoolId,
-    Roadmap, Share, Value, WorthCounts,
+    CapabilityId, Effect, Fte, FundId, Index, Investment, InvestmentId, MadeBy, Money, OutcomeId, OutputId, OutputKind,
+    Period, PoolId, Roadmap, Settings, Share, Value, WorthCounts,
 };
 
 /// Everything that follows from who starts when.
@@ -56,10 +56,17 @@ impl Evaluation {
     /// nothing; [`crate::check_plan`] reports them.
     #[must_use]
     pub fn new(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> Self {
+        Self::of(&Index::new(roadmap), starts)
+    }
+
+    /// Evaluates starts for a roadmap whose index is there already: for many starts of one roadmap.
+    #[must_use]
+    pub fn of(index: &Index, starts: &BTreeMap<InvestmentId, Period>) -> Self {
+        let roadmap = index.roadmap();
         let periods = usize::from(roadmap.settings.periods);
         let (fund_use, pool_use, spend) = loads(roadmap, starts, periods);
-        let delivered = deliveries(roadmap, starts);
-        let levels = levels(roadmap, &delivered, periods);
+        let delivered = deliveries(index, starts);
+        let levels = levels(index, &delivered, periods);
         let output_from = counting(roadmap, &delivered, &levels);
         let (progress, contributions) = movements(roadmap, &output_from, periods);
         let value_by_outcome = values(roadmap, &progress);
@@ -96,9 +103,13 @@ impl Evaluation {
 /// Last period of an investment that starts in `start`, if it ends within the roadmap.
 #[must_use]
 pub fn last_period(roadmap: &Roadmap, investment: &InvestmentId, start: Period) -> Option<Period> {
-    let duration = roadmap.investment(investment)?.duration;
-    let last = start.later(duration.checked_sub(1)?);
-    (last.0 < roadmap.settings.periods).then_some(last)
+    ends_in(&roadmap.settings, roadmap.investment(investment)?, start)
+}
+
+/// Last period of an investment that starts in `start`, if it ends within the roadmap.
+pub(crate) fn ends_in(settings: &Settings, investment: &Investment, start: Period) -> Option<Period> {
+    let last = start.later(investment.duration.checked_sub(1)?);
+    (last.0 < settings.periods).then_some(last)
 }
 
 type Loads = (BTreeMap<FundId, Vec<Money>>, BTreeMap<PoolId, Vec<Fte>>, Money);
@@ -131,12 +142,14 @@ fn loads(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, periods: us
 }
 
 /// The period in which each output is delivered, whether or not it counts yet.
-fn deliveries(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> BTreeMap<OutputId, Period> {
+fn deliveries(index: &Index, starts: &BTreeMap<InvestmentId, Period>) -> BTreeMap<OutputId, Period> {
+    let roadmap = index.roadmap();
     let mut delivered = BTreeMap::new();
     for output in &roadmap.outputs {
-        let ends: Vec<Option<Period>> = roadmap
+        let ends: Vec<Option<Period>> = index
             .makers(&output.id)
-            .map(|maker| starts.get(&maker.id).and_then(|start| last_period(roadmap, &maker.id, *start)))
+            .iter()
+            .map(|maker| ends_in(&roadmap.settings, index.investment(&maker.id)?, *starts.get(&maker.id)?))
             .collect();
         let end = match output.made_by {
             _ if ends.is_empty() => None,
@@ -152,24 +165,17 @@ fn deliveries(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> BTr
 
 /// Levels rise one at a time: level n counts once level n − 1 is there and an output brings n.
 fn levels(
-    roadmap: &Roadmap,
+    index: &Index,
     delivered: &BTreeMap<OutputId, Period>,
     periods: usize,
 ) -> BTreeMap<CapabilityId, Vec<u8>> {
     let mut levels = BTreeMap::new();
-    for capability in &roadmap.capabilities {
+    for capability in &index.roadmap().capabilities {
         let mut by_period = vec![capability.now; periods];
         let mut reached_at = 0;
         for level in capability.now.saturating_add(1)..=crate::capability::MAX_LEVEL {
-            let brought = roadmap
-                .outputs
-                .iter()
-                .filter(|output| {
-                    matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level: to }
-                        if *raised == capability.id && *to == level)
-                })
-                .filter_map(|output| delivered.get(&output.id))
-                .min();
+            let brought =
+                index.raisers(&capability.id, level).iter().filter_map(|output| delivered.get(&output.id)).min();
             let Some(brought) = brought else { break };
             reached_at = reached_at.max(brought.index());
             for cell in by_period.iter_mut().skip(reached_at) {

@@ -4,13 +4,13 @@
 //! investment that makes the level when exactly one does; loops through a choice of makers are left to
 //! planning, because any one of the makers may do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use petgraph::algo::{tarjan_scc, toposort};
+use petgraph::algo::{kosaraju_scc, toposort};
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
-use crate::{InvestmentId, MadeBy, NeedOn, OutputKind, Roadmap};
+use crate::{CapabilityId, Index, InvestmentId, MadeBy, NeedOn, Roadmap};
 
 /// Investments as nodes, in the order of the roadmap; edges run from what is needed to what needs it
 /// and carry the lag in periods.
@@ -24,6 +24,13 @@ impl<'a> NeedsGraph<'a> {
     /// their own.
     #[must_use]
     pub fn new(roadmap: &'a Roadmap) -> Self {
+        Self::of(&Index::new(roadmap))
+    }
+
+    /// Builds the graph of a roadmap whose index is there already.
+    #[must_use]
+    pub fn of(index: &Index<'a>) -> Self {
+        let roadmap = index.roadmap();
         let mut graph = DiGraph::new();
         let nodes: BTreeMap<_, _> =
             roadmap.investments.iter().map(|item| (&item.id, graph.add_node(&item.id))).collect();
@@ -31,7 +38,7 @@ impl<'a> NeedsGraph<'a> {
             let Some(&waiting) = nodes.get(&need.investment) else { continue };
             let sources: Vec<&InvestmentId> = match &need.on {
                 NeedOn::Investment(id) => vec![id],
-                NeedOn::Capability { id, level } => sole_makers(roadmap, id, *level),
+                NeedOn::Capability { id, level } => sole_makers(index, id, *level),
             };
             for source in sources {
                 if let Some(&source) = nodes.get(source) {
@@ -46,7 +53,8 @@ impl<'a> NeedsGraph<'a> {
     /// first. Loops are in order of their first investment.
     #[must_use]
     pub fn loops(&self) -> Vec<Vec<&'a InvestmentId>> {
-        let mut loops: Vec<Vec<&InvestmentId>> = tarjan_scc(&self.graph)
+        // not Tarjan's algorithm: the library's calls itself, and a long chain of needs would end the stack
+        let mut loops: Vec<Vec<&InvestmentId>> = kosaraju_scc(&self.graph)
             .into_iter()
             .filter(|part| part.len() > 1 || self.graph.contains_edge(part[0], part[0]))
             .map(|part| self.shortest_loop(&part))
@@ -61,12 +69,13 @@ impl<'a> NeedsGraph<'a> {
         if self.graph.contains_edge(start, start) {
             return vec![self.graph[start]];
         }
+        let inside: BTreeSet<NodeIndex> = part.iter().copied().collect();
         // breadth first along "needs", so that the chain reads A needs B needs C needs A
         let mut came_from = BTreeMap::from([(start, start)]);
         let mut queue = std::collections::VecDeque::from([start]);
         while let Some(node) = queue.pop_front() {
             let mut needed: Vec<_> =
-                self.graph.neighbors_directed(node, petgraph::Incoming).filter(|n| part.contains(n)).collect();
+                self.graph.neighbors_directed(node, petgraph::Incoming).filter(|n| inside.contains(n)).collect();
             needed.sort_by_key(|n| self.graph[*n]);
             for next in needed {
                 if next == start {
@@ -111,15 +120,14 @@ impl<'a> NeedsGraph<'a> {
 }
 
 /// The investments that must finish before a capability has a level, where there is no choice.
-fn sole_makers<'a>(roadmap: &'a Roadmap, capability: &crate::CapabilityId, level: u8) -> Vec<&'a InvestmentId> {
-    if roadmap.capability(capability).is_none_or(|c| c.now >= level) {
+fn sole_makers<'a>(index: &Index<'a>, capability: &CapabilityId, level: u8) -> Vec<&'a InvestmentId> {
+    if index.capability(capability).is_none_or(|c| c.now >= level) {
         return vec![];
     }
-    let mut outputs = roadmap.outputs.iter().filter(|output| {
-        matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level: to }
-            if raised == capability && *to == level)
-    });
-    let (Some(output), None) = (outputs.next(), outputs.next()) else { return vec![] };
-    let makers: Vec<_> = roadmap.makers(&output.id).map(|investment| &investment.id).collect();
-    if output.made_by == MadeBy::Any && makers.len() > 1 { vec![] } else { makers }
+    let [output] = index.raisers(capability, level) else { return vec![] };
+    let makers = index.makers(&output.id);
+    if output.made_by == MadeBy::Any && makers.len() > 1 {
+        return vec![];
+    }
+    makers.iter().map(|investment| &investment.id).collect()
 }

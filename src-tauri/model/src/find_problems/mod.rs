@@ -11,7 +11,8 @@ mod path;
 mod references;
 mod settings;
 
-use crate::{Problem, Roadmap, Severity};
+use crate::needs_graph::NeedsGraph;
+use crate::{Index, Problem, Roadmap, Severity};
 
 /// Collects problems while the checks run.
 #[derive(Default)]
@@ -38,12 +39,14 @@ impl Report {
 #[must_use]
 pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     let mut report = Report::default();
+    let index = Index::new(roadmap);
     settings::find(roadmap, &mut report);
     identity::find(roadmap, &mut report);
-    references::find(roadmap, &mut report);
+    references::find(&index, &mut report);
     amounts::find(roadmap, &mut report);
-    order::find(roadmap, &mut report);
-    path::find(roadmap, &mut report);
+    let graph = NeedsGraph::of(&index);
+    order::find(&index, &graph, &mut report);
+    path::find(&index, &graph, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems
 }

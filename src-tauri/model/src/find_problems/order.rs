@@ -1,19 +1,19 @@
 //! Needs that run in a loop, work that does not fit the time, steps out of order, pins that cannot hold.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::needs_graph::NeedsGraph;
-use crate::{Decision, InvestmentId, Roadmap};
+use crate::{Decision, Index, InvestmentId, Roadmap};
 
-pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
+pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
+    let roadmap = index.roadmap();
     durations(roadmap, report);
     steps(roadmap, report);
-    let graph = NeedsGraph::new(roadmap);
     for chain in graph.loops() {
-        spell_out(roadmap, &chain, report);
+        spell_out(index, &chain, report);
     }
-    pins(roadmap, &graph, report);
+    pins(index, graph, report);
 }
 
 fn durations(roadmap: &Roadmap, report: &mut Report) {
@@ -71,8 +71,8 @@ fn steps(roadmap: &Roadmap, report: &mut Report) {
     }
 }
 
-fn spell_out(roadmap: &Roadmap, chain: &[&InvestmentId], report: &mut Report) {
-    let name = |id: &InvestmentId| roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
+fn spell_out(index: &Index, chain: &[&InvestmentId], report: &mut Report) {
+    let name = |id: &InvestmentId| index.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
     let links: Vec<String> = chain
         .iter()
         .zip(chain.iter().cycle().skip(1))
@@ -88,18 +88,19 @@ fn spell_out(roadmap: &Roadmap, chain: &[&InvestmentId], report: &mut Report) {
 
 /// Pins that leave too little time, or stand on what is excluded. Conflicts over money and people are
 /// left to planning.
-fn pins(roadmap: &Roadmap, graph: &NeedsGraph, report: &mut Report) {
-    let excluded: Vec<&InvestmentId> = roadmap
+fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
+    let roadmap = index.roadmap();
+    let excluded: BTreeSet<&InvestmentId> = roadmap
         .decisions
         .iter()
         .filter(|decision| matches!(decision, Decision::Exclude { .. }))
         .map(Decision::investment)
         .collect();
-    let earliest = earliest_starts(roadmap, graph);
+    let earliest = earliest_starts(index, graph);
     let calendar = roadmap.settings.calendar();
     for decision in &roadmap.decisions {
         let Decision::Pin { investment: id, start } = decision else { continue };
-        let Some(investment) = roadmap.investment(id) else { continue };
+        let Some(investment) = index.investment(id) else { continue };
         let subject = || format!("investment {id}");
         if u32::from(start.0) + u32::from(investment.duration) > u32::from(roadmap.settings.periods) {
             report.blocks(
@@ -132,13 +133,13 @@ fn pins(roadmap: &Roadmap, graph: &NeedsGraph, report: &mut Report) {
 }
 
 /// Earliest start of each investment by needs alone; empty if there is a loop.
-fn earliest_starts<'a>(roadmap: &'a Roadmap, graph: &NeedsGraph<'a>) -> BTreeMap<&'a InvestmentId, u16> {
+fn earliest_starts<'a>(index: &Index, graph: &NeedsGraph<'a>) -> BTreeMap<&'a InvestmentId, u16> {
     let mut earliest = BTreeMap::new();
     for id in graph.order().unwrap_or_default() {
         let start = graph
             .needed_by(id)
             .map(|(needed, lag)| {
-                let duration = roadmap.investment(needed).map_or(1, |item| item.duration);
+                let duration = index.investment(needed).map_or(1, |item| item.duration);
                 earliest
                     .get(needed)
                     .copied()

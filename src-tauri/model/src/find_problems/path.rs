@@ -1,24 +1,24 @@
 //! Technology for its own sake: outputs nobody makes, investments that lead to no outcome.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::needs_graph::NeedsGraph;
-use crate::{InvestmentId, NeedOn, OutputId, OutputKind, Roadmap};
+use crate::{CapabilityId, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind};
 
-pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
-    outputs(roadmap, report);
-    skipped_levels(roadmap, report);
-    if !roadmap.outcomes.is_empty() {
-        investments(roadmap, report);
-        outcomes(roadmap, report);
+pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
+    outputs(index, report);
+    skipped_levels(index, report);
+    if !index.roadmap().outcomes.is_empty() {
+        investments(index, graph, report);
+        outcomes(index, report);
     }
-    axes(roadmap, report);
+    axes(index, report);
 }
 
-fn outputs(roadmap: &Roadmap, report: &mut Report) {
-    for output in &roadmap.outputs {
-        if roadmap.makers(&output.id).next().is_none() {
+fn outputs(index: &Index, report: &mut Report) {
+    for output in &index.roadmap().outputs {
+        if index.makers(&output.id).is_empty() {
             report.warns(
                 "output_without_investment",
                 format!("output {}", output.id),
@@ -30,15 +30,10 @@ fn outputs(roadmap: &Roadmap, report: &mut Report) {
 }
 
 /// Level 3 cannot count before level 2 is there; if nothing brings level 2, it never does.
-fn skipped_levels(roadmap: &Roadmap, report: &mut Report) {
-    let brings = |capability: &crate::CapabilityId, level: u8| {
-        roadmap.outputs.iter().any(|output| {
-            matches!(&output.kind, OutputKind::CapabilityLevel { capability: c, level: l } if c == capability && *l == level)
-        })
-    };
-    for output in &roadmap.outputs {
+fn skipped_levels(index: &Index, report: &mut Report) {
+    for output in &index.roadmap().outputs {
         let OutputKind::CapabilityLevel { capability: id, level } = &output.kind else { continue };
-        let Some(capability) = roadmap.capability(id) else { continue };
+        let Some(capability) = index.capability(id) else { continue };
         let subject = format!("output {}", output.id);
         if *level <= capability.now {
             report.warns(
@@ -47,7 +42,7 @@ fn skipped_levels(roadmap: &Roadmap, report: &mut Report) {
                 format!("It brings \"{}\" to level {level}, which is already there.", capability.name),
                 "Correct the level, or remove the output.",
             );
-        } else if let Some(missing) = (capability.now + 1..*level).find(|between| !brings(id, *between)) {
+        } else if let Some(missing) = (capability.now + 1..*level).find(|between| index.raisers(id, *between).is_empty()) {
             report.warns(
                 "level_skipped",
                 subject,
@@ -61,7 +56,8 @@ fn skipped_levels(roadmap: &Roadmap, report: &mut Report) {
     }
 }
 
-fn investments(roadmap: &Roadmap, report: &mut Report) {
+fn investments(index: &Index, graph: &NeedsGraph, report: &mut Report) {
+    let roadmap = index.roadmap();
     let moving: BTreeSet<&OutputId> = roadmap.effects.iter().map(|effect| &effect.output).collect();
     let mut useful: BTreeSet<&InvestmentId> = roadmap
         .investments
@@ -70,11 +66,11 @@ fn investments(roadmap: &Roadmap, report: &mut Report) {
         .map(|investment| &investment.id)
         .collect();
     // what a useful investment needs is useful too, through any maker of a level it needs
-    let graph = NeedsGraph::new(roadmap);
+    let mut levels = Levels { index, followed: BTreeMap::new() };
     let mut queue: Vec<&InvestmentId> = useful.iter().copied().collect();
     while let Some(id) = queue.pop() {
-        let direct = graph.needed_by(id).map(|(needed, _)| needed);
-        for needed in direct.chain(makers_of_needed_levels(roadmap, id)).chain(makers_below(roadmap, id)) {
+        let direct: Vec<_> = graph.needed_by(id).map(|(needed, _)| needed).collect();
+        for needed in direct.into_iter().chain(levels.makers_of_needed(id)).chain(levels.makers_below(id)) {
             if useful.insert(needed) {
                 queue.push(needed);
             }
@@ -93,35 +89,50 @@ fn investments(roadmap: &Roadmap, report: &mut Report) {
     }
 }
 
-fn makers_of_needed_levels<'a>(roadmap: &'a Roadmap, id: &'a InvestmentId) -> impl Iterator<Item = &'a InvestmentId> {
-    roadmap.needs.iter().filter(move |need| &need.investment == id).flat_map(move |need| match &need.on {
-        NeedOn::Capability { id, level } => makers_up_to(roadmap, id, *level),
-        NeedOn::Investment(_) => vec![],
-    })
+/// The levels whose makers are known to be useful: each is followed once, however many wait for it.
+struct Levels<'a, 'r> {
+    index: &'a Index<'r>,
+    /// The highest level followed so far, by capability.
+    followed: BTreeMap<&'r CapabilityId, u8>,
 }
 
-/// Makers of the levels below those that an investment brings.
-fn makers_below<'a>(roadmap: &'a Roadmap, id: &InvestmentId) -> Vec<&'a InvestmentId> {
-    roadmap
-        .investment(id)
-        .and_then(|investment| roadmap.raises(investment))
-        .map_or_else(Vec::new, |(capability, level)| makers_up_to(roadmap, &capability.id, level))
+impl<'r> Levels<'_, 'r> {
+    /// Makers of the levels that an investment needs, and of those below them.
+    fn makers_of_needed(&mut self, id: &InvestmentId) -> Vec<&'r InvestmentId> {
+        let mut makers = vec![];
+        for need in self.index.needs_of(id) {
+            if let NeedOn::Capability { id, level } = &need.on {
+                self.follow(id, *level, &mut makers);
+            }
+        }
+        makers
+    }
+
+    /// Makers of the levels below those that an investment brings.
+    fn makers_below(&mut self, id: &InvestmentId) -> Vec<&'r InvestmentId> {
+        let mut makers = vec![];
+        let brings = self.index.investment(id).and_then(|investment| self.index.raises(investment));
+        if let Some((capability, level)) = brings {
+            self.follow(&capability.id, level, &mut makers);
+        }
+        makers
+    }
+
+    fn follow(&mut self, capability: &'r CapabilityId, highest: u8, makers: &mut Vec<&'r InvestmentId>) {
+        if self.followed.get(capability).is_some_and(|followed| *followed >= highest) {
+            return;
+        }
+        self.followed.insert(capability, highest);
+        for output in self.index.raisers_up_to(capability, highest) {
+            makers.extend(self.index.makers(&output.id).iter().map(|maker| &maker.id));
+        }
+    }
 }
 
-fn makers_up_to<'a>(roadmap: &'a Roadmap, id: &crate::CapabilityId, highest: u8) -> Vec<&'a InvestmentId> {
-    roadmap
-        .outputs
-        .iter()
-        .filter(|output| {
-            matches!(&output.kind, OutputKind::CapabilityLevel { capability, level } if capability == id && *level <= highest)
-        })
-        .flat_map(|output| roadmap.makers(&output.id).map(|maker| &maker.id))
-        .collect()
-}
-
-fn outcomes(roadmap: &Roadmap, report: &mut Report) {
-    for outcome in &roadmap.outcomes {
-        if !roadmap.effects.iter().any(|effect| effect.outcome == outcome.id) {
+fn outcomes(index: &Index, report: &mut Report) {
+    let moved: BTreeSet<&OutcomeId> = index.roadmap().effects.iter().map(|effect| &effect.outcome).collect();
+    for outcome in &index.roadmap().outcomes {
+        if !moved.contains(&outcome.id) {
             report.warns(
                 "outcome_without_effect",
                 format!("outcome {}", outcome.id),
@@ -132,9 +143,9 @@ fn outcomes(roadmap: &Roadmap, report: &mut Report) {
     }
 }
 
-fn axes(roadmap: &Roadmap, report: &mut Report) {
-    for investment in &roadmap.investments {
-        if let Some((capability, _)) = roadmap.raises(investment)
+fn axes(index: &Index, report: &mut Report) {
+    for investment in &index.roadmap().investments {
+        if let Some((capability, _)) = index.raises(investment)
             && capability.axis != investment.axis
         {
             report.warns(

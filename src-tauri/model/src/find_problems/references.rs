@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use crate::{NeedOn, OutputKind, Roadmap};
+use crate::{Index, NeedOn, OutputKind, Roadmap};
 
-pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
+pub(super) fn find(index: &Index, report: &mut Report) {
+    let roadmap = index.roadmap();
     let mut unknown = |subject: String, noun: &str, id: &str| {
         report.blocks(
             &format!("unknown_{noun}"),
@@ -16,49 +17,49 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     };
     for investment in &roadmap.investments {
         let subject = || format!("investment {}", investment.id);
-        for cost in investment.cost.iter().filter(|cost| roadmap.fund(&cost.fund).is_none()) {
+        for cost in investment.cost.iter().filter(|cost| index.fund(&cost.fund).is_none()) {
             unknown(subject(), "fund", cost.fund.as_str());
         }
-        for effort in investment.effort.iter().filter(|effort| roadmap.pool(&effort.pool).is_none()) {
+        for effort in investment.effort.iter().filter(|effort| index.pool(&effort.pool).is_none()) {
             unknown(subject(), "pool", effort.pool.as_str());
         }
-        for output in investment.outputs.iter().filter(|output| roadmap.output(output).is_none()) {
+        for output in investment.outputs.iter().filter(|output| index.output(output).is_none()) {
             unknown(subject(), "output", output.as_str());
         }
     }
     for output in &roadmap.outputs {
         if let OutputKind::CapabilityLevel { capability, .. } = &output.kind
-            && roadmap.capability(capability).is_none()
+            && index.capability(capability).is_none()
         {
             unknown(format!("output {}", output.id), "capability", capability.as_str());
         }
     }
     for effect in &roadmap.effects {
         let subject = || format!("effect of {} on {}", effect.output, effect.outcome);
-        if roadmap.output(&effect.output).is_none() {
+        if index.output(&effect.output).is_none() {
             unknown(subject(), "output", effect.output.as_str());
         }
-        if roadmap.outcome(&effect.outcome).is_none() {
+        if index.outcome(&effect.outcome).is_none() {
             unknown(subject(), "outcome", effect.outcome.as_str());
         }
     }
     for need in &roadmap.needs {
         let subject = || format!("need of {}", need.investment);
-        if roadmap.investment(&need.investment).is_none() {
+        if index.investment(&need.investment).is_none() {
             unknown(subject(), "investment", need.investment.as_str());
         }
         match &need.on {
-            NeedOn::Investment(id) if roadmap.investment(id).is_none() => {
+            NeedOn::Investment(id) if index.investment(id).is_none() => {
                 unknown(subject(), "investment", id.as_str());
             }
-            NeedOn::Capability { id, .. } if roadmap.capability(id).is_none() => {
+            NeedOn::Capability { id, .. } if index.capability(id).is_none() => {
                 unknown(subject(), "capability", id.as_str());
             }
             NeedOn::Investment(_) | NeedOn::Capability { .. } => {}
         }
     }
     for decision in &roadmap.decisions {
-        if roadmap.investment(decision.investment()).is_none() {
+        if index.investment(decision.investment()).is_none() {
             unknown("decision".into(), "investment", decision.investment().as_str());
         }
     }
