@@ -83,6 +83,18 @@ impl YearMonth {
     pub fn month(self) -> u32 {
         self.0.month()
     }
+
+    /// The month in words: "January 2027".
+    #[must_use]
+    pub fn name(self) -> String {
+        self.0.format("%B %Y").to_string()
+    }
+}
+
+/// The name of a month of the year, 1 to 12; a number that is none stays a number.
+#[must_use]
+pub fn month_name(month: u8) -> String {
+    chrono::Month::try_from(month).map_or_else(|_| format!("month {month}"), |month| month.name().into())
 }
 
 impl fmt::Display for YearMonth {

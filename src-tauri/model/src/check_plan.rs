@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::evaluation::ends_in;
-use crate::{Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, words};
+use crate::{
+    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, words,
+};
 
 /// A rule of the roadmap, or of arithmetic, that a plan does not keep.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

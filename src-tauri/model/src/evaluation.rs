@@ -164,11 +164,7 @@ fn deliveries(index: &Index, starts: &BTreeMap<InvestmentId, Period>) -> BTreeMa
 }
 
 /// Levels rise one at a time: level n counts once level n − 1 is there and an output brings n.
-fn levels(
-    index: &Index,
-    delivered: &BTreeMap<OutputId, Period>,
-    periods: usize,
-) -> BTreeMap<CapabilityId, Vec<u8>> {
+fn levels(index: &Index, delivered: &BTreeMap<OutputId, Period>, periods: usize) -> BTreeMap<CapabilityId, Vec<u8>> {
     let mut levels = BTreeMap::new();
     for capability in &index.roadmap().capabilities {
         let mut by_period = vec![capability.now; periods];

@@ -121,7 +121,11 @@ impl<'r> Index<'r> {
 
     /// The outputs that bring a capability to this level or one below it, by level and then in the order
     /// of the roadmap.
-    pub fn raisers_up_to(&self, capability: &CapabilityId, highest: u8) -> impl Iterator<Item = &'r Output> + use<'_, 'r> {
+    pub fn raisers_up_to(
+        &self,
+        capability: &CapabilityId,
+        highest: u8,
+    ) -> impl Iterator<Item = &'r Output> + use<'_, 'r> {
         let levels = self.raisers.get(capability).into_iter();
         levels.flat_map(move |levels| levels.range(..=highest)).flat_map(|(_, outputs)| outputs).copied()
     }

@@ -5,7 +5,7 @@
 
 use iso_currency::Currency;
 
-use crate::{Axis, Fte, Measure, Money, Plan, Proof, Share, Value};
+use crate::{Axis, Fte, Measure, Money, Plan, Points, Proof, Share, Value};
 
 /// No-break space between a number and its unit.
 const NBSP: char = '\u{a0}';
@@ -90,6 +90,17 @@ pub fn money(amount: Money, currency: &str) -> String {
     format!("{sign}{}{NBSP}{letter}", significant(minor, main * unit))
 }
 
+/// Money in full with its sign and groups: "€120,000", "€1,240.50". For sentences in which every digit
+/// counts.
+#[must_use]
+pub fn money_full(amount: Money, currency: &str) -> String {
+    let digits = minor_digits(currency);
+    let main = 10u128.pow(digits);
+    let minor = u128::from(amount.0.unsigned_abs());
+    let decimals = if minor.is_multiple_of(main) { 0 } else { digits };
+    format!("{}{}{}", minus(amount.0 < 0), currency_sign(currency), decimal(minor, main, decimals))
+}
+
 /// Money in full, without sign of currency and without groups: "1240500.00". For tables and files.
 #[must_use]
 pub fn money_exact(amount: Money, currency: &str) -> String {
@@ -139,6 +150,14 @@ pub fn percent(share: Share) -> String {
     percent_of_millionths(share.0 * 100)
 }
 
+/// A share in full, for sentences in which every digit counts: "72 %", "7.25 %".
+#[must_use]
+pub fn percent_exact(share: Share) -> String {
+    let number = decimal(u128::from(share.0.unsigned_abs()), 100, 2);
+    let number = number.trim_end_matches('0').trim_end_matches('.');
+    format!("{}{number}{NBSP}%", minus(share.0 < 0))
+}
+
 /// A share given in millionths: "72 %", "7.5 %"; anything above zero is at least "0.1 %".
 #[must_use]
 pub fn percent_of_millionths(millionths: i64) -> String {
@@ -150,6 +169,12 @@ pub fn percent_of_millionths(millionths: i64) -> String {
         _ => decimal(size, 10_000, 0),
     };
     format!("{}{number}{NBSP}%", minus(millionths < 0))
+}
+
+/// Worth in points: "1,200 pts".
+#[must_use]
+pub fn worth(points: Points) -> String {
+    format!("{}{}{NBSP}pts", minus(points.0 < 0), grouped(u128::from(points.0.unsigned_abs())))
 }
 
 /// Value in whole points: "412 pts"; one decimal below 10.
@@ -227,6 +252,12 @@ pub fn count(number: usize) -> String {
     WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
+/// A whole number in digits: "1,240".
+#[must_use]
+pub fn whole(number: usize) -> String {
+    grouped(u128::try_from(number).expect("a number of the machine fits 128 bits"))
+}
+
 /// The text with its first letter in upper case.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
@@ -261,6 +292,23 @@ mod tests {
         assert_eq!(money_exact(Money(-5), "EUR"), "-0.05");
         assert_eq!(money_exact(Money(124_050), "EUR"), "1240.50");
         assert_eq!(money_exact(Money(124_050), "JPY"), "124050");
+    }
+
+    #[test]
+    fn money_in_a_sentence_keeps_every_digit_and_its_sign() {
+        assert_eq!(money_full(Money(12_000_000), "EUR"), "€120,000");
+        assert_eq!(money_full(Money(-124_050), "EUR"), "−€1,240.50");
+        assert_eq!(money_full(Money(124_050), "JPY"), "¥124,050");
+        assert_eq!(money_full(Money(i64::MIN), "CHF"), "−CHF\u{a0}92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn a_share_and_a_worth_in_a_sentence_keep_every_digit() {
+        assert_eq!(percent_exact(Share(7_200)), "72\u{a0}%");
+        assert_eq!(percent_exact(Share(10_000)), "100\u{a0}%");
+        assert_eq!(percent_exact(Share(-5)), "−0.05\u{a0}%");
+        assert_eq!(worth(Points(1_200)), "1,200\u{a0}pts");
+        assert_eq!(whole(0), "0");
     }
 
     #[test]

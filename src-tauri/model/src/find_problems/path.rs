@@ -42,7 +42,9 @@ fn skipped_levels(index: &Index, report: &mut Report) {
                 format!("It brings \"{}\" to level {level}, which is already there.", capability.name),
                 "Correct the level, or remove the output.",
             );
-        } else if let Some(missing) = (capability.now + 1..*level).find(|between| index.raisers(id, *between).is_empty()) {
+        } else if let Some(missing) =
+            (capability.now + 1..*level).find(|between| index.raisers(id, *between).is_empty())
+        {
             report.warns(
                 "level_skipped",
                 subject,

@@ -1,0 +1,112 @@
+//! What became different from one version of a roadmap to another, in words.
+//!
+//! Items are the same if their ids are: a new name is a change. Links without a name of their own (needs,
+//! effects, decisions) are known by what they link and told by its names. `item` compares one list,
+//! `pairing` finds who is who and who was moved; `nouns`, `links` and `settings` know the fields, each
+//! taken apart by name so that a new field does not compile before it is told; `rows` tells amounts per
+//! period, `plans` compares plans. Amounts and periods are each said in the currency and the calendar of
+//! their own side. Two versions are different exactly if there is at least one line.
+
+mod changes;
+mod item;
+mod links;
+mod nouns;
+mod pairing;
+mod plans;
+mod rows;
+mod settings;
+mod sides;
+mod texts;
+
+pub use plans::plan_difference;
+
+use crate::Roadmap;
+use item::compare;
+use sides::Sides;
+
+/// One line of a difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What happened to it.
+    pub kind: DifferenceKind,
+    /// What kind of thing it is: "Investment", "Fund", "Setting".
+    pub noun: &'static str,
+    /// Its name, as it is called now (before it was removed).
+    pub name: String,
+    /// What is different: "cost €120,000 → €150,000 (Change fund)". Empty where an item of the roadmap was
+    /// added or removed.
+    pub what: String,
+}
+
+/// What happened to one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DifferenceKind {
+    /// It was not there before.
+    Added,
+    /// It is no longer there.
+    Removed,
+    /// It is there, but says something else.
+    Changed,
+    /// It has another place in its list, or in time.
+    Moved,
+}
+
+impl DifferenceKind {
+    /// All kinds, in the order in which they are counted.
+    pub const ALL: [Self; 4] = [Self::Added, Self::Removed, Self::Changed, Self::Moved];
+
+    /// The word for it: "added", "removed", "changed", "moved".
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+            Self::Moved => "moved",
+        }
+    }
+}
+
+/// Everything that is different in `after`, in the order of the roadmap: the settings, then list by list;
+/// of each list what is there now in its order, then what was removed. Nothing if the two are equal.
+#[must_use]
+pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
+    let sides = Sides::new(before, after);
+    let Roadmap {
+        settings,
+        capabilities,
+        investments,
+        outputs,
+        outcomes,
+        effects,
+        needs,
+        funds,
+        pools,
+        steps,
+        decisions,
+    } = after;
+    let mut found = settings::compare(&before.settings, settings);
+    compare(&before.capabilities, capabilities, &sides, &mut found);
+    compare(&before.investments, investments, &sides, &mut found);
+    compare(&before.outputs, outputs, &sides, &mut found);
+    compare(&before.outcomes, outcomes, &sides, &mut found);
+    compare(&before.effects, effects, &sides, &mut found);
+    compare(&before.needs, needs, &sides, &mut found);
+    compare(&before.funds, funds, &sides, &mut found);
+    compare(&before.pools, pools, &sides, &mut found);
+    compare(&before.steps, steps, &sides, &mut found);
+    compare(&before.decisions, decisions, &sides, &mut found);
+    found
+}
+
+/// All of it in one sentence: "3 added, 1 removed, 12 changed."
+#[must_use]
+pub fn sentence(differences: &[Difference]) -> String {
+    let counts: Vec<String> = DifferenceKind::ALL
+        .into_iter()
+        .map(|kind| (differences.iter().filter(|difference| difference.kind == kind).count(), kind.word()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{} {word}", crate::words::whole(count)))
+        .collect();
+    if counts.is_empty() { "Nothing is different.".into() } else { format!("{}.", counts.join(", ")) }
+}

@@ -1,0 +1,137 @@
+//! What became different from one plan to another: worth, money, proof, and who starts when.
+//!
+//! Deliberately not here: why something is left out. That is a fact about one plan, not about two.
+
+use std::collections::BTreeSet;
+
+use super::item::name_or_id;
+use super::sides::{Side, Sides};
+use super::{Difference, DifferenceKind};
+use crate::{InvestmentId, Money, Period, Plan, Roadmap, Value, words};
+
+const NOUN: &str = "Plan";
+
+fn line(kind: DifferenceKind, name: impl Into<String>, what: impl Into<String>) -> Difference {
+    Difference { kind, noun: NOUN, name: name.into(), what: what.into() }
+}
+
+/// Everything that is different in the later plan: a plan that came or went in one line; else value,
+/// money and proof, then what entered the plan, starts at another time, or was dropped from it, in the
+/// order of the later roadmap. Nothing if neither has a plan, or both start the same for the same worth.
+#[must_use]
+pub fn plan_difference(
+    roadmap_before: &Roadmap,
+    plan_before: Option<&Plan>,
+    roadmap_after: &Roadmap,
+    plan_after: Option<&Plan>,
+) -> Vec<Difference> {
+    let sides = Sides::new(roadmap_before, roadmap_after);
+    match (plan_before, plan_after) {
+        (None, None) => vec![],
+        (None, Some(plan)) => vec![line(DifferenceKind::Added, "Plan", summary(plan, &sides.after))],
+        (Some(plan), None) => vec![line(DifferenceKind::Removed, "Plan", summary(plan, &sides.before))],
+        (Some(before), Some(after)) => {
+            let mut found = figures(before, after, &sides);
+            starts(before, after, roadmap_before, roadmap_after, &sides, &mut found);
+            found
+        }
+    }
+}
+
+/// "28 investments, 951 pts, €1,200,000".
+fn summary(plan: &Plan, side: &Side) -> String {
+    let count = plan.starts.len();
+    let noun = if count == 1 { "investment" } else { "investments" };
+    let count = words::whole(count);
+    format!("{count} {noun}, {}, {}", words::points(plan.value), side.money(plan.spend))
+}
+
+fn figures(before: &Plan, after: &Plan, sides: &Sides) -> Vec<Difference> {
+    let mut found = vec![];
+    let mut changed = |name: &str, what: String| found.push(line(DifferenceKind::Changed, name, what));
+    if before.value != after.value {
+        changed("Value", value_change(before.value, after.value));
+    }
+    let (old, now) = (sides.before.money(before.spend), sides.after.money(after.spend));
+    if old != now {
+        changed("Money", format!("{old} → {now}{}", spend_change(before.spend, after.spend, sides)));
+    }
+    let (old, now) = (words::proof(before), words::proof(after));
+    if old != now {
+        changed("Proof", format!("{old} → {now}"));
+    }
+    found
+}
+
+/// "950 pts → 960 pts (10 pts more)", in as many digits as it takes.
+fn value_change(before: Value, after: Value) -> String {
+    let apart = Value(after.0.saturating_sub(before.0).saturating_abs());
+    let which = if after > before { "more" } else { "less" };
+    let (old, now) = (words::points(before), words::points(after));
+    if old == now {
+        let exact = |value| format!("{}\u{a0}pts", words::points_exact(value));
+        format!("{} → {} ({} {which})", exact(before), exact(after), exact(apart))
+    } else {
+        format!("{old} → {now} ({} {which})", words::points(apart))
+    }
+}
+
+/// By how much, where both are in one currency.
+fn spend_change(before: Money, after: Money, sides: &Sides) -> String {
+    if before == after || sides.before.money(after) != sides.after.money(after) {
+        return String::new();
+    }
+    let apart = Money(after.0.saturating_sub(before.0).saturating_abs());
+    format!(" ({} {})", sides.after.money(apart), if after > before { "more" } else { "less" })
+}
+
+fn starts(
+    before: &Plan,
+    after: &Plan,
+    roadmap_before: &Roadmap,
+    roadmap_after: &Roadmap,
+    sides: &Sides,
+    found: &mut Vec<Difference>,
+) {
+    for (id, name) in in_order(roadmap_after, after) {
+        let Some(now) = after.starts.get(id) else { continue };
+        match before.starts.get(id) {
+            None => {
+                found.push(line(DifferenceKind::Added, name, format!("starts in {}", sides.after.period(*now))));
+            }
+            Some(old) if !sides.begin_together(*old, *now) => {
+                found.push(line(DifferenceKind::Moved, name, move_in_time(*old, *now, sides)));
+            }
+            Some(_) => {}
+        }
+    }
+    for (id, name) in in_order(roadmap_before, before) {
+        let Some(old) = before.starts.get(id).filter(|_| !after.starts.contains_key(id)) else { continue };
+        let why = if sides.after.has(id) { "" } else { ", and is no longer in the roadmap" };
+        let what = format!("no longer starts in {}{why}", sides.before.period(*old));
+        found.push(line(DifferenceKind::Removed, name, what));
+    }
+}
+
+/// Investments with their names in the order of the roadmap; then those a plan names beside it, by id.
+fn in_order<'a>(roadmap: &'a Roadmap, plan: &'a Plan) -> Vec<(&'a InvestmentId, String)> {
+    let mut seen = BTreeSet::new();
+    let known = roadmap.investments.iter().map(|item| (&item.id, name_or_id(&item.name, item.id.as_str())));
+    let beside = plan.starts.keys().map(|id| (id, id.to_string()));
+    known.chain(beside).filter(|(id, _)| seen.insert(*id)).collect()
+}
+
+/// "starts in Q3 2027 → Q1 2028, 2 quarters later".
+fn move_in_time(before: Period, after: Period, sides: &Sides) -> String {
+    let (old, now) = (sides.before.period(before), sides.after.period(after));
+    let first_day = |side: &Side, period| side.calendar.days(period).0;
+    let which = if first_day(&sides.after, after) > first_day(&sides.before, before) { "later" } else { "earlier" };
+    let by = match sides.shift() {
+        Some(shift) => {
+            let apart = (i64::from(after.0) + shift - i64::from(before.0)).unsigned_abs();
+            format!("{} {which}", sides.after.periods(apart))
+        }
+        None => which.into(),
+    };
+    format!("starts in {old} → {now}, {by}")
+}

@@ -1,0 +1,115 @@
+//! The two versions that are compared: each with its own names, calendar and currency, and how the periods
+//! of one lie to those of the other.
+
+use crate::{
+    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap, words,
+};
+
+use super::texts::quoted;
+
+/// One of the two versions.
+pub(super) struct Side<'r> {
+    index: Index<'r>,
+    pub calendar: Calendar,
+}
+
+macro_rules! names {
+    ($($function:ident($lookup:ident, $id:ty)),+ $(,)?) => {$(
+        /// The name in quotes; the id where nothing has it.
+        pub fn $function(&self, id: &$id) -> String {
+            quoted(self.index.$lookup(id).map_or(id.as_str(), |item| &item.name))
+        }
+    )+};
+}
+
+impl<'r> Side<'r> {
+    fn new(roadmap: &'r Roadmap) -> Self {
+        Self { index: Index::new(roadmap), calendar: roadmap.settings.calendar() }
+    }
+
+    names! {
+        name_of_capability(capability, CapabilityId),
+        name_of_investment(investment, InvestmentId),
+        name_of_output(output, OutputId),
+        name_of_outcome(outcome, OutcomeId),
+    }
+
+    /// The name of a fund without quotes, for brackets.
+    pub fn fund(&self, id: &FundId) -> String {
+        super::texts::name(self.index.fund(id).map_or(id.as_str(), |fund| &fund.name))
+    }
+
+    /// The name of a pool without quotes, for brackets.
+    pub fn pool(&self, id: &PoolId) -> String {
+        super::texts::name(self.index.pool(id).map_or(id.as_str(), |pool| &pool.name))
+    }
+
+    /// Whether the roadmap has this investment.
+    pub fn has(&self, id: &InvestmentId) -> bool {
+        self.index.investment(id).is_some()
+    }
+
+    pub fn money(&self, amount: Money) -> String {
+        words::money_full(amount, &self.index.roadmap().settings.currency)
+    }
+
+    pub fn period(&self, period: Period) -> String {
+        self.calendar.name(period)
+    }
+
+    /// The word for one period: "quarter".
+    pub fn unit(&self) -> &'static str {
+        self.calendar.length.name()
+    }
+
+    /// So many periods: "1 quarter", "3 months".
+    pub fn periods(&self, count: u64) -> String {
+        let unit = self.unit();
+        if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+    }
+
+    /// How much later: "1 quarter later", "in the same quarter".
+    pub fn later(&self, lag: u16) -> String {
+        if lag == 0 { format!("in the same {}", self.unit()) } else { format!("{} later", self.periods(lag.into())) }
+    }
+}
+
+/// Both versions.
+pub(super) struct Sides<'r> {
+    pub before: Side<'r>,
+    pub after: Side<'r>,
+}
+
+impl<'r> Sides<'r> {
+    pub fn new(before: &'r Roadmap, after: &'r Roadmap) -> Self {
+        Self { before: Side::new(before), after: Side::new(after) }
+    }
+
+    /// By how many whole periods the later version starts later; nothing if its periods cover other
+    /// stretches of time, so that none can be compared with another.
+    pub fn shift(&self) -> Option<i64> {
+        let (before, after) = (self.before.calendar, self.after.calendar);
+        let months = |calendar: Calendar| i64::from(calendar.first.year()) * 12 + i64::from(calendar.first.month());
+        let apart = months(after) - months(before);
+        let length = i64::from(after.length.months());
+        (before.length == after.length && apart % length == 0).then(|| apart / length)
+    }
+
+    /// Whether a period of the one version begins when a period of the other does.
+    pub fn begin_together(&self, before: Period, after: Period) -> bool {
+        if self.before.calendar == self.after.calendar {
+            before == after
+        } else {
+            self.before.calendar.days(before).0 == self.after.calendar.days(after).0
+        }
+    }
+
+    /// Whether a period of the one version ends when a period of the other does.
+    pub fn end_together(&self, before: Period, after: Period) -> bool {
+        if self.before.calendar == self.after.calendar {
+            before == after
+        } else {
+            self.before.calendar.days(before).1 == self.after.calendar.days(after).1
+        }
+    }
+}
