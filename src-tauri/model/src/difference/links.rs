@@ -93,15 +93,17 @@ impl Item for Decision {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let sides = changes.sides;
-        let is_same = match (self, after) {
+        match (self, after) {
             (Self::Pin { investment: _, start: old }, Self::Pin { investment: _, start: now }) => {
-                sides.begin_together(*old, *now)
+                if !sides.begin_together(*old, *now) {
+                    let (old, now) = sides.two_periods(*old, *now);
+                    changes.say(format!("pinned to {old} → {now}"));
+                }
             }
-            (Self::Exclude { investment: _ }, Self::Exclude { investment: _ }) => true,
-            (Self::Pin { .. }, Self::Exclude { .. }) | (Self::Exclude { .. }, Self::Pin { .. }) => false,
-        };
-        if !is_same {
-            changes.say(format!("{} → {}", decided(self, &sides.before), decided(after, &sides.after)));
+            (Self::Exclude { investment: _ }, Self::Exclude { investment: _ }) => {}
+            (Self::Pin { .. }, Self::Exclude { .. }) | (Self::Exclude { .. }, Self::Pin { .. }) => {
+                changes.say(format!("{} → {}", decided(self, &sides.before), decided(after, &sides.after)));
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ use super::pairing::{moved, pair};
 use super::rows::{by_date, in_full};
 use super::sides::Side;
 use crate::{
-    Axis, Capability, Direction, Effort, Fund, FundCost, Investment, InvestmentKind, MadeBy, Money, Outcome, Output,
-    OutputId, OutputKind, Pool, Step, WorthCounts, words,
+    Axis, Capability, Direction, Effort, Fte, Fund, FundCost, Investment, InvestmentKind, MadeBy, Money, Outcome,
+    Output, OutputId, OutputKind, Pool, Step, WorthCounts, words,
 };
 
 impl Item for Capability {
@@ -96,8 +96,12 @@ fn people(effort: &Effort) -> String {
     match effort.per_period.as_slice() {
         [] => "none".into(),
         [first, rest @ ..] if rest.iter().all(|other| other == first) => words::fte(*first),
-        all => format!("up to {}", words::fte(all.iter().copied().max().unwrap_or_default())),
+        _ => format!("up to {}", words::fte(peak(effort))),
     }
+}
+
+fn peak(effort: &Effort) -> Fte {
+    effort.per_period.iter().copied().max().unwrap_or_default()
 }
 
 fn tell_efforts(before: &[Effort], after: &[Effort], changes: &mut Changes) {
@@ -108,7 +112,7 @@ fn tell_efforts(before: &[Effort], after: &[Effort], changes: &mut Changes) {
         let pool = sides.after.pool(pool);
         match origin.map(|place| &before[place]) {
             None => changes.say(format!("effort none → {} ({pool})", people(effort))),
-            Some(old) if people(old) != people(effort) => {
+            Some(old) if peak(old) != peak(effort) => {
                 changes.say(format!("effort {} → {} ({pool})", people(old), people(effort)));
             }
             Some(old) => {
@@ -262,7 +266,7 @@ impl Item for Step {
         changes.text("promise", &self.promise, promise);
         let sides = changes.sides;
         if !sides.end_together(self.last_period, *last_period) {
-            let (old, now) = (sides.before.period(self.last_period), sides.after.period(*last_period));
+            let (old, now) = sides.two_periods(self.last_period, *last_period);
             changes.say(format!("ends with {old} → {now}"));
         }
         changes.value("must gain at least", &self.least_worth, least_worth, |worth, _| words::worth(*worth));

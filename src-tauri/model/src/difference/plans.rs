@@ -123,7 +123,7 @@ fn in_order<'a>(roadmap: &'a Roadmap, plan: &'a Plan) -> Vec<(&'a InvestmentId, 
 
 /// "starts in Q3 2027 → Q1 2028, 2 quarters later".
 fn move_in_time(before: Period, after: Period, sides: &Sides) -> String {
-    let (old, now) = (sides.before.period(before), sides.after.period(after));
+    let (old, now) = sides.two_periods(before, after);
     let first_day = |side: &Side, period| side.calendar.days(period).0;
     let which = if first_day(&sides.after, after) > first_day(&sides.before, before) { "later" } else { "earlier" };
     let by = match sides.shift() {

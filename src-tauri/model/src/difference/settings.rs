@@ -50,8 +50,8 @@ pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
         line("Discount", format!("{before} → {after} per year"));
     }
     if before.is_sample != *is_sample {
-        let marked = |is_sample| if is_sample { "marked as sample data" } else { "not marked as sample data" };
-        line("Sample", format!("{} → {}", marked(before.is_sample), marked(*is_sample)));
+        let word = |is_sample| if is_sample { "yes" } else { "no" };
+        line("Sample data", format!("{} → {}", word(before.is_sample), word(*is_sample)));
     }
     found
 }

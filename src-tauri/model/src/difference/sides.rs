@@ -95,6 +95,19 @@ impl<'r> Sides<'r> {
         (before.length == after.length && apart % length == 0).then(|| apart / length)
     }
 
+    /// The names of two periods; where periods of one name lie differently in time (which is a problem of
+    /// the roadmap), each with its first month.
+    pub fn two_periods(&self, before: Period, after: Period) -> (String, String) {
+        let (old, now) = (self.before.period(before), self.after.period(after));
+        if old == now {
+            let from = |side: &Side, period| side.calendar.days(period).0.format("from %B %Y").to_string();
+            let (old_from, now_from) = (from(&self.before, before), from(&self.after, after));
+            (format!("{old} {old_from}"), format!("{now} {now_from}"))
+        } else {
+            (old, now)
+        }
+    }
+
     /// Whether a period of the one version begins when a period of the other does.
     pub fn begin_together(&self, before: Period, after: Period) -> bool {
         if self.before.calendar == self.after.calendar {
