@@ -1,0 +1,11 @@
+//! Tests of the model that need whole roadmaps: differences told, lookups by index, large roadmaps.
+//!
+//! Deliberately without other crates: chance, made roadmaps and the naive twin are here.
+
+mod chance;
+mod every_field;
+mod lookups;
+mod made;
+mod naive;
+mod plans_told;
+mod told;
