@@ -3,25 +3,43 @@
 //! The page never sends a path: one in its request is refused, and where a command needs a file the
 //! native dialog is asked. Each call runs on a thread of its own, so the window never waits.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use commands::wire::Failure;
-use commands::{PathUse, Refusal, Session, registry};
+use commands::{LocalData, PathUse, Refusal, Session, registry};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 
 use crate::host::Desktop;
+use crate::saving::Unsaved;
 use crate::{dialogs, places, window};
 
-/// What the window keeps: the open document, and the switch that stops the running search.
-#[derive(Default)]
+/// What the window keeps: the open document, the switch that stops the running search, and the file that
+/// could not be opened last.
 pub(crate) struct State {
     pub(crate) session: Session,
+    pub(crate) unsaved: Unsaved,
     search: Mutex<Arc<AtomicBool>>,
+    refused: Mutex<Option<PathBuf>>,
 }
 
 impl State {
+    /// The state of a window without a document.
+    pub(crate) fn new(local: LocalData) -> Self {
+        Self {
+            session: Session::new(local),
+            unsaved: Unsaved::default(),
+            search: Mutex::default(),
+            refused: Mutex::default(),
+        }
+    }
+
+    fn refused(&self) -> MutexGuard<'_, Option<PathBuf>> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Stops the running search, if there is one, and gives a fresh switch for the next.
     fn next_search(&self) -> Arc<AtomicBool> {
         let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
@@ -66,8 +84,13 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     if ["path", "document", "is_named"].iter().any(|field| request.contains_key(*field)) {
         return Err(Refusal::usage("The window does not name files.", ""));
     }
-    let kind = registry::find(name).map_or(PathUse::None, |command| command.path);
+    let (kind, edits) = registry::find(name).map_or((PathUse::None, false), |command| (command.path, command.edits));
     match kind {
+        // the file is the one that could not be opened for editing
+        PathUse::Reads(_) if name == "open_copy" => match state.refused().clone() {
+            Some(path) => drop(request.insert("path".into(), json!(path))),
+            None => return Err(Refusal::usage("There is no document to copy.", "Open one first.")),
+        },
         PathUse::None => {}
         PathUse::MakesUntitled => {
             request.insert("path".into(), json!(places::untitled(app)?));
@@ -81,21 +104,20 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
             None => return Ok(Value::Null),
         },
     }
-    if name == "import_roadmap" {
+    if ["import_roadmap", "open_copy", "recover_document"].contains(&name) {
         request.insert("document".into(), json!(places::untitled(app)?));
     }
     let stop = if name == "make_plan" { state.next_search() } else { Arc::default() };
     let host = Desktop::new(app.clone(), stop);
-    let path = request.get("path").cloned();
+    if name == "open_document" {
+        *state.refused() = request.get("path").and_then(Value::as_str).map(PathBuf::from);
+    }
     let answer = commands::call(&state.session, &host, name, Value::Object(request))?;
-    let opened = match name {
-        "open_document" | "new_document" | "save_document_as" => path,
-        _ => None,
-    };
-    if let Some(path) = opened.as_ref().and_then(Value::as_str) {
-        places::remember(app, std::path::Path::new(path));
+    if edits || kind != PathUse::None {
+        state.unsaved.note();
     }
     if kind != PathUse::None {
+        places::remember_open(app, &state);
         window::retitle(app);
     }
     Ok(answer)

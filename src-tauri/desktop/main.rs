@@ -1,8 +1,8 @@
 //! The window: the only code of Cairn that knows Tauri.
 //!
 //! `call` is the one door from the page to `commands`, `dialogs` asks for files, `host` is clock and
-//! progress, `places` knows where documents without a name and the last opened one are kept, `window`
-//! makes the window and denies it everything else. All state is here in Rust: the page can be thrown
+//! progress, `places` knows where documents without a name and the last opened one are kept, `saving`
+//! brings files up to date unasked, `window` makes the window and denies it everything else. All state is here in Rust: the page can be thrown
 //! away at any time. Deliberately not here: anything a user can ask for (see `commands`).
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
@@ -10,6 +10,7 @@ mod call;
 mod dialogs;
 mod host;
 mod places;
+mod saving;
 mod window;
 
 use std::path::PathBuf;
@@ -29,16 +30,17 @@ fn main() {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(window::remembered()).build())
-        .manage(call::State::default())
+        .manage(call::State::new(commands::local_data()))
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(move |app| {
             places::open_first(app.handle(), app.state::<call::State>().inner(), document);
             window::open(app.handle())?;
+            saving::start(app.handle());
             Ok(())
         })
         .build(context());
     match app {
-        Ok(app) => app.run(|_, _| {}),
+        Ok(app) => app.run(saving::before_the_end),
         Err(error) => {
             tracing::error!("the window could not be opened: {error}");
             eprintln!("cairn: the window could not be opened ({error}).");

@@ -16,12 +16,11 @@ use crate::host::Desktop;
 const LAST: &str = "last-document";
 
 fn own_folder(app: &AppHandle) -> Result<PathBuf, Refusal> {
-    let refuse = |error: &dyn std::fmt::Display| {
+    let folder = app.state::<State>().session.local().root().to_owned();
+    fs::create_dir_all(&folder).map_err(|error| {
         let message = format!("Cairn's own folder cannot be used ({error}).");
         Refusal::new(FailureClass::World, "own_folder", message, "Check the rights of your local data folder.")
-    };
-    let folder = app.path().app_local_data_dir().map_err(|error| refuse(&error))?;
-    fs::create_dir_all(&folder).map_err(|error| refuse(&error))?;
+    })?;
     Ok(folder)
 }
 
@@ -42,6 +41,13 @@ pub(crate) fn remember(app: &AppHandle, path: &Path) {
     }
 }
 
+/// Remembers the document that is open now.
+pub(crate) fn remember_open(app: &AppHandle, state: &State) {
+    if let Some(path) = state.session.path() {
+        remember(app, &path);
+    }
+}
+
 fn last(app: &AppHandle) -> Option<PathBuf> {
     let text = fs::read_to_string(own_folder(app).ok()?.join(LAST)).ok()?;
     Some(PathBuf::from(text)).filter(|path| path.is_file())
@@ -57,10 +63,11 @@ pub(crate) fn open_first(app: &AppHandle, state: &State, asked_for: Option<PathB
             Err(refusal) => tell(app, &refusal),
         }
     }
-    if let Some(path) = last(app)
-        && call("open_document", json!({"path": path, "is_named": !is_untitled(app, &path)})).is_ok()
-    {
-        return;
+    if let Some(path) = last(app) {
+        match call("open_document", json!({"path": path, "is_named": !is_untitled(app, &path)})) {
+            Ok(_) => return,
+            Err(refusal) => tell(app, &refusal),
+        }
     }
     let sample = untitled(app).and_then(|path| {
         call("new_document", json!({"path": path, "sample": true}))?;

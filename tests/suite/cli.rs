@@ -125,10 +125,18 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
     desk.write("table.csv", "Name,Axis,Duration,Cost\nChaos days,Methods,1,100\n");
     desk.cairn(&["export", "sample.cairn", "--out", "roadmap.json"]);
     let path = |name: &str| serde_json::to_string(&desk.path(name)).expect("a path is text");
+    desk.cairn(&["restore-point", "sample.cairn", "Start"]);
     for command in COMMANDS {
         let request = match command.name {
             "new_document" => format!(r#"{{"path": {}}}"#, path("new.cairn")),
             "open_document" => format!(r#"{{"path": {}}}"#, path("sample.cairn")),
+            "open_copy" | "recover_document" => {
+                let new = format!("{}.cairn", command.name);
+                format!(r#"{{"path": {}, "document": {}}}"#, path("sample.cairn"), path(&new))
+            }
+            "restore_version" => format!(r#"{{"path": {}, "version": "1"}}"#, path("restored.cairn")),
+            "compare_version" => r#"{"version":"1"}"#.into(),
+            "make_restore_point" => r#"{"name":"Now"}"#.into(),
             "save_document_as" => format!(r#"{{"path": {}}}"#, path("saved.cairn")),
             "import_roadmap" => {
                 format!(r#"{{"path": {}, "document": {}}}"#, path("roadmap.json"), path("imported.cairn"))

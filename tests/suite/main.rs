@@ -3,6 +3,7 @@
 mod bad_input;
 mod charting;
 mod cli;
+mod documents;
 mod fixtures;
 mod generators;
 mod planning;

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 /// A folder of its own for each test, with the sample in it where asked for.
 pub(crate) struct Desk {
     folder: tempfile::TempDir,
+    own: tempfile::TempDir,
 }
 
 /// What a command line gave.
@@ -22,7 +23,8 @@ pub(crate) struct Output {
 
 impl Desk {
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        let folder = || tempfile::tempdir().expect("a temporary folder");
+        Self { folder: folder(), own: folder() }
     }
 
     /// A desk with the solved sample as `sample.cairn`.
@@ -60,7 +62,8 @@ impl Desk {
             if is_file { self.path(word).into_os_string() } else { OsString::from(word) }
         });
         let (mut out, mut err) = (vec![], vec![]);
-        let code = cli::run(std::iter::once(OsString::from("cairn")).chain(words), &mut out, &mut err);
+        let local = commands::LocalData::new(self.own.path());
+        let code = cli::run(std::iter::once(OsString::from("cairn")).chain(words), local, &mut out, &mut err);
         Output {
             code: (0..=255).find(|number| ExitCode::from(*number) == code).expect("an exit code is a byte"),
             out: String::from_utf8(out).expect("answers are text"),

@@ -116,6 +116,53 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Take back the last step
+    Undo {
+        /// The document
+        file: PathBuf,
+    },
+    /// Do again what was undone last
+    Redo {
+        /// The document
+        file: PathBuf,
+    },
+    /// List what the document was like before
+    Versions {
+        /// The document
+        file: PathBuf,
+    },
+    /// Keep the document as it is now under a name
+    RestorePoint {
+        /// The document
+        file: PathBuf,
+        /// The name, such as "Before the offsite"
+        name: String,
+    },
+    /// Say in words what became different since a version
+    Difference {
+        /// The document
+        file: PathBuf,
+        /// Number of the version, as listed
+        version: String,
+    },
+    /// Restore a version as a new document
+    Restore {
+        /// The document
+        file: PathBuf,
+        /// Number of the version, as listed
+        version: String,
+        /// The document to make (.cairn)
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Make a new document of what a damaged one still holds, or of its newest intact copy
+    Recover {
+        /// The damaged file
+        file: PathBuf,
+        /// The document to make (.cairn)
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Call a command by name with a request in JSON, as the window does
     Call {
         /// Name of the command; `cairn call list '{}'` lists them

@@ -2,8 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use commands::wire::{InvestmentFacts, PlanChecked, PlanRecord, ProblemLine, TableImported};
-use commands::{COMMANDS, FailureClass, PathUse, Refusal, Session, call};
+use commands::wire::{
+    InvestmentFacts, PlanChecked, PlanRecord, ProblemLine, Recovered, TableImported, Undone, VersionDifference,
+    VersionLine,
+};
+use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -18,8 +21,8 @@ struct Doing<'a, 'b> {
 }
 
 /// Carries out one command line.
-pub(crate) fn carry_out(command: Command, printer: &mut Printer) -> Result<(), Ended> {
-    let mut doing = Doing { session: Session::new(), terminal: Terminal::new(), printer };
+pub(crate) fn carry_out(command: Command, local: LocalData, printer: &mut Printer) -> Result<(), Ended> {
+    let mut doing = Doing { session: Session::new(local), terminal: Terminal::new(), printer };
     let ended = doing.carry_out(command);
     doing.terminal.finish();
     ended
@@ -44,7 +47,7 @@ impl Doing<'_, '_> {
                 self.write_file(&file, "export_chart", request)
             }
             Command::Why { file, investment } => {
-                self.open(&file)?;
+                self.open_to_read(&file)?;
                 let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
                 printing::facts(self.printer, &facts)
             }
@@ -54,6 +57,36 @@ impl Doing<'_, '_> {
             }
             Command::Lift { file, investment } => {
                 self.decide(&file, "lift", json!({"investment": investment}), "Lifted the decision on")
+            }
+            Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
+            Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
+            Command::Versions { file } => {
+                self.open_to_read(&file)?;
+                let versions: Vec<VersionLine> = self.ask("list_versions", json!({}))?;
+                printing::versions(self.printer, &versions)
+            }
+            Command::RestorePoint { file, name } => {
+                self.open(&file)?;
+                let version: VersionLine = self.ask("make_restore_point", json!({"name": name}))?;
+                self.say(&json!(version), &format!("Kept as version {}: {name}.", version.id))
+            }
+            Command::Difference { file, version } => {
+                self.open_to_read(&file)?;
+                let difference: VersionDifference = self.ask("compare_version", json!({"version": version}))?;
+                printing::difference(self.printer, &difference)
+            }
+            Command::Restore { file, version, out } => {
+                self.open_to_read(&file)?;
+                let path = with_ending(out);
+                let request = json!({"version": version, "path": path, "is_named": true});
+                self.ask::<Value>("restore_version", request)?;
+                self.say(&json!({"file": name(&path)}), &format!("Restored version {version} as {}.", name(&path)))
+            }
+            Command::Recover { file, out } => {
+                let path = with_ending(out);
+                let request = json!({"path": file, "document": path, "is_named": true});
+                let recovered: Recovered = self.ask("recover_document", request)?;
+                printing::recovered(self.printer, &recovered, &name(&path))
             }
             Command::Call { name, request, file } => self.call(&name, &request, file),
             Command::Schema => {
@@ -71,9 +104,37 @@ impl Doing<'_, '_> {
         Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
     }
 
+    /// Opens a document to change it.
     fn open(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file}))?;
         Ok(())
+    }
+
+    /// Opens a document as its file is, whoever may be editing it.
+    fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
+        self.ask::<Value>("open_document", json!({"path": file, "to_read": true}))?;
+        Ok(())
+    }
+
+    /// Brings the file up to date: a command line has done its work only when the file says so.
+    fn save(&mut self) -> Result<(), Ended> {
+        self.ask::<Value>("save_document", json!({}))?;
+        self.say_trouble()
+    }
+
+    /// Says on the side what the user should know about how the document was opened or saved.
+    fn say_trouble(&mut self) -> Result<(), Ended> {
+        if let Some(trouble) = self.session.trouble() {
+            writeln!(self.printer.err, "cairn: {trouble}")?;
+        }
+        Ok(())
+    }
+
+    fn go_back_or_forth(&mut self, file: &Path, command: &str) -> Result<(), Ended> {
+        self.open(file)?;
+        let undone: Undone = self.ask(command, json!({}))?;
+        self.save()?;
+        self.say(&json!(undone), &undone.sentence)
     }
 
     fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
@@ -97,6 +158,7 @@ impl Doing<'_, '_> {
                 self.open(&file)?;
                 let request = json!({"path": source, "skip_unreadable": skip_unreadable});
                 let imported: TableImported = self.ask("import_table", request)?;
+                self.save()?;
                 printing::imported(self.printer, &imported)
             }
             _ => Err(Refusal::usage(
@@ -108,24 +170,19 @@ impl Doing<'_, '_> {
     }
 
     fn write_file(&mut self, file: &Path, command: &str, request: Value) -> Result<(), Ended> {
-        self.open(file)?;
+        self.open_to_read(file)?;
         let written: commands::wire::FileWritten = self.ask(command, request)?;
         self.say(&json!(written), &format!("Wrote {}.", written.file_name))
     }
 
     fn copy(&mut self, file: &Path, out: PathBuf) -> Result<(), Ended> {
         let out = with_ending(out);
-        if out.exists() {
-            let message = format!("{} is there already.", name(&out));
-            return Err(Refusal::new(FailureClass::World, "already_there", message, "Choose another name.").into());
-        }
-        self.open(file)?;
-        self.ask::<Value>("save_document_as", json!({"path": out}))?;
+        self.ask::<Value>("open_copy", json!({"path": file, "document": out, "is_named": true}))?;
         self.say(&json!({"file": name(&out)}), &format!("Wrote {}.", name(&out)))
     }
 
     fn check(&mut self, file: &Path) -> Result<(), Ended> {
-        self.open(file)?;
+        self.open_to_read(file)?;
         let problems: Vec<ProblemLine> = self.ask("list_problems", json!({}))?;
         // no plan is no problem; a plan that breaks a rule is
         let checked: Option<PlanChecked> = self.ask("check_plan", json!({})).ok();
@@ -139,6 +196,7 @@ impl Doing<'_, '_> {
         let made: Result<Value, Ended> = self.ask("make_plan", json!({"time_limit_seconds": time_limit}));
         self.terminal.finish();
         made?;
+        self.save()?;
         let record: PlanRecord = self.ask("show_record", json!({}))?;
         let seconds = self.terminal.seconds();
         if self.printer.json {
@@ -166,6 +224,7 @@ impl Doing<'_, '_> {
             return Err(Refusal::usage(message, &format!("Use one of: {}.", names.join(", "))).into());
         };
         self.ask::<Value>("pin", json!({"investment": investment, "start": wanted.start}))?;
+        self.save()?;
         let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
         self.say(&json!({"investment": investment, "start": wanted.start}), &sentence)
     }
@@ -174,6 +233,7 @@ impl Doing<'_, '_> {
         self.open(file)?;
         let facts: InvestmentFacts = self.ask("show_investment", request.clone())?;
         self.ask::<Value>(command, request.clone())?;
+        self.save()?;
         self.say(&request, &format!("{verb} {}. Plan again to see what it changes.", facts.name))
     }
 
@@ -183,11 +243,17 @@ impl Doing<'_, '_> {
         }
         let request: Value = serde_json::from_str(request)
             .map_err(|error| Refusal::usage(format!("The request is not JSON: {error}."), "Write it like '{}'."))?;
-        if let Some(file) = file {
-            self.open(&file)?;
+        let edits = registry::find(name).is_some_and(|command| command.edits);
+        match file {
+            Some(file) if edits => self.open(&file)?,
+            Some(file) => self.open_to_read(&file)?,
+            None => {}
         }
         let answer: Value = self.ask(name, request)?;
         self.terminal.finish();
+        if edits {
+            self.save()?;
+        }
         writeln!(self.printer.out, "{answer}")?;
         Ok(())
     }

@@ -15,7 +15,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
-use commands::{FailureClass, Refusal};
+use commands::{FailureClass, LocalData, Refusal};
 
 use arguments::Arguments;
 
@@ -54,8 +54,13 @@ impl From<std::io::Error> for Ended {
     }
 }
 
-/// Runs one command line and writes its output.
-pub fn run(arguments: impl Iterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
+/// Runs one command line and writes its output. Working copies and versions are kept in `local`.
+pub fn run(
+    arguments: impl Iterator<Item = OsString>,
+    local: LocalData,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -66,7 +71,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, out: &mut dyn Write, err: 
     };
     let json = arguments.json;
     let mut printer = Printer { out, err, json };
-    let ended = match doing::carry_out(arguments.command, &mut printer) {
+    let ended = match doing::carry_out(arguments.command, local, &mut printer) {
         Ok(()) => Ended::Done,
         Err(ended) => ended,
     };

@@ -1,7 +1,10 @@
 //! Answers in words for a terminal, or as one line of JSON.
 
 use commands::Refusal;
-use commands::wire::{InvestmentFacts, PlanChecked, PlanScreen, ProblemLine, TableImported, TableView};
+use commands::wire::{
+    InvestmentFacts, PlanChecked, PlanScreen, ProblemLine, Recovered, TableImported, TableView, VersionDifference,
+    VersionLine,
+};
 use serde_json::json;
 
 use crate::{Ended, Printer};
@@ -22,6 +25,52 @@ pub(crate) fn refusal(printer: &mut Printer, refusal: &Refusal) -> std::io::Resu
             writeln!(printer.err, "  {problem}")?;
         }
     }
+    Ok(())
+}
+
+/// What a document was like before, one line each, newest first.
+pub(crate) fn versions(printer: &mut Printer, versions: &[VersionLine]) -> Result<(), Ended> {
+    if printer.json {
+        writeln!(printer.out, "{}", json!(versions))?;
+        return Ok(());
+    }
+    if versions.is_empty() {
+        writeln!(printer.out, "No versions are kept yet. cairn restore-point keeps one under a name.")?;
+    }
+    for version in versions {
+        // to the minute, as people say it
+        let at: String = version.at.chars().take(16).map(|c| if c == 'T' { ' ' } else { c }).collect();
+        let what = version.name.as_deref().unwrap_or(&version.reason);
+        writeln!(printer.out, "{:>5}  {at}  {what} ({})", version.id, version.summary)?;
+    }
+    Ok(())
+}
+
+/// What became different, line by line.
+pub(crate) fn difference(printer: &mut Printer, difference: &VersionDifference) -> Result<(), Ended> {
+    if printer.json {
+        writeln!(printer.out, "{}", json!(difference))?;
+        return Ok(());
+    }
+    writeln!(printer.out, "{}", difference.sentence)?;
+    for line in &difference.lines {
+        let what = if line.what.is_empty() { String::new() } else { format!(": {}", line.what) };
+        writeln!(printer.out, "  {:<8} {} {}{what}", line.kind, line.noun, line.name)?;
+    }
+    Ok(())
+}
+
+/// What could be taken out of a damaged document.
+pub(crate) fn recovered(printer: &mut Printer, recovered: &Recovered, file: &str) -> Result<(), Ended> {
+    if printer.json {
+        writeln!(printer.out, "{}", json!({"file": file, "sentence": recovered.sentence, "lost": recovered.lost}))?;
+        return Ok(());
+    }
+    writeln!(printer.out, "{}", recovered.sentence)?;
+    for lost in &recovered.lost {
+        writeln!(printer.out, "  lost: {lost}")?;
+    }
+    writeln!(printer.out, "Wrote {file}.")?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! New, open, save as.
+//! New, open, save, save as, a copy, undo and redo.
 
 use exchange::json;
 use model::Roadmap;
@@ -9,7 +9,7 @@ use storage::{Document, Operation};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
-use crate::wire::{ChosenPath, NewDocument, OpenDocument};
+use crate::wire::{ChosenPath, EmptyRequest, NewDocument, OpenCopy, OpenDocument, Undone};
 
 const SAMPLE: &str = include_str!("../../../fixtures/roadmaps/sample.json");
 
@@ -26,41 +26,78 @@ pub(crate) fn new_document(session: &Session, host: &dyn Host, request: NewDocum
     } else {
         (Roadmap::empty("New roadmap", "EUR", next_quarter(&now)), None)
     };
-    let document = create(&request.path, &roadmap, plan, host)?;
-    session.put(document, request.is_named);
+    let document = create(session, &request.path, &roadmap, plan, host)?;
+    session.put(host, document, request.is_named);
     Ok(Value::Null)
 }
 
 /// Makes a document with a roadmap, and its plan if it has one that the checker accepts.
 pub(crate) fn create(
+    session: &Session,
     path: &std::path::Path,
     roadmap: &Roadmap,
     plan: Option<model::Plan>,
     host: &dyn Host,
 ) -> Result<Document, Refusal> {
     let now = host.now();
-    let mut document = Document::create(path, roadmap, &host.new_document_id(), &now)?;
+    let mut document = Document::create(session.local(), path, roadmap, &host.new_document_id(), &now)?;
     if let Some(plan) = plan
         && model::check_plan(roadmap, &plan).is_empty()
     {
         document.apply(Operation::SetPlan(plan), &now)?;
+        document.save(&now)?;
     }
     Ok(document)
 }
 
-pub(crate) fn open_document(session: &Session, _: &dyn Host, request: OpenDocument) -> Result<Value, Refusal> {
-    let document = Document::open(&request.path)?;
-    session.put(document, request.is_named);
+pub(crate) fn open_document(session: &Session, host: &dyn Host, request: OpenDocument) -> Result<Value, Refusal> {
+    let is_open = session.path().zip(request.path.canonicalize().ok()).is_some_and(|(open, asked)| open == asked);
+    if is_open && !request.to_read {
+        return Ok(Value::Bool(true));
+    }
+    let document = if request.to_read {
+        Document::open_read_only(session.local(), &request.path)?
+    } else {
+        Document::open(session.local(), &request.path, &host.now())?
+    };
+    session.put(host, document, request.is_named);
     Ok(Value::Bool(true))
 }
 
-pub(crate) fn save_document_as(session: &Session, _: &dyn Host, request: ChosenPath) -> Result<Value, Refusal> {
+/// Opens what a document holds as a new document, for one that is being edited elsewhere.
+pub(crate) fn open_copy(session: &Session, host: &dyn Host, request: OpenCopy) -> Result<Value, Refusal> {
+    let original = Document::open_read_only(session.local(), &request.path)?;
+    original.copy_to(&request.document, &host.now())?;
+    let copy = Document::open(session.local(), &request.document, &host.now())?;
+    session.put(host, copy, request.is_named);
+    Ok(Value::Bool(true))
+}
+
+pub(crate) fn save_document(session: &Session, host: &dyn Host, _: EmptyRequest) -> Result<Value, Refusal> {
+    session.with(|open| open.save(&host.now()).map(|_| Value::Bool(true)))
+}
+
+pub(crate) fn save_document_as(session: &Session, host: &dyn Host, request: ChosenPath) -> Result<Value, Refusal> {
     let path = with_ending(request.path, "cairn");
     session.with(|open| {
         // the native dialog has already asked before an existing file is replaced
-        open.document = open.document.save_as(&path, true)?;
-        open.is_named = true;
+        open.document.save_as(&path, true, &host.now())?;
+        (open.is_named, open.trouble) = (true, None);
         Ok(Value::Bool(true))
+    })
+}
+
+pub(crate) fn undo(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Undone, Refusal> {
+    session.with(|open| {
+        let label = open.document.undo()?;
+        Ok(Undone { sentence: format!("Undone: {label}."), label })
+    })
+}
+
+pub(crate) fn redo(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Undone, Refusal> {
+    session.with(|open| {
+        let label = open.document.redo()?;
+        Ok(Undone { sentence: format!("Done again: {label}."), label })
     })
 }
 

@@ -51,7 +51,11 @@ impl Refusal {
 impl From<StorageError> for Refusal {
     fn from(error: StorageError) -> Self {
         let class = match error {
-            StorageError::UnknownInvestment { .. } | StorageError::NoDecision { .. } => FailureClass::Usage,
+            StorageError::UnknownInvestment { .. }
+            | StorageError::NoDecision { .. }
+            | StorageError::NothingToUndo
+            | StorageError::NothingToRedo
+            | StorageError::UnknownVersion { .. } => FailureClass::Usage,
             StorageError::Unholdable { .. } => FailureClass::Data,
             _ => FailureClass::World,
         };

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use model::{Roadmap, find_problems};
 use serde_json::{Value, json};
-use storage::Operation;
+use storage::{Operation, Reason};
 
 use crate::documents::{create, with_ending};
 use crate::failing::{FailureClass, Refusal};
@@ -24,8 +24,8 @@ pub(crate) fn import_roadmap(session: &Session, host: &dyn Host, request: Chosen
         )
     })?;
     let read = exchange::json::read(&text)?;
-    let document = create(&request.document, &read.roadmap, read.plan, host)?;
-    session.put(document, request.is_named);
+    let document = create(session, &request.document, &read.roadmap, read.plan, host)?;
+    session.put(host, document, request.is_named);
     Ok(Value::Bool(true))
 }
 
@@ -55,6 +55,7 @@ pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTa
             needs: import.needs,
         };
         if added > 0 {
+            open.document.keep_version(Reason::BeforeImport, &host.now())?;
             open.document.apply(operation, &host.now())?;
         }
         let noun = if added == 1 { "investment" } else { "investments" };

@@ -11,13 +11,17 @@ mod failing;
 mod files;
 pub mod host;
 mod inspecting;
+mod places;
 mod planning;
 pub mod registry;
 mod screen;
 pub mod session;
+mod versions;
 pub mod wire;
 
 pub use failing::{FailureClass, Refusal};
 pub use host::Host;
+pub use places::local_data;
 pub use registry::{COMMANDS, Command, PathUse, call};
 pub use session::Session;
+pub use storage::LocalData;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{charting, deciding, documents, files, inspecting, planning, screen};
+use crate::{charting, deciding, documents, files, inspecting, planning, screen, versions};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,15 +33,24 @@ pub struct Command {
     pub summary: &'static str,
     /// What the `path` in its request is for.
     pub path: PathUse,
+    /// Whether it may change the open document.
+    pub edits: bool,
     run: fn(&Session, &dyn Host, Value) -> Result<Value, Refusal>,
 }
 
 macro_rules! command {
     ($name:literal, $summary:literal, $path:expr, $run:path) => {
+        command!($name, $summary, $path, $run, false)
+    };
+    (edits $name:literal, $summary:literal, $path:expr, $run:path) => {
+        command!($name, $summary, $path, $run, true)
+    };
+    ($name:literal, $summary:literal, $path:expr, $run:path, $edits:literal) => {
         Command {
             name: $name,
             summary: $summary,
             path: $path,
+            edits: $edits,
             run: |session, host, payload| answer(&$run(session, host, request(payload)?)?),
         }
     };
@@ -59,8 +68,15 @@ pub const COMMANDS: &[Command] = &[
         documents::new_document
     ),
     command!("open_document", "Open a document", PathUse::Reads(CAIRN), documents::open_document),
+    command!("open_copy", "Open what a document holds as a new document", PathUse::Reads(CAIRN), documents::open_copy),
     command!(
-        "save_document_as",
+        edits "save_document",
+        "Bring the file of the open document up to date",
+        PathUse::None,
+        documents::save_document
+    ),
+    command!(
+        edits "save_document_as",
         "Save the open document under a name and go on there",
         PathUse::Writes(CAIRN),
         documents::save_document_as
@@ -72,7 +88,7 @@ pub const COMMANDS: &[Command] = &[
         files::import_roadmap
     ),
     command!(
-        "import_table",
+        edits "import_table",
         "Add investments from a CSV or XLSX table",
         PathUse::Reads(&["csv", "xlsx"]),
         files::import_table
@@ -95,13 +111,35 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         planning::check_plan
     ),
-    command!("make_plan", "Plan the roadmap and store the plan", PathUse::None, planning::make_plan),
+    command!(edits "make_plan", "Plan the roadmap and store the plan", PathUse::None, planning::make_plan),
     command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
     command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),
     command!("show_investment", "Show what is known about one investment", PathUse::None, inspecting::show_investment),
-    command!("pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
-    command!("exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
-    command!("lift", "Lift the decision on an investment", PathUse::None, deciding::lift),
+    command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
+    command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
+    command!(edits "lift", "Lift the decision on an investment", PathUse::None, deciding::lift),
+    command!(edits "undo", "Take back the last step", PathUse::None, documents::undo),
+    command!(edits "redo", "Do again what was undone last", PathUse::None, documents::redo),
+    command!("list_versions", "List what the document was like before", PathUse::None, versions::list_versions),
+    command!(
+        edits "make_restore_point",
+        "Keep the document as it is now under a name",
+        PathUse::None,
+        versions::make_restore_point
+    ),
+    command!("compare_version", "Say what became different since a version", PathUse::None, versions::compare_version),
+    command!(
+        "restore_version",
+        "Restore a version as a new document",
+        PathUse::MakesUntitled,
+        versions::restore_version
+    ),
+    command!(
+        "recover_document",
+        "Make a new document of what a damaged one still holds",
+        PathUse::Reads(CAIRN),
+        versions::recover_document
+    ),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(
         "export_chart",

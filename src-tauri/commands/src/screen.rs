@@ -80,11 +80,11 @@ fn document(open: &Open) -> DocumentView {
         file_name: open.is_named.then(|| files::name(document.path())),
         is_sample: document.roadmap().settings.is_sample,
         saved: document.saved().to_owned(),
-        is_saved: true,
-        trouble: None,
+        is_saved: document.is_saved(),
+        trouble: open.trouble.clone(),
         is_read_only: document.is_read_only(),
-        undo: None,
-        redo: None,
+        undo: document.undo_label().map(str::to_owned),
+        redo: document.redo_label().map(str::to_owned),
         planned: document.plan().map(|stored| stored.planned_at.clone()),
     }
 }

@@ -1,17 +1,17 @@
 //! The open document, shared by commands that may run at the same time.
 //!
 //! A lock is held only while the document is read or changed, never while planning: the window stays
-//! alive during a search.
+//! alive during a search. Deliberately not here: when to save (the hosts decide).
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use storage::Document;
+use storage::{Document, LocalData, Notice, Reason, Saving};
 
-use crate::Refusal;
+use crate::{Host, Refusal};
 
-/// At most one open document.
-#[derive(Default)]
+/// At most one open document, and Cairn's own folder.
 pub struct Session {
+    local: LocalData,
     document: Mutex<Option<Open>>,
 }
 
@@ -20,13 +20,50 @@ pub(crate) struct Open {
     pub(crate) document: Document,
     /// Whether the user has chosen its name; a new document in a folder of the program has none yet.
     pub(crate) is_named: bool,
+    /// What the user should know about how it was opened or saved, as a sentence.
+    pub(crate) trouble: Option<String>,
+}
+
+impl Open {
+    /// Brings the file up to date, and remembers what was in the way.
+    pub(crate) fn save(&mut self, now: &str) -> Result<Saving, Refusal> {
+        let saved = self.document.save(now);
+        self.trouble = match &saved {
+            Ok(Saving::NothingToDo) => self.trouble.take(),
+            Ok(_) => None,
+            Err(error) => Some(error.to_string()),
+        };
+        self.hear();
+        Ok(saved?)
+    }
+
+    /// Takes over what the document has to tell.
+    fn hear(&mut self) {
+        let file = crate::files::name(self.document.path());
+        if let Some(notice) = self.document.take_notices().pop() {
+            self.trouble = Some(match notice {
+                Notice::EditsRecovered => format!("Edits of last time that were not yet in {file} are back."),
+                Notice::KeptBoth { file: kept } => {
+                    format!("The file was changed by someone else meanwhile. Nothing is lost: yours is now {kept}.")
+                }
+                Notice::WorkingCopyDamaged => {
+                    format!("Edits of last time that were not yet in {file} could not be read; the file is as it was.")
+                }
+            });
+        }
+    }
 }
 
 impl Session {
-    /// A session without a document.
+    /// A session without a document, which keeps working copies and versions in `local`.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(local: LocalData) -> Self {
+        Self { local, document: Mutex::default() }
+    }
+
+    /// Cairn's own folder.
+    pub fn local(&self) -> &LocalData {
+        &self.local
     }
 
     /// Name of the open roadmap.
@@ -34,14 +71,71 @@ impl Session {
         self.lock().as_ref().map(|open| open.document.roadmap().settings.name.clone())
     }
 
+    /// Where the file of the open document is.
+    pub fn path(&self) -> Option<std::path::PathBuf> {
+        self.lock().as_ref().map(|open| open.document.path().to_owned())
+    }
+
+    /// What the user should know about how the document was opened or saved.
+    pub fn trouble(&self) -> Option<String> {
+        self.lock().as_ref().and_then(|open| open.trouble.clone())
+    }
+
+    /// Whether there are edits that the user's file does not hold yet.
+    pub fn has_unsaved_edits(&self) -> bool {
+        self.lock().as_ref().is_some_and(|open| !open.document.is_saved())
+    }
+
+    /// Brings the user's file up to date if it is not.
+    ///
+    /// # Errors
+    /// If the file cannot be written. The edits stay safe on this computer.
+    pub fn save(&self, host: &dyn Host) -> Result<(), Refusal> {
+        self.lock().as_mut().map_or(Ok(()), |open| open.save(&host.now()).map(|_| ()))
+    }
+
+    /// Keeps the document as it is now among its versions, unless the newest holds the same.
+    ///
+    /// # Errors
+    /// If Cairn's own folder cannot be written.
+    pub fn keep_version(&self, host: &dyn Host) -> Result<(), Refusal> {
+        match self.lock().as_ref() {
+            Some(open) if !open.document.is_read_only() => {
+                open.document.keep_version(Reason::Timed, &host.now())?;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Saves the open document, keeps it among its versions and lets go of it.
+    ///
+    /// # Errors
+    /// If the file cannot be written. The edits are safe on this computer, and the document is closed.
+    pub fn close(&self, host: &dyn Host) -> Result<(), Refusal> {
+        let Some(mut open) = self.lock().take() else { return Ok(()) };
+        if open.document.is_read_only() {
+            return Ok(());
+        }
+        let saved = open.save(&host.now());
+        let kept = open.document.keep_version(Reason::OnClose, &host.now());
+        saved?;
+        kept?;
+        Ok(())
+    }
+
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {
         // a document is whole before and after each operation, so a panic elsewhere does not spoil it
         self.document.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens a document in place of the one that is open.
-    pub(crate) fn put(&self, document: Document, is_named: bool) {
-        *self.lock() = Some(Open { document, is_named });
+    /// Opens a document in place of the one that is open, which is saved first. Should that fail, its
+    /// edits stay safe on this computer and are back when it is opened again.
+    pub(crate) fn put(&self, host: &dyn Host, document: Document, is_named: bool) {
+        let before = self.close(host).err().map(|refusal| refusal.failure.message);
+        let mut open = Open { document, is_named, trouble: before };
+        open.hear();
+        *self.lock() = Some(open);
     }
 
     /// Does something with the open document.

@@ -4,11 +4,12 @@
 //! in the file, so that a document is either what was written or refused.
 
 use model::{Plan, Roadmap};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// A plan as it is kept in a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StoredPlan {
     /// The plan.
     pub plan: Plan,
@@ -31,18 +32,51 @@ pub(crate) struct Meta {
     pub saved: String,
 }
 
-/// The operations so far: how many, and the digest that chains them, so that the list itself need not
-/// be in memory.
+/// One operation of the past.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Past {
+    /// What was done.
+    pub label: String,
+    /// When, as the host's text.
+    pub at: String,
+}
+
+/// The operations so far: how many, and the digest that chains them. The list itself is sealed by the
+/// chain.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct History {
     pub length: i64,
     pub chain: String,
+    #[serde(skip)]
+    pub operations: Vec<Past>,
 }
 
 impl History {
     /// The history with one more operation.
     pub(crate) fn followed_by(&self, label: &str, at: &str) -> Self {
-        Self { length: self.length + 1, chain: hexadecimal(&(&self.chain, label, at)) }
+        let mut after = self.clone();
+        after.push(label.into(), at.into());
+        after
+    }
+
+    /// Adds one more operation.
+    pub(crate) fn push(&mut self, label: String, at: String) {
+        self.chain = self.chained(&label, &at);
+        self.length += 1;
+        self.operations.push(Past { label, at });
+    }
+
+    /// The history without its last operation.
+    pub(crate) fn without_last(&self) -> Self {
+        let mut before = Self::default();
+        for past in self.operations.iter().take(self.operations.len().saturating_sub(1)) {
+            before.push(past.label.clone(), past.at.clone());
+        }
+        before
+    }
+
+    fn chained(&self, label: &str, at: &str) -> String {
+        hexadecimal(&(&self.chain, label, at))
     }
 }
 
@@ -55,7 +89,27 @@ pub(crate) struct Content {
     pub history: History,
 }
 
+/// What a step can change: everything but what the document says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Body {
+    pub roadmap: Roadmap,
+    pub plan: Option<StoredPlan>,
+}
+
+impl Body {
+    /// SHA-256 of all of it, as 64 hexadecimal digits.
+    pub(crate) fn digest(&self) -> String {
+        hexadecimal(self)
+    }
+}
+
 impl Content {
+    /// A copy of what a step can change.
+    pub(crate) fn body(&self) -> Body {
+        Body { roadmap: self.roadmap.clone(), plan: self.plan.clone() }
+    }
+
     /// SHA-256 of all of it, as 64 hexadecimal digits.
     pub(crate) fn digest(&self) -> String {
         hexadecimal(self)

@@ -1,27 +1,46 @@
-//! An open document: its content in memory, its file on disk, always the same.
+//! An open document: its content in memory, its working copy on this computer, and the user's file.
 //!
-//! Memory and file change together or not at all, and only through an [`Operation`]. No handle stays
-//! open between operations; a file that someone else has written meanwhile is noticed by its digest.
+//! Memory and working copy change together or not at all, and only through an [`Operation`], an undo or
+//! a redo. The user's file is read once and then only ever replaced whole (see `saving`). Deliberately
+//! not here: how a change is written (see `working`).
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use model::{Plan, Roadmap};
-use rusqlite::TransactionBehavior;
 
-use crate::connection::{self, Access};
 use crate::content::{Content, History, Meta, StoredPlan};
-use crate::error::{Doing, StorageError};
-use crate::migrations::{self, APPLICATION_ID};
+use crate::error::{Doing, StorageError, own_database};
+use crate::local_data::{LocalData, Place};
 use crate::operation::{self, Operation};
-use crate::{header, publish, read, tables, unholdable};
+use crate::working::{self, Resumed, Working};
+use crate::{header, publish, read, saving, unholdable, versions};
 
 /// A document that is open.
 #[derive(Debug)]
 pub struct Document {
-    path: PathBuf,
-    content: Content,
-    digest: String,
-    is_read_only: bool,
+    pub(crate) local: LocalData,
+    pub(crate) path: PathBuf,
+    pub(crate) content: Content,
+    /// Nothing where the document was opened for reading alone.
+    pub(crate) working: Option<Working>,
+    notices: Vec<Notice>,
+    is_current: OnceCell<bool>,
+    body: OnceCell<String>,
+}
+
+/// Something the user should know about how a document was opened or saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Edits of last time that had not reached the file are back.
+    EditsRecovered,
+    /// The file was written by someone else meanwhile: the edits from here are in a file beside it.
+    KeptBoth {
+        /// Name of the file with the edits from here.
+        file: String,
+    },
+    /// The working copy could not be read; it was put aside, and the file is shown as it is.
+    WorkingCopyDamaged,
 }
 
 impl Document {
@@ -32,7 +51,13 @@ impl Document {
     /// # Errors
     /// If the file is there already, the roadmap cannot be held, or the folder cannot be written.
     /// Nothing is left behind then.
-    pub fn create(path: &Path, roadmap: &Roadmap, document_id: &str, now: &str) -> Result<Self, StorageError> {
+    pub fn create(
+        local: &LocalData,
+        path: &Path,
+        roadmap: &Roadmap,
+        document_id: &str,
+        now: &str,
+    ) -> Result<Self, StorageError> {
         let path = publish::absolute(path)?;
         unholdable::refuse(roadmap)?;
         let meta = Meta {
@@ -43,40 +68,107 @@ impl Document {
             saved: now.into(),
         };
         let content = Content { meta, roadmap: roadmap.clone(), plan: None, history: History::default() };
-        let content = publish::publish(
-            &path,
-            false,
-            |beside| write_new(beside, &path, &content),
-            |beside| read_back(beside, &path, &content),
-        )?;
-        Ok(Self::of(path, content, false))
+        saving::write_file(&path, false, &content)?;
+        let place = Place::take(local, document_id, &path)?;
+        let working = Working::start(place, &content)?;
+        Ok(Self::of(local, path, content, Some(working)))
     }
 
-    /// Opens a file for editing. A file that is write-protected opens too; changing it then fails.
+    /// Opens a file for editing, with the steps to undo and the edits of last time if they did not reach
+    /// the file. The file itself is not changed.
     ///
-    /// The file is not changed, unless an earlier change was cut off and has to be undone.
+    /// # Errors
+    /// If it is not a whole, undamaged Cairn document of a version this Cairn knows, if it is being
+    /// edited elsewhere on this computer, or if Cairn's own folder cannot be used.
+    pub fn open(local: &LocalData, path: &Path, now: &str) -> Result<Self, StorageError> {
+        let path = path.canonicalize().map_err(|error| Doing::opening(path).io(&error))?;
+        let doing = Doing::opening(&path);
+        let version = header::check(&path, &doing)?.version;
+        let file = read::read(&path)?;
+        versions::keep_before_migration(local, &path, &file, version, now)?;
+        let place = Self::take_place(local, &path, &file)?;
+        match Working::resume(place, &doing) {
+            Resumed::Working(working, content) => Self::go_on(local, path, file, *working, *content, now),
+            Resumed::Nothing(place) => {
+                let working = Working::start(place, &file)?;
+                Ok(Self::of(local, path, file, Some(working)))
+            }
+            Resumed::Damaged(place) => {
+                working::put_aside(&place)?;
+                let working = Working::start(place, &file)?;
+                let mut document = Self::of(local, path, file, Some(working));
+                document.notices.push(Notice::WorkingCopyDamaged);
+                Ok(document)
+            }
+        }
+    }
+
+    /// The place for a file; that of a file which was moved here, if there is such a one.
+    fn take_place(local: &LocalData, path: &Path, file: &Content) -> Result<Place, StorageError> {
+        let id = &file.meta.document;
+        if !local.place(id, path).exists() {
+            let moved = local.places(id).into_iter().find(|(_, target)| !target.exists());
+            if let Some((folder, _)) = moved
+                && let Ok(mut place) = Place::lock(folder, path)
+            {
+                place.move_to(local, id, path)?;
+                return Ok(place);
+            }
+        }
+        Place::take(local, id, path)
+    }
+
+    /// Goes on with a working copy of last time, if the file is still the one it was made for.
+    fn go_on(
+        local: &LocalData,
+        path: PathBuf,
+        file: Content,
+        mut working: Working,
+        content: Content,
+        now: &str,
+    ) -> Result<Self, StorageError> {
+        let digest = file.digest();
+        let is_unsaved = content.body().digest() != working.saved().body;
+        if working.knows(&digest) {
+            let content = Content { meta: file.meta.clone(), ..content };
+            if working.saved().digest != digest {
+                working.note_intended(&file, &content)?;
+            }
+            let is_unsaved = content.body().digest() != working.saved().body;
+            let mut document = Self::of(local, path, content, Some(working));
+            if is_unsaved {
+                document.notices.push(Notice::EditsRecovered);
+            }
+            return Ok(document);
+        }
+        // someone else has written the file: what is only here is kept beside it
+        let kept = if is_unsaved { Some(saving::write_conflict(&path, &content, now)?) } else { None };
+        let working = Working::start(working.into_place(), &file)?;
+        let mut document = Self::of(local, path, file, Some(working));
+        document.notices.extend(kept.map(|file| Notice::KeptBoth { file }));
+        Ok(document)
+    }
+
+    /// Opens a file for reading alone: nothing is ever written.
     ///
     /// # Errors
     /// If it is not a whole, undamaged Cairn document of a version this Cairn knows.
-    pub fn open(path: &Path) -> Result<Self, StorageError> {
+    pub fn open_read_only(local: &LocalData, path: &Path) -> Result<Self, StorageError> {
         let path = path.canonicalize().map_err(|error| Doing::opening(path).io(&error))?;
-        let content = read::read(&path, Access::ReadWrite)?;
-        Ok(Self::of(path, content, false))
+        let content = read::read(&path)?;
+        Ok(Self::of(local, path, content, None))
     }
 
-    /// Opens a file for reading alone: nothing is ever written to it.
-    ///
-    /// # Errors
-    /// As [`Self::open`]; and if an earlier change was cut off, because it could not be undone.
-    pub fn open_read_only(path: &Path) -> Result<Self, StorageError> {
-        let path = path.canonicalize().map_err(|error| Doing::opening(path).io(&error))?;
-        let content = read::read(&path, Access::ReadOnly)?;
-        Ok(Self::of(path, content, true))
-    }
-
-    fn of(path: PathBuf, content: Content, is_read_only: bool) -> Self {
-        let digest = content.digest();
-        Self { path, content, digest, is_read_only }
+    pub(crate) fn of(local: &LocalData, path: PathBuf, content: Content, working: Option<Working>) -> Self {
+        Self {
+            local: local.clone(),
+            path,
+            content,
+            working,
+            notices: vec![],
+            is_current: OnceCell::new(),
+            body: OnceCell::new(),
+        }
     }
 
     /// Where the file is, as an absolute path.
@@ -100,19 +192,20 @@ impl Document {
     /// Whether there is a plan that was made from the roadmap as it is now and keeps its rules.
     #[must_use]
     pub fn has_current_plan(&self) -> bool {
-        self.current_plan().is_some()
+        let is_current = || self.plan().is_some_and(|stored| operation::is_current(self.roadmap(), &stored.plan));
+        *self.is_current.get_or_init(is_current)
     }
 
     /// The plan itself, if it is current.
     #[must_use]
     pub fn current_plan(&self) -> Option<&Plan> {
-        self.plan().map(|stored| &stored.plan).filter(|plan| operation::is_current(self.roadmap(), plan))
+        self.plan().map(|stored| &stored.plan).filter(|_| self.has_current_plan())
     }
 
     /// Whether the document was opened for reading alone.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        self.is_read_only
+        self.working.is_none()
     }
 
     /// Id of the document, the same in all its copies.
@@ -127,105 +220,100 @@ impl Document {
         &self.content.meta.created
     }
 
-    /// When it was written last, as the host's text.
+    /// When the file was written last, as the host's text.
     #[must_use]
     pub fn saved(&self) -> &str {
         &self.content.meta.saved
     }
 
-    /// Changes memory and file together.
+    /// Whether the file holds roadmap and plan as they are now.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.working.as_ref().is_none_or(|working| working.saved().body == self.body_digest())
+    }
+
+    /// Digest of roadmap and plan as they are now.
+    pub(crate) fn body_digest(&self) -> &str {
+        self.body.get_or_init(|| self.content.body().digest())
+    }
+
+    /// What the next undo takes back, in words.
+    #[must_use]
+    pub fn undo_label(&self) -> Option<&str> {
+        self.working.as_ref().and_then(Working::undo_label)
+    }
+
+    /// What the next redo does again, in words.
+    #[must_use]
+    pub fn redo_label(&self) -> Option<&str> {
+        self.working.as_ref().and_then(Working::redo_label)
+    }
+
+    /// What the user should know since this was asked last.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.notices)
+    }
+
+    pub(crate) fn notice(&mut self, notice: Notice) {
+        self.notices.push(notice);
+    }
+
+    /// Changes memory and working copy together, as one step to undo. The file follows with
+    /// [`Self::save`].
     ///
     /// # Errors
-    /// If the operation is impossible, or the file cannot be written or was written by someone else.
-    /// Memory and file are then as they were.
+    /// If the operation is impossible, or Cairn's own folder cannot be written. Memory and working copy
+    /// are then as they were.
     pub fn apply(&mut self, operation: Operation, now: &str) -> Result<(), StorageError> {
-        let doing = Doing::writing(&self.path);
-        if self.is_read_only {
-            return Err(StorageError::ReadOnly { file: doing.file });
-        }
         let label = operation.label(self.roadmap());
         let (roadmap, plan) = operation.carry_out(&self.content, now)?;
         let after = Content {
-            meta: Meta {
-                generation: self.content.meta.generation + 1,
-                app_version: env!("CARGO_PKG_VERSION").into(),
-                saved: now.into(),
-                ..self.content.meta.clone()
-            },
+            meta: self.content.meta.clone(),
             roadmap,
             plan,
             history: self.content.history.followed_by(&label, now),
         };
-        let digest = after.digest();
-        header::check(&self.path, &doing)?;
-        let mut file = connection::open(&self.path, Access::ReadWrite).map_err(|error| doing.sqlite(&error))?;
-        migrations::bring_up_to_date(&mut file).map_err(|error| doing.migration(error))?;
-        let transaction =
-            file.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|error| doing.sqlite(&error))?;
-        let (meta, there) = tables::meta::read(&transaction).map_err(|error| doing.table(error))?;
-        if meta != self.content.meta || there != self.digest {
-            return Err(StorageError::ChangedElsewhere { file: doing.file });
-        }
-        operation
-            .write(&transaction, &self.content, &after)
-            .and_then(|()| tables::operation::append(&transaction, after.history.length, &label, now))
-            .and_then(|()| tables::meta::write(&transaction, &after.meta, &digest))
-            .and_then(|()| transaction.commit())
-            .map_err(|error| doing.sqlite(&error))?;
-        self.content = after;
-        self.digest = digest;
+        let (working, before) = self.working()?;
+        working
+            .step(before, &after, &label, now, |connection| operation.write(connection, before, &after))
+            .map_err(|error| own_database(&error))?;
+        self.show(after);
         Ok(())
     }
 
-    /// Writes a copy under another name, reads it back, and opens it.
+    /// Takes back the last step, and says what it was.
     ///
     /// # Errors
-    /// If something is there and `overwrite` is not set, if the folder cannot be written, or if this
-    /// document's own file is damaged or was changed by someone else. Nothing is left behind then.
-    pub fn save_as(&self, path: &Path, overwrite: bool) -> Result<Self, StorageError> {
-        let path = publish::absolute(path)?;
-        let content = publish::publish(
-            &path,
-            overwrite,
-            |beside| self.copy_to(beside, &path),
-            |beside| read_back(beside, &path, &self.content),
-        )?;
-        Ok(Self::of(path, content, false))
+    /// If there is none, or Cairn's own folder cannot be written.
+    pub fn undo(&mut self) -> Result<String, StorageError> {
+        let doing = Doing::opening(&self.path);
+        let (working, content) = self.working()?;
+        let (content, label) = working.undo(content, &doing)?;
+        self.show(content);
+        Ok(label)
     }
 
-    /// Copies the file without the remains of what was deleted from it.
-    fn copy_to(&self, beside: &Path, target: &Path) -> Result<(), StorageError> {
-        if read::read(&self.path, Access::ReadOnly)? != self.content {
-            return Err(StorageError::ChangedElsewhere { file: Doing::opening(&self.path).file });
+    /// Does again what was undone last, and says what it is.
+    ///
+    /// # Errors
+    /// If there is nothing, or Cairn's own folder cannot be written.
+    pub fn redo(&mut self) -> Result<String, StorageError> {
+        let doing = Doing::opening(&self.path);
+        let (working, content) = self.working()?;
+        let (content, label) = working.redo(content, &doing)?;
+        self.show(content);
+        Ok(label)
+    }
+
+    pub(crate) fn working(&mut self) -> Result<(&mut Working, &Content), StorageError> {
+        match &mut self.working {
+            Some(working) => Ok((working, &self.content)),
+            None => Err(StorageError::ReadOnly { file: Doing::writing(&self.path).file }),
         }
-        let doing = Doing::writing(target);
-        let file = connection::open(&self.path, Access::ReadOnly).map_err(|error| doing.sqlite(&error))?;
-        let name = beside.to_str().ok_or_else(|| StorageError::Io {
-            file: doing.file.clone(),
-            verb: doing.verb,
-            reason: "its name or folder is not valid text".into(),
-        })?;
-        file.execute("VACUUM INTO ?1", [name]).map_err(|error| doing.sqlite(&error))?;
-        Ok(())
     }
-}
 
-/// Writes content into a new, empty file.
-fn write_new(beside: &Path, target: &Path, content: &Content) -> Result<(), StorageError> {
-    let doing = Doing::writing(target);
-    let mut file = connection::open(beside, Access::Create).map_err(|error| doing.sqlite(&error))?;
-    file.pragma_update(None, "application_id", APPLICATION_ID).map_err(|error| doing.sqlite(&error))?;
-    migrations::bring_up_to_date(&mut file).map_err(|error| doing.migration(error))?;
-    let transaction = file.transaction().map_err(|error| doing.sqlite(&error))?;
-    tables::replace_roadmap(&transaction, &content.roadmap)
-        .and_then(|()| tables::meta::write(&transaction, &content.meta, &content.digest()))
-        .and_then(|()| transaction.commit())
-        .map_err(|error| doing.sqlite(&error))
-}
-
-/// Reads a file back that was just written, and insists that it holds what it should.
-fn read_back(beside: &Path, target: &Path, expected: &Content) -> Result<Content, StorageError> {
-    let doing = Doing::writing(target);
-    let found = read::read_as(beside, Access::ReadOnly, &doing)?;
-    if found == *expected { Ok(found) } else { Err(doing.damaged("what was written could not be read back")) }
+    fn show(&mut self, content: Content) {
+        self.content = content;
+        (self.is_current, self.body) = (OnceCell::new(), OnceCell::new());
+    }
 }

@@ -87,12 +87,6 @@ pub enum StorageError {
         /// What is wrong, and in which table and row if that is known.
         what: String,
     },
-    /// A change began and was cut off; it can be completed or undone only by opening the file for editing.
-    #[error("{file} holds a change that was interrupted: open it for editing once, so that the change can be undone.")]
-    Interrupted {
-        /// Name of the file.
-        file: String,
-    },
     /// The roadmap breaks a rule that a document relies on.
     #[error("The document cannot hold this roadmap ({subject}): {message} {hint}")]
     Unholdable {
@@ -137,6 +131,41 @@ pub enum StorageError {
         /// Name of the file.
         file: String,
     },
+    /// The user's file went away while the document was open.
+    #[error("{file} is no longer where it was: your edits are safe on this computer. Save them under a name.")]
+    Gone {
+        /// Name of the file.
+        file: String,
+    },
+    /// The document is being edited in another window or program.
+    #[error("{file} is open for editing elsewhere on this computer: go on there, or open a copy of it.")]
+    OpenElsewhere {
+        /// Name of the file.
+        file: String,
+    },
+    /// There is no step to take back.
+    #[error("There is nothing to undo.")]
+    NothingToUndo,
+    /// There is no step to do again.
+    #[error("There is nothing to redo.")]
+    NothingToRedo,
+    /// There is no version with this id.
+    #[error("There is no version \"{version}\" of this document: choose one that is listed.")]
+    UnknownVersion {
+        /// The id that was given.
+        version: String,
+    },
+    /// Cairn's own folder cannot be used.
+    #[error(
+        "Cairn's own folder on this computer cannot be used ({reason}): check the rights of your local data folder."
+    )]
+    OwnFolder {
+        /// The words of the operating system or of SQLite.
+        reason: String,
+    },
+    /// The disk with Cairn's own folder is full.
+    #[error("Nothing was changed because the disk of this computer is full: make room and try again.")]
+    OwnFolderFull,
     /// The file was opened for reading, or may not be written.
     #[error("{file} cannot be changed because it is read-only: save it under another name to work on it.")]
     ReadOnly {
@@ -183,13 +212,19 @@ impl StorageError {
             Self::TooLarge { .. } => "too_large",
             Self::WrongLength { .. } => "incomplete",
             Self::Damaged { .. } => "damaged",
-            Self::Interrupted { .. } => "interrupted",
             Self::Unholdable { .. } => "unholdable",
             Self::PlanBreaksRule { .. } => "plan_breaks_rule",
             Self::UnknownInvestment { .. } => "unknown_investment",
             Self::NoDecision { .. } => "no_decision",
             Self::ChangedElsewhere { .. } => "changed_elsewhere",
             Self::InUse { .. } => "in_use",
+            Self::Gone { .. } => "gone",
+            Self::OpenElsewhere { .. } => "open_elsewhere",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::NothingToRedo => "nothing_to_redo",
+            Self::UnknownVersion { .. } => "unknown_version",
+            Self::OwnFolder { .. } => "own_folder",
+            Self::OwnFolderFull => "own_folder_full",
             Self::ReadOnly { .. } => "read_only",
             Self::NotAllowed { .. } => "not_allowed",
             Self::DiskFull { .. } => "disk_full",
@@ -263,6 +298,14 @@ impl Doing {
             rusqlite_migration::Error::RusqliteError { err, .. } => self.sqlite(&err),
             other => self.damaged(format!("it could not be brought to the present version ({other})")),
         }
+    }
+}
+
+/// An error of a database in Cairn's own folder.
+pub(crate) fn own_database(error: &rusqlite::Error) -> StorageError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => StorageError::OwnFolderFull,
+        _ => StorageError::OwnFolder { reason: error.to_string() },
     }
 }
 

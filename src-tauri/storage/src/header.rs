@@ -27,8 +27,8 @@ pub(crate) struct Header {
     pub is_interrupted: bool,
 }
 
-/// Checks a file without SQLite. Messages name it as `doing` does.
-pub(crate) fn check(path: &Path, doing: &Doing) -> Result<Header, StorageError> {
+/// The length of a file in bytes, if it is one that may be read at all.
+pub(crate) fn check_length(path: &Path, doing: &Doing) -> Result<u64, StorageError> {
     let file_name = || doing.file.clone();
     let about = std::fs::metadata(path).map_err(|error| doing.io(&error))?;
     if !about.is_file() {
@@ -41,6 +41,13 @@ pub(crate) fn check(path: &Path, doing: &Doing) -> Result<Header, StorageError> 
     if length > LIMIT * MEBIBYTE {
         return Err(StorageError::TooLarge { file: file_name(), mebibytes: length / MEBIBYTE, limit: LIMIT });
     }
+    Ok(length)
+}
+
+/// Checks a file without SQLite. Messages name it as `doing` does.
+pub(crate) fn check(path: &Path, doing: &Doing) -> Result<Header, StorageError> {
+    let file_name = || doing.file.clone();
+    let length = check_length(path, doing)?;
     let mut bytes = Vec::with_capacity(HEADER_LENGTH);
     File::open(path)
         .and_then(|file| file.take(HEADER_LENGTH as u64).read_to_end(&mut bytes))

@@ -78,7 +78,8 @@ fn new_beside(path: &Path) -> io::Result<NamedTempFile> {
     }
 }
 
-fn sync_folder(path: &Path) -> io::Result<()> {
+/// Makes sure that a name in the folder of `path` stays, whatever happens.
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = path.parent().expect("an absolute path of a file has a folder");
     File::open(folder)?.sync_all()
 }

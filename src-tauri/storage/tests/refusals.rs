@@ -6,34 +6,40 @@ use proptest::prelude::*;
 use rusqlite::Connection;
 use storage::{Document, StorageError};
 
-use crate::support::{Folder, LATER, create, investment_id, plan_of, small_roadmap};
+use crate::support::{Folder, LATER, investment_id, plan_of, small_roadmap};
 
 /// A document with everything in it, as bytes.
 fn document_bytes() -> Vec<u8> {
     let folder = Folder::new();
-    let mut document = create(&folder.file("plan.cairn"), &small_roadmap()).expect("it can be held");
+    let mut document = folder.create("plan.cairn", &small_roadmap()).expect("it can be held");
     let plan = plan_of(document.roadmap(), &[("pipeline", 1)]);
     document.apply(storage::Operation::SetPlan(plan), LATER).expect("the plan holds");
     let exclude = model::Decision::Exclude { investment: investment_id("catalogue") };
     document.apply(storage::Operation::SetDecision(exclude), LATER).expect("it can be decided");
+    document.save(LATER).expect("it can be saved");
     std::fs::read(folder.file("plan.cairn")).expect("the file is there")
 }
 
-/// Opens bytes as a file in both ways; insists that neither writes to it or beside it.
+/// Reads bytes as a file; insists that nothing is written to it or beside it.
 fn open_bytes(bytes: &[u8]) -> Result<Document, StorageError> {
+    in_a_file(bytes, |folder| folder.read("plan.cairn"))
+}
+
+fn in_a_file(bytes: &[u8], open: impl Fn(&Folder) -> Result<Document, StorageError>) -> Result<Document, StorageError> {
     let folder = Folder::new();
     let path = folder.file("plan.cairn");
     std::fs::write(&path, bytes).expect("it can be written");
-    let read_only = Document::open_read_only(&path);
-    let opened = Document::open(&path);
-    assert_eq!(read_only.is_ok(), opened.is_ok());
+    let opened = open(&folder);
     assert_eq!(std::fs::read(&path).expect("it is there"), bytes, "the file was changed");
     assert_eq!(folder.names(), ["plan.cairn"], "something was left beside the file");
     opened
 }
 
+/// Why bytes are refused, to edit and to read alike.
 fn refused(bytes: &[u8]) -> StorageError {
     let error = open_bytes(bytes).expect_err("it is refused");
+    let to_edit = in_a_file(bytes, |folder| folder.open("plan.cairn")).expect_err("it is refused");
+    assert_eq!(to_edit.code(), error.code());
     let sentence = error.to_string();
     assert!(sentence.starts_with("plan.cairn ") && sentence.ends_with('.'), "{sentence}");
     error
@@ -55,11 +61,11 @@ fn run(path: &Path, sql: &str) {
 #[test]
 fn a_file_that_is_not_there_is_named() {
     let folder = Folder::new();
-    let error = Document::open(&folder.file("plan.cairn")).expect_err("it is not there");
+    let error = folder.open("plan.cairn").expect_err("it is not there");
     assert_eq!(error.code(), "missing");
     assert!(error.to_string().starts_with("plan.cairn is not there"));
     assert!(folder.names().is_empty());
-    assert_eq!(Document::open(&folder.file("")).expect_err("it is a folder").code(), "not_a_file");
+    assert_eq!(folder.open("").expect_err("it is a folder").code(), "not_a_file");
 }
 
 #[test]
@@ -167,7 +173,7 @@ fn a_fault_in_a_row_is_named_with_its_table() {
 }
 
 #[test]
-fn a_change_that_was_cut_off_is_undone_when_the_file_is_opened_for_editing() {
+fn a_change_that_was_cut_off_is_undone_without_touching_the_folder() {
     let folder = Folder::new();
     let path = folder.file("plan.cairn");
     let before = document_bytes();
@@ -187,12 +193,27 @@ fn a_change_that_was_cut_off_is_undone_when_the_file_is_opened_for_editing() {
     std::fs::copy(&path, &crashed).expect("it can be copied");
     std::fs::copy(folder.file("plan.cairn-journal"), folder.file("crashed.cairn-journal")).expect("a journal is there");
     drop(connection);
-    assert_ne!(std::fs::read(&crashed).expect("it is there"), before, "nothing was written before the crash");
-    let error = Document::open_read_only(&crashed).expect_err("it cannot be undone");
-    assert_eq!(error.code(), "interrupted");
-    Document::open(&crashed).expect("it is undone");
-    assert_eq!(std::fs::read(&crashed).expect("it is there"), before);
+    let half = std::fs::read(&crashed).expect("it is there");
+    assert_ne!(half, before, "nothing was written before the crash");
+    let whole = folder.read("plan.cairn").expect("it opens").roadmap().clone();
+    assert_eq!(folder.read("crashed.cairn").expect("it is undone in a copy").roadmap(), &whole);
+    let mut document = folder.open("crashed.cairn").expect("it is undone in a copy");
+    assert_eq!(document.roadmap(), &whole);
+    assert_eq!(std::fs::read(&crashed).expect("it is there"), half, "opening changed the file");
+    let lift = storage::Operation::LiftDecision(investment_id("catalogue"));
+    document.apply(lift, LATER).expect("it can be decided");
+    document.save(LATER).expect("it can be saved");
     assert!(!folder.names().contains(&"crashed.cairn-journal".to_owned()));
+    assert!(folder.read("crashed.cairn").expect("it is whole").roadmap().decisions.is_empty());
+}
+
+#[test]
+fn a_journal_that_belongs_to_another_file_does_no_harm() {
+    let folder = Folder::new();
+    let path = folder.file("plan.cairn");
+    std::fs::write(&path, document_bytes()).expect("it can be written");
+    std::fs::write(folder.file("plan.cairn-journal"), vec![0xd9; 4096]).expect("it can be written");
+    folder.read("plan.cairn").expect("the file is whole");
 }
 
 /// Flips bits one at a time and insists that the change is refused, or that nothing that counts changed.

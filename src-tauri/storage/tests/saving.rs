@@ -1,15 +1,13 @@
 //! Files come into being whole, or not at all.
 
-use storage::Document;
-
-use crate::support::{Folder, create, small_roadmap};
+use crate::support::{Folder, LATER, small_roadmap};
 
 #[test]
 fn a_new_document_never_replaces_a_file() {
     let folder = Folder::new();
     let path = folder.file("plan.cairn");
     std::fs::write(&path, "my notes").expect("it can be written");
-    let error = create(&path, &small_roadmap()).expect_err("something is there");
+    let error = folder.create("plan.cairn", &small_roadmap()).expect_err("something is there");
     assert_eq!(error.code(), "already_there");
     assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "my notes");
     assert_eq!(folder.names(), ["plan.cairn"]);
@@ -18,15 +16,15 @@ fn a_new_document_never_replaces_a_file() {
 #[test]
 fn a_copy_replaces_a_file_only_when_told_to() {
     let folder = Folder::new();
-    let document = create(&folder.file("plan.cairn"), &small_roadmap()).expect("it can be held");
+    let mut document = folder.create("plan.cairn", &small_roadmap()).expect("it can be held");
     let target = folder.file("copy.cairn");
     std::fs::write(&target, "my notes").expect("it can be written");
-    let error = document.save_as(&target, false).expect_err("something is there");
+    let error = document.save_as(&target, false, LATER).expect_err("something is there");
     assert_eq!(error.code(), "already_there");
     assert_eq!(std::fs::read_to_string(&target).expect("it is there"), "my notes");
-    document.save_as(&target, true).expect("it may be replaced");
-    assert_eq!(Document::open(&target).expect("it opens").roadmap(), document.roadmap());
-    document.save_as(document.path(), true).expect("a document may be saved over itself");
+    document.save_as(&target, true, LATER).expect("it may be replaced");
+    assert_eq!(folder.read("copy.cairn").expect("it opens").roadmap(), document.roadmap());
+    document.save_as(&target, true, LATER).expect("a document may be saved over itself");
     assert_eq!(folder.names(), ["copy.cairn", "plan.cairn"]);
 }
 
@@ -35,10 +33,10 @@ fn nothing_is_left_behind_when_a_document_cannot_be_made() {
     let folder = Folder::new();
     let mut roadmap = small_roadmap();
     roadmap.investments[0].cost[0].fund = model::FundId::try_from("nowhere").expect("a valid id");
-    let error = create(&folder.file("plan.cairn"), &roadmap).expect_err("the fund does not exist");
+    let error = folder.create("plan.cairn", &roadmap).expect_err("the fund does not exist");
     assert_eq!(error.code(), "unholdable");
     assert!(error.to_string().contains("nowhere"), "{error}");
-    let error = create(&folder.file("none/plan.cairn"), &small_roadmap()).expect_err("the folder is not there");
+    let error = folder.create("none/plan.cairn", &small_roadmap()).expect_err("the folder is not there");
     assert!(error.to_string().contains("its folder is not there"), "{error}");
     assert!(folder.names().is_empty());
 }
@@ -47,23 +45,22 @@ fn nothing_is_left_behind_when_a_document_cannot_be_made() {
 fn what_a_killed_run_left_beside_the_file_is_cleared_by_the_next() {
     let folder = Folder::new();
     std::fs::write(folder.file(".~plan.cairn.saving"), "half a file").expect("it can be written");
-    create(&folder.file("plan.cairn"), &small_roadmap()).expect("it can be made");
+    folder.create("plan.cairn", &small_roadmap()).expect("it can be made");
     assert_eq!(folder.names(), ["plan.cairn"]);
 }
 
 #[test]
 fn a_name_that_looks_like_an_address_is_a_name() {
     let folder = Folder::new();
-    let path = folder.file("file:plan.cairn?mode=memory");
-    create(&path, &small_roadmap()).expect("it can be made");
+    folder.create("file:plan.cairn?mode=memory", &small_roadmap()).expect("it can be made");
     assert_eq!(folder.names(), ["file:plan.cairn?mode=memory"]);
-    Document::open(&path).expect("it opens");
+    folder.read("file:plan.cairn?mode=memory").expect("it opens");
 }
 
 #[test]
 fn a_document_is_in_the_form_that_survives_a_copy_at_any_time() {
     let folder = Folder::new();
-    create(&folder.file("plan.cairn"), &small_roadmap()).expect("it can be made");
+    folder.create("plan.cairn", &small_roadmap()).expect("it can be made");
     let bytes = std::fs::read(folder.file("plan.cairn")).expect("it is there");
     assert_eq!(&bytes[68..72], b"CRN1");
     assert_eq!(bytes[60..64], [0, 0, 0, 1]);

@@ -1,41 +1,64 @@
 //! A folder to work in, a roadmap that can be planned, and a plan for it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use model::calendar::YearMonth;
 use model::*;
-use storage::{Document, StorageError};
+use storage::{Document, LocalData, StorageError};
 use tempfile::TempDir;
 
 pub const NOW: &str = "2026-11-21T14:03:00Z";
 pub const LATER: &str = "2026-11-21T15:00:00Z";
 pub const DOCUMENT_ID: &str = "0193a7b4-0000-7000-8000-000000000001";
 
-/// A folder of its own that goes away with the test.
-pub struct Folder(TempDir);
+/// A folder of the user's and one of Cairn's own, that go away with the test.
+pub struct Folder {
+    users: TempDir,
+    own: TempDir,
+}
 
 impl Folder {
     pub fn new() -> Self {
-        Self(tempfile::tempdir().expect("a temporary folder can be made"))
+        let folder = || tempfile::tempdir().expect("a temporary folder can be made");
+        Self { users: folder(), own: folder() }
     }
 
+    /// Cairn's own folder.
+    pub fn local(&self) -> LocalData {
+        LocalData::new(self.own.path())
+    }
+
+    pub fn local_root(&self) -> PathBuf {
+        self.own.path().to_owned()
+    }
+
+    /// A file in the user's folder.
     pub fn file(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+        self.users.path().join(name)
+    }
+
+    pub fn create(&self, name: &str, roadmap: &Roadmap) -> Result<Document, StorageError> {
+        Document::create(&self.local(), &self.file(name), roadmap, DOCUMENT_ID, NOW)
+    }
+
+    pub fn open(&self, name: &str) -> Result<Document, StorageError> {
+        Document::open(&self.local(), &self.file(name), LATER)
+    }
+
+    /// What is in a file, whoever may be editing it.
+    pub fn read(&self, name: &str) -> Result<Document, StorageError> {
+        Document::open_read_only(&self.local(), &self.file(name))
     }
 
     /// Everything in the folder, in order.
     pub fn names(&self) -> Vec<String> {
-        let mut names: Vec<_> = std::fs::read_dir(self.0.path())
+        let mut names: Vec<_> = std::fs::read_dir(self.users.path())
             .expect("the folder is there")
             .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
             .collect();
         names.sort();
         names
     }
-}
-
-pub fn create(path: &Path, roadmap: &Roadmap) -> Result<Document, StorageError> {
-    Document::create(path, roadmap, DOCUMENT_ID, NOW)
 }
 
 pub fn investment_id(text: &str) -> InvestmentId {

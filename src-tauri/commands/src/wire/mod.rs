@@ -24,9 +24,9 @@ pub use plan::{
 pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
-    NewDocument, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
+    NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
 };
 pub use versions::{
-    DifferenceLine, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference, VersionLine,
-    VersionRequest,
+    DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
+    VersionLine, VersionRequest,
 };

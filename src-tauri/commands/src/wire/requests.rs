@@ -120,6 +120,22 @@ pub struct OpenDocument {
     /// Whether the user knows it by this name; not so for documents that have never been saved.
     #[serde(default = "yes")]
     pub is_named: bool,
+    /// Whether it is only read: nothing is kept of it, and it may be open elsewhere.
+    #[serde(default)]
+    pub to_read: bool,
+}
+
+/// Opens what a document holds as a new document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenCopy {
+    /// The document to read.
+    pub path: PathBuf,
+    /// The document to make.
+    pub document: PathBuf,
+    /// Whether the user chose the place of the document.
+    #[serde(default)]
+    pub is_named: bool,
 }
 
 fn yes() -> bool {

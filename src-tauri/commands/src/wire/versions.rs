@@ -84,6 +84,19 @@ pub struct DifferenceLine {
     pub what: String,
 }
 
+/// A damaged document to be recovered into a new one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecoverDocument {
+    /// The damaged file.
+    pub path: std::path::PathBuf,
+    /// The document to make.
+    pub document: std::path::PathBuf,
+    /// Whether the user chose the place of the document.
+    #[serde(default)]
+    pub is_named: bool,
+}
+
 /// What could be taken out of a damaged document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

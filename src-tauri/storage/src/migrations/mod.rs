@@ -4,7 +4,8 @@
 //! a document of the shape before it in `fixtures/documents/`, and mend `tables`. An older document is
 //! read through a migrated copy in memory; its file changes only with the first operation.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
@@ -28,10 +29,37 @@ pub(crate) fn bring_up_to_date(connection: &mut Connection) -> Result<(), rusqli
 /// Type, name, table and SQL of everything in the schema, in order of name.
 pub(crate) type Schema = Vec<(String, String, String, Option<String>)>;
 
-/// What the schema of a document of this version has to be, to the letter.
-pub(crate) fn expected_schema(version: u32) -> Result<Schema, rusqlite_migration::Error> {
+/// The version of the shape a database has.
+pub(crate) fn version(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// An error of a migration as one of SQLite, where no file of a user is concerned.
+pub(crate) fn as_sqlite(error: rusqlite_migration::Error) -> rusqlite::Error {
+    match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err,
+        other => rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
+    }
+}
+
+/// What the schema of a database of this version has to be, to the letter; `more` is SQL of what else
+/// has to be there.
+pub(crate) fn expected_schema(version: u32, more: &'static str) -> Result<Schema, rusqlite_migration::Error> {
+    // every file that is read is compared, and there are few shapes
+    static KNOWN: Mutex<BTreeMap<(u32, &str), Schema>> = Mutex::new(BTreeMap::new());
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(schema) = known().get(&(version, more)) {
+        return Ok(schema.clone());
+    }
+    let schema = make_schema(version, more)?;
+    known().insert((version, more), schema.clone());
+    Ok(schema)
+}
+
+fn make_schema(version: u32, more: &str) -> Result<Schema, rusqlite_migration::Error> {
     let mut connection = Connection::open_in_memory()?;
     MIGRATIONS.to_version(&mut connection, version as usize)?;
+    connection.execute_batch(more)?;
     Ok(schema(&connection)?)
 }
 
@@ -52,12 +80,12 @@ mod tests {
         MIGRATIONS.validate().expect("the migrations are valid");
         let mut connection = Connection::open_in_memory().expect("memory is there");
         bring_up_to_date(&mut connection).expect("the migrations run");
-        assert_eq!(schema(&connection).expect("a schema"), expected_schema(LATEST).expect("a schema"));
+        assert_eq!(schema(&connection).expect("a schema"), expected_schema(LATEST, "").expect("a schema"));
     }
 
     #[test]
     fn every_table_is_strict_and_nothing_but_tables_and_their_own_indexes_is_there() {
-        for (kind, name, _, sql) in expected_schema(LATEST).expect("a schema") {
+        for (kind, name, _, sql) in expected_schema(LATEST, crate::working::TABLES).expect("a schema") {
             match (kind.as_str(), sql) {
                 ("table", Some(sql)) => assert!(sql.contains("STRICT"), "{name} is not strict"),
                 ("index", None) => {}

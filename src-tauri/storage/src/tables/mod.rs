@@ -26,32 +26,39 @@ mod word;
 use model::Roadmap;
 use rusqlite::Connection;
 
+use crate::content::Content;
+
 pub(crate) use field::{Fields, TableError, read_rows};
 
-/// Tables of the roadmap, those that refer before those they refer to.
-const CHILDREN_FIRST: [&str; 17] = [
-    "decision",
-    "step",
-    "need",
-    "effect",
-    "outcome",
-    "investment_output",
-    "investment_effort_amount",
-    "investment_effort",
-    "investment_cost_amount",
-    "investment_cost",
-    "investment",
-    "output",
-    "pool_capacity",
-    "pool",
-    "fund_limit",
-    "fund",
+/// Lists of the roadmap, those that are referred to before those that refer.
+const LISTS: [&str; 17] = [
     "capability",
+    "fund",
+    "fund_limit",
+    "pool",
+    "pool_capacity",
+    "output",
+    "investment",
+    "investment_cost",
+    "investment_cost_amount",
+    "investment_effort",
+    "investment_effort_amount",
+    "investment_output",
+    "outcome",
+    "effect",
+    "need",
+    "step",
+    "decision",
 ];
+
+/// Tables of roadmap and plan, those that are referred to before those that refer.
+pub(crate) fn parents_first() -> impl Iterator<Item = &'static str> {
+    ["settings"].into_iter().chain(LISTS).chain(["plan", "plan_start", "plan_left_out"])
+}
 
 /// Writes a whole roadmap in place of the one that is there.
 pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rusqlite::Result<()> {
-    for table in CHILDREN_FIRST {
+    for table in LISTS.into_iter().rev() {
         connection.execute(&format!("DELETE FROM {table}"), [])?;
     }
     settings::write(connection, &roadmap.settings)?;
@@ -65,6 +72,35 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     need::write(connection, &roadmap.needs, 0)?;
     step::write(connection, &roadmap.steps)?;
     decision::write(connection, &roadmap.decisions)
+}
+
+/// Writes a whole document into empty tables.
+pub(crate) fn write_all(connection: &Connection, content: &Content) -> rusqlite::Result<()> {
+    replace_roadmap(connection, &content.roadmap)?;
+    if let Some(plan) = &content.plan {
+        plan::write(connection, plan)?;
+    }
+    for (seq, past) in (1..).zip(&content.history.operations) {
+        operation::append(connection, seq, &past.label, &past.at)?;
+    }
+    meta::write(connection, &content.meta, &content.digest())
+}
+
+/// Writes the rows of roadmap and plan that differ between two contents.
+pub(crate) fn write_difference(connection: &Connection, before: &Content, after: &Content) -> rusqlite::Result<()> {
+    let undecided = |roadmap: &Roadmap| Roadmap { decisions: vec![], ..roadmap.clone() };
+    if before.roadmap != after.roadmap {
+        if undecided(&before.roadmap) == undecided(&after.roadmap) {
+            decision::write(connection, &after.roadmap.decisions)?;
+        } else {
+            replace_roadmap(connection, &after.roadmap)?;
+        }
+    }
+    match &after.plan {
+        plan if *plan == before.plan => Ok(()),
+        Some(plan) => plan::write(connection, plan),
+        None => plan::remove(connection),
+    }
 }
 
 /// Reads the roadmap.

@@ -19,7 +19,7 @@ pub(crate) fn read(connection: &Connection) -> Result<History, TableError> {
         if seq != history.length + 1 {
             return Err(row.fault(format!("it stands where {} should be", history.length + 1)));
         }
-        history = history.followed_by(&label, &at);
+        history.push(label, at);
         Ok(())
     })?;
     Ok(history)

@@ -11,9 +11,7 @@ use crate::StoredPlan;
 
 /// Writes a plan in place of the one that is there.
 pub(crate) fn write(connection: &Connection, stored: &StoredPlan) -> rusqlite::Result<()> {
-    for table in ["plan_left_out", "plan_start", "plan"] {
-        connection.execute(&format!("DELETE FROM {table}"), [])?;
-    }
+    remove(connection)?;
     let plan = &stored.plan;
     connection.execute(
         "INSERT INTO plan (id, value, bound, proof, spend, inputs, made_by, planned_at)
@@ -33,6 +31,14 @@ pub(crate) fn write(connection: &Connection, stored: &StoredPlan) -> rusqlite::R
         insert.execute(params![investment.as_str(), start.0])?;
     }
     left_out::write(connection, &plan.left_out)
+}
+
+/// Takes the plan away that is there.
+pub(crate) fn remove(connection: &Connection) -> rusqlite::Result<()> {
+    for table in ["plan_left_out", "plan_start", "plan"] {
+        connection.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    Ok(())
 }
 
 /// Reads the plan, if there is one.

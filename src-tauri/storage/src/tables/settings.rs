@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 use super::word::{PERIOD_LENGTHS, word_for};
 use super::{TableError, read_rows};
 
-pub(super) fn write(connection: &Connection, settings: &Settings) -> rusqlite::Result<()> {
+pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT OR REPLACE INTO settings
          (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample)
@@ -27,7 +27,7 @@ pub(super) fn write(connection: &Connection, settings: &Settings) -> rusqlite::R
     Ok(())
 }
 
-pub(super) fn read(connection: &Connection) -> Result<roadmap::Settings, TableError> {
+pub(crate) fn read(connection: &Connection) -> Result<roadmap::Settings, TableError> {
     let mut rows = read_rows(connection, "settings", "SELECT * FROM settings", |row| {
         Ok(Settings {
             name: row.text("name")?,

@@ -1,0 +1,221 @@
+//! A damaged document: the newest intact copy of it, or else the rows that can still be read.
+//!
+//! The damaged file is copied first and never touched. Rows are put one by one into a new database of
+//! our own shape, so that every rule of the schema decides again what may stay; what is refused is
+//! counted. Deliberately not here: repairing a file in place.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use model::Roadmap;
+use model::calendar::YearMonth;
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+use crate::connection::{self, Access};
+use crate::content::{Content, History, Meta};
+use crate::error::{Doing, StorageError};
+use crate::local_data::LocalData;
+use crate::{Document, header, migrations, publish, read, saving, tables, unholdable, versions, working};
+
+/// What was taken out of a damaged document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Salvaged {
+    /// The newest intact copy, if there was one: when it was kept, as the host's text.
+    pub copy_of: Option<String>,
+    /// How many rows of which table could not be taken over; empty if nothing is missing.
+    pub lost: BTreeMap<String, usize>,
+}
+
+impl Document {
+    /// Makes a new document of what can be had of a damaged one: its newest intact copy on this computer,
+    /// else the rows of the file that can be read. The damaged file stays as it is.
+    ///
+    /// # Errors
+    /// If nothing can be had of it, or the new file cannot be written.
+    pub fn recover(
+        local: &LocalData,
+        damaged: &Path,
+        path: &Path,
+        document_id: &str,
+        now: &str,
+    ) -> Result<(Self, Salvaged), StorageError> {
+        let path = publish::absolute(path)?;
+        let damaged = damaged.canonicalize().unwrap_or_else(|_| damaged.to_owned());
+        let (mut content, salvaged) = match newest_intact(local, &damaged) {
+            Some((content, at)) => (content, Salvaged { copy_of: Some(at), lost: BTreeMap::new() }),
+            None => read_rows(&damaged, now)?,
+        };
+        content.meta.document = document_id.to_owned();
+        saving::write_file(&path, false, &content)?;
+        Ok((Self::open(local, &path, now)?, salvaged))
+    }
+}
+
+/// The newest intact content of a document that was opened from `path`: its working copy, the file of
+/// before the last save, or a version.
+fn newest_intact(local: &LocalData, path: &Path) -> Option<(Content, String)> {
+    let places = local.places_of_path(path);
+    let from_place = |place: &PathBuf| {
+        let previous = || read::read(&place.join(saving::PREVIOUS)).ok();
+        working::read(place.clone(), path).ok().or_else(previous)
+    };
+    let kept = places.iter().find_map(from_place).map(|content| {
+        let at = content.meta.saved.clone();
+        (content, at)
+    });
+    kept.or_else(|| {
+        let id = document_id_of(path)?;
+        versions::intact(local, &id).next().map(|(version, content)| (content, version.at))
+    })
+}
+
+/// The id of a document whose file may be damaged, if that much can be read.
+fn document_id_of(path: &Path) -> Option<String> {
+    let file = open_copy(path, &Doing::opening(path)).ok()?;
+    file.1.query_row("SELECT document FROM meta", [], |row| row.get(0)).ok()
+}
+
+/// A copy of a file in a folder of its own, open for reading.
+fn open_copy(path: &Path, doing: &Doing) -> Result<(tempfile::TempDir, Connection), StorageError> {
+    header::check_length(path, doing)?;
+    let staging = tempfile::tempdir().map_err(|error| doing.io(&error))?;
+    let copy = staging.path().join("document.cairn");
+    std::fs::copy(path, &copy).map_err(|error| doing.io(&error))?;
+    let file = connection::open(&copy, Access::ReadOnly).map_err(|error| doing.sqlite(&error))?;
+    Ok((staging, file))
+}
+
+/// Everything that can be read of a damaged file, row by row.
+fn read_rows(path: &Path, now: &str) -> Result<(Content, Salvaged), StorageError> {
+    let doing = Doing::opening(path);
+    let (_staging, file) = open_copy(path, &doing)?;
+    let mut clean = Connection::open_in_memory().map_err(|error| doing.sqlite(&error))?;
+    migrations::bring_up_to_date(&mut clean).map_err(|error| doing.migration(error))?;
+    clean.pragma_update(None, "foreign_keys", true).map_err(|error| doing.sqlite(&error))?;
+    let mut lost = BTreeMap::new();
+    let mut taken = 0;
+    for table in tables::parents_first() {
+        let (kept, missing) = copy_table(&file, &clean, table);
+        taken += kept;
+        if missing > 0 {
+            lost.insert(table.to_owned(), missing);
+        }
+    }
+    if taken == 0 {
+        return Err(doing.damaged("nothing in it can be read any more"));
+    }
+    if lost.contains_key("settings") || tables::settings::read(&clean).is_err() {
+        clean.execute("DELETE FROM settings", []).map_err(|error| doing.sqlite(&error))?;
+        tables::settings::write(&clean, &usual_settings(now)).map_err(|error| doing.sqlite(&error))?;
+        lost.insert("settings".to_owned(), 1);
+    }
+    for (table, owner, place, amount) in PER_PERIOD {
+        fill_gaps(&clean, table, owner, place, amount).map_err(|error| doing.sqlite(&error))?;
+    }
+    let roadmap = read_roadmap(&clean, &doing)?;
+    let plan = tables::plan::read(&clean).unwrap_or_else(|_| {
+        lost.insert("plan".to_owned(), 1);
+        None
+    });
+    let meta = Meta {
+        document: String::new(),
+        generation: 1,
+        app_version: env!("CARGO_PKG_VERSION").into(),
+        created: now.into(),
+        saved: now.into(),
+    };
+    let content = Content { meta, roadmap, plan, history: History::default() };
+    Ok((content, Salvaged { copy_of: None, lost }))
+}
+
+/// Tables with one row per period: whose they are, which column counts the periods, and which holds the
+/// amount.
+const PER_PERIOD: [(&str, &str, &str, &str); 4] = [
+    ("fund_limit", "fund", "period", "amount"),
+    ("pool_capacity", "pool", "period", "people"),
+    ("investment_cost_amount", "investment, position", "age", "amount"),
+    ("investment_effort_amount", "investment, position", "age", "people"),
+];
+
+/// Puts 0 where a period is lost between others.
+fn fill_gaps(clean: &Connection, table: &str, owner: &str, place: &str, amount: &str) -> rusqlite::Result<()> {
+    clean.execute_batch(&format!(
+        "INSERT OR IGNORE INTO {table} ({owner}, {place}, {amount})
+         WITH RECURSIVE gap ({owner}, place) AS (
+             SELECT {owner}, MAX({place}) FROM {table} GROUP BY {owner}
+             UNION ALL SELECT {owner}, place - 1 FROM gap WHERE place > 0
+         )
+         SELECT {owner}, place, 0 FROM gap"
+    ))
+}
+
+/// Settings in place of those that are lost: quarters from the present month on.
+fn usual_settings(now: &str) -> model::Settings {
+    let month = now.get(0..7).and_then(|month| YearMonth::try_from(month.to_owned()).ok());
+    let month = month.unwrap_or_else(|| YearMonth::new(2027, 1).expect("a month"));
+    Roadmap::empty("Recovered roadmap", "EUR", month).settings
+}
+
+fn read_roadmap(clean: &Connection, doing: &Doing) -> Result<Roadmap, StorageError> {
+    let roadmap = tables::read_roadmap(clean).map_err(|error| doing.table(error))?;
+    unholdable::refuse(&roadmap)?;
+    Ok(roadmap)
+}
+
+/// Copies the rows of a table that can be read and that keep the rules of the schema: how many there
+/// are, and how many are lost.
+fn copy_table(file: &Connection, clean: &Connection, table: &str) -> (usize, usize) {
+    let columns = columns(clean, table);
+    let names = columns.join(", ");
+    let holes = vec!["?"; columns.len()].join(", ");
+    let insert = format!("INSERT INTO {table} ({names}) VALUES ({holes})");
+    let mut rows: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    let mut is_cut = false;
+    // what stands behind a broken page is reached from the other end
+    for order in ["ASC", "DESC"] {
+        let keys = key_columns(clean, table).iter().map(|key| format!("{key} {order}")).collect::<Vec<_>>().join(", ");
+        is_cut |=
+            read_into(file, &format!("SELECT {names} FROM {table} ORDER BY {keys}"), columns.len(), &mut rows).is_err();
+    }
+    let counted: Option<i64> = file.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0)).ok();
+    let counted = counted.and_then(|counted| usize::try_from(counted).ok());
+    let kept = rows.values().filter(|row| clean.execute(&insert, params_from_iter(row.iter())).is_ok()).count();
+    let expected = counted.unwrap_or_else(|| rows.len() + usize::from(is_cut));
+    (kept, expected.saturating_sub(kept))
+}
+
+/// Reads the rows of a query until one cannot be read.
+fn read_into(
+    file: &Connection,
+    query: &str,
+    columns: usize,
+    rows: &mut BTreeMap<String, Vec<Value>>,
+) -> rusqlite::Result<()> {
+    let mut statement = file.prepare(query)?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        let values = (0..columns).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>()?;
+        rows.insert(format!("{values:?}"), values);
+    }
+    Ok(())
+}
+
+fn columns(connection: &Connection, table: &str) -> Vec<String> {
+    table_info(connection, table).into_iter().map(|(name, _)| name).collect()
+}
+
+fn key_columns(connection: &Connection, table: &str) -> Vec<String> {
+    table_info(connection, table).into_iter().filter(|(_, key)| *key > 0).map(|(name, _)| name).collect()
+}
+
+/// Name and place in the primary key of each column of one of our own tables.
+fn table_info(connection: &Connection, table: &str) -> Vec<(String, i64)> {
+    let read = || {
+        connection
+            .prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?
+            .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<Vec<_>>>()
+    };
+    read().expect("our own schema can be asked for its columns")
+}

@@ -1,0 +1,345 @@
+//! The working copy: where edits of an open document are safe before they are in the user's file.
+//!
+//! One SQLite database per place, in Cairn's own folder: the tables of the document, the last steps
+//! with what undoes them, and what the user's file holds. A change is acknowledged when its transaction
+//! is on disk here. Deliberately not here: the user's file (see `saving`), and what an operation does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+
+use crate::connection::{self, Access};
+use crate::content::{Body, Content};
+use crate::error::{Doing, StorageError, own_database};
+use crate::local_data::{LocalData, Place, own_folder};
+use crate::migrations::{self, APPLICATION_ID};
+use crate::read::{self, Shape};
+use crate::{header, patch, publish, tables};
+
+/// The tables a working copy has beside those of the document.
+pub(crate) const TABLES: &str = include_str!("working.sql");
+
+/// How many steps can be undone.
+const STEPS: i64 = 200;
+
+const FILE: &str = "working.cairn";
+
+/// What is known of the user's file: what it held when it was last read or written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Saved {
+    /// How many times it had been written.
+    pub generation: i64,
+    /// Digest of all its content.
+    pub digest: String,
+    /// Digest of its roadmap and plan alone.
+    pub body: String,
+}
+
+impl Saved {
+    /// What a file with this content holds.
+    pub(crate) fn of(content: &Content) -> Self {
+        Self { generation: content.meta.generation, digest: content.digest(), body: content.body().digest() }
+    }
+}
+
+/// A write of the user's file that was about to happen: should it be cut off, the next start can tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Intended {
+    digest: String,
+    body: String,
+}
+
+/// The working copy of an open document.
+#[derive(Debug)]
+pub(crate) struct Working {
+    place: Place,
+    connection: Connection,
+    /// Steps that are done; those after it can be redone.
+    done: i64,
+    saved: Saved,
+    intended: Option<Intended>,
+    undo: Option<String>,
+    redo: Option<String>,
+}
+
+/// What was found of an earlier time.
+pub(crate) enum Resumed {
+    /// A working copy, and what is in it.
+    Working(Box<Working>, Box<Content>),
+    /// None.
+    Nothing(Place),
+    /// One that cannot be read.
+    Damaged(Place),
+}
+
+/// One step, as it is kept.
+struct Step {
+    label: String,
+    at: String,
+    patch: String,
+    leads_to: String,
+}
+
+impl Working {
+    /// Starts a working copy with what the user's file holds. Whatever was there before is given up.
+    pub(crate) fn start(place: Place, content: &Content) -> Result<Self, StorageError> {
+        let path = place.file(FILE);
+        let beside = place.file("working.new");
+        for file in [beside.clone(), header::journal(&beside), path.clone(), header::journal(&path)] {
+            remove(&file)?;
+        }
+        let saved = Saved::of(content);
+        write_new(&beside, content, &saved).map_err(|error| own_database(&error))?;
+        fs::rename(&beside, &path).map_err(|error| own_folder(&error))?;
+        publish::sync_folder(&path).map_err(|error| own_folder(&error))?;
+        let connection = connection::open(&path, Access::ReadWrite).map_err(|error| own_database(&error))?;
+        Ok(Self { place, connection, done: 0, saved, intended: None, undo: None, redo: None })
+    }
+
+    /// Goes on with the working copy of an earlier time, if there is one.
+    pub(crate) fn resume(place: Place, doing: &Doing) -> Resumed {
+        let path = place.file(FILE);
+        if !path.exists() {
+            return Resumed::Nothing(place);
+        }
+        let Ok((connection, content)) = Self::open(&path, doing) else { return Resumed::Damaged(place) };
+        let saved = Saved::of(&content);
+        let mut working = Self { place, connection, done: 0, saved, intended: None, undo: None, redo: None };
+        match working.read_state() {
+            Ok(()) => Resumed::Working(Box::new(working), Box::new(content)),
+            Err(_) => Resumed::Damaged(working.place),
+        }
+    }
+
+    fn open(path: &Path, doing: &Doing) -> Result<(Connection, Content), StorageError> {
+        header::check(path, doing)?;
+        let mut connection = connection::open(path, Access::ReadWrite).map_err(|error| own_database(&error))?;
+        let content = read::read_from(&connection, Shape::Working, doing)?;
+        migrations::bring_up_to_date(&mut connection).map_err(|error| doing.migration(error))?;
+        Ok((connection, content))
+    }
+
+    fn read_state(&mut self) -> rusqlite::Result<()> {
+        let read = "SELECT done, generation, digest, body, next_digest, next_body FROM working";
+        (self.done, self.saved, self.intended) = self.connection.query_row(read, [], |row| {
+            let saved = Saved { generation: row.get(1)?, digest: row.get(2)?, body: row.get(3)? };
+            let intended = match (row.get(4)?, row.get(5)?) {
+                (Some(digest), Some(body)) => Some(Intended { digest, body }),
+                _ => None,
+            };
+            Ok((row.get(0)?, saved, intended))
+        })?;
+        self.read_labels()
+    }
+
+    fn read_labels(&mut self) -> rusqlite::Result<()> {
+        let label = |seq: i64| {
+            let read = "SELECT label FROM undo_step WHERE seq = ?1";
+            self.connection.query_row(read, [seq], |row| row.get(0)).optional()
+        };
+        let (undo, redo) = (label(self.done)?, label(self.done + 1)?);
+        (self.undo, self.redo) = (undo, redo);
+        Ok(())
+    }
+
+    /// What the user's file held when it was last read or written.
+    pub(crate) fn saved(&self) -> &Saved {
+        &self.saved
+    }
+
+    /// What the next undo takes back.
+    pub(crate) fn undo_label(&self) -> Option<&str> {
+        self.undo.as_deref()
+    }
+
+    /// What the next redo does again.
+    pub(crate) fn redo_label(&self) -> Option<&str> {
+        self.redo.as_deref()
+    }
+
+    /// A file in the folder of this working copy.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.place.file(name)
+    }
+
+    /// One step forward, in one transaction: what `write` does, and what undoes it.
+    pub(crate) fn step(
+        &mut self,
+        before: &Content,
+        after: &Content,
+        label: &str,
+        at: &str,
+        write: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        let (old, new) = (before.body(), after.body());
+        let both = patch::between(&old, &new);
+        let seq = self.done + 1;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        write(&transaction)?;
+        tables::operation::append(&transaction, after.history.length, label, at)?;
+        tables::meta::write(&transaction, &after.meta, &after.digest())?;
+        transaction.execute("DELETE FROM undo_step WHERE seq >= ?1 OR seq <= ?2", [seq, seq - STEPS])?;
+        transaction.execute(
+            "INSERT INTO undo_step (seq, label, at, forward, backward, before, after)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![seq, label, at, both.forward, both.backward, old.digest(), new.digest()],
+        )?;
+        transaction.execute("UPDATE working SET done = ?1", [seq])?;
+        transaction.commit()?;
+        self.done = seq;
+        (self.undo, self.redo) = (Some(label.to_owned()), None);
+        Ok(())
+    }
+
+    /// Takes back the last step: the content before it, and what it was called.
+    pub(crate) fn undo(&mut self, now: &Content, doing: &Doing) -> Result<(Content, String), StorageError> {
+        let seq = self.done;
+        let step = self.read_step(seq, "backward, before").map_err(|error| own_database(&error))?;
+        let step = step.ok_or(StorageError::NothingToUndo)?;
+        let body = follow(&now.body(), &step, doing)?;
+        let history = now.history.without_last();
+        let content = Content { meta: now.meta.clone(), roadmap: body.roadmap, plan: body.plan, history };
+        self.write_step(now, &content, seq - 1, |transaction| {
+            transaction.execute("DELETE FROM operation WHERE seq = ?1", [now.history.length]).map(|_| ())
+        })
+        .map_err(|error| own_database(&error))?;
+        Ok((content, step.label))
+    }
+
+    /// Does again what was undone last: the content after it, and what it is called.
+    pub(crate) fn redo(&mut self, now: &Content, doing: &Doing) -> Result<(Content, String), StorageError> {
+        let seq = self.done + 1;
+        let step = self.read_step(seq, "forward, after").map_err(|error| own_database(&error))?;
+        let step = step.ok_or(StorageError::NothingToRedo)?;
+        let body = follow(&now.body(), &step, doing)?;
+        let history = now.history.followed_by(&step.label, &step.at);
+        let length = history.length;
+        let content = Content { meta: now.meta.clone(), roadmap: body.roadmap, plan: body.plan, history };
+        self.write_step(now, &content, seq, |transaction| {
+            tables::operation::append(transaction, length, &step.label, &step.at)
+        })
+        .map_err(|error| own_database(&error))?;
+        Ok((content, step.label))
+    }
+
+    fn read_step(&self, seq: i64, columns: &str) -> rusqlite::Result<Option<Step>> {
+        let read = format!("SELECT label, at, {columns} FROM undo_step WHERE seq = ?1");
+        let step = |row: &rusqlite::Row| {
+            Ok(Step { label: row.get(0)?, at: row.get(1)?, patch: row.get(2)?, leads_to: row.get(3)? })
+        };
+        self.connection.query_row(&read, [seq], step).optional()
+    }
+
+    fn write_step(
+        &mut self,
+        before: &Content,
+        after: &Content,
+        done: i64,
+        history: impl FnOnce(&Transaction) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tables::write_difference(&transaction, before, after)?;
+        history(&transaction)?;
+        tables::meta::write(&transaction, &after.meta, &after.digest())?;
+        transaction.execute("UPDATE working SET done = ?1", [done])?;
+        transaction.commit()?;
+        self.done = done;
+        self.read_labels()
+    }
+
+    /// Notes that the user's file is about to hold `next`.
+    pub(crate) fn intend(&mut self, next: &Content) -> Result<(), StorageError> {
+        let intended = Intended { digest: next.digest(), body: next.body().digest() };
+        self.connection
+            .execute("UPDATE working SET next_digest = ?1, next_body = ?2", [&intended.digest, &intended.body])
+            .map_err(|error| own_database(&error))?;
+        self.intended = Some(intended);
+        Ok(())
+    }
+
+    /// Whether the user's file, which has this digest now, is one this working copy knows.
+    pub(crate) fn knows(&self, digest: &str) -> bool {
+        self.saved.digest == digest || self.intended.as_ref().is_some_and(|intended| intended.digest == digest)
+    }
+
+    /// Notes that the user's file holds `content` now; the working copy takes over what it says of itself.
+    pub(crate) fn note_saved(&mut self, content: &Content) -> Result<(), StorageError> {
+        self.take_over(content, &Saved::of(content)).map_err(|error| own_database(&error))
+    }
+
+    /// Notes that a write of the user's file that was cut off has happened after all: it has this
+    /// generation and digest. `content` is what is worked on.
+    pub(crate) fn note_intended(&mut self, file: &Content, content: &Content) -> Result<(), StorageError> {
+        self.take_over(content, &Saved::of(file)).map_err(|error| own_database(&error))
+    }
+
+    fn take_over(&mut self, content: &Content, saved: &Saved) -> rusqlite::Result<()> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tables::meta::write(&transaction, &content.meta, &content.digest())?;
+        transaction.execute(
+            "UPDATE working SET generation = ?1, digest = ?2, body = ?3, next_digest = NULL, next_body = NULL",
+            params![saved.generation, saved.digest, saved.body],
+        )?;
+        transaction.commit()?;
+        (self.saved, self.intended) = (saved.clone(), None);
+        Ok(())
+    }
+
+    /// Gives the place back, so that a working copy can be started there afresh.
+    pub(crate) fn into_place(self) -> Place {
+        self.place
+    }
+
+    /// Goes on in another place: that of a document opened from `path`. Should that fail, it stays where
+    /// it is.
+    pub(crate) fn move_to(&mut self, local: &LocalData, document: &str, path: &Path) -> Result<(), StorageError> {
+        // SQLite would look for its journal under the old name
+        let aside = Connection::open_in_memory().map_err(|error| own_database(&error))?;
+        drop(std::mem::replace(&mut self.connection, aside));
+        let moved = self.place.move_to(local, document, path);
+        self.connection =
+            connection::open(&self.place.file(FILE), Access::ReadWrite).map_err(|error| own_database(&error))?;
+        moved
+    }
+}
+
+/// What the working copy in a folder holds, if nobody is editing there. `path` is only for messages.
+pub(crate) fn read(folder: PathBuf, path: &Path) -> Result<Content, StorageError> {
+    let place = Place::lock(folder, path)?;
+    Working::open(&place.file(FILE), &Doing::opening(path)).map(|(_, content)| content)
+}
+
+/// Puts a working copy aside that cannot be read, so that nothing of it is lost.
+pub(crate) fn put_aside(place: &Place) -> Result<(), StorageError> {
+    let (path, aside) = (place.file(FILE), place.file("damaged.cairn"));
+    fs::rename(path, aside).map_err(|error| own_folder(&error))
+}
+
+/// The body a step leads to, which has to be the very one that was there.
+fn follow(body: &Body, step: &Step, doing: &Doing) -> Result<Body, StorageError> {
+    patch::apply(body, &step.patch)
+        .filter(|body| body.digest() == step.leads_to)
+        .ok_or_else(|| doing.damaged(format!("the step \"{}\" cannot be followed", step.label)))
+}
+
+fn write_new(path: &Path, content: &Content, saved: &Saved) -> rusqlite::Result<()> {
+    let mut file = connection::open(path, Access::Create)?;
+    file.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrations::bring_up_to_date(&mut file).map_err(migrations::as_sqlite)?;
+    file.execute_batch(TABLES)?;
+    let transaction = file.transaction()?;
+    tables::write_all(&transaction, content)?;
+    transaction.execute(
+        "INSERT INTO working (id, done, generation, digest, body) VALUES (1, 0, ?1, ?2, ?3)",
+        params![saved.generation, saved.digest, saved.body],
+    )?;
+    transaction.commit()
+}
+
+fn remove(path: &Path) -> Result<(), StorageError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(own_folder(&error)),
+        _ => Ok(()),
+    }
+}
