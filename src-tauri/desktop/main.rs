@@ -2,7 +2,7 @@
 //!
 //! `call` is the one door from the page to `commands`, `dialogs` asks for files, `host` is clock and
 //! progress, `places` knows where documents without a name and the last opened one are kept, `saving`
-//! brings files up to date unasked, `window` makes the window and denies it everything else. All state is here in Rust: the page can be thrown
+//! brings files up to date unasked, `revive` loads a page again whose process died, `window` makes the window and denies it everything else. All state is here in Rust: the page can be thrown
 //! away at any time. Deliberately not here: anything a user can ask for (see `commands`).
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
@@ -10,6 +10,7 @@ mod call;
 mod dialogs;
 mod host;
 mod places;
+mod revive;
 mod saving;
 mod window;
 

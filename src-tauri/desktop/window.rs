@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::json;
-use tauri::webview::PageLoadEvent;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::call::State;
 use crate::host::Desktop;
-use crate::places;
+use crate::{places, revive};
 
 /// What is remembered of the window: where it was and how large, not whether it was hidden.
 pub(crate) fn remembered() -> StateFlags {
@@ -19,12 +19,13 @@ pub(crate) fn remembered() -> StateFlags {
 
 /// Opens the main window.
 pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Cairn")
         .inner_size(1440.0, 900.0)
         .min_inner_size(1180.0, 720.0)
         .visible(false)
         .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(|window, payload| {
             // hidden until there is something to see, so that no blank window flashes
             if payload.event() == PageLoadEvent::Finished
@@ -34,6 +35,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
             }
         })
         .build()?;
+    revive::watch(&window);
     retitle(app);
     Ok(())
 }

@@ -31,7 +31,7 @@ const MODEL_IS_MADE_OF: [&str; 8] =
     ["chrono", "iso_currency", "petgraph", "schemars", "serde", "serde_json", "sha2", "thiserror"];
 
 /// Each engine with the crates that may name it.
-const HOMES: [(&str, &[&str]); 17] = [
+const HOMES: [(&str, &[&str]); 18] = [
     ("good_lp", &["planner"]),
     ("highs", &["planner"]),
     ("highs-sys", &["planner"]),
@@ -48,6 +48,7 @@ const HOMES: [(&str, &[&str]); 17] = [
     ("indicatif", &["cli"]),
     ("tauri", &["cairn-desktop"]),
     ("tauri-build", &["cairn-desktop"]),
+    ("webkit2gtk", &["cairn-desktop"]),
     ("thirtyfour", &["tests"]),
 ];
 
