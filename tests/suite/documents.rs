@@ -88,3 +88,12 @@ fn only_the_file_itself_is_ever_in_the_folder_of_the_user() {
         assert_eq!(desk.files().len(), 1, "{words:?} left something behind");
     }
 }
+
+#[test]
+fn the_window_and_the_command_line_keep_their_working_copies_in_the_same_folder() {
+    let configuration = include_str!("../../tauri.conf.json");
+    let configuration: serde_json::Value = serde_json::from_str(configuration).expect("the configuration is JSON");
+    let identifier = configuration["identifier"].as_str().expect("the window has an identifier");
+    let places = include_str!("../../src-tauri/commands/src/places.rs");
+    assert!(places.contains(&format!("const NAME: &str = \"{identifier}\";")));
+}
