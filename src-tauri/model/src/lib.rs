@@ -14,6 +14,7 @@ pub mod digest;
 pub mod effect;
 pub mod evaluation;
 pub mod find_problems;
+pub mod formula;
 pub mod fund;
 pub mod id;
 pub mod index;
