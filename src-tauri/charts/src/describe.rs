@@ -9,6 +9,7 @@ use model::{
 };
 
 use crate::Subject;
+use crate::isolate::isolated;
 
 /// Everything said about one investment, in the order in which it is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,8 +98,9 @@ impl InvestmentWords {
     #[must_use]
     pub fn label(&self, place: usize, count: usize) -> String {
         let when = self.when.replace('–', " to ");
+        let name = isolated(&self.name);
         let parts = [
-            self.name.as_str(),
+            name.as_str(),
             self.axis.name(),
             &self.change,
             &when,
@@ -117,8 +119,8 @@ impl InvestmentWords {
         let join =
             |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
         let step = match (self.step.is_empty(), self.step_name.is_empty()) {
-            (false, false) => format!("{}: {}", self.step, self.step_name),
-            _ => self.step_name.clone(),
+            (false, false) => format!("{}: {}", self.step, isolated(&self.step_name)),
+            _ => isolated(&self.step_name),
         };
         let mut lines = vec![
             self.name.clone(),
@@ -165,11 +167,11 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
     match reason {
         LeftOutReason::Excluded => "You excluded it.".into(),
         LeftOutReason::NeedsLeftOut { needs } => {
-            let name =
-                roadmap.investment(needs).map_or_else(|| needs.to_string(), |investment| investment.name.clone());
+            let name = roadmap.investment(needs).map_or_else(|| needs.to_string(), |item| isolated(&item.name));
             format!("It needs {name}, which is not in the plan.")
         }
         LeftOutReason::NeedsLevel { capability, level } => {
+            let capability = isolated(capability);
             format!("It needs {capability} at level {level}, which the plan does not reach in time.")
         }
         LeftOutReason::NoTime => {
@@ -177,12 +179,12 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
         }
         LeftOutReason::AddsNothing => "It fits, but adds no value to this plan.".into(),
         LeftOutReason::FundRunsOut { fund, period, missing } => {
-            let name = roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| fund.name.clone());
+            let name = roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| isolated(&fund.name));
             let missing = words::money(*missing, &roadmap.settings.currency);
             format!("{name} runs out in {}: {missing} more would be needed.", period_name(*period))
         }
         LeftOutReason::PoolRunsOut { pool, period, missing } => {
-            let name = roadmap.pool(pool).map_or_else(|| pool.to_string(), |pool| pool.name.clone());
+            let name = roadmap.pool(pool).map_or_else(|| pool.to_string(), |pool| isolated(&pool.name));
             format!("{name} runs out in {}: {} more would be needed.", period_name(*period), words::fte(*missing))
         }
         LeftOutReason::NotTried => "It would fit and add value: the search was stopped before it was tried.".into(),

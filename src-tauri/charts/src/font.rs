@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 use ab_glyph::{Font, FontRef, ScaleFont};
 
+use crate::isolate;
+
 /// The family named in every chart.
 pub(crate) const FAMILY: &str = "Inter";
 
@@ -73,6 +75,9 @@ pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
 
 /// Advance of one letter in em. Letters the font lacks are taken as wide as a fallback font draws them.
 fn advance(face: &FontRef<'static>, letter: char) -> f64 {
+    if matches!(letter, isolate::OPEN | isolate::CLOSE) {
+        return 0.0;
+    }
     let units = f64::from(face.units_per_em().expect("an OpenType font states its units per em"));
     let glyph = face.glyph_id(letter);
     if glyph.0 == 0 {
@@ -82,7 +87,8 @@ fn advance(face: &FontRef<'static>, letter: char) -> f64 {
 }
 
 /// The text without what must never reach a chart: control characters, the two non-characters of XML,
-/// marks that turn the direction of writing or join pictures, and runs of spaces.
+/// marks that turn the direction of writing or join pictures, and runs of spaces. Isolates stay, each
+/// with both its ends.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -97,14 +103,29 @@ pub(crate) fn clean(text: &str) -> String {
             _ => cleaned.push(letter),
         }
     }
-    cleaned.trim_matches(' ').to_owned()
+    isolate::whole(cleaned.trim_matches(' '))
+}
+
+/// The text as it stands in a table, which is read and not drawn: without control characters, without
+/// the two non-characters of XML, and without marks that turn the direction of what follows.
+pub(crate) fn readable(text: &str) -> String {
+    let spaced = text.chars().map(|letter| if letter.is_whitespace() && letter != '\u{a0}' { ' ' } else { letter });
+    let cleaned: String = spaced.filter(|letter| !letter.is_control() && !is_deceiving(*letter)).collect();
+    isolate::whole(&cleaned)
+}
+
+fn is_deceiving(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{fffe}' | '\u{ffff}' | '\u{feff}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}'
+    )
 }
 
 fn is_forbidden(letter: char) -> bool {
     matches!(letter,
         '\u{fffe}' | '\u{ffff}' | '\u{feff}' | '\u{61c}' | '\u{200b}' | '\u{200d}' | '\u{200e}' | '\u{200f}'
         | '\u{fe00}'..='\u{fe0f}'
-        | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{206f}')
+        | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}' | '\u{2067}' | '\u{206a}'..='\u{206f}')
 }
 
 /// The text if it fits into `room` pixels, else its beginning and end around "…". Nothing if not even

@@ -5,6 +5,7 @@
 use model::words;
 
 use crate::font::{self, Weight};
+use crate::isolate::isolated;
 use crate::scene::{Anchor, Canvas, Style};
 use crate::theme::Palette;
 use crate::{Options, Purpose, Subject};
@@ -123,7 +124,7 @@ fn balanced(title: &str, room: f64) -> Vec<String> {
 fn footer(subject: &Subject, options: &Options, units: &str, room: f64) -> String {
     let settings = &subject.roadmap.settings;
     let name = font::fit(&font::clean(&settings.name), FOOTER.0, Weight::Regular, room / 3.0).unwrap_or_default();
-    let mut parts = vec![name];
+    let mut parts = vec![isolated(&name)];
     parts.extend(options.stamp.as_ref().map(|stamp| format!("planned {stamp}")));
     parts.push(words::proof(subject.plan));
     parts.push(units.to_owned());
@@ -140,6 +141,7 @@ fn list_lines(heading: &str, names: &[String], room: f64, most: usize) -> Vec<St
         let shortened: Vec<String> = names[..shown]
             .iter()
             .map(|name| font::fit(&font::clean(name), NOTE.0, Weight::Regular, 240.0).unwrap_or_default())
+            .map(|name| isolated(&name))
             .collect();
         let mut text = format!("{heading}: {}", shortened.join(" · "));
         if shown < names.len() {

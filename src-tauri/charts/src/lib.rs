@@ -11,6 +11,7 @@ pub mod describe;
 mod flow;
 mod font;
 mod frame;
+pub mod isolate;
 mod load;
 mod mark;
 mod options;

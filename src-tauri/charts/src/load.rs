@@ -130,9 +130,9 @@ pub(crate) fn table(subject: &Subject) -> Table {
             ]);
         }
     }
-    Table {
-        title: format!("Load of funds and pools of {}", settings.name),
-        columns: ["Fund or pool", "Unit", "Period", "Used", "Available", "Free"].map(str::to_owned).to_vec(),
+    Table::new(
+        format!("Load of funds and pools of {}", settings.name),
+        ["Fund or pool", "Unit", "Period", "Used", "Available", "Free"].map(str::to_owned).to_vec(),
         rows,
-    }
+    )
 }

@@ -8,6 +8,7 @@ use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, WorthCounts, 
 
 use crate::Subject;
 use crate::font;
+use crate::isolate::isolated;
 use crate::load::{self, Load, Resource};
 
 /// What the plan brings, by when, and what the limit is:
@@ -247,18 +248,17 @@ pub(crate) fn periods_in_words(subject: &Subject, periods: &[Period]) -> String 
     format!("{some} of {all} {}s", settings.period_length.name())
 }
 
-/// A name as it can stand in a sentence: without what is never drawn, and shortened in its middle if it
-/// would fill a line of its own.
+/// A name as it can stand in a sentence: without what is never drawn, kept apart if it is written from
+/// right to left, and shortened in its middle if it would fill a line of its own.
 fn short(name: &str) -> String {
     const MOST: usize = 48;
-    let name = font::clean(name);
-    let letters: Vec<char> = name.chars().collect();
+    let letters: Vec<char> = font::clean(name).chars().collect();
     if letters.len() <= MOST {
-        return name;
+        return isolated(name);
     }
     let head: String = letters[..MOST - 16].iter().collect();
     let tail: String = letters[letters.len() - 14..].iter().collect();
-    format!("{}…{}", head.trim_end(), tail.trim_start())
+    isolated(&format!("{}…{}", head.trim_end(), tail.trim_start()))
 }
 
 /// A name in the middle of a sentence: its first letter small, unless the name begins with an acronym.

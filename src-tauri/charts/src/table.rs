@@ -2,6 +2,10 @@
 //!
 //! Deliberately not here: what is in the table. Each chart makes its own from the figures it draws.
 
+use model::formula;
+
+use crate::font;
+
 /// A table with named columns. Amounts are exact: full numbers without signs of grouping.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
@@ -14,6 +18,12 @@ pub struct Table {
 }
 
 impl Table {
+    /// A table whose texts hold no control character and no mark that turns the direction of writing.
+    pub(crate) fn new(title: String, columns: Vec<String>, rows: Vec<Vec<String>>) -> Self {
+        let cleaned = |texts: Vec<String>| texts.iter().map(|text| font::readable(text)).collect::<Vec<_>>();
+        Self { title: font::readable(&title), columns: cleaned(columns), rows: rows.into_iter().map(cleaned).collect() }
+    }
+
     /// The table as comma-separated values (RFC 4180) with a header.
     ///
     /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, unless it is
@@ -30,16 +40,7 @@ impl Table {
 }
 
 fn harmless(cell: &str) -> String {
-    let is_risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']);
-    if is_risky && !is_number(cell) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// Whether the cell is a plain number, such as "-1240.50".
-fn is_number(cell: &str) -> bool {
-    let digits = cell.strip_prefix('-').unwrap_or(cell);
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    all_digits(whole) && all_digits(decimals)
+    if formula::is_plain_number(cell) { cell.to_owned() } else { formula::disarm(cell) }
 }
 
 #[cfg(test)]
@@ -48,16 +49,20 @@ mod tests {
 
     #[test]
     fn a_cell_that_looks_like_a_formula_is_made_harmless_and_a_number_is_not_touched() {
-        let table = Table {
-            title: "Test".into(),
-            columns: vec!["Name".into(), "Cost".into()],
-            rows: vec![
+        let table = Table::new(
+            "Test".into(),
+            vec!["Name".into(), "Cost".into()],
+            vec![
                 vec!["=1+1".into(), "-12.50".into()],
                 vec!["-cmd|' /C calc'!A0".into(), "-1.2.3".into()],
                 vec!["@sum, \"quoted\"".into(), "7".into()],
+                vec!["a; =1\u{7}\u{202e}\nb".into(), "0".into()],
             ],
-        };
+        );
         let csv = table.csv();
-        assert_eq!(csv, "Name,Cost\r\n'=1+1,-12.50\r\n'-cmd|' /C calc'!A0,'-1.2.3\r\n\"'@sum, \"\"quoted\"\"\",7\r\n");
+        assert_eq!(
+            csv,
+            "Name,Cost\r\n'=1+1,-12.50\r\n'-cmd|' /C calc'!A0,'-1.2.3\r\n\"'@sum, \"\"quoted\"\"\",7\r\na;' =1 b,0\r\n"
+        );
     }
 }

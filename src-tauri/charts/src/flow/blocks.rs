@@ -7,6 +7,7 @@ use model::{Axis, Outcome, Share, words};
 use super::chain::{Activity, OutputBlock, OutputState};
 use super::layout::Layout;
 use crate::font::{self, Weight};
+use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Role, Stroke, Style};
 use crate::theme::Palette;
@@ -256,7 +257,8 @@ fn activity_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) 
     let calendar = subject.roadmap.settings.calendar();
     let when = activity.periods.map(|(first, last)| calendar.range(first, last)).unwrap_or_default();
     let sum = sum_in_words(subject, activity);
-    let parts = [activity.name.as_str(), &when.replace('–', " to "), &sum.replace(" · ", ", ")];
+    let name = isolated(&activity.name);
+    let parts = [name.as_str(), &when.replace('–', " to "), &sum.replace(" · ", ", ")];
     let mut hint = vec![activity.name.clone(), when.clone(), sum.clone()];
     hint.extend(activity.investments.iter().take(8).map(|investment| investment.name.clone()));
     if activity.investments.len() > 8 {
@@ -288,7 +290,7 @@ fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) ->
     let block = &layout.chain.outputs[at];
     let name = output_name(block);
     let when = counts_from(subject, block);
-    let mut parts = vec![name.clone()];
+    let mut parts = vec![isolated(&name)];
     let mut hint = vec![name];
     if !when.is_empty() {
         parts.push(format!("counts from {when}"));
@@ -301,7 +303,7 @@ fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) ->
     }
     for flow in layout.chain.flows.iter().filter(|flow| flow.output == at) {
         let outcome = layout.chain.outcomes[flow.outcome];
-        let line = format!("{} by {} of the way", outcome.name, words::percent(flow.counted));
+        let line = format!("{} by {} of the way", isolated(&outcome.name), words::percent(flow.counted));
         parts.push(format!("moves {line}"));
         hint.push(line);
         links.push(format!("outcome:{}", outcome.id));
@@ -344,7 +346,7 @@ fn outcome_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -
     Mark {
         id: format!("outcome:{}", outcome.id),
         kind: MarkKind::Outcome,
-        name: format!("{}, {}, {share}", outcome.name, way.replace('→', "to")),
+        name: format!("{}, {}, {share}", isolated(&outcome.name), way.replace('→', "to")),
         hint,
         area: Area { y: area.y - (tall - area.height) / 2.0, width: layout.columns[2].1, height: tall, ..area },
         tab_order,

@@ -7,6 +7,7 @@ use model::{Share, words};
 
 use super::layout::Layout;
 use crate::font::Weight;
+use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::theme::Palette;
@@ -73,21 +74,21 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         arriving[flow.outcome] += height;
         let block = &chain.outputs[flow.output];
         let outcome = chain.outcomes[flow.outcome];
-        let output_name = super::blocks::output_name(block);
+        let output_name = isolated(&super::blocks::output_name(block));
         let percent = words::percent(flow.counted);
         let parts = flow.parts.iter().map(|part| {
-            let name = subject.roadmap.output(&part.output).map(|output| output.name.clone()).unwrap_or_default();
+            let name = subject.roadmap.output(&part.output).map(|output| isolated(&output.name)).unwrap_or_default();
             let when = subject.roadmap.settings.calendar().name(part.from);
             format!("{name}: {} of the way from {when}", words::percent(part.counted))
         });
-        let mut hint = vec![format!("{output_name} → {}", outcome.name)];
+        let mut hint = vec![format!("{output_name} → {}", isolated(&outcome.name))];
         hint.extend(parts.take(6));
         let top = from.1.min(to.1);
         let output_id = super::blocks::output_id(block);
         let mark = Mark {
             id: format!("contribution:{}:{}", output_id.trim_start_matches("output:"), outcome.id),
             kind: MarkKind::Contribution,
-            name: format!("{output_name} moves {} by {percent} of the way, expected", outcome.name),
+            name: format!("{output_name} moves {} by {percent} of the way, expected", isolated(&outcome.name)),
             hint,
             area: Area { x: from.0, y: top, width: to.0 - from.0, height: from.1.max(to.1) + height - top },
             tab_order: *next,

@@ -98,11 +98,11 @@ pub(super) fn table(subject: &Subject) -> Table {
         "Counted, % of the way",
         "Shows from",
     ];
-    Table {
-        title: format!("Activities, outputs and outcomes of {}", roadmap.settings.name),
-        columns: columns.map(str::to_owned).to_vec(),
-        rows: rows.into_iter().map(Row::cells).collect(),
-    }
+    Table::new(
+        format!("Activities, outputs and outcomes of {}", roadmap.settings.name),
+        columns.map(str::to_owned).to_vec(),
+        rows.into_iter().map(Row::cells).collect(),
+    )
 }
 
 /// A share as a bare number of percent, to the last digit: basis points are tens of thousandths.

@@ -8,6 +8,7 @@ use model::{Axis, Decision, Investment, Period, words};
 use super::layout::{Columns, Density};
 use crate::describe::{self, InvestmentWords};
 use crate::font;
+use crate::isolate::isolated;
 use crate::{Area, Subject};
 
 /// Narrower bars carry their label beside them.
@@ -73,7 +74,7 @@ fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>>
     let words = describe::investment(subject, investment);
     let (first, last) = words.periods?;
     let change = subject.roadmap.raises(investment).map(|(_, level)| words::level_change(level) + " ");
-    let label = font::clean(&format!("{}{}", change.unwrap_or_default(), investment.name));
+    let label = font::clean(&format!("{}{}", change.unwrap_or_default(), isolated(&investment.name)));
     let is_pinned = matches!(subject.roadmap.decision(&investment.id), Some(Decision::Pin { .. }));
     Some(Bar { investment, words, first, last, is_pinned, label })
 }

@@ -7,6 +7,7 @@ use model::{Outcome, Period, Share, Value, words};
 
 use super::layout::{Columns, Layout};
 use crate::font::Weight;
+use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::sentence::{expected_measure, in_sentence};
@@ -161,11 +162,11 @@ fn gains_in_words(subject: &Subject, step: usize) -> Vec<String> {
     let moves = moves(subject, step);
     let Some((outcome, before, after)) = moves.first() else { return vec![] };
     let measure = |progress| expected_measure(outcome, progress);
-    let name = crate::font::clean(&outcome.name);
+    let name = isolated(&outcome.name);
     let lead = format!(
         "{name} {} → {}",
         words::measure(measure(*before), ""),
-        words::measure(measure(*after), &crate::font::clean(&outcome.unit))
+        words::measure(measure(*after), &isolated(&outcome.unit))
     );
     let count = match moves.len() {
         1 => "1 outcome moves".to_owned(),
@@ -213,13 +214,13 @@ fn step_name(subject: &Subject, index: usize, is_gaining: bool) -> String {
     } else {
         "no outcome yet".into()
     };
-    format!("Step {}: {}, {when}, {gain}", index + 1, step.name)
+    format!("Step {}: {}, {when}, {gain}", index + 1, isolated(&step.name))
 }
 
 fn step_hint(subject: &Subject, index: usize) -> Vec<String> {
     let step = &subject.roadmap.steps[index];
     let (first, last) = subject.roadmap.step_periods(index);
-    let title = format!("Step {}: {}", index + 1, step.name);
+    let title = format!("Step {}: {}", index + 1, isolated(&step.name));
     let mut lines = vec![title, subject.roadmap.settings.calendar().range(first, last)];
     if !step.promise.is_empty() {
         lines.push(step.promise.clone());
@@ -228,9 +229,9 @@ fn step_hint(subject: &Subject, index: usize) -> Vec<String> {
     for (outcome, before, after) in moves.iter().take(4) {
         lines.push(format!(
             "{} {} → {}",
-            outcome.name,
+            isolated(&outcome.name),
             words::measure(expected_measure(outcome, *before), ""),
-            words::measure(expected_measure(outcome, *after), &outcome.unit)
+            words::measure(expected_measure(outcome, *after), &isolated(&outcome.unit))
         ));
     }
     if moves.is_empty() {

@@ -89,9 +89,9 @@ fn table(subject: &Subject) -> Table {
         .iter()
         .filter(|investment| !subject.plan.starts.contains_key(&investment.id))
         .map(|investment| describe::investment(subject, investment).row());
-    Table {
-        title: format!("Investments of {}", roadmap.settings.name),
-        columns: InvestmentWords::columns(&roadmap.settings.currency),
-        rows: planned.chain(left_out).collect(),
-    }
+    Table::new(
+        format!("Investments of {}", roadmap.settings.name),
+        InvestmentWords::columns(&roadmap.settings.currency),
+        planned.chain(left_out).collect(),
+    )
 }

@@ -7,6 +7,7 @@ use plotters::prelude::*;
 
 use super::layout::Layout;
 use crate::font::Weight;
+use crate::isolate::isolated;
 use crate::load::{Load, Resource};
 use crate::mark::{Area, Mark, MarkKind};
 use crate::plotters_backend::{SceneBackend, in_parts};
@@ -32,7 +33,7 @@ pub(super) struct Strip<'a> {
 /// Draws all strips, and says how many pools there was no room for.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
     for (lane, strip) in (6u32..).zip(&layout.strips) {
-        canvas.group(Role::Part(format!("Load of {}", strip.load.name())), |canvas| {
+        canvas.group(Role::Part(format!("Load of {}", isolated(strip.load.name()))), |canvas| {
             draw_name(canvas, subject, strip, layout, palette);
             draw_columns(canvas, subject, strip, layout, palette, (lane, next));
         });
@@ -296,7 +297,7 @@ fn mark(subject: &Subject, load: &Load, at: usize, lane: u32, tab_order: u32, ar
         Resource::Pool(pool) => (format!("pool:{}:{at}", pool.id), MarkKind::PoolLoad),
     };
     let users = users(subject, load, at);
-    let mut hint = vec![format!("{}, {when}", load.name()), format!("{used} of {there}, {state}")];
+    let mut hint = vec![format!("{}, {when}", isolated(load.name())), format!("{used} of {there}, {state}")];
     hint.extend(users.iter().take(6).map(|(_, line)| line.clone()));
     if users.len() > 6 {
         hint.push(format!("and {} more", users.len() - 6));
@@ -304,7 +305,7 @@ fn mark(subject: &Subject, load: &Load, at: usize, lane: u32, tab_order: u32, ar
     Mark {
         id,
         kind,
-        name: format!("{}, {when}, {used} of {there}, {state}", load.name()),
+        name: format!("{}, {when}, {used} of {there}, {state}", isolated(load.name())),
         hint,
         area,
         tab_order,
@@ -343,7 +344,7 @@ fn users(subject: &Subject, load: &Load, at: usize) -> Vec<(String, String)> {
     users
         .into_iter()
         .map(|(amount, investment)| {
-            (format!("investment:{}", investment.id), format!("{} {}", load.words(amount), investment.name))
+            (format!("investment:{}", investment.id), format!("{} {}", load.words(amount), isolated(&investment.name)))
         })
         .collect()
 }

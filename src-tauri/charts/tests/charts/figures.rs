@@ -31,7 +31,10 @@ fn contributions_in_the_table_add_up_to_the_progress_of_each_outcome() {
         let table = page(ChartKind::Flow, &case).table;
         let (outcome, counted) = (column(&table, "Outcome"), column(&table, "Counted"));
         for known in &case.roadmap.outcomes {
-            let rows = table.rows.iter().filter(|row| row[outcome] == known.name && !row[counted].is_empty());
+            // a table leaves out what cannot be read
+            let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+            let is_known = |row: &&Vec<String>| letters(&row[outcome]) == letters(&known.name);
+            let rows = table.rows.iter().filter(is_known).filter(|row| !row[counted].is_empty());
             let sum: i64 = rows.map(|row| scaled(&row[counted], 3)).sum();
             assert_eq!(Share(sum / 10), case.evaluation.final_progress(&known.id), "{}", known.name);
             assert_eq!(sum % 10, 0);

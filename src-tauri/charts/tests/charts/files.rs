@@ -7,7 +7,7 @@ use charts::{ChartKind, draw};
 use crate::fixture;
 use crate::{all_options, page};
 
-fn tree(svg: &str) -> usvg::Tree {
+pub fn tree(svg: &str) -> usvg::Tree {
     let mut fonts = usvg::fontdb::Database::new();
     for name in ["Regular", "Medium", "SemiBold"] {
         let path = format!("{}/fonts/Inter-{name}.otf", env!("CARGO_MANIFEST_DIR"));
@@ -70,7 +70,7 @@ fn drawn_text_is_never_wider_than_it_was_measured() {
     }
 }
 
-fn collect_texts(group: &usvg::Group, widths: &mut Vec<f32>) {
+pub fn collect_texts(group: &usvg::Group, widths: &mut Vec<f32>) {
     for node in group.children() {
         match node {
             usvg::Node::Group(group) => collect_texts(group, widths),
