@@ -64,7 +64,7 @@ pub(crate) fn parse(text: &str, decimals: Decimals, unit: Unit) -> Result<i64, S
 pub(crate) fn parse_number(text: &str, unit: Unit) -> Result<i64, String> {
     let (whole, fraction, factor) = split(text, Decimals::Point, unit)?;
     let (scaled, rest) = scale(&whole, &fraction, factor * unit.factor, unit.digits)?;
-    Ok(if rest >= 5 { scaled + 1 } else { scaled })
+    if rest >= 5 { scaled.checked_add(1).ok_or_else(too_large) } else { Ok(scaled) }
 }
 
 /// Digits before and after the decimal sign, and how many the suffix counts as one.
@@ -177,16 +177,21 @@ fn split_core(core: &str, decimals: Decimals, unit: Unit) -> Result<(String, Str
     }
 }
 
+fn too_large() -> String {
+    "is too large".into()
+}
+
 /// The amount in minor units, and the first digit that did not fit into them.
 fn scale(whole: &str, fraction: &str, factor: i128, digits: u32) -> Result<(i64, i128), String> {
     let fraction = fraction.trim_end_matches('0');
-    let too_large = || "is too large".to_owned();
     if whole.trim_start_matches('0').len() > 15 || fraction.len() > 15 {
         return Err(if fraction.len() > 15 { "has more decimals than can be kept".into() } else { too_large() });
     }
     let length = u32::try_from(fraction.len()).expect("there are at most 15 decimals");
     let all: i128 = format!("{whole}{fraction}").parse().map_err(|_| too_large())?;
-    let wanted = all * factor * 10i128.pow(digits);
+    // thirty digits, times millions in the cell, times millions in the header, are more than 128 bits hold
+    let wanted = all.checked_mul(factor).and_then(|wanted| wanted.checked_mul(10i128.pow(digits)));
+    let wanted = wanted.ok_or_else(too_large)?;
     let size = 10i128.pow(length);
     let (amount, rest) = (wanted / size, wanted % size);
     let first_digit = if rest == 0 { 0 } else { (rest * 10 / size).max(1) };
@@ -275,6 +280,16 @@ mod tests {
     }
 
     #[test]
+    fn an_amount_beyond_all_bounds_is_too_large_in_whatever_unit() {
+        let unit = Unit { factor: 1_000_000, ..EUR };
+        for text in ["999999999999999.999999999999999M", "999999999999999M", "92233720368547758.07", "1e400"] {
+            let refused = parse(text, Decimals::Point, unit).and_then(|_| parse_number(text, unit));
+            assert!(refused.is_err(), "{text}");
+        }
+        assert_eq!(parse_number("92233720368547.758075", Unit { digits: 5, ..EUR }), Err("is too large".into()));
+    }
+
+    #[test]
     fn a_computed_number_is_rounded_half_up() {
         assert_eq!(parse_number("333.333333333333", EUR), Ok(33_333));
         assert_eq!(parse_number("0.125", EUR), Ok(13));
@@ -285,9 +300,11 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn any_text_is_read_or_refused(text in proptest::prelude::any::<String>(), amount in "[0-9., 'k€M-]{0,24}") {
-            for text in [text, amount] {
+            for (text, factor) in [(text, 1), (amount.clone(), 1), (amount, 1_000_000)] {
+                let unit = Unit { factor, ..EUR };
                 for decimals in [Decimals::Point, Decimals::Comma, Decimals::Unknown] {
-                    let _ = parse(&text, decimals, EUR);
+                    let _ = parse(&text, decimals, unit);
+                    let _ = parse_number(&text, unit);
                     let _ = evidence(std::iter::once(text.as_str()));
                 }
             }

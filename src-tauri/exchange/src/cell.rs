@@ -1,5 +1,7 @@
 //! A table as it comes from a file, before anything is understood.
 
+use model::formula::rearm;
+
 /// One cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Cell {
@@ -16,18 +18,23 @@ pub(crate) enum Cell {
 impl Cell {
     /// A cell from typed text: cleaned, and without an apostrophe against formulas.
     pub(crate) fn typed(text: &str) -> Self {
-        let text = crate::text::clean_note(crate::text::rearm(text.trim_start_matches(' ')));
+        let text = crate::text::clean_note(&rearm(text.trim_start_matches(' ')));
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// The whole text of the cell; nothing if it is no text and no number.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Number(text) => text,
+            Self::Empty | Self::Other(_) => "",
+        }
     }
 
     /// The text of the cell, as shown in a message.
     pub(crate) fn shown(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Number(text) => {
-                let short: String = text.chars().take(60).collect();
-                if short.len() < text.len() { format!("{short}…") } else { short }
-            }
+            Self::Text(text) | Self::Number(text) => crate::text::shown(text, 60),
             Self::Other(what) => (*what).into(),
         }
     }
@@ -40,4 +47,6 @@ pub(crate) struct Sheet {
     pub name: Option<String>,
     /// The rows that have anything in them, in order.
     pub rows: Vec<(u32, Vec<Cell>)>,
+    /// How many cells had characters that are removed from texts (see `text`).
+    pub cleaned: usize,
 }

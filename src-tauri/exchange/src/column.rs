@@ -11,7 +11,7 @@ use model::{FundId, PoolId, Roadmap, words};
 
 use crate::amount::magnitude;
 use crate::cell::{Cell, Sheet};
-use crate::text::{clean_line, key};
+use crate::text::key;
 use crate::{ExchangeError, limit};
 
 /// What a column says.
@@ -159,8 +159,9 @@ pub(crate) fn known_columns(sheet: &Sheet, roadmap: &Roadmap) -> usize {
 fn header(sheet: &Sheet, names: &Names) -> Option<(usize, Columns)> {
     sheet.rows.iter().take_while(|(row, _)| *row as usize <= limit::HEADER_ROWS).enumerate().find_map(
         |(place, (_, cells))| {
-            let headers: Vec<String> = cells.iter().map(|cell| clean_line(&cell.shown())).collect();
-            let recognised = headers.iter().map(|header| names.recognise(&key(header)));
+            let headers: Vec<String> = cells.iter().map(Cell::shown).collect();
+            // the whole header counts, of which messages show the beginning
+            let recognised = cells.iter().map(|cell| names.recognise(&key(cell.text())));
             let (fields, factors): (Vec<_>, Vec<_>) =
                 recognised.map(|known| known.map_or((None, 1), |(field, factor)| (Some(field), factor))).unzip();
             let known = fields.iter().flatten().count();

@@ -7,13 +7,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
+use ::csv::WriterBuilder;
+use csv_core::{ReadRecordResult, ReaderBuilder};
+use model::formula::disarm;
 use model::{Fte, Investment, Money, NeedOn, OutputKind, Roadmap, words};
 
 use crate::cell::{Cell, Sheet};
 use crate::column::{header_name, known_columns};
 use crate::table::{self, TableImport};
-use crate::text::{disarm, fold};
+use crate::text::{fold, has_unwanted};
 use crate::{ExchangeError, limit};
 
 /// Reads a table of investments for a roadmap.
@@ -36,7 +38,7 @@ pub fn read_csv(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, Exchange
         None => delimiter_of(text, roadmap)?,
     };
     let sheet = read_rows(text, delimiter, lines_before, usize::MAX)?;
-    table::import(std::iter::once(Ok(sheet)), roadmap)
+    table::import(&sheet, roadmap)
 }
 
 fn text_of(bytes: &[u8]) -> Result<&str, ExchangeError> {
@@ -77,34 +79,88 @@ fn delimiter_of(text: &str, roadmap: &Roadmap) -> Result<u8, ExchangeError> {
 }
 
 /// Reads rows with their numbers: blank lines count, line breaks inside quotation marks do not.
+///
+/// Rows are read into room of a fixed size, so that no row without end and no million of columns takes more.
 fn read_rows(text: &str, delimiter: u8, lines_before: u32, most: usize) -> Result<Sheet, ExchangeError> {
-    let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let mut record = ByteRecord::new();
-    let mut rows = vec![];
-    let mut number = lines_before;
+    let bytes = text.as_bytes();
+    let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
+    let (mut room, mut ends) = (vec![0; limit::RECORD], [0; limit::COLUMNS + 1]);
+    let mut sheet = Sheet { name: None, rows: vec![], cleaned: 0 };
+    let (mut place, mut number, mut count) = (0, lines_before, 0);
     loop {
-        let start = usize::try_from(reader.position().byte()).expect("the text fits into memory");
-        let is_there =
-            reader.read_byte_record(&mut record).map_err(|error| ExchangeError::Broken { what: error.to_string() })?;
-        if !is_there || rows.len() == most {
-            return Ok(Sheet { name: None, rows });
+        let start = place;
+        let row = number + blank_lines(bytes, start) + 1;
+        let (mut written, mut fields) = (0, 0);
+        let is_there = loop {
+            let (result, read, wrote, ended) =
+                reader.read_record(&bytes[place..], &mut room[written..], &mut ends[fields..]);
+            (place, written, fields) = (place + read, written + wrote, fields + ended);
+            match result {
+                // the next call has nothing left to read, and so ends the last row
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => return Err(too_long(row)),
+                ReadRecordResult::OutputEndsFull => {
+                    return Err(ExchangeError::TooManyColumns { limit: limit::COLUMNS });
+                }
+                ReadRecordResult::Record => break true,
+                ReadRecordResult::End => break false,
+            }
+        };
+        if !is_there || sheet.rows.len() == most {
+            return Ok(sheet);
         }
-        number += blank_lines(text.as_bytes(), start) + 1;
+        number = row;
         if number as usize > limit::ROWS + limit::HEADER_ROWS {
             return Err(ExchangeError::TooManyRows { limit: limit::ROWS });
         }
-        if record.len() > limit::COLUMNS {
+        if fields > limit::COLUMNS {
             return Err(ExchangeError::TooManyColumns { limit: limit::COLUMNS });
         }
-        if record.iter().any(|field| field.len() > limit::CELL) {
-            return Err(ExchangeError::CellTooLong { row: number, kibibytes: limit::CELL / 1024 });
+        if place == bytes.len() && is_open(&bytes[start..], delimiter) {
+            return Err(ExchangeError::OpenQuotation { row });
         }
-        let cells: Vec<Cell> = record.iter().map(|field| Cell::typed(&String::from_utf8_lossy(field))).collect();
-        if cells.iter().any(|cell| *cell != Cell::Empty) {
-            rows.push((number, cells));
+        count += fields;
+        if count > limit::CELLS {
+            return Err(ExchangeError::TooMuch { cells: limit::CELLS, mebibytes: limit::FILE / limit::MEBIBYTE });
+        }
+        let mut cells = vec![];
+        let mut from = 0;
+        for end in &ends[..fields] {
+            if end - from > limit::CELL {
+                return Err(too_long(row));
+            }
+            let text = String::from_utf8_lossy(&room[from..*end]);
+            sheet.cleaned += usize::from(has_unwanted(&text));
+            cells.push(Cell::typed(&text));
+            from = *end;
+        }
+        while cells.last() == Some(&Cell::Empty) {
+            cells.pop();
+        }
+        if !cells.is_empty() {
+            cells.shrink_to_fit();
+            sheet.rows.push((number, cells));
         }
     }
+}
+
+fn too_long(row: u32) -> ExchangeError {
+    ExchangeError::CellTooLong { row, kibibytes: limit::CELL / 1024 }
+}
+
+/// Whether the last row of a file ends inside quotation marks: then it has swallowed all rows after it.
+fn is_open(row: &[u8], delimiter: u8) -> bool {
+    let (mut is_quoted, mut begins_cell) = (false, true);
+    let mut rest = row.iter().peekable();
+    while let Some(byte) = rest.next() {
+        match (*byte, is_quoted) {
+            (b'"', true) => is_quoted = rest.next_if(|next| **next == b'"').is_some(),
+            (b'"', false) if begins_cell => is_quoted = true,
+            _ => {}
+        }
+        begins_cell = !is_quoted && (*byte == delimiter || matches!(byte, b'\r' | b'\n'));
+    }
+    is_quoted
 }
 
 /// How many empty lines stand at a place between two records.

@@ -195,7 +195,18 @@ pub(crate) fn read(reading: &mut Reading, number: u32, cells: &[Cell]) -> Result
             let body = Body { axis, kind, duration, cost, effort, note };
             Ok(Some(Draft { row: number, id, name, body, raises, outputs, needs }))
         }
-        _ => Err(row.reasons.join(" ")),
+        _ => Err(said(&row.reasons)),
+    }
+}
+
+/// The reasons as one text; a row of two hundred wrong cells is not told cell by cell.
+fn said(reasons: &[String]) -> String {
+    const MOST: usize = 8;
+    let told = reasons[..reasons.len().min(MOST)].join(" ");
+    match reasons.len().saturating_sub(MOST) {
+        0 => told,
+        1 => format!("{told} One more cell cannot be read."),
+        more => format!("{told} {more} more cells cannot be read."),
     }
 }
 

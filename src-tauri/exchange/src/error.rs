@@ -89,6 +89,28 @@ pub enum ExchangeError {
         /// The most needs.
         limit: usize,
     },
+    /// The roadmap would have too many outputs.
+    #[error("With this table the roadmap would have more than {limit} outputs: split it.")]
+    TooManyOutputs {
+        /// The most outputs.
+        limit: usize,
+    },
+    /// The rows of a table name outputs too often.
+    #[error("The rows of the table name outputs more than {limit} times: split it.")]
+    OutputsTooOften {
+        /// The most times.
+        limit: usize,
+    },
+    /// A list of a roadmap is longer than any that can be planned.
+    #[error("The roadmap has {count} {list}, and at most {limit} can be read: split it.")]
+    TooManyItems {
+        /// Name of the list.
+        list: &'static str,
+        /// How many it has.
+        count: usize,
+        /// The most.
+        limit: usize,
+    },
     /// The table has too much in it.
     #[error("The table holds too much: at most {cells} cells and {mebibytes} MiB of text are read. Split it.")]
     TooMuch {
@@ -104,6 +126,12 @@ pub enum ExchangeError {
         row: u32,
         /// The longest text, in KiB.
         kibibytes: usize,
+    },
+    /// A quotation mark opens a cell that goes on to the end of the file.
+    #[error("The quotation mark that opens a cell in row {row} is never closed: close it, or remove it.")]
+    OpenQuotation {
+        /// The row, counted from 1.
+        row: u32,
     },
     /// The file is not a spreadsheet of the kind that is read.
     #[error("The file is not an XLSX spreadsheet: {what}. Save it as .xlsx, or as CSV.")]
@@ -144,8 +172,12 @@ impl ExchangeError {
             Self::TooManyRows { .. } => "too_many_rows",
             Self::TooManyInvestments { .. } => "too_many_investments",
             Self::TooManyNeeds { .. } => "too_many_needs",
+            Self::TooManyOutputs { .. } => "too_many_outputs",
+            Self::OutputsTooOften { .. } => "outputs_too_often",
+            Self::TooManyItems { .. } => "too_many_items",
             Self::TooMuch { .. } => "too_much",
             Self::CellTooLong { .. } => "cell_too_long",
+            Self::OpenQuotation { .. } => "open_quotation",
             Self::NotXlsx { .. } => "not_xlsx",
             Self::Suspicious { .. } => "suspicious",
             Self::Broken { .. } => "broken",

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::strict::Strict;
-use crate::text::{clean_line, clean_note};
+use crate::text::{clean_line, clean_note, shown};
 use crate::{ExchangeError, limit};
 
 /// The format that is read and written.
@@ -84,18 +84,39 @@ pub fn read(text: &str) -> Result<Exchanged, ExchangeError> {
     match serde_json::from_str::<FormatOnly>(text).ok().and_then(|file| file.format) {
         None => return Err(ExchangeError::NoFormat),
         Some(format) if format != FORMAT => {
-            let format = clean_line(&format).chars().take(64).collect();
+            let format = shown(&format, 64);
             return Err(ExchangeError::UnknownFormat { format });
         }
         Some(_) => {}
     }
     let mut reader = serde_json::Deserializer::from_str(text);
     let file: FileRead = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
+        let path = shown(&error.path().to_string(), limit::SHOWN);
         let inner = error.into_inner();
         ExchangeError::WrongField { path, what: bare(&inner), line: inner.line(), column: inner.column() }
     })?;
+    refuse_long_lists(&file.roadmap)?;
     Ok(cleaned(Exchanged { roadmap: file.roadmap, plan: file.plan }))
+}
+
+/// Refuses lists beyond what a roadmap can hold: everything that looks through them would take for ever.
+fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
+    let lists = [
+        ("capabilities", roadmap.capabilities.len(), limit::ITEMS),
+        ("investments", roadmap.investments.len(), limit::INVESTMENTS),
+        ("outputs", roadmap.outputs.len(), limit::ITEMS),
+        ("outcomes", roadmap.outcomes.len(), limit::ITEMS),
+        ("effects", roadmap.effects.len(), limit::NEEDS),
+        ("needs", roadmap.needs.len(), limit::NEEDS),
+        ("funds", roadmap.funds.len(), limit::ITEMS),
+        ("pools", roadmap.pools.len(), limit::ITEMS),
+        ("steps", roadmap.steps.len(), limit::ITEMS),
+        ("decisions", roadmap.decisions.len(), limit::ITEMS),
+    ];
+    match lists.into_iter().find(|(_, count, limit)| count > limit) {
+        Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),
+        None => Ok(()),
+    }
 }
 
 /// The JSON schema (draft 2020-12) of what is read and written.
@@ -114,7 +135,8 @@ fn not_json(error: &serde_json::Error) -> ExchangeError {
 /// The reader's words without the place, which is said apart.
 fn bare(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    text.rsplit_once(" at line ").map_or(text.clone(), |(words, _)| words.to_owned())
+    // the reader repeats what it found, however long that is and whatever is in it
+    shown(text.rsplit_once(" at line ").map_or(text.as_str(), |(words, _)| words), limit::SHOWN)
 }
 
 fn cleaned(mut file: Exchanged) -> Exchanged {

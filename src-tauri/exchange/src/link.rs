@@ -6,13 +6,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::id::free_slug;
 use model::{CapabilityId, InvestmentId, Need, NeedOn, Roadmap};
 
 use crate::draft::Draft;
+use crate::free_id::FreeIds;
 use crate::register::{Register, pieces};
 use crate::table::{TableImport, UnreadableRow};
-use crate::text::fold;
+use crate::text::{fold, shown};
 use crate::{ExchangeError, limit};
 
 /// Adds the drafts to the import, or to its lists of rows that are not imported.
@@ -23,28 +23,42 @@ pub(crate) fn link(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImpo
     }
     let ids = ids(&drafts, roadmap);
     let known = Known::new(roadmap, &drafts, &ids);
-    let found: Vec<Vec<(String, Option<Found>)>> = drafts.iter().map(|draft| known.find_all(&draft.needs)).collect();
-    if found.iter().map(Vec::len).sum::<usize>() + roadmap.needs.len() > limit::NEEDS {
-        return Err(ExchangeError::TooManyNeeds { limit: limit::NEEDS });
+    let mut found: Vec<Vec<(String, Option<Found>)>> = vec![];
+    let mut needs_left = limit::NEEDS.saturating_sub(roadmap.needs.len());
+    for draft in &drafts {
+        // one cell may hold more needs than a roadmap
+        let needs = known.find_all(&draft.needs, needs_left + 1);
+        let too_many = ExchangeError::TooManyNeeds { limit: limit::NEEDS };
+        needs_left = needs_left.checked_sub(needs.len()).ok_or(too_many)?;
+        found.push(needs);
     }
     let reasons = Sorting::new(&known, &drafts, &found).sort();
     let mut register = Register::new(roadmap);
     let mut needs: Vec<(InvestmentId, Vec<Found>)> = vec![];
+    let mut namings_left = limit::NEEDS;
     for (((draft, id), found), reason) in drafts.into_iter().zip(ids).zip(found).zip(reasons) {
         if let Some(reason) = reason {
             import.unreadable.push(UnreadableRow { row: draft.row, reason });
             continue;
         }
         needs.push((id.clone(), found.into_iter().filter_map(|(_, found)| found).collect()));
-        let mut outputs = vec![];
+        let (mut outputs, mut seen) = (vec![], BTreeSet::new());
         if let Some((name, level)) = &draft.raises {
-            outputs.push(register.raised(name, *level, draft.body.axis));
+            let output = register.raised(name, *level, draft.body.axis);
+            seen.insert(output.clone());
+            outputs.push(output);
         }
-        for text in pieces(&draft.outputs, |text| register.has_output(text)) {
+        let names = pieces(&draft.outputs, namings_left + 1, |text| register.has_output(text));
+        let too_often = ExchangeError::OutputsTooOften { limit: limit::NEEDS };
+        namings_left = namings_left.checked_sub(names.len()).ok_or(too_often)?;
+        for text in names {
             let output = register.made(&text);
-            if !outputs.contains(&output) {
+            if seen.insert(output.clone()) {
                 outputs.push(output);
             }
+        }
+        if register.output_count() > limit::ITEMS {
+            return Err(ExchangeError::TooManyOutputs { limit: limit::ITEMS });
         }
         let mut investment = draft.body.into_investment(id, draft.name);
         investment.outputs = outputs;
@@ -86,7 +100,8 @@ fn new_ones(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) -> 
         }
         if let Some(id) = &draft.id {
             if let Err(error) = InvestmentId::try_from(id.as_str()) {
-                import.unreadable.push(UnreadableRow { row, reason: format!("Id: {error}.") });
+                let reason = format!("Id: {}.", shown(&error.to_string(), limit::SHOWN));
+                import.unreadable.push(UnreadableRow { row, reason });
                 continue;
             }
             if let Some(first) = rows_by_id.get(id) {
@@ -113,10 +128,11 @@ fn new_ones(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) -> 
 fn ids(drafts: &[Draft], roadmap: &Roadmap) -> Vec<InvestmentId> {
     let mut taken: BTreeSet<String> = roadmap.investments.iter().map(|item| item.id.to_string()).collect();
     taken.extend(drafts.iter().filter_map(|draft| draft.id.clone()));
+    let mut free = FreeIds::default();
     drafts
         .iter()
         .map(|draft| {
-            let id = draft.id.clone().unwrap_or_else(|| free_slug(&draft.name, |id| taken.contains(id)));
+            let id = draft.id.clone().unwrap_or_else(|| free.find(&draft.name, |id| taken.contains(id)));
             taken.insert(id.clone());
             InvestmentId::try_from(id).expect("a given id was checked, and a slug is valid")
         })
@@ -174,9 +190,9 @@ impl Known {
         is_known.then(|| Found::Capability { name: name.to_owned(), level })
     }
 
-    /// Everything a cell names, with what it turns out to be.
-    fn find_all(&self, cell: &str) -> Vec<(String, Option<Found>)> {
-        let texts = pieces(cell, |text| self.find(text).is_some());
+    /// Everything a cell names, with what it turns out to be; no more than `most`.
+    fn find_all(&self, cell: &str, most: usize) -> Vec<(String, Option<Found>)> {
+        let texts = pieces(cell, most, |text| self.find(text).is_some());
         texts.into_iter().map(|text| (text.clone(), self.find(&text))).collect()
     }
 }
@@ -240,6 +256,5 @@ impl<'a> Sorting<'a> {
 }
 
 fn nowhere(text: &str) -> String {
-    let short: String = text.chars().take(60).collect();
-    format!("Needs: “{short}” is neither in the roadmap nor in a row that can be read.")
+    format!("Needs: “{}” is neither in the roadmap nor in a row that can be read.", shown(text, 60))
 }

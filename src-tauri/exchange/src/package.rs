@@ -1,19 +1,80 @@
-//! The package around a spreadsheet: looked through before any part of it is believed.
+//! The package around a spreadsheet: taken apart once, under limits, and put together again plain.
 //!
-//! Every entry is unpacked once under a budget, and refused if it is a bomb, names a document type, or
-//! promises more texts than it can hold (`uniqueCount` makes the reader reserve room unseen). Only then
-//! does `xlsx` open the file.
+//! Every entry is unpacked once under a budget and refused if it is a bomb or holds another package; the
+//! parts that say what a table says are passed over by `part`. What `xlsx` then opens is a package of our
+//! own making with these parts alone, each once and unpacked: no trick of packing reaches the reader.
 
-use std::io::{Cursor, Read};
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read, Write};
 
-use zip::ZipArchive;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use crate::{ExchangeError, limit};
+use crate::text::shown;
+use crate::{ExchangeError, limit, part};
 
 const OLD_OFFICE_FILE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
+const ENTRY_IN_DIRECTORY: &[u8] = b"PK\x01\x02";
+const LONG_DIRECTORY_END: &[u8] = b"PK\x06\x06";
 
-/// Refuses a file that is no XLSX package, or one that would cost too much to read.
-pub(crate) fn look_through(bytes: &[u8]) -> Result<(), ExchangeError> {
+/// The package with those parts alone that a table is read from, unpacked.
+///
+/// # Errors
+/// If the file is no XLSX package, or one that would cost too much to read.
+pub(crate) fn unpack(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
+    refuse_other_files(bytes)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let mut plain = ZipWriter::new(Cursor::new(vec![]));
+    let mut names = BTreeSet::new();
+    let (mut unpacked_left, mut packed_left) = (limit::UNPACKED, bytes.len());
+    for index in 0..archive.len() {
+        let entry = archive.by_index_raw(index).map_err(|error| broken(&error))?;
+        if entry.encrypted() {
+            return Err(ExchangeError::NotXlsx { what: "it is protected by a password" });
+        }
+        let name = entry.name().map_err(|error| broken(&error))?.replace('\\', "/").to_ascii_lowercase();
+        // entries that lie on each other, or lie about their size, are together larger than the file
+        let packed = usize::try_from(entry.compressed_size()).unwrap_or(usize::MAX);
+        packed_left = packed_left.checked_sub(packed).ok_or(TOO_TIGHT)?;
+        drop(entry);
+        let allowed = unpacked_left.min(limit::SMALL_ENTRY.max(packed.saturating_mul(limit::RATIO)));
+        let mut content = vec![];
+        let entry = archive.by_index(index).map_err(|error| broken(&error))?;
+        entry.take(allowed as u64 + 1).read_to_end(&mut content).map_err(|error| broken(&error))?;
+        unpacked_left =
+            unpacked_left.checked_sub(content.len()).filter(|_| content.len() <= allowed).ok_or(TOO_TIGHT)?;
+        if content.starts_with(b"PK\x03\x04") {
+            return Err(ExchangeError::Suspicious { what: "it holds another package" });
+        }
+        if name.ends_with("workbook.bin") {
+            return Err(ExchangeError::NotXlsx { what: "it is a binary .xlsb file" });
+        }
+        if !is_read(&name) {
+            continue;
+        }
+        refuse_other_encodings(&content)?;
+        part::inspect(&content)?;
+        if !names.insert(name.clone()) {
+            return Err(ExchangeError::Suspicious { what: "two of its parts have the same name" });
+        }
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        plain.start_file(name, options).map_err(|error| broken(&error))?;
+        plain.write_all(&content).map_err(|error| broken(&error))?;
+    }
+    if !names.iter().any(|name| name.ends_with("workbook.xml")) {
+        return Err(ExchangeError::NotXlsx { what: "it is another kind of package" });
+    }
+    Ok(plain.finish().map_err(|error| broken(&error))?.into_inner())
+}
+
+const TOO_TIGHT: ExchangeError =
+    ExchangeError::Suspicious { what: "it is packed so tightly that it would fill the memory" };
+
+fn broken(error: &dyn std::fmt::Display) -> ExchangeError {
+    ExchangeError::Broken { what: shown(error.to_string().trim_end_matches('.'), limit::SHOWN) }
+}
+
+fn refuse_other_files(bytes: &[u8]) -> Result<(), ExchangeError> {
     if bytes.len() > limit::FILE {
         return Err(ExchangeError::TooLarge { mebibytes: limit::FILE / limit::MEBIBYTE });
     }
@@ -26,78 +87,39 @@ pub(crate) fn look_through(bytes: &[u8]) -> Result<(), ExchangeError> {
     if !bytes.starts_with(b"PK") {
         return Err(ExchangeError::NotXlsx { what: "it is another kind of file" });
     }
-    let broken = |error: &dyn std::fmt::Display| ExchangeError::Broken { what: error.to_string() };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    if archive.len() > limit::ENTRIES {
-        return Err(ExchangeError::Suspicious { what: "it has more than 1,000 parts" });
-    }
-    let mut budget = limit::UNPACKED;
-    let mut has_workbook = false;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(|error| broken(&error))?;
-        let name = entry.name().map_err(|error| broken(&error))?.to_lowercase();
-        let packed = usize::try_from(entry.compressed_size()).unwrap_or(usize::MAX);
-        let allowed = budget.min(limit::SMALL_ENTRY.max(packed.saturating_mul(limit::RATIO)));
-        let mut content = vec![];
-        entry.take(allowed as u64 + 1).read_to_end(&mut content).map_err(|error| broken(&error))?;
-        if content.len() > allowed {
-            return Err(ExchangeError::Suspicious { what: "it is packed so tightly that it would fill the memory" });
-        }
-        budget -= content.len();
-        has_workbook |= name.ends_with("workbook.xml");
-        if name.ends_with("workbook.bin") {
-            return Err(ExchangeError::NotXlsx { what: "it is a binary .xlsb file" });
-        }
-        check_part(&name, &content)?;
-    }
-    if has_workbook { Ok(()) } else { Err(ExchangeError::NotXlsx { what: "it is another kind of package" }) }
-}
-
-fn check_part(name: &str, content: &[u8]) -> Result<(), ExchangeError> {
-    if content.starts_with(b"PK\x03\x04") {
-        return Err(ExchangeError::Suspicious { what: "it holds another package" });
-    }
-    let is_xml = name.ends_with(".xml") || name.ends_with(".rels") || name.ends_with(".vml");
-    if !is_xml {
-        return Ok(());
-    }
-    // the marks below are looked for as bytes, so another encoding must not hide them
-    let top = String::from_utf8_lossy(&content[..content.len().min(400)]).to_lowercase();
-    let declared = top.split_once("?>").map_or("", |(declaration, _)| declaration);
-    let names_other = declared.contains("encoding") && !declared.contains("utf-8") && !declared.contains("us-ascii");
-    if names_other || content.contains(&0) || content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]) {
-        return Err(ExchangeError::Suspicious { what: "a part of it is not written in UTF-8" });
-    }
-    if places(content, b"<!doctype").next().is_some() {
-        return Err(ExchangeError::Suspicious { what: "a part of it declares a document type" });
-    }
-    if places(content, b"uniquecount")
-        .any(|place| promised(&content[place + b"uniquecount".len()..]) > limit::SHARED_TEXTS)
+    // the directory is kept as a whole when it is opened, and room is made for what it promises
+    let promises_many = |place: usize| {
+        let number = |from: usize| bytes.get(place + from..place + from + 8).and_then(|raw| raw.try_into().ok());
+        [24, 32].into_iter().filter_map(number).any(|raw| u64::from_le_bytes(raw) > limit::ENTRIES as u64)
+    };
+    if places(bytes, ENTRY_IN_DIRECTORY).nth(limit::ENTRIES).is_some()
+        || places(bytes, LONG_DIRECTORY_END).any(promises_many)
     {
-        return Err(ExchangeError::Suspicious { what: "it promises more texts than it can hold" });
+        return Err(ExchangeError::Suspicious { what: "it has more than 1,000 parts" });
     }
     Ok(())
 }
 
-/// Where a word stands, in any case; the word is given in lower case.
-fn places<'a>(content: &'a [u8], word: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-    content
-        .iter()
-        .enumerate()
-        .filter(move |(_, byte)| byte.to_ascii_lowercase() == word[0])
-        .map(|(place, _)| place)
-        .filter(move |place| {
-            content.get(*place..place + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
-        })
+/// Whether the reader of spreadsheets has any use for a part; pictures, scripts and properties go no further.
+fn is_read(name: &str) -> bool {
+    let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
+    is_xml && !name.starts_with("docprops/") && !name.starts_with("customxml/")
 }
 
-/// The number in `="123"` at the start of some bytes; 0 if there is none.
-fn promised(bytes: &[u8]) -> u128 {
-    let mut rest = bytes.iter().skip_while(|byte| byte.is_ascii_whitespace());
-    if rest.next() != Some(&b'=') {
-        return 0;
+/// What was passed over has to be what is read, so there is one encoding.
+fn refuse_other_encodings(content: &[u8]) -> Result<(), ExchangeError> {
+    let top = String::from_utf8_lossy(&content[..content.len().min(400)]).to_lowercase();
+    let declared = top.split_once("?>").map_or("", |(declaration, _)| declaration);
+    let names_other = declared.contains("encoding") && !declared.contains("utf-8") && !declared.contains("us-ascii");
+    if names_other || content.contains(&0) || std::str::from_utf8(content).is_err() {
+        return Err(ExchangeError::Suspicious { what: "a part of it is not written in UTF-8" });
     }
-    let rest = rest.skip_while(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'+'));
-    let digits = rest.take_while(|byte| byte.is_ascii_digit());
-    digits.fold(0u128, |number, digit| number.saturating_mul(10).saturating_add(u128::from(digit - b'0')))
+    Ok(())
+}
+
+/// Where some bytes stand.
+fn places<'a>(content: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    let begins = move |(_, byte): &(usize, &u8)| **byte == wanted[0];
+    let candidates = content.iter().enumerate().filter(begins).map(|(place, _)| place);
+    candidates.filter(move |place| content[*place..].starts_with(wanted))
 }

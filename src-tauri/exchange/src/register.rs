@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use model::id::free_slug;
 use model::{Axis, Capability, CapabilityId, MadeBy, Output, OutputId, OutputKind, Roadmap};
 
+use crate::free_id::FreeIds;
 use crate::text::fold;
 
 /// Everything that is there or will be, by id and by folded name.
@@ -18,6 +18,8 @@ pub(crate) struct Register<'a> {
     output_ids: BTreeMap<String, OutputId>,
     output_names: BTreeMap<String, OutputId>,
     levels: BTreeMap<(CapabilityId, u8), OutputId>,
+    free_capabilities: FreeIds,
+    free_outputs: FreeIds,
 }
 
 /// Where a capability is.
@@ -39,6 +41,8 @@ impl<'a> Register<'a> {
             output_ids: BTreeMap::new(),
             output_names: BTreeMap::new(),
             levels: BTreeMap::new(),
+            free_capabilities: FreeIds::default(),
+            free_outputs: FreeIds::default(),
         };
         for (index, capability) in roadmap.capabilities.iter().enumerate() {
             register.note_capability(capability, Place::Roadmap(index));
@@ -99,7 +103,7 @@ impl<'a> Register<'a> {
             }
             Some(there) => there,
             None => {
-                let id = free_slug(name, |id| self.capability_ids.contains_key(id));
+                let id = self.free_capabilities.find(name, |id| self.capability_ids.contains_key(id));
                 let id = CapabilityId::try_from(id).expect("a slug is a valid id");
                 let new = Capability { id, name: name.into(), axis, now: level - 1, next: level, target: level };
                 let place = Place::New(self.capabilities.len());
@@ -123,6 +127,11 @@ impl<'a> Register<'a> {
         }
     }
 
+    /// How many outputs there are, those that the table adds included.
+    pub(crate) fn output_count(&self) -> usize {
+        self.roadmap.outputs.len() + self.outputs.len()
+    }
+
     /// Whether a text names an output.
     pub(crate) fn has_output(&self, text: &str) -> bool {
         self.output_called(text).is_some()
@@ -142,7 +151,7 @@ impl<'a> Register<'a> {
     }
 
     fn add_output(&mut self, slug: &str, name: String, kind: OutputKind) -> OutputId {
-        let id = free_slug(slug, |id| self.output_ids.contains_key(id));
+        let id = self.free_outputs.find(slug, |id| self.output_ids.contains_key(id));
         let id = OutputId::try_from(id).expect("a slug is a valid id");
         let output = Output { id: id.clone(), name, kind, made_by: MadeBy::All };
         self.note_output(&output);
@@ -152,8 +161,8 @@ impl<'a> Register<'a> {
 }
 
 /// The names in a cell: the whole text if that is one, otherwise apart at line breaks and `;`, or if
-/// there are none at `,`.
-pub(crate) fn pieces(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
+/// there are none at `,`. No more than `most` of them.
+pub(crate) fn pieces(text: &str, most: usize, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     let text = text.trim();
     if text.is_empty() {
         return vec![];
@@ -162,5 +171,6 @@ pub(crate) fn pieces(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<String>
         return vec![text.to_owned()];
     }
     let signs: &[char] = if text.contains(['\n', ';']) { &['\n', ';'] } else { &[','] };
-    text.split(signs).map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+    let pieces = text.split(signs).map(str::trim).filter(|piece| !piece.is_empty());
+    pieces.take(most).map(str::to_owned).collect()
 }

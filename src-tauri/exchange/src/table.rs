@@ -8,7 +8,7 @@
 //! What the table leaves open is assumed, and each assumption is said once in
 //! [`TableImport::assumptions`].
 
-use model::{Capability, Investment, Need, Output, Roadmap};
+use model::{Capability, Investment, Need, Output, Roadmap, words};
 
 use crate::cell::{Cell, Sheet};
 use crate::column::{self, Columns};
@@ -57,18 +57,10 @@ impl TableImport {
     }
 }
 
-/// Understands the first sheet that has a header near its top.
-pub(crate) fn import(
-    sheets: impl Iterator<Item = Result<Sheet, ExchangeError>>,
-    roadmap: &Roadmap,
-) -> Result<TableImport, ExchangeError> {
-    for sheet in sheets {
-        let sheet = sheet?;
-        if let Some((header, columns)) = column::find_header(&sheet, roadmap)? {
-            return read(&sheet, header, &columns, roadmap);
-        }
-    }
-    Err(ExchangeError::NoHeader)
+/// Understands a sheet that has a header near its top.
+pub(crate) fn import(sheet: &Sheet, roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
+    let (header, columns) = column::find_header(sheet, roadmap)?.ok_or(ExchangeError::NoHeader)?;
+    read(sheet, header, &columns, roadmap)
 }
 
 fn read(sheet: &Sheet, header: usize, columns: &Columns, roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
@@ -96,7 +88,18 @@ fn read(sheet: &Sheet, header: usize, columns: &Columns, roadmap: &Roadmap) -> R
         }
     }
     import.assumptions = reading.assumptions();
+    import.assumptions.extend(removed_characters(sheet.cleaned));
     link::link(drafts, roadmap, &mut import)?;
     import.unreadable.sort();
     Ok(import)
+}
+
+/// That something was taken from texts which nobody can see, and which may still be missed.
+fn removed_characters(cells: usize) -> Option<String> {
+    let places = match cells {
+        0 => return None,
+        1 => "one cell".into(),
+        _ => format!("{} cells", words::count(cells)),
+    };
+    Some(format!("Characters that cannot be seen were removed from {places}."))
 }

@@ -6,15 +6,16 @@
 //! with the values stored beside them. Deliberately not here: writing spreadsheets.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, Xlsx};
 use model::Roadmap;
 
 use crate::cell::{Cell, Sheet};
-use crate::package;
+use crate::meter::{Meter, Metered};
 use crate::table::{self, TableImport};
-use crate::{ExchangeError, limit};
+use crate::text::{has_unwanted, shown};
+use crate::{ExchangeError, column, limit, package};
 
 /// Reads a table of investments for a roadmap.
 ///
@@ -23,34 +24,58 @@ use crate::{ExchangeError, limit};
 /// without a header among the first 20 rows of a sheet. Rows that cannot be read are listed in the
 /// result.
 pub fn read_xlsx(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
-    package::look_through(bytes)?;
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let (file, meter) = Metered::new(package::unpack(bytes)?);
+    let mut workbook: Xlsx<_> = guarded(&meter, || Xlsx::new(file).map_err(|error| broken(&error)))?;
     let sheets: Vec<String> = workbook
         .sheets_metadata()
         .iter()
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| sheet.name.clone())
         .collect();
-    table::import(sheets.iter().map(|name| read_sheet(&mut workbook, name)), roadmap)
+    for name in &sheets {
+        let top = guarded(&meter, || read_sheet(&mut workbook, name, limit::HEADER_ROWS))?;
+        if column::find_header(&top, roadmap)?.is_some() {
+            let sheet = guarded(&meter, || read_sheet(&mut workbook, name, usize::MAX))?;
+            return table::import(&sheet, roadmap);
+        }
+    }
+    Err(ExchangeError::NoHeader)
+}
+
+/// What the reader of spreadsheets gives, if it neither breaks down over a damaged file nor reads it
+/// without end.
+fn guarded<T>(meter: &Meter, read: impl FnOnce() -> Result<T, ExchangeError>) -> Result<T, ExchangeError> {
+    let damaged = || Err(ExchangeError::Broken { what: "it is damaged".into() });
+    let result = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| damaged());
+    match result {
+        Err(_) if meter.is_used_up() => {
+            Err(ExchangeError::Suspicious { what: "its sheets lead to the same part again and again" })
+        }
+        result => result,
+    }
 }
 
 fn broken(error: &dyn std::fmt::Display) -> ExchangeError {
-    ExchangeError::Broken { what: error.to_string().trim_end_matches('.').to_owned() }
+    ExchangeError::Broken { what: shown(error.to_string().trim_end_matches('.'), limit::SHOWN) }
 }
 
-fn read_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, ExchangeError> {
+/// The cells of a sheet in rows up to `last`, in which the first cell below ends the reading.
+fn read_sheet(workbook: &mut Xlsx<Metered>, name: &str, last: usize) -> Result<Sheet, ExchangeError> {
     let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| broken(&error))?;
     let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
-    let (mut count, mut text) = (0usize, 0usize);
+    let (mut count, mut text, mut cleaned) = (0usize, 0usize, 0usize);
     while let Some(cell) = reader.next_cell().map_err(|error| broken(&error))? {
         let (row, column) = cell.get_position();
         let row = row.saturating_add(1);
-        let read = read_cell(cell.get_value(), row)?;
-        count += 1;
-        text += if let Cell::Text(text) = &read { text.len() } else { 0 };
-        if count > limit::CELLS || text > limit::TABLE_TEXT {
-            return Err(ExchangeError::TooMuch { cells: limit::CELLS, mebibytes: limit::TABLE_TEXT / limit::MEBIBYTE });
+        if row as usize > last {
+            break;
         }
+        count += 1;
+        // one long text can be named by every cell, so each naming counts, whatever is left after cleaning
+        text += text_of(cell.get_value()).map_or(0, str::len);
+        refuse_too_much(count, text)?;
+        let read = read_cell(cell.get_value(), row)?;
+        cleaned += usize::from(text_of(cell.get_value()).is_some_and(has_unwanted));
         if read == Cell::Empty {
             continue;
         }
@@ -63,11 +88,29 @@ fn read_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, E
         }
         let cells = rows.entry(row).or_default();
         if cells.len() <= column {
+            // the empty cells before it take room too
+            count += column - cells.len();
+            refuse_too_much(count, text)?;
             cells.resize(column + 1, Cell::Empty);
         }
         cells[column] = read;
     }
-    Ok(Sheet { name: Some(crate::text::clean_line(name)), rows: rows.into_iter().collect() })
+    Ok(Sheet { name: Some(shown(name, limit::SHOWN)), rows: rows.into_iter().collect(), cleaned })
+}
+
+fn refuse_too_much(cells: usize, text: usize) -> Result<(), ExchangeError> {
+    if cells > limit::CELLS || text > limit::TABLE_TEXT {
+        return Err(ExchangeError::TooMuch { cells: limit::CELLS, mebibytes: limit::TABLE_TEXT / limit::MEBIBYTE });
+    }
+    Ok(())
+}
+
+fn text_of<'a>(value: &'a DataRef) -> Option<&'a str> {
+    match value {
+        DataRef::String(text) => Some(text),
+        DataRef::SharedString(text) => Some(text),
+        _ => None,
+    }
 }
 
 fn read_cell(value: &DataRef, row: u32) -> Result<Cell, ExchangeError> {

@@ -152,7 +152,11 @@ fn a_json_file_beyond_the_limit_is_refused() {
 #[test]
 fn csv_without_end_is_refused() {
     let read = |text: String| quickly(|| read_csv(text.as_bytes(), &roadmap()));
-    assert_eq!(read(format!("Name,Axis\n\"{}", "x".repeat(70_000))).code(), "cell_too_long");
+    assert_eq!(read(format!("Name,Axis\n\"{}\"", "x".repeat(70_000))).code(), "cell_too_long");
+    assert_eq!(
+        read("Name,Axis\nA,Me\n\"B,Me\nC,Me\n".into()).to_string(),
+        "The quotation mark that opens a cell in row 3 is never closed: close it, or remove it."
+    );
     assert_eq!(read(format!("Name,Axis{}\n", ",x".repeat(300))).code(), "too_many_columns");
     assert_eq!(read(format!("Name,Axis\n{}", "a,Me\n".repeat(60_000))).code(), "too_many_rows");
     assert_eq!(read(format!("Name,Axis\n{}", "\n".repeat(60_000) + "a,Me\n")).code(), "too_many_rows");

@@ -62,6 +62,73 @@ proptest! {
     }
 }
 
+/// Every text anywhere in a file, whatever field it is in.
+fn all_texts(value: &serde_json::Value, texts: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => texts.push(text.clone()),
+        serde_json::Value::Array(list) => list.iter().for_each(|item| all_texts(item, texts)),
+        serde_json::Value::Object(object) => object.values().for_each(|item| all_texts(item, texts)),
+        _ => {}
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_field_of_a_read_roadmap_holds_a_mark_that_deceives(
+        roadmap in any_roadmap("[a \u{7}\u{9b}\u{202e}\u{2066}\u{feff}\u{200b}\u{200d}\t\r\n\u{ffff}]{0,9}".boxed())
+    ) {
+        let read = json::read(&json::write(&roadmap, Some(&plan()))).expect("it was just written");
+        let mut texts = vec![];
+        let written = json::write(&read.roadmap, read.plan.as_ref());
+        all_texts(&serde_json::from_str(&written).expect("it is JSON"), &mut texts);
+        let deceives = |c: char| (c.is_control() && c != '\n') || "\u{202e}\u{2066}\u{feff}\u{200b}\u{ffff}".contains(c);
+        prop_assert!(!texts.iter().any(|text| text.contains(deceives)), "{:?}", texts);
+    }
+}
+
+#[test]
+fn what_is_repeated_of_a_file_is_one_short_line() {
+    let good = json::write(&roadmap(), None);
+    let long = "\\u001b[31m\\u202e".repeat(2_000);
+    for text in [
+        good.replace("\"duration\": 1", &format!("\"duration\": \"{long}\"")),
+        good.replace("\"duration\"", &format!("\"{long}\"")),
+        good.replace("\"id\": \"pipeline\"", &format!("\"id\": \"{long}\"")),
+        good.replacen('{', &format!("{{\"{long}\": 1, \"{long}\": 2,"), 1),
+        good.replace("cairn-roadmap-1", &long),
+    ] {
+        assert_ne!(text, good);
+        let said = sentence(&text);
+        assert!(said.chars().count() < 500 && !said.contains(|c: char| c.is_control() || c == '\u{202e}'), "{said}");
+    }
+}
+
+#[test]
+fn amounts_that_no_number_can_hold_are_named_with_their_place() {
+    let good = json::write(&roadmap(), None);
+    for amount in ["9223372036854775808", "-1e30", "0.5"] {
+        let wrong =
+            sentence(&good.replacen("\"limit\": [\n          0", &format!("\"limit\": [\n          {amount}"), 1));
+        assert!(wrong.starts_with("At roadmap.funds[0].limit[0]: "), "{wrong}");
+    }
+}
+
+#[test]
+fn lists_beyond_what_can_be_planned_are_refused_by_name() {
+    let mut roadmap = roadmap();
+    roadmap.steps = (0..5_001)
+        .map(|step| model::Step {
+            id: model::StepId::try_from(format!("s{step}")).expect("an id"),
+            name: "Step".into(),
+            promise: String::new(),
+            last_period: Period(1),
+            least_worth: model::Points(0),
+        })
+        .collect();
+    let said = sentence(&json::write(&roadmap, None));
+    assert_eq!(said, "The roadmap has 5001 steps, and at most 5000 can be read: split it.");
+}
+
 #[test]
 fn a_plan_travels_with_its_roadmap() {
     let back = json::read(&json::write(&roadmap(), Some(&plan()))).expect("it was just written");

@@ -240,6 +240,38 @@ fn texts_are_cleaned_and_formulas_disarmed() {
     assert_eq!(import.investments[0].note, "one\ntwo");
 }
 
+#[test]
+fn a_row_of_nothing_but_wrong_cells_is_told_in_a_few_sentences() {
+    let header: String = (1..=100).map(|period| format!(",Cost {period}")).collect();
+    let reason = reason(&format!("Name,Axis,Duration{header}\nA,Me,100{}\n", ",x".repeat(100)));
+    assert!(reason.ends_with(" 92 more cells cannot be read.") && reason.len() < 800, "{reason}");
+}
+
+#[test]
+fn removed_characters_are_mentioned_and_tabs_and_line_breaks_are_not() {
+    let import = clean("Name,Axis,Note\nA\u{200b},Me,\nB,Me,\"x\ty\r\nz\"\nC,Me,\u{7}\nD,Me,e\u{301}\n");
+    assert_eq!(
+        import.assumptions.last().expect("there is one"),
+        "Characters that cannot be seen were removed from two cells."
+    );
+    assert_eq!(import.investments[3].note, "\u{e9}");
+    let import = clean("Name,Axis,Kind,Duration,Note\nB,Me,run,1,\"x\ty\r\nz\"\n");
+    assert_eq!(import.assumptions, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_repeated_of_a_file_is_one_short_line_without_signs_that_steer_a_terminal() {
+    let long = "x".repeat(5_000);
+    for text in [
+        format!("Name,Axis,Cost\nA,Me,\"\u{1b}[2J12\n{long}\"\n"),
+        format!("Name,Axis,Id\nA,Me,\u{202e}{long}\n"),
+        format!("Name,Axis,Needs\nA,Me,\u{9b}{long}\n"),
+    ] {
+        let reason = reason(&text);
+        assert!(reason.chars().count() < 300 && !reason.chars().any(char::is_control), "{reason}");
+    }
+}
+
 /// What every import promises, whatever the file: adding it leaves no reference that leads nowhere.
 fn is_complete(import: TableImport, mut roadmap: Roadmap) {
     roadmap.investments.extend(import.investments);
