@@ -3,12 +3,15 @@
 //! `shape` says how large and how odd a roadmap is; `dice` is the source of chance; `work`, `gains`,
 //! `limits` and `order` fill the roadmap; `names` holds the words; `exhaustive` finds the best plan of
 //! a tiny one by trying everything; `fixture` writes the large one that lies in `fixtures/roadmaps`.
+//! `hostile_text` and `hostile_files` hold what strangers may put in: names, and whole files.
 //! Every generated roadmap can be planned (no problem blocks), but rules may leave no plan that holds.
 
 mod dice;
 mod exhaustive;
 mod fixture;
 mod gains;
+mod hostile_files;
+mod hostile_text;
 mod limits;
 mod names;
 mod order;
@@ -18,6 +21,8 @@ mod work;
 pub use dice::Dice;
 pub use exhaustive::{Best, as_plan, exhaustive};
 pub use fixture::{STRESS_SEED, stress_fixture};
+pub use hostile_files::{Fate, HostileFile, Kind, hostile_files};
+pub use hostile_text::hostile_texts;
 pub use shape::Shape;
 
 use model::calendar::YearMonth;

@@ -31,7 +31,7 @@ const MODEL_IS_MADE_OF: [&str; 8] =
     ["chrono", "iso_currency", "petgraph", "schemars", "serde", "serde_json", "sha2", "thiserror"];
 
 /// Each engine with the crates that may name it.
-const HOMES: [(&str, &[&str]); 18] = [
+const HOMES: [(&str, &[&str]); 21] = [
     ("good_lp", &["planner"]),
     ("highs", &["planner"]),
     ("highs-sys", &["planner"]),
@@ -44,6 +44,9 @@ const HOMES: [(&str, &[&str]); 18] = [
     ("krilla-svg", &["charts"]),
     ("ab_glyph", &["charts"]),
     ("calamine", &["exchange"]),
+    ("csv-core", &["exchange"]),
+    ("quick-xml", &["exchange"]),
+    ("unicode-bidi", &["charts"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
     ("tauri", &["cairn-desktop"]),
