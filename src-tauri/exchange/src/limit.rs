@@ -37,12 +37,14 @@ pub(crate) const RECORDS: usize = 131_072;
 pub(crate) const SHEETS: usize = 1_000;
 /// The longest tag or run of text in a part, and the longest cell with its mark-up, in bytes.
 pub(crate) const PIECE: usize = MEBIBYTE;
+/// The most elements of all parts of a spreadsheet together.
+pub(crate) const ELEMENTS: usize = 5_000_000;
 /// How deep the parts of a spreadsheet may be nested.
 pub(crate) const DEPTH: usize = 256;
 /// What all formats of cells may come to, in bytes: each format repeats the names it refers to.
 pub(crate) const FORMATS: usize = 32 * MEBIBYTE;
 /// How many times the whole of a spreadsheet is read at most, its parts together.
-pub(crate) const READINGS: u64 = 4;
+pub(crate) const READINGS: u64 = 3;
 /// The longest piece of a file that is repeated in a message, in characters.
 pub(crate) const SHOWN: usize = 160;
 /// How far down the header of a table may be.

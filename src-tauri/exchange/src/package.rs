@@ -25,7 +25,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
     refuse_other_files(bytes)?;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let mut plain = ZipWriter::new(Cursor::new(vec![]));
-    let mut names = BTreeSet::new();
+    let (mut names, mut elements_left) = (BTreeSet::new(), limit::ELEMENTS);
     let (mut unpacked_left, mut packed_left) = (limit::UNPACKED, bytes.len());
     for index in 0..archive.len() {
         let entry = archive.by_index_raw(index).map_err(|error| broken(&error))?;
@@ -53,7 +53,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
             continue;
         }
         refuse_other_encodings(&content)?;
-        part::inspect(&content)?;
+        part::inspect(&content, &mut elements_left)?;
         if !names.insert(name.clone()) {
             return Err(ExchangeError::Suspicious { what: "two of its parts have the same name" });
         }

@@ -29,8 +29,9 @@ const KEPT: [(&str, usize); 9] = [
 /// The most brackets of a format of numbers; real ones have a handful.
 const BRACKETS: usize = 64;
 
-/// Refuses a part that would cost too much, or that the reader would stumble over.
-pub(crate) fn inspect(content: &[u8]) -> Result<(), ExchangeError> {
+/// Refuses a part that would cost too much, or that the reader would stumble over. `elements_left` is how
+/// many elements this part and those after it may have.
+pub(crate) fn inspect(content: &[u8], elements_left: &mut usize) -> Result<(), ExchangeError> {
     let mut reader = Reader::from_reader(content);
     let config = reader.config_mut();
     config.expand_empty_elements = true;
@@ -46,6 +47,8 @@ pub(crate) fn inspect(content: &[u8]) -> Result<(), ExchangeError> {
         match event {
             Event::Start(tag) => {
                 depth += 1;
+                let too_many = suspicious("it has more rows and cells than any table");
+                *elements_left = elements_left.checked_sub(1).ok_or(too_many)?;
                 longest_tag = longest_tag.max(tag.len());
                 let name = tag.local_name();
                 if let Some((name, most)) = KEPT.iter().find(|(kept, _)| *kept == name.as_ref()) {

@@ -21,8 +21,8 @@ pub(super) fn files() -> Vec<HostileFile> {
             package(&[parts, vec![(SHEET.into(), sheet(&two_rows()))]].concat(), CompressionMethod::Deflated)
         }),
         file("more than a hundred mebibytes that cannot be packed tightly", Refused("suspicious"), || {
-            let noise = noise(90 << 10);
-            let parts: Vec<(String, Vec<u8>)> = (0..990).map(|at| (format!("xl/media/{at}.png"), [noise.as_slice(), &vec![0; 60 << 10]].concat())).collect();
+            let noise = noise(40 << 10);
+            let parts: Vec<(String, Vec<u8>)> = (0..990).map(|at| (format!("xl/media/{at}.png"), [noise.as_slice(), &vec![0; 70 << 10]].concat())).collect();
             package(&parts, CompressionMethod::Deflated)
         }),
         file("two thousand parts", SUSPICIOUS, || {
@@ -53,7 +53,7 @@ pub(super) fn files() -> Vec<HostileFile> {
             }
             bytes
         }),
-        file("an entry that claims to be empty", SUSPICIOUS, || {
+        file("an entry that claims to be empty", BROKEN, || {
             let mut bytes = with(SHEET, &vec![b' '; 30 << 20]);
             for place in directory_entries(&bytes) {
                 bytes[place + 24..place + 28].copy_from_slice(&0u32.to_le_bytes());
@@ -96,18 +96,19 @@ pub(super) fn files() -> Vec<HostileFile> {
             writer.write_all(b"<document/>").expect("a part");
             writer.finish().expect("a package").into_inner()
         }),
-        file("parts of the wrong type", BROKEN, || with(SHEET, b"\x89PNG\r\n\x1a\n")),
+        file("parts of the wrong type", SUSPICIOUS, || with(SHEET, b"\x89PNG\r\n\x1a\n")),
         file("a workbook that is its own sheet", BROKEN, || relations("workbook.xml")),
         file("a sheet in a picture", BROKEN, || relations("media/image1.png")),
         file("a sheet above the package", BROKEN, || relations("../../../../etc/passwd")),
         file("relations that lead to themselves", BROKEN, || relations("_rels/workbook.xml.rels")),
         file("a thousand sheets that are one large part", SUSPICIOUS, || {
             let sheets: String = (0..900).map(|at| format!("<sheet name=\"S{at}\" sheetId=\"{at}\" r:id=\"r1\"/>")).collect();
-            let rows = "<row/>".repeat(4_000_000) + &noise_text(1 << 20);
+            let rows = "<row/>".repeat(200_000) + &noise_text(30_000);
             let parts = [(WORKBOOK, workbook(&sheets).into_bytes()), (SHEET, sheet(&rows))];
             package(&parts.map(|(name, content)| (name.to_owned(), content)), CompressionMethod::Deflated)
         })
         .short(),
+        file("twelve million empty rows", SUSPICIOUS, || with(SHEET, &stuffed(sheet(&"<row/>".repeat(12_000_000))))),
         file("ten thousand sheets", SUSPICIOUS, || {
             let sheets = "<sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/>".repeat(10_000);
             with(WORKBOOK, &stuffed(workbook(&sheets).into_bytes()))
