@@ -12,7 +12,7 @@ const tauri = {
 const upward = (names, why) => ({ group: names.map((name) => `**/${name}/**`), message: why });
 
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
-const features = ['plan', 'outcomes'];
+const features = ['plan', 'outcomes', 'versions'];
 
 export default ts.config(
   { ignores: ['dist', 'test-output', 'node_modules', 'src/ipc/generated'] },

@@ -15,7 +15,9 @@ async function otherSide(): Promise<Desktop | null> {
   if (isInWindow()) return desktop;
   if (import.meta.env.MODE === 'production') return null;
   const { FakeDesktop } = await import('./ipc/fake');
-  return new FakeDesktop(new URLSearchParams(window.location.search).get('case') ?? 'sample');
+  const fake = new FakeDesktop(new URLSearchParams(window.location.search).get('case') ?? 'sample');
+  fake.autosaveMs = 2000;
+  return fake;
 }
 
 const target = document.getElementById('window');

@@ -51,6 +51,11 @@ export const messages = {
     importTable: 'Import a table…',
     exportRoadmap: 'Export the roadmap…',
     exportChart: 'Export chart…',
+    openCopy: 'Open a copy',
+    recover: 'Recover a damaged document…',
+    undo: 'Undo',
+    redo: 'Redo',
+    versions: 'Version history…',
     about: 'About Cairn',
     replan: 'Plan again',
     table: 'Chart or table',
@@ -149,11 +154,22 @@ export const messages = {
     noChartTitle: 'There is nothing to draw yet',
   },
 
+  undo: {
+    undo: (step: string | null) => (step === null ? 'Undo' : `Undo ${step}`),
+    redo: (step: string | null) => (step === null ? 'Redo' : `Redo ${step}`),
+    nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to redo.',
+    readOnly: 'This document is open for reading; a copy of it can be changed.',
+  },
+
   status: {
     label: 'Status',
     investments: (n: number) => count(n, 'investment', 'investments'),
-    saved: (time: string, file: string) => `Saved ${time} to ${file}`,
-    unnamed: 'Not saved under a name yet',
+    saved: (file: string, time: string) => `Saved to ${file} ${time}`,
+    unsaved: (file: string) => `Edits are safe on this computer, not yet in ${file}`,
+    unnamed: 'Safe on this computer; not saved under a name yet',
+    reading: (file: string) => `${file} is open for reading`,
+    thisDocument: 'This document',
     noPlan: 'No plan yet',
     stale: 'Plan is older than the roadmap',
     replanning: 'Re-planning…',
@@ -166,14 +182,18 @@ export const messages = {
     entered: (n: number) => `${n} came in`,
     left: (n: number) => `${n} left the plan`,
     unchanged: 'Nothing moved',
-    saved: (time: string, file: string) => `Saved ${time} to ${file}.`,
+    pinned: (name: string, when: string) => `Pinned ${name} to ${when}.`,
+    excluded: (name: string) => `Excluded ${name}.`,
+    lifted: (name: string) => `Lifted the decision on ${name}.`,
+    saved: (file: string, time: string) => `Saved to ${file} ${time}.`,
     exported: (file: string) => `Written: ${file}.`,
     opened: (name: string) => `Opened ${name}.`,
+    openedForReading: (name: string) => `Opened ${name} for reading.`,
+    restored: 'Restored as a new document; the other one is as it was.',
     ignoredColumns: (names: string) => `Columns not understood: ${names}.`,
     selectFirst: 'Select an investment first.',
     pinExcluded: 'It is excluded. Include it again first (E).',
     noStarts: 'There is no quarter in which it could start.',
-    wentToTray: (name: string) => `${name} is not in the plan any more.`,
   },
 
   exportPanel: {
@@ -190,7 +210,7 @@ export const messages = {
 
   leaving: {
     title: 'This roadmap has no name yet',
-    text: 'Without a name it is hard to find again. Save it under a name first?',
+    text: 'It stays safe on this computer, but without a name it is hard to find again. Save it under a name first?',
     save: 'Save as…',
     leave: 'Go on without',
     stay: 'Cancel',
@@ -204,6 +224,51 @@ export const messages = {
 
   alert: {
     close: 'Close this message',
+    importReadable: 'Import the rows that can be read',
+  },
+
+  toast: {
+    label: 'What was done',
+    close: 'Close this message',
+  },
+
+  versions: {
+    title: 'Version history',
+    intro:
+      'Restoring opens a version as a new document without a name. This document is never overwritten by it.',
+    name: 'Name',
+    nameExample: 'Before the offsite',
+    nameMissing: { message: 'A restore point needs a name.', hint: 'Say what it is for, or when.' },
+    keep: 'Make restore point',
+    kept: (name: string) => `Restore point “${name}” was made.`,
+    list: 'Versions',
+    points: 'Restore points',
+    backups: 'Backups',
+    loading: 'Looking…',
+    emptyTitle: 'There are no versions yet',
+    emptyText:
+      'While you work, Cairn keeps one every 30 minutes, on closing, and before every import. To keep the roadmap as it is now, give it a name above.',
+    difference: 'Since then',
+    kinds: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
+    kindCount: (kind: string, n: number) => `${kind} (${n})`,
+    restore: 'Restore as a new document',
+  },
+
+  recovered: {
+    title: 'Recovered, but not whole',
+    lost: 'What is missing',
+    text: 'The damaged file was not changed. This is a new document that has no name yet.',
+    save: 'Save as…',
+    look: 'Look at it first',
+  },
+
+  time: {
+    momentAgo: 'a moment ago',
+    minutesAgo: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'} ago`,
+    today: (time: string) => `today, ${time}`,
+    yesterday: (time: string) => `yesterday, ${time}`,
+    at: (date: string, time: string) => `${date}, ${time}`,
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   },
   close: 'Close',
 };

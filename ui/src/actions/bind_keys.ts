@@ -1,6 +1,6 @@
 // Joins the keys of the registry to the window.
 import { tinykeys, type KeybindingsMap } from 'tinykeys';
-import { isSingleLetter, isTextField } from '../keys';
+import { belongsToText, isTextField } from '../keys';
 import { actions, perform } from './registry';
 import type { Session } from './session.svelte';
 
@@ -11,7 +11,7 @@ export function bindKeys(target: Window, session: Session): () => void {
     for (const key of keys) {
       bindings[key] = (event) => {
         if (event.defaultPrevented) return;
-        if (isSingleLetter(key) && isTextField(event.target)) return;
+        if (belongsToText(key) && isTextField(event.target)) return;
         // Under an open dialog only Escape still speaks to the window, and the dialog takes that itself.
         if (document.querySelector('dialog[open]')) return;
         event.preventDefault();

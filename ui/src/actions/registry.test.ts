@@ -32,9 +32,9 @@ describe('the registry of actions', () => {
     const session = new Session(new FakeDesktop(), new Appearance());
     await session.resize(800, 600);
     for (const id of ['pin', 'lift', 'exclude']) {
-      session.notice = '';
+      session.toast.close();
       perform(id, session);
-      expect(session.notice).not.toBe('');
+      expect(session.toast.sentence).not.toBe('');
     }
   });
 });

@@ -16,12 +16,20 @@ export interface Action {
   /** In the notation of tinykeys; the first is the one shown beside the label. */
   keys: string[];
   when(session: Session): boolean;
+  /** What a menu says in place of the label, where that depends on the document. */
+  labelNow?(session: Session): string;
+  /** Why it is not possible now: shown in menus, and said when its key is pressed. */
+  whyNot?(session: Session): string;
   run(session: Session): unknown;
 }
 
 const always = () => true;
 const hasView = (session: Session) => session.view !== null;
+const isEditable = (session: Session) => session.view !== null && !session.isReadOnly;
+const whyNotEditable = (session: Session) => (session.isReadOnly ? messages.undo.readOnly : '');
 const hasPicture = (session: Session) => session.picture !== null;
+
+const step = (session: Session, way: 'undo' | 'redo') => session.view?.document[way] ?? null;
 
 /** Escape undoes the last layer: a list, a chooser, a running plan, the selection. */
 function escape(session: Session): void {
@@ -90,7 +98,7 @@ export const actions: Action[] = [
     group: 'document',
     keys: ['$mod+n'],
     when: always,
-    run: (s) => s.newDocument(false),
+    run: (s) => s.documents.make(false),
   },
   {
     id: 'new-sample',
@@ -98,7 +106,7 @@ export const actions: Action[] = [
     group: 'document',
     keys: [],
     when: always,
-    run: (s) => s.newDocument(true),
+    run: (s) => s.documents.make(true),
   },
   {
     id: 'open',
@@ -106,24 +114,76 @@ export const actions: Action[] = [
     group: 'document',
     keys: ['$mod+o'],
     when: always,
-    run: (s) => s.openDocument(),
+    run: (s) => s.documents.open(),
   },
-  { id: 'save', label: words.save, group: 'document', keys: ['$mod+s'], when: hasView, run: (s) => s.save() },
+  {
+    id: 'open-copy',
+    label: words.openCopy,
+    group: 'document',
+    keys: [],
+    when: (s) => s.isReadOnly,
+    run: (s) => s.documents.openCopy(),
+  },
+  {
+    id: 'recover',
+    label: words.recover,
+    group: 'document',
+    keys: [],
+    when: always,
+    run: (s) => s.documents.recover(),
+  },
+  {
+    id: 'undo',
+    label: words.undo,
+    group: 'document',
+    keys: ['$mod+z'],
+    when: (s) => isEditable(s) && step(s, 'undo') !== null,
+    labelNow: (s) => messages.undo.undo(step(s, 'undo')),
+    whyNot: (s) => whyNotEditable(s) || messages.undo.nothingToUndo,
+    run: (s) => s.undo(),
+  },
+  {
+    id: 'redo',
+    label: words.redo,
+    group: 'document',
+    keys: ['$mod+Shift+z', '$mod+y'],
+    when: (s) => isEditable(s) && step(s, 'redo') !== null,
+    labelNow: (s) => messages.undo.redo(step(s, 'redo')),
+    whyNot: (s) => whyNotEditable(s) || messages.undo.nothingToRedo,
+    run: (s) => s.redo(),
+  },
+  {
+    id: 'save',
+    label: words.save,
+    group: 'document',
+    keys: ['$mod+s'],
+    when: hasView,
+    run: (s) => s.documents.save(),
+  },
   {
     id: 'save-as',
     label: words.saveAs,
     group: 'document',
     keys: ['$mod+Shift+s'],
     when: hasView,
-    run: (s) => s.saveAs(),
+    run: (s) => s.documents.saveAs(),
+  },
+  {
+    id: 'versions',
+    label: words.versions,
+    group: 'document',
+    keys: [],
+    when: hasView,
+    run: (s) => s.showVersions(),
   },
   {
     id: 'import-table',
     label: words.importTable,
     group: 'document',
     keys: [],
-    when: hasView,
-    run: (s) => s.importTable(),
+    when: isEditable,
+    whyNot: whyNotEditable,
+    run: (s) => s.documents.importTable(),
   },
   {
     id: 'export-roadmap',
@@ -131,7 +191,7 @@ export const actions: Action[] = [
     group: 'document',
     keys: [],
     when: hasView,
-    run: (s) => s.exportRoadmap(),
+    run: (s) => s.documents.exportRoadmap(),
   },
   {
     id: 'export-chart',
@@ -149,6 +209,7 @@ export const actions: Action[] = [
     group: 'plan',
     keys: ['r'],
     when: (s) => s.canPlan,
+    whyNot: whyNotEditable,
     run: (s) => s.plan(),
   },
   {
@@ -207,8 +268,12 @@ export function action(id: string): Action {
   return found;
 }
 
-/** Does an action if it is possible now. */
+/** Does an action if it is possible now; otherwise says why not. */
 export function perform(id: string, session: Session): void {
   const wanted = action(id);
   if (wanted.when(session)) void wanted.run(session);
+  else {
+    const reason = session.view ? wanted.whyNot?.(session) : undefined;
+    if (reason) session.say(reason);
+  }
 }

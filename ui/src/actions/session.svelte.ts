@@ -7,30 +7,22 @@ import type { ChartName } from '../ipc/generated/ChartName';
 import type { ChartPicture } from '../ipc/generated/ChartPicture';
 import type { Failure } from '../ipc/generated/Failure';
 import type { InvestmentFacts } from '../ipc/generated/InvestmentFacts';
+import type { PlanMade } from '../ipc/generated/PlanMade';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
 import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
-import { clockTime } from './clock_time';
 import { difference, replannedSentence } from './difference';
+import { Documents } from './documents.svelte';
+import { Search } from './search.svelte';
+import { Toast, type Offer } from './toast.svelte';
+import { Versions } from './versions.svelte';
 
 /** The screens there are. */
 export type ScreenName = 'plan' | 'outcomes';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
-export type PanelName = 'export' | 'keys' | 'about';
-
-/** Planning while it runs. */
-export interface Planning {
-  /** Said from the start (nothing), after 200 ms (a word), after 1 s (the sentence). */
-  phase: 'quiet' | 'word' | 'sentence';
-  sentence: string;
-  isStopping: boolean;
-}
-
-const WORD_AFTER_MS = 200;
-const SENTENCE_AFTER_MS = 1000;
-const NOTICE_FOR_MS = 8000;
+export type PanelName = 'export' | 'keys' | 'about' | 'versions';
 
 // What the desktop draws at all; a smaller window scrolls.
 const LEAST_WIDTH = 320;
@@ -53,35 +45,45 @@ export class Session {
   isReady = $state(false);
   selected = $state<string | null>(null);
   facts = $state.raw<InvestmentFacts | null>(null);
-  planning = $state.raw<Planning | null>(null);
   alert = $state.raw<Failure | null>(null);
-  notice = $state('');
   tray = $state<TrayName | null>(null);
   panel = $state<PanelName | null>(null);
   about = $state.raw<About | null>(null);
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
-  /** What waits for the answer to "keep this unnamed document?", if anything does. */
-  leaving = $state.raw<(() => Promise<void>) | null>(null);
 
   readonly chart: ChartName = $derived(this.screen === 'plan' ? 'roadmap' : 'flow');
   readonly picture = $derived(this.pictures[this.chart] ?? null);
   readonly selectedInvestment = $derived(investmentOf(this.selected));
   readonly isBlocked = $derived(this.view?.problems.some((problem) => problem.blocks) ?? false);
-  readonly canPlan = $derived(this.view !== null && this.view.investment_count > 0 && !this.isBlocked);
+  readonly isReadOnly = $derived(this.view?.document.is_read_only ?? false);
+  readonly canPlan = $derived(
+    this.view !== null && this.view.investment_count > 0 && !this.isBlocked && !this.isReadOnly,
+  );
 
   readonly appearance: Appearance;
+  readonly toast = new Toast();
+  readonly versions: Versions;
+  readonly documents: Documents;
   readonly #desktop: Desktop;
+  readonly #search: Search;
   #area: { width: number; height: number } | null = null;
   #hasStarted = false;
   #showTurn = 0;
   #factsTurn = 0;
   #running: Promise<void> | null = null;
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desktop: Desktop, appearance: Appearance) {
     this.#desktop = desktop;
+    this.#search = new Search(desktop);
+    this.versions = new Versions(desktop);
+    this.documents = new Documents(desktop, this);
     this.appearance = appearance;
+  }
+
+  /** Planning, while it runs. */
+  get planning() {
+    return this.#search.planning;
   }
 
   /** The place for the chart was measured; it is drawn anew for that size. */
@@ -134,198 +136,139 @@ export class Session {
     await this.#refreshFacts();
   }
 
-  /** Plans, says how far it has come, and shows what came out. */
-  async plan() {
-    await this.#settle();
+  /** Plans, says how far it has come, and shows what came out; first, if that is the cause, what was done. */
+  async plan(done = '') {
+    await this.settle();
     if (!this.canPlan) return;
-    this.#running = this.#runPlanning();
+    this.#running = this.#search
+      .run((making) => this.#takePlan(making, done))
+      .finally(() => (this.#running = null));
     await this.#running;
   }
 
   /** Stops planning; the best plan found so far is kept. */
   async stop() {
-    if (!this.planning || this.planning.isStopping) return;
-    this.planning = { ...this.planning, isStopping: true };
-    await this.#attempt(() => this.#desktop.call('stop_planning', {}));
+    await this.attempt(() => this.#search.stop());
   }
 
   /** Pins an investment to a period and plans again. */
   async pin(investment: string, start: number) {
-    await this.#decide(() => this.#desktop.call('pin', { investment, start }));
+    const when = this.facts?.starts.find((choice) => choice.start === start)?.name ?? '';
+    const done = messages.notices.pinned(this.#nameOf(investment), when);
+    await this.#decide(() => this.#desktop.call('pin', { investment, start }), done);
   }
 
   /** Keeps an investment out and plans again. */
   async exclude(investment: string) {
-    await this.#decide(() => this.#desktop.call('exclude', { investment }));
+    const done = messages.notices.excluded(this.#nameOf(investment));
+    await this.#decide(() => this.#desktop.call('exclude', { investment }), done);
   }
 
   /** Lifts the decision on an investment and plans again. */
   async lift(investment: string) {
-    await this.#decide(() => this.#desktop.call('lift', { investment }));
+    const done = messages.notices.lifted(this.#nameOf(investment));
+    await this.#decide(() => this.#desktop.call('lift', { investment }), done);
   }
 
-  /** Starts an untitled document: empty, or with the sample. */
-  async newDocument(sample: boolean) {
-    await this.#leave(() =>
-      this.#changeDocument(async () => {
-        await this.#desktop.call('new_document', { sample });
-        return true;
-      }),
-    );
+  /** Takes the last step back, whatever it was. */
+  async undo() {
+    await this.#travel('undo');
   }
 
-  /** Opens a document that the user chooses. */
-  async openDocument() {
-    await this.#leave(() =>
-      this.#changeDocument(async () => (await this.#desktop.call('open_document', {})) === true),
-    );
-  }
-
-  /** Follows documents that are opened from outside (a double click on a file), until told to stop. */
-  followDesktop(): () => void {
-    return this.#desktop.listenToDocument(() => void this.#changeDocument(() => Promise.resolve(true)));
-  }
-
-  /** The answer to the question before an unnamed document is left: save it, leave it, or stay. */
-  async answerLeaving(answer: 'save' | 'leave' | 'stay') {
-    const go = this.leaving;
-    this.leaving = null;
-    if (!go || answer === 'stay') return;
-    if (answer === 'save') await this.saveAs();
-    if (answer === 'leave' || this.view?.document.file_name) await go();
-  }
-
-  /** Saves under a name that the user chooses. */
-  async saveAs() {
-    const saved = await this.#attempt(() => this.#desktop.call('save_document_as', {}));
-    if (saved === null) return;
-    await this.reload();
-    this.saySaved();
-  }
-
-  /** Every change is saved as it is made: says when and where, or asks for a name if there is none. */
-  async save() {
-    if (this.view?.document.file_name) this.saySaved();
-    else await this.saveAs();
-  }
-
-  /** Says when the document was saved, and to which file. */
-  saySaved() {
-    const file = this.view?.document;
-    if (file?.file_name) this.say(messages.notices.saved(clockTime(file.saved), file.file_name));
-  }
-
-  /** Adds the investments of a table that the user chooses. */
-  async importTable() {
-    await this.#settle();
-    const added = await this.#attempt(() => this.#desktop.call('import_table', {}));
-    if (added === null) return;
-    await this.reload();
-    const ignored = added.ignored_columns.join(', ');
-    this.say(
-      ignored === '' ? added.sentence : `${added.sentence} ${messages.notices.ignoredColumns(ignored)}`,
-    );
-    await this.planIfThereIsNone();
+  /** Does the step again that was taken back last. */
+  async redo() {
+    await this.#travel('redo');
   }
 
   /** Writes a chart to a file that the user chooses. */
   async exportChart(wanted: ExportChart) {
-    const written = await this.#attempt(() => this.#desktop.call('export_chart', wanted));
+    const written = await this.attempt(() => this.#desktop.call('export_chart', wanted));
     if (written) this.say(messages.notices.exported(written.file_name));
     return written !== null;
   }
 
-  /** Writes the roadmap as an exchange file that the user chooses. */
-  async exportRoadmap() {
-    const written = await this.#attempt(() => this.#desktop.call('export_roadmap', {}));
-    if (written) this.say(messages.notices.exported(written.file_name));
+  /** Shows what the document was like before. */
+  async showVersions() {
+    this.panel = 'versions';
+    await this.versions.open();
   }
 
   /** Tells about the program. */
   async showAbout() {
-    this.about = await this.#attempt(() => this.#desktop.call('show_about', {}));
+    this.about = await this.attempt(() => this.#desktop.call('show_about', {}));
     if (this.about) this.panel = 'about';
   }
 
   /** Says something once, politely, and takes it away after a while. */
-  say(sentence: string) {
-    clearTimeout(this.#noticeTimer);
-    this.notice = sentence;
-    this.#noticeTimer = setTimeout(() => (this.notice = ''), NOTICE_FOR_MS);
+  say(sentence: string, offer: Offer | null = null) {
+    const isPossible = offer !== null && (this.view?.document[offer] ?? null) !== null;
+    this.toast.say(sentence, isPossible ? offer : null);
   }
 
   /** A document without a plan is planned without being asked, so that nobody meets an empty picture. */
-  async planIfThereIsNone() {
-    if (this.view && this.view.proof === null) await this.plan();
+  async planIfThereIsNone(done = '') {
+    if (this.view && this.view.proof === null) await this.plan(done);
   }
 
-  async #runPlanning() {
+  async #takePlan(making: Promise<PlanMade>, done: string) {
     const before = this.pictures.roadmap?.marks ?? null;
     this.alert = null;
-    this.planning = { phase: 'quiet', sentence: '', isStopping: false };
-    const change = (part: Partial<Planning>) => {
-      if (this.planning) this.planning = { ...this.planning, ...part };
-    };
-    const word = setTimeout(() => change({ phase: 'word' }), WORD_AFTER_MS);
-    const sentence = setTimeout(() => change({ phase: 'sentence' }), SENTENCE_AFTER_MS);
-    const stopListening = this.#desktop.listenToProgress((progress) =>
-      change({ sentence: progress.sentence }),
-    );
-    try {
-      const made = await this.#attempt(() => this.#desktop.call('make_plan', { time_limit_seconds: null }));
-      await this.reload();
-      // A plan for a roadmap that has changed meanwhile was not kept: the bar above the chart says so.
-      if (made && !made.is_stale) {
-        const after = this.pictures.roadmap?.marks ?? null;
-        const change = before && after ? difference(before, after) : null;
-        this.say(replannedSentence(made.sentence, change));
-      }
-    } finally {
-      clearTimeout(word);
-      clearTimeout(sentence);
-      stopListening();
-      this.planning = null;
-      this.#running = null;
-    }
+    const made = await this.attempt(() => making);
+    await this.reload();
+    // A plan for a roadmap that has changed meanwhile was not kept: the bar above the chart says so.
+    if (made && !made.is_stale) {
+      const after = this.pictures.roadmap?.marks ?? null;
+      const change = before && after ? difference(before, after) : null;
+      this.say([done, replannedSentence(made.sentence, change)].join(' ').trim(), 'undo');
+    } else if (done !== '') this.say(done, 'undo');
   }
 
   /** A change while planning runs ends that run first: its answer would be to an old question. */
-  async #settle() {
+  async settle() {
     if (!this.#running) return;
     await this.stop();
     await this.#running;
   }
 
-  async #decide(change: () => Promise<unknown>) {
+  async #decide(change: () => Promise<unknown>, done: string) {
     this.isPinChooserOpen = false;
-    await this.#settle();
-    const done = await this.#attempt(async () => {
-      await change();
-      return true;
-    });
-    if (done) await this.plan();
+    if (this.view && this.isReadOnly) return this.say(messages.undo.readOnly);
+    await this.settle();
+    if (!(await this.succeeds(change))) return;
+    if (this.canPlan) return this.plan(done);
+    await this.reload();
+    this.say(done, 'undo');
   }
 
-  /** Work that has no name yet would be hard to find again, so it is not left without asking. */
-  async #leave(go: () => Promise<void>) {
-    const view = this.view;
-    const isUnnamedWork =
-      view && !view.document.file_name && !view.document.is_sample && view.investment_count > 0;
-    if (isUnnamedWork) this.leaving = go;
-    else await go();
+  async #travel(way: Offer) {
+    this.isPinChooserOpen = false;
+    await this.settle();
+    this.alert = null;
+    const step = await this.attempt(() => this.#desktop.call(way, {}));
+    if (!step) return;
+    await this.reload();
+    this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
   }
 
-  async #changeDocument(change: () => Promise<boolean>) {
-    await this.#settle();
-    if (!(await this.#attempt(change))) return;
+  #nameOf(investment: string) {
+    const known = [...(this.view?.left_out ?? []), ...(this.view?.decisions ?? [])];
+    const mark = this.picture?.marks.find((one) => one.id === markOf(investment));
+    if (this.facts?.id === investment) return this.facts.name;
+    return known.find((one) => one.investment === investment)?.name ?? mark?.hint[0] ?? investment;
+  }
+
+  /** Another document is open: what was looked at in the old one is forgotten. */
+  async adopt(sentence?: string) {
     this.selected = null;
     this.facts = null;
     this.tray = null;
     this.isTableShown = false;
     this.pictures = {};
     await this.reload();
-    if (this.view) this.say(messages.notices.opened(this.view.document.name));
-    await this.planIfThereIsNone();
+    const file = this.view?.document;
+    const opened = messages.notices[this.isReadOnly ? 'openedForReading' : 'opened'];
+    if (file) this.say(sentence ?? opened(file.name));
+    await this.planIfThereIsNone(sentence);
   }
 
   async #refreshFacts() {
@@ -335,14 +278,25 @@ export class Session {
       this.facts = null;
       return;
     }
-    const facts = await this.#attempt(() => this.#desktop.call('show_investment', { investment }));
+    // What was selected may be gone, after an undo for one; then nothing is selected, and that is no failure.
+    const asking = this.#desktop.call('show_investment', { investment });
+    const facts = await asking.catch(() => null);
     if (turn !== this.#factsTurn) return;
     this.facts = facts;
     if (!facts) this.selected = null;
   }
 
+  /** Does something that may fail, and says whether it did not. */
+  async succeeds(deed: () => Promise<unknown>): Promise<boolean> {
+    const isDone = await this.attempt(async () => {
+      await deed();
+      return true;
+    });
+    return isDone ?? false;
+  }
+
   /** Does something that may fail, and shows the failure without losing anything. */
-  async #attempt<Result>(deed: () => Promise<Result>): Promise<Result | null> {
+  async attempt<Result>(deed: () => Promise<Result>): Promise<Result | null> {
     try {
       const result = await deed();
       return result;

@@ -28,7 +28,7 @@ describe('the session', () => {
   it('plans a document that has no plan without being asked', async () => {
     await begin('empty');
     expect(asked()).not.toContain('make_plan');
-    await session.newDocument(true);
+    await session.documents.make(true);
     expect(asked()).toContain('make_plan');
     expect(session.view?.proof).not.toBeNull();
   });
@@ -44,7 +44,7 @@ describe('the session', () => {
     await session.pin('event-backbone', 5);
     expect(asked().filter((name) => name === 'pin' || name === 'make_plan')).toEqual(['pin', 'make_plan']);
     expect(session.facts?.decision?.text).toBe('Pinned to Q2 2028');
-    expect(session.notice).toContain('1 moved');
+    expect(session.toast.sentence).toContain('1 moved');
   });
 
   it('keeps showing why, after the selected investment has left the plan', async () => {
@@ -110,7 +110,7 @@ describe('the session', () => {
 
   it('turns anything unreadable that was thrown into a sentence', async () => {
     vi.spyOn(desktop, 'call').mockRejectedValueOnce(new TypeError('x is not a function'));
-    await session.exportRoadmap();
+    await session.documents.exportRoadmap();
     expect(session.alert?.message).toBe('Something went wrong here. Your plan is safe.');
   });
 
@@ -129,25 +129,25 @@ describe('the session', () => {
   });
 
   it('asks for a name when there is none, and otherwise says where it is saved', async () => {
-    await session.save();
+    await session.documents.save();
     expect(asked()).not.toContain('save_document_as');
-    expect(session.notice).toBe('Saved 14:02 to meridian.cairn.');
+    expect(session.toast.sentence).toBe('Saved to meridian.cairn 14:02.');
     await begin('unnamed');
-    await session.save();
+    await session.documents.save();
     expect(asked()).toContain('save_document_as');
-    expect(session.notice).toBe('Saved 14:02 to meridian.cairn.');
+    expect(session.toast.sentence).toBe('Saved to meridian.cairn 14:02.');
   });
 
   it('does not leave work without a name unasked', async () => {
     await begin('empty');
-    await session.newDocument(false);
-    await session.importTable();
-    await session.openDocument();
+    await session.documents.make(false);
+    await session.documents.importTable();
+    await session.documents.open();
     expect(asked()).not.toContain('open_document');
-    await session.answerLeaving('stay');
-    expect(session.leaving).toBeNull();
-    await session.openDocument();
-    await session.answerLeaving('save');
+    await session.documents.answerLeaving('stay');
+    expect(session.documents.leaving).toBeNull();
+    await session.documents.open();
+    await session.documents.answerLeaving('save');
     expect(asked().filter((name) => name.endsWith('document') || name.endsWith('as'))).toEqual([
       'new_document',
       'save_document_as',
@@ -158,20 +158,20 @@ describe('the session', () => {
   it('says nothing when a file dialog was cancelled', async () => {
     vi.spyOn(desktop, 'call').mockResolvedValueOnce(null as never);
     expect(await session.exportChart({ chart: 'roadmap', size: '16:9', theme: 'light' })).toBe(false);
-    expect(session.notice).toBe('');
+    expect(session.toast.sentence).toBe('');
     expect(session.alert).toBeNull();
   });
 
   it('forgets the selection when another document is opened', async () => {
     await session.select(markOf('coaching'));
-    await session.openDocument();
+    await session.documents.open();
     expect(session.selected).toBeNull();
     expect(session.facts).toBeNull();
   });
 
   it('shows a document that was opened from outside', async () => {
     await session.resize(1000, 600);
-    const stop = session.followDesktop();
+    const stop = session.documents.follow();
     desktop.openFromOutside('other.cairn');
     await vi.waitFor(() => expect(session.view?.document.file_name).toBe('other.cairn'));
     stop();

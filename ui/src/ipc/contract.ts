@@ -14,10 +14,16 @@ import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
+import type { Recovered } from './generated/Recovered';
+import type { RestorePointRequest } from './generated/RestorePointRequest';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SizeName } from './generated/SizeName';
 import type { TableImported } from './generated/TableImported';
 import type { ThemeName } from './generated/ThemeName';
+import type { Undone } from './generated/Undone';
+import type { VersionDifference } from './generated/VersionDifference';
+import type { VersionLine } from './generated/VersionLine';
+import type { VersionRequest } from './generated/VersionRequest';
 
 /** A request without content. */
 export type Nothing = Record<string, never>;
@@ -28,6 +34,9 @@ export interface ExportChart {
   size: SizeName;
   theme: ThemeName;
 }
+
+/** Adds a table that the user chooses; or once more the one that was refused last, without its unreadable rows. */
+export type ImportTable = Nothing | { skip_unreadable: true; again: true };
 
 /** Every command: what is sent, and what comes back. `null` where a native dialog may be cancelled. */
 export interface Calls {
@@ -40,8 +49,17 @@ export interface Calls {
   lift: { request: InvestmentRequest; response: unknown };
   new_document: { request: { sample: boolean }; response: unknown };
   open_document: { request: Nothing; response: true | null };
+  open_copy: { request: Nothing; response: true | null };
+  save_document: { request: Nothing; response: unknown };
   save_document_as: { request: Nothing; response: true | null };
-  import_table: { request: Nothing; response: TableImported | null };
+  recover_document: { request: Nothing; response: Recovered | null };
+  undo: { request: Nothing; response: Undone };
+  redo: { request: Nothing; response: Undone };
+  list_versions: { request: Nothing; response: VersionLine[] };
+  make_restore_point: { request: RestorePointRequest; response: VersionLine };
+  compare_version: { request: VersionRequest; response: VersionDifference };
+  restore_version: { request: VersionRequest; response: unknown };
+  import_table: { request: ImportTable; response: TableImported | null };
   export_chart: { request: ExportChart; response: FileWritten | null };
   export_roadmap: { request: Nothing; response: FileWritten | null };
   show_about: { request: Nothing; response: About };
@@ -56,7 +74,10 @@ export interface Desktop {
   call<Name extends CallName>(name: Name, payload: Calls[Name]['request']): Promise<Calls[Name]['response']>;
   /** Tells how far planning has come, until the returned function is called. */
   listenToProgress(tell: (progress: PlanProgress) => void): () => void;
-  /** Tells when another document was opened from outside, until the returned function is called. */
+  /**
+   * Tells when another document was opened from outside, or the open one was written to its file or could not be,
+   * until the returned function is called.
+   */
   listenToDocument(tell: () => void): () => void;
 }
 

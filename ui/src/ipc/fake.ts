@@ -1,23 +1,32 @@
 // A desktop that is none: answers every command from an invented roadmap, for unit tests and for looking at the
-// window in a plain browser. Never part of a release build. Cases: sample, unnamed, empty, blocked, slow, stale.
-import { messages } from '../messages';
+// window in a plain browser. Never part of a release build. Cases: see FakeCase.
 import type { CallName, Calls, Desktop } from './contract';
-import { drawFlow, drawRoadmap } from './fake/picture';
+import { factsOf } from './fake/facts';
+import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
+import { screenOf } from './fake/screen';
 import type { DecisionLine } from './generated/DecisionLine';
 import type { Failure } from './generated/Failure';
-import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
 import type { ProblemLine } from './generated/ProblemLine';
+import type { Recovered } from './generated/Recovered';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { TableImported } from './generated/TableImported';
+import type { Undone } from './generated/Undone';
+import type { VersionLine } from './generated/VersionLine';
 
 /** The states the fake can begin in. */
-export type FakeCase = 'sample' | 'unnamed' | 'empty' | 'blocked' | 'slow' | 'stale';
+export type FakeCase =
+  'sample' | 'unnamed' | 'empty' | 'blocked' | 'slow' | 'stale' | 'trouble' | 'reading' | 'damaged-table';
 
-const HEADLINE = 'Three steps reach weekly releases by Q2 2028; platform people are the limit in Q3 2027.';
+const DISK_FULL: Failure = {
+  code: 'disk_full',
+  message: 'meridian.cairn could not be written: the disk is full.',
+  hint: 'Make room, or save it elsewhere.',
+};
+
 const LOOP: ProblemLine = {
   blocks: true,
   code: 'loop',
@@ -51,6 +60,18 @@ export class FakeDesktop implements Desktop {
   #stop: (() => void) | null = null;
   #wasStopped = false;
   #isSample: boolean;
+  #isSaved = true;
+  #isReadOnly: boolean;
+  #diskIsFull: boolean;
+  #steps = new Steps();
+  #kept = new Kept();
+  /** Whether the table that is chosen for import has a row that cannot be read. */
+  hasUnreadableRow: boolean;
+  #refusedTable = false;
+  /** What cannot be recovered from the damaged document that is chosen. */
+  lost: string[] = [];
+  /** How long after an edit the file is written; without it only when told so. */
+  autosaveMs: number | null = null;
 
   constructor(kind = 'sample') {
     this.#kind = kind as FakeCase;
@@ -60,6 +81,11 @@ export class FakeDesktop implements Desktop {
     this.#fileName = kind === 'unnamed' ? null : 'meridian.cairn';
     this.planningMs = kind === 'slow' ? 8000 : 0;
     this.#isSample = kind !== 'empty';
+    this.#isReadOnly = kind === 'reading';
+    this.#diskIsFull = kind === 'trouble';
+    this.#isSaved = kind !== 'trouble';
+    this.hasUnreadableRow = kind === 'damaged-table';
+    if (kind !== 'empty') this.#keepSome();
   }
 
   listenToProgress(tell: (progress: PlanProgress) => void): () => void {
@@ -92,14 +118,23 @@ export class FakeDesktop implements Desktop {
       show_plan: (asked) => this.#show(asked),
       make_plan: () => this.#plan(),
       stop_planning: () => this.#stop?.(),
-      show_investment: (asked) => this.#facts(asked.investment),
+      show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
       exclude: (asked) => this.#decide(asked.investment, 'exclude', null),
       lift: (asked) => this.#lift(asked.investment),
       new_document: (asked) => this.#new(asked.sample),
       open_document: () => true,
-      save_document_as: () => ((this.#fileName = 'meridian.cairn'), true),
-      import_table: () => this.#import(),
+      open_copy: () => this.#become(this.#now()),
+      save_document: () => this.#save(),
+      save_document_as: () => this.#saveAs(),
+      recover_document: () => this.#recover(),
+      undo: () => this.#travel('back'),
+      redo: () => this.#travel('forth'),
+      list_versions: () => this.#kept.lines,
+      make_restore_point: (asked) => this.#keep(asked.name),
+      compare_version: (asked) => differenceOf(this.#kept.moment(asked.version), this.#now()),
+      restore_version: (asked) => this.#become(this.#kept.moment(asked.version)),
+      import_table: (asked) => this.#import('again' in asked),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       export_roadmap: () => ({ file_name: 'meridian.json' }),
       show_about: () => ({
@@ -111,68 +146,20 @@ export class FakeDesktop implements Desktop {
   }
 
   #show(asked: ShowPlan): PlanScreen {
-    const all = this.#items;
-    const inPlan = all.filter((one) => one.start !== null);
-    const spend = inPlan.reduce((sum, one) => sum + one.cost, 0);
-    const draw = asked.chart === 'flow' ? drawFlow : drawRoadmap;
-    const sentence = this.#wasStopped
-      ? 'stopped early, at most 1.8 % below the best possible'
-      : 'best possible (proven)';
-    const card = (
-      id: string,
-      label: string,
-      text: string,
-      detail: string,
-      fill: number,
-      tick: number | null,
-    ) => ({ id, label, text, detail, fill, tick, is_over: false });
-    return {
-      document: {
-        name: this.#isSample ? 'Meridian Parcel' : 'New roadmap',
-        file_name: this.#fileName,
-        is_sample: this.#isSample,
-        saved: '2026-11-21T14:02:00',
-        planned: this.#hasPlan ? '2026-11-21T14:01:00' : null,
-      },
-      headline: this.#hasPlan
-        ? HEADLINE
-        : all.length === 0
-          ? 'There are no investments yet.'
-          : 'Planning waits for one problem.',
-      cards: this.#hasPlan
-        ? [
-            card('value', 'Value', '412 pts', sentence, 0.98, 1),
-            card('spend', 'Spend', `€${(spend / 1000).toFixed(2)} M`, 'of €6.50 M', spend / 6500, 1),
-            card('people', 'Platform', '6.0 FTE', 'of 6.0 in Q3 2027', 1, 1),
-            card('outcomes', 'Outcomes', '2 of 3', 'moved by a step', 2 / 3, null),
-            card(
-              'investments',
-              'In',
-              String(inPlan.length),
-              `not in ${all.length - inPlan.length}`,
-              inPlan.length / all.length,
-              null,
-            ),
-          ]
-        : [],
-      proof: this.#hasPlan ? { state: this.#wasStopped ? 'stopped' : 'proven', sentence } : null,
-      chart: this.#hasPlan ? draw(all, asked) : null,
-      left_out: this.#hasPlan
-        ? all
-            .filter((one) => one.start === null)
-            .map((one) => ({
-              investment: one.id,
-              name: one.name,
-              axis: one.axis,
-              reason: one.reason,
-              is_excluded: this.#decisionOn(one.id)?.kind === 'exclude',
-            }))
-        : [],
-      decisions: this.#decisions,
-      problems: this.#kind === 'blocked' ? [LOOP, NO_COST] : this.#kind === 'empty' ? [] : [NO_COST],
-      is_current: this.#isCurrent,
-      investment_count: all.length,
+    const document = {
+      name: this.#isSample ? 'Meridian Parcel' : 'New roadmap',
+      file_name: this.#fileName,
+      is_sample: this.#isSample,
+      saved: '2026-11-21T14:02:00',
+      is_saved: this.#isSaved,
+      trouble: this.#diskIsFull && !this.#isSaved ? `${DISK_FULL.message} ${DISK_FULL.hint}` : null,
+      is_read_only: this.#isReadOnly,
+      undo: this.#steps.undo,
+      redo: this.#steps.redo,
+      planned: this.#hasPlan ? '2026-11-21T14:01:00' : null,
     };
+    const problems = this.#kind === 'blocked' ? [LOOP, NO_COST] : this.#kind === 'empty' ? [] : [NO_COST];
+    return screenOf(this.#now(), document, problems, this.#wasStopped, asked);
   }
 
   async #plan(): Promise<PlanMade> {
@@ -189,6 +176,9 @@ export class FakeDesktop implements Desktop {
       const timer = setTimeout(end, this.planningMs);
       this.#stop = () => ((this.#wasStopped = true), end());
     });
+    // Planning again because of an edit is part of that edit's step.
+    if (this.#isCurrent || !this.#hasPlan) this.#begin('Plan');
+    else this.#edited();
     for (const one of this.#items) {
       const decision = this.#decisionOn(one.id);
       if (decision?.kind === 'exclude') one.start = null;
@@ -217,6 +207,7 @@ export class FakeDesktop implements Desktop {
   #decide(id: string, kind: 'pin' | 'exclude', start: number | null): null {
     const { name } = this.#find(id);
     const text = start === null ? 'Excluded' : `Pinned to ${QUARTERS[start] ?? ''}`;
+    this.#begin(start === null ? `Exclude “${name}”` : `Pin “${name}” to ${QUARTERS[start] ?? ''}`);
     this.#decisions = [
       ...this.#decisions.filter((known) => known.investment !== id),
       { investment: id, name, kind, text },
@@ -226,6 +217,7 @@ export class FakeDesktop implements Desktop {
   }
 
   #lift(id: string): null {
+    this.#begin(`Lift the decision on “${this.#find(id).name}”`);
     this.#decisions = this.#decisions.filter((known) => known.investment !== id);
     const original = invested().find((one) => one.id === id);
     this.#find(id).start = original?.start ?? null;
@@ -233,59 +225,130 @@ export class FakeDesktop implements Desktop {
     return null;
   }
 
-  #facts(id: string): InvestmentFacts {
-    const one = this.#find(id);
-    const isIn = one.start !== null;
-    const needed = this.#items.filter((other) => other.needs.includes(id));
-    const line = (text: string, investment: string | null = null) => ({ text, investment });
-    const needs = one.needs.map((need) => line(`needs ${this.#find(need).name}`, need));
-    return {
-      id,
-      name: one.name,
-      axis: one.axis,
-      change: `${messages.axis[one.axis]} ${one.change}`,
-      kind: 'Innovate',
-      when: one.start === null ? 'Not in the plan' : `${QUARTERS[one.start] ?? ''}, ${one.length} quarters`,
-      takes: `€${one.cost} k · ${one.people.toFixed(1)} FTE`,
-      note: isIn
-        ? 'Small changes, merged daily, behind flags; releases become a decision instead of an event.'
-        : '',
-      is_in: isIn,
-      sections: isIn
-        ? [
-            {
-              title: 'In because',
-              lines: [
-                line('opens step 1 and moves lead time from 9 days to 2 days'),
-                ...needed.map((other) => line(`needed by ${other.name}`, other.id)),
-              ],
-            },
-            {
-              title: 'Here because',
-              lines: [...needs, line('Platform people are fully used a quarter earlier')],
-            },
-          ].filter((section) => section.lines.length > 0)
-        : [{ title: 'Not in because', lines: [line(one.reason), ...needs] }],
-      decision: this.#decisionOn(id),
-      starts: QUARTERS.slice(0, QUARTERS.length - one.length + 1).map((name, start) => ({
-        start,
-        name,
-        is_planned: start === one.start,
-      })),
-    };
-  }
-
   #new(sample: boolean): null {
     this.#kind = sample ? 'unnamed' : 'empty';
     this.#isSample = sample;
     this.#items = sample ? invested() : [];
     this.#decisions = [];
-    this.#fileName = null;
     this.#hasPlan = false;
+    this.#startAfresh();
     return null;
   }
 
-  #import(): TableImported {
+  #startAfresh() {
+    this.#fileName = null;
+    this.#isReadOnly = false;
+    this.#isSaved = true;
+    this.#steps = new Steps();
+    this.#kept = new Kept();
+  }
+
+  #now(): Moment {
+    return {
+      items: this.#items,
+      decisions: this.#decisions,
+      isCurrent: this.#isCurrent,
+      hasPlan: this.#hasPlan,
+    };
+  }
+
+  #take({ items, decisions, isCurrent, hasPlan }: Moment) {
+    this.#items = items;
+    this.#decisions = decisions;
+    this.#isCurrent = isCurrent;
+    this.#hasPlan = hasPlan;
+  }
+
+  /** Every change of the document begins here. */
+  #begin(label: string) {
+    if (this.#isReadOnly) {
+      throw {
+        code: 'read_only',
+        message: 'This document is open for reading.',
+        hint: 'Open a copy to change it.',
+      };
+    }
+    this.#steps.done(label, this.#now());
+    this.#edited();
+  }
+
+  #edited() {
+    this.#isSaved = false;
+    if (this.autosaveMs !== null) setTimeout(() => this.autosave(), this.autosaveMs);
+  }
+
+  /** Behaves as if the desktop had written the file by itself, or could not. */
+  autosave(diskIsFull = this.#diskIsFull) {
+    this.#diskIsFull = diskIsFull;
+    this.#isSaved = !diskIsFull;
+    for (const tell of this.#documentListeners) tell();
+  }
+
+  #save(): true {
+    if (this.#diskIsFull) throw DISK_FULL;
+    this.#isSaved = true;
+    return true;
+  }
+
+  #saveAs(): true {
+    this.#fileName = 'meridian.cairn';
+    this.#diskIsFull = false;
+    this.#isReadOnly = false;
+    return this.#save();
+  }
+
+  #travel(way: 'back' | 'forth'): Undone {
+    const { moment, said } = this.#steps[way](this.#now());
+    this.#take(moment);
+    this.#edited();
+    return said;
+  }
+
+  #keep(name: string): VersionLine {
+    return this.#kept.keep(this.#now(), name, 'kept by you', new Date().toISOString());
+  }
+
+  #keepSome() {
+    const now = this.#now();
+    const older = structuredClone(now);
+    older.items = older.items.filter((one) => one.id !== 'guilds');
+    const backbone = older.items.find((one) => one.id === 'event-backbone');
+    if (backbone) backbone.cost = 560;
+    this.#kept.keep(older, null, 'before import', '2026-11-19T09:30:00');
+    this.#kept.keep(older, 'Before the offsite', 'kept by you', '2026-11-20T17:05:00');
+    this.#kept.keep(now, null, 'every 30 minutes', '2026-11-21T13:30:00');
+  }
+
+  /** Another document takes the place of this one, without a name. */
+  #become(moment: Moment): true {
+    this.#take(moment);
+    this.#startAfresh();
+    return true;
+  }
+
+  #recover(): Recovered {
+    const { lost } = this;
+    this.#become(this.#now());
+    const sentence =
+      lost.length === 0
+        ? 'Everything could be read; the damaged file is as it was.'
+        : 'Most of it could be read; the damaged file is as it was.';
+    return { sentence, lost };
+  }
+
+  #import(isAgain: boolean): TableImported {
+    if (isAgain && !this.#refusedTable) {
+      throw { code: 'usage', message: 'There is no table to import again.', hint: 'Choose it once more.' };
+    }
+    this.#refusedTable = this.hasUnreadableRow && !isAgain;
+    if (this.#refusedTable) {
+      throw {
+        code: 'unreadable_rows',
+        message: 'A row cannot be read, so nothing was imported: row 7: "two" is not a level.',
+        hint: 'Correct the table, or import only the rows that can be read.',
+      };
+    }
+    this.#begin('Import a table');
     const before = this.#items.length;
     if (before === 0) this.#items = invested();
     this.#kind = 'unnamed';
@@ -293,8 +356,8 @@ export class FakeDesktop implements Desktop {
     const added = this.#items.length - before;
     return {
       added,
-      sentence: `Added ${added} investments.`,
-      unreadable: [],
+      sentence: isAgain ? `Added ${added} investments; one row was left out.` : `Added ${added} investments.`,
+      unreadable: isAgain ? [{ row: 7, reason: '"two" is not a level' }] : [],
       already_there: [],
       assumptions: [],
       ignored_columns: ['Colour'],

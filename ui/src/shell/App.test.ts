@@ -123,7 +123,7 @@ describe('the Plan screen', () => {
     bar(/Flow metrics/).focus();
     await user.keyboard('e');
     await waitFor(() => expect(document.activeElement).toHaveAttribute('data-left-out', 'flow-metrics'));
-    expect(screen.getByTestId('announcement')).toHaveTextContent('Flow metrics is not in the plan any more.');
+    expect(screen.getByTestId('announcement')).toHaveTextContent(/^Excluded Flow metrics\..*1 left the plan/);
   });
 
   it('never loses the focus between chart and table', async () => {
@@ -161,7 +161,7 @@ describe('the Plan screen', () => {
     expect(copied['text/plain']).toMatch(/^Investment\tAxis\tLevel/);
     expect(copied['text/plain']?.split('\r\n')).toHaveLength(1 + 13);
     expect(event.defaultPrevented).toBe(true);
-    expect(session.notice).toBe('The table is copied.');
+    expect(session.toast.sentence).toBe('The table is copied.');
   });
 
   it('says that the plan is older than the roadmap, and plans again with R', async () => {
@@ -197,7 +197,7 @@ describe('the frame', () => {
       message: 'The disk is full.',
       hint: 'Choose another place.',
     };
-    await session.exportRoadmap();
+    await session.documents.exportRoadmap();
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full. Choose another place.');
     await user.click(screen.getByRole('button', { name: 'Close this message' }));
     expect(screen.queryByTestId('alert')).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
-import { planningSentence, statusParts } from './status_line';
+import { planningSentence, statusActions, statusParts } from './status_line';
 
 const view = (part: object, file: string | null = 'plan.cairn') =>
   ({
@@ -9,6 +9,11 @@ const view = (part: object, file: string | null = 'plan.cairn') =>
       file_name: file,
       is_sample: false,
       saved: '2026-11-21T14:02:33',
+      is_saved: true,
+      trouble: null,
+      is_read_only: false,
+      undo: null,
+      redo: null,
       planned: null,
     },
     proof: { state: 'proven', sentence: 'best possible (proven)' },
@@ -22,18 +27,38 @@ describe('the status bar', () => {
     expect(statusParts(view({}))).toEqual([
       'Best possible (proven)',
       '23 investments',
-      'Saved 14:02 to plan.cairn',
+      'Saved to plan.cairn 14:02',
     ]);
   });
 
   it('says so when there is no name, no plan, or an old plan', () => {
-    expect(statusParts(view({}, null)).at(-1)).toBe('Not saved under a name yet');
+    expect(statusParts(view({}, null)).at(-1)).toBe('Safe on this computer; not saved under a name yet');
     expect(statusParts(view({ proof: null, is_current: false, investment_count: 1 })).slice(0, 2)).toEqual([
       'No plan yet',
       '1 investment',
     ]);
     expect(statusParts(view({ is_current: false }))[1]).toBe('Plan is older than the roadmap');
     expect(statusParts(null)).toEqual([]);
+  });
+
+  it('never claims more than is true of the file, nor less than is true of the edits', () => {
+    const where = (part: object) => {
+      const { document, ...rest } = view({});
+      return statusParts({ ...rest, document: { ...document, ...part } }).at(-1);
+    };
+    expect(where({ is_saved: false })).toBe('Edits are safe on this computer, not yet in plan.cairn');
+    expect(where({ is_read_only: true })).toBe('plan.cairn is open for reading');
+  });
+
+  it('offers what can be done where something hinders saving', () => {
+    const { document } = view({});
+    expect(statusActions(null)).toEqual([]);
+    expect(statusActions(document)).toEqual([]);
+    expect(statusActions({ ...document, trouble: 'The disk is full.' })).toEqual(['save', 'save-as']);
+    expect(statusActions({ ...document, trouble: 'The disk is full.', file_name: null })).toEqual([
+      'save-as',
+    ]);
+    expect(statusActions({ ...document, is_read_only: true })).toEqual(['open-copy']);
   });
 
   it('speaks of planning only when it takes a while', () => {

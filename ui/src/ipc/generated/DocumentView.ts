@@ -17,9 +17,29 @@ file_name: string | null,
  */
 is_sample: boolean, 
 /**
- * When it was last saved, as ISO 8601 text.
+ * When the file was last written, as ISO 8601 text.
  */
 saved: string, 
+/**
+ * Whether the file holds everything; if not, the rest is safe on this computer.
+ */
+is_saved: boolean, 
+/**
+ * Why the file could not be written the last time, as a sentence.
+ */
+trouble: string | null, 
+/**
+ * Whether it was opened for reading alone.
+ */
+is_read_only: boolean, 
+/**
+ * What the next undo takes back: "Pin “SSO” to Q3 2027".
+ */
+undo: string | null, 
+/**
+ * What the next redo does again.
+ */
+redo: string | null, 
 /**
  * When the plan was made, as ISO 8601 text, if there is one.
  */
