@@ -25,5 +25,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test_setup.ts'],
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
+    // The whole window with the accessibility checks takes seconds on a busy machine.
+    testTimeout: 30_000,
   },
 }));

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use commands::wire::Failure;
 use commands::{LocalData, PathUse, Refusal, Session, registry};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tauri::{AppHandle, Manager};
 
 use crate::host::Desktop;
@@ -23,6 +23,8 @@ pub(crate) struct State {
     pub(crate) unsaved: Unsaved,
     search: Mutex<Arc<AtomicBool>>,
     refused: Mutex<Option<PathBuf>>,
+    /// The table that was refused last, so that its readable rows can be asked for without choosing it again.
+    refused_table: Mutex<Option<PathBuf>>,
 }
 
 impl State {
@@ -33,6 +35,7 @@ impl State {
             unsaved: Unsaved::default(),
             search: Mutex::default(),
             refused: Mutex::default(),
+            refused_table: Mutex::default(),
         }
     }
 
@@ -78,11 +81,14 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     }
     let mut request = match payload {
         Value::Object(request) => request,
-        Value::Null => serde_json::Map::new(),
+        Value::Null => Map::new(),
         _ => return Err(Refusal::usage("The request is not a record.", "")),
     };
     if ["path", "document", "is_named"].iter().any(|field| request.contains_key(*field)) {
         return Err(Refusal::usage("The window does not name files.", ""));
+    }
+    if name == "import_table" {
+        return import_table(app, &state, request);
     }
     let (kind, edits) = registry::find(name).map_or((PathUse::None, false), |command| (command.path, command.edits));
     match kind {
@@ -121,6 +127,33 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
         window::retitle(app);
     }
     Ok(answer)
+}
+
+/// Adds a table that the user chooses, or with `again` the one that was refused last for its unreadable rows.
+fn import_table(app: &AppHandle, state: &State, mut request: Map<String, Value>) -> Result<Value, Refusal> {
+    let is_again = request.remove("again").is_some_and(|again| again == true);
+    let mut refused = state.refused_table.lock().unwrap_or_else(PoisonError::into_inner);
+    let last = refused.take();
+    let path = if is_again {
+        last.ok_or_else(|| Refusal::usage("There is no table to import again.", "Choose the table once more."))?
+    } else {
+        let endings = match registry::find("import_table").map(|command| command.path) {
+            Some(PathUse::Reads(endings)) => endings,
+            _ => &[],
+        };
+        match dialogs::open(app, endings) {
+            Some(path) => path,
+            None => return Ok(Value::Null),
+        }
+    };
+    request.insert("path".into(), json!(path));
+    let host = Desktop::new(app.clone(), Arc::default());
+    let answer = commands::call(&state.session, &host, "import_table", Value::Object(request));
+    if answer.as_ref().is_err_and(|refusal| refusal.failure.code == "unreadable_rows") {
+        *refused = Some(path);
+    }
+    state.unsaved.note();
+    answer
 }
 
 /// A name to start from in a save dialog, made from the roadmap's.

@@ -34,6 +34,8 @@ pub(super) struct Bar<'a> {
     pub(super) is_pinned: bool,
     /// "2→3 Trunk-based delivery".
     pub(super) label: String,
+    /// The same without the levels, for bars too short for both.
+    pub(super) name: String,
 }
 
 /// A bar with its place in the lane.
@@ -74,9 +76,10 @@ fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>>
     let words = describe::investment(subject, investment);
     let (first, last) = words.periods?;
     let change = subject.roadmap.raises(investment).map(|(_, level)| words::level_change(level) + " ");
-    let label = font::clean(&format!("{}{}", change.unwrap_or_default(), isolated(&investment.name)));
+    let name = font::clean(&isolated(&investment.name));
+    let label = format!("{}{name}", change.unwrap_or_default());
     let is_pinned = matches!(subject.roadmap.decision(&investment.id), Some(Decision::Pin { .. }));
-    Some(Bar { investment, words, first, last, is_pinned, label })
+    Some(Bar { investment, words, first, last, is_pinned, label, name })
 }
 
 /// From the leftmost to the rightmost pixel of a bar with its label and pin.
@@ -130,7 +133,8 @@ pub(super) fn place<'a>(bars: Vec<Bar<'a>>, columns: &Columns, density: &Density
 fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) {
     for at in 0..placed.len() {
         let bar = &placed[at];
-        let Some(label) = bar.label.clone().filter(|label| label.text != bar.bar.label) else { continue };
+        let is_whole = |label: &Label| label.text == bar.bar.label || (label.is_inside && label.text == bar.bar.name);
+        let Some(label) = bar.label.clone().filter(|label| !is_whole(label)) else { continue };
         let (x, is_pin_inside) =
             if label.is_inside { (bar.ends.1 + 6.0, bar.pin_x.is_some()) } else { (label.x, false) };
         if x < bar.ends.1 {
@@ -146,13 +150,20 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
         let room = (next - ROW_GAP - x).min(WIDEST_LABEL);
         // out of the bar only as a whole: a label shortened beside its bar is no better than one inside
         let is_better = !label.is_inside || density.label_width(&placed[at].bar.label) <= room;
-        if let Some(text) = density.fit_label(&placed[at].bar.label, room).filter(|_| is_better) {
+        if let Some(text) = fit(&placed[at].bar, room, density).filter(|_| is_better) {
             placed[at].label = Some(Label { text, x, is_inside: false });
             if is_pin_inside {
                 placed[at].pin_x = Some(placed[at].ends.0 + EDGE + 4.0);
             }
         }
     }
+}
+
+/// What fits of a label: all of it, the whole name without the levels, or the beginning of the name.
+fn fit(bar: &Bar, room: f64, density: &Density) -> Option<String> {
+    let is_fitting = |text: &&String| density.label_width(text) <= room;
+    let whole = [&bar.label, &bar.name].into_iter().find(is_fitting).cloned();
+    whole.or_else(|| density.fit_label(&bar.name, room))
 }
 
 fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> PlacedBar<'a> {
@@ -179,12 +190,12 @@ fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> Placed
     let is_squeezed = density.shortens && inside >= density.least_inside && beside > inside;
     if is_wide && (is_squeezed || (beside > room_right && beside > room_left && inside >= room_right.max(room_left))) {
         placed.pin_x = placed.bar.is_pinned.then_some(start);
-        placed.label = density.fit_label(&placed.bar.label, inside).and_then(|text| label(text, start + pin, true));
+        placed.label = fit(&placed.bar, inside, density).and_then(|text| label(text, start + pin, true));
         return placed;
     }
     let goes_left = beside > room_right && room_left > room_right;
     let room = if goes_left { room_left } else { room_right }.min(density.beside + pin_beside) - pin_beside;
-    if let Some(text) = density.fit_label(&placed.bar.label, room) {
+    if let Some(text) = fit(&placed.bar, room, density) {
         let x = if goes_left { left - 6.0 - density.label_width(&text) } else { right + 6.0 + pin_beside };
         placed.label = label(text, x, false);
     }

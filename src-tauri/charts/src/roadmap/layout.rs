@@ -133,17 +133,18 @@ fn page_choices() -> Vec<(f64, Density)> {
     for factor in [1.3, 1.2, 1.1, 1.0] {
         choices.push((factor, Density::new(24.0, 10.0, 56.0)));
     }
-    for (factor, row, strip) in [
+    let tight = [
         (1.1, 21.0, 50.0),
         (1.0, 21.0, 50.0),
         (1.0, 21.0, 44.0),
         (1.0, 18.0, 50.0),
         (1.0, 18.0, 44.0),
         (1.0, 16.0, 44.0),
-    ] {
-        choices.push((factor, Density::new(row, 6.0, strip)));
-        choices.push((factor, Density::new(row, 6.0, strip).shortening(72.0, 240.0)));
-    }
+    ];
+    let tight = tight.map(|(factor, row, strip)| (factor, Density::new(row, 6.0, strip)));
+    // lower rows rather than shorter names
+    choices.extend(tight.clone());
+    choices.extend(tight.map(|(factor, density)| (factor, density.shortening(72.0, 240.0))));
     choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(56.0, 180.0)));
     for pools in [2, 1] {
         choices.push((1.0, Density::new(16.0, 4.0, 42.0).shortening(56.0, 180.0).with_pools(pools)));
