@@ -159,7 +159,7 @@ export const messages = {
     redo: (step: string | null) => (step === null ? 'Redo' : `Redo ${step}`),
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
-    readOnly: 'This document is open for reading; a copy of it can be changed.',
+    readOnly: 'It is open for reading.',
   },
 
   status: {
@@ -188,6 +188,7 @@ export const messages = {
     saved: (file: string, time: string) => `Saved to ${file} ${time}.`,
     exported: (file: string) => `Written: ${file}.`,
     opened: (name: string) => `Opened ${name}.`,
+    readOnly: 'This document is open for reading. Open a copy to change it.',
     openedForReading: (name: string) => `Opened ${name} for reading.`,
     restored: 'Restored as a new document; the other one is as it was.',
     ignoredColumns: (names: string) => `Columns not understood: ${names}.`,

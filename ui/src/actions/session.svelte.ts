@@ -232,7 +232,7 @@ export class Session {
 
   async #decide(change: () => Promise<unknown>, done: string) {
     this.isPinChooserOpen = false;
-    if (this.view && this.isReadOnly) return this.say(messages.undo.readOnly);
+    if (this.view && this.isReadOnly) return this.say(messages.notices.readOnly);
     await this.settle();
     if (!(await this.succeeds(change))) return;
     if (this.canPlan) return this.plan(done);
