@@ -6,4 +6,5 @@
 //! that can be tested without a window.
 
 mod journeys;
+mod journeys_documents;
 mod window;

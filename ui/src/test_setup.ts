@@ -1,7 +1,11 @@
 // What jsdom lacks and the window uses: sizes, media queries, modal dialogs. Each does the least that is true.
 import '@testing-library/jest-dom/vitest';
 import '@testing-library/svelte/vitest';
+import { configure } from '@testing-library/svelte';
 import { afterEach, vi } from 'vitest';
+
+// What a test waits for comes at once; on a busy machine, finding it among everything else can take seconds.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The room every chart is given in tests. */
 export const CHART_ROOM = { width: 1072, height: 748 };
