@@ -82,7 +82,7 @@ async fn a_restore_point_is_kept_compared_and_restored_beside_the_document() {
     window.text_when(chosen, |text| text.contains("Before the offsite")).await;
     window.text_when("[data-testid=difference]", |text| text.contains("Modular core")).await;
     window.picture("version-history").await;
-    window.click(&format!("{VERSIONS} footer button")).await;
+    window.click(&format!("{VERSIONS} .deed button")).await;
     window.text_when(TRAY, |text| text.contains("Your decisions (2)")).await;
     window.text_when(STATUS, |text| text.contains("not saved under a name yet")).await;
     window.close().await;
