@@ -11,11 +11,10 @@ export function alertOffer(session: Session): { label: string; run: () => unknow
         label: messages.alert.importReadable,
         run: () => documents.importTable({ skip_unreadable: true, again: true }),
       };
-    case 'in_use':
+    case 'open_elsewhere':
       return { label: messages.actions.openCopy, run: () => documents.openCopy() };
     case 'damaged':
     case 'incomplete':
-    case 'interrupted':
       return { label: messages.actions.recover, run: () => documents.recover() };
     default:
       return null;

@@ -113,7 +113,7 @@ describe('the bar for failures', () => {
 
   it('offers a copy of a document that is open elsewhere', async () => {
     const { desktop, user } = await open();
-    desktop.refusals.open_document = { code: 'in_use', message: 'It is open elsewhere.', hint: '' };
+    desktop.refusals.open_document = { code: 'open_elsewhere', message: 'It is open elsewhere.', hint: '' };
     await choose(user, /^Open…/);
     await user.click(await screen.findByRole('button', { name: 'Open a copy' }));
     await waitFor(() => expect(desktop.calls.at(-1)?.name).not.toBe('open_document'));
