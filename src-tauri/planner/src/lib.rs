@@ -5,6 +5,7 @@
 //! [`model::check_plan`], which shares no code with this crate. Deliberately not here: files, clocks,
 //! windows, words. Start at [`make_plan`].
 
+pub mod fallback;
 pub mod formulation;
 pub mod generated;
 mod goals;
@@ -20,7 +21,7 @@ mod solve;
 pub mod tighten;
 pub mod watch;
 
-pub use make_plan::{Options, PlanError, make_plan};
+pub use make_plan::{Options, PlanError, Relief, make_plan};
 pub use optimise::{Answer, optimise};
-pub use solve::engine_name;
+pub use solve::{EngineError, engine_name};
 pub use watch::{Progress, Unwatched, Watch};

@@ -1,6 +1,7 @@
 //! The whole way: problems → instance → search → plan → independent check.
 
 use model::{BrokenRule, Plan, Problem, Roadmap, check_plan, find_problems};
+use serde::{Deserialize, Serialize};
 
 use crate::formulation::{Formulation, formulate};
 use crate::optimise::{Optimised, optimise};
@@ -12,7 +13,8 @@ use crate::watch::{Unwatched, Watch};
 pub const USUAL_TIME_LIMIT: f64 = 60.0;
 
 /// What shapes the search.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Options {
     /// Seconds after which the best plan found is kept.
     pub time_limit_seconds: f64,
@@ -46,7 +48,7 @@ pub enum PlanError {
 }
 
 /// One change that was tried and lets a plan fit.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Relief {
     /// Lifting the pin of the investment with this name.
     LiftPin(String),
@@ -94,7 +96,8 @@ pub fn make_plan(roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) ->
     }
 }
 
-fn made_by() -> String {
+/// What makes plans here, as written into each.
+pub(crate) fn made_by() -> String {
     format!("cairn {} with {}, one thread, seed 0", env!("CARGO_PKG_VERSION"), engine_name())
 }
 

@@ -57,6 +57,9 @@ pub fn optimise(instance: &Instance, time_limit: f64, watch: &mut dyn Watch) -> 
     }
     let first = greedy(&instance);
     let value = first.as_ref().map(|starts| instance.value(starts));
+    if let Some(starts) = &first {
+        watch.found(starts);
+    }
     watch.progress(Progress { value, bound: None, seconds: 0.0 });
     Search { program: Program::new(&instance), instance: &instance, time_limit, spent: 0.0, watch }.run(first)
 }
@@ -128,7 +131,12 @@ impl Search<'_> {
                 None => Some(Box::new(move |value, bound| (to_value(value), to_value(bound)))),
                 Some(_) => None,
             };
-            let mut stop = Stop { watch: self.watch, translate, seconds_before: self.spent };
+            let (program, instance) = (&self.program, self.instance);
+            let found = move |values: &[f64]| {
+                let starts = (values.len() == program.columns.len()).then(|| program.starts(instance, values));
+                starts.filter(|starts| instance.keeps_rules(starts))
+            };
+            let mut stop = Stop { watch: self.watch, translate, found: Box::new(found), seconds_before: self.spent };
             let limits = Limits { seconds, nodes, presolve };
             let solved = solve(&self.program, goal, warm.as_deref(), limits, &mut stop)?;
             drop(stop);

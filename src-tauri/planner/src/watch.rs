@@ -1,5 +1,7 @@
 //! How the outside follows and stops a search. The planner has no clock and no screen of its own.
 
+use crate::instance::Starts;
+
 /// How far a search has come, in the instance's units of value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Progress {
@@ -15,6 +17,11 @@ pub struct Progress {
 pub trait Watch {
     /// Called a few times per second while a search runs.
     fn progress(&mut self, progress: Progress);
+
+    /// Called with plans that the search comes upon, as the first period of each item. They keep all rules;
+    /// each is meant to be better than the one before, by what the search then looks for. For those who may
+    /// be cut off from the search before it ends.
+    fn found(&mut self, _starts: &Starts) {}
 
     /// Whether the search should stop and keep the best plan found.
     fn is_cancelled(&self) -> bool;

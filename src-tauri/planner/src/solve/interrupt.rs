@@ -11,9 +11,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use highs_sys::{
     Highs_getRunTime, Highs_setCallback, Highs_startCallback, Highs_version, HighsCallbackDataIn, HighsCallbackDataOut,
-    kHighsCallbackIpmInterrupt, kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
+    kHighsCallbackIpmInterrupt, kHighsCallbackMipImprovingSolution, kHighsCallbackMipInterrupt,
+    kHighsCallbackSimplexInterrupt,
 };
 
+use crate::instance::Starts;
 use crate::watch::{Progress, Watch};
 
 /// Seconds between two reports of progress.
@@ -22,6 +24,9 @@ const REPORT_EVERY: f64 = 0.1;
 /// From the engine's value and bound to the instance's.
 pub(crate) type Translate<'a> = dyn Fn(f64, f64) -> (Option<i64>, Option<i64>) + 'a;
 
+/// From the engine's values of the columns to starts, if those keep all rules.
+pub(crate) type Read<'a> = dyn Fn(&[f64]) -> Option<Starts> + 'a;
+
 /// What a running solve asks and tells: whether to stop, and how far it is.
 pub(crate) struct Stop<'a> {
     /// Who follows the search.
@@ -29,6 +34,8 @@ pub(crate) struct Stop<'a> {
     /// From the engine's (value, bound), each in units of the goal without its constant, to the
     /// instance's. Stages that do not move value report nothing.
     pub(crate) translate: Option<Box<Translate<'a>>>,
+    /// From the engine's values to the starts that the watch is told of.
+    pub(crate) found: Box<Read<'a>>,
     /// Seconds spent in earlier solves.
     pub(crate) seconds_before: f64,
 }
@@ -67,7 +74,12 @@ impl<'a, 'b> Interrupt<'a, 'b> {
         unsafe {
             let highs = model.as_mut_ptr();
             Highs_setCallback(highs, Some(callback), state.cast());
-            for kind in [kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt, kHighsCallbackIpmInterrupt] {
+            for kind in [
+                kHighsCallbackMipInterrupt,
+                kHighsCallbackSimplexInterrupt,
+                kHighsCallbackIpmInterrupt,
+                kHighsCallbackMipImprovingSolution,
+            ] {
                 Highs_startCallback(highs, kind);
             }
         }
@@ -108,7 +120,13 @@ unsafe extern "C" fn callback(
     // `input` may be null for kinds that cannot stop, which `as_mut` respects.
     let (state, out, input) = unsafe { (user.cast::<State>().as_mut(), out.as_ref(), input.as_mut()) };
     let (Some(state), Some(out)) = (state, out) else { return };
-    let heard = catch_unwind(AssertUnwindSafe(|| state.hear(kind, out)));
+    let heard = catch_unwind(AssertUnwindSafe(|| {
+        if kind == kHighsCallbackMipImprovingSolution {
+            state.hear_solution(solution(out));
+            return false;
+        }
+        state.hear(kind, out)
+    }));
     let stop = heard.unwrap_or_else(|panic| {
         state.panic = Some(panic);
         true
@@ -121,7 +139,23 @@ unsafe extern "C" fn callback(
     }
 }
 
+/// The values of the columns that the engine reports, none if it reports none.
+fn solution(out: &HighsCallbackDataOut) -> &[f64] {
+    let length = usize::try_from(out.mip_solution_size).unwrap_or(0);
+    if out.mip_solution.is_null() || length == 0 {
+        return &[];
+    }
+    // SAFETY: HiGHS passes an array of this many values, which lives for the time of the call
+    unsafe { std::slice::from_raw_parts(out.mip_solution, length) }
+}
+
 impl State<'_, '_> {
+    fn hear_solution(&mut self, values: &[f64]) {
+        if let Some(starts) = (self.stop.found)(values) {
+            self.stop.watch.found(&starts);
+        }
+    }
+
     fn hear(&mut self, kind: c_int, out: &HighsCallbackDataOut) -> bool {
         let seconds = out.running_time;
         if kind == kHighsCallbackMipInterrupt && out.mip_dual_bound.is_finite() {

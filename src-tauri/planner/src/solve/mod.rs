@@ -9,6 +9,8 @@ use good_lp::solvers::highs::highs;
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
 use highs::{HighsModelStatus, HighsSolutionStatus};
 
+use serde::{Deserialize, Serialize};
+
 use crate::goals::Goal;
 use crate::program::Program;
 use interrupt::Interrupt;
@@ -50,11 +52,17 @@ pub(crate) enum Verdict {
 }
 
 /// The engine broke down.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[error("the search engine broke down ({0})")]
 pub struct EngineError(String);
 
 impl EngineError {
+    /// The engine, or the process it runs in, broke down in this way.
+    #[must_use]
+    pub fn new(what: &str) -> Self {
+        Self(what.to_owned())
+    }
+
     /// The engine went on proposing plans that break a rule.
     pub(crate) fn from_repairs(count: usize) -> Self {
         Self(format!("{count} plans in a row broke a rule"))
