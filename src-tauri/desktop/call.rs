@@ -11,6 +11,7 @@ use commands::wire::Failure;
 use commands::{LocalData, PathUse, Refusal, Session, registry};
 use serde_json::{Map, Value, json};
 use tauri::{AppHandle, Manager};
+use worker::Worker;
 
 use crate::host::Desktop;
 use crate::saving::Unsaved;
@@ -29,9 +30,9 @@ pub(crate) struct State {
 
 impl State {
     /// The state of a window without a document.
-    pub(crate) fn new(local: LocalData) -> Self {
+    pub(crate) fn new(local: LocalData, worker: Worker) -> Self {
         Self {
-            session: Session::new(local),
+            session: Session::new(local, worker),
             unsaved: Unsaved::default(),
             search: Mutex::default(),
             refused: Mutex::default(),

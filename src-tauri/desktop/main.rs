@@ -15,10 +15,20 @@ mod saving;
 mod window;
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use tauri::Manager;
+use worker::Worker;
 
-fn main() {
+fn main() -> ExitCode {
+    // before anything else: this program is its own worker
+    worker::serve_if_asked(std::env::args_os()).unwrap_or_else(|| {
+        show();
+        ExitCode::SUCCESS
+    })
+}
+
+fn show() {
     #[cfg(target_os = "linux")]
     spare_the_graphics();
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
@@ -31,7 +41,7 @@ fn main() {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(window::remembered()).build())
-        .manage(call::State::new(commands::local_data()))
+        .manage(call::State::new(commands::local_data(), Worker::this_program()))
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(move |app| {
             places::open_first(app.handle(), app.state::<call::State>().inner(), document);
@@ -61,7 +71,7 @@ fn context() -> tauri::Context {
 #[expect(unsafe_code, reason = "setting a variable is sound only before any thread exists: here")]
 fn spare_the_graphics() {
     if std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
-        // SAFETY: this is the first thing `main` does, no other thread exists yet
+        // SAFETY: this is the first thing the window does, no other thread exists yet
         unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
     }
 }

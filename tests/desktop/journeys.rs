@@ -128,7 +128,8 @@ async fn a_document_given_at_the_start_is_opened() {
     let words = ["cairn", "import"].map(std::ffi::OsString::from).into_iter();
     let words = words.chain([source.into_os_string(), file.clone().into_os_string()]);
     let (mut out, mut err) = (vec![], vec![]);
-    cli::run(words, &mut out, &mut err);
+    let local = commands::LocalData::new(home.path("own"));
+    cli::run(words, local, worker::Worker::in_process(), &mut out, &mut err);
     let window = Window::open(&home, &[&file]).await;
     window.text_when("[data-testid=document-name]", |text| text.contains("Tarnwald")).await;
     // a roadmap without a plan is planned as soon as it is opened

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use worker::Worker;
+
 /// A folder of its own for each test, with the sample in it where asked for.
 pub(crate) struct Desk {
     folder: tempfile::TempDir,
@@ -63,7 +65,9 @@ impl Desk {
         });
         let (mut out, mut err) = (vec![], vec![]);
         let local = commands::LocalData::new(self.own.path());
-        let code = cli::run(std::iter::once(OsString::from("cairn")).chain(words), local, &mut out, &mut err);
+        // this program is a test and no worker; the real one is in `src-tauri/cli/tests`
+        let words = std::iter::once(OsString::from("cairn")).chain(words);
+        let code = cli::run(words, local, Worker::in_process(), &mut out, &mut err);
         Output {
             code: (0..=255).find(|number| ExitCode::from(*number) == code).expect("an exit code is a byte"),
             out: String::from_utf8(out).expect("answers are text"),

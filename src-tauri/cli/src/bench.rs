@@ -1,4 +1,7 @@
 //! Measuring the engine: one record per instance.
+//!
+//! In this very process, unlike planning: what is measured is the engine, its time and its memory, not the start
+//! of a worker and the way of messages. An instance is no document: if the engine ends the process, nothing is lost.
 
 use std::fs;
 

@@ -9,6 +9,7 @@ use commands::wire::{
 use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use worker::Worker;
 
 use crate::arguments::Command;
 use crate::terminal::{Terminal, peak_mb};
@@ -16,13 +17,20 @@ use crate::{Ended, Printer, bench, printing};
 
 struct Doing<'a, 'b> {
     session: Session,
+    worker: Worker,
     terminal: Terminal,
     printer: &'a mut Printer<'b>,
 }
 
 /// Carries out one command line.
-pub(crate) fn carry_out(command: Command, local: LocalData, printer: &mut Printer) -> Result<(), Ended> {
-    let mut doing = Doing { session: Session::new(local), terminal: Terminal::new(), printer };
+pub(crate) fn carry_out(
+    command: Command,
+    local: LocalData,
+    worker: Worker,
+    printer: &mut Printer,
+) -> Result<(), Ended> {
+    let session = Session::new(local, worker.clone());
+    let mut doing = Doing { session, worker, terminal: Terminal::new(), printer };
     let ended = doing.carry_out(command);
     doing.terminal.finish();
     ended
@@ -202,7 +210,8 @@ impl Doing<'_, '_> {
         if self.printer.json {
             let mut record = json!(record);
             record["seconds"] = json!(rounded(seconds));
-            record["peak_mb"] = json!(peak_mb());
+            // the worker and this process did not hold their peaks at the same time, but nearly
+            record["peak_mb"] = json!(peak_mb().map(|own| own + self.worker.peak_mb().unwrap_or(0)));
             writeln!(self.printer.out, "{record}")?;
             return Ok(());
         }

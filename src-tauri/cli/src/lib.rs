@@ -2,7 +2,7 @@
 //!
 //! `arguments` says what can be typed, `terminal` is the host (clock, progress bar, Ctrl-C), `printing`
 //! puts answers into words, `bench` measures the engine. All work is done by `commands`; nothing is
-//! decided here. Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
+//! decided here, and nothing is searched or parsed in this process (see `worker`). Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
 
 mod arguments;
 mod bench;
@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use commands::{FailureClass, LocalData, Refusal};
+use worker::Worker;
 
 use arguments::Arguments;
 
@@ -54,10 +55,12 @@ impl From<std::io::Error> for Ended {
     }
 }
 
-/// Runs one command line and writes its output. Working copies and versions are kept in `local`.
+/// Runs one command line and writes its output. Working copies and versions are kept in `local`; plans are found
+/// and strangers' files are read by `worker`.
 pub fn run(
     arguments: impl Iterator<Item = OsString>,
     local: LocalData,
+    worker: Worker,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> ExitCode {
@@ -71,7 +74,7 @@ pub fn run(
     };
     let json = arguments.json;
     let mut printer = Printer { out, err, json };
-    let ended = match doing::carry_out(arguments.command, local, &mut printer) {
+    let ended = match doing::carry_out(arguments.command, local, worker, &mut printer) {
         Ok(()) => Ended::Done,
         Err(ended) => ended,
     };

@@ -1,5 +1,12 @@
-//! The `cairn` command line: three lines over [`cli::run`].
+//! The `cairn` command line: a few lines over [`cli::run`], and the program that works as its worker.
+
+use worker::Worker;
 
 fn main() -> std::process::ExitCode {
-    cli::run(std::env::args_os(), commands::local_data(), &mut std::io::stdout().lock(), &mut std::io::stderr())
+    // before anything else: this program is its own worker
+    if let Some(ended) = worker::serve_if_asked(std::env::args_os()) {
+        return ended;
+    }
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
+    cli::run(std::env::args_os(), commands::local_data(), Worker::this_program(), &mut out, &mut err)
 }

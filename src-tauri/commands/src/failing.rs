@@ -1,9 +1,9 @@
 //! Every error of every crate, turned once into a refusal: class, code, message, hint.
 
-use exchange::ExchangeError;
 use model::Problem;
 use planner::PlanError;
 use storage::StorageError;
+use worker::{Fault, ReadError};
 
 use crate::wire::Failure;
 
@@ -63,9 +63,13 @@ impl From<StorageError> for Refusal {
     }
 }
 
-impl From<ExchangeError> for Refusal {
-    fn from(error: ExchangeError) -> Self {
-        Self::new(FailureClass::Data, error.code(), sentence(&error.to_string()), "")
+impl From<ReadError> for Refusal {
+    fn from(error: ReadError) -> Self {
+        let class = match error.fault {
+            Fault::World | Fault::User => FailureClass::World,
+            Fault::File => FailureClass::Data,
+        };
+        Self::new(class, &error.code, error.message, &error.hint)
     }
 }
 

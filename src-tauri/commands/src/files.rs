@@ -1,11 +1,11 @@
 //! Roadmaps and tables from and for other programs.
 
-use std::fs;
 use std::path::Path;
 
 use model::{Roadmap, find_problems};
 use serde_json::{Value, json};
 use storage::{Operation, Reason};
+use worker::TableKind;
 
 use crate::documents::{create, with_ending};
 use crate::failing::{FailureClass, Refusal};
@@ -14,30 +14,22 @@ use crate::session::Session;
 use crate::wire::{ChosenPath, ChosenRoadmap, EmptyRequest, FileWritten, ImportTable, TableImported, UnreadableRow};
 
 pub(crate) fn import_roadmap(session: &Session, host: &dyn Host, request: ChosenRoadmap) -> Result<Value, Refusal> {
-    let bytes = read(&request.path)?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        Refusal::new(
-            FailureClass::Data,
-            "not_utf8",
-            format!("{} is not a text in UTF-8.", name(&request.path)),
-            "Save it as UTF-8.",
-        )
-    })?;
-    let read = exchange::json::read(&text)?;
+    let read = session.worker.read_roadmap(&request.path, &|| host.is_cancelled())?;
     let document = create(session, &request.document, &read.roadmap, read.plan, host)?;
     session.put(host, document, request.is_named);
     Ok(Value::Bool(true))
 }
 
 pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTable) -> Result<TableImported, Refusal> {
-    let bytes = read(&request.path)?;
+    let roadmap = session.with(|open| Ok(open.document.roadmap().clone()))?;
+    let kind = if ending(&request.path) == "xlsx" { TableKind::Xlsx } else { TableKind::Csv };
+    let import = session.worker.read_table(&request.path, kind, &roadmap, &|| host.is_cancelled())?;
     session.with(|open| {
-        let roadmap = open.document.roadmap();
-        let import = if ending(&request.path) == "xlsx" {
-            exchange::read_xlsx(&bytes, roadmap)?
-        } else {
-            exchange::read_csv(&bytes, roadmap)?
-        };
+        // ids and references were chosen for the roadmap as it was
+        if *open.document.roadmap() != roadmap {
+            let message = "The roadmap was changed while the table was read, so nothing was imported.";
+            return Err(Refusal::new(FailureClass::World, "changed_meanwhile", message, "Import the table again."));
+        }
         let rows = |rows: Vec<exchange::UnreadableRow>| -> Vec<UnreadableRow> {
             rows.into_iter().map(|row| UnreadableRow { row: row.row, reason: row.reason }).collect()
         };
@@ -121,21 +113,6 @@ pub(crate) fn name(path: &Path) -> String {
 /// Ending of a file in lower case, or nothing.
 pub(crate) fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
-}
-
-/// The largest file that is read, in bytes.
-const LARGEST: u64 = 100 << 20;
-
-fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
-    let refuse = |what: &str, hint: &str| {
-        Err(Refusal::new(FailureClass::World, "unreadable_file", format!("{} {what}.", name(path)), hint))
-    };
-    match fs::metadata(path) {
-        Ok(found) if !found.is_file() => refuse("is not a file", "Choose a file."),
-        Ok(found) if found.len() > LARGEST => refuse("is larger than 100 MiB", "Split it."),
-        Err(error) => refuse(&format!("cannot be opened ({error})"), "Choose another file."),
-        Ok(_) => fs::read(path).or_else(|error| refuse(&format!("cannot be read ({error})"), "Choose another file.")),
-    }
 }
 
 /// Writes a file whole or not at all: beside its place, synced, then renamed.

@@ -23,7 +23,7 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
         return Err(Refusal::usage("The time limit is not between 0 seconds and a day.", "Use a number of seconds."));
     }
     let roadmap = session.with(|open| Ok(open.document.roadmap().clone()))?;
-    let plan = planner::make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
+    let plan = session.worker.make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
     session.with(|open| {
         // an edit that came while the search ran has made the plan one of yesterday
         let is_stale = *open.document.roadmap() != roadmap;

@@ -6,12 +6,15 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use storage::{Document, LocalData, Notice, Reason, Saving};
+use worker::Worker;
 
 use crate::{Host, Refusal};
 
-/// At most one open document, and Cairn's own folder.
+/// At most one open document, Cairn's own folder, and who does the work that could harm either.
 pub struct Session {
     local: LocalData,
+    /// Where plans are found and strangers' files are read.
+    pub(crate) worker: Worker,
     document: Mutex<Option<Open>>,
 }
 
@@ -57,8 +60,8 @@ impl Open {
 impl Session {
     /// A session without a document, which keeps working copies and versions in `local`.
     #[must_use]
-    pub fn new(local: LocalData) -> Self {
-        Self { local, document: Mutex::default() }
+    pub fn new(local: LocalData, worker: Worker) -> Self {
+        Self { local, worker, document: Mutex::default() }
     }
 
     /// Cairn's own folder.

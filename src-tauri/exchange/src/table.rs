@@ -9,6 +9,7 @@
 //! [`TableImport::assumptions`].
 
 use model::{Capability, Investment, Need, Output, Roadmap, words};
+use serde::{Deserialize, Serialize};
 
 use crate::cell::{Cell, Sheet};
 use crate::column::{self, Columns};
@@ -16,7 +17,8 @@ use crate::draft::{self, Reading};
 use crate::{ExchangeError, amount, link};
 
 /// What a table says, for one roadmap. Nothing in it is in the roadmap yet.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TableImport {
     /// The investments of the good rows, in the order of the table.
     pub investments: Vec<Investment>,
@@ -41,7 +43,8 @@ pub struct TableImport {
 }
 
 /// A row that is not among the investments, and why.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct UnreadableRow {
     /// Number of the row as a spreadsheet shows it, from 1.
     pub row: u32,

@@ -1,9 +1,12 @@
 //! How the outside follows and stops a search. The planner has no clock and no screen of its own.
 
+use serde::{Deserialize, Serialize};
+
 use crate::instance::Starts;
 
 /// How far a search has come, in the instance's units of value.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Progress {
     /// Value of the best plan so far, if there is one.
     pub value: Option<i64>,

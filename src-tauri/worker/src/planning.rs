@@ -1,0 +1,135 @@
+//! Finding a plan by a worker: the same plan as without one, whatever becomes of the worker.
+//!
+//! A worker says each better plan as it comes upon it. If it hangs, it is ended; if it breaks down, a second one
+//! gets the time that is left; and if that one fails too, the best plan that was heard of is what there is,
+//! or the greedy one, and it claims no proof. Every plan is checked here again: a worker whose memory was
+//! spoilt by native code may say anything.
+
+use std::path::Path;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use model::{Plan, Problem, Roadmap, Severity, check_plan, find_problems};
+use planner::fallback::Heard;
+use planner::{EngineError, Options, PlanError, Watch};
+
+use crate::message::{Answer, Kind, NoPlan, Order, Report};
+use crate::process::{Ended, Follow, ask};
+use crate::{Place, Worker};
+
+/// How long after its time limit a search may still answer.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Seconds below which a second search is not worth its start.
+const LEAST_SECOND_SEARCH: f64 = 0.1;
+
+/// What came of one search.
+enum Came {
+    /// The answer.
+    Answer(Result<Plan, PlanError>),
+    /// Nothing, and it is over: its time is up, or it was stopped.
+    Over,
+    /// Nothing: the worker died, or its plan cannot be believed.
+    Nothing,
+}
+
+impl Worker {
+    /// Plans a roadmap. The plan has passed [`model::check_plan`].
+    ///
+    /// It takes no longer than the time limit and two seconds, and, once `watch` says stop, half a second; the
+    /// time of checking comes on top.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn make_plan(
+        &self,
+        roadmap: &Roadmap,
+        options: &Options,
+        watch: &mut dyn Watch,
+    ) -> Result<Plan, PlanError> {
+        let Place::Program(program) = &self.place else { return planner::make_plan(roadmap, options, watch) };
+        let is_blocking = |problem: &Problem| problem.severity == Severity::Blocks;
+        let problems: Vec<Problem> = find_problems(roadmap).into_iter().filter(is_blocking).collect();
+        if !problems.is_empty() {
+            return Err(PlanError::Problems(problems));
+        }
+        let mut heard = Heard::new(roadmap);
+        let began = Instant::now();
+        match self.search(program, roadmap, options, &mut Ear { heard: &mut heard, watch })? {
+            Came::Answer(answer) => return answer,
+            Came::Over => return heard.plan()?.ok_or(PlanError::StoppedEmpty),
+            Came::Nothing => {}
+        }
+        let left = options.time_limit_seconds - began.elapsed().as_secs_f64();
+        if left > LEAST_SECOND_SEARCH && !watch.is_cancelled() {
+            tracing::warn!("a worker broke off while it planned; a second one goes on");
+            let before = heard.value();
+            let options = Options { time_limit_seconds: left, ..options.clone() };
+            match self.search(program, roadmap, &options, &mut Ear { heard: &mut heard, watch })? {
+                // the first worker may have come further than the second in the time that was left
+                Came::Answer(Ok(plan)) if before.is_none_or(|before| plan.value.0 >= before) => return Ok(plan),
+                Came::Answer(Err(error)) if before.is_none() => return Err(error),
+                Came::Answer(_) | Came::Over | Came::Nothing => {}
+            }
+        }
+        if heard.value().is_none() && !watch.is_cancelled() {
+            heard.hear_greed();
+        }
+        let broke_down = || PlanError::Engine(EngineError::new("its process ended without an answer"));
+        heard.plan()?.ok_or_else(broke_down)
+    }
+
+    fn search(&self, program: &Path, roadmap: &Roadmap, options: &Options, ear: &mut Ear) -> Result<Came, PlanError> {
+        let order = Order::Plan { roadmap: Box::new(roadmap.clone()), options: options.clone() };
+        let patience = Duration::try_from_secs_f64(options.time_limit_seconds).unwrap_or_default() + PATIENCE;
+        match ask(program, Kind::Plan, order, patience, ear) {
+            Ok(answered) => {
+                self.peak.fetch_max(answered.peak.unwrap_or(0), Ordering::Relaxed);
+                Ok(believed(roadmap, answered.answer))
+            }
+            Err(Ended::TimeUp | Ended::Stopped) => Ok(Came::Over),
+            Err(Ended::Died { .. }) => Ok(Came::Nothing),
+            Err(Ended::NotStarted(error)) => {
+                let what = format!("its process could not be started: {}", error.kind());
+                Err(PlanError::Engine(EngineError::new(&what)))
+            }
+            Err(Ended::NotTold) => Err(PlanError::Engine(EngineError::new("the roadmap is too large to be sent"))),
+        }
+    }
+}
+
+/// An answer as far as it can be believed: plans are checked, whoever made them.
+fn believed(roadmap: &Roadmap, answer: Answer) -> Came {
+    match answer {
+        Answer::Planned(Ok(plan)) if check_plan(roadmap, &plan).is_empty() => Came::Answer(Ok(plan)),
+        Answer::Planned(Err(no_plan @ (NoPlan::NothingFits(_) | NoPlan::StoppedEmpty | NoPlan::Rejected(_)))) => {
+            Came::Answer(Err(no_plan.into()))
+        }
+        // an engine that broke down gets a second chance, like a worker that did
+        Answer::Planned(Ok(_) | Err(NoPlan::Engine(_))) => Came::Nothing,
+        Answer::RoadmapRead { .. } | Answer::TableRead(_) | Answer::Unreadable(_) => Came::Nothing,
+    }
+}
+
+/// Passes on how the search goes, and keeps the best plan it has said.
+struct Ear<'a, 'b> {
+    heard: &'a mut Heard<'b>,
+    watch: &'a mut dyn Watch,
+}
+
+impl Follow for Ear<'_, '_> {
+    fn hear(&mut self, report: Report) {
+        match report {
+            Report::Progress(progress) => self.watch.progress(progress),
+            Report::Found { starts } => {
+                self.watch.found(&starts);
+                self.heard.hear(starts);
+            }
+            Report::Answer { .. } => {}
+        }
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.watch.is_cancelled()
+    }
+}
