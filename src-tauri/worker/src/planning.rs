@@ -41,12 +41,7 @@ impl Worker {
     ///
     /// # Errors
     /// See [`PlanError`].
-    pub fn make_plan(
-        &self,
-        roadmap: &Roadmap,
-        options: &Options,
-        watch: &mut dyn Watch,
-    ) -> Result<Plan, PlanError> {
+    pub fn make_plan(&self, roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
         let Place::Program(program) = &self.place else { return planner::make_plan(roadmap, options, watch) };
         let is_blocking = |problem: &Problem| problem.severity == Severity::Blocks;
         let problems: Vec<Problem> = find_problems(roadmap).into_iter().filter(is_blocking).collect();

@@ -5,16 +5,21 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use model::{Plan, Roadmap};
+use model::{Plan, Roadmap, Value};
+use planner::fallback::Heard;
+use planner::instance::Starts;
 use planner::{Options, Unwatched};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Each fake with what it does after it has noted its start.
 const SCRIPTS: [(&str, &str); 22] = [
     ("dies at once", "exit 1"),
     ("dies after a plan", "cat found; kill -9 $$"),
     ("dies once", "if [ $(wc -l < \"$0.starts\") = 1 ]; then kill -9 $$; fi; cat answer; exec sleep 60"),
-    ("dies once, then does worse", "if [ $(wc -l < \"$0.starts\") = 1 ]; then cat found; exit 1; fi; cat empty; exec sleep 60"),
+    (
+        "dies once, then does worse",
+        "if [ $(wc -l < \"$0.starts\") = 1 ]; then cat found; exit 1; fi; cat worse; exec sleep 60",
+    ),
     ("hangs", "exec sleep 60"),
     ("hangs after a plan", "cat found; exec sleep 60"),
     ("hangs with a child", "cat found; sleep 60 & wait"),
@@ -56,14 +61,25 @@ pub(crate) fn fixture(name: &str) -> Roadmap {
     exchange::json::read(&text).expect("the fixture is a roadmap").roadmap
 }
 
-fn frame(message: &Value) -> Vec<u8> {
+fn frame(message: &serde_json::Value) -> Vec<u8> {
     let body = message.to_string().into_bytes();
     let length = u32::try_from(body.len()).expect("the messages of fakes are short");
     [&length.to_be_bytes()[..], &body].concat()
 }
 
-fn answer(answer: &Value) -> Vec<u8> {
+fn answer(answer: &serde_json::Value) -> Vec<u8> {
     frame(&json!({"answer": {"answer": answer, "peak": null}}))
+}
+
+/// A plan with one investment less that keeps the rules too.
+fn worse(roadmap: &Roadmap, starts: &Starts, best: Value) -> Plan {
+    let without = (0..starts.len()).filter_map(|left_out| {
+        let mut heard = Heard::new(roadmap);
+        let less = |(i, start): (usize, &Option<usize>)| start.filter(|_| i != left_out);
+        heard.hear(starts.iter().enumerate().map(less).collect());
+        heard.plan().expect("what was heard keeps the rules")
+    });
+    without.into_iter().find(|plan| plan.value < best).expect("some investment can be left out at a loss")
 }
 
 impl Fakes {
@@ -73,10 +89,8 @@ impl Fakes {
         let plan = planner::make_plan(&roadmap, &Options::default(), &mut Unwatched).expect("it can be planned");
         let mut ids: Vec<_> = roadmap.investments.iter().map(|investment| &investment.id).collect();
         ids.sort();
-        let starts: Vec<_> = ids.into_iter().map(|id| plan.starts.get(id)).collect();
-        let mut nothing = planner::fallback::Heard::new(&roadmap);
-        nothing.hear(vec![None; starts.len()]);
-        let empty = nothing.plan().expect("it keeps the rules").expect("it was heard");
+        let starts: Starts = ids.into_iter().map(|id| plan.starts.get(id).map(|start| start.index())).collect();
+        let worse = worse(&roadmap, &starts, plan.value);
         let mut broken = plan.clone();
         broken.value.0 += 1;
         let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).expect("it can be written");
@@ -84,7 +98,7 @@ impl Fakes {
         write("nonsense", &frame(&json!({"found": {"starts": vec![Some(u64::MAX); starts.len()]}})));
         write("progress", &frame(&json!({"progress": {"value": 7, "bound": 9, "seconds": 0.25}})));
         write("answer", &answer(&json!({"planned": {"Ok": plan}})));
-        write("empty", &answer(&json!({"planned": {"Ok": empty}})));
+        write("worse", &answer(&json!({"planned": {"Ok": worse}})));
         write("broken", &answer(&json!({"planned": {"Ok": broken}})));
         write("other", &answer(&json!({"roadmap_read": {"roadmap": roadmap, "plan": null}})));
         let refusal = json!({"fault": "file", "code": "not_json", "message": "No.", "hint": ""});
