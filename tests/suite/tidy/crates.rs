@@ -14,16 +14,17 @@ use super::nothing_to_complain;
 type Names = BTreeSet<String>;
 
 /// Each of our crates with those of our crates it may know.
-const DIRECTION: [(&str, &[&str]); 9] = [
+const DIRECTION: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("planner", &["model"]),
     ("storage", &["model"]),
     ("charts", &["model"]),
     ("exchange", &["model"]),
-    ("commands", &["model", "planner", "storage", "charts", "exchange"]),
-    ("cli", &["commands", "model", "planner"]),
-    ("cairn-desktop", &["commands", "charts", "model"]),
-    ("tests", &["cli", "commands", "model", "planner", "storage", "charts", "exchange"]),
+    ("worker", &["model", "planner", "exchange"]),
+    ("commands", &["model", "planner", "storage", "charts", "exchange", "worker"]),
+    ("cli", &["commands", "model", "planner", "worker"]),
+    ("cairn-desktop", &["commands", "charts", "model", "worker"]),
+    ("tests", &["cli", "commands", "model", "planner", "storage", "charts", "exchange", "worker"]),
 ];
 
 /// Everything the model may be made of.
@@ -31,7 +32,7 @@ const MODEL_IS_MADE_OF: [&str; 8] =
     ["chrono", "iso_currency", "petgraph", "schemars", "serde", "serde_json", "sha2", "thiserror"];
 
 /// Each engine with the crates that may name it.
-const HOMES: [(&str, &[&str]); 21] = [
+const HOMES: [(&str, &[&str]); 22] = [
     ("good_lp", &["planner"]),
     ("highs", &["planner"]),
     ("highs-sys", &["planner"]),
@@ -47,6 +48,7 @@ const HOMES: [(&str, &[&str]); 21] = [
     ("csv-core", &["exchange"]),
     ("quick-xml", &["exchange"]),
     ("unicode-bidi", &["charts"]),
+    ("rustix", &["worker", "cli"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
     ("tauri", &["cairn-desktop"]),
