@@ -16,7 +16,13 @@ pub(crate) fn fixture(name: &str) -> PathBuf {
 /// A command line that is not yet started.
 pub(crate) fn cairn(folder: &Path, words: &[&str]) -> Command {
     let mut command = Command::new(CAIRN);
-    command.args(words).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(words)
+        .current_dir(folder)
+        .env("CAIRN_DATA", folder.join("own"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     command
 }
 
