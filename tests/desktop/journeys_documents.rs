@@ -95,7 +95,8 @@ async fn the_status_line_tells_when_edits_have_reached_the_file() {
     let words = ["cairn", "new"].map(std::ffi::OsString::from).into_iter();
     let words = words.chain([file.clone().into_os_string(), "--sample".into()]);
     let (mut out, mut err) = (vec![], vec![]);
-    cli::run(words, &mut out, &mut err);
+    let local = commands::LocalData::new(home.path("own"));
+    cli::run(words, local, worker::Worker::in_process(), &mut out, &mut err);
     let window = Window::open(&home, &[&file]).await;
     window.text_when(STATUS, |text| text.contains("parcel.cairn") && text.contains("Saved")).await;
     exclude(&window, "Modular core").await;

@@ -66,7 +66,7 @@ fn serve(kind: Kind) -> io::Result<()> {
             Answer::Planned(planner::make_plan(&roadmap, &options, &mut tell).map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(&path) {
-            Ok(read) => Answer::RoadmapRead { roadmap: read.roadmap, plan: read.plan },
+            Ok(read) => Answer::RoadmapRead { roadmap: Box::new(read.roadmap), plan: read.plan },
             Err(error) => Answer::Unreadable(error),
         },
         (Kind::Read, Order::ReadTable { path, kind, roadmap }) => match reading::table(&path, kind, &roadmap) {

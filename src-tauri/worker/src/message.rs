@@ -88,7 +88,7 @@ pub(crate) enum Answer {
     /// A roadmap with its plan, if the file has one.
     RoadmapRead {
         /// The roadmap.
-        roadmap: Roadmap,
+        roadmap: Box<Roadmap>,
         /// The plan, unchecked.
         plan: Option<Plan>,
     },

@@ -59,7 +59,8 @@ impl Worker {
         if left > LEAST_SECOND_SEARCH && !watch.is_cancelled() {
             tracing::warn!("a worker broke off while it planned; a second one goes on");
             let before = heard.value();
-            let options = Options { time_limit_seconds: left, ..options.clone() };
+            let mut options = options.clone();
+            options.time_limit_seconds = left;
             match self.search(program, roadmap, &options, &mut Ear { heard: &mut heard, watch })? {
                 // the first worker may have come further than the second in the time that was left
                 Came::Answer(Ok(plan)) if before.is_none_or(|before| plan.value.0 >= before) => return Ok(plan),

@@ -31,7 +31,7 @@ impl Worker {
     pub fn read_roadmap(&self, path: &Path, is_cancelled: &dyn Fn() -> bool) -> Result<Exchanged, ReadError> {
         let Place::Program(program) = &self.place else { return roadmap(path) };
         match self.read(program, path, Order::ReadRoadmap { path: path.to_owned() }, is_cancelled)? {
-            Answer::RoadmapRead { roadmap, plan } => Ok(Exchanged { roadmap, plan }),
+            Answer::RoadmapRead { roadmap, plan } => Ok(Exchanged { roadmap: *roadmap, plan }),
             answer => Err(refused(path, answer)),
         }
     }
