@@ -244,9 +244,20 @@ export class Session {
     this.isPinChooserOpen = false;
     await this.settle();
     this.alert = null;
-    const step = await this.attempt(() => this.#desktop.call(way, {}));
+    const wasCurrent = this.view?.is_current ?? false;
+    const go = () => this.attempt(() => this.#desktop.call(way, {}));
+    let step = await go();
     if (!step) return;
     await this.reload();
+    // A plan made because of an edit is a step of its own. It goes with its edit, so that nobody is left in between,
+    // with the edit and a plan from before it.
+    const isBetween =
+      wasCurrent && this.view?.proof && !this.view.is_current && this.view.document[way] !== null;
+    if (isBetween) {
+      const other = await go();
+      await this.reload();
+      if (other && way === 'undo') step = other;
+    }
     this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
   }
 

@@ -176,9 +176,7 @@ export class FakeDesktop implements Desktop {
       const timer = setTimeout(end, this.planningMs);
       this.#stop = () => ((this.#wasStopped = true), end());
     });
-    // Planning again because of an edit is part of that edit's step.
-    if (this.#isCurrent || !this.#hasPlan) this.#begin('Plan');
-    else this.#edited();
+    this.#begin('Plan');
     for (const one of this.#items) {
       const decision = this.#decisionOn(one.id);
       if (decision?.kind === 'exclude') one.start = null;
