@@ -28,7 +28,12 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
         // an edit that came while the search ran has made the plan one of yesterday
         let is_stale = *open.document.roadmap() != roadmap;
         if !is_stale {
-            open.document.apply(Operation::SetPlan(plan.clone()), &host.now())?;
+            let operation = Operation::SetPlan(plan.clone());
+            if request.after_edit {
+                open.document.apply_with_last_step(operation, &host.now())?;
+            } else {
+                open.document.apply(operation, &host.now())?;
+            }
         }
         Ok(PlanMade { sentence: summary(&plan), is_stale })
     })

@@ -78,6 +78,30 @@ fn plans_imports_and_settings_can_be_undone_too() {
 }
 
 #[test]
+fn a_plan_made_because_of_an_edit_is_taken_back_with_it() {
+    let folder = Folder::new();
+    let mut document = folder.create("plan.cairn", &small_roadmap()).expect("it can be held");
+    let plan = plan_of(document.roadmap(), &[("pipeline", 1)]);
+    document.apply(Operation::SetPlan(plan), LATER).expect("the plan holds");
+    let before = seen(&document);
+    document.apply(pin(2), LATER).expect("it can be decided");
+    let plan = plan_of(document.roadmap(), &[("pipeline", 2)]);
+    document.apply_with_last_step(Operation::SetPlan(plan), LATER).expect("the plan holds");
+    assert!(document.has_current_plan());
+    let after = seen(&document);
+    assert_eq!(document.undo_label(), Some("Pin “Delivery pipeline” to Q3 2027"));
+    document.undo().expect("it can be undone");
+    assert_eq!(seen(&document), before);
+    document.redo().expect("it can be done again");
+    assert_eq!(seen(&document), after);
+    document.save(LATER).expect("it can be saved");
+    drop(document);
+    let mut document = folder.open("plan.cairn").expect("it opens");
+    document.undo().expect("it can be undone");
+    assert_eq!(seen(&document), before);
+}
+
+#[test]
 fn undo_goes_on_after_the_document_was_closed_and_opened_again() {
     let folder = Folder::new();
     let mut document = folder.create("plan.cairn", &small_roadmap()).expect("it can be held");

@@ -26,7 +26,7 @@ describe('undo', () => {
     await session.pin('event-backbone', 5);
     const after = startOf();
     expect(after).toBeGreaterThan(before);
-    expect(session.view?.document.undo).toBe('Plan');
+    expect(session.view?.document.undo).toBe('Pin “Event backbone” to Q2 2028');
     await session.undo();
     expect(startOf()).toBe(before);
     expect(session.view?.decisions).toEqual([]);

@@ -24,7 +24,7 @@ export class Search {
   }
 
   /** Runs, hands over what was made, and is over when that has been taken care of. */
-  async run(take: (making: Promise<PlanMade>) => Promise<void>) {
+  async run(isAfterEdit: boolean, take: (making: Promise<PlanMade>) => Promise<void>) {
     this.planning = { phase: 'quiet', sentence: '', isStopping: false };
     const word = setTimeout(() => this.#change({ phase: 'word' }), WORD_AFTER_MS);
     const sentence = setTimeout(() => this.#change({ phase: 'sentence' }), SENTENCE_AFTER_MS);
@@ -32,7 +32,7 @@ export class Search {
       this.#change({ sentence: progress.sentence }),
     );
     try {
-      await take(this.#desktop.call('make_plan', { time_limit_seconds: null }));
+      await take(this.#desktop.call('make_plan', { time_limit_seconds: null, after_edit: isAfterEdit }));
     } finally {
       clearTimeout(word);
       clearTimeout(sentence);

@@ -136,12 +136,15 @@ export class Session {
     await this.#refreshFacts();
   }
 
-  /** Plans, says how far it has come, and shows what came out; first, if that is the cause, what was done. */
-  async plan(done = '') {
+  /**
+   * Plans, says how far it has come, and shows what came out; first, if that is the cause, what was done. A plan that
+   * is made because of an edit is taken back together with it.
+   */
+  async plan(done = '', isAfterEdit = false) {
     await this.settle();
     if (!this.canPlan) return;
     this.#running = this.#search
-      .run((making) => this.#takePlan(making, done))
+      .run(isAfterEdit, (making) => this.#takePlan(making, done))
       .finally(() => (this.#running = null));
     await this.#running;
   }
@@ -235,7 +238,7 @@ export class Session {
     if (this.view && this.isReadOnly) return this.say(messages.notices.readOnly);
     await this.settle();
     if (!(await this.succeeds(change))) return;
-    if (this.canPlan) return this.plan(done);
+    if (this.canPlan) return this.plan(done, true);
     await this.reload();
     this.say(done, 'undo');
   }
@@ -244,20 +247,9 @@ export class Session {
     this.isPinChooserOpen = false;
     await this.settle();
     this.alert = null;
-    const wasCurrent = this.view?.is_current ?? false;
-    const go = () => this.attempt(() => this.#desktop.call(way, {}));
-    let step = await go();
+    const step = await this.attempt(() => this.#desktop.call(way, {}));
     if (!step) return;
     await this.reload();
-    // A plan made because of an edit is a step of its own. It goes with its edit, so that nobody is left in between,
-    // with the edit and a plan from before it.
-    const isBetween =
-      wasCurrent && this.view?.proof && !this.view.is_current && this.view.document[way] !== null;
-    if (isBetween) {
-      const other = await go();
-      await this.reload();
-      if (other && way === 'undo') step = other;
-    }
     this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
   }
 

@@ -116,7 +116,7 @@ export class FakeDesktop implements Desktop {
     }
     const answers: { [Each in CallName]: (asked: Calls[Each]['request']) => unknown } = {
       show_plan: (asked) => this.#show(asked),
-      make_plan: () => this.#plan(),
+      make_plan: (asked) => this.#plan(asked.after_edit),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
@@ -162,7 +162,7 @@ export class FakeDesktop implements Desktop {
     return screenOf(this.#now(), document, problems, this.#wasStopped, asked);
   }
 
-  async #plan(): Promise<PlanMade> {
+  async #plan(isAfterEdit: boolean): Promise<PlanMade> {
     this.#wasStopped = false;
     const began = Date.now();
     await new Promise<void>((resolve) => {
@@ -176,7 +176,9 @@ export class FakeDesktop implements Desktop {
       const timer = setTimeout(end, this.planningMs);
       this.#stop = () => ((this.#wasStopped = true), end());
     });
-    this.#begin('Plan');
+    // Planning again because of an edit is part of that edit's step.
+    if (isAfterEdit) this.#edited();
+    else this.#begin('Plan');
     for (const one of this.#items) {
       const decision = this.#decisionOn(one.id);
       if (decision?.kind === 'exclude') one.start = null;

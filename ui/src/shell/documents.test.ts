@@ -36,7 +36,9 @@ describe('undo in the window', () => {
     const { session, user } = await open();
     await session.exclude('flow-metrics');
     await openMenu(user);
-    expect(screen.getByRole('menuitem', { name: /Undo Plan/ })).not.toHaveAttribute('aria-disabled');
+    expect(screen.getByRole('menuitem', { name: /Undo Exclude “Flow metrics”/ })).not.toHaveAttribute(
+      'aria-disabled',
+    );
     await user.keyboard('{Escape}');
     await user.click(toast().getByRole('button', { name: /Undo/ }));
     await waitFor(() => expect(session.view?.decisions).toEqual([]));

@@ -75,6 +75,8 @@ pub struct ShowPlan {
 pub struct MakePlan {
     /// Seconds after which the best plan found is kept; without it the usual limit.
     pub time_limit_seconds: Option<f64>,
+    /// Whether it is made because of the last edit: then one undo takes back both.
+    pub after_edit: bool,
 }
 
 /// Asks for one investment.

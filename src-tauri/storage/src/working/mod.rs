@@ -192,6 +192,38 @@ impl Working {
         Ok(())
     }
 
+    /// Makes the last step lead from where it began to `after`, in one transaction with what `write` does.
+    pub(crate) fn lengthen_step(
+        &mut self,
+        now: &Content,
+        after: &Content,
+        doing: &Doing,
+        write: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<(), StorageError> {
+        let step = self.read_step(self.done, "backward, before").map_err(|error| own_database(&error))?;
+        let step = step.ok_or(StorageError::NothingToUndo)?;
+        let (began, ends) = (follow(&now.body(), &step, doing)?, after.body());
+        let both = patch::between(&began, &ends);
+        self.rewrite_step(after, &both, &ends.digest(), write).map_err(|error| own_database(&error))
+    }
+
+    fn rewrite_step(
+        &mut self,
+        after: &Content,
+        both: &patch::Both,
+        leads_to: &str,
+        write: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        write(&transaction)?;
+        tables::meta::write(&transaction, &after.meta, &after.digest())?;
+        transaction.execute(
+            "UPDATE undo_step SET forward = ?2, backward = ?3, after = ?4 WHERE seq = ?1",
+            params![self.done, both.forward, both.backward, leads_to],
+        )?;
+        transaction.commit()
+    }
+
     /// Takes back the last step: the content before it, and what it was called.
     pub(crate) fn undo(&mut self, now: &Content, doing: &Doing) -> Result<(Content, String), StorageError> {
         let seq = self.done;

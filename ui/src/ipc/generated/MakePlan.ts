@@ -7,4 +7,8 @@ export type MakePlan = {
 /**
  * Seconds after which the best plan found is kept; without it the usual limit.
  */
-time_limit_seconds: number | null, };
+time_limit_seconds: number | null, 
+/**
+ * Whether it is made because of the last edit: then one undo takes back both.
+ */
+after_edit: boolean, };
