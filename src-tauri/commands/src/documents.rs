@@ -4,7 +4,7 @@ use exchange::json;
 use model::Roadmap;
 use model::calendar::YearMonth;
 use serde_json::Value;
-use storage::{Document, Operation};
+use storage::Document;
 
 use crate::failing::Refusal;
 use crate::host::Host;
@@ -40,14 +40,9 @@ pub(crate) fn create(
     host: &dyn Host,
 ) -> Result<Document, Refusal> {
     let now = host.now();
-    let mut document = Document::create(session.local(), path, roadmap, &host.new_document_id(), &now)?;
-    if let Some(plan) = plan
-        && model::check_plan(roadmap, &plan).is_empty()
-    {
-        document.apply(Operation::SetPlan(plan), &now)?;
-        document.save(&now)?;
-    }
-    Ok(document)
+    let plan = plan.filter(|plan| model::check_plan(roadmap, plan).is_empty());
+    let id = host.new_document_id();
+    Ok(Document::create_with_plan(session.local(), path, roadmap, plan, &id, &now)?)
 }
 
 pub(crate) fn open_document(session: &Session, host: &dyn Host, request: OpenDocument) -> Result<Value, Refusal> {

@@ -58,8 +58,26 @@ impl Document {
         document_id: &str,
         now: &str,
     ) -> Result<Self, StorageError> {
+        Self::create_with_plan(local, path, roadmap, None, document_id, now)
+    }
+
+    /// Makes a new file with a roadmap and its plan, if it has one: both are there at once, or nothing is.
+    ///
+    /// # Errors
+    /// As [`Self::create`]; and if the plan breaks a rule.
+    pub fn create_with_plan(
+        local: &LocalData,
+        path: &Path,
+        roadmap: &Roadmap,
+        plan: Option<Plan>,
+        document_id: &str,
+        now: &str,
+    ) -> Result<Self, StorageError> {
         let path = publish::absolute(path)?;
         unholdable::refuse(roadmap)?;
+        if let Some(plan) = &plan {
+            operation::keeps_the_rules(roadmap, plan)?;
+        }
         let meta = Meta {
             document: document_id.into(),
             generation: 1,
@@ -67,7 +85,12 @@ impl Document {
             created: now.into(),
             saved: now.into(),
         };
-        let content = Content { meta, roadmap: roadmap.clone(), plan: None, history: History::default() };
+        let content = Content {
+            meta,
+            roadmap: roadmap.clone(),
+            plan: plan.map(|plan| StoredPlan { plan, planned_at: now.into() }),
+            history: History::default(),
+        };
         saving::write_file(&path, false, &content)?;
         let place = Place::take(local, document_id, &path)?;
         let working = Working::start(place, &content)?;
@@ -141,8 +164,11 @@ impl Document {
             }
             return Ok(document);
         }
-        // someone else has written the file: what is only here is kept beside it
-        let kept = if is_unsaved { Some(saving::write_conflict(&path, &content, now)?) } else { None };
+        // someone else has written the file: what is here and not in it is kept beside it
+        let is_in_file =
+            file.history.operations.starts_with(&content.history.operations) || file.body() == content.body();
+        let is_lost = is_unsaved || !is_in_file;
+        let kept = if is_lost { Some(saving::write_conflict(&path, &content, now)?) } else { None };
         let working = Working::start(working.into_place(), &file)?;
         let mut document = Self::of(local, path, file, Some(working));
         document.notices.extend(kept.map(|file| Notice::KeptBoth { file }));
@@ -277,6 +303,24 @@ impl Document {
         working
             .step(before, &after, &label, now, |connection| operation.write(connection, before, &after))
             .map_err(|error| own_database(&error))?;
+        self.show(after);
+        Ok(())
+    }
+
+    /// Changes memory and working copy together, as part of the last step: one undo takes back both. A step
+    /// of its own where there is none.
+    ///
+    /// # Errors
+    /// As [`Self::apply`].
+    pub fn apply_with_last_step(&mut self, operation: Operation, now: &str) -> Result<(), StorageError> {
+        if self.undo_label().is_none() || self.redo_label().is_some() {
+            return self.apply(operation, now);
+        }
+        let doing = Doing::writing(&self.path);
+        let (roadmap, plan) = operation.carry_out(&self.content, now)?;
+        let after = Content { roadmap, plan, ..self.content.clone() };
+        let (working, before) = self.working()?;
+        working.lengthen_step(before, &after, &doing, |connection| operation.write(connection, before, &after))?;
         self.show(after);
         Ok(())
     }

@@ -199,6 +199,20 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// Whether the file could be read, but is not a whole document that this Cairn knows.
+    pub(crate) fn is_about_content(&self) -> bool {
+        matches!(
+            self,
+            Self::NotAFile { .. }
+                | Self::Empty { .. }
+                | Self::NotADocument { .. }
+                | Self::Newer { .. }
+                | Self::TooLarge { .. }
+                | Self::WrongLength { .. }
+                | Self::Damaged { .. }
+        )
+    }
+
     /// A stable code for programs, in snake case.
     #[must_use]
     pub fn code(&self) -> &'static str {

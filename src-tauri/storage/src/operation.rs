@@ -133,7 +133,7 @@ fn lift_decision(roadmap: &mut Roadmap, investment: &InvestmentId) -> Result<(),
 }
 
 /// Refuses a plan that the independent check does not accept.
-fn keeps_the_rules(roadmap: &Roadmap, plan: &Plan) -> Result<(), StorageError> {
+pub(crate) fn keeps_the_rules(roadmap: &Roadmap, plan: &Plan) -> Result<(), StorageError> {
     let problem = find_problems(roadmap).into_iter().find(|problem| blocks_planning(std::slice::from_ref(problem)));
     if let Some(problem) = problem {
         return Err(StorageError::PlanBreaksRule { subject: problem.subject, message: problem.message });

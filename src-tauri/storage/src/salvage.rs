@@ -110,6 +110,9 @@ fn read_rows(path: &Path, now: &str) -> Result<(Content, Salvaged), StorageError
         tables::settings::write(&clean, &usual_settings(now)).map_err(|error| doing.sqlite(&error))?;
         lost.insert("settings".to_owned(), 1);
     }
+    for table in NUMBERED {
+        close_ranks(&clean, table).map_err(|error| doing.sqlite(&error))?;
+    }
     for (table, owner, place, amount) in PER_PERIOD {
         fill_gaps(&clean, table, owner, place, amount).map_err(|error| doing.sqlite(&error))?;
     }
@@ -127,6 +130,19 @@ fn read_rows(path: &Path, now: &str) -> Result<(Content, Salvaged), StorageError
     };
     let content = Content { meta, roadmap, plan, history: History::default() };
     Ok((content, Salvaged { copy_of: None, lost }))
+}
+
+/// Tables whose rows are numbered in their order.
+const NUMBERED: [&str; 10] =
+    ["capability", "fund", "pool", "output", "investment", "outcome", "effect", "need", "step", "decision"];
+
+/// Numbers the rows of a table anew, in the order they had.
+fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {
+    // first out of the way, so that no two rows ever have the same number
+    clean.execute_batch(&format!(
+        "UPDATE {table} SET position = position + (SELECT MAX(position) + 1 FROM {table});
+         UPDATE {table} SET position = (SELECT COUNT(*) FROM {table} AS other WHERE other.position < {table}.position)"
+    ))
 }
 
 /// Tables with one row per period: whose they are, which column counts the periods, and which holds the

@@ -45,12 +45,7 @@ impl Document {
             }
             Err(error) => return Err(Doing::writing(&path).io(&error)),
         }
-        // a file that cannot be read is not the one that was read here: it is left as it is
-        let is_ours = |document: &Self| {
-            let found = read::read(&path).ok();
-            found.zip(document.working.as_ref()).is_some_and(|(found, working)| working.knows(&found.digest()))
-        };
-        if !is_ours(self) {
+        if !self.knows_file(&path)? {
             return self.save_beside(now);
         }
         let next = self.next(now);
@@ -66,7 +61,11 @@ impl Document {
             |beside| {
                 read_back(beside, &doing, &next)?;
                 // once more, as late as possible
-                if is_ours(self) { Ok(()) } else { Err(StorageError::ChangedElsewhere { file: doing.file.clone() }) }
+                if self.knows_file(&path)? {
+                    Ok(())
+                } else {
+                    Err(StorageError::ChangedElsewhere { file: doing.file.clone() })
+                }
             },
         );
         match is_written {
@@ -77,6 +76,16 @@ impl Document {
                 Ok(Saving::Written)
             }
             Err(StorageError::ChangedElsewhere { .. }) => self.save_beside(now),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether a file is the one that was read or written here last. One that was damaged, or replaced by
+    /// something else, is not; one that cannot be read at the moment may be, so that is an error.
+    fn knows_file(&self, path: &Path) -> Result<bool, StorageError> {
+        match read::read(path) {
+            Ok(found) => Ok(self.working.as_ref().is_some_and(|working| working.knows(&found.digest()))),
+            Err(error) if error.is_about_content() => Ok(false),
             Err(error) => Err(error),
         }
     }

@@ -159,6 +159,7 @@ fn content_changed_by_another_program_is_refused() {
         "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; UPDATE step SET id = 'A B';
          UPDATE outcome SET id = 'A B';",
         "DELETE FROM fund_limit WHERE period = 2;",
+        "UPDATE investment SET position = position + 100;",
         "PRAGMA journal_mode = WAL;",
     ] {
         let error = refused(&tampered(sql));

@@ -102,6 +102,33 @@ fn unsaved_edits_are_kept_beside_a_file_that_was_replaced_while_the_document_was
 }
 
 #[test]
+fn saved_edits_are_kept_beside_a_file_that_never_had_them() {
+    let (here, there) = (Folder::new(), Folder::new());
+    drop(here.create("plan.cairn", &small_roadmap()).expect("it can be held"));
+    fs::copy(here.file("plan.cairn"), there.file("plan.cairn")).expect("it can be copied");
+    for (folder, start) in [(&here, 2), (&there, 5)] {
+        let mut document = folder.open("plan.cairn").expect("it opens");
+        document.apply(pin(start), LATER).expect("it can be decided");
+        document.save(LATER).expect("it can be saved");
+    }
+    fs::copy(there.file("plan.cairn"), here.file("plan.cairn")).expect("it can be copied");
+    let mut mine = here.open("plan.cairn").expect("it opens");
+    assert_eq!(start_of(&mine), Some(5));
+    let file = "plan (conflict 2026-11-21 1500).cairn";
+    assert_eq!(mine.take_notices(), [Notice::KeptBoth { file: file.into() }]);
+    assert_eq!(start_of(&here.read(file).expect("it opens")), Some(2));
+    // what goes on from ours needs no second file
+    drop(mine);
+    fs::copy(here.file("plan.cairn"), there.file("plan.cairn")).expect("it can be copied");
+    let mut theirs = there.open("plan.cairn").expect("it opens");
+    theirs.apply(pin(6), LATER).expect("it can be decided");
+    theirs.save(LATER).expect("it can be saved");
+    fs::copy(there.file("plan.cairn"), here.file("plan.cairn")).expect("it can be copied");
+    let mut mine = here.open("plan.cairn").expect("it opens");
+    assert_eq!((start_of(&mine), mine.take_notices()), (Some(6), vec![]));
+}
+
+#[test]
 fn a_file_replaced_by_anything_else_is_left_as_it_is() {
     let folder = Folder::new();
     let mut document = pinned(&folder, 2);

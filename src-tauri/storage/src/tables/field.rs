@@ -40,11 +40,17 @@ pub(crate) fn read_rows<T>(
     sql: &str,
     mut read: impl FnMut(&Fields) -> Result<T, TableError>,
 ) -> Result<Vec<T>, TableError> {
+    let is_list = sql.ends_with("ORDER BY position");
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([])?;
     let mut items = vec![];
     while let Some(row) = rows.next()? {
-        items.push(read(&Fields { table, row })?);
+        let fields = Fields { table, row };
+        // the order alone would hide a changed number
+        if is_list && fields.number::<usize>("position")? != items.len() {
+            return Err(fields.fault(format!("it does not stand at place {} of its list", items.len())));
+        }
+        items.push(read(&fields)?);
     }
     Ok(items)
 }
