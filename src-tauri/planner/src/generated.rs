@@ -2,6 +2,7 @@
 //! that fade with time. The same seed gives the same instance on every machine.
 
 use crate::instance::{Instance, Item, Need, Resource};
+use crate::numbers::Numbers;
 
 /// Shape of a generated instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,31 +15,6 @@ pub struct Shape {
     pub seed: u64,
     /// Longest duration in periods; shorter ones are as likely.
     pub longest: usize,
-}
-
-/// The generator of all numbers: xorshift64* (Vigna 2016), seeded through splitmix64.
-struct Numbers(u64);
-
-impl Numbers {
-    fn new(seed: u64) -> Self {
-        let mut state = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        state = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        state = (state ^ (state >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        Self((state ^ (state >> 31)) | 1)
-    }
-
-    /// A number from `low` to `high`, both included.
-    fn between(&mut self, low: usize, high: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let number = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32;
-        low + usize::try_from(number).expect("32 bits") % (high - low + 1)
-    }
-
-    fn amount(&mut self, low: usize, high: usize) -> i64 {
-        i64::try_from(self.between(low, high)).expect("small")
-    }
 }
 
 /// Generates an instance: each item takes 5–50 of each of two resources, capacity is 60 % of what all

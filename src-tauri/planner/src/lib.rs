@@ -5,6 +5,8 @@
 //! [`model::check_plan`], which shares no code with this crate. Deliberately not here: files, clocks,
 //! windows, words. Start at [`make_plan`].
 
+mod certificate;
+mod cuts;
 pub mod fallback;
 pub mod formulation;
 pub mod generated;
@@ -12,12 +14,15 @@ mod goals;
 pub mod instance;
 pub mod instance_file;
 pub mod make_plan;
+mod numbers;
 pub mod optimise;
 pub mod program;
 mod read_back;
+mod relaxation;
 mod rules;
 pub mod search;
 mod solve;
+mod ties;
 pub mod tighten;
 pub mod watch;
 

@@ -1,8 +1,8 @@
-//! From an instance to starts with a bound: greedy plan, full search, then the tie-break.
+//! From an instance to starts with a bound: first plan, relaxation, full search, then the tie-break.
 //!
-//! Three searches in a row, each with what the one before found fixed: greatest value, least money,
-//! earliest starts in order of id. The second and third are counted in nodes, not seconds, so that the
-//! clock never decides between equal plans.
+//! The relaxation shrinks the instance against the best plan so far; what is left goes to the engine,
+//! which finds the greatest value. Among plans of that value the tie-break settles which is *the* plan
+//! ([`crate::ties`]). Its searches are counted in nodes, so that the clock never decides between equals.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,13 @@ use model::Proof;
 
 use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
-use crate::program::{Expression, Program, Row};
+use crate::program::{Expression, Program};
+use crate::relaxation::{self, Root};
+use crate::search::anneal::Annealing;
+use crate::search::beside::{self, Shared};
 use crate::search::greedy::greedy;
 use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
+use crate::ties;
 use crate::tighten::tighten;
 use crate::watch::{Progress, Watch};
 
@@ -41,7 +45,9 @@ pub enum Optimised {
 }
 
 /// Nodes that each search of the tie-break may take.
-const TIE_NODES: i32 = 2_000;
+const TIE_NODES: i32 = 20_000;
+/// Searches of the tie-break. Each but the last finds a better plan.
+const TIES: usize = 1_000;
 /// How often a plan that only seems to keep the rules may be forbidden before the engine is given up.
 const REPAIRS: usize = 200;
 
@@ -55,95 +61,247 @@ pub fn optimise(instance: &Instance, time_limit: f64, watch: &mut dyn Watch) -> 
     if instance.items.iter().any(|item| item.is_required && !item.is_possible()) {
         return Ok(Optimised::Nothing);
     }
-    let first = greedy(&instance);
+    let first = first_plan(&instance, watch);
     let value = first.as_ref().map(|starts| instance.value(starts));
     if let Some(starts) = &first {
         watch.found(starts);
     }
     watch.progress(Progress { value, bound: None, seconds: 0.0 });
-    Search { program: Program::new(&instance), instance: &instance, time_limit, spent: 0.0, watch }.run(first)
+    let root = relaxation::shrink(&instance, first.as_ref(), vec![], time_limit, watch)?;
+    watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
+    let program = relaxation::program(&root.instance, &root.cuts);
+    Search { program, whole: &instance, spent: root.seconds, root, time_limit, watch }.run(first)
+}
+
+/// Moves of one round of the search before the proof: some in any case, and more for each item.
+const MOVES: usize = 10_000;
+const MOVES_PER_ITEM: usize = 500;
+/// Rounds of that search: as many as take a fraction of a second, and never more than this.
+const MOST_ROUNDS: usize = 6;
+const ROUNDS_OVER_ITEMS: usize = 360;
+/// Seeds of the search beside the proof are small.
+const FIRST_SEED: u64 = 1 << 32;
+
+fn moves(instance: &Instance) -> usize {
+    MOVES + MOVES_PER_ITEM * instance.items.len()
+}
+
+/// The best plan that searching by itself finds with a fixed amount of work: from new orders, and in the
+/// last round from the best so far.
+fn first_plan(instance: &Instance, watch: &mut dyn Watch) -> Option<Starts> {
+    let rounds = (ROUNDS_OVER_ITEMS / instance.items.len().max(1)).clamp(1, MOST_ROUNDS);
+    let mut best: Option<(i64, Starts)> = None;
+    for round in 0..rounds {
+        let from = best.as_ref().filter(|_| round + 1 == rounds).map(|(_, starts)| starts);
+        let mut annealing = Annealing::new(instance, from, FIRST_SEED + round as u64)?;
+        annealing.run(moves(instance), &|| watch.is_cancelled());
+        let found = annealing.best().filter(|(value, _)| best.as_ref().is_none_or(|(most, _)| value > most));
+        if let Some((value, starts)) = found {
+            watch.found(starts);
+            best = Some((*value, starts.clone()));
+        }
+    }
+    let mut starts = best.map(|(_, starts)| starts).or_else(|| greedy(instance))?;
+    ties::polish(instance, &mut starts);
+    Some(starts)
 }
 
 struct Search<'a> {
-    instance: &'a Instance,
+    /// The instance before anything was fixed against a plan.
+    whole: &'a Instance,
+    root: Root,
     program: Program,
     time_limit: f64,
     spent: f64,
     watch: &'a mut dyn Watch,
 }
 
+/// Tells the searching thread to stop, however the proving one ends.
+struct Finish<'a>(&'a Shared);
+
+impl Drop for Finish<'_> {
+    fn drop(&mut self) {
+        self.0.finish();
+    }
+}
+
+/// What a stage is about: what to maximise, from which starts, within which limits.
+struct Stage<'a> {
+    goal: &'a Goal,
+    first: Option<&'a Starts>,
+    nodes: Option<i32>,
+    gap: f64,
+    presolve: bool,
+    /// Whether starts that the engine proposes are what was asked for, exactly.
+    is_right: &'a dyn Fn(&Starts) -> bool,
+    /// What is searched for beside it, if anything.
+    beside: Option<&'a Shared>,
+}
+
 impl Search<'_> {
     fn run(mut self, first: Option<Starts>) -> Result<Optimised, EngineError> {
-        let goal = goals::value::goal(&self.program, self.instance);
-        let best = |starts: Option<Starts>| starts.map(|starts| (self.instance.value(&starts), starts));
-        let (solved, found) = self.stage(&goal, first.as_ref(), None, true)?;
-        // never below the first plan, whatever the engine says
-        let Some((_, starts)) = best(found).into_iter().chain(best(first)).reduce(|a, b| if b.0 > a.0 { b } else { a })
-        else {
-            return match solved.verdict {
-                Verdict::Stopped => Ok(Optimised::StoppedEmpty),
-                Verdict::Best | Verdict::Nothing => self.second_opinion(goal),
+        let grain = goals::value::grain(self.whole);
+        let value = first.as_ref().map(|starts| self.whole.value(starts));
+        let mut bound = self.root.bound;
+        let mut best = first.map(|starts| (self.whole.value(&starts), starts));
+        if value.is_none() || bound != value {
+            let goal = goals::value::goal(&self.program, &self.root.instance);
+            let instance = self.root.instance.clone();
+            let shared = Shared::new(best.clone());
+            let stage = Stage {
+                goal: &goal,
+                first: best.as_ref().map(|(_, starts)| starts),
+                nodes: None,
+                gap: 0.5 * as_float(grain) / goal.unit,
+                presolve: true,
+                is_right: &|starts| instance.keeps_rules(starts),
+                beside: Some(&shared),
             };
-        };
-        self.settle(starts, &solved, goal)
+            let (solved, found) = std::thread::scope(|scope| {
+                let whole = self.whole;
+                let _over = Finish(&shared);
+                scope.spawn(|| beside::search(whole, &shared, moves(whole)));
+                self.stage(&stage)
+            })?;
+            // never below what was found elsewhere, whatever the engine says
+            let found = found.map(|starts| (self.whole.value(&starts), starts));
+            best = found.into_iter().chain(shared.best()).reduce(|a, b| if b.0 > a.0 { b } else { a });
+            let Some((value, _)) = &best else {
+                return match solved.verdict {
+                    Verdict::Stopped => Ok(Optimised::StoppedEmpty),
+                    Verdict::Best | Verdict::Nothing => self.second_opinion(),
+                };
+            };
+            let certified = certify(*value, &solved, &goal, grain);
+            bound = bound.into_iter().chain(certified).min();
+        }
+        let Some((_, starts)) = best else { return Ok(Optimised::StoppedEmpty) };
+        self.settle(starts, bound)
     }
 
-    /// "Nothing fits" is never said on one verdict: once more, without simplification.
-    fn second_opinion(mut self, goal: Goal) -> Result<Optimised, EngineError> {
-        let (solved, found) = self.stage(&goal, None, None, false)?;
+    /// "Nothing fits" is never said on one verdict: once more, without cuts and without simplification.
+    fn second_opinion(mut self) -> Result<Optimised, EngineError> {
+        self.program = Program::new(self.whole);
+        let goal = goals::value::goal(&self.program, self.whole);
+        let whole = self.whole;
+        let is_right = |starts: &Starts| whole.keeps_rules(starts);
+        let stage = Stage {
+            goal: &goal,
+            first: None,
+            nodes: None,
+            gap: 0.0,
+            presolve: false,
+            is_right: &is_right,
+            beside: None,
+        };
+        let (solved, found) = self.stage(&stage)?;
         match (found, solved.verdict) {
-            (Some(starts), _) => self.settle(starts, &solved, goal),
+            (Some(starts), _) => {
+                let grain = goals::value::grain(self.whole);
+                let bound = certify(self.whole.value(&starts), &solved, &goal, grain);
+                self.settle(starts, bound)
+            }
             (None, Verdict::Nothing) => Ok(Optimised::Nothing),
             (None, Verdict::Best | Verdict::Stopped) => Ok(Optimised::StoppedEmpty),
         }
     }
 
-    /// What a finished or cut-off search has shown about the starts; ties are broken only among proven plans.
-    fn settle(mut self, starts: Starts, solved: &Solved, goal: Goal) -> Result<Optimised, EngineError> {
-        let value = self.instance.value(&starts);
-        let bound = certify(value, solved, &goal, goals::value::grain(self.instance));
+    /// What a finished or cut-off search has shown about the starts; ties are settled only among proven plans.
+    fn settle(mut self, starts: Starts, bound: Option<i64>) -> Result<Optimised, EngineError> {
+        let mut starts = starts;
+        ties::polish(self.whole, &mut starts);
+        let value = self.whole.value(&starts);
+        // a bound below what was checked exactly is an error of the engine and proves nothing
+        let bound = bound.filter(|bound| *bound >= value);
         let proof = match bound {
             Some(bound) if bound == value => Proof::Proven,
             Some(_) => Proof::Bounded,
             None => Proof::Stopped,
         };
+        self.watch.found(&starts);
+        self.watch.progress(Progress { value: Some(value), bound, seconds: self.spent });
         let mut answer = Answer { starts, value, bound, proof };
         if proof == Proof::Proven {
-            self.break_ties(&mut answer, goal)?;
+            self.break_ties(&mut answer)?;
         }
         Ok(Optimised::Found(answer))
     }
 
-    /// One search. Starts that break a rule by rounding are forbidden, and it goes on.
-    fn stage(
-        &mut self,
-        goal: &Goal,
-        first: Option<&Starts>,
-        nodes: Option<i32>,
-        presolve: bool,
-    ) -> Result<(Solved, Option<Starts>), EngineError> {
+    /// Asks for a better plan of the same value until there is none.
+    fn break_ties(&mut self, answer: &mut Answer) -> Result<(), EngineError> {
+        let grain = goals::value::grain(self.whole);
+        for _ in 0..TIES {
+            if self.watch.is_cancelled() || self.spent >= self.time_limit {
+                break;
+            }
+            let cuts = std::mem::take(&mut self.root.cuts);
+            let left = self.time_limit - self.spent;
+            self.root = relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, self.watch)?;
+            self.spent += self.root.seconds;
+            self.program = relaxation::program(&self.root.instance, &self.root.cuts);
+            let instance = self.root.instance.clone();
+            let value = goals::value::goal(&self.program, &instance);
+            let least = (as_float(answer.value) - 0.5 * as_float(grain)) / value.unit - value.constant;
+            let asked = ties::ask_for_better(&mut self.program, &instance, &answer.starts, &value, least);
+            let Some(goal) = asked else { break };
+            let before = answer.starts.clone();
+            let is_right = |starts: &Starts| {
+                instance.keeps_rules(starts)
+                    && instance.value(starts) == answer.value
+                    && ties::compare(&instance, starts, &before).is_lt()
+            };
+            let stage = Stage {
+                goal: &goal,
+                first: None,
+                nodes: Some(TIE_NODES),
+                gap: 0.5,
+                presolve: true,
+                is_right: &is_right,
+                beside: None,
+            };
+            let (solved, found) = self.stage(&stage)?;
+            let Some(mut starts) = found else { break };
+            if solved.verdict == Verdict::Best {
+                ties::keep_settled(&mut self.root.instance, &before, &starts);
+            }
+            ties::polish(self.whole, &mut starts);
+            answer.starts = starts;
+            self.watch.found(&answer.starts);
+        }
+        Ok(())
+    }
+
+    /// One search. Starts that are not what was asked for, by rounding, are forbidden, and it goes on.
+    fn stage(&mut self, stage: &Stage) -> Result<(Solved, Option<Starts>), EngineError> {
         for _ in 0..REPAIRS {
             let seconds = (self.time_limit - self.spent).max(0.0);
-            let warm = first.map(|starts| self.program.assign(self.instance, starts));
-            let (unit, constant) = (goal.unit, goal.constant);
+            let warm = stage.first.map(|starts| self.program.assign(&self.root.instance, starts));
+            let (unit, constant) = (stage.goal.unit, stage.goal.constant);
+            let known = self.root.bound;
             let to_value = move |objective: f64| objective.is_finite().then(|| rounded((objective + constant) * unit));
-            let translate: Option<Box<dyn Fn(f64, f64) -> _>> = match nodes {
-                None => Some(Box::new(move |value, bound| (to_value(value), to_value(bound)))),
+            let translate: Option<Box<dyn Fn(f64, f64) -> _>> = match stage.nodes {
+                // what the root has proven holds all along
+                None => Some(Box::new(move |value, bound| {
+                    let beside = stage.beside.and_then(Shared::value);
+                    (to_value(value).max(beside), to_value(bound).into_iter().chain(known).min())
+                })),
                 Some(_) => None,
             };
-            let (program, instance) = (&self.program, self.instance);
+            let (program, instance) = (&self.program, &self.root.instance);
             let found = move |values: &[f64]| {
                 let starts = (values.len() == program.columns.len()).then(|| program.starts(instance, values));
-                starts.filter(|starts| instance.keeps_rules(starts))
+                starts.filter(|starts| (stage.is_right)(starts))
             };
-            let mut stop = Stop { watch: self.watch, translate, found: Box::new(found), seconds_before: self.spent };
-            let limits = Limits { seconds, nodes, presolve };
-            let solved = solve(&self.program, goal, warm.as_deref(), limits, &mut stop)?;
+            let news = || stage.beside.and_then(Shared::news);
+            let mut stop =
+                Stop { watch: self.watch, translate, news: &news, found: Box::new(found), seconds_before: self.spent };
+            let limits = Limits { seconds, nodes: stage.nodes, gap: stage.gap, presolve: stage.presolve };
+            let solved = solve(&self.program, stage.goal, warm.as_deref(), limits, &mut stop)?;
             drop(stop);
             self.spent += solved.seconds;
-            let starts = solved.values.as_ref().map(|values| self.program.starts(self.instance, values));
+            let starts = solved.values.as_ref().map(|values| self.program.starts(&self.root.instance, values));
             match starts {
-                Some(starts) if !self.instance.keeps_rules(&starts) => self.forbid(&starts),
+                Some(starts) if !(stage.is_right)(&starts) => self.forbid(&starts),
                 starts => return Ok((solved, starts)),
             }
         }
@@ -156,16 +314,16 @@ impl Search<'_> {
         let together = self.broken_together(starts);
         let mut row = Expression::default();
         let mut most = -1.0;
-        for (i, item) in self.instance.items.iter().enumerate() {
+        for (i, item) in self.root.instance.items.iter().enumerate() {
             match starts[i] {
                 Some(start) if together.as_ref().is_none_or(|together| together.contains(&i)) => {
-                    row.add(1.0, self.program.started(self.instance, i, Some(start)));
-                    row.add(-1.0, self.program.started(self.instance, i, start.checked_sub(1)));
+                    row.add(1.0, self.program.started(&self.root.instance, i, Some(start)));
+                    row.add(-1.0, self.program.started(&self.root.instance, i, start.checked_sub(1)));
                     most += 1.0;
                 }
                 // without a smaller set, what is left out is part of what broke
                 None if together.is_none() && item.is_possible() => {
-                    row.add(-1.0, self.program.started(self.instance, i, Some(self.instance.periods - 1)));
+                    row.add(-1.0, self.program.started(&self.root.instance, i, Some(self.root.instance.periods - 1)));
                 }
                 _ => {}
             }
@@ -175,12 +333,12 @@ impl Search<'_> {
 
     /// Items that exceed a resource together in some period.
     fn broken_together(&self, starts: &Starts) -> Option<BTreeSet<usize>> {
-        (0..self.instance.resources.len()).find_map(|r| {
-            let period = self.instance.slack(r, starts).iter().position(|left| *left < 0)?;
-            let first = if self.instance.resources[r].carries_over { 0 } else { period };
+        (0..self.root.instance.resources.len()).find_map(|r| {
+            let period = self.root.instance.slack(r, starts).iter().position(|left| *left < 0)?;
+            let first = if self.root.instance.resources[r].carries_over { 0 } else { period };
             let uses = |i: &usize| {
                 let Some(start) = starts[*i] else { return false };
-                self.instance.items[*i].uses.iter().any(|(used, amounts)| {
+                self.root.instance.items[*i].uses.iter().any(|(used, amounts)| {
                     *used == r
                         && amounts
                             .iter()
@@ -191,97 +349,6 @@ impl Search<'_> {
             Some((0..starts.len()).filter(uses).collect())
         })
     }
-
-    fn break_ties(&mut self, answer: &mut Answer, value: Goal) -> Result<(), EngineError> {
-        let grain = goals::value::grain(self.instance);
-        self.fix(&value, answer.value, grain, 1);
-        let money = goals::money::goal(&self.program, self.instance);
-        self.improve(answer, &money)?;
-        let spent = self.instance.money(&answer.starts);
-        let money_grain =
-            self.instance.items.iter().fold(0, |g, item| crate::rules::capacity::gcd(g, item.money)).max(1);
-        self.fix(&money, spent, money_grain, -1);
-        let open = |answer: &Answer, i: usize| {
-            let item = &self.instance.items[i];
-            item.is_possible() && answer.starts[i] != Some(item.earliest)
-        };
-        let block = block_size(self.instance.periods);
-        let mut next = 0;
-        while next < self.instance.items.len() {
-            // items that start as early as they can need no search: they only have to stay
-            let mut items = vec![];
-            while next < self.instance.items.len() && items.len() < block {
-                if open(answer, next) {
-                    items.push(next);
-                } else if items.is_empty() {
-                    self.keep(next, answer.starts[next]);
-                } else {
-                    items.push(next);
-                }
-                next += 1;
-            }
-            if !items.is_empty() {
-                let goal = goals::earliest::goal(&self.program, self.instance, &items);
-                self.improve(answer, &goal)?;
-                for i in items {
-                    self.keep(i, answer.starts[i]);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Searches for better starts by a goal of the tie-break, keeping what was fixed before.
-    fn improve(&mut self, answer: &mut Answer, goal: &Goal) -> Result<(), EngineError> {
-        if self.watch.is_cancelled() || self.spent >= self.time_limit {
-            return Ok(());
-        }
-        let (_, found) = self.stage(goal, Some(&answer.starts), Some(TIE_NODES), true)?;
-        // the engine keeps fixed amounts only to its tolerance: the integers decide
-        if let Some(starts) = found
-            && self.instance.value(&starts) == answer.value
-            && self.score(goal, &starts) > self.score(goal, &answer.starts)
-        {
-            answer.starts = starts;
-        }
-        Ok(())
-    }
-
-    fn score(&self, goal: &Goal, starts: &Starts) -> f64 {
-        self.program.assign(self.instance, starts).iter().zip(&goal.costs).map(|(value, cost)| value * cost).sum()
-    }
-
-    /// From now on the goal must reach what it has reached.
-    fn fix(&mut self, goal: &Goal, amount: i64, grain: i64, sign: i64) {
-        let terms = goal.costs.iter().copied().enumerate().filter(|(_, cost)| *cost != 0.0).collect();
-        let least = as_float(sign * amount) - as_float(grain) / 2.0;
-        self.program.rows.push(Row { terms, lower: least / goal.unit - goal.constant, upper: f64::INFINITY });
-    }
-
-    /// From now on an item keeps its start.
-    fn keep(&mut self, item: usize, start: Option<usize>) {
-        let last = self.instance.periods - 1;
-        let mut by = Expression::default();
-        by.add(1.0, self.program.started(self.instance, item, Some(start.unwrap_or(last))));
-        match start {
-            Some(start) => {
-                self.program.at_least(by, 1.0);
-                let mut before = Expression::default();
-                before.add(1.0, self.program.started(self.instance, item, start.checked_sub(1)));
-                self.program.at_most(before, 0.0);
-            }
-            None => self.program.at_most(by, 0.0),
-        }
-    }
-}
-
-/// How many items one search of the tie-break orders: (T + 1)^n stays below 2^16.
-fn block_size(periods: usize) -> usize {
-    let mut size = 1;
-    while (periods + 1).pow(size + 1) < 1 << 16 {
-        size += 1;
-    }
-    size as usize
 }
 
 /// The bound in the instance's units, rounded outward; nothing if the engine has none that makes sense.
@@ -295,8 +362,8 @@ fn certify(value: i64, solved: &Solved, goal: &Goal, grain: i64) -> Option<i64> 
     if above < -tolerance {
         return None;
     }
-    // only a finished search proves that nothing is better
-    if above < tolerance && solved.verdict == Verdict::Best {
+    // only a finished search proves that nothing is better; it stops half a grain above
+    if above < 0.75 * as_float(grain).max(tolerance) && solved.verdict == Verdict::Best {
         return Some(value);
     }
     let grains = (above / as_float(grain)).ceil().max(1.0);

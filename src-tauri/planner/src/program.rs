@@ -23,6 +23,8 @@ pub enum Meaning {
     ProgressAtLeast(usize, usize),
     /// Whether progress of outcome k in t has reached the whole.
     IsWhole(usize, usize),
+    /// A way to be better than given starts, in the tie-break.
+    Way,
 }
 
 /// A variable between two bounds.
@@ -235,6 +237,7 @@ impl Program {
                 Meaning::Event(e, t) | Meaning::EventAtLeast(e, t) => yes(times[e].is_some_and(|time| time <= t)),
                 Meaning::Progress(k, t) | Meaning::ProgressAtLeast(k, t) => as_part(progress[k][t]),
                 Meaning::IsWhole(k, t) => yes(progress[k][t] >= WHOLE),
+                Meaning::Way => 0.0,
             })
             .collect()
     }

@@ -1,8 +1,6 @@
 //! What a plan is chosen by, in this order: greatest value, then least money, then earliest starts in
 //! order of id. One objective per file; each is a list of costs, one per column, to be maximised.
 
-pub(crate) mod earliest;
-pub(crate) mod money;
 pub(crate) mod value;
 
 use crate::program::Term;

@@ -1,3 +1,10 @@
-//! Native search on the instance: plans without an engine. Here: the greedy first plan.
+//! Native search on the instance: plans without an engine. [`greedy`] and [`anneal`] find starts; both are
+//! exact in integers. Proof is not here.
 
+pub mod anneal;
+pub(crate) mod beside;
+#[cfg(test)]
+pub(crate) mod exotic;
 pub mod greedy;
+pub(crate) mod place;
+pub(crate) mod tally;

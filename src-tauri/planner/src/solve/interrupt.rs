@@ -36,6 +36,8 @@ pub(crate) struct Stop<'a> {
     pub(crate) translate: Option<Box<Translate<'a>>>,
     /// From the engine's values to the starts that the watch is told of.
     pub(crate) found: Box<Read<'a>>,
+    /// Starts found elsewhere meanwhile, each handed out once.
+    pub(crate) news: &'a dyn Fn() -> Option<Starts>,
     /// Seconds spent in earlier solves.
     pub(crate) seconds_before: f64,
 }
@@ -163,6 +165,9 @@ impl State<'_, '_> {
         }
         if seconds - self.reported_at >= REPORT_EVERY {
             self.reported_at = seconds;
+            if let Some(starts) = (self.stop.news)() {
+                self.stop.watch.found(&starts);
+            }
             if let Some(translate) = &self.stop.translate {
                 let (value, bound) = translate(out.mip_primal_bound, out.mip_dual_bound);
                 let seconds = self.stop.seconds_before + seconds;

@@ -23,6 +23,8 @@ pub(crate) struct Limits {
     pub(crate) seconds: f64,
     /// Nodes of the search tree, where the answer must not depend on the clock.
     pub(crate) nodes: Option<i32>,
+    /// A better solution is one that is better by more than this, in the units of the goal.
+    pub(crate) gap: f64,
     /// Whether the engine may simplify the program first. Off for a second opinion.
     pub(crate) presolve: bool,
 }
@@ -83,46 +85,13 @@ pub(crate) fn solve(
     limits: Limits,
     stop: &mut Stop,
 ) -> Result<Solved, EngineError> {
-    let broken = |what: &str| EngineError(what.to_owned());
-    let mut variables = ProblemVariables::new();
-    let columns: Vec<Variable> = program
-        .columns
-        .iter()
-        .map(|column| {
-            let definition = variable().min(0.0).max(1.0);
-            variables.add(if column.is_integer { definition.integer() } else { definition })
-        })
-        .collect();
-    let sum = |terms: &mut dyn Iterator<Item = (usize, f64)>| -> Expression {
-        let mut sum = Expression::default();
-        for (column, coefficient) in terms {
-            sum.add_mul(coefficient, columns[column]);
-        }
-        sum
-    };
-    let objective = sum(&mut goal.costs.iter().copied().enumerate().filter(|(_, cost)| *cost != 0.0));
-    let mut problem = variables.maximise(objective).using(highs);
-    for row in &program.rows {
-        let left = sum(&mut row.terms.iter().copied());
-        if row.upper.is_finite() {
-            problem.add_constraint(constraint!(left.clone() <= row.upper));
-        }
-        if row.lower.is_finite() {
-            problem.add_constraint(constraint!(left >= row.lower));
-        }
-    }
-    let mut model = problem.try_into_inner().map_err(|error| EngineError(error.to_string()))?;
-    let numbers = [("time_limit", limits.seconds), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.0)];
-    for (name, value) in numbers {
-        model.try_set_option(name, value).map_err(|_| broken(name))?;
-    }
-    for (name, value) in [("threads", 1), ("random_seed", 0)] {
-        model.try_set_option(name, value).map_err(|_| broken(name))?;
-    }
+    let mut model = model_of(program, goal, false)?;
+    set_numbers(&mut model, &[("time_limit", limits.seconds), ("mip_rel_gap", 0.0), ("mip_abs_gap", limits.gap)])?;
     if let Some(nodes) = limits.nodes {
         model.try_set_option("mip_max_nodes", nodes).map_err(|_| broken("mip_max_nodes"))?;
     }
-    model.try_set_option("parallel", "off").map_err(|_| broken("parallel"))?;
+    // the root has been cut and shrunk already: starting over costs more than it brings
+    model.try_set_option("mip_allow_restart", false).map_err(|_| broken("mip_allow_restart"))?;
     if !limits.presolve {
         model.try_set_option("presolve", "off").map_err(|_| broken("presolve"))?;
     }
@@ -159,4 +128,81 @@ pub(crate) fn solve(
         (bound, _) => bound,
     };
     Ok(Solved { verdict, values, bound, seconds })
+}
+
+/// The optimum of a program whose columns may all be fractions.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Relaxed {
+    /// Values of the columns.
+    pub(crate) values: Vec<f64>,
+    /// Prices of the rows, in the engine's sign.
+    pub(crate) prices: Vec<f64>,
+}
+
+/// Solves the relaxation of a program; nothing if it was stopped, or if nothing keeps all rows.
+pub(crate) fn relax(
+    program: &Program,
+    goal: &Goal,
+    seconds: f64,
+    stop: &mut Stop,
+) -> Result<(Option<Relaxed>, f64), EngineError> {
+    let mut model = model_of(program, goal, true)?;
+    set_numbers(&mut model, &[("time_limit", seconds)])?;
+    let interrupt = Interrupt::attach(&mut model, stop, seconds);
+    let solved = model.try_solve();
+    let _ = interrupt.finish();
+    let solved = solved.map_err(|_| broken("relaxation"))?;
+    let spent = interrupt::run_time(&solved);
+    if solved.status() != HighsModelStatus::Optimal {
+        return Ok((None, spent));
+    }
+    let solution = solved.get_solution();
+    let relaxed = Relaxed { values: solution.columns().to_vec(), prices: solution.dual_rows().to_vec() };
+    Ok((Some(relaxed), spent))
+}
+
+fn broken(what: &str) -> EngineError {
+    EngineError(what.to_owned())
+}
+
+fn set_numbers(model: &mut highs::Model, numbers: &[(&str, f64)]) -> Result<(), EngineError> {
+    for (name, value) in numbers {
+        model.try_set_option(*name, *value).map_err(|_| broken(name))?;
+    }
+    for (name, value) in [("threads", 1), ("random_seed", 0)] {
+        model.try_set_option(name, value).map_err(|_| broken(name))?;
+    }
+    model.try_set_option("parallel", "off").map_err(|_| broken("parallel"))
+}
+
+/// The engine's model of a program and a goal. Each row becomes one constraint, in the same order.
+fn model_of(program: &Program, goal: &Goal, relaxed: bool) -> Result<highs::Model, EngineError> {
+    let mut variables = ProblemVariables::new();
+    let columns: Vec<Variable> = program
+        .columns
+        .iter()
+        .map(|column| {
+            let definition = variable().min(0.0).max(1.0);
+            variables.add(if column.is_integer && !relaxed { definition.integer() } else { definition })
+        })
+        .collect();
+    let sum = |terms: &mut dyn Iterator<Item = (usize, f64)>| -> Expression {
+        let mut sum = Expression::default();
+        for (column, coefficient) in terms {
+            sum.add_mul(coefficient, columns[column]);
+        }
+        sum
+    };
+    let objective = sum(&mut goal.costs.iter().copied().enumerate().filter(|(_, cost)| *cost != 0.0));
+    let mut problem = variables.maximise(objective).using(highs);
+    for row in &program.rows {
+        let left = sum(&mut row.terms.iter().copied());
+        debug_assert!(row.upper.is_infinite() || row.lower.is_infinite(), "a row has one side");
+        if row.upper.is_finite() {
+            problem.add_constraint(constraint!(left <= row.upper));
+        } else {
+            problem.add_constraint(constraint!(left >= row.lower));
+        }
+    }
+    problem.try_into_inner().map_err(|error| EngineError(error.to_string()))
 }

@@ -1,0 +1,147 @@
+//! The root of the proof: relax, cut, fix, again and again until nothing more is gained.
+//!
+//! Relaxing the whole-number columns gives a bound within milliseconds. Cuts lower it; against the best
+//! plan so far, it then shows in which periods an item can start in no plan as good (reduced cost fixing).
+//! Those periods leave the windows, so that everything after works on a smaller instance. No plan that is
+//! worth as much as the best so far is ever lost.
+
+use crate::certificate::{Certificate, certificate};
+use crate::cuts::together::Cliques;
+use crate::cuts::{Cut, capped, slack};
+use crate::goals;
+use crate::instance::{Instance, Starts};
+use crate::program::{Meaning, Program};
+use crate::solve::{EngineError, Relaxed, Stop, relax};
+use crate::tighten::tighten;
+use crate::watch::Watch;
+
+/// Rounds of relaxing and cutting.
+const ROUNDS: usize = 12;
+/// A round that lowers the bound by a smaller part than this is the last.
+const GAIN: f64 = 2e-4;
+
+/// What the root has shown.
+#[derive(Debug, Clone)]
+pub(crate) struct Root {
+    /// The instance with windows that still hold every plan as good as the best so far.
+    pub(crate) instance: Instance,
+    /// Cuts that the last relaxation leans on.
+    pub(crate) cuts: Vec<Cut>,
+    /// No plan is worth more; nothing if that is not known.
+    pub(crate) bound: Option<i64>,
+    /// Seconds it took, by the engine's clock.
+    pub(crate) seconds: f64,
+}
+
+/// The program of an instance with cuts.
+pub(crate) fn program(instance: &Instance, cuts: &[Cut]) -> Program {
+    let mut program = Program::new(instance);
+    for cut in cuts {
+        let (row, upper) = cut.row(&program, instance);
+        program.at_most(row, upper);
+    }
+    program
+}
+
+/// Bounds and shrinks an instance, against the best plan so far if there is one.
+pub(crate) fn shrink(
+    instance: &Instance,
+    best: Option<&Starts>,
+    cuts: Vec<Cut>,
+    seconds: f64,
+    watch: &mut dyn Watch,
+) -> Result<Root, EngineError> {
+    let mut root = Root { instance: instance.clone(), cuts, bound: None, seconds: 0.0 };
+    let value = best.map(|starts| instance.value(starts));
+    let grain = goals::value::grain(instance);
+    let mut cliques = Cliques::new(&root.instance);
+    let mut before = f64::INFINITY;
+    for _ in 0..ROUNDS {
+        let left = seconds - root.seconds;
+        if left <= 0.0 || watch.is_cancelled() || (value.is_some() && root.bound == value) {
+            break;
+        }
+        let program = program(&root.instance, &root.cuts);
+        let goal = goals::value::goal(&program, &root.instance);
+        let mut stop = Stop {
+            watch: &mut *watch,
+            translate: None,
+            news: &|| None,
+            found: Box::new(|_| None),
+            seconds_before: root.seconds,
+        };
+        let (relaxed, spent) = relax(&program, &goal, left, &mut stop)?;
+        drop(stop);
+        root.seconds += spent;
+        let Some(relaxed) = relaxed else { break };
+        let proven = certificate(&program, &goal, &relaxed.prices);
+        let bound = outward(proven.bound * goal.unit, grain);
+        root.bound = Some(root.bound.map_or(bound, |known| known.min(bound)));
+        if let (Some(best), Some(value)) = (best, value) {
+            // a plan worth as much is never lost, whatever rounding does: half a grain lies between
+            let least = (as_float(value) - 0.5 * as_float(grain)) / goal.unit;
+            if fix(&mut root.instance, &program, &proven, least, best) {
+                cliques = Cliques::new(&root.instance);
+            }
+        }
+        let more = new_cuts(&program, &root.instance, &cliques, &relaxed, &mut root.cuts);
+        let gained = before - proven.bound;
+        if !more || (before.is_finite() && gained < GAIN * proven.bound.abs()) {
+            break;
+        }
+        before = proven.bound;
+    }
+    Ok(root)
+}
+
+/// Drops cuts that the relaxation does not lean on, and adds those it breaks. Whether there are any.
+fn new_cuts(program: &Program, instance: &Instance, cliques: &Cliques, relaxed: &Relaxed, cuts: &mut Vec<Cut>) -> bool {
+    cuts.retain(|cut| {
+        let (row, upper) = cut.row(program, instance);
+        let row = crate::program::Row { terms: row.terms().collect(), lower: f64::NEG_INFINITY, upper };
+        slack(&row, &relaxed.values) < 0.05
+    });
+    let mut found = cliques.broken(program, instance, &relaxed.values);
+    found.extend(capped::broken(program, instance, &relaxed.values));
+    found.retain(|cut| !cuts.contains(cut));
+    let more = !found.is_empty();
+    cuts.extend(found);
+    more
+}
+
+/// Takes periods out of windows in which no plan reaches `least`. Whether there were any.
+fn fix(instance: &mut Instance, program: &Program, proven: &Certificate, least: f64, best: &Starts) -> bool {
+    let mut smaller = instance.clone();
+    for (column, reduced) in program.columns.iter().zip(&proven.reduced) {
+        let Meaning::Started(i, t) = column.meaning else { continue };
+        if proven.bound - reduced.abs() >= least {
+            continue;
+        }
+        let item = &mut smaller.items[i];
+        if *reduced > 0.0 {
+            item.latest = item.latest.min(t);
+            item.is_required = true;
+        } else {
+            item.earliest = item.earliest.max(t + 1);
+        }
+    }
+    tighten(&mut smaller);
+    let changed = smaller != *instance && smaller.keeps_rules(best);
+    if changed {
+        *instance = smaller;
+    }
+    changed
+}
+
+/// A bound as the greatest value below it that a plan can have.
+fn outward(bound: f64, grain: i64) -> i64 {
+    let grains = (bound / as_float(grain)).floor();
+    #[expect(clippy::cast_possible_truncation, reason = "a float beyond i64 saturates, which is outward")]
+    let whole = grains as i64;
+    whole.saturating_mul(grain)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "values are far below 2^53")]
+fn as_float(amount: i64) -> f64 {
+    amount as f64
+}

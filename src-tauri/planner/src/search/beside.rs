@@ -1,0 +1,126 @@
+//! Searching on a second thread while the proof runs: annealing again and again, from new orders and from
+//! the best plan in turn, until it is told to stop or has long found nothing better: it must not take time
+//! from a proof that is all that is missing.
+//!
+//! Which plan it has when the proof is stopped depends on the clock; what is proven does not.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::instance::{Instance, Starts};
+use crate::search::anneal::Annealing;
+
+/// A round may take at most this many times the work of the first.
+const LONGEST: usize = 64;
+/// Rounds' worth of the first that the search goes on in any case …
+const PATIENCE: usize = 6;
+/// … and how many times the work up to the best plan it spends on looking for a better one.
+const HOPE: usize = 4;
+
+/// What the searching thread and the proving one share.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    best: Mutex<Best>,
+    is_over: AtomicBool,
+}
+
+#[derive(Debug, Default)]
+struct Best {
+    value: i64,
+    starts: Option<Starts>,
+    /// Whether nobody has asked for it yet.
+    is_new: bool,
+}
+
+impl Shared {
+    /// From a first plan, if there is one.
+    pub(crate) fn new(first: Option<(i64, Starts)>) -> Self {
+        let best = match first {
+            Some((value, starts)) => Best { value, starts: Some(starts), is_new: false },
+            None => Best::default(),
+        };
+        Self { best: Mutex::new(best), is_over: AtomicBool::new(false) }
+    }
+
+    /// Ends the search within a few hundred moves.
+    pub(crate) fn finish(&self) {
+        self.is_over.store(true, Ordering::Relaxed);
+    }
+
+    /// The best plan so far with its value.
+    pub(crate) fn best(&self) -> Option<(i64, Starts)> {
+        let best = self.lock();
+        best.starts.clone().map(|starts| (best.value, starts))
+    }
+
+    /// What the best plan so far is worth.
+    pub(crate) fn value(&self) -> Option<i64> {
+        let best = self.lock();
+        best.starts.is_some().then_some(best.value)
+    }
+
+    /// A plan that is better than any that was asked for before.
+    pub(crate) fn news(&self) -> Option<Starts> {
+        let mut best = self.lock();
+        std::mem::take(&mut best.is_new).then(|| best.starts.clone())?
+    }
+
+    /// Offers a plan that keeps all rules. Whether it is the best so far.
+    pub(crate) fn offer(&self, value: i64, starts: &Starts) -> bool {
+        let mut best = self.lock();
+        let is_best = best.starts.is_none() || value > best.value;
+        if is_best {
+            *best = Best { value, starts: Some(starts.clone()), is_new: true };
+        }
+        is_best
+    }
+
+    /// The thread that panicked, if one did, has left a whole plan: it is replaced in one go.
+    fn lock(&self) -> std::sync::MutexGuard<'_, Best> {
+        self.best.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Searches until [`Shared::finish`], starting with this many moves.
+pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize) {
+    let is_over = || shared.is_over.load(Ordering::Relaxed);
+    let (mut longer, mut spent, mut spent_at_best) = (1, 0, 0);
+    for seed in 1u64.. {
+        let from = if seed % 2 == 0 { shared.best().map(|(_, starts)| starts) } else { None };
+        let Some(mut annealing) = Annealing::new(instance, from.as_ref(), seed) else { return };
+        annealing.run(moves.saturating_mul(longer), &is_over);
+        if annealing.best().is_some_and(|(value, starts)| shared.offer(*value, starts)) {
+            spent_at_best = spent + longer;
+        }
+        spent += longer;
+        if is_over() || instance.items.len() < 2 || spent > PATIENCE + HOPE * spent_at_best {
+            return;
+        }
+        if seed % 2 == 0 {
+            longer = (longer * 2).min(LONGEST);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::{Shape, generate};
+
+    #[test]
+    fn a_search_beside_ends_when_told_and_hands_over_what_it_found() {
+        let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 1 });
+        let shared = Shared::default();
+        std::thread::scope(|scope| {
+            scope.spawn(|| search(&instance, &shared, 500));
+            while shared.best().is_none() {
+                std::thread::yield_now();
+            }
+            shared.finish();
+        });
+        let (value, starts) = shared.best().expect("something was found");
+        assert!(instance.keeps_rules(&starts));
+        assert_eq!(value, instance.value(&starts));
+        assert!(shared.news().is_some() && shared.news().is_none());
+    }
+}
