@@ -1,7 +1,7 @@
 # The one front door. Every target is a name for a script in tools/ or one plain command.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test dev bench fmt bindings clean
+.PHONY: help setup run test deep dev bench fmt bindings clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -11,6 +11,9 @@ run: ## set up, build, plan the sample, draw its charts into out/, open the wind
 
 test: ## set up, then every check: formatting, clippy, Rust suite, window checks, journeys on the real window
 	@tools/test.sh
+
+deep: ## the campaigns in their long form (hours); writes RELIABILITY.md
+	@tools/deep.sh
 
 dev: ## open the window with pages that reload on every edit
 	@tools/dev.sh

@@ -1,6 +1,9 @@
-//! What the tests share: roadmaps made from a seed, and the best plan found by trying everything.
+//! What the tests share: roadmaps made from a seed, the best plan found by trying everything, and the
+//! records of long campaigns.
 //!
-//! Deliberately not here: tests (they are in `suite/`), and anything that ships. Start at
-//! [`generate::roadmap`] and [`generate::exhaustive`].
+//! Deliberately not here: tests (they are in `suite/`, `desktop/` and `campaigns/`), and anything that
+//! ships. Start at [`generate::roadmap`], [`generate::exhaustive`] and [`record::Record`].
 
 pub mod generate;
+pub mod record;
+pub mod report;

@@ -54,10 +54,10 @@ in_ui() {
     (cd ui && npm "$@")
 }
 
-# Everything that needs no display: all tests but those of the target "desktop".
+# Everything that needs no display: all tests but the journeys and the campaigns.
 rust_suite() {
     if cargo nextest --version > /dev/null 2>&1; then
-        cargo nextest run "${all[@]}" -E 'not binary(desktop)'
+        cargo nextest run "${all[@]}" -E 'not binary(desktop) and not binary(campaigns)'
         return
     fi
     local targets
@@ -65,11 +65,17 @@ rust_suite() {
         let text = "";
         process.stdin.on("data", part => text += part).on("end", () => {
             const targets = JSON.parse(text).packages.flatMap(pack => pack.targets);
-            const tests = targets.filter(target => target.kind.includes("test") && target.name !== "desktop");
+            const apart = ["desktop", "campaigns"];
+            const tests = targets.filter(target => target.kind.includes("test") && !apart.includes(target.name));
             console.log([...new Set(tests.map(target => target.name))].map(name => "--test " + name).join(" "));
         })')"
     # shellcheck disable=SC2086 # the list is words on purpose
     cargo test "${all[@]}" --lib --bins $targets
+}
+
+# What no document may lose, in the short form: they say themselves how much they tried, and what cannot run here.
+campaigns() {
+    cargo test "${all[@]}" --test campaigns
 }
 
 journeys() {
@@ -94,5 +100,6 @@ run_stage "Window: build" in_ui run build
 run_stage "Clippy, warnings denied" cargo clippy "${all[@]}" --all-targets -- -D warnings
 run_stage "Build" cargo build "${all[@]}" --all-targets
 run_stage "Rust suite" rust_suite
+run_stage "Campaigns, short" campaigns
 run_stage "Journeys on the real window" journeys
 close_stage
