@@ -51,7 +51,7 @@ fn flip(folder: &Folder, seeds: &[Seed], part: u64, wanted: u64, tally: &Tally) 
         flipped[at] ^= 1 << bit;
         put(at, flipped[at]);
         let (met, complaints) = folder.open_there(&flipped, seed);
-        tally.complain(&format!("{}: bit {bit} of byte {at}", seed.name), complaints);
+        tally.complain(&seed.name, &format!("bit {bit} of byte {at}"), complaints);
         tally.note("flips in all");
         if met == Met::Equal {
             tally.note("in bytes that say nothing");

@@ -39,7 +39,8 @@ impl Possible {
         let value = edit.leads_to.to_string();
         if is_acknowledged(said) {
             self.values = [value].into();
-        } else if said.code.is_none() {
+        } else if said.code != Some(2) {
+            // it may be safe on this computer, and come back with the next edit
             self.values.insert(value);
         }
     }

@@ -59,12 +59,12 @@ fn fail(place: &mut Place, (scenario, point, (name, what), is_sticky): &Fault, t
         return;
     }
     let more = if *is_sticky { " and all after" } else { "" };
-    let about = format!("{}: {name} at {} {}{more}", scenario.name, point.call, point.number);
+    let at = format!("{name} at {} {}{more}", point.call, point.number);
     // where every write fails, the sentence cannot be written either
     let is_mute = *is_sticky && point.call == "write";
     tally.note(if said.code == Some(0) { "succeeded all the same" } else { "refused" });
-    tally.complain(&about, wrong_ending(&said, is_mute));
-    tally.complain(&about, place.complaints(scenario, said.code == Some(0)));
+    tally.complain(&scenario.name, &at, wrong_ending(&said, is_mute));
+    tally.complain(&scenario.name, &at, place.complaints(scenario, said.code == Some(0)));
     tally.case();
 }
 

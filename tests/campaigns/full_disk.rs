@@ -65,10 +65,10 @@ fn fill(place: &mut Place, scenario: &Scenario, small: Small, tally: &Tally) {
         Small::Files(size) => on_small_disk(&place.desk, &scenario.act, FOLDERS[0], size),
         Small::Data(size) => on_small_disk(&place.desk, &scenario.act, FOLDERS[1], size),
     };
-    let about = format!("{}: {small:?}", scenario.name);
+    let at = format!("{small:?}");
     tally.note(if said.code == Some(0) { "succeeded all the same" } else { "refused" });
-    tally.complain(&about, wrong_ending(&said, false));
-    tally.complain(&about, place.complaints(scenario, said.code == Some(0)));
+    tally.complain(&scenario.name, &at, wrong_ending(&said, false));
+    tally.complain(&scenario.name, &at, place.complaints(scenario, said.code == Some(0)));
     tally.case();
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::desk::{Desk, Kept, Said, words};
-use crate::scenario::Scenario;
+use crate::scenario::{DAMAGED, Scenario};
 
 /// What is in a file of the user, as text; nothing if it is not there.
 type Content = Option<String>;
@@ -69,12 +69,12 @@ impl Prepared {
         desk.put_back(&Kept::default());
         scenario.begin(desk);
         let begin = desk.keep();
-        let before = contents(desk);
+        let before = contents(desk, scenario);
         // looking may write: the act begins where every disturbed one begins
         desk.put_back(&begin);
         desk.must(&scenario.act);
         let kept = desk.keep();
-        let after = contents(desk);
+        let after = contents(desk, scenario);
         assert_ne!(before, after, "{} changes nothing", scenario.name);
         let names = before.keys().chain(after.keys()).cloned();
         let of = |contents: &BTreeMap<String, String>, name: &String| contents.get(name).cloned();
@@ -85,7 +85,10 @@ impl Prepared {
     fn complaints(&self, desk: &Desk, stranger: &Desk, is_acknowledged: bool) -> Vec<String> {
         let mut complaints = vec![];
         for (name, (old, new)) in &self.files {
-            let views = [("alone", alone(desk, stranger, &self.begin, name, old)), ("here", content(desk, name))];
+            let mut views = vec![("here", content(desk, name))];
+            if name != VERSIONS {
+                views.push(("alone", alone(desk, stranger, &self.begin, name, old)));
+            }
             for (view, found) in views {
                 match found {
                     Err(said) => complaints.push(format!("{name} {view} is not readable: {}", said.err.trim())),
@@ -125,21 +128,37 @@ impl Prepared {
     }
 }
 
+/// Whether a file can be opened: one that was damaged on purpose is only looked at.
 fn is_document(name: &str) -> bool {
-    name.ends_with(".cairn")
+    name.ends_with(".cairn") && name != DAMAGED
 }
 
-/// What is in every file of the user.
-fn contents(desk: &Desk) -> BTreeMap<String, String> {
+/// What is in every file of the user, and among the versions where they count.
+fn contents(desk: &Desk, scenario: &Scenario) -> BTreeMap<String, String> {
     let content = |name: String| {
         let content = content(desk, &name).unwrap_or_else(|said| panic!("{name}: {said:?}"));
-        (name, content.expect("it is in the folder"))
+        (name, content.expect("it is there"))
     };
-    desk.names().into_iter().map(content).collect()
+    let versions = scenario.with_versions.then(|| VERSIONS.to_owned());
+    desk.names().into_iter().chain(versions).map(content).collect()
+}
+
+/// Stands for the versions of the document, as if they were a file.
+const VERSIONS: &str = "versions of plan.cairn";
+
+/// The versions of the document without their times.
+fn versions(desk: &Desk) -> Result<Content, Said> {
+    let said = desk.run(&words(&["versions", "plan.cairn", "--json"]));
+    let list: Vec<serde_json::Value> = serde_json::from_str(&said.out).map_err(|_| said)?;
+    let kept = list.iter().map(|version| format!("{} {} {}", version["name"], version["reason"], version["summary"]));
+    Ok(Some(kept.collect::<Vec<_>>().join("\n")))
 }
 
 /// What Cairn shows of a file.
 fn content(desk: &Desk, name: &str) -> Result<Content, Said> {
+    if name == VERSIONS {
+        return versions(desk);
+    }
     if !desk.file(name).exists() {
         return Ok(None);
     }
@@ -163,14 +182,5 @@ fn alone(desk: &Desk, stranger: &Desk, begin: &Kept, name: &str, old: &Content) 
     }
     stranger.put_back(&Kept::default());
     fs::write(stranger.file(name), bytes).expect("a temporary folder can be written");
-    for beside in BESIDE {
-        let companion = format!("{name}{beside}");
-        if let Ok(bytes) = fs::read(desk.file(&companion)) {
-            fs::write(stranger.file(&companion), bytes).expect("a temporary folder can be written");
-        }
-    }
     content(stranger, name)
 }
-
-/// What belongs to a file and has to come with it.
-const BESIDE: [&str; 1] = ["-journal"];

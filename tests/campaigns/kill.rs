@@ -50,7 +50,7 @@ fn kill(place: &mut Place, scenario: &Scenario, point: &Point, tally: &Tally) {
     if is_acknowledged {
         tally.note("after the answer");
     }
-    let about = format!("{} killed at {} {}", scenario.name, point.call, point.number);
-    tally.complain(&about, place.complaints(scenario, is_acknowledged));
+    let at = format!("killed at {} {}", point.call, point.number);
+    tally.complain(&scenario.name, &at, place.complaints(scenario, is_acknowledged));
     tally.case();
 }

@@ -31,7 +31,7 @@ pub fn run(size: Size, tally: &Tally) {
     let rounds: Vec<u64> = (0..size.choose(20, 1_000)).collect();
     across(&rounds, Pair::new, |pair, round| {
         let complaints = pair.round(*round, tally);
-        tally.complain(&format!("round {round}"), complaints);
+        tally.complain("two computers", &format!("round {round}"), complaints);
         tally.case();
     });
 }

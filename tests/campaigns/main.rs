@@ -18,6 +18,7 @@ mod machines;
 mod malformed;
 mod network;
 mod opening;
+mod operations;
 mod points;
 mod races;
 mod scenario;
@@ -53,12 +54,20 @@ const CAMPAIGNS: &[Campaign] = &[
     Campaign { name: "full-disk", counted: "sizes", ground: ground::mounting, run: full_disk::run },
     Campaign { name: "malformed", counted: "files", ground: ground::any, run: malformed::run },
     Campaign { name: "bit-flips", counted: "flips in live content", ground: ground::any, run: bit_flips::run },
+    Campaign { name: "operations", counted: "operations", ground: ground::any, run: operations::run },
     Campaign { name: "races", counted: "rounds", ground: ground::any, run: races::run },
     Campaign { name: "machines", counted: "rounds", ground: ground::any, run: machines::run },
     Campaign { name: "network", counted: "runs", ground: ground::tracing_without_network, run: network::run },
 ];
 
 fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().collect();
+    if let [_, word, count] = &words[..]
+        && word == operations::CHILD
+    {
+        operations::child(count.parse().expect("the number of operations"));
+        return ExitCode::SUCCESS;
+    }
     let mut arguments = Arguments::from_args();
     // each campaign uses all cores, and its time is told
     arguments.test_threads = Some(1);

@@ -52,10 +52,10 @@ pub fn run(size: Size, tally: &Tally) {
         let bytes = damaged(&seeds[*seed], *damage, &folder.path());
         let about = format!("{}: {damage:?}", seeds[*seed].name);
         let (met, complaints) = folder.open(&bytes, &seeds[*seed]);
-        tally.complain(&about, complaints);
+        tally.complain(&about, "", complaints);
         tally.note(if met == Met::Equal { "accepted with the same content" } else { "refused" });
         if number.is_multiple_of(TO_THE_PROGRAM) {
-            tally.complain(&about, complaints_of_the_program(desk, &bytes, met));
+            tally.complain(&about, "", complaints_of_the_program(desk, &bytes, met));
             tally.note("also by the program");
         }
         tally.case();

@@ -6,7 +6,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
-use storage::Document;
+use storage::{Document, LocalData};
 
 use crate::seeds::{Seed, dump};
 
@@ -16,6 +16,8 @@ const NAME: &str = "plan.cairn";
 /// A folder with one file in it.
 pub struct Folder {
     folder: tempfile::TempDir,
+    /// A folder of Cairn's own that nothing is ever written to.
+    local: LocalData,
 }
 
 /// How a file was met.
@@ -32,7 +34,9 @@ pub enum Met {
 impl Folder {
     /// An empty folder.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let local = LocalData::new(folder.path().join("data"));
+        Self { folder, local }
     }
 
     /// The file.
@@ -48,7 +52,7 @@ impl Folder {
 
     /// Opens the file, which holds `bytes`.
     pub fn open_there(&self, bytes: &[u8], seed: &Seed) -> (Met, Vec<String>) {
-        let opened = catch_unwind(AssertUnwindSafe(|| Document::open_read_only(&self.path()).map(|_| ())));
+        let opened = catch_unwind(AssertUnwindSafe(|| Document::open_read_only(&self.local, &self.path()).map(|_| ())));
         let mut complaints = vec![];
         match &opened {
             Err(_) => complaints.push("opening it panicked".to_owned()),

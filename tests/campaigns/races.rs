@@ -34,7 +34,7 @@ pub fn run(size: Size, tally: &Tally) {
     across(&rounds, start, |(desk, begin, investments), round| {
         desk.put_back(begin);
         let complaints = race(desk, investments, *round, tally);
-        tally.complain(&format!("round {round}"), complaints);
+        tally.complain("a race", &format!("round {round}"), complaints);
         tally.case();
     });
 }

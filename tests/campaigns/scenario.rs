@@ -20,6 +20,8 @@ pub struct Scenario {
     before: Vec<Vec<String>>,
     /// The command line that is disturbed.
     pub act: Vec<String>,
+    /// Whether what is kept among the versions is judged too.
+    pub with_versions: bool,
     /// An edit that has to work whatever happened: an investment that nothing else touches.
     pub other: String,
 }
@@ -61,21 +63,34 @@ pub fn all(round: usize) -> Vec<Scenario> {
             ],
             before: lines.map(words).collect(),
             act: words(act),
+            with_versions: what.ends_with("point"),
             other: other.to_owned(),
         }
     };
+    let (exclude, undo): (&[&str], &[&str]) = (&["exclude", "plan.cairn", one], &["undo", "plan.cairn"]);
+    let keep: &[&str] = &["restore-point", "plan.cairn", "Before the offsite"];
+    let spoil: &[&str] = &["copy", "plan.cairn", "--out", DAMAGED];
     vec![
         scenario("pin", &[], &["pin", "plan.cairn", one, period]),
-        scenario("exclude", &[], &["exclude", "plan.cairn", one]),
-        scenario("lift", &[&["exclude", "plan.cairn", one]], &["lift", "plan.cairn", one]),
+        scenario("exclude", &[], exclude),
+        scenario("lift", &[exclude], &["lift", "plan.cairn", one]),
         scenario("import a table", &[], &["import", "table.csv", "plan.cairn"]),
         scenario("import a roadmap", &[NOTHING], &["import", "roadmap.json", "plan.cairn"]),
         scenario("new", &[NOTHING], &["new", "plan.cairn"]),
         scenario("new sample", &[NOTHING], &["new", "plan.cairn", "--sample"]),
+        scenario("undo", &[exclude], &["undo", "plan.cairn"]),
+        scenario("redo", &[exclude, undo], &["redo", "plan.cairn"]),
+        scenario("edit a frozen document", &[NOTHING], &["exclude", "old.cairn", "catalogue"]),
+        scenario("keep a restore point", &[], &["restore-point", "plan.cairn", "Before the offsite"]),
+        scenario("restore", &[keep, exclude], &["restore", "plan.cairn", "1", "--out", "back.cairn"]),
+        scenario("recover", &[exclude, spoil], &["recover", "damaged.cairn", "--out", "back.cairn"]),
         scenario("copy", &[], &["copy", "plan.cairn", "--out", "copy.cairn"]),
         scenario("export", &[], &["export", "plan.cairn", "--out", "out.json"]),
     ]
 }
+
+/// The name of a document that is damaged before the act.
+pub const DAMAGED: &str = "damaged.cairn";
 
 /// Stands for: without a document.
 const NOTHING: &[&str] = &[];
@@ -88,6 +103,12 @@ impl Scenario {
         }
         for line in &self.before {
             desk.must(line);
+        }
+        if let Ok(mut bytes) = std::fs::read(desk.file(DAMAGED)) {
+            // a page in the middle is lost
+            let middle = bytes.len() / 8192 * 4096;
+            bytes[middle..middle + 4096].fill(0);
+            std::fs::write(desk.file(DAMAGED), bytes).expect("a temporary folder can be written");
         }
     }
 }

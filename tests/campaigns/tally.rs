@@ -1,14 +1,14 @@
 //! What a campaign has counted: how many cases, how many went wrong, and what else is worth saying.
 //!
-//! Shared by the threads of a campaign. The first failures are kept in words, the others only counted.
+//! Shared by the threads of a campaign. Failures are kept in words, equal ones once.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// Failures that are told in full.
-const TOLD: usize = 20;
+/// Kinds of failure that are told.
+const TOLD: usize = 60;
 
 /// How large a campaign is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,8 @@ struct Inside {
     cases: u64,
     notes: BTreeMap<String, u64>,
     failed: u64,
-    failures: Vec<String>,
+    /// What went wrong: how often, and where first.
+    failures: BTreeMap<String, (u64, String)>,
 }
 
 impl Tally {
@@ -83,18 +84,21 @@ impl Tally {
 
     /// One more failure.
     pub fn fail(&self, what: String) {
+        self.fail_at("", what);
+    }
+
+    fn fail_at(&self, place: &str, what: String) {
         self.change(|inside| {
             inside.failed += 1;
-            if inside.failures.len() < TOLD {
-                inside.failures.push(what);
-            }
+            let (count, _) = inside.failures.entry(what).or_insert_with(|| (0, place.to_owned()));
+            *count += 1;
         });
     }
 
-    /// One more failure for each complaint.
-    pub fn complain(&self, about: &str, complaints: Vec<String>) {
+    /// One more failure for each complaint about something, met at some place.
+    pub fn complain(&self, about: &str, place: &str, complaints: Vec<String>) {
         for complaint in complaints {
-            self.fail(format!("{about}: {complaint}"));
+            self.fail_at(place, format!("{about}: {complaint}"));
         }
     }
 
@@ -103,9 +107,16 @@ impl Tally {
         self.change(|inside| inside.failed)
     }
 
-    /// The failures in words, as far as they are told.
+    /// The failures in words, equal ones once, as far as they are told.
     pub fn failures(&self) -> Vec<String> {
-        self.change(|inside| inside.failures.clone())
+        let failures = self.change(|inside| inside.failures.clone());
+        let tell = |(what, (count, place)): (String, (u64, String))| match (count, place.is_empty()) {
+            (1, true) => what,
+            (1, false) => format!("{what} ({place})"),
+            (count, true) => format!("{what} ({count} times)"),
+            (count, false) => format!("{what} ({count} times, first {place})"),
+        };
+        failures.into_iter().take(TOLD).map(tell).collect()
     }
 
     /// What else is worth saying, in order: "12 refused, 3 accepted".
