@@ -126,8 +126,7 @@ impl Work {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let local = LocalData::new(folder.path().join("data"));
-        let text = std::fs::read_to_string(fixture("roadmaps/small.json")).expect("the fixture is there");
-        let roadmap = json::read(&text).expect("the fixture is a roadmap").roadmap;
+        let roadmap = small();
         let path = folder.path().join("plan.cairn");
         let document = Document::create(&local, &path, &roadmap, "operations", "2026-11-21T10:00:00Z");
         let document = Some(document.expect("a new document can be made"));
@@ -142,7 +141,13 @@ impl Work {
     /// A clock that goes forward by a second for each operation.
     fn now(&self) -> String {
         let count = self.count;
-        format!("2026-11-{:02}T{:02}:{:02}:{:02}Z", 1 + count / 86_400 % 28, count / 3_600 % 24, count / 60 % 60, count % 60)
+        format!(
+            "2026-11-{:02}T{:02}:{:02}:{:02}Z",
+            1 + count / 86_400 % 28,
+            count / 3_600 % 24,
+            count / 60 % 60,
+            count % 60
+        )
     }
 
     fn document(&mut self) -> &mut Document {
@@ -151,13 +156,13 @@ impl Work {
 
     /// One operation of any kind; says which, and checks what came of it.
     fn operate(&mut self) -> Result<&'static str, String> {
-        let what = match self.dice.index(100) {
-            0..55 => self.change()?,
-            55..72 => self.undo()?,
-            72..84 => self.redo()?,
-            84..94 => self.save()?,
-            94..97 => self.reopen()?,
-            97..99 => self.keep_version()?,
+        let what = match self.dice.index(1_000) {
+            0..560 => self.change()?,
+            560..760 => self.undo()?,
+            760..900 => self.redo()?,
+            900..960 => self.save()?,
+            960..985 => self.reopen()?,
+            985..998 => self.keep_version()?,
             _ => {
                 self.there_and_back()?;
                 "times everything undone and redone"
@@ -248,15 +253,15 @@ impl Work {
 
     /// Any change, remembered as it should come out.
     fn change(&mut self) -> Result<&'static str, String> {
-        let (mut roadmap, mut plan) = self.remembered.now().clone();
-        let (operation, what) = self.any_change(&mut roadmap, &mut plan);
+        let (mut roadmap, plan) = self.remembered.now().clone();
+        let (operation, what) = self.any_change(&mut roadmap);
         let now = self.now();
         self.document().apply(operation, &now).map_err(|error| format!("{what}: {error}"))?;
         self.remembered.step((roadmap, plan));
         Ok(what)
     }
 
-    fn any_change(&mut self, roadmap: &mut Roadmap, plan: &mut Option<Plan>) -> (Operation, &'static str) {
+    fn any_change(&mut self, roadmap: &mut Roadmap) -> (Operation, &'static str) {
         let dice = &mut self.dice;
         let which = dice.index(roadmap.investments.len());
         let investment = roadmap.investments[which].clone();
@@ -292,8 +297,7 @@ impl Work {
                 (operation, "investments added")
             }
             7 if roadmap.investments.len() > 40 => {
-                let smaller = json::read(&std::fs::read_to_string(fixture("roadmaps/small.json")).expect("it is there"));
-                *roadmap = smaller.expect("the fixture is a roadmap").roadmap;
+                *roadmap = small();
                 (replace(roadmap, "Start again"), "roadmaps replaced")
             }
             _ => {
@@ -302,11 +306,16 @@ impl Work {
                     *limit = Money(dice.between(0, 1_000_000_000));
                 }
                 roadmap.investments[which].name = format!("Investment {}", dice.between(0, 1_000_000_000));
-                let _ = plan;
                 (replace(roadmap, "Edit the roadmap"), "roadmaps edited")
             }
         }
     }
+}
+
+/// The roadmap to begin with.
+fn small() -> Roadmap {
+    let text = std::fs::read_to_string(fixture("roadmaps/small.json")).expect("the fixture is there");
+    json::read(&text).expect("the fixture is a roadmap").roadmap
 }
 
 fn replace(roadmap: &Roadmap, label: &str) -> Operation {

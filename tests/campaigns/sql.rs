@@ -6,7 +6,7 @@
 pub const HOSTILE: &[&str] = &[
     // more than there should be
     "CREATE TABLE extra (x);",
-    "CREATE TABLE extra (x INTEGER PRIMARY KEY, y AS (x * 2) STORED) STRICT;",
+    "CREATE TABLE extra (x INTEGER PRIMARY KEY, y INTEGER AS (x * 2) STORED) STRICT;",
     "CREATE TABLE extra (x, y GENERATED ALWAYS AS (zeroblob(1000000)) VIRTUAL);",
     "CREATE TABLE extra (x PRIMARY KEY) WITHOUT ROWID;",
     "CREATE VIEW extra AS SELECT 1;",
@@ -23,7 +23,7 @@ pub const HOSTILE: &[&str] = &[
     "ANALYZE;",
     // other than it should be
     "ALTER TABLE step ADD COLUMN extra TEXT;",
-    "ALTER TABLE step ADD COLUMN extra AS (name || name);",
+    "ALTER TABLE step ADD COLUMN extra TEXT AS (name || name);",
     "ALTER TABLE step RENAME TO other;",
     "ALTER TABLE fund RENAME COLUMN name TO label;",
     "PRAGMA foreign_keys = OFF; DROP TABLE decision;",
