@@ -120,6 +120,8 @@ impl Prepared {
             let can_be_edited = content.contains(&format!("\"{}\"", self.scenario.other));
             if can_be_edited {
                 must(&words(&["exclude", name, &self.scenario.other]));
+            } else if self.scenario.act.starts_with(&words(&["exclude", name])) {
+                must(&self.scenario.act);
             }
         }
         let strange = desk.names().into_iter().filter(|name| !self.files.contains_key(name));
