@@ -107,9 +107,14 @@ impl Document {
         let path = path.canonicalize().map_err(|error| Doing::opening(path).io(&error))?;
         let doing = Doing::opening(&path);
         let version = header::check(&path, &doing)?.version;
+        let found = read::read(&path)?;
+        let place = Self::take_place(local, &path, &found)?;
+        // whoever had the place before may have saved since
         let file = read::read(&path)?;
+        if file.meta.document != found.meta.document {
+            return Err(StorageError::ChangedElsewhere { file: doing.file });
+        }
         versions::keep_before_migration(local, &path, &file, version, now)?;
-        let place = Self::take_place(local, &path, &file)?;
         match Working::resume(place, &doing) {
             Resumed::Working(working, content) => Self::go_on(local, path, file, *working, *content, now),
             Resumed::Nothing(place) => {

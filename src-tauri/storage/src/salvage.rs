@@ -138,9 +138,11 @@ const NUMBERED: [&str; 10] =
 
 /// Numbers the rows of a table anew, in the order they had.
 fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {
+    let most: Option<i64> = clean.query_row(&format!("SELECT MAX(position) FROM {table}"), [], |row| row.get(0))?;
+    let Some(free) = most.map(|most| most.saturating_add(1)) else { return Ok(()) };
     // first out of the way, so that no two rows ever have the same number
     clean.execute_batch(&format!(
-        "UPDATE {table} SET position = position + (SELECT MAX(position) + 1 FROM {table});
+        "UPDATE {table} SET position = position + {free};
          UPDATE {table} SET position = (SELECT COUNT(*) FROM {table} AS other WHERE other.position < {table}.position)"
     ))
 }

@@ -199,7 +199,7 @@ fn draw_output(
 
 /// "12 → 5.5 days, target 2": from the baseline to what is expected.
 fn way_in_words(outcome: &Outcome, progress: Share) -> String {
-    let unit = font::clean(&outcome.unit);
+    let unit = isolated(&font::clean(&outcome.unit));
     if progress == Share::ZERO {
         let (baseline, target) = (words::measure(outcome.baseline, &unit), words::measure(outcome.target, ""));
         return format!("stays at {baseline}, target {target}");
