@@ -12,6 +12,8 @@ cairn="$(program_folder)/cairn"
 
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
+# what is measured leaves no working copies behind
+export CAIRN_DATA="$folder/data"
 
 title "Measuring"
 for fixture in fixtures/roadmaps/*.json; do
