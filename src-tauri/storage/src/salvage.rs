@@ -138,13 +138,16 @@ const NUMBERED: [&str; 10] =
 
 /// Numbers the rows of a table anew, in the order they had.
 fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {
-    let most: Option<i64> = clean.query_row(&format!("SELECT MAX(position) FROM {table}"), [], |row| row.get(0))?;
-    let Some(free) = most.map(|most| most.saturating_add(1)) else { return Ok(()) };
-    // first out of the way, so that no two rows ever have the same number
-    clean.execute_batch(&format!(
-        "UPDATE {table} SET position = position + {free};
-         UPDATE {table} SET position = (SELECT COUNT(*) FROM {table} AS other WHERE other.position < {table}.position)"
-    ))
+    let positions: Vec<i64> = clean
+        .prepare(&format!("SELECT position FROM {table} ORDER BY position"))?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    // from the first on: a place further ahead is always free by then
+    let mut update = clean.prepare(&format!("UPDATE {table} SET position = ?1 WHERE position = ?2"))?;
+    for (place, position) in (0_i64..).zip(positions) {
+        update.execute([place, position])?;
+    }
+    Ok(())
 }
 
 /// Tables with one row per period: whose they are, which column counts the periods, and which holds the
