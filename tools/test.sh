@@ -75,7 +75,12 @@ rust_suite() {
 
 # What no document may lose, in the short form: they say themselves how much they tried, and what cannot run here.
 campaigns() {
-    cargo test "${all[@]}" --test campaigns
+    local run=(cargo test "${all[@]}" --test campaigns)
+    # the same selection of targets as the suite, so that nothing is compiled again
+    if cargo nextest --version > /dev/null 2>&1; then
+        run=(cargo nextest run "${all[@]}" --no-capture -E 'binary(campaigns)')
+    fi
+    "${run[@]}"
 }
 
 journeys() {
