@@ -160,7 +160,7 @@ impl Document {
         if working.knows(&digest) {
             let content = Content { meta: file.meta.clone(), ..content };
             if working.saved().digest != digest {
-                working.note_intended(&file, &content)?;
+                working.note_saved(&file, &content)?;
             }
             let is_unsaved = content.body().digest() != working.saved().body;
             let mut document = Self::of(local, path, content, Some(working));

@@ -113,6 +113,7 @@ fn read_rows(path: &Path, now: &str) -> Result<(Content, Salvaged), StorageError
     for table in NUMBERED {
         close_ranks(&clean, table).map_err(|error| doing.sqlite(&error))?;
     }
+    close_ranks_within(&clean).map_err(|error| doing.sqlite(&error))?;
     for (table, owner, place, amount) in PER_PERIOD {
         fill_gaps(&clean, table, owner, place, amount).map_err(|error| doing.sqlite(&error))?;
     }
@@ -148,6 +149,31 @@ fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {
         update.execute([place, position])?;
     }
     Ok(())
+}
+
+/// Numbers the costs, efforts and outputs within each investment anew, with the amounts that go with them.
+fn close_ranks_within(clean: &Connection) -> rusqlite::Result<()> {
+    // a row and its amounts change their number one after the other
+    clean.pragma_update(None, "foreign_keys", false)?;
+    for (table, amounts) in [
+        ("investment_cost", Some("investment_cost_amount")),
+        ("investment_effort", Some("investment_effort_amount")),
+        ("investment_output", None),
+    ] {
+        let rows: Vec<(String, i64)> = clean
+            .prepare(&format!("SELECT investment, position FROM {table} ORDER BY investment, position"))?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        for group in rows.chunk_by(|a, b| a.0 == b.0) {
+            for (place, (investment, position)) in (0_i64..).zip(group) {
+                for table in [Some(table), amounts].into_iter().flatten() {
+                    let update = format!("UPDATE {table} SET position = ?1 WHERE investment = ?2 AND position = ?3");
+                    clean.execute(&update, rusqlite::params![place, investment, position])?;
+                }
+            }
+        }
+    }
+    clean.pragma_update(None, "foreign_keys", true)
 }
 
 /// Tables with one row per period: whose they are, which column counts the periods, and which holds the

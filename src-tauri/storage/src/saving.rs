@@ -140,7 +140,7 @@ impl Document {
 
     fn take_over(&mut self, next: Content) -> Result<(), StorageError> {
         let (working, _) = self.working()?;
-        working.note_saved(&next)?;
+        working.note_saved(&next, &next)?;
         self.content = next;
         Ok(())
     }

@@ -28,8 +28,6 @@ const FILE: &str = "working.cairn";
 /// What is known of the user's file: what it held when it was last read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Saved {
-    /// How many times it had been written.
-    pub generation: i64,
     /// Digest of all its content.
     pub digest: String,
     /// Digest of its roadmap and plan alone.
@@ -39,15 +37,8 @@ pub(crate) struct Saved {
 impl Saved {
     /// What a file with this content holds.
     pub(crate) fn of(content: &Content) -> Self {
-        Self { generation: content.meta.generation, digest: content.digest(), body: content.body().digest() }
+        Self { digest: content.digest(), body: content.body().digest() }
     }
-}
-
-/// A write of the user's file that was about to happen: should it be cut off, the next start can tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Intended {
-    digest: String,
-    body: String,
 }
 
 /// The working copy of an open document.
@@ -58,7 +49,8 @@ pub(crate) struct Working {
     /// Steps that are done; those after it can be redone.
     done: i64,
     saved: Saved,
-    intended: Option<Intended>,
+    /// Digest of what the user's file was about to hold: should a write be cut off, the next start can tell.
+    intended: Option<String>,
     undo: Option<String>,
     redo: Option<String>,
 }
@@ -121,14 +113,9 @@ impl Working {
     }
 
     fn read_state(&mut self) -> rusqlite::Result<()> {
-        let read = "SELECT done, generation, digest, body, next_digest, next_body FROM working";
+        let read = "SELECT done, digest, body, intended FROM working";
         (self.done, self.saved, self.intended) = self.connection.query_row(read, [], |row| {
-            let saved = Saved { generation: row.get(1)?, digest: row.get(2)?, body: row.get(3)? };
-            let intended = match (row.get(4)?, row.get(5)?) {
-                (Some(digest), Some(body)) => Some(Intended { digest, body }),
-                _ => None,
-            };
-            Ok((row.get(0)?, saved, intended))
+            Ok((row.get(0)?, Saved { digest: row.get(1)?, body: row.get(2)? }, row.get(3)?))
         })?;
         self.read_labels()
     }
@@ -282,39 +269,30 @@ impl Working {
 
     /// Notes that the user's file is about to hold `next`.
     pub(crate) fn intend(&mut self, next: &Content) -> Result<(), StorageError> {
-        let intended = Intended { digest: next.digest(), body: next.body().digest() };
-        self.connection
-            .execute("UPDATE working SET next_digest = ?1, next_body = ?2", [&intended.digest, &intended.body])
-            .map_err(|error| own_database(&error))?;
-        self.intended = Some(intended);
+        let digest = next.digest();
+        self.connection.execute("UPDATE working SET intended = ?1", [&digest]).map_err(|error| own_database(&error))?;
+        self.intended = Some(digest);
         Ok(())
     }
 
     /// Whether the user's file, which has this digest now, is one this working copy knows.
     pub(crate) fn knows(&self, digest: &str) -> bool {
-        self.saved.digest == digest || self.intended.as_ref().is_some_and(|intended| intended.digest == digest)
+        self.saved.digest == digest || self.intended.as_deref() == Some(digest)
     }
 
-    /// Notes that the user's file holds `content` now; the working copy takes over what it says of itself.
-    pub(crate) fn note_saved(&mut self, content: &Content) -> Result<(), StorageError> {
-        self.take_over(content, &Saved::of(content)).map_err(|error| own_database(&error))
+    /// Notes that the user's file holds `file` now; `content`, which is worked on, takes over what the file
+    /// says of itself. They differ where a write was cut off after it had happened, and edits followed.
+    pub(crate) fn note_saved(&mut self, file: &Content, content: &Content) -> Result<(), StorageError> {
+        self.take_over(content, Saved::of(file)).map_err(|error| own_database(&error))
     }
 
-    /// Notes that a write of the user's file that was cut off has happened after all: it has this
-    /// generation and digest. `content` is what is worked on.
-    pub(crate) fn note_intended(&mut self, file: &Content, content: &Content) -> Result<(), StorageError> {
-        self.take_over(content, &Saved::of(file)).map_err(|error| own_database(&error))
-    }
-
-    fn take_over(&mut self, content: &Content, saved: &Saved) -> rusqlite::Result<()> {
+    fn take_over(&mut self, content: &Content, saved: Saved) -> rusqlite::Result<()> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tables::meta::write(&transaction, &content.meta, &content.digest())?;
-        transaction.execute(
-            "UPDATE working SET generation = ?1, digest = ?2, body = ?3, next_digest = NULL, next_body = NULL",
-            params![saved.generation, saved.digest, saved.body],
-        )?;
+        transaction
+            .execute("UPDATE working SET digest = ?1, body = ?2, intended = NULL", params![saved.digest, saved.body])?;
         transaction.commit()?;
-        (self.saved, self.intended) = (saved.clone(), None);
+        (self.saved, self.intended) = (saved, None);
         Ok(())
     }
 
@@ -363,8 +341,8 @@ fn write_new(path: &Path, content: &Content, saved: &Saved) -> rusqlite::Result<
     let transaction = file.transaction()?;
     tables::write_all(&transaction, content)?;
     transaction.execute(
-        "INSERT INTO working (id, done, generation, digest, body) VALUES (1, 0, ?1, ?2, ?3)",
-        params![saved.generation, saved.digest, saved.body],
+        "INSERT INTO working (id, done, digest, body) VALUES (1, 0, ?1, ?2)",
+        params![saved.digest, saved.body],
     )?;
     transaction.commit()
 }

@@ -13,9 +13,7 @@ CREATE TABLE undo_step (
 CREATE TABLE working (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     done INTEGER NOT NULL CHECK (done >= 0),
-    generation INTEGER NOT NULL CHECK (generation >= 1),
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     body TEXT NOT NULL CHECK (length(body) = 64),
-    next_digest TEXT CHECK (length(next_digest) = 64),
-    next_body TEXT CHECK (length(next_body) = 64)
+    intended TEXT CHECK (length(intended) = 64)
 ) STRICT;
