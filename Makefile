@@ -12,7 +12,7 @@ run: ## set up, build, plan the sample, draw its charts into out/, open the wind
 test: ## set up, then every check: formatting, clippy, Rust suite, window checks, journeys on the real window
 	@tools/test.sh
 
-deep: ## the campaigns in their long form (hours); writes RELIABILITY.md
+deep: ## the campaigns in their long form; writes RELIABILITY.md
 	@tools/deep.sh
 
 dev: ## open the window with pages that reload on every edit

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The campaigns in their long form: hours of kills, faults, damage and rivals. Writes RELIABILITY.md.
+# The campaigns in their long form: many kills, faults, damage and rivals. Writes RELIABILITY.md.
 #
 # tools/deep.sh            all of them; what was recorded before is forgotten
 # tools/deep.sh NAME...    only these; the other rows of the report stay as they are

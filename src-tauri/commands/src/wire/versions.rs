@@ -21,11 +21,11 @@ pub struct VersionLine {
     pub id: String,
     /// Name of a restore point; nothing for a backup.
     pub name: Option<String>,
-    /// Why it was kept: "before import", "every 30 minutes", "on close".
+    /// Why it was kept: "before an import", "every 30 minutes", "when it was closed".
     pub reason: String,
     /// When, as ISO 8601 text.
     pub at: String,
-    /// What is in it: "28 investments · 951.8 pts".
+    /// What is in it: "30 investments · 952 pts".
     pub summary: String,
 }
 

@@ -13,7 +13,7 @@ id: string,
  */
 name: string | null, 
 /**
- * Why it was kept: "before import", "every 30 minutes", "on close".
+ * Why it was kept: "before an import", "every 30 minutes", "when it was closed".
  */
 reason: string, 
 /**
@@ -21,6 +21,6 @@ reason: string,
  */
 at: string, 
 /**
- * What is in it: "28 investments · 951.8 pts".
+ * What is in it: "30 investments · 952 pts".
  */
 summary: string, };
