@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use storage::{Reader, StorageError};
 use worker::{TableKind, Worker};
 
 use crate::processes::{CAIRN, fixture};
@@ -50,4 +51,36 @@ fn a_small_file_is_read_in_a_moment() {
     let least = took.iter().min().copied().unwrap_or_default();
     println!("a small file was read in {least:?} to {:?}", took.iter().max());
     assert!(least < Duration::from_millis(500), "{took:?}");
+}
+
+#[test]
+fn documents_opened_in_a_worker_are_the_same_as_without_one() {
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/documents/v1.cairn");
+    let apart = Worker::program(CAIRN);
+    assert_eq!(apart.read(&frozen).expect("it is a document"), storage::read_file(&frozen).expect("it is a document"));
+    assert!(apart.peak_mb().is_some(), "no worker has read it");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let cut = folder.path().join("cut.cairn");
+    let whole = std::fs::read(&frozen).expect("it is there");
+    std::fs::write(&cut, &whole[..whole.len() / 2]).expect("it can be written");
+    let other = folder.path().join("other.cairn");
+    std::fs::write(&other, "hello").expect("it can be written");
+    for path in [&cut, &other, &folder.path().join("missing.cairn"), &folder.path().to_owned()] {
+        let said = |read: Result<_, StorageError>| read.expect_err("it is no document").to_string();
+        assert_eq!(said(apart.read(path)), said(storage::read_file(path)));
+    }
+    let now = "2026-11-21T14:03:00Z";
+    let (apart, here) = (apart.salvage(&cut, now), storage::salvage_file(&cut, now));
+    assert_eq!(format!("{apart:?}"), format!("{here:?}"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_need_not_be_text() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join(std::ffi::OsStr::from_bytes(b"caf\xe9.json"));
+    std::fs::copy(fixture("small.json"), &path).expect("it can be copied");
+    Worker::program(CAIRN).read_roadmap(&path, &|| false).expect("a roadmap");
 }

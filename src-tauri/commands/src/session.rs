@@ -58,10 +58,11 @@ impl Open {
 }
 
 impl Session {
-    /// A session without a document, which keeps working copies and versions in `local`.
+    /// A session without a document, which keeps working copies and versions in `local` and has `worker` read
+    /// every file from outside.
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
-        Self { local, worker, document: Mutex::default() }
+        Self { local: local.with_reader(worker.clone()), worker, document: Mutex::default() }
     }
 
     /// Cairn's own folder.

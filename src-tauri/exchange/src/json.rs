@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::strict::Strict;
-use crate::text::{clean_line, clean_note, shown};
+use crate::text::{clean_line, shown};
 use crate::{ExchangeError, limit};
 
 /// The format that is read and written.
@@ -140,27 +140,9 @@ fn bare(error: &serde_json::Error) -> String {
 }
 
 fn cleaned(mut file: Exchanged) -> Exchanged {
-    let line = |text: &mut String| *text = clean_line(text);
-    let note = |text: &mut String| *text = clean_note(text);
-    let roadmap = &mut file.roadmap;
-    line(&mut roadmap.settings.name);
-    line(&mut roadmap.settings.currency);
-    roadmap.capabilities.iter_mut().for_each(|item| line(&mut item.name));
-    for item in &mut roadmap.investments {
-        line(&mut item.name);
-        note(&mut item.note);
-    }
-    roadmap.outputs.iter_mut().for_each(|item| line(&mut item.name));
-    for item in &mut roadmap.outcomes {
-        [&mut item.name, &mut item.metric, &mut item.unit].into_iter().for_each(line);
-    }
-    roadmap.funds.iter_mut().for_each(|item| line(&mut item.name));
-    roadmap.pools.iter_mut().for_each(|item| line(&mut item.name));
-    for item in &mut roadmap.steps {
-        line(&mut item.name);
-        note(&mut item.promise);
-    }
+    model::text::clean_roadmap(&mut file.roadmap);
     if let Some(plan) = &mut file.plan {
+        let line = |text: &mut String| *text = clean_line(text);
         [&mut plan.inputs, &mut plan.made_by].into_iter().for_each(line);
         for left in &mut plan.left_out {
             if let LeftOutReason::NeedsLevel { capability, .. } = &mut left.reason {

@@ -29,6 +29,7 @@ pub mod pool;
 pub mod problem;
 pub mod roadmap;
 pub mod step;
+pub mod text;
 pub mod units;
 pub mod words;
 

@@ -18,7 +18,8 @@ pub struct StoredPlan {
 }
 
 /// What a document says of itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Meta {
     /// Id of the document; copies keep it.
     pub document: String,
@@ -33,7 +34,8 @@ pub(crate) struct Meta {
 }
 
 /// One operation of the past.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Past {
     /// What was done.
     pub label: String,
@@ -43,7 +45,8 @@ pub(crate) struct Past {
 
 /// The operations so far: how many, and the digest that chains them. The list itself is sealed by the
 /// chain.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct History {
     pub length: i64,
     pub chain: String,
@@ -81,7 +84,8 @@ impl History {
 }
 
 /// Everything a document holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Content {
     pub meta: Meta,
     pub roadmap: Roadmap,

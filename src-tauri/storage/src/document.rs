@@ -13,8 +13,9 @@ use crate::content::{Content, History, Meta, StoredPlan};
 use crate::error::{Doing, StorageError, own_database};
 use crate::local_data::{LocalData, Place};
 use crate::operation::{self, Operation};
+use crate::outside::Fingerprint;
 use crate::working::{self, Resumed, Working};
-use crate::{header, publish, read, saving, unholdable, versions};
+use crate::{publish, saving, unholdable, versions};
 
 /// A document that is open.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub struct Document {
     pub(crate) content: Content,
     /// Nothing where the document was opened for reading alone.
     pub(crate) working: Option<Working>,
+    /// The file as it was read or written last, where that is known.
+    pub(crate) seen: Option<Fingerprint>,
     notices: Vec<Notice>,
     is_current: OnceCell<bool>,
     body: OnceCell<String>,
@@ -106,29 +109,39 @@ impl Document {
     pub fn open(local: &LocalData, path: &Path, now: &str) -> Result<Self, StorageError> {
         let path = path.canonicalize().map_err(|error| Doing::opening(path).io(&error))?;
         let doing = Doing::opening(&path);
-        let version = header::check(&path, &doing)?.version;
-        let found = read::read(&path)?;
-        let place = Self::take_place(local, &path, &found)?;
+        let before = Fingerprint::of(&path);
+        let mut found = local.reader().read(&path)?;
+        let mut version = found.version;
+        let mut file = found.content(&path)?;
+        let place = Self::take_place(local, &path, &file)?;
         // whoever had the place before may have saved since
-        let file = read::read(&path)?;
-        if file.meta.document != found.meta.document {
-            return Err(StorageError::ChangedElsewhere { file: doing.file });
+        let seen = Fingerprint::of(&path);
+        if seen.is_none() || seen != before {
+            let id = file.meta.document;
+            found = local.reader().read(&path)?;
+            version = found.version;
+            file = found.content(&path)?;
+            if file.meta.document != id {
+                return Err(StorageError::ChangedElsewhere { file: doing.file });
+            }
         }
         versions::keep_before_migration(local, &path, &file, version, now)?;
-        match Working::resume(place, &doing) {
-            Resumed::Working(working, content) => Self::go_on(local, path, file, *working, *content, now),
+        let mut document = match Working::resume(place, &doing) {
+            Resumed::Working(working, content) => Self::go_on(local, path, file, *working, *content, now)?,
             Resumed::Nothing(place) => {
                 let working = Working::start(place, &file)?;
-                Ok(Self::of(local, path, file, Some(working)))
+                Self::of(local, path, file, Some(working))
             }
             Resumed::Damaged(place) => {
                 working::put_aside(&place)?;
                 let working = Working::start(place, &file)?;
                 let mut document = Self::of(local, path, file, Some(working));
                 document.notices.push(Notice::WorkingCopyDamaged);
-                Ok(document)
+                document
             }
-        }
+        };
+        document.seen = seen.filter(|seen| Some(*seen) == before);
+        Ok(document)
     }
 
     /// The place for a file; that of a file which was moved here, if there is such a one.
@@ -186,7 +199,7 @@ impl Document {
     /// If it is not a whole, undamaged Cairn document of a version this Cairn knows.
     pub fn open_read_only(local: &LocalData, path: &Path) -> Result<Self, StorageError> {
         let path = path.canonicalize().map_err(|error| Doing::opening(path).io(&error))?;
-        let content = read::read(&path)?;
+        let content = local.reader().read(&path)?.content(&path)?;
         Ok(Self::of(local, path, content, None))
     }
 
@@ -196,6 +209,7 @@ impl Document {
             path,
             content,
             working,
+            seen: None,
             notices: vec![],
             is_current: OnceCell::new(),
             body: OnceCell::new(),

@@ -2,15 +2,18 @@
 //!
 //! Paths stay out of messages on purpose: they end up in screenshots. [`StorageError::code`] is stable.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
 use rusqlite::ErrorCode;
+use serde::{Deserialize, Serialize};
 
 use crate::tables::TableError;
 
 /// A document could not be opened, read or written. The file is as it was before.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum StorageError {
     /// There is no such file.
     #[error("{file} is not there: it may have been moved, renamed or deleted. Choose it again.")]
@@ -42,7 +45,7 @@ pub enum StorageError {
         /// Name of the file.
         file: String,
         /// What it is instead.
-        what: &'static str,
+        what: Cow<'static, str>,
     },
     /// The file was written by a later version of Cairn.
     #[error(
@@ -85,6 +88,14 @@ pub enum StorageError {
         /// Name of the file.
         file: String,
         /// What is wrong, and in which table and row if that is known.
+        what: String,
+    },
+    /// The process that reads files gave the file up.
+    #[error("{file} could not be opened: {what}. The file was left as it is; take another copy of it.")]
+    GivenUp {
+        /// Name of the file.
+        file: String,
+        /// What the file made of the process.
         what: String,
     },
     /// The roadmap breaks a rule that a document relies on.
@@ -178,7 +189,7 @@ pub enum StorageError {
         /// Name of the file.
         file: String,
         /// "opened" or "written".
-        verb: &'static str,
+        verb: Cow<'static, str>,
     },
     /// The disk is full.
     #[error("{file} was not changed because the disk is full: make room and try again.")]
@@ -192,7 +203,7 @@ pub enum StorageError {
         /// Name of the file.
         file: String,
         /// "opened" or "written".
-        verb: &'static str,
+        verb: Cow<'static, str>,
         /// The words of the operating system or of SQLite.
         reason: String,
     },
@@ -210,6 +221,7 @@ impl StorageError {
                 | Self::TooLarge { .. }
                 | Self::WrongLength { .. }
                 | Self::Damaged { .. }
+                | Self::GivenUp { .. }
         )
     }
 
@@ -226,6 +238,7 @@ impl StorageError {
             Self::TooLarge { .. } => "too_large",
             Self::WrongLength { .. } => "incomplete",
             Self::Damaged { .. } => "damaged",
+            Self::GivenUp { .. } => "given_up",
             Self::Unholdable { .. } => "unholdable",
             Self::PlanBreaksRule { .. } => "plan_breaks_rule",
             Self::UnknownInvestment { .. } => "unknown_investment",
@@ -268,12 +281,16 @@ impl Doing {
     }
 
     pub(crate) fn not_a_document(&self, what: &'static str) -> StorageError {
-        StorageError::NotADocument { file: self.file.clone(), what }
+        StorageError::NotADocument { file: self.file.clone(), what: what.into() }
     }
 
     fn other(&self, reason: &impl ToString) -> StorageError {
         let reason = reason.to_string();
-        StorageError::Io { file: self.file.clone(), verb: self.verb, reason: reason.trim_end_matches('.').to_owned() }
+        StorageError::Io {
+            file: self.file.clone(),
+            verb: self.verb.into(),
+            reason: reason.trim_end_matches('.').to_owned(),
+        }
     }
 
     pub(crate) fn io(&self, error: &io::Error) -> StorageError {
@@ -281,7 +298,7 @@ impl Doing {
         match error.kind() {
             io::ErrorKind::NotFound => StorageError::Missing { file },
             io::ErrorKind::AlreadyExists => StorageError::AlreadyThere { file },
-            io::ErrorKind::PermissionDenied => StorageError::NotAllowed { file, verb: self.verb },
+            io::ErrorKind::PermissionDenied => StorageError::NotAllowed { file, verb: self.verb.into() },
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StorageError::DiskFull { file },
             io::ErrorKind::ReadOnlyFilesystem => StorageError::ReadOnly { file },
             _ => self.other(error),
@@ -294,7 +311,7 @@ impl Doing {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StorageError::InUse { file },
             Some(ErrorCode::DiskFull) => StorageError::DiskFull { file },
             Some(ErrorCode::ReadOnly) => StorageError::ReadOnly { file },
-            Some(ErrorCode::PermissionDenied) => StorageError::NotAllowed { file, verb: self.verb },
+            Some(ErrorCode::PermissionDenied) => StorageError::NotAllowed { file, verb: self.verb.into() },
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => self.damaged("its structure is broken"),
             _ => self.other(error),
         }

@@ -16,7 +16,7 @@ const HEADER_LENGTH: usize = 100;
 pub(crate) const PAGE_SIZE: u64 = 4096;
 const MEBIBYTE: u64 = 1024 * 1024;
 /// The largest document that is opened, in MiB. It is read into memory once.
-const LIMIT: u64 = 256;
+const LIMIT: u64 = 100;
 
 /// A file that may be given to SQLite.
 #[derive(Debug)]

@@ -1,4 +1,5 @@
-//! Cairn's own folder on this computer: where working copies and versions of documents are kept.
+//! Cairn's own folder on this computer, where working copies and versions of documents are kept, and who reads
+//! files from outside on it.
 //!
 //! `documents/<document>/<place>/` holds the working copy of a document that is opened from one place,
 //! `documents/<document>/versions/` what it was like before. A document that was copied to another
@@ -8,26 +9,40 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
 use crate::error::{StorageError, file_name};
+use crate::outside::{Here, Reader};
 use crate::publish;
 
 const TARGET: &str = "target";
 const LOCK: &str = "lock";
 
-/// The folder for everything Cairn keeps on this computer beside the user's own files.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The folder for everything Cairn keeps on this computer beside the user's own files, and the reader of those.
+#[derive(Debug, Clone)]
 pub struct LocalData {
     root: PathBuf,
+    reader: Arc<dyn Reader>,
 }
 
 impl LocalData {
-    /// The folder `root`; it is made when it is needed.
+    /// The folder `root`; it is made when it is needed. Files are read by the process that asks.
     #[must_use]
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), reader: Arc::new(Here) }
+    }
+
+    /// The same folder, with another reader of files from outside.
+    #[must_use]
+    pub fn with_reader(self, reader: impl Reader + 'static) -> Self {
+        Self { reader: Arc::new(reader), ..self }
+    }
+
+    /// Who reads files from outside.
+    pub(crate) fn reader(&self) -> &dyn Reader {
+        &*self.reader
     }
 
     /// The folder itself.

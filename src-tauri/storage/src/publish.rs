@@ -21,9 +21,11 @@ pub(crate) fn absolute(path: &Path) -> Result<PathBuf, StorageError> {
         _ => Path::new("."),
     };
     let folder = folder.canonicalize().map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => {
-            StorageError::Io { file: doing.file.clone(), verb: doing.verb, reason: "its folder is not there".into() }
-        }
+        io::ErrorKind::NotFound => StorageError::Io {
+            file: doing.file.clone(),
+            verb: doing.verb.into(),
+            reason: "its folder is not there".into(),
+        },
         _ => doing.io(&error),
     })?;
     Ok(folder.join(name))

@@ -16,6 +16,7 @@ use crate::connection::{self, Access};
 use crate::content::{Content, History, Meta};
 use crate::error::{Doing, StorageError};
 use crate::local_data::LocalData;
+use crate::outside::{Remains, Rows};
 use crate::{Document, header, migrations, publish, read, saving, tables, unholdable, versions, working};
 
 /// What was taken out of a damaged document.
@@ -42,9 +43,9 @@ impl Document {
     ) -> Result<(Self, Salvaged), StorageError> {
         let path = publish::absolute(path)?;
         let damaged = damaged.canonicalize().unwrap_or_else(|_| damaged.to_owned());
-        let (mut content, salvaged) = match newest_intact(local, &damaged) {
+        let (mut content, salvaged) = match newest_in_places(local, &damaged) {
             Some((content, at)) => (content, Salvaged { copy_of: Some(at), lost: BTreeMap::new() }),
-            None => read_rows(&damaged, now)?,
+            None => newest_version_or_rows(local, &damaged, now)?,
         };
         content.meta.document = document_id.to_owned();
         saving::write_file(&path, false, &content)?;
@@ -52,28 +53,35 @@ impl Document {
     }
 }
 
-/// The newest intact content of a document that was opened from `path`: its working copy, the file of
-/// before the last save, or a version.
-fn newest_intact(local: &LocalData, path: &Path) -> Option<(Content, String)> {
-    let places = local.places_of_path(path);
+/// The newest intact content of a document that was opened from `path`, with when it was saved: its working copy,
+/// or the file of before the last save.
+fn newest_in_places(local: &LocalData, path: &Path) -> Option<(Content, String)> {
     let from_place = |place: &PathBuf| {
         let previous = || read::read(&place.join(saving::PREVIOUS)).ok();
         working::read(place.clone(), path).ok().or_else(previous)
     };
-    let kept = places.iter().find_map(from_place).map(|content| {
-        let at = content.meta.saved.clone();
-        (content, at)
-    });
-    kept.or_else(|| {
-        let id = document_id_of(path)?;
-        versions::intact(local, &id).next().map(|(version, content)| (content, version.at))
-    })
+    let content = local.places_of_path(path).iter().find_map(from_place)?;
+    let at = content.meta.saved.clone();
+    Some((content, at))
 }
 
-/// The id of a document whose file may be damaged, if that much can be read.
-fn document_id_of(path: &Path) -> Option<String> {
-    let file = open_copy(path, &Doing::opening(path)).ok()?;
-    file.1.query_row("SELECT document FROM meta", [], |row| row.get(0)).ok()
+/// The newest intact version of a damaged document, if its id can be read and there is one; else its rows.
+fn newest_version_or_rows(local: &LocalData, damaged: &Path, now: &str) -> Result<(Content, Salvaged), StorageError> {
+    let remains = local.reader().salvage(damaged, now)?;
+    if let Some((version, content)) = remains.document.and_then(|id| versions::intact(local, &id).next()) {
+        return Ok((content, Salvaged { copy_of: Some(version.at), lost: BTreeMap::new() }));
+    }
+    let rows = remains.rows?;
+    // said by the reader, and believed only as far as a document can hold it
+    unholdable::refuse(&rows.content.roadmap)?;
+    Ok((rows.content, Salvaged { copy_of: None, lost: rows.lost }))
+}
+
+/// What can still be read of a damaged file.
+pub(crate) fn remains(path: &Path, now: &str) -> Result<Remains, StorageError> {
+    let (_staging, file) = open_copy(path, &Doing::opening(path))?;
+    let document = file.query_row("SELECT document FROM meta", [], |row| row.get(0)).ok();
+    Ok(Remains { document, rows: read_rows(path, &file, now) })
 }
 
 /// A copy of a file in a folder of its own, open for reading.
@@ -86,17 +94,16 @@ fn open_copy(path: &Path, doing: &Doing) -> Result<(tempfile::TempDir, Connectio
     Ok((staging, file))
 }
 
-/// Everything that can be read of a damaged file, row by row.
-fn read_rows(path: &Path, now: &str) -> Result<(Content, Salvaged), StorageError> {
+/// Everything that can be read of the damaged file at `path`, row by row, from an open copy of it.
+fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageError> {
     let doing = Doing::opening(path);
-    let (_staging, file) = open_copy(path, &doing)?;
     let mut clean = Connection::open_in_memory().map_err(|error| doing.sqlite(&error))?;
     migrations::bring_up_to_date(&mut clean).map_err(|error| doing.migration(error))?;
     clean.pragma_update(None, "foreign_keys", true).map_err(|error| doing.sqlite(&error))?;
     let mut lost = BTreeMap::new();
     let mut taken = 0;
     for table in tables::parents_first() {
-        let (kept, missing) = copy_table(&file, &clean, table);
+        let (kept, missing) = copy_table(file, &clean, table);
         taken += kept;
         if missing > 0 {
             lost.insert(table.to_owned(), missing);
@@ -130,7 +137,7 @@ fn read_rows(path: &Path, now: &str) -> Result<(Content, Salvaged), StorageError
         saved: now.into(),
     };
     let content = Content { meta, roadmap, plan, history: History::default() };
-    Ok((content, Salvaged { copy_of: None, lost }))
+    Ok(Rows { content, lost })
 }
 
 /// Tables whose rows are numbered in their order.
@@ -205,7 +212,8 @@ fn usual_settings(now: &str) -> model::Settings {
 }
 
 fn read_roadmap(clean: &Connection, doing: &Doing) -> Result<Roadmap, StorageError> {
-    let roadmap = tables::read_roadmap(clean).map_err(|error| doing.table(error))?;
+    let mut roadmap = tables::read_roadmap(clean).map_err(|error| doing.table(error))?;
+    model::text::clean_roadmap(&mut roadmap);
     unholdable::refuse(&roadmap)?;
     Ok(roadmap)
 }

@@ -11,6 +11,7 @@ use crate::document::{Document, Notice};
 use crate::error::{Doing, StorageError, file_name};
 use crate::local_data::{Place, own_folder};
 use crate::migrations::{self, APPLICATION_ID};
+use crate::outside::Fingerprint;
 use crate::{header, publish, read, tables};
 
 /// What the file is called that keeps the file of before, in the folder of the working copy.
@@ -62,14 +63,15 @@ impl Document {
                 read_back(beside, &doing, &next)?;
                 // once more, as late as possible
                 if self.knows_file(&path)? {
-                    Ok(())
+                    Ok(Fingerprint::of(beside))
                 } else {
                     Err(StorageError::ChangedElsewhere { file: doing.file.clone() })
                 }
             },
         );
         match is_written {
-            Ok(()) => {
+            Ok(written) => {
+                self.seen = written;
                 // an interrupted change of another program, to a file that is no longer there
                 let _ = std::fs::remove_file(header::journal(&path));
                 self.take_over(next)?;
@@ -83,7 +85,11 @@ impl Document {
     /// Whether a file is the one that was read or written here last. One that was damaged, or replaced by
     /// something else, is not; one that cannot be read at the moment may be, so that is an error.
     fn knows_file(&self, path: &Path) -> Result<bool, StorageError> {
-        match read::read(path) {
+        let now = Fingerprint::of(path);
+        if now.is_some() && now == self.seen {
+            return Ok(true);
+        }
+        match self.local.reader().read(path).and_then(|found| found.content(path)) {
             Ok(found) => Ok(self.working.as_ref().is_some_and(|working| working.knows(&found.digest()))),
             Err(error) if error.is_about_content() => Ok(false),
             Err(error) => Err(error),
@@ -151,7 +157,7 @@ impl Document {
             // a document that was read alone gets a working copy where it may be changed
             None => self.working = Self::open(&self.local, &path, &next.meta.saved)?.working,
         }
-        self.path = path;
+        (self.path, self.seen) = (path, None);
         self.take_over(next)
     }
 }

@@ -7,9 +7,10 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 18] = [
+const CODES: [&str; 19] = [
     "duplicate_id",
     "decided_twice",
+    "hidden_characters",
     "unknown_fund",
     "unknown_pool",
     "unknown_output",

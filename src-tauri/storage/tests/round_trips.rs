@@ -7,7 +7,7 @@ use crate::any_roadmap::any_roadmap;
 use crate::support::{Folder, LATER, NOW, small_roadmap};
 
 fn any_text() -> BoxedStrategy<String> {
-    prop_oneof![any::<String>(), "[ -~]{0,20}"].boxed()
+    prop_oneof![any::<String>().prop_map(|text| model::text::clean_line(&text)), "[ -~]{0,20}"].boxed()
 }
 
 proptest! {

@@ -144,7 +144,7 @@ enum Gesture {
 }
 
 fn any_gesture() -> impl Strategy<Value = Gesture> {
-    let text = prop_oneof![any::<String>(), "[ -~]{0,20}"].boxed();
+    let text = prop_oneof![any::<String>().prop_map(|text| model::text::clean_line(&text)), "[ -~]{0,20}"].boxed();
     prop_oneof![
         2 => any_roadmap(text).prop_map(|roadmap| Gesture::Replace(Box::new(roadmap))),
         3 => (any::<prop::sample::Index>(), 0..8_u16).prop_map(|(which, start)| Gesture::Pin(which, start)),

@@ -65,14 +65,20 @@ fn serve(kind: Kind) -> io::Result<()> {
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled };
             Answer::Planned(planner::make_plan(&roadmap, &options, &mut tell).map_err(Into::into))
         }
-        (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(&path) {
+        (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(path.as_ref()) {
             Ok(read) => Answer::RoadmapRead { roadmap: Box::new(read.roadmap), plan: read.plan },
             Err(error) => Answer::Unreadable(error),
         },
-        (Kind::Read, Order::ReadTable { path, kind, roadmap }) => match reading::table(&path, kind, &roadmap) {
+        (Kind::Read, Order::ReadTable { path, kind, roadmap }) => match reading::table(path.as_ref(), kind, &roadmap) {
             Ok(import) => Answer::TableRead(import),
             Err(error) => Answer::Unreadable(error),
         },
+        (Kind::Read, Order::ReadDocument { path }) => {
+            Answer::DocumentRead(storage::read_file(path.as_ref()).map(Box::new))
+        }
+        (Kind::Read, Order::SalvageDocument { path, now }) => {
+            Answer::DocumentSalvaged(storage::salvage_file(path.as_ref(), &now).map(Box::new))
+        }
         _ => return Err(io::ErrorKind::InvalidInput.into()),
     };
     frame::write(&mut out, &Report::Answer { answer: Box::new(answer), peak: limits::peak() })

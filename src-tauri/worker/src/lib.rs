@@ -6,8 +6,8 @@
 //! the clock, stops it when told to, and believes nothing unchecked (`process`, `planning`). Between them go
 //! frames (`frame`) of typed messages (`message`). Start at [`Worker`] and [`serve_if_asked`].
 //!
-//! Deliberately not here: how plans are found, how files are read, what the user is told. Documents are
-//! opened by the crate `storage`, which does not know the worker yet.
+//! Deliberately not here: how plans are found, how files are read, what the user is told. A [`Worker`] is the
+//! reader that the crate `storage` opens documents with.
 
 mod child;
 mod frame;

@@ -3,13 +3,14 @@
 //! Both are the same program, so this is no format that lasts: it may change with every version. Unknown
 //! fields are refused all the same, because a worker that reads a hostile file may say anything.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
 
 use exchange::TableImport;
 use model::{BrokenRule, Plan, Roadmap};
 use planner::instance::Starts;
 use planner::{EngineError, Options, PlanError, Progress, Relief};
 use serde::{Deserialize, Serialize};
+use storage::{Found, Remains, StorageError};
 
 /// What a worker is for. It takes no other order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,17 +44,29 @@ pub(crate) enum Order {
     },
     /// Read a roadmap in JSON.
     ReadRoadmap {
-        /// The file.
-        path: PathBuf,
+        /// The file: a path need not be text in UTF-8.
+        path: OsString,
     },
     /// Read a table of investments.
     ReadTable {
         /// The file.
-        path: PathBuf,
+        path: OsString,
         /// What it is.
         kind: TableKind,
         /// The roadmap that the table is for.
         roadmap: Box<Roadmap>,
+    },
+    /// Read a document.
+    ReadDocument {
+        /// The file.
+        path: OsString,
+    },
+    /// Take out of a damaged document what can still be read.
+    SalvageDocument {
+        /// The file.
+        path: OsString,
+        /// The time, as ISO 8601 text of the host.
+        now: String,
     },
     /// Stop the search and answer with the best plan found.
     Cancel,
@@ -96,6 +109,10 @@ pub(crate) enum Answer {
     TableRead(TableImport),
     /// The file cannot be read.
     Unreadable(ReadError),
+    /// A document, or why it could not be read.
+    DocumentRead(Result<Box<Found>, StorageError>),
+    /// What is left of a document, or why that could not be read.
+    DocumentSalvaged(Result<Box<Remains>, StorageError>),
 }
 
 /// [`PlanError`] in a form that can be sent. Problems are found before a worker is asked.

@@ -103,7 +103,7 @@ fn believed(roadmap: &Roadmap, answer: Answer) -> Came {
         }
         // an engine that broke down gets a second chance, like a worker that did
         Answer::Planned(Ok(_) | Err(NoPlan::Engine(_))) => Came::Nothing,
-        Answer::RoadmapRead { .. } | Answer::TableRead(_) | Answer::Unreadable(_) => Came::Nothing,
+        _ => Came::Nothing,
     }
 }
 

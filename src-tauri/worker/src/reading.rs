@@ -1,7 +1,7 @@
 //! Reading strangers' files: the work itself, and asking a worker for it.
 //!
 //! The file is opened where it is read, so that not a byte of it passes through the one who asks. What is in
-//! it is the business of the crate `exchange`, with its own limits on sizes and counts. Here: only whole
+//! it is the business of the crates `exchange` and `storage`, with their own limits on sizes and counts. Here: only whole
 //! files of a size that can be a roadmap, and what is said of a worker that never answered.
 
 use std::fs::{self, File};
@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use exchange::{ExchangeError, Exchanged, TableImport};
 use model::{Roadmap, words};
+use storage::{Found, Reader, Remains, StorageError};
 
 use crate::message::{Answer, Fault, Kind, Order, ReadError, Report, TableKind};
 use crate::process::{Ended, Follow, ask};
@@ -30,8 +31,8 @@ impl Worker {
     /// If the file cannot be read, or cannot be read within the limits of a worker.
     pub fn read_roadmap(&self, path: &Path, is_cancelled: &dyn Fn() -> bool) -> Result<Exchanged, ReadError> {
         let Place::Program(program) = &self.place else { return roadmap(path) };
-        match self.read(program, path, Order::ReadRoadmap { path: path.to_owned() }, is_cancelled)? {
-            Answer::RoadmapRead { roadmap, plan } => Ok(Exchanged { roadmap: *roadmap, plan }),
+        match self.order(program, Order::ReadRoadmap { path: path.into() }, is_cancelled) {
+            Ok(Answer::RoadmapRead { roadmap, plan }) => Ok(Exchanged { roadmap: *roadmap, plan }),
             answer => Err(refused(path, answer)),
         }
     }
@@ -48,25 +49,37 @@ impl Worker {
         is_cancelled: &dyn Fn() -> bool,
     ) -> Result<TableImport, ReadError> {
         let Place::Program(program) = &self.place else { return table(path, kind, roadmap) };
-        let order = Order::ReadTable { path: path.to_owned(), kind, roadmap: Box::new(roadmap.clone()) };
-        match self.read(program, path, order, is_cancelled)? {
-            Answer::TableRead(import) => Ok(import),
+        let order = Order::ReadTable { path: path.into(), kind, roadmap: Box::new(roadmap.clone()) };
+        match self.order(program, order, is_cancelled) {
+            Ok(Answer::TableRead(import)) => Ok(import),
             answer => Err(refused(path, answer)),
         }
     }
 
-    fn read(
-        &self,
-        program: &Path,
-        path: &Path,
-        order: Order,
-        is_cancelled: &dyn Fn() -> bool,
-    ) -> Result<Answer, ReadError> {
+    fn order(&self, program: &Path, order: Order, is_cancelled: &dyn Fn() -> bool) -> Result<Answer, Ended> {
         let patience = Duration::from_secs(READING_SECONDS);
-        let answered = ask(program, Kind::Read, order, patience, &mut Patient(is_cancelled));
-        let answered = answered.map_err(|ended| gave_up(path, &ended))?;
+        let answered = ask(program, Kind::Read, order, patience, &mut Patient(is_cancelled))?;
         self.peak.fetch_max(answered.peak.unwrap_or(0), Ordering::Relaxed);
         Ok(answered.answer)
+    }
+}
+
+/// Documents are opened by a worker, too: anyone may have written them.
+impl Reader for Worker {
+    fn read(&self, path: &Path) -> Result<Found, StorageError> {
+        let Place::Program(program) = &self.place else { return storage::read_file(path) };
+        match self.order(program, Order::ReadDocument { path: path.into() }, &|| false) {
+            Ok(Answer::DocumentRead(read)) => read.map(|found| *found),
+            answer => Err(not_opened(path, answer)),
+        }
+    }
+
+    fn salvage(&self, path: &Path, now: &str) -> Result<Remains, StorageError> {
+        let Place::Program(program) = &self.place else { return storage::salvage_file(path, now) };
+        match self.order(program, Order::SalvageDocument { path: path.into(), now: now.to_owned() }, &|| false) {
+            Ok(Answer::DocumentSalvaged(salvaged)) => salvaged.map(|remains| *remains),
+            answer => Err(not_opened(path, answer)),
+        }
     }
 }
 
@@ -82,51 +95,61 @@ impl Follow for Patient<'_> {
     }
 }
 
-/// What an answer other than the one that was asked for says of the file.
-fn refused(path: &Path, answer: Answer) -> ReadError {
-    match answer {
-        Answer::Unreadable(error) => error,
-        _ => gave_up(path, &Ended::Died { lacked_memory: false }),
+/// What a worker says of a file that it did not read as it was asked to.
+fn refused(path: &Path, answer: Result<Answer, Ended>) -> ReadError {
+    let ended = match answer {
+        Ok(Answer::Unreadable(error)) => return error,
+        Ok(_) => Ended::Died { lacked_memory: false },
+        Err(ended) => ended,
+    };
+    let (fault, code, what, hint) = gave_up(&ended);
+    ReadError::new(fault, code, format!("{} could not be read: {what}.", name(path)), hint)
+}
+
+/// The same of a document.
+fn not_opened(path: &Path, answer: Result<Answer, Ended>) -> StorageError {
+    let ended = answer.err().unwrap_or(Ended::Died { lacked_memory: false });
+    let (fault, _, what, _) = gave_up(&ended);
+    match fault {
+        Fault::World | Fault::User => StorageError::Io { file: name(path), verb: "opened".into(), reason: what },
+        Fault::File => StorageError::GivenUp { file: name(path), what },
     }
 }
 
-/// What is said of a file whose worker never answered.
-fn gave_up(path: &Path, ended: &Ended) -> ReadError {
-    let name = name(path);
-    let refuse = |fault, code: &str, what: &str, hint: &str| {
-        ReadError::new(fault, code, format!("{name} could not be read: {what}."), hint)
-    };
+/// What is said of a file whose worker never answered: whose fault it is, a code, what happened, and what to do.
+fn gave_up(ended: &Ended) -> (Fault, &'static str, String, &'static str) {
     match ended {
-        Ended::NotStarted(error) => refuse(
+        Ended::NotStarted(error) => (
             Fault::World,
             "no_worker",
-            &format!("the part of Cairn that reads files could not be started ({})", error.kind()),
+            format!("the part of Cairn that reads files could not be started ({})", error.kind()),
             "Start Cairn again.",
         ),
-        Ended::NotTold => {
-            refuse(Fault::World, "unreadable_name", "its path is not text in UTF-8", "Rename it, or move it.")
-        }
-        Ended::Died { lacked_memory: true } => refuse(
+        Ended::NotTold => (
+            Fault::World,
+            "not_told",
+            "the part of Cairn that reads files could not be told what to do".into(),
+            "Start Cairn again.",
+        ),
+        Ended::Died { lacked_memory: true } => (
             Fault::File,
             "too_much_memory",
-            "it asks for more memory than 512 MiB",
+            "it asks for more memory than 512 MiB".into(),
             "Split it, or save it again with another program.",
         ),
-        Ended::Died { lacked_memory: false } => refuse(
+        Ended::Died { lacked_memory: false } => (
             Fault::File,
             "reader_broke",
-            "it broke the reader, which works apart from everything else",
+            "it broke the reader, which works apart from everything else".into(),
             "Save it again with another program.",
         ),
-        Ended::TimeUp => refuse(
+        Ended::TimeUp => (
             Fault::File,
             "takes_too_long",
-            &format!("it takes longer than {READING_SECONDS} seconds"),
+            format!("it takes longer than {READING_SECONDS} seconds"),
             "Split it, or save it again with another program.",
         ),
-        Ended::Stopped => {
-            ReadError::new(Fault::User, "stopped", format!("Reading {name} was stopped."), "Nothing was imported.")
-        }
+        Ended::Stopped => (Fault::User, "stopped", "you stopped it".into(), "Nothing was imported."),
     }
 }
 

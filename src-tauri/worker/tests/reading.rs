@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use storage::{Reader, StorageError};
 use worker::{Fault, READING_SECONDS, ReadError, TableKind, Worker};
 
 use crate::fakes::{fakes, lives};
@@ -69,4 +70,21 @@ fn without_a_child_files_are_read_all_the_same() {
     let missing = Worker::in_process().read_roadmap(Path::new("not/there.json"), &|| false);
     let error = missing.expect_err("it is not there");
     assert!(error.fault == Fault::World && error.message.starts_with("there.json cannot be opened"), "{error}");
+}
+
+#[test]
+fn a_document_that_ends_its_worker_is_refused_in_a_sentence() {
+    let path = Path::new("somewhere/plan.cairn");
+    let opened = |name: &str| Worker::program(fakes().program(name)).read(path).expect_err("nothing is read");
+    for (name, what) in [("breaks while reading", "it broke the reader"), ("lacks memory", "512 MiB")] {
+        let error = opened(name);
+        let sentence = error.to_string();
+        assert!(matches!(error, StorageError::GivenUp { .. }), "{sentence}");
+        assert!(sentence.starts_with("plan.cairn could not be opened: ") && sentence.contains(what), "{sentence}");
+    }
+    assert!(matches!(opened("answers a reader else"), StorageError::GivenUp { .. }));
+    let salvaged = Worker::program(fakes().program("breaks while reading")).salvage(path, "2026-11-21T14:03:00Z");
+    assert!(matches!(salvaged, Err(StorageError::GivenUp { .. })));
+    let nobody = Worker::program("no/such/program").read(path);
+    assert!(matches!(nobody, Err(StorageError::Io { .. })), "it is no fault of the file");
 }

@@ -20,7 +20,7 @@ const DIRECTION: [(&str, &[&str]); 10] = [
     ("storage", &["model"]),
     ("charts", &["model"]),
     ("exchange", &["model"]),
-    ("worker", &["model", "planner", "exchange"]),
+    ("worker", &["model", "planner", "exchange", "storage"]),
     ("commands", &["model", "planner", "storage", "charts", "exchange", "worker"]),
     ("cli", &["commands", "model", "planner", "worker"]),
     ("cairn-desktop", &["commands", "charts", "model", "worker"]),
@@ -28,8 +28,17 @@ const DIRECTION: [(&str, &[&str]); 10] = [
 ];
 
 /// Everything the model may be made of.
-const MODEL_IS_MADE_OF: [&str; 8] =
-    ["chrono", "iso_currency", "petgraph", "schemars", "serde", "serde_json", "sha2", "thiserror"];
+const MODEL_IS_MADE_OF: [&str; 9] = [
+    "chrono",
+    "iso_currency",
+    "petgraph",
+    "schemars",
+    "serde",
+    "serde_json",
+    "sha2",
+    "thiserror",
+    "unicode-normalization",
+];
 
 /// Each engine with the crates that may name it.
 const HOMES: [(&str, &[&str]); 22] = [

@@ -1,9 +1,10 @@
-//! Ids that are used twice, names that are missing or too long, lists that are too long.
+//! Ids that are used twice, names that are missing or too long, texts with hidden characters, lists that are too
+//! long.
 
 use std::collections::BTreeSet;
 
 use super::Report;
-use crate::Roadmap;
+use crate::{Roadmap, text};
 
 const MAX_NAME: usize = 200;
 const MAX_NOTE: usize = 20_000;
@@ -44,6 +45,14 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
             format!("investment {id}"),
             "Its note is longer than 20,000 characters.",
             "Shorten the note.",
+        );
+    }
+    for subject in text::unclean(roadmap) {
+        report.blocks(
+            "hidden_characters",
+            subject,
+            "A text of it holds characters that cannot be seen, or that reorder what follows.",
+            "Type the text anew.",
         );
     }
     let longest = [roadmap.needs.len(), roadmap.effects.len()];
