@@ -3,10 +3,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use storage::{Reader, StorageError};
 use worker::{TableKind, Worker};
 
-use crate::processes::{CAIRN, fixture};
+use crate::processes::{CAIRN, cairn, fixture};
 
 #[test]
 fn files_read_in_a_worker_are_the_same_as_without_one() {
@@ -53,25 +52,36 @@ fn a_small_file_is_read_in_a_moment() {
     assert!(least < Duration::from_millis(500), "{took:?}");
 }
 
+/// What the program says to a command line, with its worker and without: exit code, answer, messages.
+fn both_ways(folder: &Path, words: &[&str]) -> [(Option<i32>, String, String); 2] {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let apart = cairn(folder, words).output().expect("it can be started");
+    let (mut out, mut err) = (vec![], vec![]);
+    let local = commands::LocalData::new(folder.join("here"));
+    let line = ["cairn"].iter().chain(words).map(std::ffi::OsString::from);
+    let code = cli::run(line, local, Worker::in_process(), &mut out, &mut err);
+    let code = (0..=255_u8).find(|byte| std::process::ExitCode::from(*byte) == code).map(i32::from);
+    [(apart.status.code(), text(&apart.stdout), text(&apart.stderr)), (code, text(&out), text(&err))]
+}
+
 #[test]
 fn documents_opened_in_a_worker_are_the_same_as_without_one() {
-    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/documents/v1.cairn");
-    let apart = Worker::program(CAIRN);
-    assert_eq!(apart.read(&frozen).expect("it is a document"), storage::read_file(&frozen).expect("it is a document"));
-    assert!(apart.peak_mb().is_some(), "no worker has read it");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let cut = folder.path().join("cut.cairn");
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/documents/v1.cairn");
     let whole = std::fs::read(&frozen).expect("it is there");
-    std::fs::write(&cut, &whole[..whole.len() / 2]).expect("it can be written");
-    let other = folder.path().join("other.cairn");
-    std::fs::write(&other, "hello").expect("it can be written");
-    for path in [&cut, &other, &folder.path().join("missing.cairn"), &folder.path().to_owned()] {
-        let said = |read: Result<_, StorageError>| read.expect_err("it is no document").to_string();
-        assert_eq!(said(apart.read(path)), said(storage::read_file(path)));
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("it can be written");
+        path.to_str().expect("a name in UTF-8").to_owned()
+    };
+    let missing = folder.path().join("missing.cairn").to_str().expect("a name in UTF-8").to_owned();
+    let good = file("good.cairn", &whole);
+    let cut = file("cut.cairn", &whole[..whole.len() / 2]);
+    for path in [&good, &cut, &file("other.cairn", b"hello"), &missing] {
+        let [apart, here] = both_ways(folder.path(), &["check", path, "--json"]);
+        assert_eq!(apart, here, "{path}");
+        assert_eq!(apart.0 == Some(0), *path == good, "{apart:?}");
     }
-    let now = "2026-11-21T14:03:00Z";
-    let (apart, here) = (apart.salvage(&cut, now), storage::salvage_file(&cut, now));
-    assert_eq!(format!("{apart:?}"), format!("{here:?}"));
 }
 
 #[cfg(unix)]

@@ -37,6 +37,8 @@ pub(crate) fn key(header: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -44,5 +46,15 @@ mod tests {
         assert_eq!(shown("\u{1b}[31mred\u{202e}\n text", 40), "[31mred  text");
         assert_eq!(shown(&"long ".repeat(1_000_000), 9), "long long…");
         assert_eq!(shown(" \u{2028}", 9), "");
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_twice_is_cleaning_once(text in any::<String>(), marks in "[\u{200B}\u{202E}\u{301}a \t\r\n]{0,9}") {
+            for text in [text.clone(), format!("{marks}{text}{marks}")] {
+                prop_assert_eq!(clean_line(&clean_line(&text)), clean_line(&text));
+                prop_assert_eq!(clean_note(&clean_note(&text)), clean_note(&text));
+            }
+        }
     }
 }
