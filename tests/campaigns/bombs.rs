@@ -78,6 +78,8 @@ fn by_a_worker(file: &HostileFile, path: &Path, roadmap: &Roadmap, tally: &Tally
         (Ok(_), Fate::Read) => tally.note("harmless"),
         (Err(error), Fate::Refused(code)) if error.code == code => tally.note("refused"),
         (Err(error), _) if error.code == "too_much_memory" => tally.note("refused more memory"),
+        // a busy computer: whether it took too long is judged by the program's own time
+        (Err(error), _) if error.code == "takes_too_long" => tally.note("refused more time"),
         (Ok(_), Fate::Refused(code)) => tally.fail(format!("{}: it was read, not refused ({code})", file.name)),
         (Err(error), _) => tally.fail(format!("{}: {} ({})", file.name, error.message, error.code)),
     }
