@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use tauri::{AppHandle, Manager};
 use worker::Worker;
 
+use crate::graphics::Start;
 use crate::host::Desktop;
 use crate::saving::Unsaved;
 use crate::{dialogs, places, window};
@@ -22,6 +23,8 @@ use crate::{dialogs, places, window};
 pub(crate) struct State {
     pub(crate) session: Session,
     pub(crate) unsaved: Unsaved,
+    /// How the window was started, and whether its page has come up.
+    pub(crate) start: Start,
     search: Mutex<Arc<AtomicBool>>,
     refused: Mutex<Option<PathBuf>>,
     /// The table that was refused last, so that its readable rows can be asked for without choosing it again.
@@ -30,10 +33,11 @@ pub(crate) struct State {
 
 impl State {
     /// The state of a window without a document.
-    pub(crate) fn new(local: LocalData, worker: Worker) -> Self {
+    pub(crate) fn new(local: LocalData, worker: Worker, start: Start) -> Self {
         Self {
             session: Session::new(local, worker),
             unsaved: Unsaved::default(),
+            start,
             search: Mutex::default(),
             refused: Mutex::default(),
             refused_table: Mutex::default(),
@@ -60,6 +64,7 @@ impl State {
 /// Carries out a command for the page. `null` where the user has cancelled a dialog.
 #[tauri::command]
 pub(crate) async fn call(app: AppHandle, name: String, payload: Value) -> Result<Value, Failure> {
+    app.state::<State>().start.came_up();
     let worked = tauri::async_runtime::spawn_blocking(move || carry_out(&app, &name, payload)).await;
     match worked {
         Ok(answer) => answer.map_err(|refusal| refusal.failure),

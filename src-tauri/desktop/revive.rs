@@ -22,6 +22,7 @@ pub(crate) fn watch(window: &WebviewWindow) {
     let watched = window.with_webview(move |webview| {
         webview.inner().connect_web_process_terminated(move |view, reason| {
             tracing::error!("the process of the page ended ({reason:?})");
+            tauri::Manager::state::<crate::call::State>(&app).start.went_down();
             let mut deaths = deaths.borrow_mut();
             deaths.retain(|death| death.elapsed() < SPAN);
             deaths.push(Instant::now());

@@ -44,6 +44,15 @@ pub fn mounting() -> Result<(), String> {
     }
 }
 
+/// Whether there can be a display that nobody sees, with keys and pictures.
+pub fn display() -> Result<(), String> {
+    let is_missing = |program: &str| !works("sh", &["-c", &format!("command -v {program}")]);
+    match ["Xvfb", "dbus-run-session", "xdotool", "import", "identify"].iter().find(|program| is_missing(program)) {
+        Some(program) => Err(format!("{program} is not installed")),
+        None => Ok(()),
+    }
+}
+
 /// Both of the grounds for watching a program where there is no network.
 pub fn tracing_without_network() -> Result<(), String> {
     tracing().and_then(|()| no_network())

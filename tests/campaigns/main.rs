@@ -7,11 +7,14 @@
 //! `RELIABILITY.md` is written from the records (see `tests::record`).
 
 mod bit_flips;
+mod bombs;
 mod decisions;
 mod desk;
+mod display;
 mod faults;
 mod full_disk;
 mod ground;
+mod hostile_text;
 mod judge;
 mod kill;
 mod machines;
@@ -21,6 +24,7 @@ mod opening;
 mod operations;
 mod points;
 mod races;
+mod renderer;
 mod scenario;
 mod seeds;
 mod sql;
@@ -57,6 +61,9 @@ const CAMPAIGNS: &[Campaign] = &[
     Campaign { name: "operations", counted: "operations", ground: ground::any, run: operations::run },
     Campaign { name: "races", counted: "rounds", ground: ground::any, run: races::run },
     Campaign { name: "machines", counted: "rounds", ground: ground::any, run: machines::run },
+    Campaign { name: "bombs", counted: "files", ground: ground::any, run: bombs::run },
+    Campaign { name: "hostile-text", counted: "strings", ground: ground::any, run: hostile_text::run },
+    Campaign { name: "renderer", counted: "kills", ground: ground::display, run: renderer::run },
     Campaign { name: "network", counted: "runs", ground: ground::tracing_without_network, run: network::run },
 ];
 

@@ -1,16 +1,16 @@
 //! No network: everything works where there is none, and no program asks for one.
 //!
 //! Each command is run twice: in a namespace without any interface, and under a trace that shows every
-//! socket. In the long form the whole suite runs without a network too, and the window where there is a
-//! display for it.
+//! socket; so is the window, where a display can be had, with both at once. In the long form the whole suite
+//! runs without a network too.
 
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::desk::{Desk, built, words};
+use crate::desk::{Desk, words};
+use crate::display::{Display, Shown, when};
+use crate::ground;
 use crate::tally::{Size, Tally};
 
 /// What starts a program where there is no network.
@@ -34,13 +34,13 @@ const LINES: [&[&str]; 14] = [
     &["bench", "generated", "--investments", "12", "--periods", "4"],
 ];
 
-/// Every command, and in the long form the suite and the window.
+/// Every command and the window, and in the long form the suite.
 pub fn run(size: Size, tally: &Tally) {
     the_trace_shows_connections();
     commands(tally);
+    window(tally);
     if size == Size::Long {
         suite(tally);
-        window(tally);
     }
 }
 
@@ -126,41 +126,36 @@ fn suite(tally: &Tally) {
     tally.case();
 }
 
-/// How long the window may take to open, and then stays open.
+/// How long the window may take to open and to end.
 const WINDOW: Duration = Duration::from_secs(60);
-const OPEN: Duration = Duration::from_secs(10);
 
+/// The window where there is no network: it shows the document, and ends when it is told to.
 fn window(tally: &Tally) {
-    let desk = Desk::new();
+    if let Err(reason) = ground::display() {
+        println!("  the window is not tried here: {reason}");
+        return;
+    }
+    let (desk, display) = (Desk::new(), Display::new());
     desk.must(&words(LINES[0]));
     let log = desk.aside("network");
-    let display = ["dbus-run-session", "--", "xvfb-run", "-a"].map(str::to_owned);
-    let all = [&ALONE.map(str::to_owned)[..], &display, &strace(&log)].concat();
-    let mut command = Command::new(&all[0]);
-    command.args(&all[1..]).arg(built("cairn-desktop")).arg(desk.file("plan.cairn"));
-    for variable in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "CAIRN_DATA"] {
-        command.env(variable, desk.data());
-    }
-    command.env("NO_AT_BRIDGE", "1").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    // a group of its own, so that display and pages end with it
-    let mut child = match command.process_group(0).spawn() {
-        Ok(child) => child,
-        Err(error) => return tally.fail(format!("the window cannot be started: {error}")),
-    };
-    let began = Instant::now();
-    let has_pages = || std::fs::read_to_string(&log).is_ok_and(|log| log.contains("WebKitWebProcess"));
-    while !has_pages() && began.elapsed() < WINDOW {
-        thread::sleep(Duration::from_millis(200));
-    }
-    thread::sleep(OPEN);
-    if !has_pages() {
-        tally.fail("the window shows no page without a network".into());
-    } else if !matches!(child.try_wait(), Ok(None)) {
+    let before = [&ALONE.map(str::to_owned)[..], &strace(&log)].concat();
+    let mut shown = Shown::open(&desk, &display, &before, "plan.cairn");
+    let is_seen = when(WINDOW, || !shown.renderers().is_empty() && display.shows_something(&desk)).is_some();
+    if !is_seen {
+        tally.fail(format!("the window shows nothing without a network: {}", shown.log()));
+    } else if when(OPEN, || !shown.is_open()).is_some() {
         tally.fail("the window does not stay open without a network".into());
+    } else if shown.end(WINDOW).is_none() {
+        tally.fail("the window does not end without a network".into());
     }
-    let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", child.id())]).status();
-    let _ = child.wait();
+    drop(shown);
+    if !std::fs::read_to_string(&log).is_ok_and(|log| log.contains("WebKitWebProcess")) {
+        tally.fail("the trace does not hold the process of the page".into());
+    }
     complain_of_sockets("the window", &log, tally);
     tally.note("window");
     tally.case();
 }
+
+/// How long the window then stays open.
+const OPEN: Duration = Duration::from_secs(5);

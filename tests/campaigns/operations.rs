@@ -20,8 +20,12 @@ pub const CHILD: &str = "do-operations";
 const STEPS: usize = 200;
 /// Operations between two looks at the memory.
 const BETWEEN_LOOKS: u64 = 500;
-/// Growth of memory that is no growth, in KiB for each 10,000 operations after the first tenth.
+/// Growth of memory that is no growth, in KiB for each 10,000 operations.
 const FLAT: u64 = 1024;
+/// Operations before which memory may grow: until as many are listed and can be undone as ever will be.
+const WARM: u64 = 4_000;
+/// Fewer operations than this say nothing about growth.
+const ENOUGH: u64 = 10_000;
 
 /// 2,000 operations, or 100,000.
 pub fn run(size: Size, tally: &Tally) {
@@ -99,20 +103,31 @@ pub fn child(wanted: u64) {
     if let Err(what) = work.there_and_back() {
         println!("failure at the end: {what}");
     }
-    let growth = growth(&looks, wanted);
     println!("{} KiB in memory at the end", looks.last().map_or(0, |(_, kibibytes)| *kibibytes));
-    println!("{growth} KiB more for each 10,000 operations");
     println!("{} KiB in the file at the end", std::fs::metadata(work.path()).map_or(0, |about| about.len() / 1024));
-    if growth > FLAT && wanted >= 20_000 {
+    if wanted < ENOUGH {
+        return;
+    }
+    let growth = growth(&looks);
+    println!("{growth} KiB more for each 10,000 operations");
+    if growth > FLAT {
         println!("failure memory grows by {growth} KiB for each 10,000 operations");
     }
 }
 
-/// The growth of memory for each 10,000 operations, from the first tenth on.
-fn growth(looks: &[(u64, u64)], wanted: u64) -> u64 {
-    let warm = looks.iter().find(|(count, _)| *count >= wanted / 10);
-    let Some(((first, before), (last, after))) = warm.zip(looks.last()) else { return 0 };
-    after.saturating_sub(*before) * 10_000 / (last - first).max(1)
+/// The steady growth of memory for each 10,000 operations: from the middle of the first third of the looks to
+/// that of the last, by medians, so that a moment's need counts for nothing.
+fn growth(looks: &[(u64, u64)]) -> u64 {
+    let warm: Vec<_> = looks.iter().filter(|(count, _)| *count >= WARM).copied().collect();
+    let third = warm.len() / 3;
+    let middle = |part: &[(u64, u64)]| {
+        let mut part = part.to_vec();
+        let (count, _) = part[part.len() / 2];
+        part.sort_by_key(|(_, kibibytes)| *kibibytes);
+        (count, part[part.len() / 2].1)
+    };
+    let ((first, before), (last, after)) = (middle(&warm[..third]), middle(&warm[warm.len() - third..]));
+    after.saturating_sub(before) * 10_000 / (last - first)
 }
 
 /// The memory of this process that is really there, in KiB.

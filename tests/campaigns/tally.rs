@@ -82,6 +82,11 @@ impl Tally {
         self.change(|inside| *inside.notes.entry(what.to_owned()).or_default() += count);
     }
 
+    /// How many of something there are so far.
+    pub fn noted(&self, what: &str) -> u64 {
+        self.change(|inside| inside.notes.get(what).copied().unwrap_or_default())
+    }
+
     /// One more failure.
     pub fn fail(&self, what: String) {
         self.fail_at("", what);

@@ -1,7 +1,7 @@
 //! Files made to crash, hang or fill whoever reads them, and a few that only look so.
 //!
 //! Each is built here from its parts, small enough to be kept nowhere. `spreadsheet` builds packages, also
-//! such as no program writes. Deliberately not here: reading them (see `suite/hostile_files`).
+//! such as no program writes. Deliberately not here: reading them (see `campaigns/bombs`).
 
 mod spreadsheet;
 mod text;

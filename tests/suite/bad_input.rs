@@ -137,3 +137,52 @@ fn a_place_that_cannot_be_written_is_told_and_nothing_is_left_behind() {
     refused(&desk, &["export", "sample.cairn", "--out", &nowhere.replace(".svg", ".json")], 1);
     refused(&desk, &["new", &nowhere.replace(".svg", ".cairn")], 1);
 }
+
+#[test]
+fn amounts_beyond_all_bounds_are_told_as_problems_and_break_nothing() {
+    let desk = Desk::with_sample();
+    desk.cairn(&["export", "sample.cairn", "--out", "sample.json"]);
+    let text = std::fs::read_to_string(desk.path("sample.json")).expect("it was written");
+    let most = Value::from(i64::MAX);
+    let mut file: Value = serde_json::from_str(&text).expect("our own file");
+    file.as_object_mut().expect("an object").remove("plan");
+    for list in ["funds", "investments", "pools", "outcomes", "effects"] {
+        for item in file["roadmap"][list].as_array_mut().expect("a list") {
+            for place in [
+                "/limit/0",
+                "/limit/1",
+                "/capacity/0",
+                "/capacity/1",
+                "/cost/0/per_period/0",
+                "/effort/0/per_period/0",
+                "/worth",
+                "/baseline",
+                "/share",
+            ] {
+                if let Some(amount) = item.pointer_mut(place) {
+                    *amount = most.clone();
+                }
+            }
+        }
+    }
+    desk.write("most.json", file.to_string());
+    let screens = commands::COMMANDS
+        .iter()
+        .map(|command| command.name)
+        .filter(|name| name.starts_with("show_") || name.starts_with("list_"));
+    let calls = screens.map(|name| vec!["call", name, "{}", "--file", "most.cairn"]);
+    let words = [
+        vec!["import", "most.json", "most.cairn"],
+        vec!["check", "most.cairn"],
+        vec!["plan", "most.cairn"],
+        vec!["export", "most.cairn", "--out", "most.csv"],
+    ];
+    for words in words.iter().cloned().chain(calls) {
+        let words = words.as_slice();
+        let output = desk.cairn(words);
+        assert!(
+            [0, 1, 2, 3].contains(&output.code) && !output.err.contains("went wrong here"),
+            "{words:?}: {output:?}"
+        );
+    }
+}

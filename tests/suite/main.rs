@@ -6,8 +6,6 @@ mod cli;
 mod documents;
 mod fixtures;
 mod generators;
-mod hostile_files;
-mod hostile_text;
 mod planning;
 mod terminal;
 mod tidy;

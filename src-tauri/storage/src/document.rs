@@ -183,8 +183,7 @@ impl Document {
             return Ok(document);
         }
         // someone else has written the file: what is here and not in it is kept beside it
-        let is_in_file =
-            file.history.operations.starts_with(&content.history.operations) || file.body() == content.body();
+        let is_in_file = file.history.continues(&content.history) || file.body() == content.body();
         let is_lost = is_unsaved || !is_in_file;
         let kept = if is_lost { Some(saving::write_conflict(&path, &content, now)?) } else { None };
         let working = Working::start(working.into_place(), &file)?;

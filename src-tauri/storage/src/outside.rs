@@ -14,7 +14,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::content::{Content, Past};
+use crate::content::{Content, Listing};
 use crate::error::{Doing, StorageError};
 use crate::{header, read, salvage, unholdable};
 
@@ -40,7 +40,7 @@ pub struct Found {
     /// Version of its shape, as it is in the file.
     pub(crate) version: u32,
     content: Content,
-    operations: Vec<Past>,
+    history: Listing,
 }
 
 /// What could be taken out of a damaged document.
@@ -70,8 +70,8 @@ pub fn read_file(path: &Path) -> Result<Found, StorageError> {
     let doing = Doing::opening(path);
     let version = header::check(path, &doing)?.version;
     let content = read::read_as(path, &doing)?;
-    let operations = content.history.operations.clone();
-    Ok(Found { version, content, operations })
+    let history = Listing::from(&content.history);
+    Ok(Found { version, content, history })
 }
 
 /// Takes out of a damaged document what can still be read: the work of a [`Reader`].
@@ -86,14 +86,18 @@ impl Found {
     /// The content, if it is one that a document can hold: a reader whose memory was spoilt by a hostile file
     /// may say anything.
     pub(crate) fn content(self, path: &Path) -> Result<Content, StorageError> {
-        let Self { mut content, operations, .. } = self;
+        let Self { mut content, history, .. } = self;
         unholdable::refuse(&content.roadmap).map_err(|error| match error {
             StorageError::Unholdable { subject, .. } => {
                 Doing::opening(path).damaged(format!("its {subject} is not what Cairn writes"))
             }
             other => other,
         })?;
-        content.history.operations = operations;
+        let history = history.into();
+        if content.history != history {
+            return Err(Doing::opening(path).damaged("its list of operations is not what Cairn writes"));
+        }
+        content.history = history;
         Ok(content)
     }
 }

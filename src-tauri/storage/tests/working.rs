@@ -129,6 +129,51 @@ fn saved_edits_are_kept_beside_a_file_that_never_had_them() {
 }
 
 #[test]
+fn a_file_lists_the_last_thousand_operations_and_still_tells_whose_edits_it_has() {
+    let (here, there) = (Folder::new(), Folder::new());
+    drop(pinned(&here, 1).save(LATER));
+    let before_all = fs::read(here.file("plan.cairn")).expect("it is there");
+    let mut document = here.open("plan.cairn").expect("it opens");
+    for number in 2..=1_206 {
+        document.apply(pin(number % 7), LATER).expect("it can be decided");
+    }
+    document.save(LATER).expect("it can be saved");
+    let known = fs::read(here.file("plan.cairn")).expect("it is there");
+    assert_eq!(operations_in(&here), (207, 1_206));
+    // undone and done again: the same document, to the last byte
+    document.copy_to(&here.file("before.cairn"), LATER).expect("it can be copied");
+    (0..3).for_each(|_| drop(document.undo().expect("it can be undone")));
+    document.copy_to(&here.file("undone.cairn"), LATER).expect("it can be copied");
+    (0..3).for_each(|_| drop(document.redo().expect("it can be done again")));
+    document.copy_to(&here.file("redone.cairn"), LATER).expect("it can be copied");
+    let read = |name: &str| fs::read(here.file(name)).expect("it is there");
+    assert!(read("before.cairn") == read("redone.cairn") && read("undone.cairn") != read("redone.cairn"));
+    drop(document);
+
+    // one who goes on from what is known here needs no second file; one who never had it does
+    for (start, last, is_kept) in [(known, 8, false), (before_all, 9, true)] {
+        fs::write(there.file("plan.cairn"), start).expect("it can be written");
+        let mut theirs = there.open("plan.cairn").expect("it opens");
+        for start in [10, 11, last] {
+            theirs.apply(pin(start), LATER).expect("it can be decided");
+        }
+        theirs.save(LATER).expect("it can be saved");
+        drop(theirs);
+        fs::copy(there.file("plan.cairn"), here.file("plan.cairn")).expect("it can be copied");
+        let mut mine = here.open("plan.cairn").expect("it opens");
+        let kept = mine.take_notices().iter().any(|notice| matches!(notice, Notice::KeptBoth { .. }));
+        assert_eq!((start_of(&mine), kept), (Some(last), is_kept));
+    }
+}
+
+/// The numbers of the first and the last operation that a file lists.
+fn operations_in(folder: &Folder) -> (i64, i64) {
+    let file = rusqlite::Connection::open(folder.file("plan.cairn")).expect("it opens");
+    let read = "SELECT min(seq), max(seq) FROM operation WHERE at <> ''";
+    file.query_row(read, [], |row| Ok((row.get(0)?, row.get(1)?))).expect("it has operations")
+}
+
+#[test]
 fn a_file_replaced_by_anything_else_is_left_as_it_is() {
     let folder = Folder::new();
     let mut document = pinned(&folder, 2);

@@ -80,9 +80,7 @@ pub(crate) fn write_all(connection: &Connection, content: &Content) -> rusqlite:
     if let Some(plan) = &content.plan {
         plan::write(connection, plan)?;
     }
-    for (seq, past) in (1..).zip(&content.history.operations) {
-        operation::append(connection, seq, &past.label, &past.at)?;
-    }
+    operation::write(connection, &content.history.for_file())?;
     meta::write(connection, &content.meta, &content.digest())
 }
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::connection::{self, Access};
-use crate::content::{Body, Content};
+use crate::content::{Body, Content, STEPS};
 use crate::error::{Doing, StorageError, own_database};
 use crate::local_data::{LocalData, Place, own_folder};
 use crate::migrations::{self, APPLICATION_ID};
@@ -19,9 +19,6 @@ use crate::{header, patch, publish, tables};
 
 /// The tables a working copy has beside those of the document.
 pub(crate) const TABLES: &str = include_str!("working.sql");
-
-/// How many steps can be undone.
-const STEPS: i64 = 200;
 
 const FILE: &str = "working.cairn";
 
@@ -164,7 +161,7 @@ impl Working {
         let seq = self.done + 1;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         write(&transaction)?;
-        tables::operation::append(&transaction, after.history.length, label, at)?;
+        tables::operation::append(&transaction, &after.history, label, at)?;
         tables::meta::write(&transaction, &after.meta, &after.digest())?;
         transaction.execute("DELETE FROM undo_step WHERE seq >= ?1 OR seq <= ?2", [seq, seq - STEPS])?;
         transaction.execute(
@@ -220,7 +217,7 @@ impl Working {
         let history = now.history.without_last();
         let content = Content { meta: now.meta.clone(), roadmap: body.roadmap, plan: body.plan, history };
         self.write_step(now, &content, seq - 1, |transaction| {
-            transaction.execute("DELETE FROM operation WHERE seq = ?1", [now.history.length]).map(|_| ())
+            tables::operation::remove_last(transaction, &now.history)
         })
         .map_err(|error| own_database(&error))?;
         Ok((content, step.label))
@@ -233,10 +230,9 @@ impl Working {
         let step = step.ok_or(StorageError::NothingToRedo)?;
         let body = follow(&now.body(), &step, doing)?;
         let history = now.history.followed_by(&step.label, &step.at);
-        let length = history.length;
         let content = Content { meta: now.meta.clone(), roadmap: body.roadmap, plan: body.plan, history };
         self.write_step(now, &content, seq, |transaction| {
-            tables::operation::append(transaction, length, &step.label, &step.at)
+            tables::operation::append(transaction, &content.history, &step.label, &step.at)
         })
         .map_err(|error| own_database(&error))?;
         Ok((content, step.label))

@@ -1,12 +1,17 @@
 //! Hostile names in every text field, through every file that is written: refused in a sentence or harmless.
 //!
-//! The short form takes a hundred of the texts, the long one (`CAIRN_DEEP=1`) all of them, and prints how many.
-//! What is clean is said here a second time, without looking at how `exchange` and `charts` clean.
+//! Each text is in each field alone and in all of them at once, through JSON and tables and back; on both
+//! charts and their tables; and in pictures and pages. What is clean is said here a second time, without
+//! looking at how `exchange` and `charts` clean. One case is one text.
 
-use charts::{ChartKind, Options, Purpose, Size, Subject, Theme, draw};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use charts::{ChartKind, Options, Purpose, Subject, Theme, draw};
 use model::{Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, Period, Plan, Proof, Roadmap, Severity, Value};
 use tests::generate::hostile_texts;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::tally::{Size, Tally, across, spread};
 
 /// A roadmap with one of everything, whose texts all have a space in them.
 const ROADMAP: &str = r#"{"format": "cairn-roadmap-1", "roadmap": {
@@ -86,17 +91,6 @@ fn filled<'a>(choose: impl Fn(usize) -> Option<&'a str>) -> (Roadmap, Plan) {
         }
     }
     (roadmap, plan)
-}
-
-fn is_deep() -> bool {
-    std::env::var_os("CAIRN_DEEP").is_some_and(|value| value == "1")
-}
-
-/// A hundred texts of all kinds, or all of them.
-fn chosen() -> Vec<String> {
-    let all = hostile_texts();
-    assert!(all.len() >= 500, "there are only {}", all.len());
-    if is_deep() { all } else { (0..100).map(|place| all[place * all.len() / 100].clone()).collect() }
 }
 
 fn shown(text: &str) -> String {
@@ -200,7 +194,7 @@ fn through_csv(roadmap: &Roadmap) -> bool {
 fn chart(kind: ChartKind, roadmap: &Roadmap, plan: &Plan) -> charts::Chart {
     let evaluation = Evaluation::new(roadmap, &plan.starts);
     let subject = Subject { roadmap, plan, evaluation: &evaluation };
-    let size = Size::named("A4").expect("A4 is known");
+    let size = charts::Size::named("A4").expect("A4 is known");
     let options = Options { size, theme: Theme::Light, purpose: Purpose::Export, stamp: None };
     draw(kind, &subject, &options)
 }
@@ -252,8 +246,8 @@ fn is_harmless(svg: &str) {
     }
 }
 
-#[test]
-fn no_text_field_of_a_roadmap_is_forgotten_here() {
+/// A field that is not tried would be one that is not watched.
+fn no_text_field_is_forgotten() {
     let (roadmap, plan) = filled(|_| Some("A hostile text"));
     let written = exchange::json::write(&roadmap, Some(&plan));
     let file: serde_json::Value = serde_json::from_str(&written).expect("it is JSON");
@@ -274,83 +268,92 @@ fn no_text_field_of_a_roadmap_is_forgotten_here() {
     assert_eq!(count, fields(&mut roadmap, &mut plan).len());
 }
 
-#[test]
-fn a_hostile_text_in_any_field_comes_back_from_every_file_or_is_refused_in_a_sentence() {
-    let texts = chosen();
-    let (mut roadmap, mut plan) = base();
-    let places = fields(&mut roadmap, &mut plan).len();
-    let (mut tables, mut refused) = (0, 0);
-    for text in &texts {
-        for place in 0..=places {
-            // after each field alone, all of them at once
-            let (roadmap, plan) = filled(|other| (place == places || other == place).then_some(text.as_str()));
-            let told = std::panic::catch_unwind(|| {
-                let (clean, _) = through_json(&roadmap, &plan);
-                (refused_in_a_sentence(&clean), through_csv(&clean))
+/// Does something with a text; what goes wrong is a failure with the text in it.
+fn watched<T>(tally: &Tally, text: &str, place: &str, act: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(act)).inspect_err(|_| tally.fail(format!("{} {place}", shown(text)))).ok()
+}
+
+/// A text in each field alone, and in all of them at once: back from every file, or refused in a sentence.
+fn through_files(text: &str, places: usize, tally: &Tally) {
+    for place in 0..=places {
+        let (roadmap, plan) = filled(|other| (place == places || other == place).then_some(text));
+        let told = watched(tally, text, &format!("in field {place}"), || {
+            let (clean, _) = through_json(&roadmap, &plan);
+            (refused_in_a_sentence(&clean), through_csv(&clean))
+        });
+        let (is_refused, is_back) = told.unwrap_or_default();
+        tally.notes("refused as names", u64::from(is_refused));
+        tally.notes("tables read back equal", u64::from(is_back));
+    }
+}
+
+/// A text in all fields, and in one: letters on the charts, text in their tables.
+fn through_charts(text: &str, place: usize, tally: &Tally) {
+    let (roadmap, plan) = filled(|_| Some(text));
+    let (alone, _) = filled(|other| (other == place).then_some(text));
+    for kind in ChartKind::ALL {
+        for roadmap in [&roadmap, &alone] {
+            watched(tally, text, &format!("on the {kind}"), || {
+                let chart = chart(*kind, roadmap, &plan);
+                is_harmless(&chart.svg());
+                let csv = chart.table.csv();
+                let cells = cells(&csv);
+                assert!(!cells.iter().any(|cell| would_run(cell)), "{csv}");
+                let may_stay = |letter| matches!(letter, '\r' | '\n' | '\u{2068}' | '\u{2069}');
+                assert!(!csv.chars().any(|letter| is_unwanted(letter) && !may_stay(letter)));
+                assert_eq!(cells.len() % chart.table.columns.len(), 0);
             });
-            let (is_refused, is_back) = told.unwrap_or_else(|_| panic!("{} in field {place}", shown(text)));
-            refused += usize::from(is_refused);
-            tables += usize::from(is_back);
+            tally.note("charts with their tables");
         }
     }
-    println!(
-        "{} hostile texts in {places} fields: {tables} tables came back equal, {refused} names were refused",
-        texts.len()
-    );
-    assert!(tables > texts.len() * places * 8 / 10 && refused > 0);
 }
 
-#[test]
-fn a_hostile_text_in_every_field_is_drawn_as_letters_and_listed_as_text() {
-    let texts = chosen();
-    let mut drawn = 0;
-    for (round, text) in texts.iter().enumerate() {
-        let (roadmap, plan) = filled(|_| Some(text.as_str()));
-        let (alone, _) = filled(|place| (place == round % 19).then_some(text.as_str()));
-        for kind in ChartKind::ALL {
-            for roadmap in [&roadmap, &alone] {
-                let told = std::panic::catch_unwind(|| {
-                    let chart = chart(*kind, roadmap, &plan);
-                    is_harmless(&chart.svg());
-                    let csv = chart.table.csv();
-                    let cells = cells(&csv);
-                    assert!(!cells.iter().any(|cell| would_run(cell)), "{csv}");
-                    assert!(
-                        !csv.chars()
-                            .any(|letter| is_unwanted(letter)
-                                && !matches!(letter, '\r' | '\n' | '\u{2068}' | '\u{2069}'))
-                    );
-                    assert_eq!(cells.len() % chart.table.columns.len(), 0);
-                });
-                told.unwrap_or_else(|_| panic!("{} on the {kind}", shown(text)));
-                drawn += 1;
+/// A picture and a page of each chart, with as many texts as there are fields, each in one of them.
+fn through_pictures(texts: &[String], first: usize, tally: &Tally) {
+    let text = &texts[first];
+    let (roadmap, plan) = filled(|place| Some(texts[(first + place) % texts.len()].as_str()));
+    for kind in ChartKind::ALL {
+        watched(tally, text, &format!("and those after it, in a picture or page of the {kind}"), || {
+            let chart = chart(*kind, &roadmap, &plan);
+            let png = chart.png(0.25).expect("a picture can be made");
+            assert!(png.starts_with(b"\x89PNG") && png.len() > 1_000);
+            let pdf = chart.pdf().expect("a page can be made");
+            assert!(pdf.starts_with(b"%PDF"));
+            for word in ["/JavaScript", "/JS", "/URI", "/Launch", "/OpenAction", "/EmbeddedFile"] {
+                assert!(!pdf.windows(word.len()).any(|found| found == word.as_bytes()), "{word} is in the page");
             }
-        }
+        });
+        tally.note("pictures and as many pages");
     }
-    println!("{} hostile texts: {drawn} pictures and tables", texts.len());
-    assert_eq!(drawn, texts.len() * 4);
 }
 
-#[test]
-fn pictures_and_pages_are_made_of_hostile_texts_in_all_fields() {
-    let texts = chosen();
+/// A hundred texts of all kinds, or all of them.
+pub fn run(size: Size, tally: &Tally) {
+    no_text_field_is_forgotten();
+    let all = hostile_texts();
+    assert!(all.len() >= 500, "there are only {}", all.len());
+    let texts = spread(&all, size.choose(100, all.len()));
     let (mut roadmap, mut plan) = base();
     let places = fields(&mut roadmap, &mut plan).len();
-    // in the short form each text is in one of the fields, in the long one in each of them
-    let rounds: Vec<usize> =
-        if is_deep() { (0..texts.len()).collect() } else { (0..texts.len()).step_by(places).collect() };
-    for first in &rounds {
-        let (roadmap, plan) = filled(|place| Some(texts[(first + place) % texts.len()].as_str()));
-        for kind in ChartKind::ALL {
-            let chart = chart(*kind, &roadmap, &plan);
-            let png = chart.png(0.25).unwrap_or_else(|error| panic!("{first}: {error}"));
-            assert!(png.starts_with(b"\x89PNG") && png.len() > 1_000, "{first}");
-            let pdf = chart.pdf().unwrap_or_else(|error| panic!("{first}: {error}"));
-            assert!(pdf.starts_with(b"%PDF"), "{first}");
-            for word in ["/JavaScript", "/JS", "/URI", "/Launch", "/OpenAction", "/EmbeddedFile"] {
-                assert!(!pdf.windows(word.len()).any(|found| found == word.as_bytes()), "{word} in {first}");
+    // in the short form each text is in one field of a picture, in the long one in each of them
+    let step = size.choose(places, 1);
+    let numbers: Vec<usize> = (0..texts.len()).collect();
+    across(
+        &numbers,
+        || (),
+        |(), number| {
+            through_files(&texts[*number], places, tally);
+            through_charts(&texts[*number], number % places, tally);
+            if number.is_multiple_of(step) {
+                through_pictures(&texts, *number, tally);
             }
-        }
+            tally.case();
+        },
+    );
+    tally.notes("text fields", places as u64);
+    let back = tally.noted("tables read back equal");
+    let least = (texts.len() * places * 8 / 10) as u64;
+    if back < least || tally.noted("refused as names") == 0 {
+        tally.fail(format!("only {back} tables came back, or no name was refused: the texts were not tried"));
     }
-    println!("{} hostile texts: {} pictures and as many pages", texts.len(), rounds.len() * 2);
 }
