@@ -4,11 +4,14 @@
 //! Deliberately not here: what is run (see `scenario`), and what the result should be (see `judge`).
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitCode, Output, Stdio};
 
+use commands::LocalData;
 use tempfile::TempDir;
+use worker::Worker;
 
 /// The user's folder on a desk.
 const FILES: &str = "files";
@@ -16,6 +19,9 @@ const FILES: &str = "files";
 const DATA: &str = "data";
 /// Where tests look at things: neither the user nor Cairn knows it.
 const ASIDE: &str = "aside";
+
+/// How the names of files end on a command line.
+const FILE_ENDINGS: [&str; 3] = [".cairn", ".json", ".csv"];
 
 /// A folder of its own with everything one user has.
 pub struct Desk {
@@ -117,6 +123,21 @@ impl Desk {
     /// Runs `cairn` with words.
     pub fn run(&self, words: &[String]) -> Said {
         self.run_by(&[], words)
+    }
+
+    /// Does inside this process what `cairn` does with these words: to look at what a run has left, many thousand
+    /// times.
+    pub fn here(&self, words: &[String]) -> Said {
+        let is_file = |word: &str| FILE_ENDINGS.iter().any(|ending| word.ends_with(ending));
+        let on_desk = |word: &String| if is_file(word) { self.file(word).into_os_string() } else { word.into() };
+        let line = [OsString::from("cairn")].into_iter().chain(words.iter().map(on_desk));
+        let (mut out, mut err) = (vec![], vec![]);
+        let code = cli::run(line, LocalData::new(self.data()), Worker::in_process(), &mut out, &mut err);
+        Said {
+            code: (0..=u8::MAX).find(|byte| ExitCode::from(*byte) == code).map(i32::from),
+            out: String::from_utf8_lossy(&out).into_owned(),
+            err: String::from_utf8_lossy(&err).into_owned(),
+        }
     }
 
     /// Runs `cairn` with words that must be understood and done.

@@ -1,7 +1,8 @@
 //! Whether the user's files are what they were or what they should become, never between.
 //!
 //! Two views are judged: what Cairn shows on the same computer, and what someone sees who gets the file
-//! alone. What is right is learnt from one run that nothing disturbs.
+//! alone. What is right is learnt from one run that nothing disturbs. Looking is done inside this process, by the
+//! code of the program: only what is disturbed has to be a program of its own.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -107,7 +108,7 @@ impl Prepared {
     fn life_goes_on(&self, desk: &Desk) -> Vec<String> {
         let mut complaints = vec![];
         let mut must = |line: &[String]| {
-            let said = desk.run(line);
+            let said = desk.here(line);
             if said.code != Some(0) {
                 complaints.push(format!("afterwards cairn {} says: {}", line.join(" "), said.err.trim()));
             }
@@ -150,7 +151,7 @@ const VERSIONS: &str = "versions of plan.cairn";
 
 /// The versions of the document without their times.
 fn versions(desk: &Desk) -> Result<Content, Said> {
-    let said = desk.run(&words(&["versions", "plan.cairn", "--json"]));
+    let said = desk.here(&words(&["versions", "plan.cairn", "--json"]));
     let list: Vec<serde_json::Value> = serde_json::from_str(&said.out).map_err(|_| said)?;
     let kept = list.iter().map(|version| format!("{} {} {}", version["name"], version["reason"], version["summary"]));
     Ok(Some(kept.collect::<Vec<_>>().join("\n")))
@@ -169,7 +170,7 @@ fn content(desk: &Desk, name: &str) -> Result<Content, Said> {
     }
     let out = desk.aside("seen.json");
     let _ = fs::remove_file(&out);
-    let said = desk.run(&words(&["export", name, "--out", &out.to_string_lossy()]));
+    let said = desk.here(&words(&["export", name, "--out", &out.to_string_lossy()]));
     match fs::read_to_string(&out) {
         Ok(text) if said.code == Some(0) => Ok(Some(text)),
         _ => Err(said),
