@@ -203,6 +203,36 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
     },
+    /// An open pit mine of MineLib (CPIT)
+    Minelib {
+        /// The folder with NAME.cpit and NAME.prec
+        folder: PathBuf,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+    /// A next release problem of Xuan and others
+    Nrp {
+        /// The file
+        file: PathBuf,
+        /// Part of all costs that may be spent, in percent or as a ratio: 50, 50% or 0.5
+        #[arg(long, default_value = "0.5", value_parser = percent)]
+        ratio: u8,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+    /// A project of PSPLIB (single mode): earliest end, told as periods before the horizon
+    Psplib {
+        /// The file
+        file: PathBuf,
+        /// The present value of cash flows drawn from this seed instead of the earliest end
+        #[arg(long)]
+        cash_flow: Option<u64>,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
     /// An instance file in the format cairn-instance-1
     Instance {
         /// The file
@@ -211,6 +241,17 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
     },
+}
+
+/// "0.5", "50%" or "50" as whole percent.
+fn percent(text: &str) -> Result<u8, String> {
+    let (number, factor) = match text.strip_suffix('%') {
+        Some(number) => (number, 1.0),
+        None => (text, if text.contains('.') { 100.0 } else { 1.0 }),
+    };
+    let percent = number.trim().parse::<f64>().ok().map(|number| number * factor);
+    let whole = percent.and_then(|percent| (0..=100).find(|whole| (f64::from(*whole) - percent).abs() < 1e-9));
+    whole.ok_or_else(|| "write a part such as 0.5 or 50%, in whole percent".into())
 }
 
 /// "10", "10s", "2m" or "500ms" as seconds.

@@ -4,8 +4,11 @@
 //! of a worker and the way of messages. An instance is no document: if the engine ends the process, nothing is lost.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use commands::{FailureClass, Host, Refusal};
+use planner::benchmark::psplib::Goal;
+use planner::benchmark::{Benchmark, BenchmarkError, minelib, nrp, psplib};
 use planner::generated::{Shape, generate};
 use planner::instance::Instance;
 use planner::optimise::Optimised;
@@ -41,14 +44,67 @@ pub(crate) fn run(what: Bench, printer: &mut Printer, terminal: &Terminal) -> Re
             }
         }
         Bench::Instance { file, time_limit } => {
-            let text = fs::read_to_string(&file).map_err(|error| {
-                Refusal::new(FailureClass::World, "unreadable_file", format!("The file cannot be read ({error})."), "")
-            })?;
-            let (name, instance) = instance_file::read(&text)
+            let (name, instance) = instance_file::read(&text(&file)?)
                 .map_err(|error| Refusal::new(FailureClass::Data, "instance", format!("{error}."), ""))?;
             solve(&name, &instance, time_limit, printer, terminal)
         }
+        Bench::Minelib { folder, time_limit } => {
+            let cpit = one_of(&folder, "cpit")?;
+            let mine = minelib::read(&text(&cpit)?, &text(&cpit.with_extension("prec"))?);
+            solve_public(&cpit, mine, time_limit, printer, terminal)
+        }
+        Bench::Nrp { file, ratio, time_limit } => {
+            let problem = nrp::read(&name(&file), &text(&file)?, ratio);
+            solve_public(&file, problem, time_limit, printer, terminal)
+        }
+        Bench::Psplib { file, cash_flow, time_limit } => {
+            let goal = cash_flow.map_or(Goal::Makespan, Goal::CashFlow);
+            let project = psplib::read(&name(&file), &text(&file)?, goal);
+            solve_public(&file, project, time_limit, printer, terminal)
+        }
     }
+}
+
+/// The only file in a folder with this ending.
+fn one_of(folder: &Path, ending: &str) -> Result<PathBuf, Refusal> {
+    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?.flatten().map(|entry| entry.path());
+    let mut found: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|its| its == ending)).collect();
+    match (found.pop(), found.is_empty()) {
+        (Some(only), true) => Ok(only),
+        _ => {
+            let message = format!("{} holds not exactly one file with the ending .{ending}.", name(folder));
+            Err(Refusal::new(FailureClass::Data, "benchmark", message, "Give each mine a folder of its own."))
+        }
+    }
+}
+
+fn text(path: &Path) -> Result<String, Refusal> {
+    fs::read_to_string(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Refusal {
+    let message = format!("{} cannot be read ({error}).", name(path));
+    Refusal::new(FailureClass::World, "unreadable_file", message, "")
+}
+
+/// Name of a file without folder and ending.
+fn name(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn solve_public(
+    path: &Path,
+    read: Result<Benchmark, BenchmarkError>,
+    time_limit: f64,
+    printer: &mut Printer,
+    terminal: &Terminal,
+) -> Result<(), Ended> {
+    let benchmark = read.map_err(|error| {
+        let message = format!("{} is not understood: {error}.", name(path));
+        Refusal::new(FailureClass::Data, "benchmark", message, "Take it again from where it came from.")
+    })?;
+    let Benchmark { name, instance, per_unit } = benchmark;
+    solve_in(per_unit, &name, &instance, time_limit, printer, terminal)
 }
 
 struct Follow<'a>(&'a Terminal);
@@ -72,8 +128,21 @@ impl Watch for Follow<'_> {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "the gap is a ratio; value and bound beside it are exact")]
 fn solve(
+    name: &str,
+    instance: &Instance,
+    time_limit: f64,
+    printer: &mut Printer,
+    terminal: &Terminal,
+) -> Result<(), Ended> {
+    solve_in(1, name, instance, time_limit, printer, terminal)
+}
+
+/// Solves an instance that counts value in parts: so many of them are one unit of what is printed. A value is
+/// rounded down and a bound up.
+#[expect(clippy::cast_precision_loss, reason = "the gap is a ratio; value and bound beside it are exact")]
+fn solve_in(
+    per_unit: i64,
     name: &str,
     instance: &Instance,
     time_limit: f64,
@@ -104,20 +173,17 @@ fn solve(
         .iter()
         .map(|start| start.map_or(-1, |start| i64::try_from(start).expect("periods are few")))
         .collect();
+    let value = answer.value.div_euclid(per_unit);
+    let bound = answer.bound.map(|bound| -(-bound).div_euclid(per_unit));
     let record = json!({
-        "name": name, "value": answer.value, "bound": answer.bound, "gap": gap, "proof": proof,
+        "name": name, "value": value, "bound": bound, "gap": gap, "proof": proof,
         "seconds": seconds, "peak_mb": peak_mb(), "starts": starts,
     });
     if printer.json {
         writeln!(printer.out, "{record}")?;
     } else {
         let gap = gap.map_or_else(|| "no bound".to_owned(), |gap| format!("gap {:.2} %", gap * 100.0));
-        writeln!(
-            printer.out,
-            "{name}: value {}, {gap}, {}, {seconds:.1} s",
-            answer.value,
-            proof.as_str().unwrap_or_default()
-        )?;
+        writeln!(printer.out, "{name}: value {value}, {gap}, {}, {seconds:.1} s", proof.as_str().unwrap_or_default())?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! [`model::check_plan`], which shares no code with this crate. Deliberately not here: files, clocks,
 //! windows, words. Start at [`make_plan`].
 
+pub mod benchmark;
 mod certificate;
 mod cuts;
 pub mod fallback;

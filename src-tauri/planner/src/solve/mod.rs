@@ -85,6 +85,9 @@ pub(crate) fn solve(
     limits: Limits,
     stop: &mut Stop,
 ) -> Result<Solved, EngineError> {
+    if program.columns.is_empty() {
+        return Ok(decided(program));
+    }
     let mut model = model_of(program, goal, false)?;
     set_numbers(&mut model, &[("time_limit", limits.seconds), ("mip_rel_gap", 0.0), ("mip_abs_gap", limits.gap)])?;
     if let Some(nodes) = limits.nodes {
@@ -128,6 +131,17 @@ pub(crate) fn solve(
         (bound, _) => bound,
     };
     Ok(Solved { verdict, values, bound, seconds })
+}
+
+/// A program in which nothing is left to decide, which the engine would not take: its rows hold or they do not.
+fn decided(program: &Program) -> Solved {
+    let holds = program.rows.iter().all(|row| row.lower <= 0.0 && row.upper >= 0.0);
+    Solved {
+        verdict: if holds { Verdict::Best } else { Verdict::Nothing },
+        values: holds.then(Vec::new),
+        bound: holds.then_some(0.0),
+        seconds: 0.0,
+    }
 }
 
 /// The optimum of a program whose columns may all be fractions.
