@@ -28,8 +28,8 @@ const DIRECTION: [(&str, &[&str]); 10] = [
 ];
 
 /// Everything the model may be made of.
-const MODEL_IS_MADE_OF: [&str; 8] =
-    ["chrono", "iso_currency", "petgraph", "schemars", "serde", "serde_json", "sha2", "thiserror"];
+const MODEL_IS_MADE_OF: [&str; 9] =
+    ["chrono", "iso_currency", "petgraph", "schemars", "serde", "serde_json", "sha2", "strsim", "thiserror"];
 
 /// Each engine with the crates that may name it.
 const HOMES: [(&str, &[&str]); 22] = [
