@@ -187,12 +187,6 @@ impl Changed {
         }
         roadmap
     }
-
-    /// What has to be in a plan and is not, in order of id. The checker knows only what the roadmap says.
-    #[must_use]
-    pub fn lacking(&self, plan: &crate::Plan) -> Vec<&InvestmentId> {
-        self.required.iter().filter(|id| !plan.starts.contains_key(*id)).collect()
-    }
 }
 
 #[cfg(test)]

@@ -61,9 +61,8 @@ impl<Id: Clone + PartialEq> Names<Id> {
                     let some = [one, other].into_iter().chain(found.take(1)).flatten();
                     let nearest = some.map(|index| self.items[*index].0.clone()).take(OFFERED).collect();
                     let typed = scan.rest()[..end].trim();
-                    return Err(
-                        scan.misread(&format!("More than one {} begins with “{typed}” {{}}.", self.noun), nearest)
-                    );
+                    let message = format!("More than one {} begins with “{typed}” {{}}.", self.noun);
+                    return Err(scan.misread_until(start + end, &message, nearest));
                 }
             }
         }
@@ -117,13 +116,13 @@ impl<Id: Clone + PartialEq> Names<Id> {
     }
 
     fn unknown(&self, scan: Scan) -> Misread {
-        let typed = typed(scan);
+        let (typed, end) = typed(scan);
         if typed.is_empty() {
             let names = self.items.iter().map(|(name, _, _)| name.clone()).take(OFFERED).collect();
             return scan.misread(&format!("The name of {} {} is missing {{}}.", article(self.noun), self.noun), names);
         }
         let nearest = nearest(&typed, self.items.iter().map(|(name, _, _)| name.as_str()));
-        scan.misread(&format!("There is no {} called “{typed}” {{}}.", self.noun), nearest)
+        scan.misread_until(end, &format!("There is no {} called “{typed}” {{}}.", self.noun), nearest)
     }
 }
 
@@ -149,23 +148,32 @@ fn ends(rest: &str, longest: usize) -> Vec<usize> {
 /// Words that end a name that is not known, for a complaint about it.
 const WORDS_AFTER: [&str; 6] = ["in", "from", "until", "to", "and", "at"];
 
-/// What was meant as a name, for a complaint: up to what cannot belong to it.
-pub(super) fn typed(mut scan: Scan) -> String {
+/// What was meant as a name, for a complaint, and where it ends: up to what cannot belong to it.
+pub(super) fn typed(mut scan: Scan) -> (String, usize) {
     scan.space();
     if let Some(name) = scan.quoted() {
-        return name.chars().take(COMPARED).collect();
+        return (name.chars().take(COMPARED).collect(), scan.at);
     }
     let is_after = |word: &str| {
         let lower = word.to_lowercase();
         let mut letters = lower.chars();
         let first = letters.next().unwrap_or(' ');
-        let is_period = matches!(first, 'q' | 'h') && letters.next().is_some_and(|c| c.is_ascii_digit());
-        let is_times = first == 'x' && lower[1..].starts_with(|c: char| c.is_ascii_digit());
+        let is_digit_next = letters.next().is_some_and(|c| c.is_ascii_digit());
+        let is_period_or_times = matches!(first, 'q' | 'h' | 'x') && is_digit_next;
         let is_sign = MINUS.contains(&first) || matches!(first, '+' | '=' | '×' | '*' | '"' | '“');
-        is_period || is_times || is_sign || WORDS_AFTER.contains(&lower.as_str())
+        is_period_or_times || is_sign || WORDS_AFTER.contains(&lower.as_str())
     };
-    let words: Vec<&str> = scan.rest().split_whitespace().take_while(|word| !is_after(word)).collect();
-    words.join(" ").chars().take(COMPARED).collect()
+    let (mut words, mut end) = (vec![], scan.at);
+    loop {
+        scan.space();
+        let word = scan.rest().split_whitespace().next().unwrap_or_default();
+        if word.is_empty() || is_after(word) {
+            return (words.join(" ").chars().take(COMPARED).collect(), end);
+        }
+        scan.at += word.len();
+        end = scan.at;
+        words.push(word);
+    }
 }
 
 /// The names nearest to what was typed: by Damerau and Levenshtein's distance to the whole name, to its

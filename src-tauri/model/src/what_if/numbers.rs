@@ -138,7 +138,7 @@ fn units_after(scan: &mut Scan, unit: Unit) -> Result<i128, Misread> {
             factor = magnitude;
         } else if !is_unit {
             let is_over = word.is_empty() && !scan.rest().starts_with(['€', '$', '£', '¥', '%']);
-            if is_over || OVER.contains(&word.as_str()) {
+            if is_over || OVER.contains(&word.as_str()) || super::periods::is_next(*scan) {
                 *scan = start;
                 return Ok(factor);
             }

@@ -94,7 +94,7 @@ impl<'r> Periods<'r> {
         }
         let unit = self.calendar.length.name();
         let what = format!("“{}” {{}} is more than one {unit}: name the one it starts in.", read(before, *scan));
-        Err(before.misread(&what, vec![self.calendar.name(first)]))
+        Err(before.misread_until(scan.at, &what, vec![self.calendar.name(first)]))
     }
 
     fn one(&self, scan: &mut Scan) -> Result<(Period, Period), Misread> {
@@ -110,7 +110,10 @@ impl<'r> Periods<'r> {
         }
         let names: Vec<String> = self.settings.all_periods().map(|period| self.calendar.name(period)).collect();
         let nearest = super::names::nearest(&word, names.iter().map(String::as_str));
-        scan.misread(&format!("“{word}” {{}} is not a {} of this roadmap.", self.calendar.length.name()), nearest)
+        let mut scan = scan;
+        scan.space();
+        let message = format!("“{word}” {{}} is not a {} of this roadmap.", self.calendar.length.name());
+        scan.misread_until(scan.at + word.len(), &message, nearest)
     }
 
     /// The first and the last period, as examples.
@@ -182,6 +185,11 @@ impl<'r> Periods<'r> {
 /// What was read between two places.
 fn read<'t>(before: Scan<'t>, after: Scan<'t>) -> &'t str {
     before.text[before.at..after.at].trim()
+}
+
+/// Whether a period comes next.
+pub(super) fn is_next(mut scan: Scan) -> bool {
+    named(&mut scan).is_some()
 }
 
 /// Reads a part of a year with or without its year, or a whole year. The place stays if there is none.

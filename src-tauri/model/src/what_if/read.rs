@@ -106,7 +106,7 @@ fn change(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
         let investment = known.investments.read(scan)?;
         let at = *scan;
         let start = Periods::new(&known.roadmap.settings).start(scan)?;
-        return pinned(at, investment, start, known);
+        return pinned(at, scan.at, investment, start, known);
     }
     if scan.word(&["without", "exclude", "drop"]) {
         return Ok(Change::LeaveOut { investment: known.investments.read(scan)? });
@@ -163,16 +163,25 @@ fn named_limit(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
 }
 
 fn unknown_beginning(scan: Scan, known: &Known) -> Misread {
-    let typed = names::typed(scan);
-    let typed = if typed.is_empty() { scan.word_here() } else { typed };
+    let mut scan = scan;
+    scan.space();
+    let (typed, end) = match names::typed(scan) {
+        (nothing, _) if nothing.is_empty() => (scan.word_here(), scan.at + scan.word_here().len()),
+        typed => typed,
+    };
     let limits = known.roadmap.funds.iter().map(|f| f.name.as_str());
     let limits = limits.chain(known.roadmap.pools.iter().map(|p| p.name.as_str()));
     // of a sentence it is the first word that should have been one of the grammar's
     let first = typed.split(' ').next().unwrap_or_default();
     let by_word = names::nearest(first, BEGINNINGS.into_iter());
     let is_near = by_word.first().is_some_and(|word| strsim::damerau_levenshtein(&first.to_lowercase(), word) <= 2);
-    let nearest = if is_near { by_word } else { names::nearest(&typed, limits.chain(BEGINNINGS)) };
-    scan.misread(&format!("“{typed}” {{}} is neither a fund nor a pool nor a word that begins a change."), nearest)
+    let (nearest, end) = if is_near {
+        (by_word, scan.at + first.len())
+    } else {
+        (names::nearest(&typed, limits.chain(BEGINNINGS)), end)
+    };
+    let message = format!("“{typed}” {{}} is neither a fund nor a pool nor a word that begins a change.");
+    scan.misread_until(end, &message, nearest)
 }
 
 fn limit(scan: &mut Scan, of: Limit, known: &Known) -> Result<Change, Misread> {
@@ -203,7 +212,13 @@ fn cost(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
     }
 }
 
-fn pinned(at: Scan, investment: InvestmentId, start: crate::Period, known: &Known) -> Result<Change, Misread> {
+fn pinned(
+    at: Scan,
+    end: usize,
+    investment: InvestmentId,
+    start: crate::Period,
+    known: &Known,
+) -> Result<Change, Misread> {
     let settings = &known.roadmap.settings;
     let duration = known.roadmap.investment(&investment).map_or(1, |item| item.duration);
     let last = settings.periods.checked_sub(duration);
@@ -211,7 +226,8 @@ fn pinned(at: Scan, investment: InvestmentId, start: crate::Period, known: &Know
         return Ok(Change::Pin { investment, start });
     }
     let latest = last.map(|last| settings.calendar().name(crate::Period(last)));
-    Err(at.misread("It would not end within the roadmap if it started there {}.", latest.into_iter().collect()))
+    let message = "It would not end within the roadmap if it started there {}.";
+    Err(at.misread_until(end, message, latest.into_iter().collect()))
 }
 
 /// Refuses a change that says the opposite of one before it.

@@ -11,6 +11,8 @@ pub struct Misread {
     pub message: String,
     /// Where it begins, counted in characters from 1.
     pub at: usize,
+    /// How many characters of it one of the nearest would take the place of.
+    pub length: usize,
     /// The names or words nearest to it, at most three, the nearest first.
     pub nearest: Vec<String>,
 }
@@ -149,6 +151,13 @@ impl<'t> Scan<'t> {
     pub fn misread(&self, message: &str, nearest: Vec<String>) -> Misread {
         let space = self.rest().len() - self.rest().trim_start().len();
         let at = self.text[..self.at + space].chars().count() + 1;
-        Misread { message: message.replace("{}", &format!("(character {at})")), at, nearest }
+        let message = message.replace("{}", &format!("(character {at})"));
+        Misread { message, at, length: 0, nearest }
+    }
+
+    /// As [`Self::misread`], where something nearer may take the place of the text from here to `end`.
+    pub fn misread_until(&self, end: usize, message: &str, nearest: Vec<String>) -> Misread {
+        let wrong = self.text.get(self.at..end).unwrap_or_default().trim();
+        Misread { length: wrong.chars().count(), ..self.misread(message, nearest) }
     }
 }

@@ -36,6 +36,7 @@ fn a_what_if_is_said_as_a_sentence_before_it_is_done() {
         ("platform -2 FTE from Q2 27", "“Platform” 2.0 FTE less in each quarter of Q2 2027–Q4 2028."),
         ("platform -2 FTE in Q2..Q3", "“Platform” 2.0 FTE less in each quarter of Q2–Q3 2027."),
         ("PLAT x0.5 in 2028", "“Platform” 0.5 times as high in Q1–Q4 2028."),
+        ("change -5k Q2..Q1 2028", "“Change budget” €5,000 less in each quarter of Q2 2027–Q1 2028."),
         ("people +10% Q4 2027", "All pools 10 % higher in Q4 2027."),
         ("pin \"Event backbone\" Q4 27", "“Event backbone” starts in Q4 2027."),
         ("pin event to q4 2027", "“Event backbone” starts in Q4 2027."),
@@ -177,4 +178,27 @@ fn a_changed_worth_does_not_look_like_a_better_plan() {
     let compared = Comparison::new((&roadmap, &plan), (&changed.roadmap, &plan));
     assert!(compared.value.0 > plan.value, "both are weighed by the changed worth");
     assert_eq!(compared.headline(&roadmap), "Value as before; nothing enters, drops or moves.");
+}
+
+#[test]
+fn what_is_offered_in_place_of_what_was_not_understood_is_understood() {
+    for text in [
+        "platfrom -2 FTE",
+        "budgt -20%",
+        "budget -20% and without \"Data mash\"",
+        "without data",
+        "pin data mesh Q4 2028",
+        "pin event in Q7",
+        "budget in Q9 -20%",
+        "pin event 2027",
+        "vallue lead x2",
+    ] {
+        let error = read(text, &sample()).expect_err(text);
+        let letters: Vec<char> = text.chars().collect();
+        let (before, rest) = letters.split_at(error.at - 1);
+        let after = &rest[error.length..];
+        let put = |name: &str| format!("{}{name}{}", String::from_iter(before), String::from_iter(after));
+        let mended = put(&error.nearest[0]);
+        assert!(read(&mended, &sample()).is_ok(), "{text} became {mended}");
+    }
 }
