@@ -11,3 +11,4 @@ mod hostile_text;
 mod planning;
 mod terminal;
 mod tidy;
+mod what_if;
