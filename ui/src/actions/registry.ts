@@ -31,9 +31,20 @@ const hasPicture = (session: Session) => session.picture !== null;
 
 const step = (session: Session, way: 'undo' | 'redo') => session.view?.document[way] ?? null;
 
-/** Escape undoes the last layer: a list, a chooser, a running plan, the selection. */
+// A question is asked of the plan as it is, or of the same again while its answer is shown.
+const canAsk = (session: Session) =>
+  session.view !== null && session.view.proof !== null && session.view.is_current;
+
+function askWhatIf(session: Session): unknown {
+  // The answer is drawn on the Plan screen.
+  session.goTo('plan');
+  return session.whatIf.open();
+}
+
+/** Escape undoes the last layer: a list, a chooser, a running plan, the selection, the answer to a what-if. */
 function escape(session: Session): void {
   if (session.panel) session.panel = null;
+  else if (session.whatIf.isOpen) session.whatIf.close();
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
   else if (session.planning) void session.stop();
@@ -43,7 +54,7 @@ function escape(session: Session): void {
     // From the inspector Escape leads back to the mark it speaks of; only then does it clear.
     if (isInInspector && mark) mark.focus();
     else void session.select(null);
-  }
+  } else if (session.whatIf.answer) void session.whatIf.drop();
 }
 
 function pinOrSay(session: Session): void {
@@ -211,6 +222,24 @@ export const actions: Action[] = [
     when: (s) => s.canPlan,
     whyNot: whyNotEditable,
     run: (s) => s.plan(),
+  },
+  {
+    id: 'what-if',
+    label: words.whatIf,
+    group: 'plan',
+    keys: ['w'],
+    when: canAsk,
+    whyNot: () => messages.whatIf.planFirst,
+    run: askWhatIf,
+  },
+  {
+    id: 'adopt-what-if',
+    label: words.adoptWhatIf,
+    group: 'plan',
+    keys: ['$mod+Enter'],
+    when: (s) => s.whatIf.answer !== null && !s.isReadOnly,
+    whyNot: whyNotEditable,
+    run: (s) => s.whatIf.adopt(),
   },
   {
     id: 'table',
