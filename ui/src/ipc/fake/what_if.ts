@@ -26,7 +26,7 @@ export function changedBy(items: FakeInvestment[]): FakeInvestment[] {
   const [dropped, moved] = [planned.at(-1), planned[0]];
   const entered = changed.find((one) => one.start === null);
   if (dropped) dropped.start = null;
-  if (moved?.start != null) moved.start += 1;
+  if (moved && moved.start !== null) moved.start += 1;
   if (entered) entered.start = 2;
   return changed;
 }
