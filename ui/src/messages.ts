@@ -100,6 +100,7 @@ export const messages = {
     nothing: 'Everything stays as it is planned.',
     note: 'In the chart a dashed outline is where a bar was, and + marks what came in. Nothing is in the document yet.',
     planFirst: 'Plan the roadmap as it is first; then ask what if.',
+    adoptFirst: 'This is the answer to a what-if. Adopt or drop it first.',
   },
 
   keySheet: {

@@ -23,13 +23,13 @@ Changes, joined by \"and\":
   budget Q3..Q4 2027 = 800k          all funds together, in each of these
   platform -2 FTE from Q2 27         one fund or pool by its name, or the beginning of it
   people +10% in 2028                all pools
-  pin \"Event backbone\" Q4 27        it starts there
-  without \"Data mesh\"              it is left out
-  force \"Chaos testing\"            it has to be in the plan
-  lift \"Data mesh\"                 the decision on it is lifted
-  value \"Lead time\" x2             an outcome is worth twice as much
-  cost \"Data mesh\" +30%            it costs more
-  duration \"Data mesh\" +1          it takes a period longer";
+  pin \"Event backbone\" Q4 27          it starts there
+  without \"Data mesh\"                it is left out
+  force \"Chaos testing\"              it has to be in the plan
+  lift \"Data mesh\"                   the decision on it is lifted
+  value \"Lead time\" x2               an outcome is worth twice as much
+  cost \"Data mesh\" +30%              it costs more
+  duration \"Data mesh\" +1            it takes a period longer";
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk, or a bug), 2 usage, \
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";

@@ -58,6 +58,7 @@ function escape(session: Session): void {
 }
 
 function pinOrSay(session: Session): void {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   if (session.facts?.decision?.kind === 'exclude') return session.say(messages.notices.pinExcluded);
   if (session.facts?.starts.length === 0) return session.say(messages.notices.noStarts);
@@ -65,12 +66,14 @@ function pinOrSay(session: Session): void {
 }
 
 function lift(session: Session): unknown {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   const decision = session.facts?.decision;
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   return decision ? session.lift(decision.investment) : undefined;
 }
 
 function excludeOrInclude(session: Session): unknown {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   if (!session.facts) return undefined;
   return session.facts.decision?.kind === 'exclude'
@@ -209,7 +212,9 @@ export const actions: Action[] = [
     label: words.exportChart,
     group: 'document',
     keys: ['$mod+e'],
-    when: hasPicture,
+    // A file is of the document, and what is looked at is not in it.
+    when: (s) => hasPicture(s) && s.whatIf.answer === null,
+    whyNot: (s) => (s.whatIf.answer ? messages.whatIf.adoptFirst : ''),
     run: (s) => (s.panel = 'export'),
   },
   { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeDesktop } from '../ipc/fake';
 import { Appearance } from './appearance.svelte';
 import { perform } from './registry';
-import { Session } from './session.svelte';
+import { markOf, Session } from './session.svelte';
 
 let desktop: FakeDesktop;
 let session: Session;
@@ -87,6 +87,16 @@ describe('a what-if', () => {
     await session.exclude('modular-core');
     expect(session.view?.is_what_if).toBe(false);
     expect(session.whatIf.answer).toBeNull();
+  });
+
+  it('is not in the document, so nothing is decided on or exported while it is shown', async () => {
+    await answer();
+    await session.select(markOf('modular-core'));
+    for (const id of ['pin', 'exclude', 'export-chart']) perform(id, session);
+    expect(session.isPinChooserOpen).toBe(false);
+    expect(session.panel).toBeNull();
+    expect(asked()).not.toContain('exclude');
+    expect(session.toast.sentence).toContain('Adopt or drop it first');
   });
 
   it('leaves the plan as it was when nothing fits', async () => {

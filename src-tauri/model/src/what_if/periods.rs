@@ -218,7 +218,7 @@ fn part(scan: &mut Scan) -> Option<Part> {
         "h" => Part::Half(ahead.digits().parse().ok().filter(|number| (1..=2).contains(number))?),
         _ => {
             let is_it = |month: &&str| lower == **month || (lower.len() == 3 && month.starts_with(&lower));
-            let month = MONTHS.iter().position(|month| is_it(&month))?;
+            let month = MONTHS.iter().position(is_it)?;
             Part::Month(u32::try_from(month).ok()? + 1)
         }
     };
