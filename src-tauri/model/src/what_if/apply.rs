@@ -87,11 +87,12 @@ fn shared(amount: i64, weights: &[i64]) -> Vec<i64> {
 /// Amounts per period of a life, stretched or pressed to another length in the same shape; the sum stays.
 fn stretched(amounts: &[i64], length: u16) -> Vec<i64> {
     let (old, new) = (amounts.len(), usize::from(length));
+    let wide = |count: usize| i128::try_from(count).expect("a life has few periods");
     // what is taken up to the end of each new period, which may lie within an old one
     let taken = |period: usize| -> i128 {
         let (whole, rest) = (period * old / new, period * old % new);
         let full: i128 = amounts[..whole].iter().map(|amount| i128::from(*amount)).sum();
-        let part = amounts.get(whole).map_or(0, |amount| i128::from(*amount) * rest as i128 / new as i128);
+        let part = amounts.get(whole).map_or(0, |amount| i128::from(*amount) * wide(rest) / wide(new));
         full + part
     };
     (0..new).map(|at| i64::try_from(taken(at + 1) - taken(at)).expect("no more than the sum")).collect()

@@ -17,7 +17,7 @@ use super::names::{self, Names};
 use super::numbers::{Unit, adjust};
 use super::periods::Periods;
 use super::scan::{Misread, Scan};
-use super::{Adjust, Change, Limit, Overlay};
+use super::{Change, Limit, Overlay};
 use crate::{InvestmentId, OutcomeId, Roadmap};
 
 /// The longest what-if that is read, in bytes.
@@ -239,12 +239,4 @@ fn agrees(start: Scan, before: &Overlay, change: &Change, roadmap: &Roadmap) -> 
         return Err(start.misread(&message, vec![]));
     }
     Ok(())
-}
-
-impl Adjust {
-    /// Whether it changes nothing, whatever the amount.
-    #[must_use]
-    pub fn is_nothing(self) -> bool {
-        matches!(self, Self::By(0) | Self::Percent(0) | Self::Times(10_000))
-    }
 }
