@@ -119,7 +119,8 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     if ["import_roadmap", "open_copy", "recover_document"].contains(&name) {
         request.insert("document".into(), json!(places::untitled(app)?));
     }
-    let stop = if name == "make_plan" { state.next_search() } else { Arc::default() };
+    let is_search = ["make_plan", "what_if", "adopt_what_if"].contains(&name);
+    let stop = if is_search { state.next_search() } else { Arc::default() };
     let host = Desktop::new(app.clone(), stop);
     if name == "open_document" {
         *state.refused() = request.get("path").and_then(Value::as_str).map(PathBuf::from);

@@ -7,4 +7,5 @@
 
 mod journeys;
 mod journeys_documents;
+mod journeys_what_if;
 mod window;

@@ -149,6 +149,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "show_investment" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
             "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
+            "parse_what_if" | "what_if" | "adopt_what_if" => r#"{"text":"budget -20%"}"#.into(),
             _ => "{}".into(),
         };
         if command.name == "lift" {
@@ -156,6 +157,9 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
         }
         if command.name == "show_plan" || command.name == "make_plan" {
             desk.cairn(&["lift", "sample.cairn", "data-mesh"]);
+        }
+        if command.name == "what_if" || command.name == "adopt_what_if" {
+            desk.cairn(&["plan", "sample.cairn"]);
         }
         let called = desk.cairn(&["call", command.name, &request, "--file", "sample.cairn"]);
         assert_eq!(called.code, 0, "{}: {called:?}", command.name);

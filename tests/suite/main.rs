@@ -9,3 +9,4 @@ mod generators;
 mod planning;
 mod terminal;
 mod tidy;
+mod what_if;

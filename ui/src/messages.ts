@@ -38,6 +38,7 @@ export const messages = {
     keys: 'Keys',
     plan: 'Plan again',
     planFirst: 'Plan',
+    whatIf: 'What if…',
   },
 
   actions: {
@@ -58,6 +59,8 @@ export const messages = {
     versions: 'Version history…',
     about: 'About Cairn',
     replan: 'Plan again',
+    whatIf: 'Ask what if…',
+    adoptWhatIf: 'Adopt the answer to a what-if',
     table: 'Chart or table',
     pin: 'Pin to a quarter',
     lift: 'Lift the decision',
@@ -65,7 +68,7 @@ export const messages = {
     why: 'Why? for the selection; otherwise this sheet',
     region: 'Next part of the window',
     theme: 'Change theme',
-    escape: 'Close, clear the selection, or stop planning and keep the best plan',
+    escape: 'Close, clear the selection, drop a what-if, or stop planning and keep the best plan',
   },
 
   gestures: {
@@ -74,6 +77,30 @@ export const messages = {
     homeEnd: 'First or last mark in the lane',
     enter: 'Show why in the inspector',
     copy: 'Copy the table, while it is shown',
+  },
+
+  whatIf: {
+    box: 'What if',
+    ask: 'What if',
+    example: 'budget -20%',
+    answer: 'Answer',
+    didYouMean: 'Did you mean',
+    hint: 'budget -20%  ·  platform -2 FTE from Q2 27  ·  pin, without, force an investment  ·  value, cost, duration of one  ·  joined by “and”',
+    tag: 'What if',
+    value: 'Value',
+    spend: 'Spend',
+    searching: 'Looking for a better one…',
+    adopt: 'Adopt',
+    drop: 'Drop',
+    panel: 'What becomes different',
+    dropped: 'Drop out',
+    entered: 'Come in',
+    moved: 'Move',
+    outcomes: 'Outcomes',
+    nothing: 'Everything stays as it is planned.',
+    note: 'In the chart a dashed outline is where a bar was, and + marks what came in. Nothing is in the document yet.',
+    planFirst: 'Plan the roadmap as it is first; then ask what if.',
+    adoptFirst: 'This is the answer to a what-if. Adopt or drop it first.',
   },
 
   keySheet: {

@@ -17,6 +17,20 @@ pub(crate) struct Arguments {
 
 const ABOUT: &str = "Plans the order of technology investments that brings the most value soonest, and proves it";
 
+const WHAT_IF: &str = "\
+Changes, joined by \"and\":
+  budget -20%                        all funds, in every period
+  budget Q3..Q4 2027 = 800k          all funds together, in each of these
+  platform -2 FTE from Q2 27         one fund or pool by its name, or the beginning of it
+  people +10% in 2028                all pools
+  pin \"Event backbone\" Q4 27          it starts there
+  without \"Data mesh\"                it is left out
+  force \"Chaos testing\"              it has to be in the plan
+  lift \"Data mesh\"                   the decision on it is lifted
+  value \"Lead time\" x2               an outcome is worth twice as much
+  cost \"Data mesh\" +30%              it costs more
+  duration \"Data mesh\" +1            it takes a period longer";
+
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk, or a bug), 2 usage, \
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
@@ -65,6 +79,20 @@ pub(crate) enum Command {
     Plan {
         /// The document
         file: PathBuf,
+        /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
+        #[arg(long, value_parser = seconds)]
+        time_limit: Option<f64>,
+    },
+    /// Ask what if: plan with changes on top of the roadmap and say what becomes different
+    #[command(after_help = WHAT_IF)]
+    WhatIf {
+        /// The document
+        file: PathBuf,
+        /// The changes, such as "budget -20% and without \"Data mesh\""
+        text: String,
+        /// Make the changes in the document, with the new plan; one undo takes back both
+        #[arg(long)]
+        adopt: bool,
         /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,
@@ -230,6 +258,27 @@ pub(crate) enum Bench {
         #[arg(long)]
         cash_flow: Option<u64>,
         /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+    /// What-ifs on an instance of the dense family: how soon there is a new plan, and how good it is
+    WhatIf {
+        /// Number of investments
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=20_000))]
+        investments: u16,
+        /// Number of periods
+        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=200))]
+        periods: u16,
+        /// Seed of the family
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Changes whose first new plan is timed
+        #[arg(long, default_value_t = 1_000)]
+        changes: u64,
+        /// Changes that are planned from nothing as well
+        #[arg(long, default_value_t = 4)]
+        settled: u64,
+        /// Seconds of planning from nothing
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
     },

@@ -18,7 +18,7 @@ use serde_json::json;
 use crate::arguments::Bench;
 use crate::doing::rounded;
 use crate::terminal::{Terminal, peak_mb};
-use crate::{Ended, Printer};
+use crate::{Ended, Printer, bench_what_if};
 
 /// Solves one instance and prints the record `name, value, bound, gap, proof, seconds, peak_mb, starts`.
 pub(crate) fn run(what: Bench, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
@@ -41,6 +41,22 @@ pub(crate) fn run(what: Bench, printer: &mut Printer, terminal: &Terminal) -> Re
                     Ok(())
                 }
                 None => solve(&name, &instance, time_limit, printer, terminal),
+            }
+        }
+        Bench::WhatIf { investments, periods, seed, changes, settled, time_limit } => {
+            let shape =
+                Shape { investments: usize::from(investments), periods: usize::from(periods), seed, longest: 1 };
+            let extent = bench_what_if::Extent { changes, settled, time_limit };
+            let measured = bench_what_if::measure(&generate(shape), &extent, terminal);
+            terminal.finish();
+            match measured {
+                Ok(Some(mut record)) => {
+                    record["name"] = json!(format!("generated-{investments}-{periods}-{seed}"));
+                    writeln!(printer.out, "{record}")?;
+                    Ok(())
+                }
+                Ok(None) => Err(nothing_fits().into()),
+                Err(error) => Err(broke_down(&error).into()),
             }
         }
         Bench::Instance { file, time_limit } => {
@@ -107,6 +123,14 @@ fn solve_public(
     solve_in(per_unit, &name, &instance, time_limit, printer, terminal)
 }
 
+fn nothing_fits() -> Refusal {
+    Refusal::new(FailureClass::NothingFits, "nothing_fits", "No plan keeps all rules.", "")
+}
+
+fn broke_down(error: &planner::EngineError) -> Refusal {
+    Refusal::new(FailureClass::World, "engine", format!("{error}."), "")
+}
+
 struct Follow<'a>(&'a Terminal);
 
 impl Watch for Follow<'_> {
@@ -119,6 +143,7 @@ impl Watch for Follow<'_> {
             value: progress.value,
             bound: progress.bound,
             seconds: progress.seconds,
+            what_if: None,
         };
         self.0.progress(wire);
     }
@@ -156,13 +181,13 @@ fn solve_in(
     let answer = match found {
         Ok(Optimised::Found(answer)) => answer,
         Ok(Optimised::Nothing) => {
-            return Err(Refusal::new(FailureClass::NothingFits, "nothing_fits", "No plan keeps all rules.", "").into());
+            return Err(nothing_fits().into());
         }
         Ok(Optimised::StoppedEmpty) => {
             let message = "The search was stopped before it had found a plan.";
             return Err(Refusal::new(FailureClass::World, "stopped_empty", message, "Give it more time.").into());
         }
-        Err(error) => return Err(Refusal::new(FailureClass::World, "engine", format!("{error}."), "").into()),
+        Err(error) => return Err(broke_down(&error).into()),
     };
     let gap =
         answer.bound.filter(|_| answer.value > 0).map(|bound| (bound - answer.value) as f64 / answer.value as f64);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use commands::wire::{
     InvestmentFacts, PlanChecked, PlanRecord, ProblemLine, Recovered, TableImported, Undone, VersionDifference,
-    VersionLine,
+    VersionLine, WhatIfAdopted, WhatIfAnswer, WhatIfRead,
 };
 use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
 use serde::de::DeserializeOwned;
@@ -13,6 +13,7 @@ use worker::Worker;
 
 use crate::arguments::Command;
 use crate::terminal::{Terminal, peak_mb};
+use crate::what_if::{self, Fate};
 use crate::{Ended, Printer, bench, printing};
 
 struct Doing<'a, 'b> {
@@ -50,6 +51,7 @@ impl Doing<'_, '_> {
             Command::Copy { file, out } => self.copy(&file, out),
             Command::Check { file } => self.check(&file),
             Command::Plan { file, time_limit } => self.plan(&file, time_limit),
+            Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
             Command::Chart { file, chart, out, size, theme } => {
                 let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
                 self.write_file(&file, "export_chart", request)
@@ -219,6 +221,31 @@ impl Doing<'_, '_> {
         let request = json!({"theme": "light", "width": 1060, "height": 640, "chart": "roadmap"});
         let screen = self.ask("show_plan", request)?;
         printing::plan(self.printer, &screen, &table, seconds)
+    }
+
+    fn what_if(&mut self, file: &Path, text: &str, adopt: bool, time_limit: Option<f64>) -> Result<(), Ended> {
+        if adopt {
+            self.open(file)?;
+        } else {
+            self.open_to_read(file)?;
+        }
+        // what was understood comes before the answer, which may take its time
+        let read: WhatIfRead = self.ask("parse_what_if", json!({"text": text}))?;
+        if let Some(sentence) = read.sentence.filter(|_| !self.printer.json) {
+            writeln!(self.printer.out, "What if: {sentence}\n")?;
+            self.printer.out.flush()?;
+        }
+        let request = json!({"text": text, "time_limit_seconds": time_limit});
+        let answered: Result<WhatIfAnswer, Ended> = self.ask("what_if", request.clone());
+        self.terminal.finish();
+        let answer = answered?;
+        let seconds = self.terminal.seconds();
+        if !adopt {
+            return what_if::print(self.printer, &answer, &Fate::Tried, seconds);
+        }
+        let adopted: WhatIfAdopted = self.ask("adopt_what_if", request)?;
+        self.save()?;
+        what_if::print(self.printer, &adopted.answer, &Fate::Adopted(&adopted.sentence), seconds)
     }
 
     fn pin(&mut self, file: &Path, investment: &str, period: &str) -> Result<(), Ended> {

@@ -17,6 +17,7 @@ pub mod registry;
 mod screen;
 pub mod session;
 mod versions;
+mod what_if;
 pub mod wire;
 
 pub use failing::{FailureClass, Refusal};

@@ -18,10 +18,7 @@ pub(crate) fn list_problems(session: &Session, _: &dyn Host, _: EmptyRequest) ->
 }
 
 pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -> Result<PlanMade, Refusal> {
-    let time_limit_seconds = request.time_limit_seconds.unwrap_or(planner::make_plan::USUAL_TIME_LIMIT);
-    if !(0.0..=86_400.0).contains(&time_limit_seconds) {
-        return Err(Refusal::usage("The time limit is not between 0 seconds and a day.", "Use a number of seconds."));
-    }
+    let time_limit_seconds = time_limit(request.time_limit_seconds)?;
     let roadmap = session.with(|open| Ok(open.document.roadmap().clone()))?;
     let plan = session.worker.make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
     session.with(|open| {
@@ -37,6 +34,15 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
         }
         Ok(PlanMade { sentence: summary(&plan), is_stale })
     })
+}
+
+/// Seconds of search that were asked for, or the usual ones.
+pub(crate) fn time_limit(asked: Option<f64>) -> Result<f64, Refusal> {
+    let seconds = asked.unwrap_or(planner::make_plan::USUAL_TIME_LIMIT);
+    if (0.0..=86_400.0).contains(&seconds) {
+        return Ok(seconds);
+    }
+    Err(Refusal::usage("The time limit is not between 0 seconds and a day.", "Use a number of seconds."))
 }
 
 fn summary(plan: &Plan) -> String {
@@ -56,7 +62,7 @@ impl Watch for Follow<'_> {
     }
 }
 
-fn in_words(progress: Progress) -> PlanProgress {
+pub(crate) fn in_words(progress: Progress) -> PlanProgress {
     let value = progress.value.map(Value);
     let bound = progress.bound.filter(|bound| progress.value.is_none_or(|value| *bound >= value)).map(Value);
     let mut parts = vec![match value {
@@ -77,6 +83,7 @@ fn in_words(progress: Progress) -> PlanProgress {
         value: progress.value,
         bound: bound.map(|bound| bound.0),
         seconds: progress.seconds,
+        what_if: None,
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{charting, deciding, documents, files, inspecting, planning, screen, versions};
+use crate::{charting, deciding, documents, files, inspecting, planning, screen, versions, what_if};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +112,19 @@ pub const COMMANDS: &[Command] = &[
         planning::check_plan
     ),
     command!(edits "make_plan", "Plan the roadmap and store the plan", PathUse::None, planning::make_plan),
+    command!(
+        "parse_what_if",
+        "Say what a what-if would change, or what is not understood of it",
+        PathUse::None,
+        what_if::parse_what_if
+    ),
+    command!("what_if", "Plan the roadmap with changes on top, and compare", PathUse::None, what_if::what_if),
+    command!(
+        edits "adopt_what_if",
+        "Make the changes of a what-if in the roadmap, with its plan",
+        PathUse::None,
+        what_if::adopt_what_if
+    ),
     command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
     command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),
     command!("show_investment", "Show what is known about one investment", PathUse::None, inspecting::show_investment),

@@ -2,6 +2,7 @@
 
 use charts::{Subject, sentence};
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, words};
+use storage::StoredPlan;
 
 use crate::charting::{evaluate, picture};
 use crate::failing::Refusal;
@@ -9,6 +10,7 @@ use crate::files;
 use crate::host::Host;
 use crate::planning::proof_name;
 use crate::session::{Open, Session};
+use crate::what_if::Tried;
 use crate::wire::{
     About, AxisName, Card, ChartName, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView,
     ShowPlan,
@@ -18,15 +20,21 @@ pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> R
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
         return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
     }
-    session.with(|open| Ok(screen(open, &request)))
+    let tried = if request.what_if { session.tried() } else { None };
+    session.with(|open| {
+        let (roadmap, plan) = (open.document.roadmap(), open.document.current_plan());
+        let tried = tried.filter(|tried| tried.is_about(roadmap, plan));
+        Ok(screen(open, tried.as_ref(), &request))
+    })
 }
 
-fn screen(open: &Open, request: &ShowPlan) -> PlanScreen {
-    let roadmap = open.document.roadmap();
+fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen {
+    let roadmap = tried.map_or(open.document.roadmap(), Tried::roadmap);
+    let answer = tried.map(|tried| StoredPlan { plan: tried.plan.clone(), planned_at: String::new() });
     let problems = files::problems(roadmap);
     let blocking = problems.iter().filter(|problem| problem.blocks).count();
     // a plan made before the roadmap changed is still shown, marked as such, while it can be drawn
-    let shown = open.document.plan().filter(|stored| is_drawable(roadmap, &stored.plan));
+    let shown = answer.as_ref().or(open.document.plan()).filter(|stored| is_drawable(roadmap, &stored.plan));
     let evaluation = shown.map(|stored| evaluate(roadmap, &stored.plan));
     let subject =
         shown.zip(evaluation.as_ref()).map(|(stored, evaluation)| Subject { roadmap, plan: &stored.plan, evaluation });
@@ -45,7 +53,8 @@ fn screen(open: &Open, request: &ShowPlan) -> PlanScreen {
         left_out: subject.as_ref().map(left_out).unwrap_or_default(),
         decisions: decisions(roadmap),
         problems,
-        is_current: open.document.has_current_plan(),
+        is_what_if: tried.is_some(),
+        is_current: tried.is_some() || open.document.has_current_plan(),
         investment_count: u32::try_from(roadmap.investments.len()).unwrap_or(u32::MAX),
     }
 }

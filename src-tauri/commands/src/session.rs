@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use storage::{Document, LocalData, Notice, Reason, Saving};
 use worker::Worker;
 
+use crate::what_if::Tried;
 use crate::{Host, Refusal};
 
 /// At most one open document, Cairn's own folder, and who does the work that could harm either.
@@ -16,6 +17,8 @@ pub struct Session {
     /// Where plans are found and strangers' files are read.
     pub(crate) worker: Worker,
     document: Mutex<Option<Open>>,
+    /// The last what-if that was answered.
+    tried: Mutex<Option<Tried>>,
 }
 
 /// A document with what the window says of it.
@@ -62,7 +65,8 @@ impl Session {
     /// every file from outside.
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
-        Self { local: local.with_reader(worker.clone()), worker, document: Mutex::default() }
+        let local = local.with_reader(worker.clone());
+        Self { local, worker, document: Mutex::default(), tried: Mutex::default() }
     }
 
     /// Cairn's own folder.
@@ -126,6 +130,16 @@ impl Session {
         saved?;
         kept?;
         Ok(())
+    }
+
+    /// The last what-if that was answered, whatever document it was about.
+    pub(crate) fn tried(&self) -> Option<Tried> {
+        self.tried.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps the answer to a what-if until the next.
+    pub(crate) fn keep_tried(&self, tried: Tried) {
+        *self.tried.lock().unwrap_or_else(PoisonError::into_inner) = Some(tried);
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {

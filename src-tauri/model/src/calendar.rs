@@ -155,7 +155,7 @@ impl Calendar {
     /// Months since the start of the fiscal year that the period begins in, and the year that names it.
     ///
     /// A fiscal year is named by the calendar year in which it ends.
-    fn in_year(&self, period: Period) -> (u32, i32) {
+    pub(crate) fn in_year(&self, period: Period) -> (u32, i32) {
         let day = self.first_day(period);
         let start = u32::from(self.fiscal_year_start.clamp(1, 12));
         let months = (day.month() + 12 - start) % 12;

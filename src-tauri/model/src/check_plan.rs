@@ -75,6 +75,19 @@ pub fn check_plan(roadmap: &Roadmap, plan: &Plan) -> Vec<BrokenRule> {
     case.broken
 }
 
+/// What has to be in a plan, whenever it may start, and is not: of what a roadmap has no word for, asked by a
+/// what-if. In order of id.
+#[must_use]
+pub fn check_required(required: &BTreeSet<InvestmentId>, plan: &Plan) -> Vec<BrokenRule> {
+    let lacking = required.iter().filter(|id| !plan.starts.contains_key(*id));
+    let broken = lacking.map(|id| BrokenRule {
+        rule: "required",
+        subject: format!("investment {id}"),
+        message: "It has to be in the plan, and is not.".into(),
+    });
+    broken.collect()
+}
+
 fn within_the_roadmap(case: &mut Case) {
     for (id, start) in &case.plan.starts {
         if case.index.investment(id).is_none() {

@@ -265,6 +265,26 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// Several things of which one is meant: "a", "a or b", "a, b or c".
+#[must_use]
+pub fn either(things: &[String]) -> String {
+    joined(things, "or")
+}
+
+/// Several things together: "a", "a and b", "a, b and c".
+#[must_use]
+pub fn all_of(things: &[String]) -> String {
+    joined(things, "and")
+}
+
+fn joined(things: &[String], word: &str) -> String {
+    match things {
+        [] => String::new(),
+        [only] => only.clone(),
+        [before @ .., last] => format!("{} {word} {last}", before.join(", ")),
+    }
+}
+
 /// The five axis names, joined for a hint.
 #[must_use]
 pub fn axis_names() -> String {

@@ -42,6 +42,15 @@ pub enum Limit {
 /// If the roadmap has a blocking problem ([`model::find_problems`]): that is for the caller to refuse.
 #[must_use]
 pub fn formulate(roadmap: &Roadmap) -> Formulation {
+    formulate_with(roadmap, &BTreeSet::new())
+}
+
+/// As [`formulate`], where some investments have to be in the plan, whenever they may start.
+///
+/// # Panics
+/// As [`formulate`].
+#[must_use]
+pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> Formulation {
     let mut investments: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
     investments.sort();
     let index: BTreeMap<&InvestmentId, usize> = investments.iter().enumerate().map(|(i, id)| (id, i)).collect();
@@ -54,6 +63,9 @@ pub fn formulate(roadmap: &Roadmap) -> Formulation {
         investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();
     for item in &events.waits_forever {
         items[*item].earliest = items[*item].latest + 1;
+    }
+    for (item, id) in items.iter_mut().zip(&investments) {
+        item.is_required |= required.contains(id);
     }
     let instance = Instance {
         periods: usize::from(roadmap.settings.periods),

@@ -63,6 +63,46 @@ pub fn generate(shape: Shape) -> Instance {
     Instance { periods, items, resources, needs, ..Instance::default() }
 }
 
+/// An instance with one change of the kinds that are asked for in a room, as a seed decides: a resource is a
+/// tenth to a third lower or higher from some period on, an item is left out, has to be done in a given
+/// period, takes more, or is worth twice as much.
+#[must_use]
+pub fn changed(instance: &Instance, seed: u64) -> Instance {
+    let mut numbers = Numbers::new(seed ^ 0x5A5A);
+    let mut changed = instance.clone();
+    let kind = numbers.between(0, 5);
+    let i = numbers.between(0, changed.items.len() - 1);
+    let item = &mut changed.items[i];
+    match kind {
+        0 | 1 => {
+            let r = numbers.between(0, changed.resources.len() - 1);
+            let from = numbers.between(0, changed.periods / 2);
+            let percent = numbers.amount(10, 33);
+            let percent = if numbers.between(0, 2) == 0 { 100 + percent } else { 100 - percent };
+            for capacity in &mut changed.resources[r].capacity[from..] {
+                *capacity = *capacity * percent / 100;
+            }
+        }
+        2 => item.earliest = item.latest + 1,
+        3 => {
+            item.latest = numbers.between(item.latest / 2, item.latest);
+            item.earliest = item.latest;
+            item.is_required = true;
+        }
+        4 => {
+            for amount in item.uses.iter_mut().flat_map(|(_, amounts)| amounts) {
+                *amount = *amount * 13 / 10;
+            }
+        }
+        _ => {
+            for value in &mut item.value {
+                *value *= 2;
+            }
+        }
+    }
+    changed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,6 +20,7 @@ pub mod optimise;
 pub mod program;
 mod read_back;
 mod relaxation;
+pub mod replan;
 mod rules;
 pub mod search;
 mod solve;
@@ -28,6 +29,7 @@ pub mod tighten;
 pub mod watch;
 
 pub use make_plan::{Options, PlanError, Relief, make_plan};
-pub use optimise::{Answer, optimise};
+pub use optimise::{Answer, optimise, optimise_from};
+pub use replan::{Question, first_answer, replan};
 pub use solve::{EngineError, engine_name};
 pub use watch::{Progress, Unwatched, Watch};

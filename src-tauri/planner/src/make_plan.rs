@@ -1,11 +1,13 @@
-//! The whole way: problems → instance → search → plan → independent check.
+//! Planning from nothing: what shapes the search, and why there may be no plan. The way itself is [`crate::replan`].
 
-use model::{BrokenRule, Plan, Problem, Roadmap, check_plan, find_problems};
+use std::collections::BTreeSet;
+
+use model::{BrokenRule, InvestmentId, Plan, Problem, Roadmap};
 use serde::{Deserialize, Serialize};
 
-use crate::formulation::{Formulation, formulate};
+use crate::formulation::formulate_with;
 use crate::optimise::{Optimised, optimise};
-use crate::read_back::read_back;
+use crate::replan::{Question, replan};
 use crate::solve::{EngineError, engine_name};
 use crate::watch::{Unwatched, Watch};
 
@@ -54,6 +56,8 @@ pub enum Relief {
     LiftPin(String),
     /// Asking for no least worth of the step with this name.
     DropStepWorth(String),
+    /// Not asking for the investment with this name to be in the plan.
+    LetGo(String),
 }
 
 fn count(problems: usize) -> String {
@@ -69,6 +73,7 @@ fn offers(reliefs: &[Relief]) -> String {
         .map(|relief| match relief {
             Relief::LiftPin(name) => format!("lift the pin of \"{name}\""),
             Relief::DropStepWorth(name) => format!("lower what step \"{name}\" must gain"),
+            Relief::LetGo(name) => format!("do not force \"{name}\""),
         })
         .collect();
     format!("; each of these alone would help: {}", offers.join(", or "))
@@ -79,21 +84,7 @@ fn offers(reliefs: &[Relief]) -> String {
 /// # Errors
 /// See [`PlanError`].
 pub fn make_plan(roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
-    let problems: Vec<Problem> =
-        find_problems(roadmap).into_iter().filter(|problem| problem.severity == model::Severity::Blocks).collect();
-    if !problems.is_empty() {
-        return Err(PlanError::Problems(problems));
-    }
-    let formulation = formulate(roadmap);
-    match optimise(&formulation.instance, options.time_limit_seconds, watch)? {
-        Optimised::Found(answer) => {
-            let plan = read_back(roadmap, &formulation, &answer, made_by());
-            let broken = check_plan(roadmap, &plan);
-            if broken.is_empty() { Ok(plan) } else { Err(PlanError::Rejected(broken)) }
-        }
-        Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &formulation)?)),
-        Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),
-    }
+    replan(roadmap, &Question::default(), options, watch)
 }
 
 /// What makes plans here, as written into each.
@@ -105,12 +96,21 @@ pub(crate) fn made_by() -> String {
 const RELIEF_SECONDS: f64 = 5.0;
 
 /// Single changes that let a plan fit, each tried by planning.
-fn reliefs(roadmap: &Roadmap, formulation: &Formulation) -> Result<Vec<Relief>, EngineError> {
+pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> Result<Vec<Relief>, EngineError> {
     let mut reliefs = vec![];
-    let fits = |trial: &Roadmap| -> Result<bool, EngineError> {
-        let instance = formulate(trial).instance;
+    let formulation = formulate_with(roadmap, required);
+    let fits_with = |trial: &Roadmap, required: &BTreeSet<InvestmentId>| -> Result<bool, EngineError> {
+        let instance = formulate_with(trial, required).instance;
         Ok(matches!(optimise(&instance, RELIEF_SECONDS, &mut Unwatched)?, Optimised::Found(_)))
     };
+    let fits = |trial: &Roadmap| fits_with(trial, required);
+    for id in required {
+        let others = required.iter().filter(|other| *other != id).cloned().collect();
+        if fits_with(roadmap, &others)? {
+            let name = roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
+            reliefs.push(Relief::LetGo(name));
+        }
+    }
     for id in &formulation.investments {
         let Some(model::Decision::Pin { .. }) = roadmap.decision(id) else { continue };
         let mut trial = roadmap.clone();

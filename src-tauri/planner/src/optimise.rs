@@ -15,6 +15,7 @@ use crate::relaxation::{self, Root};
 use crate::search::anneal::Annealing;
 use crate::search::beside::{self, Shared};
 use crate::search::greedy::greedy;
+use crate::search::repair;
 use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
 use crate::ties;
 use crate::tighten::tighten;
@@ -56,12 +57,26 @@ const REPAIRS: usize = 200;
 /// # Errors
 /// If the engine breaks down, or keeps proposing starts that break a rule.
 pub fn optimise(instance: &Instance, time_limit: f64, watch: &mut dyn Watch) -> Result<Optimised, EngineError> {
+    optimise_from(instance, None, time_limit, watch)
+}
+
+/// As [`optimise`], from the starts of an earlier plan for an instance that was a little different, if there
+/// are any: what they come to here is found first. A proven answer does not depend on them.
+///
+/// # Errors
+/// As [`optimise`].
+pub fn optimise_from(
+    instance: &Instance,
+    last: Option<&Starts>,
+    time_limit: f64,
+    watch: &mut dyn Watch,
+) -> Result<Optimised, EngineError> {
     let mut instance = instance.clone();
     tighten(&mut instance);
     if instance.items.iter().any(|item| item.is_required && !item.is_possible()) {
         return Ok(Optimised::Nothing);
     }
-    let first = first_plan(&instance, watch);
+    let first = first_plan(&instance, last, watch);
     let value = first.as_ref().map(|starts| instance.value(starts));
     if let Some(starts) = &first {
         watch.found(starts);
@@ -86,24 +101,41 @@ fn moves(instance: &Instance) -> usize {
     MOVES + MOVES_PER_ITEM * instance.items.len()
 }
 
-/// The best plan that searching by itself finds with a fixed amount of work: from new orders, and in the
-/// last round from the best so far.
-fn first_plan(instance: &Instance, watch: &mut dyn Watch) -> Option<Starts> {
+/// The best plan that searching by itself finds with a fixed amount of work: from an earlier plan and what
+/// became of it, if there is one; else from new orders, and in the last round from the best so far.
+fn first_plan(instance: &Instance, last: Option<&Starts>, watch: &mut dyn Watch) -> Option<Starts> {
     let rounds = (ROUNDS_OVER_ITEMS / instance.items.len().max(1)).clamp(1, MOST_ROUNDS);
     let mut best: Option<(i64, Starts)> = None;
-    for round in 0..rounds {
-        let from = best.as_ref().filter(|_| round + 1 == rounds).map(|(_, starts)| starts);
-        let mut annealing = Annealing::new(instance, from, FIRST_SEED + round as u64)?;
-        annealing.run(moves(instance), &|| watch.is_cancelled());
-        let found = annealing.best().filter(|(value, _)| best.as_ref().is_none_or(|(most, _)| value > most));
-        if let Some((value, starts)) = found {
-            watch.found(starts);
-            best = Some((*value, starts.clone()));
+    if let Some(last) = last {
+        for repaired in [repair::at_once, repair::with_care] {
+            let from = best.as_ref().map_or(last, |(_, starts)| starts);
+            let found = repaired(instance, from, &|| watch.is_cancelled());
+            take_better(&mut best, found, watch);
         }
+    }
+    for round in 0..rounds {
+        let from = best.as_ref().filter(|_| last.is_some() || round + 1 == rounds).map(|(_, starts)| starts);
+        let mut annealing = Annealing::new(instance, from, FIRST_SEED + round as u64)?;
+        if last.is_some() && from.is_some() {
+            annealing.run_warm(moves(instance), &|| watch.is_cancelled());
+        } else {
+            annealing.run(moves(instance), &|| watch.is_cancelled());
+        }
+        take_better(&mut best, annealing.best().cloned(), watch);
     }
     let mut starts = best.map(|(_, starts)| starts).or_else(|| greedy(instance))?;
     ties::polish(instance, &mut starts);
     Some(starts)
+}
+
+/// Keeps the better of two plans, and says so if it is a new one.
+fn take_better(best: &mut Option<(i64, Starts)>, found: Option<(i64, Starts)>, watch: &mut dyn Watch) {
+    if let Some((value, starts)) = found
+        && best.as_ref().is_none_or(|(most, _)| value > *most)
+    {
+        watch.found(&starts);
+        *best = Some((value, starts));
+    }
 }
 
 struct Search<'a> {

@@ -61,9 +61,9 @@ fn serve(kind: Kind) -> io::Result<()> {
         end_at_once();
     })?;
     let answer = match (kind, order) {
-        (Kind::Plan, Order::Plan { roadmap, options }) => {
+        (Kind::Plan, Order::Plan { roadmap, question, options }) => {
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled };
-            Answer::Planned(planner::make_plan(&roadmap, &options, &mut tell).map_err(Into::into))
+            Answer::Planned(planner::replan(&roadmap, &question, &options, &mut tell).map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(path.as_ref()) {
             Ok(read) => Answer::RoadmapRead { roadmap: Box::new(read.roadmap), plan: read.plan },

@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use exchange::TableImport;
 use model::{BrokenRule, Plan, Roadmap};
 use planner::instance::Starts;
-use planner::{EngineError, Options, PlanError, Progress, Relief};
+use planner::{EngineError, Options, PlanError, Progress, Question, Relief};
 use serde::{Deserialize, Serialize};
 use storage::{Found, Remains, StorageError};
 
@@ -39,6 +39,8 @@ pub(crate) enum Order {
     Plan {
         /// For this roadmap, which has no blocking problem.
         roadmap: Box<Roadmap>,
+        /// For this question.
+        question: Box<Question>,
         /// In this way.
         options: Options,
     },

@@ -9,9 +9,10 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use model::{Plan, Problem, Roadmap, Severity, check_plan, find_problems};
+use model::{Plan, Problem, Roadmap, Severity, find_problems};
 use planner::fallback::Heard;
-use planner::{EngineError, Options, PlanError, Watch};
+use planner::replan::check;
+use planner::{EngineError, Options, PlanError, Question, Watch};
 
 use crate::message::{Answer, Kind, NoPlan, Order, Report};
 use crate::process::{Ended, Follow, ask};
@@ -22,6 +23,13 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Seconds below which a second search is not worth its start.
 const LEAST_SECOND_SEARCH: f64 = 0.1;
+
+/// What a worker is asked.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    roadmap: &'a Roadmap,
+    question: &'a Question,
+}
 
 /// What came of one search.
 enum Came {
@@ -42,15 +50,30 @@ impl Worker {
     /// # Errors
     /// See [`PlanError`].
     pub fn make_plan(&self, roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
-        let Place::Program(program) = &self.place else { return planner::make_plan(roadmap, options, watch) };
+        self.replan(roadmap, &Question::default(), options, watch)
+    }
+
+    /// As [`Self::make_plan`], for a question: with what has to be in the plan, and from an earlier plan.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn replan(
+        &self,
+        roadmap: &Roadmap,
+        question: &Question,
+        options: &Options,
+        watch: &mut dyn Watch,
+    ) -> Result<Plan, PlanError> {
+        let Place::Program(program) = &self.place else { return planner::replan(roadmap, question, options, watch) };
         let is_blocking = |problem: &Problem| problem.severity == Severity::Blocks;
         let problems: Vec<Problem> = find_problems(roadmap).into_iter().filter(is_blocking).collect();
         if !problems.is_empty() {
             return Err(PlanError::Problems(problems));
         }
-        let mut heard = Heard::new(roadmap);
+        let mut heard = Heard::for_question(roadmap, question);
+        let asked = Asked { roadmap, question };
         let began = Instant::now();
-        match self.search(program, roadmap, options, &mut Ear { heard: &mut heard, watch })? {
+        match self.search(program, asked, options, &mut Ear { heard: &mut heard, watch })? {
             Came::Answer(answer) => return answer,
             Came::Over => return heard.plan()?.ok_or(PlanError::StoppedEmpty),
             Came::Nothing => {}
@@ -61,7 +84,7 @@ impl Worker {
             let before = heard.value();
             let mut options = options.clone();
             options.time_limit_seconds = left;
-            match self.search(program, roadmap, &options, &mut Ear { heard: &mut heard, watch })? {
+            match self.search(program, asked, &options, &mut Ear { heard: &mut heard, watch })? {
                 // the first worker may have come further than the second in the time that was left
                 Came::Answer(Ok(plan)) if before.is_none_or(|before| plan.value.0 >= before) => return Ok(plan),
                 Came::Answer(Err(error)) if before.is_none() => return Err(error),
@@ -75,13 +98,14 @@ impl Worker {
         heard.plan()?.ok_or_else(broke_down)
     }
 
-    fn search(&self, program: &Path, roadmap: &Roadmap, options: &Options, ear: &mut Ear) -> Result<Came, PlanError> {
-        let order = Order::Plan { roadmap: Box::new(roadmap.clone()), options: options.clone() };
+    fn search(&self, program: &Path, asked: Asked, options: &Options, ear: &mut Ear) -> Result<Came, PlanError> {
+        let (roadmap, question) = (Box::new(asked.roadmap.clone()), Box::new(asked.question.clone()));
+        let order = Order::Plan { roadmap, question, options: options.clone() };
         let patience = Duration::try_from_secs_f64(options.time_limit_seconds).unwrap_or_default() + PATIENCE;
         match ask(program, Kind::Plan, order, patience, ear) {
             Ok(answered) => {
                 self.peak.fetch_max(answered.peak.unwrap_or(0), Ordering::Relaxed);
-                Ok(believed(roadmap, answered.answer))
+                Ok(believed(asked, answered.answer))
             }
             Err(Ended::TimeUp | Ended::Stopped) => Ok(Came::Over),
             Err(Ended::Died { .. }) => Ok(Came::Nothing),
@@ -95,9 +119,9 @@ impl Worker {
 }
 
 /// An answer as far as it can be believed: plans are checked, whoever made them.
-fn believed(roadmap: &Roadmap, answer: Answer) -> Came {
+fn believed(asked: Asked, answer: Answer) -> Came {
     match answer {
-        Answer::Planned(Ok(plan)) if check_plan(roadmap, &plan).is_empty() => Came::Answer(Ok(plan)),
+        Answer::Planned(Ok(plan)) if check(asked.roadmap, asked.question, &plan).is_empty() => Came::Answer(Ok(plan)),
         Answer::Planned(Err(no_plan @ (NoPlan::NothingFits(_) | NoPlan::StoppedEmpty | NoPlan::Rejected(_)))) => {
             Came::Answer(Err(no_plan.into()))
         }

@@ -28,7 +28,7 @@ const DIRECTION: [(&str, &[&str]); 10] = [
 ];
 
 /// Everything the model may be made of.
-const MODEL_IS_MADE_OF: [&str; 9] = [
+const MODEL_IS_MADE_OF: [&str; 10] = [
     "chrono",
     "iso_currency",
     "petgraph",
@@ -36,6 +36,7 @@ const MODEL_IS_MADE_OF: [&str; 9] = [
     "serde",
     "serde_json",
     "sha2",
+    "strsim",
     "thiserror",
     "unicode-normalization",
 ];

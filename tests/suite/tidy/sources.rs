@@ -169,9 +169,10 @@ fn the_checker_shares_no_code_with_the_planner_and_uses_integers_only() {
 
 #[test]
 fn no_plan_leaves_the_planner_unchecked() {
-    let code = code(&text_of("src-tauri/planner/src/make_plan.rs"));
-    assert!(code.contains("check_plan("), "make_plan has to check what it gives back");
-    assert!(code.contains("Rejected("), "make_plan has to refuse a plan that breaks a rule");
+    let code = code(&text_of("src-tauri/planner/src/replan.rs"));
+    assert!(code.contains("check_plan("), "replan has to check what it gives back");
+    assert!(code.contains("check_required("), "replan has to check what was asked of it");
+    assert!(code.contains("Rejected("), "replan has to refuse a plan that breaks a rule");
 }
 
 #[test]

@@ -31,9 +31,20 @@ const hasPicture = (session: Session) => session.picture !== null;
 
 const step = (session: Session, way: 'undo' | 'redo') => session.view?.document[way] ?? null;
 
-/** Escape undoes the last layer: a list, a chooser, a running plan, the selection. */
+// A question is asked of the plan as it is, or of the same again while its answer is shown.
+const canAsk = (session: Session) =>
+  session.view !== null && session.view.proof !== null && session.view.is_current;
+
+function askWhatIf(session: Session): unknown {
+  // The answer is drawn on the Plan screen.
+  session.goTo('plan');
+  return session.whatIf.open();
+}
+
+/** Escape undoes the last layer: a list, a chooser, a running plan, the selection, the answer to a what-if. */
 function escape(session: Session): void {
   if (session.panel) session.panel = null;
+  else if (session.whatIf.isOpen) session.whatIf.close();
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
   else if (session.planning) void session.stop();
@@ -43,10 +54,11 @@ function escape(session: Session): void {
     // From the inspector Escape leads back to the mark it speaks of; only then does it clear.
     if (isInInspector && mark) mark.focus();
     else void session.select(null);
-  }
+  } else if (session.whatIf.answer) void session.whatIf.drop();
 }
 
 function pinOrSay(session: Session): void {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   if (session.facts?.decision?.kind === 'exclude') return session.say(messages.notices.pinExcluded);
   if (session.facts?.starts.length === 0) return session.say(messages.notices.noStarts);
@@ -54,12 +66,14 @@ function pinOrSay(session: Session): void {
 }
 
 function lift(session: Session): unknown {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   const decision = session.facts?.decision;
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   return decision ? session.lift(decision.investment) : undefined;
 }
 
 function excludeOrInclude(session: Session): unknown {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   if (!session.facts) return undefined;
   return session.facts.decision?.kind === 'exclude'
@@ -198,7 +212,9 @@ export const actions: Action[] = [
     label: words.exportChart,
     group: 'document',
     keys: ['$mod+e'],
-    when: hasPicture,
+    // A file is of the document, and what is looked at is not in it.
+    when: (s) => hasPicture(s) && s.whatIf.answer === null,
+    whyNot: (s) => (s.whatIf.answer ? messages.whatIf.adoptFirst : ''),
     run: (s) => (s.panel = 'export'),
   },
   { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
@@ -211,6 +227,24 @@ export const actions: Action[] = [
     when: (s) => s.canPlan,
     whyNot: whyNotEditable,
     run: (s) => s.plan(),
+  },
+  {
+    id: 'what-if',
+    label: words.whatIf,
+    group: 'plan',
+    keys: ['w'],
+    when: canAsk,
+    whyNot: () => messages.whatIf.planFirst,
+    run: askWhatIf,
+  },
+  {
+    id: 'adopt-what-if',
+    label: words.adoptWhatIf,
+    group: 'plan',
+    keys: ['$mod+Enter'],
+    when: (s) => s.whatIf.answer !== null && !s.isReadOnly,
+    whyNot: whyNotEditable,
+    run: (s) => s.whatIf.adopt(),
   },
   {
     id: 'table',

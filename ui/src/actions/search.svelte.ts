@@ -1,7 +1,7 @@
-// One run of planning: how far it has come, and how much of that is worth saying by now. The session decides when to
-// plan and what to do with the answer; the words are in the status bar (shell/status_line.ts).
+// One run of a search, for a plan or the answer to a what-if: how far it has come, and how much of that is worth saying
+// by now. Who asks decides when, and what to do with the answer; the words are in the status bar (shell/status_line.ts).
 import type { Desktop } from '../ipc/contract';
-import type { PlanMade } from '../ipc/generated/PlanMade';
+import type { PlanProgress } from '../ipc/generated/PlanProgress';
 
 /** Planning while it runs. */
 export interface Planning {
@@ -14,7 +14,7 @@ export interface Planning {
 const WORD_AFTER_MS = 200;
 const SENTENCE_AFTER_MS = 1000;
 
-/** Plans, one run at a time. */
+/** Searches, one run at a time. */
 export class Search {
   planning = $state.raw<Planning | null>(null);
   readonly #desktop: Desktop;
@@ -23,16 +23,21 @@ export class Search {
     this.#desktop = desktop;
   }
 
-  /** Runs, hands over what was made, and is over when that has been taken care of. */
-  async run(isAfterEdit: boolean, take: (making: Promise<PlanMade>) => Promise<void>) {
+  /** Runs, hands over what is being made, and is over when that has been taken care of. */
+  async run<Made>(
+    make: () => Promise<Made>,
+    take: (making: Promise<Made>) => Promise<void>,
+    tell?: (progress: PlanProgress) => void,
+  ) {
     this.planning = { phase: 'quiet', sentence: '', isStopping: false };
     const word = setTimeout(() => this.#change({ phase: 'word' }), WORD_AFTER_MS);
     const sentence = setTimeout(() => this.#change({ phase: 'sentence' }), SENTENCE_AFTER_MS);
-    const stopListening = this.#desktop.listenToProgress((progress) =>
-      this.#change({ sentence: progress.sentence }),
-    );
+    const stopListening = this.#desktop.listenToProgress((progress) => {
+      this.#change({ sentence: progress.sentence });
+      tell?.(progress);
+    });
     try {
-      await take(this.#desktop.call('make_plan', { time_limit_seconds: null, after_edit: isAfterEdit }));
+      await take(make());
     } finally {
       clearTimeout(word);
       clearTimeout(sentence);

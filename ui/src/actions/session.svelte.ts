@@ -8,6 +8,7 @@ import type { ChartPicture } from '../ipc/generated/ChartPicture';
 import type { Failure } from '../ipc/generated/Failure';
 import type { InvestmentFacts } from '../ipc/generated/InvestmentFacts';
 import type { PlanMade } from '../ipc/generated/PlanMade';
+import type { PlanProgress } from '../ipc/generated/PlanProgress';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
 import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
@@ -16,6 +17,7 @@ import { Documents } from './documents.svelte';
 import { Search } from './search.svelte';
 import { Toast, type Offer } from './toast.svelte';
 import { Versions } from './versions.svelte';
+import { WhatIf } from './what_if.svelte';
 
 /** The screens there are. */
 export type ScreenName = 'plan' | 'outcomes';
@@ -65,6 +67,7 @@ export class Session {
   readonly toast = new Toast();
   readonly versions: Versions;
   readonly documents: Documents;
+  readonly whatIf: WhatIf;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -78,6 +81,7 @@ export class Session {
     this.#search = new Search(desktop);
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
+    this.whatIf = new WhatIf(desktop, this);
     this.appearance = appearance;
   }
 
@@ -101,9 +105,12 @@ export class Session {
     const turn = ++this.#showTurn;
     const chart = this.chart;
     try {
-      const request = { theme: this.appearance.theme, chart, ...this.#area };
+      const what_if = this.whatIf.answer !== null;
+      const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };
       const view = await this.#desktop.call('show_plan', request);
       if (turn !== this.#showTurn) return;
+      // Whatever has changed in the document makes the answer one to an old question.
+      if (what_if && !view.is_what_if) this.whatIf.forget();
       this.view = view;
       this.pictures = view.chart ? { [chart]: view.chart } : {};
       await this.#refreshFacts();
@@ -143,9 +150,19 @@ export class Session {
   async plan(done = '', isAfterEdit = false) {
     await this.settle();
     if (!this.canPlan) return;
-    this.#running = this.#search
-      .run(isAfterEdit, (making) => this.#takePlan(making, done))
-      .finally(() => (this.#running = null));
+    await this.search(
+      () => this.#desktop.call('make_plan', { time_limit_seconds: null, after_edit: isAfterEdit }),
+      (making) => this.#takePlan(making, done),
+    );
+  }
+
+  /** Runs a search; while it runs it can be stopped, and any change ends it first. */
+  async search<Made>(
+    make: () => Promise<Made>,
+    take: (making: Promise<Made>) => Promise<void>,
+    tell?: (progress: PlanProgress) => void,
+  ) {
+    this.#running = this.#search.run(make, take, tell).finally(() => (this.#running = null));
     await this.#running;
   }
 

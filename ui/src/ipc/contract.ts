@@ -10,6 +10,7 @@ import type { FileWritten } from './generated/FileWritten';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
 import type { MakePlan } from './generated/MakePlan';
+import type { ParseWhatIf } from './generated/ParseWhatIf';
 import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
@@ -24,6 +25,10 @@ import type { Undone } from './generated/Undone';
 import type { VersionDifference } from './generated/VersionDifference';
 import type { VersionLine } from './generated/VersionLine';
 import type { VersionRequest } from './generated/VersionRequest';
+import type { WhatIfAdopted } from './generated/WhatIfAdopted';
+import type { WhatIfAnswer } from './generated/WhatIfAnswer';
+import type { WhatIfRead } from './generated/WhatIfRead';
+import type { WhatIfRequest } from './generated/WhatIfRequest';
 
 /** A request without content. */
 export type Nothing = Record<string, never>;
@@ -42,6 +47,9 @@ export type ImportTable = Nothing | { skip_unreadable: true; again: true };
 export interface Calls {
   show_plan: { request: ShowPlan; response: PlanScreen };
   make_plan: { request: MakePlan; response: PlanMade };
+  parse_what_if: { request: ParseWhatIf; response: WhatIfRead };
+  what_if: { request: WhatIfRequest; response: WhatIfAnswer };
+  adopt_what_if: { request: WhatIfRequest; response: WhatIfAdopted };
   stop_planning: { request: Nothing; response: unknown };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };
   pin: { request: PinRequest; response: unknown };

@@ -3,6 +3,7 @@
 import type { CallName, Calls, Desktop } from './contract';
 import { factsOf } from './fake/facts';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
+import { answerOf, changedBy, readOf } from './fake/what_if';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import type { DecisionLine } from './generated/DecisionLine';
@@ -16,6 +17,8 @@ import type { ShowPlan } from './generated/ShowPlan';
 import type { TableImported } from './generated/TableImported';
 import type { Undone } from './generated/Undone';
 import type { VersionLine } from './generated/VersionLine';
+import type { WhatIfAdopted } from './generated/WhatIfAdopted';
+import type { WhatIfAnswer } from './generated/WhatIfAnswer';
 
 /** The states the fake can begin in. */
 export type FakeCase =
@@ -59,6 +62,8 @@ export class FakeDesktop implements Desktop {
   #documentListeners = new Set<() => void>();
   #stop: (() => void) | null = null;
   #wasStopped = false;
+  /** What the last what-if came to, as long as the document is as it was. */
+  #tried: FakeInvestment[] | null = null;
   #isSample: boolean;
   #isSaved = true;
   #isReadOnly: boolean;
@@ -117,6 +122,9 @@ export class FakeDesktop implements Desktop {
     const answers: { [Each in CallName]: (asked: Calls[Each]['request']) => unknown } = {
       show_plan: (asked) => this.#show(asked),
       make_plan: (asked) => this.#plan(asked.after_edit),
+      parse_what_if: (asked) => readOf(asked.text),
+      what_if: (asked) => this.#whatIf(asked.text),
+      adopt_what_if: () => this.#adoptWhatIf(),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
@@ -159,7 +167,38 @@ export class FakeDesktop implements Desktop {
       planned: this.#hasPlan ? '2026-11-21T14:01:00' : null,
     };
     const problems = this.#kind === 'blocked' ? [LOOP, NO_COST] : this.#kind === 'empty' ? [] : [NO_COST];
-    return screenOf(this.#now(), document, problems, this.#wasStopped, asked);
+    const tried = asked.what_if ? this.#tried : null;
+    const shown = tried ? { ...this.#now(), items: tried } : this.#now();
+    const screen = screenOf(shown, document, problems, this.#wasStopped, asked);
+    return { ...screen, is_what_if: tried !== null };
+  }
+
+  async #whatIf(text: string): Promise<WhatIfAnswer> {
+    if (text === 'nothing fits')
+      throw {
+        code: 'nothing_fits',
+        message: 'No plan keeps all of your decisions and limits at once.',
+        hint: '',
+      };
+    const before = this.#items;
+    this.#tried = changedBy(before);
+    const first = answerOf(before, this.#tried, false);
+    const told = { sentence: 'Best so far 367 pts', value: 367e6, bound: null, seconds: 0, what_if: first };
+    this.#listeners.forEach((listener) => listener(told));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => ((this.#stop = null), resolve()), this.planningMs);
+      this.#stop = () => (clearTimeout(timer), (this.#stop = null), resolve());
+    });
+    return answerOf(before, this.#tried ?? before, true);
+  }
+
+  #adoptWhatIf(): WhatIfAdopted {
+    const before = this.#items;
+    const items = this.#tried ?? changedBy(before);
+    this.#begin('Adopt what-if: All funds 20 % lower in every quarter');
+    this.#items = items;
+    const sentence = 'Adopted: All funds 20 % lower in every quarter.';
+    return { sentence, answer: answerOf(before, items, true) };
   }
 
   async #plan(isAfterEdit: boolean): Promise<PlanMade> {
@@ -169,7 +208,9 @@ export class FakeDesktop implements Desktop {
       const tell = () => {
         const seconds = (Date.now() - began) / 1000;
         const sentence = `Best so far 405 pts · cannot exceed 431 pts (at most 6.4 % better) · ${Math.round(seconds)} s`;
-        this.#listeners.forEach((listener) => listener({ sentence, value: 405e6, bound: 431e6, seconds }));
+        this.#listeners.forEach((listener) =>
+          listener({ sentence, value: 405e6, bound: 431e6, seconds, what_if: null }),
+        );
       };
       const beat = setInterval(tell, 250);
       const end = () => (clearInterval(beat), clearTimeout(timer), (this.#stop = null), resolve());
@@ -273,6 +314,7 @@ export class FakeDesktop implements Desktop {
   }
 
   #edited() {
+    this.#tried = null;
     this.#isSaved = false;
     if (this.autosaveMs !== null) setTimeout(() => this.autosave(), this.autosaveMs);
   }

@@ -10,6 +10,7 @@ mod plan;
 mod progress;
 mod requests;
 mod versions;
+mod what_if;
 
 pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
@@ -29,4 +30,8 @@ pub use requests::{
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
     VersionLine, VersionRequest,
+};
+pub use what_if::{
+    ParseWhatIf, WhatIfAdopted, WhatIfAnswer, WhatIfFigure, WhatIfLine, WhatIfOutcome, WhatIfProblem, WhatIfRead,
+    WhatIfRequest,
 };

@@ -25,6 +25,8 @@ pub struct PlanScreen {
     pub problems: Vec<ProblemLine>,
     /// Whether the plan was made from the roadmap as it is now.
     pub is_current: bool,
+    /// Whether this is the answer to a what-if, and not what the document holds.
+    pub is_what_if: bool,
     /// How many investments the roadmap has.
     pub investment_count: u32,
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::WhatIfAnswer;
+
 /// The state of a search while it runs, in words and as numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -17,4 +19,6 @@ pub struct PlanProgress {
     pub bound: Option<i64>,
     /// Seconds since the search began.
     pub seconds: f64,
+    /// What a what-if comes to so far, where there is something new to say.
+    pub what_if: Option<Box<WhatIfAnswer>>,
 }

@@ -66,6 +66,10 @@ pub struct ShowPlan {
     pub height: f64,
     /// Which chart to draw.
     pub chart: ChartName,
+    /// Whether to show the last answer to a what-if in place of the plan, if it is about the document as it is.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub what_if: bool,
 }
 
 /// Plans the open document.

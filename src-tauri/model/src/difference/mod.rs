@@ -4,10 +4,11 @@
 //! effects, decisions) are known by what they link and told by its names. `item` compares one list,
 //! `pairing` finds who is who and who was moved; `nouns`, `links` and `settings` know the fields, each
 //! taken apart by name so that a new field does not compile before it is told; `rows` tells amounts per
-//! period, `plans` compares plans. Amounts and periods are each said in the currency and the calendar of
-//! their own side. Two versions are different exactly if there is at least one line.
+//! period, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
+//! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
 mod changes;
+mod comparison;
 mod item;
 mod links;
 mod nouns;
@@ -18,11 +19,13 @@ mod settings;
 mod sides;
 mod texts;
 
+pub use comparison::{Comparison, OutcomeShift, Shift};
 pub use plans::plan_difference;
 
 use crate::Roadmap;
 use item::compare;
 use sides::Sides;
+pub(crate) use texts::quoted;
 
 /// One line of a difference.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -36,7 +36,7 @@ pub(super) fn name(text: &str) -> String {
 }
 
 /// A name in quotes.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("“{}”", name(text))
 }
 

@@ -9,3 +9,4 @@ mod made;
 mod naive;
 mod plans_told;
 mod told;
+mod what_ifs;

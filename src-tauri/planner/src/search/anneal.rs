@@ -12,6 +12,8 @@ use crate::tighten::topological;
 
 /// The temperature falls from this part of the mean worth of an item …
 const HOT: f64 = 0.2;
+/// … or, where a good plan is there already, from this part …
+const WARM: f64 = 0.02;
 /// … to this part.
 const COLD: f64 = 0.004;
 /// Moves between two looks at whether to stop.
@@ -38,9 +40,13 @@ impl<'a> Annealing<'a> {
         let can_wait = can_wait(instance);
         let mut not_before = vec![0; order.len()];
         if let Some(first) = first {
-            order.sort_by_key(|i| first[*i].unwrap_or(usize::MAX));
+            // what has to be done now and was not done then comes first, so that it finds room
+            let start = |i: usize, out: usize| {
+                first.get(i).copied().flatten().unwrap_or(if instance.items[i].is_required { 0 } else { out })
+            };
+            order.sort_by_key(|i| start(*i, usize::MAX));
             if can_wait {
-                not_before = first.iter().map(|start| start.unwrap_or(OUT)).collect();
+                not_before = (0..order.len()).map(|i| start(i, OUT)).collect();
             }
         } else {
             // what has to be done comes first, what has the least time first of all; then what is worth most
@@ -79,14 +85,23 @@ impl<'a> Annealing<'a> {
 
     /// Cools down once over so many moves, unless it is told to stop. Whether the best has improved.
     pub fn run(&mut self, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
+        self.cool(HOT, moves, should_stop)
+    }
+
+    /// As [`Self::run`], but from a temperature at which a good plan stays much as it is.
+    pub fn run_warm(&mut self, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
+        self.cool(WARM, moves, should_stop)
+    }
+
+    fn cool(&mut self, hot: f64, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
         let before = self.best_score;
         let n = self.placing.order().len();
         if n < 2 {
             return false;
         }
         let scale = as_float(self.best.as_ref().map_or(self.penalty, |(value, _)| *value).max(1)) / as_float_count(n);
-        let cooling = (COLD / HOT).powf(1.0 / as_float_count(moves.max(1)));
-        let mut temperature = HOT * scale;
+        let cooling = (COLD / hot).powf(1.0 / as_float_count(moves.max(1)));
+        let mut temperature = hot * scale;
         let mut changed = Vec::with_capacity(n);
         for done in 0..moves {
             temperature *= cooling;

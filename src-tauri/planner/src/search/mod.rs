@@ -1,5 +1,5 @@
 //! Native search on the instance: plans without an engine. [`greedy`] and [`anneal`] find starts; both are
-//! exact in integers. Proof is not here.
+//! exact in integers. [`repair`] begins with the plan before. Proof is not here.
 
 pub mod anneal;
 pub(crate) mod beside;
@@ -7,4 +7,5 @@ pub(crate) mod beside;
 pub(crate) mod exotic;
 pub mod greedy;
 pub(crate) mod place;
+pub(crate) mod repair;
 pub(crate) mod tally;

@@ -71,6 +71,7 @@ export function screenOf(
       : [],
     decisions,
     problems,
+    is_what_if: false,
     is_current: isCurrent,
     investment_count: items.length,
   };

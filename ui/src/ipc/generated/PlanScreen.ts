@@ -48,6 +48,10 @@ problems: Array<ProblemLine>,
  */
 is_current: boolean, 
 /**
+ * Whether this is the answer to a what-if, and not what the document holds.
+ */
+is_what_if: boolean, 
+/**
  * How many investments the roadmap has.
  */
 investment_count: number, };

@@ -21,4 +21,8 @@ height: number,
 /**
  * Which chart to draw.
  */
-chart: ChartName, };
+chart: ChartName, 
+/**
+ * Whether to show the last answer to a what-if in place of the plan, if it is about the document as it is.
+ */
+what_if?: boolean, };

@@ -1,0 +1,67 @@
+//! The answer to a what-if on a terminal: the two figures, then who enters, drops and moves.
+
+use commands::wire::{WhatIfAnswer, WhatIfLine};
+use serde_json::json;
+
+use crate::{Ended, Printer};
+
+/// What becomes of the document.
+pub(crate) enum Fate<'a> {
+    /// Nothing of it is in the document.
+    Tried,
+    /// It is in the document now, as this sentence says.
+    Adopted(&'a str),
+}
+
+/// The answer as one line of JSON, or in words; the question has been echoed before.
+pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, seconds: f64) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    if printer.json {
+        let mut record = json!(answer);
+        record["adopted"] = json!(matches!(fate, Fate::Adopted(_)));
+        record["seconds"] = json!(crate::doing::rounded(seconds));
+        writeln!(out, "{record}")?;
+        return Ok(());
+    }
+    writeln!(out, "{}\n", answer.headline)?;
+    for (name, figure) in [("Value", &answer.value), ("Spend", &answer.spend)] {
+        let change = if figure.change.is_empty() { "as before" } else { &figure.change };
+        writeln!(out, "  {name:<8}{}  {change}", figure.words)?;
+    }
+    writeln!(out, "  {:<8}{} ({seconds:.1}\u{a0}s)", "Proof", answer.proof.sentence)?;
+    section(printer, "Drop", &answer.dropped)?;
+    section(printer, "Enter", &answer.entered)?;
+    section(printer, "Move", &answer.moved)?;
+    let outcomes: Vec<(&str, &str)> = answer.outcomes.iter().map(|o| (o.name.as_str(), o.what.as_str())).collect();
+    rows(printer, "Outcomes", &outcomes)?;
+    match fate {
+        Fate::Adopted(sentence) => writeln!(printer.out, "\n{sentence}")?,
+        Fate::Tried => {
+            writeln!(printer.out, "\nNothing has changed in the document; --adopt makes it so.")?;
+            for pin in &answer.pins {
+                writeln!(printer.out, "{pin}")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn section(printer: &mut Printer, title: &str, lines: &[WhatIfLine]) -> Result<(), Ended> {
+    let lines: Vec<(&str, &str)> = lines.iter().map(|line| (line.name.as_str(), line.what.as_str())).collect();
+    rows(printer, title, &lines)
+}
+
+/// Names and what happens to them, in two columns.
+fn rows(printer: &mut Printer, title: &str, lines: &[(&str, &str)]) -> Result<(), Ended> {
+    const WIDEST: usize = 40;
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let out = &mut printer.out;
+    writeln!(out, "\n{title} ({})", lines.len())?;
+    let width = lines.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0).min(WIDEST);
+    for (name, what) in lines {
+        writeln!(out, "  {name:<width$}  {what}")?;
+    }
+    Ok(())
+}

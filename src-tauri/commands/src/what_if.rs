@@ -1,0 +1,266 @@
+//! What if: the question read, answered beside the document, and adopted.
+//!
+//! An answer is kept until the next one, so that it can be drawn and adopted; it is never in the document.
+//! The first one comes from the plan before, repaired in this process within milliseconds; better ones follow
+//! from the worker, and each is told as progress. Deliberately not here: what a what-if means
+//! ([`model::what_if`]), and how plans are found.
+
+use model::{Changed, Comparison, Overlay, Plan, Roadmap, check_plan, digest, what_if, words};
+use planner::fallback::Heard;
+use planner::instance::Starts;
+use planner::{Options, PlanError, Progress, Question, Watch};
+use storage::Operation;
+
+use crate::failing::{FailureClass, Refusal};
+use crate::host::Host;
+use crate::planning::{in_words, no_plan, proof_name, time_limit};
+use crate::session::Session;
+use crate::wire::{
+    ParseWhatIf, PlanProgress, ProofView, WhatIfAdopted, WhatIfAnswer, WhatIfFigure, WhatIfLine, WhatIfOutcome,
+    WhatIfProblem, WhatIfRead, WhatIfRequest,
+};
+
+/// A what-if that was answered.
+#[derive(Debug, Clone)]
+pub(crate) struct Tried {
+    asked: Asked,
+    pub(crate) plan: Plan,
+}
+
+/// A what-if and what it was asked of.
+#[derive(Debug, Clone)]
+struct Asked {
+    roadmap: Roadmap,
+    before: Plan,
+    overlay: Overlay,
+    changed: Changed,
+}
+
+impl Tried {
+    /// The roadmap as it would be.
+    pub(crate) fn roadmap(&self) -> &Roadmap {
+        &self.asked.changed.roadmap
+    }
+
+    /// Whether it answers a question about this very roadmap and plan.
+    pub(crate) fn is_about(&self, roadmap: &Roadmap, plan: Option<&Plan>) -> bool {
+        self.asked.roadmap == *roadmap && plan == Some(&self.asked.before)
+    }
+}
+
+pub(crate) fn parse_what_if(session: &Session, _: &dyn Host, request: ParseWhatIf) -> Result<WhatIfRead, Refusal> {
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        Ok(match what_if::read(&request.text, roadmap) {
+            Ok(overlay) => WhatIfRead {
+                sentence: Some(overlay.sentence(roadmap)),
+                text: Some(overlay.text(roadmap)),
+                problem: None,
+            },
+            Err(misread) => {
+                let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+                let problem = WhatIfProblem {
+                    message: misread.message,
+                    at: count(misread.at),
+                    length: count(misread.length),
+                    nearest: misread.nearest,
+                };
+                WhatIfRead { sentence: None, text: None, problem: Some(problem) }
+            }
+        })
+    })
+}
+
+pub(crate) fn what_if(session: &Session, host: &dyn Host, request: WhatIfRequest) -> Result<WhatIfAnswer, Refusal> {
+    let tried = answer(session, host, &request)?;
+    let answer = tried.asked.told(&tried.plan, true);
+    session.keep_tried(tried);
+    Ok(answer)
+}
+
+pub(crate) fn adopt_what_if(
+    session: &Session,
+    host: &dyn Host,
+    request: WhatIfRequest,
+) -> Result<WhatIfAdopted, Refusal> {
+    let asked = ask(session, &request.text)?;
+    let known = session
+        .tried()
+        .filter(|tried| tried.asked.overlay == asked.overlay && tried.is_about(&asked.roadmap, Some(&asked.before)));
+    let tried = match known {
+        Some(tried) => tried,
+        None => answer(session, host, &request)?,
+    };
+    let (roadmap, plan) = adopted(&tried);
+    if let Some(broken) = check_plan(&roadmap, &plan).into_iter().next() {
+        return Err(PlanError::Rejected(vec![broken]).into());
+    }
+    let sentence = tried.asked.overlay.sentence(&tried.asked.roadmap);
+    session.with(|open| {
+        if !tried.is_about(open.document.roadmap(), open.document.current_plan()) {
+            return Err(Refusal::usage("The roadmap has changed since this was asked.", "Ask again, then adopt it."));
+        }
+        let label = format!("Adopt what-if: {}", sentence.trim_end_matches('.'));
+        open.document.apply(Operation::ReplaceRoadmap { roadmap, label }, &host.now())?;
+        open.document.apply_with_last_step(Operation::SetPlan(plan), &host.now())?;
+        Ok(())
+    })?;
+    let answer = tried.asked.told(&tried.plan, true);
+    Ok(WhatIfAdopted { sentence: format!("Adopted: {sentence}"), answer })
+}
+
+/// Roadmap and plan as the document holds them once the answer is adopted.
+fn adopted(tried: &Tried) -> (Roadmap, Plan) {
+    let roadmap = tried.asked.changed.adopted(&tried.plan);
+    let mut plan = tried.plan.clone();
+    // a pin where the plan starts it anyway takes nothing from what was proven: no plan with it is worth more
+    plan.inputs = digest::digest(&roadmap);
+    (roadmap, plan)
+}
+
+/// Reads a question about the open document.
+fn ask(session: &Session, text: &str) -> Result<Asked, Refusal> {
+    session.with(|open| {
+        let roadmap = open.document.roadmap().clone();
+        let overlay = what_if::read(text, &roadmap)
+            .map_err(|misread| Refusal::new(FailureClass::Usage, "what_if", misread.to_string(), ""))?;
+        if open.document.plan().is_none() {
+            return Err(no_plan());
+        }
+        let before = open.document.current_plan().cloned().ok_or_else(|| {
+            Refusal::usage("The plan is not that of the roadmap as it is now.", "Plan again, then ask what if.")
+        })?;
+        let changed = overlay.apply(&roadmap);
+        Ok(Asked { roadmap, before, overlay, changed })
+    })
+}
+
+fn answer(session: &Session, host: &dyn Host, request: &WhatIfRequest) -> Result<Tried, Refusal> {
+    let options = Options { time_limit_seconds: time_limit(request.time_limit_seconds)? };
+    let asked = ask(session, &request.text)?;
+    let required = asked.changed.required.clone();
+    let mut question = Question { required, last: asked.before.starts.clone() };
+    let roadmap = &asked.changed.roadmap;
+    let first = planner::first_answer(roadmap, &question)?;
+    let heard = Heard::for_question(roadmap, &question);
+    let mut follow = Follow { session, host, asked: &asked, heard, told: None };
+    if let Some(plan) = &first {
+        follow.tell(plan, Progress { value: Some(plan.value.0), bound: None, seconds: 0.0 });
+        question.last.clone_from(&plan.starts);
+    }
+    let found = session.worker.replan(roadmap, &question, &options, &mut follow);
+    let plan = match (found, first) {
+        // a search that was cut off may have come less far than what was found at once
+        (Ok(plan), Some(first)) if plan.value < first.value => first,
+        (Ok(plan), _) => plan,
+        (Err(PlanError::StoppedEmpty | PlanError::Engine(_)), Some(first)) => first,
+        (Err(error), _) => return Err(error.into()),
+    };
+    Ok(Tried { asked, plan })
+}
+
+/// Tells the host of each better plan, at most as often as the search says how far it is; what it was told of
+/// can be shown.
+struct Follow<'a> {
+    session: &'a Session,
+    host: &'a dyn Host,
+    asked: &'a Asked,
+    heard: Heard<'a>,
+    /// Value of the plan that the host was told of last.
+    told: Option<i64>,
+}
+
+impl Follow<'_> {
+    fn tell(&mut self, plan: &Plan, progress: Progress) {
+        self.told = Some(plan.value.0);
+        self.session.keep_tried(Tried { asked: self.asked.clone(), plan: plan.clone() });
+        let what_if = Some(Box::new(self.asked.told(plan, false)));
+        self.host.progress(PlanProgress { what_if, ..in_words(progress) });
+    }
+}
+
+impl Watch for Follow<'_> {
+    fn progress(&mut self, progress: Progress) {
+        let is_news = self.heard.value() > self.told;
+        // a plan that the checker refuses is not told of: the end of the search will say what is wrong
+        let plan = if is_news { self.heard.plan().ok().flatten() } else { None };
+        match plan {
+            Some(plan) => self.tell(&plan, progress),
+            None => self.host.progress(in_words(progress)),
+        }
+    }
+
+    fn found(&mut self, starts: &Starts) {
+        self.heard.hear(starts.clone());
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.host.is_cancelled()
+    }
+}
+
+impl Asked {
+    /// The answer as the record that is shown.
+    fn told(&self, plan: &Plan, is_final: bool) -> WhatIfAnswer {
+        let (roadmap, changed) = (&self.roadmap, &self.changed.roadmap);
+        let currency = &roadmap.settings.currency;
+        let compared = Comparison::new((roadmap, &self.before), (changed, plan));
+        let lines = |shifts: &[model::difference::Shift]| {
+            let line = |shift: &model::difference::Shift| WhatIfLine {
+                investment: shift.investment.to_string(),
+                name: shift.name.clone(),
+                what: shift.words(changed),
+                before: shift.before.map(|period| period.0),
+                now: shift.now.map(|period| period.0),
+            };
+            shifts.iter().map(line).collect()
+        };
+        let outcomes = compared.outcomes.iter().map(|shift| WhatIfOutcome {
+            outcome: shift.outcome.to_string(),
+            name: shift.name.clone(),
+            what: shift.words(changed),
+        });
+        WhatIfAnswer {
+            text: self.overlay.text(roadmap),
+            sentence: self.overlay.sentence(roadmap),
+            headline: compared.headline(changed),
+            is_final,
+            proof: ProofView { state: proof_name(plan).into(), sentence: words::proof(plan) },
+            value: WhatIfFigure {
+                before: compared.value.0.0,
+                now: compared.value.1.0,
+                words: arrow(words::points(compared.value.0), words::points(compared.value.1)),
+                change: compared.value_change().unwrap_or_default(),
+            },
+            spend: WhatIfFigure {
+                before: compared.spend.0.0,
+                now: compared.spend.1.0,
+                words: arrow(words::money(compared.spend.0, currency), words::money(compared.spend.1, currency)),
+                change: compared.spend_change(currency).unwrap_or_default(),
+            },
+            entered: lines(&compared.entered),
+            dropped: lines(&compared.dropped),
+            moved: lines(&compared.moved),
+            outcomes: outcomes.collect(),
+            pins: self.pins(plan),
+        }
+    }
+
+    /// What adopting pins, a sentence each.
+    fn pins(&self, plan: &Plan) -> Vec<String> {
+        let changed = &self.changed.roadmap;
+        let calendar = changed.settings.calendar();
+        let forced = self.changed.required.iter().filter(|id| changed.decision(id).is_none());
+        forced
+            .filter_map(|id| {
+                let (item, start) = (changed.investment(id)?, plan.starts.get(id)?);
+                Some(format!("Adopting pins “{}” to {}.", item.name, calendar.name(*start)))
+            })
+            .collect()
+    }
+}
+
+/// "before → now", or once if both read the same.
+fn arrow(before: String, now: String) -> String {
+    if before == now { now } else { format!("{before} → {now}") }
+}

@@ -1,0 +1,220 @@
+//! What a plan for a changed roadmap gives up and gains against the plan before, for the one who asked what if.
+//!
+//! The lists say who entered, dropped or moved; the headline says all of it in one sentence. Where the worth
+//! of an outcome was changed, both plans are weighed by the changed worth: else a doubled worth would look
+//! like a better plan. Deliberately not here: lines for versions of a document (see `plans`).
+
+use super::item::name_or_id;
+use crate::{Evaluation, InvestmentId, Money, OutcomeId, Period, Plan, Roadmap, Share, Value, words};
+
+/// Two plans side by side: the one before, for the roadmap as it is, and the one for the changed roadmap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// Value before and now, by the worths of the changed roadmap.
+    pub value: (Value, Value),
+    /// Money spent before and now.
+    pub spend: (Money, Money),
+    /// What is in the plan only now, in the order of the roadmap.
+    pub entered: Vec<Shift>,
+    /// What was in the plan before only, in the order of the roadmap.
+    pub dropped: Vec<Shift>,
+    /// What starts in another period, in the order of the roadmap.
+    pub moved: Vec<Shift>,
+    /// Outcomes that reach their target at another time, or end at another progress, in the order of the roadmap.
+    pub outcomes: Vec<OutcomeShift>,
+}
+
+/// An investment that is in one of two plans, or in both at different times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shift {
+    /// The investment.
+    pub investment: InvestmentId,
+    /// Its name.
+    pub name: String,
+    /// When it started before.
+    pub before: Option<Period>,
+    /// When it starts now.
+    pub now: Option<Period>,
+}
+
+/// An outcome that comes out differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeShift {
+    /// The outcome.
+    pub outcome: OutcomeId,
+    /// Its name.
+    pub name: String,
+    /// In which period it reached its target before, and does now.
+    pub reached: (Option<Period>, Option<Period>),
+    /// How far it came in the end before, and comes now.
+    pub progress: (Share, Share),
+}
+
+impl Comparison {
+    /// Compares the plan of a roadmap with the plan of the roadmap as it was changed. Both have the same
+    /// periods and the same investments: a what-if changes neither.
+    #[must_use]
+    pub fn new(before: (&Roadmap, &Plan), now: (&Roadmap, &Plan)) -> Self {
+        let (roadmap, changed) = (before.0, now.0);
+        // the plan before may break a rule of the changed roadmap, but it can be weighed by its worths
+        let mut weighed = roadmap.clone();
+        weighed.outcomes.clone_from(&changed.outcomes);
+        let old = Evaluation::new(&weighed, &before.1.starts);
+        let new = Evaluation::new(changed, &now.1.starts);
+        let shifts: Vec<Shift> = changed
+            .investments
+            .iter()
+            .map(|item| Shift {
+                investment: item.id.clone(),
+                name: name_or_id(&item.name, item.id.as_str()),
+                before: before.1.starts.get(&item.id).copied(),
+                now: now.1.starts.get(&item.id).copied(),
+            })
+            .filter(|shift| shift.before != shift.now)
+            .collect();
+        let outcomes = changed.outcomes.iter().map(|outcome| OutcomeShift {
+            outcome: outcome.id.clone(),
+            name: name_or_id(&outcome.name, outcome.id.as_str()),
+            reached: (old.reached_in(&outcome.id), new.reached_in(&outcome.id)),
+            progress: (old.final_progress(&outcome.id), new.final_progress(&outcome.id)),
+        });
+        let some = |is: fn(&Shift) -> bool| shifts.iter().filter(|shift| is(shift)).cloned().collect();
+        Self {
+            value: (old.value, new.value),
+            spend: (old.spend, new.spend),
+            entered: some(|shift| shift.before.is_none()),
+            dropped: some(|shift| shift.now.is_none()),
+            moved: some(|shift| shift.before.is_some() && shift.now.is_some()),
+            outcomes: outcomes
+                .filter(|shift| shift.reached.0 != shift.reached.1 || shift.progress.0 != shift.progress.1)
+                .collect(),
+        }
+    }
+
+    /// All of it in one sentence: "Value −11 %; 3 drop, 2 move; “Lead time” slips to Q1 2028."
+    #[must_use]
+    pub fn headline(&self, roadmap: &Roadmap) -> String {
+        let counts = [
+            (self.entered.len(), "enters", "enter"),
+            (self.dropped.len(), "drops", "drop"),
+            (self.moved.len(), "moves", "move"),
+        ];
+        let counts: Vec<String> = counts
+            .into_iter()
+            .filter(|(count, _, _)| *count > 0)
+            .map(|(count, one, many)| format!("{} {}", words::whole(count), if count == 1 { one } else { many }))
+            .collect();
+        let mut parts = vec![self.value_in_words()];
+        parts.push(if counts.is_empty() { "nothing enters, drops or moves".into() } else { counts.join(", ") });
+        parts.extend(self.outcome_in_words(roadmap));
+        format!("{}.", parts.join("; "))
+    }
+
+    /// "Value −11 %", "Value +4 pts" where there was none before, "Value as before".
+    fn value_in_words(&self) -> String {
+        let (before, now) = self.value;
+        if before == now {
+            return "Value as before".into();
+        }
+        let sign = if now > before { "+" } else { "" };
+        match share_of(now.0.saturating_sub(before.0), before.0) {
+            Some(part) => format!("Value {sign}{}", words::percent_of_millionths(part)),
+            None => format!("Value {sign}{}", words::points(Value(now.0.saturating_sub(before.0)))),
+        }
+    }
+
+    /// How much more (or less) it is worth: "−45 pts (−11 %)". Nothing if it is worth the same.
+    #[must_use]
+    pub fn value_change(&self) -> Option<String> {
+        let more = self.value.1.0.saturating_sub(self.value.0.0);
+        let sign = if more > 0 { "+" } else { "" };
+        let share =
+            share_of(more, self.value.0.0).map(|part| format!(" ({sign}{})", words::percent_of_millionths(part)));
+        (more != 0).then(|| format!("{sign}{}{}", words::points(Value(more)), share.unwrap_or_default()))
+    }
+
+    /// How much more (or less) is spent: "−€300 k". Nothing if it is the same.
+    #[must_use]
+    pub fn spend_change(&self, currency: &str) -> Option<String> {
+        let more = self.spend.1.0.saturating_sub(self.spend.0.0);
+        let sign = if more > 0 { "+" } else { "" };
+        (more != 0).then(|| format!("{sign}{}", words::money(Money(more), currency)))
+    }
+
+    /// What happens to the outcome that is hit hardest: one that is no longer reached, else the one that slips
+    /// furthest; or, if none does, the one that is won or comes soonest.
+    fn outcome_in_words(&self, roadmap: &Roadmap) -> Option<String> {
+        let last = roadmap.settings.periods;
+        // an outcome that is never reached counts as reached after the end
+        let time = |reached: Option<Period>| reached.map_or(i64::from(last), |period| i64::from(period.0));
+        let slip = |shift: &&OutcomeShift| time(shift.reached.1) - time(shift.reached.0);
+        let others = |count: usize, word: &str| match count {
+            0 => String::new(),
+            1 => format!(", one more {word}"),
+            more => format!(", {} more {word}", words::count(more)),
+        };
+        let late: Vec<&OutcomeShift> = self.outcomes.iter().filter(|shift| slip(shift) > 0).collect();
+        let calendar = roadmap.settings.calendar();
+        let lost = |shift: &&&OutcomeShift| shift.reached.1.is_none();
+        if !late.is_empty() {
+            let worst = late.iter().rev().max_by_key(|shift| (lost(shift), slip(shift)))?;
+            let name = super::quoted(&worst.name);
+            let rest = others(late.len() - 1, if late.len() == 2 { "slips" } else { "slip" });
+            return Some(match worst.reached.1 {
+                Some(period) => format!("{name} slips to {}{rest}", calendar.name(period)),
+                None => format!("{name} no longer reaches its target{rest}"),
+            });
+        }
+        let early = self.outcomes.iter().rev().filter(|shift| slip(shift) < 0).min_by_key(slip)?;
+        let name = super::quoted(&early.name);
+        let when = calendar.name(early.reached.1?);
+        Some(match early.reached.0 {
+            Some(_) => format!("{name} comes forward to {when}"),
+            None => format!("{name} reaches its target in {when}"),
+        })
+    }
+}
+
+/// A part of a whole in millionths; nothing if the whole is nothing.
+fn share_of(part: i64, whole: i64) -> Option<i64> {
+    (whole > 0).then(|| i64::try_from(i128::from(part) * 1_000_000 / i128::from(whole)).unwrap_or(i64::MAX))
+}
+
+impl Shift {
+    /// What happens to it: "Q3 2027 → Q1 2028, 2 quarters later", "starts in Q3 2027", "no longer starts in Q3 2027".
+    #[must_use]
+    pub fn words(&self, roadmap: &Roadmap) -> String {
+        let calendar = roadmap.settings.calendar();
+        let name = |period: Period| calendar.name(period);
+        match (self.before, self.now) {
+            (Some(before), Some(now)) => {
+                let apart = before.0.abs_diff(now.0);
+                let unit = calendar.length.name();
+                let count = if apart == 1 { format!("1 {unit}") } else { format!("{apart} {unit}s") };
+                let which = if now > before { "later" } else { "earlier" };
+                format!("{} → {}, {count} {which}", name(before), name(now))
+            }
+            (None, Some(now)) => format!("starts in {}", name(now)),
+            (Some(before), None) => format!("no longer starts in {}", name(before)),
+            (None, None) => "is in neither plan".into(),
+        }
+    }
+}
+
+impl OutcomeShift {
+    /// What happens to it: "Q3 2027 → Q1 2028", "target no longer reached: 80 % of the way", "60 % → 80 % of the way".
+    #[must_use]
+    pub fn words(&self, roadmap: &Roadmap) -> String {
+        let calendar = roadmap.settings.calendar();
+        let (before, now) = (words::percent(self.progress.0), words::percent(self.progress.1));
+        match self.reached {
+            (Some(old), Some(new)) => {
+                format!("target reached in {} instead of {}", calendar.name(new), calendar.name(old))
+            }
+            (Some(old), None) => format!("target no longer reached (before: {}); {now} of the way", calendar.name(old)),
+            (None, Some(new)) => format!("target reached in {}; before {before} of the way", calendar.name(new)),
+            (None, None) if before == now => format!("about {now} of the way, as before"),
+            (None, None) => format!("{now} of the way instead of {before}"),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! A what-if as it can be typed: [`super::read`] reads it as the very same overlay.
+
+use super::names::Names;
+use super::read::Known;
+use super::{Adjust, Change, Limit, Overlay};
+use crate::{Fte, Money, Period, Roadmap, words};
+
+impl Overlay {
+    /// The text that means this overlay.
+    #[must_use]
+    pub fn text(&self, roadmap: &Roadmap) -> String {
+        let known = Known::new(roadmap);
+        let parts: Vec<String> = self.changes.iter().map(|change| text(change, roadmap, &known)).collect();
+        parts.join(" and ")
+    }
+}
+
+fn text(change: &Change, roadmap: &Roadmap, known: &Known) -> String {
+    let calendar = roadmap.settings.calendar();
+    let investment = |id: &crate::InvestmentId| {
+        typed(roadmap.investment(id).map_or("", |item| &item.name), id.as_str(), id, &known.investments)
+    };
+    match change {
+        Change::Limit { of, when, by } => {
+            let when = when.map_or_else(String::new, |(first, last)| span(&calendar, first, last));
+            format!("{} {}{when}", limit(of, roadmap, known), adjust(*by, &amounts(of, roadmap)))
+        }
+        Change::Cost { investment: id, by } => {
+            let money = |amount| money(amount, &roadmap.settings.currency);
+            format!("cost {} {}", investment(id), adjust(*by, &money))
+        }
+        Change::Duration { investment: id, by } => {
+            format!("duration {} {}", investment(id), adjust(*by, &|amount| amount.to_string()))
+        }
+        Change::Worth { outcome, by } => {
+            let name = roadmap.outcome(outcome).map_or("", |item| &item.name);
+            let name = typed(name, outcome.as_str(), outcome, &known.outcomes);
+            format!("value {name} {}", adjust(*by, &|amount| amount.to_string()))
+        }
+        Change::Pin { investment: id, start } => format!("pin {} {}", investment(id), calendar.name(*start)),
+        Change::LeaveOut { investment: id } => format!("without {}", investment(id)),
+        Change::Require { investment: id } => format!("force {}", investment(id)),
+        Change::Lift { investment: id } => format!("lift {}", investment(id)),
+    }
+}
+
+/// A name in quotes where it stands for the right thing, else the id.
+fn typed<Id: Clone + PartialEq>(name: &str, id: &str, wanted: &Id, known: &Names<Id>) -> String {
+    let quoted = format!("\"{}\"", name.replace('"', "\"\""));
+    if known.stands_for(&quoted).as_ref() == Some(wanted) { quoted } else { format!("@{id}") }
+}
+
+fn limit(of: &Limit, roadmap: &Roadmap, known: &Known) -> String {
+    let (name, id, word, among) = match of {
+        Limit::AllFunds => return "budget".into(),
+        Limit::AllPools => return "people".into(),
+        Limit::Fund(id) => (roadmap.fund(id).map_or("", |fund| &fund.name), id.as_str(), "fund", &known.funds),
+        Limit::Pool(id) => (roadmap.pool(id).map_or("", |pool| &pool.name), id.as_str(), "pool", &known.pools),
+    };
+    let alone = typed(name, id, of, &known.limits);
+    if known.limits.stands_for(&alone).as_ref() == Some(of) {
+        alone
+    } else {
+        format!("{word} {}", typed(name, id, of, among))
+    }
+}
+
+fn amounts<'r>(of: &Limit, roadmap: &'r Roadmap) -> Box<dyn Fn(i64) -> String + 'r> {
+    match of {
+        Limit::AllFunds | Limit::Fund(_) => Box::new(|amount| money(amount, &roadmap.settings.currency)),
+        Limit::AllPools | Limit::Pool(_) => Box::new(|amount| plain(&words::fte_exact(Fte(amount)))),
+    }
+}
+
+/// Money without its sign of currency.
+fn money(amount: i64, currency: &str) -> String {
+    plain(&words::money_exact(Money(amount), currency))
+}
+
+/// A number without needless zeros; three decimals get a fourth, because three may mean thousands.
+fn plain(number: &str) -> String {
+    let Some((whole, decimals)) = number.split_once('.') else { return number.to_owned() };
+    match decimals.trim_end_matches('0') {
+        "" => whole.to_owned(),
+        three if three.len() == 3 => format!("{whole}.{three}0"),
+        decimals => format!("{whole}.{decimals}"),
+    }
+}
+
+fn adjust(by: Adjust, amount: &dyn Fn(i64) -> String) -> String {
+    let signed = |size: i64| if size < 0 { '-' } else { '+' };
+    let number = |size: i64| i64::try_from(size.unsigned_abs()).unwrap_or(i64::MAX);
+    match by {
+        Adjust::By(more) => format!("{}{}", signed(more), amount(number(more))),
+        Adjust::To(wanted) => format!("= {}", amount(wanted)),
+        Adjust::Percent(part) => {
+            let size = format!("{}.{:02}", number(part) / 100, number(part) % 100);
+            format!("{}{}%", signed(part), plain(&size))
+        }
+        Adjust::Times(times) => format!("x{}", plain(&format!("{}.{:04}", times / 10_000, times % 10_000))),
+    }
+}
+
+fn span(calendar: &crate::Calendar, first: Period, last: Period) -> String {
+    if first == last {
+        format!(" in {}", calendar.name(first))
+    } else {
+        format!(" in {}..{}", calendar.name(first), calendar.name(last))
+    }
+}

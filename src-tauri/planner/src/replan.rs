@@ -1,0 +1,106 @@
+//! The whole way: problems → instance → search → plan → independent check; from nothing, or warm, from the
+//! plan of a roadmap that was a little different.
+//!
+//! A what-if is answered twice. [`first_answer`] repairs the plan before within milliseconds, without any
+//! engine; [`replan`] goes on from it like any other planning, up to the proof. A proven plan is the same
+//! from wherever the search began.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::check_plan::check_required;
+use model::{BrokenRule, InvestmentId, Period, Plan, Problem, Proof, Roadmap, check_plan, find_problems};
+use serde::{Deserialize, Serialize};
+
+use crate::formulation::{Formulation, formulate_with};
+use crate::instance::{Instance, Starts};
+use crate::make_plan::{Options, PlanError, made_by, reliefs};
+use crate::optimise::{Answer, Optimised, optimise_from};
+use crate::read_back::read_back;
+use crate::search::repair;
+use crate::tighten::tighten;
+use crate::watch::Watch;
+
+/// What is asked beyond the roadmap itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// What has to be in the plan, whenever it may start.
+    pub required: BTreeSet<InvestmentId>,
+    /// First periods in the plan before, of a roadmap that may have been a little different. Empty if there is
+    /// none.
+    pub last: BTreeMap<InvestmentId, Period>,
+}
+
+impl Question {
+    fn last(&self, formulation: &Formulation) -> Option<Starts> {
+        let start = |id: &InvestmentId| self.last.get(id).map(|start| start.index());
+        (!self.last.is_empty()).then(|| formulation.investments.iter().map(start).collect())
+    }
+}
+
+/// Plans a roadmap for a question. The plan has passed [`check`].
+///
+/// # Errors
+/// See [`PlanError`].
+pub fn replan(
+    roadmap: &Roadmap,
+    question: &Question,
+    options: &Options,
+    watch: &mut dyn Watch,
+) -> Result<Plan, PlanError> {
+    refuse_problems(roadmap)?;
+    let formulation = formulate_with(roadmap, &question.required);
+    let last = question.last(&formulation);
+    match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, watch)? {
+        Optimised::Found(answer) => checked(roadmap, question, &formulation, &answer),
+        Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &question.required)?)),
+        Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),
+    }
+}
+
+/// The plan before, repaired for the roadmap as it is now: a plan within milliseconds that claims no proof.
+/// Nothing if there is no plan before, or repairing it keeps some rule broken: then there may still be a plan.
+///
+/// # Errors
+/// If the roadmap has blocking problems, or the plan breaks a rule all the same, which is a bug.
+pub fn first_answer(roadmap: &Roadmap, question: &Question) -> Result<Option<Plan>, PlanError> {
+    refuse_problems(roadmap)?;
+    let formulation = formulate_with(roadmap, &question.required);
+    let Some(last) = question.last(&formulation) else { return Ok(None) };
+    let Some((value, starts)) = first_starts(&formulation.instance, &last) else { return Ok(None) };
+    let answer = Answer { starts, value, bound: None, proof: Proof::Stopped };
+    checked(roadmap, question, &formulation, &answer).map(Some)
+}
+
+/// The same on an instance: the starts before, repaired, with their value.
+#[must_use]
+pub fn first_starts(instance: &Instance, last: &Starts) -> Option<(i64, Starts)> {
+    let mut instance = instance.clone();
+    tighten(&mut instance);
+    repair::at_once(&instance, last, &|| false)
+}
+
+fn refuse_problems(roadmap: &Roadmap) -> Result<(), PlanError> {
+    let is_blocking = |problem: &Problem| problem.severity == model::Severity::Blocks;
+    let problems: Vec<Problem> = find_problems(roadmap).into_iter().filter(is_blocking).collect();
+    if problems.is_empty() { Ok(()) } else { Err(PlanError::Problems(problems)) }
+}
+
+fn checked(
+    roadmap: &Roadmap,
+    question: &Question,
+    formulation: &Formulation,
+    answer: &Answer,
+) -> Result<Plan, PlanError> {
+    let plan = read_back(roadmap, formulation, answer, made_by());
+    let broken = check(roadmap, question, &plan);
+    if broken.is_empty() { Ok(plan) } else { Err(PlanError::Rejected(broken)) }
+}
+
+/// [`model::check_plan`], and whether what was asked to be in the plan is in it.
+#[must_use]
+pub fn check(roadmap: &Roadmap, question: &Question, plan: &Plan) -> Vec<BrokenRule> {
+    let mut broken = check_plan(roadmap, plan);
+    broken.extend(check_required(&question.required, plan));
+    broken
+}

@@ -1,0 +1,124 @@
+// What if: the box in which it is asked, what was understood so far, and the answer while it is looked at. The answer
+// lies beside the document until it is adopted; the session draws it in place of the plan. Deliberately not here: the
+// grammar (it is in Rust), and how the answer looks (features/what_if).
+import type { Desktop } from '../ipc/contract';
+import type { MarkView } from '../ipc/generated/MarkView';
+import type { WhatIfAnswer } from '../ipc/generated/WhatIfAnswer';
+import type { WhatIfRead } from '../ipc/generated/WhatIfRead';
+import { messages } from '../messages';
+import type { Session } from './session.svelte';
+
+/** One question at a time, and its answer. */
+export class WhatIf {
+  /** Whether the box is open. */
+  isOpen = $state(false);
+  text = $state('');
+  /** What was understood of the text; nothing while there is none. */
+  read = $state.raw<WhatIfRead | null>(null);
+  /** The best answer so far, while it is shown in place of the plan. */
+  answer = $state.raw<WhatIfAnswer | null>(null);
+  /** The marks of the plan as it is, for the ghosts of where things were. */
+  before = $state.raw<MarkView[]>([]);
+
+  readonly #desktop: Desktop;
+  readonly #session: Session;
+  #turn = 0;
+  #asking = 0;
+
+  constructor(desktop: Desktop, session: Session) {
+    this.#desktop = desktop;
+    this.#session = session;
+  }
+
+  /** Opens the box, with the question that is being answered, if one is. */
+  async open() {
+    this.text = this.answer?.text ?? '';
+    this.isOpen = true;
+    await this.type(this.text);
+  }
+
+  /** Closes the box; an answer stays. */
+  close() {
+    this.isOpen = false;
+  }
+
+  /** The text of the box has changed: what it means is asked anew. */
+  async type(text: string) {
+    this.text = text;
+    const turn = ++this.#turn;
+    if (text.trim() === '') {
+      this.read = null;
+      return;
+    }
+    const read = await this.#session.attempt(() => this.#desktop.call('parse_what_if', { text }));
+    if (turn === this.#turn) this.read = read;
+  }
+
+  /** Puts a name that was offered in place of what was not understood. */
+  async correct(name: string) {
+    const problem = this.read?.problem;
+    if (!problem) return;
+    const letters = [...this.text];
+    const start = letters.slice(0, problem.at - 1).join('');
+    const after = letters.slice(problem.at - 1 + problem.length).join('');
+    await this.type(`${start}${name}${after}`);
+  }
+
+  /** Answers what is in the box: the first answer is shown at once, a better one takes its place. */
+  async ask() {
+    const session = this.#session;
+    await this.type(this.text);
+    if (!this.read?.sentence) return;
+    const { text } = this;
+    this.isOpen = false;
+    await session.settle();
+    const asking = ++this.#asking;
+    if (!this.answer) this.before = session.pictures.roadmap?.marks ?? [];
+    const show = async (answer: WhatIfAnswer) => {
+      if (asking !== this.#asking) return;
+      this.answer = answer;
+      await session.reload();
+    };
+    session.alert = null;
+    await session.search(
+      () => this.#desktop.call('what_if', { text }),
+      async (making) => {
+        const answer = await session.attempt(() => making);
+        if (answer) await show(answer);
+        // An answer that never came leaves what was shown before.
+        else if (this.answer && !this.answer.is_final) await this.drop();
+      },
+      (progress) => void (progress.what_if && show(progress.what_if)),
+    );
+  }
+
+  /** Makes the changes in the document, with the plan that was found. */
+  async adopt() {
+    const session = this.#session;
+    if (!this.answer) return;
+    if (session.isReadOnly) return session.say(messages.notices.readOnly);
+    await session.settle();
+    const { text } = this.answer;
+    const adopted = await session.attempt(() => this.#desktop.call('adopt_what_if', { text }));
+    if (!adopted) return;
+    this.forget();
+    await session.reload();
+    session.say(adopted.sentence, 'undo');
+  }
+
+  /** Goes back to the plan as it is. */
+  async drop() {
+    if (!this.answer) return;
+    this.#asking += 1;
+    await this.#session.settle();
+    this.forget();
+    await this.#session.reload();
+  }
+
+  /** There is no answer any more; nothing is asked or drawn. */
+  forget() {
+    this.#asking += 1;
+    this.answer = null;
+    this.before = [];
+  }
+}
