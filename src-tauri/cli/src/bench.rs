@@ -131,7 +131,19 @@ fn broke_down(error: &planner::EngineError) -> Refusal {
     Refusal::new(FailureClass::World, "engine", format!("{error}."), "")
 }
 
-struct Follow<'a>(&'a Terminal);
+/// Follows a search on the terminal, and ends it a second after its time limit: the engine counts its own time
+/// alone.
+struct Follow<'a> {
+    terminal: &'a Terminal,
+    /// Seconds of the terminal's clock.
+    ends: f64,
+}
+
+impl<'a> Follow<'a> {
+    fn new(terminal: &'a Terminal, time_limit: f64) -> Self {
+        Self { terminal, ends: terminal.seconds() + time_limit + 1.0 }
+    }
+}
 
 impl Watch for Follow<'_> {
     fn progress(&mut self, progress: Progress) {
@@ -145,11 +157,11 @@ impl Watch for Follow<'_> {
             seconds: progress.seconds,
             what_if: None,
         };
-        self.0.progress(wire);
+        self.terminal.progress(wire);
     }
 
     fn is_cancelled(&self) -> bool {
-        self.0.is_cancelled()
+        self.terminal.is_cancelled() || self.terminal.seconds() >= self.ends
     }
 }
 
@@ -175,7 +187,7 @@ fn solve_in(
     terminal: &Terminal,
 ) -> Result<(), Ended> {
     let began = terminal.seconds();
-    let found = optimise(instance, time_limit, &mut Follow(terminal));
+    let found = optimise(instance, time_limit, &mut Follow::new(terminal, time_limit));
     let seconds = rounded(terminal.seconds() - began);
     terminal.finish();
     let answer = match found {

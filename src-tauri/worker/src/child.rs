@@ -10,6 +10,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use planner::instance::Starts;
 use planner::{Progress, Watch};
@@ -62,7 +63,8 @@ fn serve(kind: Kind) -> io::Result<()> {
     })?;
     let answer = match (kind, order) {
         (Kind::Plan, Order::Plan { roadmap, question, options }) => {
-            let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled };
+            let ends = until(options.time_limit_seconds);
+            let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends };
             Answer::Planned(planner::replan(&roadmap, &question, &options, &mut tell).map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(path.as_ref()) {
@@ -109,10 +111,21 @@ fn end_at_once() -> ! {
     std::process::abort()
 }
 
+/// How long after its time limit a search is told to stop by the clock: the engine keeps the limit by its own
+/// count, which leaves out what is done before and after it. The one who asks waits a little longer.
+const OVERTIME: Duration = Duration::from_secs(1);
+
+/// When a search that may take so many seconds has to stop; nothing where that lies beyond all clocks.
+fn until(seconds: f64) -> Option<Instant> {
+    let limit = Duration::try_from_secs_f64(seconds).ok()?;
+    Instant::now().checked_add(limit)?.checked_add(OVERTIME)
+}
+
 /// Tells the one who asked how the search goes.
 struct Tell<'a, W: Write> {
     out: &'a mut W,
     is_cancelled: &'a AtomicBool,
+    ends: Option<Instant>,
 }
 
 impl<W: Write> Tell<'_, W> {
@@ -132,6 +145,6 @@ impl<W: Write> Watch for Tell<'_, W> {
     }
 
     fn is_cancelled(&self) -> bool {
-        self.is_cancelled.load(Ordering::SeqCst)
+        self.is_cancelled.load(Ordering::SeqCst) || self.ends.is_some_and(|ends| Instant::now() >= ends)
     }
 }

@@ -4,7 +4,7 @@
 //! algorithm", IEEE Transactions on Software Engineering 38 (2012). Requirements have costs and need one
 //! another; a customer is worth a profit if all requirements asked for are met. Both become items of one
 //! period: requirements take money, customers bring value and need their requirements. The budget is a part of
-//! all costs, rounded down.
+//! all costs, rounded to the nearest whole.
 
 use super::{Benchmark, BenchmarkError, Words};
 use crate::instance::{Instance, Item, Need, Resource};
@@ -32,7 +32,7 @@ pub fn read(name: &str, text: &str, percent: u8) -> Result<Benchmark, BenchmarkE
         needs.push(Need { before, after, lag: 0 });
     }
     let all: i64 = costs.iter().sum();
-    let budget = all * i64::from(percent) / 100;
+    let budget = (all * i64::from(percent) + 50) / 100;
     let latest = 0;
     let mut items: Vec<Item> = costs
         .iter()
