@@ -5,6 +5,7 @@
 //! [`model::check_plan`], which shares no code with this crate. Deliberately not here: files, clocks,
 //! windows, words. Start at [`make_plan`].
 
+pub mod answers;
 mod certificate;
 mod cuts;
 pub mod fallback;
@@ -27,6 +28,6 @@ pub mod tighten;
 pub mod watch;
 
 pub use make_plan::{Options, PlanError, Relief, make_plan};
-pub use optimise::{Answer, optimise};
+pub use optimise::{Answer, optimise, optimise_from};
 pub use solve::{EngineError, engine_name};
 pub use watch::{Progress, Unwatched, Watch};

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use planner::answers::{self, Listen, Reply};
 use planner::instance::Starts;
 use planner::{Progress, Watch};
 
@@ -64,6 +65,11 @@ fn serve(kind: Kind) -> io::Result<()> {
         (Kind::Plan, Order::Plan { roadmap, options }) => {
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled };
             Answer::Planned(planner::make_plan(&roadmap, &options, &mut tell).map_err(Into::into))
+        }
+        (Kind::Plan, Order::Answer { roadmap, plan, questions, proof_seconds }) => {
+            let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled };
+            let answered = answers::answer(&roadmap, &plan, &questions, proof_seconds, &mut tell);
+            Answer::Answered(answered.map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(&path) {
             Ok(read) => Answer::RoadmapRead { roadmap: Box::new(read.roadmap), plan: read.plan },
@@ -123,6 +129,16 @@ impl<W: Write> Watch for Tell<'_, W> {
 
     fn found(&mut self, starts: &Starts) {
         self.tell(&Report::Found { starts: starts.clone() });
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.is_cancelled.load(Ordering::SeqCst)
+    }
+}
+
+impl<W: Write> Listen for Tell<'_, W> {
+    fn replied(&mut self, place: usize, reply: &Reply) {
+        self.tell(&Report::Replied { place, reply: Box::new(reply.clone()) });
     }
 
     fn is_cancelled(&self) -> bool {

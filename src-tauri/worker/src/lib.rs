@@ -9,6 +9,7 @@
 //! Deliberately not here: how plans are found, how files are read, what the user is told. Documents are
 //! opened by the crate `storage`, which does not know the worker yet.
 
+mod answering;
 mod child;
 mod frame;
 mod limits;

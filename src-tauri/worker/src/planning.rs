@@ -103,7 +103,9 @@ fn believed(roadmap: &Roadmap, answer: Answer) -> Came {
         }
         // an engine that broke down gets a second chance, like a worker that did
         Answer::Planned(Ok(_) | Err(NoPlan::Engine(_))) => Came::Nothing,
-        Answer::RoadmapRead { .. } | Answer::TableRead(_) | Answer::Unreadable(_) => Came::Nothing,
+        Answer::Answered(_) | Answer::RoadmapRead { .. } | Answer::TableRead(_) | Answer::Unreadable(_) => {
+            Came::Nothing
+        }
     }
 }
 
@@ -121,7 +123,7 @@ impl Follow for Ear<'_, '_> {
                 self.watch.found(&starts);
                 self.heard.hear(starts);
             }
-            Report::Answer { .. } => {}
+            Report::Replied { .. } | Report::Answer { .. } => {}
         }
     }
 

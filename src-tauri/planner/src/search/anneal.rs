@@ -12,6 +12,8 @@ use crate::tighten::topological;
 
 /// The temperature falls from this part of the mean worth of an item …
 const HOT: f64 = 0.2;
+/// … or, from a good plan, from this part …
+const WARM: f64 = 0.05;
 /// … to this part.
 const COLD: f64 = 0.004;
 /// Moves between two looks at whether to stop.
@@ -79,14 +81,23 @@ impl<'a> Annealing<'a> {
 
     /// Cools down once over so many moves, unless it is told to stop. Whether the best has improved.
     pub fn run(&mut self, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
+        self.cool(HOT, moves, should_stop)
+    }
+
+    /// The same from a temperature at which little of a good plan is lost.
+    pub(crate) fn run_warm(&mut self, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
+        self.cool(WARM, moves, should_stop)
+    }
+
+    fn cool(&mut self, hot: f64, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
         let before = self.best_score;
         let n = self.placing.order().len();
         if n < 2 {
             return false;
         }
         let scale = as_float(self.best.as_ref().map_or(self.penalty, |(value, _)| *value).max(1)) / as_float_count(n);
-        let cooling = (COLD / HOT).powf(1.0 / as_float_count(moves.max(1)));
-        let mut temperature = HOT * scale;
+        let cooling = (COLD / hot).powf(1.0 / as_float_count(moves.max(1)));
+        let mut temperature = hot * scale;
         let mut changed = Vec::with_capacity(n);
         for done in 0..moves {
             temperature *= cooling;

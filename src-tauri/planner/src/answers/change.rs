@@ -1,0 +1,137 @@
+//! A single change of a roadmap: what a question changes, and what helps.
+//!
+//! A change makes another roadmap, so that the plan for it can be checked like any other. One of them says more
+//! than a roadmap can: [`Change::Force`] asks for an investment whenever it fits best. Deliberately not here:
+//! planning (see `trial`), and which questions there are (see `questions`).
+
+use model::{CapabilityId, Decision, Fte, FundId, InvestmentId, Money, Period, Points, PoolId, Roadmap, StepId};
+use serde::{Deserialize, Serialize};
+
+/// A single change of a roadmap.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Change {
+    /// The investment is done, whenever it fits best. An exclusion of it is lifted.
+    Force {
+        /// The investment.
+        investment: InvestmentId,
+    },
+    /// The investment is not done. A pin of it is lifted.
+    Drop {
+        /// The investment.
+        investment: InvestmentId,
+    },
+    /// The investment starts in this period, whatever was decided about it.
+    Start {
+        /// The investment.
+        investment: InvestmentId,
+        /// The period.
+        period: Period,
+    },
+    /// The decision on the investment is lifted.
+    Lift {
+        /// The investment.
+        investment: InvestmentId,
+    },
+    /// Nothing is asked of the worth of the step.
+    FreeStep {
+        /// The step.
+        step: StepId,
+    },
+    /// The fund has so much more in each period of a stretch.
+    MoreMoney {
+        /// The fund.
+        fund: FundId,
+        /// How much more in each of the periods.
+        amount: Money,
+        /// First period of the stretch.
+        from: Period,
+        /// Its last period.
+        to: Period,
+    },
+    /// The pool has so many people more in each period of a stretch.
+    MorePeople {
+        /// The pool.
+        pool: PoolId,
+        /// How many more in each of the periods.
+        amount: Fte,
+        /// First period of the stretch.
+        from: Period,
+        /// Its last period.
+        to: Period,
+    },
+    /// The capability is a level higher from the start.
+    FreeLevel {
+        /// The capability.
+        capability: CapabilityId,
+    },
+    /// Every fund has this part of its limit in every period, in percent, rounded down to minor units.
+    ScaleFunds {
+        /// 100 leaves the funds as they are.
+        percent: u16,
+    },
+}
+
+impl Change {
+    /// Makes the change in a roadmap. What is not there is not changed.
+    pub fn apply(&self, roadmap: &mut Roadmap) {
+        match self {
+            Self::Force { investment } => roadmap
+                .decisions
+                .retain(|known| !matches!(known, Decision::Exclude { investment: other } if other == investment)),
+            Self::Drop { investment } => decide(roadmap, Decision::Exclude { investment: investment.clone() }),
+            Self::Start { investment, period } => {
+                decide(roadmap, Decision::Pin { investment: investment.clone(), start: *period });
+            }
+            Self::Lift { investment } => roadmap.decisions.retain(|known| known.investment() != investment),
+            Self::FreeStep { step } => {
+                for known in roadmap.steps.iter_mut().filter(|known| known.id == *step) {
+                    known.least_worth = Points::ZERO;
+                }
+            }
+            Self::MoreMoney { fund, amount, from, to } => {
+                for known in roadmap.funds.iter_mut().filter(|known| known.id == *fund) {
+                    stretch(&mut known.limit, *from, *to).for_each(|limit| *limit += *amount);
+                }
+            }
+            Self::MorePeople { pool, amount, from, to } => {
+                for known in roadmap.pools.iter_mut().filter(|known| known.id == *pool) {
+                    stretch(&mut known.capacity, *from, *to).for_each(|capacity| *capacity += *amount);
+                }
+            }
+            Self::FreeLevel { capability } => {
+                for known in roadmap.capabilities.iter_mut().filter(|known| known.id == *capability) {
+                    known.now = known.now.saturating_add(1);
+                }
+            }
+            Self::ScaleFunds { percent } => {
+                for limit in roadmap.funds.iter_mut().flat_map(|fund| &mut fund.limit) {
+                    limit.0 = limit.0 / 100 * i64::from(*percent) + limit.0 % 100 * i64::from(*percent) / 100;
+                }
+            }
+        }
+    }
+}
+
+fn decide(roadmap: &mut Roadmap, decision: Decision) {
+    roadmap.decisions.retain(|known| known.investment() != decision.investment());
+    roadmap.decisions.push(decision);
+}
+
+fn stretch<T>(amounts: &mut [T], from: Period, to: Period) -> impl Iterator<Item = &mut T> {
+    amounts.iter_mut().take(to.index() + 1).skip(from.index())
+}
+
+/// The roadmap with all of the changes made, and the investments they force in.
+#[must_use]
+pub fn changed(roadmap: &Roadmap, changes: &[Change]) -> (Roadmap, Vec<InvestmentId>) {
+    let mut other = roadmap.clone();
+    let mut forced = vec![];
+    for change in changes {
+        change.apply(&mut other);
+        if let Change::Force { investment } = change {
+            forced.push(investment.clone());
+        }
+    }
+    (other, forced)
+}

@@ -1,0 +1,116 @@
+//! Which questions there are about a plan, and how much "one more" is.
+
+use model::{Decision, Fte, InvestmentId, Money, OutputKind, Period, Plan, Points, Roadmap, words};
+use serde::{Deserialize, Serialize};
+
+use super::change::Change;
+
+/// A question about a plan.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Question {
+    /// What would be planned with this change?
+    With {
+        /// The change.
+        change: Change,
+    },
+    /// Which smallest change of a single limit lets an investment in at no loss of value?
+    LetIn {
+        /// The investment, which is not in the plan.
+        investment: InvestmentId,
+    },
+}
+
+impl Question {
+    /// Whether every plan for the changed roadmap is one for the roadmap as it is.
+    pub(super) fn only_restricts(&self) -> bool {
+        matches!(self, Self::With { change: Change::Drop { .. } | Change::Force { .. } | Change::Start { .. } })
+    }
+}
+
+fn with(change: Change) -> Question {
+    Question::With { change }
+}
+
+/// What there is to ask about one investment. If it is in the plan: what happens without it, and a period
+/// earlier. If not: what it costs to force it in, and what lets it in.
+#[must_use]
+pub fn about(roadmap: &Roadmap, plan: &Plan, investment: &InvestmentId) -> Vec<Question> {
+    let id = || investment.clone();
+    match plan.starts.get(investment) {
+        Some(start) => {
+            let mut questions = vec![with(Change::Drop { investment: id() })];
+            if let Some(period) = start.earlier(1) {
+                questions.push(with(Change::Start { investment: id(), period }));
+            }
+            if roadmap.decision(investment).is_some() {
+                questions.push(with(Change::Lift { investment: id() }));
+            }
+            questions
+        }
+        None => vec![with(Change::Force { investment: id() }), Question::LetIn { investment: id() }],
+    }
+}
+
+/// What it costs to force in each investment that is left out, in the order of the plan.
+#[must_use]
+pub fn left_out(plan: &Plan) -> Vec<Question> {
+    plan.left_out.iter().map(|left| with(Change::Force { investment: left.investment.clone() })).collect()
+}
+
+/// What one more buys: of every fund and every pool in all periods, and of every capability that something
+/// raises, each in the order of the roadmap.
+#[must_use]
+pub fn limits(roadmap: &Roadmap) -> Vec<Question> {
+    let Some(to) = roadmap.settings.last_period() else { return vec![] };
+    let from = Period(0);
+    let funds = roadmap.funds.iter().map(|fund| {
+        let amount = money_step(&fund.limit, &roadmap.settings.currency);
+        Change::MoreMoney { fund: fund.id.clone(), amount, from, to }
+    });
+    let pools = roadmap.pools.iter().map(|pool| {
+        let amount = people_step();
+        Change::MorePeople { pool: pool.id.clone(), amount, from, to }
+    });
+    let levels = roadmap.capabilities.iter().filter(|capability| {
+        roadmap.outputs.iter().any(|output| {
+            matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level }
+                if *raised == capability.id && *level > capability.now)
+        })
+    });
+    let levels = levels.map(|capability| Change::FreeLevel { capability: capability.id.clone() });
+    funds.chain(pools).chain(levels).map(with).collect()
+}
+
+/// What each decision costs, and what each step costs that has to gain something, in the order of the roadmap.
+#[must_use]
+pub fn decisions(roadmap: &Roadmap) -> Vec<Question> {
+    let decisions = roadmap.decisions.iter().map(|decision| match decision {
+        Decision::Pin { investment, .. } | Decision::Exclude { investment } => {
+            Change::Lift { investment: investment.clone() }
+        }
+    });
+    let steps = roadmap.steps.iter().filter(|step| step.least_worth > Points::ZERO);
+    let steps = steps.map(|step| Change::FreeStep { step: step.id.clone() });
+    decisions.chain(steps).map(with).collect()
+}
+
+/// One more of a fund: the part of its largest limit that is nearest below 5 % among 1, 2 and 5 of a power of
+/// ten, at least one whole unit of the currency.
+#[must_use]
+pub fn money_step(limit: &[Money], currency: &str) -> Money {
+    let least = 10i64.pow(words::minor_digits(currency));
+    let part = limit.iter().map(|amount| amount.0).max().unwrap_or(0) / 20;
+    let mut power = least;
+    while power <= part / 10 {
+        power *= 10;
+    }
+    let step = [5, 2, 1].into_iter().map(|digit| digit * power).find(|step| *step <= part);
+    Money(step.unwrap_or(least))
+}
+
+/// One more of a pool: one FTE.
+#[must_use]
+pub fn people_step() -> Fte {
+    Fte(100)
+}
