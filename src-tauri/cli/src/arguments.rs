@@ -93,6 +93,17 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Answer by planning again: why an investment is in or not, or (without one) what limits the plan
+    Explain {
+        /// The document
+        file: PathBuf,
+        /// Name or id of an investment; without it, prices of what is left out, of limits and of decisions
+        #[arg(long)]
+        item: Option<String>,
+        /// Seconds that proving each answer may take; without it 5s for one investment, none for the whole plan
+        #[arg(long, value_parser = seconds)]
+        prove: Option<f64>,
+    },
     /// Pin an investment to the period in which it starts
     Pin {
         /// The document

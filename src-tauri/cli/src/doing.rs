@@ -13,7 +13,7 @@ use worker::Worker;
 
 use crate::arguments::Command;
 use crate::terminal::{Terminal, peak_mb};
-use crate::{Ended, Printer, bench, printing};
+use crate::{Ended, Printer, bench, explain, printing};
 
 struct Doing<'a, 'b> {
     session: Session,
@@ -58,6 +58,10 @@ impl Doing<'_, '_> {
                 self.open_to_read(&file)?;
                 let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
                 printing::facts(self.printer, &facts)
+            }
+            Command::Explain { file, item, prove } => {
+                self.open_to_read(&file)?;
+                explain::run(&self.session, &self.terminal, self.printer, item.as_deref(), prove)
             }
             Command::Pin { file, investment, period } => self.pin(&file, &investment, &period),
             Command::Exclude { file, investment } => {
@@ -108,8 +112,7 @@ impl Doing<'_, '_> {
 
     /// Calls a command and reads its answer.
     fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
-        let answer = call(&self.session, &self.terminal, name, request)?;
-        Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
+        ask(&self.session, &self.terminal, name, request)
     }
 
     /// Opens a document to change it.
@@ -278,6 +281,17 @@ impl Doing<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// Calls a command and reads its answer.
+pub(crate) fn ask<T: DeserializeOwned>(
+    session: &Session,
+    terminal: &Terminal,
+    name: &str,
+    request: Value,
+) -> Result<T, Ended> {
+    let answer = call(session, terminal, name, request)?;
+    Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
 }
 
 /// Seconds to the millisecond.

@@ -1,12 +1,13 @@
 //! The command line: words in, a command called, words or JSON out.
 //!
 //! `arguments` says what can be typed, `terminal` is the host (clock, progress bar, Ctrl-C), `printing`
-//! puts answers into words, `bench` measures the engine. All work is done by `commands`; nothing is
+//! puts answers into words, `explain` asks for answers about a plan, `bench` measures the engine. All work is done by `commands`; nothing is
 //! decided here, and nothing is searched or parsed in this process (see `worker`). Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
 
 mod arguments;
 mod bench;
 mod doing;
+mod explain;
 mod printing;
 mod terminal;
 

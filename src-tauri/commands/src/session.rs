@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use storage::{Document, LocalData, Notice, Reason, Saving};
 use worker::Worker;
 
+use crate::answers::Known;
 use crate::{Host, Refusal};
 
 /// At most one open document, Cairn's own folder, and who does the work that could harm either.
@@ -15,6 +16,8 @@ pub struct Session {
     local: LocalData,
     /// Where plans are found and strangers' files are read.
     pub(crate) worker: Worker,
+    /// Answers about the plan as it is now, as far as they are known.
+    pub(crate) known: Mutex<Known>,
     document: Mutex<Option<Open>>,
 }
 
@@ -61,7 +64,7 @@ impl Session {
     /// A session without a document, which keeps working copies and versions in `local`.
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
-        Self { local, worker, document: Mutex::default() }
+        Self { local, worker, known: Mutex::default(), document: Mutex::default() }
     }
 
     /// Cairn's own folder.

@@ -7,6 +7,7 @@ mod answers;
 mod failure;
 mod investment;
 mod plan;
+mod prices;
 mod progress;
 mod requests;
 mod versions;
@@ -21,6 +22,7 @@ pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
     ProofView, TableView,
 };
+pub use prices::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
 pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,

@@ -4,7 +4,11 @@
 //! than a roadmap can: [`Change::Force`] asks for an investment whenever it fits best. Deliberately not here:
 //! planning (see `trial`), and which questions there are (see `questions`).
 
-use model::{CapabilityId, Decision, Fte, FundId, InvestmentId, Money, Period, Points, PoolId, Roadmap, StepId};
+use model::id::free_slug;
+use model::{
+    CapabilityId, Decision, Fte, FundId, Investment, InvestmentId, MadeBy, Money, OutputId, OutputKind, Period, Points,
+    PoolId, Roadmap, StepId,
+};
 use serde::{Deserialize, Serialize};
 
 /// A single change of a roadmap.
@@ -60,7 +64,8 @@ pub enum Change {
         /// Its last period.
         to: Period,
     },
-    /// The capability is a level higher from the start.
+    /// What brings the capability to its next level is there for nothing at the end of the first period: one
+    /// more investment makes it.
     FreeLevel {
         /// The capability.
         capability: CapabilityId,
@@ -99,11 +104,7 @@ impl Change {
                     stretch(&mut known.capacity, *from, *to).for_each(|capacity| *capacity += *amount);
                 }
             }
-            Self::FreeLevel { capability } => {
-                for known in roadmap.capabilities.iter_mut().filter(|known| known.id == *capability) {
-                    known.now = known.now.saturating_add(1);
-                }
-            }
+            Self::FreeLevel { capability } => give_level(roadmap, capability),
             Self::ScaleFunds { percent } => {
                 for limit in roadmap.funds.iter_mut().flat_map(|fund| &mut fund.limit) {
                     limit.0 = limit.0 / 100 * i64::from(*percent) + limit.0 % 100 * i64::from(*percent) / 100;
@@ -111,6 +112,44 @@ impl Change {
             }
         }
     }
+}
+
+/// The outputs that bring a capability to the level after today's.
+pub(super) fn next_level<'r>(
+    roadmap: &'r Roadmap,
+    capability: &'r CapabilityId,
+) -> impl Iterator<Item = (usize, &'r OutputId)> {
+    let next = roadmap.capability(capability).map(|capability| capability.now + 1);
+    roadmap
+        .outputs
+        .iter()
+        .enumerate()
+        .filter(move |(_, output)| {
+            matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level }
+            if raised == capability && Some(*level) == next)
+        })
+        .map(|(place, output)| (place, &output.id))
+}
+
+fn give_level(roadmap: &mut Roadmap, capability: &CapabilityId) {
+    let (places, outputs): (Vec<usize>, Vec<OutputId>) =
+        next_level(roadmap, capability).map(|(place, id)| (place, id.clone())).unzip();
+    for place in places {
+        roadmap.outputs[place].made_by = MadeBy::Any;
+    }
+    let is_taken = |id: &str| roadmap.investments.iter().any(|known| known.id.as_str() == id);
+    let id = free_slug("a free level", is_taken);
+    let Some(like) = roadmap.investments.first() else { return };
+    roadmap.investments.push(Investment {
+        id: InvestmentId::try_from(id).expect("a slug is an id"),
+        name: "A free level".into(),
+        duration: 1,
+        cost: vec![],
+        effort: vec![],
+        outputs,
+        note: String::new(),
+        ..like.clone()
+    });
 }
 
 fn decide(roadmap: &mut Roadmap, decision: Decision) {

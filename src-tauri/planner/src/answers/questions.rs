@@ -1,9 +1,9 @@
 //! Which questions there are about a plan, and how much "one more" is.
 
-use model::{Decision, Fte, InvestmentId, Money, OutputKind, Period, Plan, Points, Roadmap, words};
+use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
 use serde::{Deserialize, Serialize};
 
-use super::change::Change;
+use super::change::{Change, next_level};
 
 /// A question about a plan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -72,12 +72,7 @@ pub fn limits(roadmap: &Roadmap) -> Vec<Question> {
         let amount = people_step();
         Change::MorePeople { pool: pool.id.clone(), amount, from, to }
     });
-    let levels = roadmap.capabilities.iter().filter(|capability| {
-        roadmap.outputs.iter().any(|output| {
-            matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level }
-                if *raised == capability.id && *level > capability.now)
-        })
-    });
+    let levels = roadmap.capabilities.iter().filter(|known| next_level(roadmap, &known.id).next().is_some());
     let levels = levels.map(|capability| Change::FreeLevel { capability: capability.id.clone() });
     funds.chain(pools).chain(levels).map(with).collect()
 }

@@ -1,0 +1,101 @@
+//! Answers about a plan in the terminal: one investment, or all that limits the plan.
+
+use commands::Session;
+use commands::wire::{Explanation, InvestmentFacts, PriceLine, PriceList};
+use serde_json::json;
+
+use crate::doing::ask;
+use crate::terminal::Terminal;
+use crate::{Ended, Printer};
+
+/// Seconds that proving each answer about one investment may take if nothing else is asked for.
+const USUAL_PROOF: f64 = 5.0;
+
+/// Explains one investment, or the whole plan.
+pub(crate) fn run(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    item: Option<&str>,
+    prove: Option<f64>,
+) -> Result<(), Ended> {
+    match item {
+        Some(item) => one(session, terminal, printer, item, prove.unwrap_or(USUAL_PROOF)),
+        None => all(session, terminal, printer, prove),
+    }
+}
+
+fn one(session: &Session, terminal: &Terminal, printer: &mut Printer, item: &str, prove: f64) -> Result<(), Ended> {
+    let request = json!({"investment": item, "proof_seconds": prove});
+    let explanation: Explanation = ask(session, terminal, "explain", request)?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(explanation))?;
+        return Ok(());
+    }
+    let request = json!({"investment": explanation.investment});
+    let facts: InvestmentFacts = ask(session, terminal, "show_investment", request)?;
+    writeln!(out, "{}", facts.name)?;
+    writeln!(out, "{} · {} · {} · {}", facts.change, facts.kind, facts.when, facts.takes)?;
+    let reasons = ["In because", "Here because", "Not in because"];
+    let known = facts.sections.iter().filter(|section| reasons.contains(&section.title.as_str()));
+    for section in known.chain(&explanation.sections) {
+        writeln!(out, "\n{}", section.title)?;
+        for line in &section.lines {
+            writeln!(out, "  · {}", line.text)?;
+        }
+    }
+    writeln!(out, "\n{}", explanation.how)?;
+    incomplete(printer, explanation.is_complete)
+}
+
+fn all(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
+    let request = json!({"proof_seconds": prove});
+    let left_out: PriceList = ask(session, terminal, "price_left_out", request.clone())?;
+    let limits: PriceList = ask(session, terminal, "price_limits", request.clone())?;
+    let decisions: PriceList = ask(session, terminal, "price_decisions", request)?;
+    terminal.finish();
+    if printer.json {
+        let record = json!({"left_out": left_out, "limits": limits, "decisions": decisions});
+        writeln!(printer.out, "{record}")?;
+        return Ok(());
+    }
+    let is_proven = |list: &PriceList| list.lines.iter().all(|line| line.state != "found");
+    let lists = [("Price of yes", &left_out), ("What one more buys", &limits), ("What decisions cost", &decisions)];
+    for (title, list) in lists {
+        section(printer, title, list)?;
+    }
+    if !lists.iter().all(|(_, list)| is_proven(list)) {
+        writeln!(printer.out, "≈ was searched for, and not proven to be the best; --prove 10s proves what it can.")?;
+    }
+    incomplete(printer, lists.iter().all(|(_, list)| list.is_complete))
+}
+
+fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    writeln!(out, "{title}: {}", list.sentence)?;
+    let is_worth_a_line = |line: &&PriceLine| line.kind != "capability" || line.difference != Some(0);
+    let shown: Vec<&PriceLine> = list.lines.iter().filter(is_worth_a_line).collect();
+    let width = shown.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+    for line in &shown {
+        let pad = " ".repeat(width - line.text.chars().count());
+        writeln!(out, "  {pad}{}  {} · {}", line.text, line.name, line.change)?;
+        for consequence in line.lines.iter().filter(|_| line.kind == "investment") {
+            writeln!(out, "  {}  {}", " ".repeat(width), consequence.text)?;
+        }
+    }
+    let rest = list.lines.len() - shown.len();
+    if rest > 0 {
+        writeln!(out, "  A free level of {rest} more capabilities buys nothing.")?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+fn incomplete(printer: &mut Printer, is_complete: bool) -> Result<(), Ended> {
+    if !is_complete {
+        writeln!(printer.err, "cairn: It was stopped before all was answered.")?;
+    }
+    Ok(())
+}
