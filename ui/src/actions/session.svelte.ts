@@ -13,6 +13,7 @@ import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
 import { difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
+import { Prices } from './prices.svelte';
 import { Search } from './search.svelte';
 import { Toast, type Offer } from './toast.svelte';
 import { Versions } from './versions.svelte';
@@ -65,6 +66,7 @@ export class Session {
   readonly toast = new Toast();
   readonly versions: Versions;
   readonly documents: Documents;
+  readonly prices: Prices;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -76,6 +78,7 @@ export class Session {
   constructor(desktop: Desktop, appearance: Appearance) {
     this.#desktop = desktop;
     this.#search = new Search(desktop);
+    this.prices = new Prices(desktop);
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
     this.appearance = appearance;
@@ -106,6 +109,7 @@ export class Session {
       if (turn !== this.#showTurn) return;
       this.view = view;
       this.pictures = view.chart ? { [chart]: view.chart } : {};
+      void this.prices.renew(view);
       await this.#refreshFacts();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
@@ -279,6 +283,7 @@ export class Session {
     const investment = this.selectedInvestment;
     if (!investment) {
       this.facts = null;
+      void this.prices.explain(null);
       return;
     }
     // What was selected may be gone, after an undo for one; then nothing is selected, and that is no failure.
@@ -287,6 +292,7 @@ export class Session {
     if (turn !== this.#factsTurn) return;
     this.facts = facts;
     if (!facts) this.selected = null;
+    void this.prices.explain(facts && this.view?.is_current ? investment : null);
   }
 
   /** Does something that may fail, and says whether it did not. */
