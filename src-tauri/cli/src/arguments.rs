@@ -103,6 +103,20 @@ pub(crate) enum Command {
         /// Seconds that proving each answer may take; without it 5s for one investment, none for the whole plan
         #[arg(long, value_parser = seconds)]
         prove: Option<f64>,
+        /// What can be exchanged at nearly the same value, what cannot, and what never pays
+        #[arg(long, conflicts_with = "item")]
+        alternatives: bool,
+        /// Whether the plan is more than the sum of its investments, and the fair share of each
+        #[arg(long, conflicts_with_all = ["item", "alternatives", "prove"])]
+        together: bool,
+    },
+    /// Plan at nine budgets from 60 % to 140 % and say what each buys; Ctrl-C keeps those that are done
+    Frontier {
+        /// The document
+        file: PathBuf,
+        /// Seconds that proving each plan may take
+        #[arg(long, default_value = "5s", value_parser = seconds)]
+        prove: f64,
     },
     /// Pin an investment to the period in which it starts
     Pin {

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use worker::Worker;
 
 use crate::arguments::Command;
+use crate::explain::What;
 use crate::terminal::{Terminal, peak_mb};
 use crate::{Ended, Printer, bench, explain, printing};
 
@@ -59,9 +60,19 @@ impl Doing<'_, '_> {
                 let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
                 printing::facts(self.printer, &facts)
             }
-            Command::Explain { file, item, prove } => {
+            Command::Explain { file, item, prove, alternatives, together } => {
                 self.open_to_read(&file)?;
-                explain::run(&self.session, &self.terminal, self.printer, item.as_deref(), prove)
+                let what = match item {
+                    Some(item) => What::Item(item),
+                    None if alternatives => What::Alternatives,
+                    None if together => What::Together,
+                    None => What::All,
+                };
+                explain::run(&self.session, &self.terminal, self.printer, &what, prove)
+            }
+            Command::Frontier { file, prove } => {
+                self.open_to_read(&file)?;
+                explain::run(&self.session, &self.terminal, self.printer, &What::Frontier, Some(prove))
             }
             Command::Pin { file, investment, period } => self.pin(&file, &investment, &period),
             Command::Exclude { file, investment } => {

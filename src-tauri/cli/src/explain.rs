@@ -1,7 +1,10 @@
-//! Answers about a plan in the terminal: one investment, or all that limits the plan.
+//! Answers about a plan in the terminal: one investment, all that limits the plan, other budgets, other plans.
 
 use commands::Session;
-use commands::wire::{Explanation, InvestmentFacts, PriceLine, PriceList};
+use commands::wire::{
+    AlternativeLine, Alternatives, Explanation, Frontier, FrontierPoint, InvestmentFacts, PriceLine, PriceList,
+    Together,
+};
 use serde_json::json;
 
 use crate::doing::ask;
@@ -11,18 +14,113 @@ use crate::{Ended, Printer};
 /// Seconds that proving each answer about one investment may take if nothing else is asked for.
 const USUAL_PROOF: f64 = 5.0;
 
-/// Explains one investment, or the whole plan.
+/// What is asked about a plan.
+pub(crate) enum What {
+    /// One investment, by name or id.
+    Item(String),
+    /// Prices of everything.
+    All,
+    /// What can be exchanged.
+    Alternatives,
+    /// Whether it is more than the sum.
+    Together,
+    /// What other budgets buy.
+    Frontier,
+}
+
+/// Asks, and prints the answers.
 pub(crate) fn run(
     session: &Session,
     terminal: &Terminal,
     printer: &mut Printer,
-    item: Option<&str>,
+    what: &What,
     prove: Option<f64>,
 ) -> Result<(), Ended> {
-    match item {
-        Some(item) => one(session, terminal, printer, item, prove.unwrap_or(USUAL_PROOF)),
-        None => all(session, terminal, printer, prove),
+    match what {
+        What::Item(item) => one(session, terminal, printer, item, prove.unwrap_or(USUAL_PROOF)),
+        What::All => all(session, terminal, printer, prove),
+        What::Alternatives => alternatives(session, terminal, printer, prove),
+        What::Together => together(session, terminal, printer),
+        What::Frontier => frontier(session, terminal, printer, prove),
     }
+}
+
+fn frontier(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
+    let frontier: Frontier = ask(session, terminal, "find_frontier", json!({"proof_seconds": prove}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(frontier))?;
+        return Ok(());
+    }
+    writeln!(out, "{}\n", frontier.sentence)?;
+    let width = |text: fn(&FrontierPoint) -> &String| {
+        frontier.points.iter().map(|point| text(point).chars().count()).max().unwrap_or(0)
+    };
+    let (budgets, texts) = (width(|point| &point.budget_in_words), width(|point| &point.text));
+    let padded = |text: &str, width: usize| format!("{}{text}", " ".repeat(width - text.chars().count()));
+    for point in &frontier.points {
+        let (budget, text) = (padded(&point.budget_in_words, budgets), padded(&point.text, texts));
+        writeln!(out, "  {:>3}\u{a0}%  {budget}  {text}  {}", point.percent, point.proof)?;
+        for line in &point.lines {
+            writeln!(out, "         {}{}", " ".repeat(budgets + texts + 2), line.text)?;
+        }
+    }
+    writeln!(out, "\nBetween these budgets nothing was solved.")?;
+    incomplete(printer, frontier.is_complete)
+}
+
+fn alternatives(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    prove: Option<f64>,
+) -> Result<(), Ended> {
+    let found: Alternatives = ask(session, terminal, "find_alternatives", json!({"proof_seconds": prove}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(found))?;
+        return Ok(());
+    }
+    writeln!(out, "{}", found.sentence)?;
+    for (role, title) in [("core", "Core"), ("exchangeable", "Exchangeable"), ("never", "Never chosen")] {
+        let lines: Vec<&AlternativeLine> = found.lines.iter().filter(|line| line.role == role).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        writeln!(out, "\n{title}")?;
+        let width = lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+        for line in lines {
+            let pad = " ".repeat(width - line.text.chars().count());
+            writeln!(out, "  {pad}{}  {}", line.text, line.name)?;
+        }
+    }
+    if !found.most_different.is_empty() {
+        writeln!(out, "\nThe most different plan that was found and is nearly as good")?;
+        for line in &found.most_different {
+            writeln!(out, "  · {}", line.text)?;
+        }
+    }
+    incomplete(printer, found.is_complete)
+}
+
+fn together(session: &Session, terminal: &Terminal, printer: &mut Printer) -> Result<(), Ended> {
+    let found: Together = ask(session, terminal, "weigh_together", json!({}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(found))?;
+        return Ok(());
+    }
+    writeln!(out, "{}\n", found.sentence)?;
+    let width = found.lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+    for line in &found.lines {
+        let pad = " ".repeat(width - line.text.chars().count());
+        writeln!(out, "  {pad}{}  {}", line.text, line.name)?;
+    }
+    writeln!(out, "\n{}", found.how)?;
+    Ok(())
 }
 
 fn one(session: &Session, terminal: &Terminal, printer: &mut Printer, item: &str, prove: f64) -> Result<(), Ended> {

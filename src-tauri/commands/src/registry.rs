@@ -139,6 +139,24 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         answers::price_decisions
     ),
+    command!(
+        "find_frontier",
+        "Say what nine budgets from 60 % to 140 % would buy",
+        PathUse::None,
+        answers::find_frontier
+    ),
+    command!(
+        "find_alternatives",
+        "Say what can be exchanged in the plan at nearly the same value",
+        PathUse::None,
+        answers::find_alternatives
+    ),
+    command!(
+        "weigh_together",
+        "Say whether the plan is more than the sum of its investments",
+        PathUse::None,
+        answers::weigh_together
+    ),
     command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
     command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
     command!(edits "lift", "Lift the decision on an investment", PathUse::None, deciding::lift),

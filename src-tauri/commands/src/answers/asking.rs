@@ -12,6 +12,7 @@ use crate::failing::Refusal;
 use crate::host::Host;
 use crate::planning::no_plan;
 use crate::session::Session;
+use crate::wire::PlanProgress;
 
 /// Replies by their questions.
 pub(crate) type Replies = BTreeMap<Question, Reply>;
@@ -74,7 +75,7 @@ pub(super) fn ask(
     if open.is_empty() {
         return Ok(replies);
     }
-    let mut listener = Listener { host, replies: BTreeMap::new() };
+    let mut listener = Listener { host, count: open.len(), replies: BTreeMap::new() };
     let answered = session.worker.answer(roadmap, plan, &open, proof_seconds, &mut listener);
     // what was heard before a worker broke down is right, too
     let mut kept = lock(session);
@@ -110,12 +111,16 @@ fn lock(session: &Session) -> MutexGuard<'_, Known> {
 
 struct Listener<'a> {
     host: &'a dyn Host,
+    /// How many questions were asked.
+    count: usize,
     replies: Replies,
 }
 
 impl Listen for Listener<'_> {
     fn replied(&mut self, _: usize, reply: &Reply) {
         self.replies.insert(reply.question.clone(), reply.clone());
+        let sentence = format!("{} of {} answered", self.replies.len(), self.count);
+        self.host.progress(PlanProgress { sentence, value: None, bound: None, seconds: 0.0 });
     }
 
     fn is_cancelled(&self) -> bool {

@@ -1,11 +1,15 @@
 //! Answers about the plan: what a "no" costs, what one more buys, what a decision costs, why, and what if not.
 //!
 //! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
-//! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name. The answers
+//! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
+//! `frontier`, `alike` and `together` look at whole plans beside this one. The answers
 //! themselves are the planner's (`planner::answers`).
 
+mod alike;
 mod asking;
+mod frontier;
 mod naming;
+mod together;
 mod words;
 
 use model::{Plan, Roadmap};
@@ -19,7 +23,10 @@ use crate::wire::{ExplainRequest, Explanation, PriceLine, PriceList, PriceReques
 use asking::{Replies, ask, current};
 use words::Wording;
 
+pub(crate) use alike::find_alternatives;
 pub(crate) use asking::Known;
+pub(crate) use frontier::find_frontier;
+pub(crate) use together::weigh_together;
 
 pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceRequest) -> Result<PriceList, Refusal> {
     let (roadmap, plan) = current(session)?;

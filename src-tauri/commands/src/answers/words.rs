@@ -152,15 +152,29 @@ impl Wording<'_> {
             } => Some(investment),
             Question::With { .. } => None,
         };
+        self.compare(counter, asked, true)
+    }
+
+    /// What enters and what leaves in another plan.
+    pub(super) fn exchanged(&self, other: &Plan) -> Vec<FactLine> {
+        self.compare(other, None, false)
+    }
+
+    /// Everything that is different in another plan.
+    pub(super) fn differences(&self, other: &Plan) -> Vec<FactLine> {
+        self.compare(other, None, true)
+    }
+
+    fn compare(&self, other: &Plan, asked: Option<&InvestmentId>, with_moves: bool) -> Vec<FactLine> {
         let mut lines = vec![];
         let mut dropped = vec![];
         let mut entered = vec![];
         let mut moved = vec![];
         for investment in self.roadmap.investments.iter().filter(|item| Some(&item.id) != asked) {
-            match (self.plan.starts.get(&investment.id), counter.starts.get(&investment.id)) {
+            match (self.plan.starts.get(&investment.id), other.starts.get(&investment.id)) {
                 (Some(_), None) => dropped.push((&investment.id, isolated(&investment.name))),
                 (None, Some(_)) => entered.push((&investment.id, isolated(&investment.name))),
-                (Some(before), Some(after)) if before != after => {
+                (Some(before), Some(after)) if before != after && with_moves => {
                     let name = isolated(&investment.name);
                     let text = format!("{name} ({} → {})", self.period(*before), self.period(*after));
                     moved.push((&investment.id, text));

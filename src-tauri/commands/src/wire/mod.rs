@@ -5,6 +5,7 @@
 
 mod answers;
 mod failure;
+mod frontier;
 mod investment;
 mod plan;
 mod prices;
@@ -17,6 +18,7 @@ pub use answers::{
     UseRecord,
 };
 pub use failure::Failure;
+pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,

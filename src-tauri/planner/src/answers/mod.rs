@@ -9,13 +9,15 @@ mod change;
 mod let_in;
 mod questions;
 mod trial;
+mod whole;
 
 use model::{Plan, Proof, Roadmap, Value};
 use serde::{Deserialize, Serialize};
 
 pub use change::{Change, changed};
-pub use questions::{Question, about, decisions, left_out, limits, money_step, people_step};
+pub use questions::{BUDGETS, Question, about, decisions, frontier, left_out, limits, one_by_one};
 pub use trial::{Counter, check_counter};
+pub use whole::{Part, Whole, whole};
 
 use crate::make_plan::PlanError;
 use crate::watch::{Progress, Watch};

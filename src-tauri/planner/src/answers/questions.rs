@@ -24,7 +24,16 @@ pub enum Question {
 impl Question {
     /// Whether every plan for the changed roadmap is one for the roadmap as it is.
     pub(super) fn only_restricts(&self) -> bool {
-        matches!(self, Self::With { change: Change::Drop { .. } | Change::Force { .. } | Change::Start { .. } })
+        // the same funds restrict nothing, and say the same
+        matches!(
+            self,
+            Self::With {
+                change: Change::ScaleFunds { percent: 100 }
+                    | Change::Drop { .. }
+                    | Change::Force { .. }
+                    | Change::Start { .. }
+            }
+        )
     }
 }
 
@@ -90,10 +99,32 @@ pub fn decisions(roadmap: &Roadmap) -> Vec<Question> {
     decisions.chain(steps).map(with).collect()
 }
 
-/// One more of a fund: the part of its largest limit that is nearest below 5 % among 1, 2 and 5 of a power of
-/// ten, at least one whole unit of the currency.
+/// The budgets of the frontier, in percent of all funds: as far below as above, in steps wide enough that each
+/// usually buys another investment, and the plan's own budget among them.
+pub const BUDGETS: [u16; 9] = [60, 70, 80, 90, 100, 110, 120, 130, 140];
+
+/// What each budget buys: the greatest value with all funds scaled (epsilon-constraint: the budget is a limit and
+/// never weighed against value), from the smallest to the largest.
 #[must_use]
-pub fn money_step(limit: &[Money], currency: &str) -> Money {
+pub fn frontier() -> Vec<Question> {
+    BUDGETS.into_iter().map(|percent| with(Change::ScaleFunds { percent })).collect()
+}
+
+/// What it costs to go without each planned investment that is not pinned, and to force in each other one that is
+/// not excluded, in the order of the roadmap.
+#[must_use]
+pub fn one_by_one(roadmap: &Roadmap, plan: &Plan) -> Vec<Question> {
+    let free = roadmap.investments.iter().filter(|investment| roadmap.decision(&investment.id).is_none());
+    let changes = free.map(|item| {
+        let investment = item.id.clone();
+        if plan.starts.contains_key(&investment) { Change::Drop { investment } } else { Change::Force { investment } }
+    });
+    changes.map(with).collect()
+}
+
+/// One more of a fund: what comes nearest below 5 % of its largest limit among 1, 2 and 5 of a power of
+/// ten, at least one whole unit of the currency.
+pub(super) fn money_step(limit: &[Money], currency: &str) -> Money {
     let least = 10i64.pow(words::minor_digits(currency));
     let part = limit.iter().map(|amount| amount.0).max().unwrap_or(0) / 20;
     let mut power = least;
@@ -105,7 +136,6 @@ pub fn money_step(limit: &[Money], currency: &str) -> Money {
 }
 
 /// One more of a pool: one FTE.
-#[must_use]
-pub fn people_step() -> Fte {
+pub(super) fn people_step() -> Fte {
     Fte(100)
 }
