@@ -228,6 +228,11 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
     },
+    /// Answers about the plan of a document: how long each takes by search, the worker's start included
+    Answers {
+        /// The document
+        file: PathBuf,
+    },
     /// An instance file in the format cairn-instance-1
     Instance {
         /// The file

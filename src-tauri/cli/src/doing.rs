@@ -117,7 +117,7 @@ impl Doing<'_, '_> {
                 writeln!(self.printer.out, "{schema:#}")?;
                 Ok(())
             }
-            Command::Bench(what) => bench::run(what, self.printer, &self.terminal),
+            Command::Bench(what) => bench::run(what, &self.session, self.printer, &self.terminal),
         }
     }
 

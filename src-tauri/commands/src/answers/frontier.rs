@@ -7,6 +7,7 @@ use super::asking::{ask, current};
 use super::words::Wording;
 use crate::failing::Refusal;
 use crate::host::Host;
+use crate::planning::proof_name;
 use crate::session::Session;
 use crate::wire::{Frontier, FrontierPoint, PricesRequest};
 
@@ -17,41 +18,48 @@ pub(crate) fn find_frontier(session: &Session, host: &dyn Host, request: PricesR
     }
     let questions = answers::frontier();
     let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    let mut found: Vec<(u16, &Reply, Option<Plan>)> = vec![];
+    for question in &questions {
+        if let (Question::With { change: Change::ScaleFunds { percent } }, Some(reply)) =
+            (question, replies.get(question))
+        {
+            // the plan's own budget: what was proven about the plan is proven there
+            let own = Some(&plan).filter(|_| *percent == 100 && reply.is_proven(&plan));
+            found.push((*percent, reply, own.or(reply.counter.plan()).cloned()));
+        }
+    }
+    tighten_bounds(&mut found);
     let mut points: Vec<FrontierPoint> = vec![];
     let mut before: Option<&Plan> = None;
-    for question in &questions {
-        let (Question::With { change: Change::ScaleFunds { percent } }, Some(reply)) =
-            (question, replies.get(question))
-        else {
-            continue;
-        };
-        points.push(point(&roadmap, &plan, *percent, reply, before));
-        before = reply.counter.plan().or(before);
-    }
-    // what is more than enough for a larger budget is so for a smaller one
-    let mut least: Option<i64> = None;
-    for point in points.iter_mut().rev() {
-        least = [least, point.bound].into_iter().flatten().min();
-        point.bound = point.value.and(least);
+    for (percent, reply, at_budget) in &found {
+        points.push(point(&roadmap, *percent, reply, at_budget.as_ref(), before));
+        before = at_budget.as_ref().or(before);
     }
     Ok(Frontier { sentence: sentence(&points, &plan), is_complete: points.len() == questions.len(), points })
 }
 
-fn point(roadmap: &Roadmap, plan: &Plan, percent: u16, reply: &Reply, before: Option<&Plan>) -> FrontierPoint {
+/// What no plan exceeds with a larger budget, none does with a smaller one.
+fn tighten_bounds(found: &mut [(u16, &Reply, Option<Plan>)]) {
+    let mut least: Option<Value> = None;
+    for plan in found.iter_mut().rev().filter_map(|(_, _, plan)| plan.as_mut()) {
+        least = [least, plan.bound].into_iter().flatten().min();
+        plan.bound = least.filter(|bound| *bound >= plan.value);
+        plan.proof = match plan.bound {
+            Some(bound) if bound == plan.value => Proof::Proven,
+            Some(_) => Proof::Bounded,
+            None => Proof::Stopped,
+        };
+    }
+}
+
+fn point(roadmap: &Roadmap, percent: u16, reply: &Reply, found: Option<&Plan>, before: Option<&Plan>) -> FrontierPoint {
     let (scaled, _) = answers::changed(roadmap, &reply.changes);
     let budget: Money = scaled.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
-    // the plan's own budget: what was proven about the plan is proven there
-    let found = reply.counter.plan().map(|found| if reply.is_proven(plan) && percent == 100 { plan } else { found });
     let (text, state, proof) = match (found, &reply.counter) {
         (Some(found), _) => {
-            let state = match found.proof {
-                Proof::Proven => "proven",
-                Proof::Bounded => "bounded",
-                Proof::Stopped => "stopped",
-            };
             let sign = if found.proof == Proof::Proven { "" } else { "≈ " };
             let proof = if found.proof == Proof::Stopped { "not proven".into() } else { words::proof(found) };
-            (format!("{sign}{}", words::points(found.value)), state, proof)
+            (format!("{sign}{}", words::points(found.value)), proof_name(found), proof)
         }
         (None, Counter::Nothing) => ("no plan keeps all rules".into(), "impossible", "proven".into()),
         (None, _) => ("no plan found".into(), "not_found", "not proven".into()),
