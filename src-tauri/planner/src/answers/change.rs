@@ -114,6 +114,20 @@ impl Change {
     }
 }
 
+impl Change {
+    /// Whether every plan for the changed roadmap is one for the roadmap as it is. A decision that is lifted on
+    /// the way may let in more.
+    pub(super) fn only_restricts(&self, roadmap: &Roadmap) -> bool {
+        match self {
+            Self::Force { investment } | Self::Drop { investment } | Self::Start { investment, .. } => {
+                roadmap.decision(investment).is_none()
+            }
+            Self::ScaleFunds { percent } => *percent <= 100,
+            _ => false,
+        }
+    }
+}
+
 /// The outputs that bring a capability to the level after today's.
 pub(super) fn next_level<'r>(
     roadmap: &'r Roadmap,

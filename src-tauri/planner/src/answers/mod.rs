@@ -47,10 +47,6 @@ impl Reply {
     #[must_use]
     pub fn is_proven(&self, plan: &Plan) -> bool {
         match &self.counter {
-            // a best plan that keeps a further rule too is the best under that rule
-            Counter::Plan(counter) if self.question.only_restricts() && counter.value == plan.value => {
-                plan.proof == Proof::Proven
-            }
             Counter::Plan(_) => plan.proof == Proof::Proven && self.counter.is_settled(),
             Counter::Nothing => true,
             Counter::NotFound => false,
@@ -156,7 +152,15 @@ fn first_reply(roadmap: &Roadmap, known: &[&Plan], question: &Question, watch: &
     let (changes, counter) = match question {
         Question::With { change } => {
             let changes = vec![change.clone()];
-            let counter = Trial::new(roadmap, &changes).search(known, 1, watch)?;
+            let mut counter = Trial::new(roadmap, &changes).search(known, 1, watch)?;
+            if let Counter::Plan(found) = &mut counter
+                && change.only_restricts(roadmap)
+                && (known[0].proof, known[0].value) == (Proof::Proven, found.value)
+            {
+                // what is worth as much as the best of more plans is the best of fewer
+                found.proof = Proof::Proven;
+                found.bound = Some(found.value);
+            }
             (changes, counter)
         }
         Question::LetIn { investment } => let_in::let_in(roadmap, known[0], investment, watch)?,

@@ -21,22 +21,6 @@ pub enum Question {
     },
 }
 
-impl Question {
-    /// Whether every plan for the changed roadmap is one for the roadmap as it is.
-    pub(super) fn only_restricts(&self) -> bool {
-        // the same funds restrict nothing, and say the same
-        matches!(
-            self,
-            Self::With {
-                change: Change::ScaleFunds { percent: 100 }
-                    | Change::Drop { .. }
-                    | Change::Force { .. }
-                    | Change::Start { .. }
-            }
-        )
-    }
-}
-
 fn with(change: Change) -> Question {
     Question::With { change }
 }
