@@ -26,6 +26,8 @@ pub(crate) struct State {
     /// How the window was started, and whether its page has come up.
     pub(crate) start: Start,
     search: Mutex<Arc<AtomicBool>>,
+    /// Ends the answers that are being worked out: set when roadmap or plan may change.
+    answers: Mutex<Arc<AtomicBool>>,
     refused: Mutex<Option<PathBuf>>,
     /// The table that was refused last, so that its readable rows can be asked for without choosing it again.
     refused_table: Mutex<Option<PathBuf>>,
@@ -39,6 +41,7 @@ impl State {
             unsaved: Unsaved::default(),
             start,
             search: Mutex::default(),
+            answers: Mutex::default(),
             refused: Mutex::default(),
             refused_table: Mutex::default(),
         }
@@ -54,6 +57,18 @@ impl State {
         search.store(true, Ordering::SeqCst);
         *search = Arc::new(AtomicBool::new(false));
         Arc::clone(&search)
+    }
+
+    /// The switch of all answers about the document as it is now.
+    fn answers(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.answers.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Ends answers about the document as it was.
+    fn end_answers(&self) {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.store(true, Ordering::SeqCst);
+        *answers = Arc::new(AtomicBool::new(false));
     }
 
     fn stop_search(&self) {
@@ -119,8 +134,14 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     if ["import_roadmap", "open_copy", "recover_document"].contains(&name) {
         request.insert("document".into(), json!(places::untitled(app)?));
     }
-    let is_search = ["make_plan", "what_if", "adopt_what_if"].contains(&name);
-    let stop = if is_search { state.next_search() } else { Arc::default() };
+    if edits || kind != PathUse::None {
+        state.end_answers();
+    }
+    let stop = match name {
+        "make_plan" | "what_if" | "adopt_what_if" => state.next_search(),
+        "explain" | "price_left_out" | "price_limits" | "price_decisions" => state.answers(),
+        _ => Arc::default(),
+    };
     let host = Desktop::new(app.clone(), stop);
     if name == "open_document" {
         *state.refused() = request.get("path").and_then(Value::as_str).map(PathBuf::from);
@@ -154,6 +175,7 @@ fn import_table(app: &AppHandle, state: &State, mut request: Map<String, Value>)
         }
     };
     request.insert("path".into(), json!(path));
+    state.end_answers();
     let host = Desktop::new(app.clone(), Arc::default());
     let answer = commands::call(&state.session, &host, "import_table", Value::Object(request));
     if answer.as_ref().is_err_and(|refusal| refusal.failure.code == "unreadable_rows") {

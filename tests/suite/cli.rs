@@ -146,7 +146,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
-            "show_investment" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
+            "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
             "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
             "parse_what_if" | "what_if" | "adopt_what_if" => r#"{"text":"budget -20%"}"#.into(),

@@ -1,5 +1,6 @@
 //! The suite: one binary over all crates. The journeys on the real window are in `tests/desktop`.
 
+mod answers;
 mod bad_input;
 mod charting;
 mod cli;

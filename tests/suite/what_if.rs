@@ -3,7 +3,7 @@
 
 use model::what_if::{self, Limit};
 use model::{Change, Decision, Period, Plan, Proof, Roadmap, check_plan};
-use planner::{Options, PlanError, Question, Unwatched, first_answer, make_plan, replan};
+use planner::{Basis, Options, PlanError, Unwatched, first_answer, make_plan, replan};
 use proptest::prelude::*;
 use serde_json::Value;
 use tests::generate::{self, Best, Dice, Shape};
@@ -80,9 +80,9 @@ fn the_answer_to_a_what_if_equals_exhaustive_search_of_the_changed_roadmap() {
         let text = any_text(&roadmap, &mut Dice::new(seed ^ 0xF00D));
         let overlay = what_if::read(&text, &roadmap).unwrap_or_else(|error| panic!("seed {seed}, {text}: {error}"));
         let changed = overlay.apply(&roadmap);
-        let question = Question { required: changed.required.clone(), last: before.starts.clone() };
+        let basis = Basis { required: changed.required.clone(), last: before.starts.clone() };
         let required: Vec<_> = changed.required.iter().collect();
-        let found = replan(&changed.roadmap, &question, &Options::default(), &mut Unwatched);
+        let found = replan(&changed.roadmap, &basis, &Options::default(), &mut Unwatched);
         if let Err(PlanError::Problems(problems)) = &found {
             assert!(model::find_problems::blocks_planning(problems), "seed {seed}");
             continue;
@@ -91,13 +91,13 @@ fn the_answer_to_a_what_if_equals_exhaustive_search_of_the_changed_roadmap() {
             (Ok(plan), Some(best)) => {
                 assert_eq!((plan.value, plan.spend), (best.value, best.spend), "seed {seed}: {text}");
                 assert_eq!(plan.proof, Proof::Proven, "seed {seed}: {text}");
-                let cold = Question { last: Default::default(), ..question.clone() };
+                let cold = Basis { last: Default::default(), ..basis.clone() };
                 let cold = replan(&changed.roadmap, &cold, &Options::default(), &mut Unwatched);
                 assert_eq!(cold.as_ref(), Ok(&plan), "seed {seed}: where the search began shows in the plan of {text}");
                 adopts(&changed, &plan, seed);
                 compared += 1;
                 forced += usize::from(!changed.required.is_empty());
-                if let Ok(Some(at_once)) = first_answer(&changed.roadmap, &question) {
+                if let Ok(Some(at_once)) = first_answer(&changed.roadmap, &basis) {
                     assert!(
                         at_once.value <= plan.value && check_plan(&changed.roadmap, &at_once).is_empty(),
                         "seed {seed}"

@@ -121,6 +121,31 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Answer by planning again: why an investment is in or not, or (without one) what limits the plan
+    Explain {
+        /// The document
+        file: PathBuf,
+        /// Name or id of an investment; without it, prices of what is left out, of limits and of decisions
+        #[arg(long)]
+        item: Option<String>,
+        /// Seconds that proving each answer may take; without it 5s for one investment, none for the whole plan
+        #[arg(long, value_parser = seconds)]
+        prove: Option<f64>,
+        /// What can be exchanged at nearly the same value, what cannot, and what never pays
+        #[arg(long, conflicts_with = "item")]
+        alternatives: bool,
+        /// Whether the plan is more than the sum of its investments, and the fair share of each
+        #[arg(long, conflicts_with_all = ["item", "alternatives", "prove"])]
+        together: bool,
+    },
+    /// Plan at nine budgets from 60 % to 140 % and say what each buys; Ctrl-C keeps those that are done
+    Frontier {
+        /// The document
+        file: PathBuf,
+        /// Seconds that proving each plan may take
+        #[arg(long, default_value = "5s", value_parser = seconds)]
+        prove: f64,
+    },
     /// Pin an investment to the period in which it starts
     Pin {
         /// The document
@@ -281,6 +306,11 @@ pub(crate) enum Bench {
         /// Seconds of planning from nothing
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
+    },
+    /// Answers about the plan of a document: how long each takes by search, the worker's start included
+    Answers {
+        /// The document
+        file: PathBuf,
     },
     /// An instance file in the format cairn-instance-1
     Instance {

@@ -6,23 +6,30 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use commands::{FailureClass, Host, Refusal};
+use commands::{FailureClass, Host, Refusal, Session};
 use planner::benchmark::psplib::Goal;
 use planner::benchmark::{Benchmark, BenchmarkError, minelib, nrp, psplib};
 use planner::generated::{Shape, generate};
 use planner::instance::Instance;
 use planner::optimise::Optimised;
 use planner::{Progress, Watch, instance_file, optimise};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::arguments::Bench;
-use crate::doing::rounded;
+use crate::doing::{ask, rounded};
 use crate::terminal::{Terminal, peak_mb};
 use crate::{Ended, Printer, bench_what_if};
 
 /// Solves one instance and prints the record `name, value, bound, gap, proof, seconds, peak_mb, starts`.
-pub(crate) fn run(what: Bench, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
+pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
     match what {
+        Bench::Answers { file } => {
+            ask::<Value>(session, terminal, "open_document", json!({"path": file, "to_read": true}))?;
+            for command in ["price_left_out", "price_limits", "price_decisions", "find_alternatives"] {
+                answers(command, session, printer, terminal)?;
+            }
+            Ok(())
+        }
         Bench::Generated { investments, periods, seed, longest, export, time_limit } => {
             if longest > periods {
                 return Err(Refusal::usage("The longest duration is above the number of periods.", "Lower it.").into());
@@ -143,6 +150,24 @@ impl<'a> Follow<'a> {
     fn new(terminal: &'a Terminal, time_limit: f64) -> Self {
         Self { terminal, ends: terminal.seconds() + time_limit + 1.0 }
     }
+}
+
+/// Asks one list of questions and prints the record `name, answers, seconds, milliseconds_each`.
+#[expect(clippy::cast_precision_loss, reason = "answers are few")]
+fn answers(command: &str, session: &Session, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
+    let began = terminal.seconds();
+    let list: Value = ask(session, terminal, command, json!({}))?;
+    let seconds = rounded(terminal.seconds() - began);
+    terminal.finish();
+    let count = list["lines"].as_array().map_or(0, Vec::len);
+    let each = rounded(seconds * 1_000.0 / count.max(1) as f64);
+    if printer.json {
+        let record = json!({"name": command, "answers": count, "seconds": seconds, "milliseconds_each": each});
+        writeln!(printer.out, "{record}")?;
+    } else {
+        writeln!(printer.out, "{command}: {count} answers in {seconds} s, {each:.0} ms each")?;
+    }
+    Ok(())
 }
 
 impl Watch for Follow<'_> {

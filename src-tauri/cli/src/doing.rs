@@ -12,9 +12,10 @@ use serde_json::{Value, json};
 use worker::Worker;
 
 use crate::arguments::Command;
+use crate::explain::What;
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
-use crate::{Ended, Printer, bench, printing};
+use crate::{Ended, Printer, bench, explain, printing};
 
 struct Doing<'a, 'b> {
     session: Session,
@@ -61,6 +62,20 @@ impl Doing<'_, '_> {
                 let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
                 printing::facts(self.printer, &facts)
             }
+            Command::Explain { file, item, prove, alternatives, together } => {
+                self.open_to_read(&file)?;
+                let what = match item {
+                    Some(item) => What::Item(item),
+                    None if alternatives => What::Alternatives,
+                    None if together => What::Together,
+                    None => What::All,
+                };
+                explain::run(&self.session, &self.terminal, self.printer, &what, prove)
+            }
+            Command::Frontier { file, prove } => {
+                self.open_to_read(&file)?;
+                explain::run(&self.session, &self.terminal, self.printer, &What::Frontier, Some(prove))
+            }
             Command::Pin { file, investment, period } => self.pin(&file, &investment, &period),
             Command::Exclude { file, investment } => {
                 self.decide(&file, "exclude", json!({"investment": investment}), "Excluded")
@@ -104,14 +119,13 @@ impl Doing<'_, '_> {
                 writeln!(self.printer.out, "{schema:#}")?;
                 Ok(())
             }
-            Command::Bench(what) => bench::run(what, self.printer, &self.terminal),
+            Command::Bench(what) => bench::run(what, &self.session, self.printer, &self.terminal),
         }
     }
 
     /// Calls a command and reads its answer.
     fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
-        let answer = call(&self.session, &self.terminal, name, request)?;
-        Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
+        ask(&self.session, &self.terminal, name, request)
     }
 
     /// Opens a document to change it.
@@ -305,6 +319,17 @@ impl Doing<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// Calls a command and reads its answer.
+pub(crate) fn ask<T: DeserializeOwned>(
+    session: &Session,
+    terminal: &Terminal,
+    name: &str,
+    request: Value,
+) -> Result<T, Ended> {
+    let answer = call(session, terminal, name, request)?;
+    Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
 }
 
 /// Seconds to the millisecond.

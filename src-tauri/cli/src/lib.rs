@@ -1,13 +1,15 @@
 //! The command line: words in, a command called, words or JSON out.
 //!
 //! `arguments` says what can be typed, `terminal` is the host (clock, progress bar, Ctrl-C), `printing`
-//! puts answers into words, `bench` measures the engine, `what_if` prints the answer to one. All work is done by `commands`; nothing is
+//! puts answers into words, `explain` asks for answers about a plan, `what_if` for the answer to a what-if, `bench`
+//! measures the engine. All work is done by `commands`; nothing is
 //! decided here, and nothing is searched or parsed in this process (see `worker`). Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
 
 mod arguments;
 mod bench;
 mod bench_what_if;
 mod doing;
+mod explain;
 mod printing;
 mod terminal;
 mod what_if;

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use model::Roadmap;
+use planner::answers::{self, Listen, Reply};
 use planner::{Options, Progress, Unwatched, Watch};
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::Value;
@@ -51,6 +52,36 @@ fn a_worker_finds_the_planners_own_plan_byte_for_byte() {
         println!("the worker held at most {peak} MB while it planned {name}");
         assert!(peak < 512, "{peak} MB");
     }
+}
+
+/// Keeps every reply as it comes.
+struct Replies(Vec<String>);
+
+impl Listen for Replies {
+    fn replied(&mut self, place: usize, reply: &Reply) {
+        self.0.push(format!("{place} {}", serde_json::to_string(reply).expect("a reply is JSON")));
+    }
+
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_worker_answers_as_the_planner_itself_byte_for_byte() {
+    let roadmap = roadmap("small.json");
+    let plan = planner::make_plan(&roadmap, &Options::default(), &mut Unwatched).expect("it can be planned");
+    let mut questions = answers::left_out(&plan);
+    questions.extend(answers::limits(&roadmap));
+    questions.extend(plan.starts.keys().flat_map(|id| answers::about(&roadmap, &plan, id)));
+    let ask = |worker: Worker| {
+        let mut replies = Replies(vec![]);
+        worker.answer(&roadmap, &plan, &questions, Some(60.0), &mut replies).expect("nothing breaks down");
+        replies.0
+    };
+    let apart = ask(Worker::program(CAIRN));
+    assert!(apart.len() >= questions.len());
+    assert_eq!(apart, ask(Worker::in_process()));
 }
 
 #[test]

@@ -115,22 +115,9 @@ pub(crate) fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
 }
 
-/// Writes a file whole or not at all: beside its place, synced, then renamed.
+/// Writes a file whole or not at all, in place of what is there.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let written = tempfile::Builder::new().prefix(".cairn-export").tempfile_in(folder).and_then(|mut file| {
-        std::io::Write::write_all(&mut file, bytes)?;
-        file.as_file().sync_all()?;
-        // a temporary file is private; what is handed over gets the usual rights of a new file
-        #[cfg(unix)]
-        file.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    });
-    written.map_err(|error| {
-        let message = format!("{} could not be written ({error}).", name(path));
-        Refusal::new(FailureClass::World, "not_written", message, "Choose another place.")
-    })
+    Ok(storage::write_whole(path, bytes)?)
 }
 
 /// All problems of the open roadmap.

@@ -4,6 +4,7 @@
 //! tests walk. A command takes the open [`Session`], its [`Host`] and a record from [`wire`], and gives
 //! a record back. Deliberately not here: dialogs, printing, SQL, rows and columns, pixels.
 
+mod answers;
 mod charting;
 mod deciding;
 mod documents;

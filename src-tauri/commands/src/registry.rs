@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{charting, deciding, documents, files, inspecting, planning, screen, versions, what_if};
+use crate::{answers, charting, deciding, documents, files, inspecting, planning, screen, versions, what_if};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,6 +128,48 @@ pub const COMMANDS: &[Command] = &[
     command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
     command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),
     command!("show_investment", "Show what is known about one investment", PathUse::None, inspecting::show_investment),
+    command!(
+        "explain",
+        "Say why an investment is in the plan or not, and what it would take to change that",
+        PathUse::None,
+        answers::explain
+    ),
+    command!(
+        "price_left_out",
+        "Say what it would cost to force in what is not in the plan",
+        PathUse::None,
+        answers::price_left_out
+    ),
+    command!(
+        "price_limits",
+        "Say what one more of each fund, pool and capability would buy",
+        PathUse::None,
+        answers::price_limits
+    ),
+    command!(
+        "price_decisions",
+        "Say what each decision and each step that must gain something costs",
+        PathUse::None,
+        answers::price_decisions
+    ),
+    command!(
+        "find_frontier",
+        "Say what nine budgets from 60 % to 140 % would buy",
+        PathUse::None,
+        answers::find_frontier
+    ),
+    command!(
+        "find_alternatives",
+        "Say what can be exchanged in the plan at nearly the same value",
+        PathUse::None,
+        answers::find_alternatives
+    ),
+    command!(
+        "weigh_together",
+        "Say whether the plan is more than the sum of its investments",
+        PathUse::None,
+        answers::weigh_together
+    ),
     command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
     command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
     command!(edits "lift", "Lift the decision on an investment", PathUse::None, deciding::lift),

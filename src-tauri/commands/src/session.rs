@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use storage::{Document, LocalData, Notice, Reason, Saving};
 use worker::Worker;
 
+use crate::answers::Known;
 use crate::what_if::Tried;
 use crate::{Host, Refusal};
 
@@ -16,6 +17,8 @@ pub struct Session {
     local: LocalData,
     /// Where plans are found and strangers' files are read.
     pub(crate) worker: Worker,
+    /// Answers about the plan as it is now, as far as they are known.
+    pub(crate) known: Mutex<Known>,
     document: Mutex<Option<Open>>,
     /// The last what-if that was answered.
     tried: Mutex<Option<Tried>>,
@@ -66,7 +69,7 @@ impl Session {
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
         let local = local.with_reader(worker.clone());
-        Self { local, worker, document: Mutex::default(), tried: Mutex::default() }
+        Self { local, worker, known: Mutex::default(), document: Mutex::default(), tried: Mutex::default() }
     }
 
     /// Cairn's own folder.

@@ -8,7 +8,7 @@
 use model::{Changed, Comparison, Overlay, Plan, Roadmap, check_plan, digest, what_if, words};
 use planner::fallback::Heard;
 use planner::instance::Starts;
-use planner::{Options, PlanError, Progress, Question, Watch};
+use planner::{Basis, Options, PlanError, Progress, Watch};
 use storage::Operation;
 
 use crate::failing::{FailureClass, Refusal};
@@ -139,16 +139,16 @@ fn answer(session: &Session, host: &dyn Host, request: &WhatIfRequest) -> Result
     let options = Options { time_limit_seconds: time_limit(request.time_limit_seconds)? };
     let asked = ask(session, &request.text)?;
     let required = asked.changed.required.clone();
-    let mut question = Question { required, last: asked.before.starts.clone() };
+    let mut basis = Basis { required, last: asked.before.starts.clone() };
     let roadmap = &asked.changed.roadmap;
-    let first = planner::first_answer(roadmap, &question)?;
-    let heard = Heard::for_question(roadmap, &question);
+    let first = planner::first_answer(roadmap, &basis)?;
+    let heard = Heard::on_basis(roadmap, &basis);
     let mut follow = Follow { session, host, asked: &asked, heard, told: None };
     if let Some(plan) = &first {
         follow.tell(plan, Progress { value: Some(plan.value.0), bound: None, seconds: 0.0 });
-        question.last.clone_from(&plan.starts);
+        basis.last.clone_from(&plan.starts);
     }
-    let found = session.worker.replan(roadmap, &question, &options, &mut follow);
+    let found = session.worker.replan(roadmap, &basis, &options, &mut follow);
     let plan = match (found, first) {
         // a search that was cut off may have come less far than what was found at once
         (Ok(plan), Some(first)) if plan.value < first.value => first,

@@ -11,7 +11,7 @@ use crate::instance::Starts;
 use crate::make_plan::{PlanError, made_by};
 use crate::optimise::Answer;
 use crate::read_back::read_back;
-use crate::replan::Question;
+use crate::replan::Basis;
 use crate::search::greedy::greedy;
 use crate::tighten::tighten;
 
@@ -30,16 +30,16 @@ impl<'a> Heard<'a> {
     /// If the roadmap has a blocking problem ([`model::find_problems`]): that is for the caller to refuse.
     #[must_use]
     pub fn new(roadmap: &'a Roadmap) -> Self {
-        Self::for_question(roadmap, &Question::default())
+        Self::on_basis(roadmap, &Basis::default())
     }
 
-    /// As [`Self::new`], for a search that a question was put to.
+    /// As [`Self::new`], for a search on a basis.
     ///
     /// # Panics
     /// As [`Self::new`].
     #[must_use]
-    pub fn for_question(roadmap: &'a Roadmap, question: &Question) -> Self {
-        Self { roadmap, formulation: formulate_with(roadmap, &question.required), best: None }
+    pub fn on_basis(roadmap: &'a Roadmap, basis: &Basis) -> Self {
+        Self { roadmap, formulation: formulate_with(roadmap, &basis.required), best: None }
     }
 
     /// Takes starts in, whoever says them: those that do not fit the roadmap, break a rule or are worth less

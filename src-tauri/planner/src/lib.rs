@@ -5,6 +5,7 @@
 //! [`model::check_plan`], which shares no code with this crate. Deliberately not here: files, clocks,
 //! windows, words. Start at [`make_plan`].
 
+pub mod answers;
 pub mod benchmark;
 mod certificate;
 mod cuts;
@@ -20,6 +21,7 @@ pub mod optimise;
 pub mod program;
 mod read_back;
 mod relaxation;
+mod relief;
 pub mod replan;
 mod rules;
 pub mod search;
@@ -29,7 +31,7 @@ pub mod tighten;
 pub mod watch;
 
 pub use make_plan::{Options, PlanError, Relief, make_plan};
-pub use optimise::{Answer, optimise, optimise_from};
-pub use replan::{Question, first_answer, replan};
+pub use optimise::{Answer, optimise, optimise_from, prove_from};
+pub use replan::{Basis, first_answer, replan};
 pub use solve::{EngineError, engine_name};
 pub use watch::{Progress, Unwatched, Watch};

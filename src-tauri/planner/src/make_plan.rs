@@ -1,15 +1,11 @@
 //! Planning from nothing: what shapes the search, and why there may be no plan. The way itself is [`crate::replan`].
 
-use std::collections::BTreeSet;
-
-use model::{BrokenRule, InvestmentId, Plan, Problem, Roadmap};
+use model::{BrokenRule, Plan, Problem, Roadmap};
 use serde::{Deserialize, Serialize};
 
-use crate::formulation::formulate_with;
-use crate::optimise::{Optimised, optimise};
-use crate::replan::{Question, replan};
+use crate::replan::{Basis, replan};
 use crate::solve::{EngineError, engine_name};
-use crate::watch::{Unwatched, Watch};
+use crate::watch::Watch;
 
 /// Seconds of search if nothing else is asked for.
 pub const USUAL_TIME_LIMIT: f64 = 60.0;
@@ -58,6 +54,8 @@ pub enum Relief {
     DropStepWorth(String),
     /// Not asking for the investment with this name to be in the plan.
     LetGo(String),
+    /// Raising one limit, in words: "give "Platform" 1.5 FTE more in Q3 2027".
+    RaiseLimit(String),
 }
 
 fn count(problems: usize) -> String {
@@ -66,7 +64,7 @@ fn count(problems: usize) -> String {
 
 fn offers(reliefs: &[Relief]) -> String {
     if reliefs.is_empty() {
-        return ": lift more than one pin, or lower what the steps must gain".into();
+        return ": lift more than one pin, raise more than one limit, or lower what the steps must gain".into();
     }
     let offers: Vec<String> = reliefs
         .iter()
@@ -74,6 +72,7 @@ fn offers(reliefs: &[Relief]) -> String {
             Relief::LiftPin(name) => format!("lift the pin of \"{name}\""),
             Relief::DropStepWorth(name) => format!("lower what step \"{name}\" must gain"),
             Relief::LetGo(name) => format!("do not force \"{name}\""),
+            Relief::RaiseLimit(what) => what.clone(),
         })
         .collect();
     format!("; each of these alone would help: {}", offers.join(", or "))
@@ -84,51 +83,10 @@ fn offers(reliefs: &[Relief]) -> String {
 /// # Errors
 /// See [`PlanError`].
 pub fn make_plan(roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
-    replan(roadmap, &Question::default(), options, watch)
+    replan(roadmap, &Basis::default(), options, watch)
 }
 
 /// What makes plans here, as written into each.
 pub(crate) fn made_by() -> String {
     format!("cairn {} with {}, one thread, seed 0", env!("CARGO_PKG_VERSION"), engine_name())
-}
-
-/// Seconds that trying one relief may take.
-const RELIEF_SECONDS: f64 = 5.0;
-
-/// Single changes that let a plan fit, each tried by planning.
-pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> Result<Vec<Relief>, EngineError> {
-    let mut reliefs = vec![];
-    let formulation = formulate_with(roadmap, required);
-    let fits_with = |trial: &Roadmap, required: &BTreeSet<InvestmentId>| -> Result<bool, EngineError> {
-        let instance = formulate_with(trial, required).instance;
-        Ok(matches!(optimise(&instance, RELIEF_SECONDS, &mut Unwatched)?, Optimised::Found(_)))
-    };
-    let fits = |trial: &Roadmap| fits_with(trial, required);
-    for id in required {
-        let others = required.iter().filter(|other| *other != id).cloned().collect();
-        if fits_with(roadmap, &others)? {
-            let name = roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
-            reliefs.push(Relief::LetGo(name));
-        }
-    }
-    for id in &formulation.investments {
-        let Some(model::Decision::Pin { .. }) = roadmap.decision(id) else { continue };
-        let mut trial = roadmap.clone();
-        trial.decisions.retain(|decision| decision.investment() != id);
-        if fits(&trial)? {
-            let name = roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
-            reliefs.push(Relief::LiftPin(name));
-        }
-    }
-    for index in 0..roadmap.steps.len() {
-        if roadmap.steps[index].least_worth.0 == 0 {
-            continue;
-        }
-        let mut trial = roadmap.clone();
-        trial.steps[index].least_worth = model::Points::ZERO;
-        if fits(&trial)? {
-            reliefs.push(Relief::DropStepWorth(roadmap.steps[index].name.clone()));
-        }
-    }
-    Ok(reliefs)
 }

@@ -77,15 +77,42 @@ pub fn optimise_from(
         return Ok(Optimised::Nothing);
     }
     let first = first_plan(&instance, last, watch);
+    prove(&instance, first, None, time_limit, watch)
+}
+
+/// Like [`optimise`], but from starts that are known already and keep all rules. If no starts are worth more,
+/// they are the answer as they are: what is asked for is the greatest value, not which of equal plans.
+///
+/// # Errors
+/// As [`optimise`].
+pub fn prove_from(
+    instance: &Instance,
+    known: &Starts,
+    time_limit: f64,
+    watch: &mut dyn Watch,
+) -> Result<Optimised, EngineError> {
+    let mut instance = instance.clone();
+    tighten(&mut instance);
+    prove(&instance, Some(known.clone()), Some(known), time_limit, watch)
+}
+
+/// From a first plan to the proof, for a tightened instance.
+fn prove(
+    instance: &Instance,
+    first: Option<Starts>,
+    known: Option<&Starts>,
+    time_limit: f64,
+    watch: &mut dyn Watch,
+) -> Result<Optimised, EngineError> {
     let value = first.as_ref().map(|starts| instance.value(starts));
     if let Some(starts) = &first {
         watch.found(starts);
     }
     watch.progress(Progress { value, bound: None, seconds: 0.0 });
-    let root = relaxation::shrink(&instance, first.as_ref(), vec![], time_limit, watch)?;
+    let root = relaxation::shrink(instance, first.as_ref(), vec![], time_limit, watch)?;
     watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
     let program = relaxation::program(&root.instance, &root.cuts);
-    Search { program, whole: &instance, spent: root.seconds, root, time_limit, watch }.run(first)
+    Search { program, whole: instance, known, spent: root.seconds, root, time_limit, watch }.run(first)
 }
 
 /// Moves of one round of the search before the proof: some in any case, and more for each item.
@@ -141,6 +168,8 @@ fn take_better(best: &mut Option<(i64, Starts)>, found: Option<(i64, Starts)>, w
 struct Search<'a> {
     /// The instance before anything was fixed against a plan.
     whole: &'a Instance,
+    /// Starts that are the answer if none are worth more, whichever of equal plans they are.
+    known: Option<&'a Starts>,
     root: Root,
     program: Program,
     time_limit: f64,
@@ -243,6 +272,10 @@ impl Search<'_> {
         let mut starts = starts;
         ties::polish(self.whole, &mut starts);
         let value = self.whole.value(&starts);
+        let kept = self.known.filter(|known| self.whole.value(known) == value);
+        if let Some(known) = kept {
+            starts.clone_from(known);
+        }
         // a bound below what was checked exactly is an error of the engine and proves nothing
         let bound = bound.filter(|bound| *bound >= value);
         let proof = match bound {
@@ -253,7 +286,7 @@ impl Search<'_> {
         self.watch.found(&starts);
         self.watch.progress(Progress { value: Some(value), bound, seconds: self.spent });
         let mut answer = Answer { starts, value, bound, proof };
-        if proof == Proof::Proven {
+        if proof == Proof::Proven && kept.is_none() {
             self.break_ties(&mut answer)?;
         }
         Ok(Optimised::Found(answer))

@@ -13,17 +13,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::formulation::{Formulation, formulate_with};
 use crate::instance::{Instance, Starts};
-use crate::make_plan::{Options, PlanError, made_by, reliefs};
+use crate::make_plan::{Options, PlanError, made_by};
 use crate::optimise::{Answer, Optimised, optimise_from};
 use crate::read_back::read_back;
+use crate::relief::reliefs;
 use crate::search::repair;
 use crate::tighten::tighten;
 use crate::watch::Watch;
 
-/// What is asked beyond the roadmap itself.
+/// What a plan is based on beyond the roadmap itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Question {
+pub struct Basis {
     /// What has to be in the plan, whenever it may start.
     pub required: BTreeSet<InvestmentId>,
     /// First periods in the plan before, of a roadmap that may have been a little different. Empty if there is
@@ -31,29 +32,24 @@ pub struct Question {
     pub last: BTreeMap<InvestmentId, Period>,
 }
 
-impl Question {
+impl Basis {
     fn last(&self, formulation: &Formulation) -> Option<Starts> {
         let start = |id: &InvestmentId| self.last.get(id).map(|start| start.index());
         (!self.last.is_empty()).then(|| formulation.investments.iter().map(start).collect())
     }
 }
 
-/// Plans a roadmap for a question. The plan has passed [`check`].
+/// Plans a roadmap on a basis. The plan has passed [`check`].
 ///
 /// # Errors
 /// See [`PlanError`].
-pub fn replan(
-    roadmap: &Roadmap,
-    question: &Question,
-    options: &Options,
-    watch: &mut dyn Watch,
-) -> Result<Plan, PlanError> {
+pub fn replan(roadmap: &Roadmap, basis: &Basis, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
     refuse_problems(roadmap)?;
-    let formulation = formulate_with(roadmap, &question.required);
-    let last = question.last(&formulation);
+    let formulation = formulate_with(roadmap, &basis.required);
+    let last = basis.last(&formulation);
     match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, watch)? {
-        Optimised::Found(answer) => checked(roadmap, question, &formulation, &answer),
-        Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &question.required)?)),
+        Optimised::Found(answer) => checked(roadmap, basis, &formulation, &answer),
+        Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &basis.required)?)),
         Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),
     }
 }
@@ -63,13 +59,13 @@ pub fn replan(
 ///
 /// # Errors
 /// If the roadmap has blocking problems, or the plan breaks a rule all the same, which is a bug.
-pub fn first_answer(roadmap: &Roadmap, question: &Question) -> Result<Option<Plan>, PlanError> {
+pub fn first_answer(roadmap: &Roadmap, basis: &Basis) -> Result<Option<Plan>, PlanError> {
     refuse_problems(roadmap)?;
-    let formulation = formulate_with(roadmap, &question.required);
-    let Some(last) = question.last(&formulation) else { return Ok(None) };
+    let formulation = formulate_with(roadmap, &basis.required);
+    let Some(last) = basis.last(&formulation) else { return Ok(None) };
     let Some((value, starts)) = first_starts(&formulation.instance, &last) else { return Ok(None) };
     let answer = Answer { starts, value, bound: None, proof: Proof::Stopped };
-    checked(roadmap, question, &formulation, &answer).map(Some)
+    checked(roadmap, basis, &formulation, &answer).map(Some)
 }
 
 /// The same on an instance: the starts before, repaired, with their value.
@@ -86,21 +82,16 @@ fn refuse_problems(roadmap: &Roadmap) -> Result<(), PlanError> {
     if problems.is_empty() { Ok(()) } else { Err(PlanError::Problems(problems)) }
 }
 
-fn checked(
-    roadmap: &Roadmap,
-    question: &Question,
-    formulation: &Formulation,
-    answer: &Answer,
-) -> Result<Plan, PlanError> {
+fn checked(roadmap: &Roadmap, basis: &Basis, formulation: &Formulation, answer: &Answer) -> Result<Plan, PlanError> {
     let plan = read_back(roadmap, formulation, answer, made_by());
-    let broken = check(roadmap, question, &plan);
+    let broken = check(roadmap, basis, &plan);
     if broken.is_empty() { Ok(plan) } else { Err(PlanError::Rejected(broken)) }
 }
 
 /// [`model::check_plan`], and whether what was asked to be in the plan is in it.
 #[must_use]
-pub fn check(roadmap: &Roadmap, question: &Question, plan: &Plan) -> Vec<BrokenRule> {
+pub fn check(roadmap: &Roadmap, basis: &Basis, plan: &Plan) -> Vec<BrokenRule> {
     let mut broken = check_plan(roadmap, plan);
-    broken.extend(check_required(&question.required, plan));
+    broken.extend(check_required(&basis.required, plan));
     broken
 }

@@ -32,6 +32,7 @@ pub use error::StorageError;
 pub use local_data::LocalData;
 pub use operation::Operation;
 pub use outside::{Found, Reader, Remains, read_file, salvage_file};
+pub use publish::write_whole;
 pub use salvage::Salvaged;
 pub use saving::Saving;
 pub use versions::{Reason, Version};

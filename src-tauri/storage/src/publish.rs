@@ -31,6 +31,30 @@ pub(crate) fn absolute(path: &Path) -> Result<PathBuf, StorageError> {
     Ok(folder.join(name))
 }
 
+/// Writes any file whole or not at all, in place of what is there: beside it, synced, then renamed. It gets the
+/// usual rights of a file that is handed over.
+///
+/// # Errors
+/// If the folder is not there or may not be written, or the disk is full. What was there is as it was then.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    let path = absolute(path)?;
+    let doing = Doing::writing(&path);
+    let fill = |beside: &Path| {
+        std::fs::write(beside, bytes).and_then(|()| make_public(beside)).map_err(|error| doing.io(&error))
+    };
+    publish(&path, true, fill, |_| Ok(()))
+}
+
+#[cfg(unix)]
+fn make_public(path: &Path) -> io::Result<()> {
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_public(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// Lets `fill` write a file beside `path`, `verify` read it back, and then puts it in place.
 pub(crate) fn publish<T>(
     path: &Path,

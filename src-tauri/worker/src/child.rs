@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use planner::answers::{self, Listen, Reply};
 use planner::instance::Starts;
 use planner::{Progress, Watch};
 
@@ -62,10 +63,15 @@ fn serve(kind: Kind) -> io::Result<()> {
         end_at_once();
     })?;
     let answer = match (kind, order) {
-        (Kind::Plan, Order::Plan { roadmap, question, options }) => {
+        (Kind::Plan, Order::Plan { roadmap, basis, options }) => {
             let ends = until(options.time_limit_seconds);
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends };
-            Answer::Planned(planner::replan(&roadmap, &question, &options, &mut tell).map_err(Into::into))
+            Answer::Planned(planner::replan(&roadmap, &basis, &options, &mut tell).map_err(Into::into))
+        }
+        (Kind::Plan, Order::Answer { roadmap, plan, questions, proof_seconds }) => {
+            let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends: None };
+            let answered = answers::answer(&roadmap, &plan, &questions, proof_seconds, &mut tell);
+            Answer::Answered(answered.map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(path.as_ref()) {
             Ok(read) => Answer::RoadmapRead { roadmap: Box::new(read.roadmap), plan: read.plan },
@@ -146,5 +152,15 @@ impl<W: Write> Watch for Tell<'_, W> {
 
     fn is_cancelled(&self) -> bool {
         self.is_cancelled.load(Ordering::SeqCst) || self.ends.is_some_and(|ends| Instant::now() >= ends)
+    }
+}
+
+impl<W: Write> Listen for Tell<'_, W> {
+    fn replied(&mut self, place: usize, reply: &Reply) {
+        self.tell(&Report::Replied { place, reply: Box::new(reply.clone()) });
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.is_cancelled.load(Ordering::SeqCst)
     }
 }

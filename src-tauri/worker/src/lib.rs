@@ -9,6 +9,7 @@
 //! Deliberately not here: how plans are found, how files are read, what the user is told. A [`Worker`] is the
 //! reader that the crate `storage` opens documents with.
 
+mod answering;
 mod child;
 mod frame;
 mod limits;

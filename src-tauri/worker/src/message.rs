@@ -7,15 +7,16 @@ use std::ffi::OsString;
 
 use exchange::TableImport;
 use model::{BrokenRule, Plan, Roadmap};
+use planner::answers::{Question, Reply};
 use planner::instance::Starts;
-use planner::{EngineError, Options, PlanError, Progress, Question, Relief};
+use planner::{Basis, EngineError, Options, PlanError, Progress, Relief};
 use serde::{Deserialize, Serialize};
 use storage::{Found, Remains, StorageError};
 
 /// What a worker is for. It takes no other order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Finding a plan.
+    /// Finding plans.
     Plan,
     /// Reading a file.
     Read,
@@ -39,10 +40,21 @@ pub(crate) enum Order {
     Plan {
         /// For this roadmap, which has no blocking problem.
         roadmap: Box<Roadmap>,
-        /// For this question.
-        question: Box<Question>,
+        /// On this basis.
+        basis: Box<Basis>,
         /// In this way.
         options: Options,
+    },
+    /// Answer questions about a plan.
+    Answer {
+        /// For this roadmap, which has no blocking problem.
+        roadmap: Box<Roadmap>,
+        /// About this plan, which keeps its rules.
+        plan: Box<Plan>,
+        /// In this order.
+        questions: Vec<Question>,
+        /// Seconds that settling each of them may take; nothing if search is enough.
+        proof_seconds: Option<f64>,
     },
     /// Read a roadmap in JSON.
     ReadRoadmap {
@@ -85,6 +97,13 @@ pub(crate) enum Report {
         /// Nothing for an investment that is not done.
         starts: Starts,
     },
+    /// The reply to one of several questions; a later one replaces it.
+    Replied {
+        /// Place of the question in the order.
+        place: usize,
+        /// The reply.
+        reply: Box<Reply>,
+    },
     /// The answer, and the end.
     Answer {
         /// What came of the order.
@@ -100,6 +119,8 @@ pub(crate) enum Report {
 pub(crate) enum Answer {
     /// A plan, or why there is none.
     Planned(Result<Plan, NoPlan>),
+    /// All questions had their replies, or why not.
+    Answered(Result<(), NoPlan>),
     /// A roadmap with its plan, if the file has one.
     RoadmapRead {
         /// The roadmap.

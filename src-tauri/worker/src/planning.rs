@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use model::{Plan, Problem, Roadmap, Severity, find_problems};
 use planner::fallback::Heard;
 use planner::replan::check;
-use planner::{EngineError, Options, PlanError, Question, Watch};
+use planner::{Basis, EngineError, Options, PlanError, Watch};
 
 use crate::message::{Answer, Kind, NoPlan, Order, Report};
 use crate::process::{Ended, Follow, ask};
@@ -28,7 +28,7 @@ const LEAST_SECOND_SEARCH: f64 = 0.1;
 #[derive(Clone, Copy)]
 struct Asked<'a> {
     roadmap: &'a Roadmap,
-    question: &'a Question,
+    basis: &'a Basis,
 }
 
 /// What came of one search.
@@ -50,28 +50,28 @@ impl Worker {
     /// # Errors
     /// See [`PlanError`].
     pub fn make_plan(&self, roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
-        self.replan(roadmap, &Question::default(), options, watch)
+        self.replan(roadmap, &Basis::default(), options, watch)
     }
 
-    /// As [`Self::make_plan`], for a question: with what has to be in the plan, and from an earlier plan.
+    /// As [`Self::make_plan`], on a basis: with what has to be in the plan, and from an earlier plan.
     ///
     /// # Errors
     /// See [`PlanError`].
     pub fn replan(
         &self,
         roadmap: &Roadmap,
-        question: &Question,
+        basis: &Basis,
         options: &Options,
         watch: &mut dyn Watch,
     ) -> Result<Plan, PlanError> {
-        let Place::Program(program) = &self.place else { return planner::replan(roadmap, question, options, watch) };
+        let Place::Program(program) = &self.place else { return planner::replan(roadmap, basis, options, watch) };
         let is_blocking = |problem: &Problem| problem.severity == Severity::Blocks;
         let problems: Vec<Problem> = find_problems(roadmap).into_iter().filter(is_blocking).collect();
         if !problems.is_empty() {
             return Err(PlanError::Problems(problems));
         }
-        let mut heard = Heard::for_question(roadmap, question);
-        let asked = Asked { roadmap, question };
+        let mut heard = Heard::on_basis(roadmap, basis);
+        let asked = Asked { roadmap, basis };
         let began = Instant::now();
         match self.search(program, asked, options, &mut Ear { heard: &mut heard, watch })? {
             Came::Answer(answer) => return answer,
@@ -99,8 +99,8 @@ impl Worker {
     }
 
     fn search(&self, program: &Path, asked: Asked, options: &Options, ear: &mut Ear) -> Result<Came, PlanError> {
-        let (roadmap, question) = (Box::new(asked.roadmap.clone()), Box::new(asked.question.clone()));
-        let order = Order::Plan { roadmap, question, options: options.clone() };
+        let (roadmap, basis) = (Box::new(asked.roadmap.clone()), Box::new(asked.basis.clone()));
+        let order = Order::Plan { roadmap, basis, options: options.clone() };
         let patience = Duration::try_from_secs_f64(options.time_limit_seconds).unwrap_or_default() + PATIENCE;
         match ask(program, Kind::Plan, order, patience, ear) {
             Ok(answered) => {
@@ -121,7 +121,7 @@ impl Worker {
 /// An answer as far as it can be believed: plans are checked, whoever made them.
 fn believed(asked: Asked, answer: Answer) -> Came {
     match answer {
-        Answer::Planned(Ok(plan)) if check(asked.roadmap, asked.question, &plan).is_empty() => Came::Answer(Ok(plan)),
+        Answer::Planned(Ok(plan)) if check(asked.roadmap, asked.basis, &plan).is_empty() => Came::Answer(Ok(plan)),
         Answer::Planned(Err(no_plan @ (NoPlan::NothingFits(_) | NoPlan::StoppedEmpty | NoPlan::Rejected(_)))) => {
             Came::Answer(Err(no_plan.into()))
         }
@@ -145,7 +145,7 @@ impl Follow for Ear<'_, '_> {
                 self.watch.found(&starts);
                 self.heard.hear(starts);
             }
-            Report::Answer { .. } => {}
+            Report::Replied { .. } | Report::Answer { .. } => {}
         }
     }
 

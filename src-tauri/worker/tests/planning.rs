@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use model::{Plan, Proof, check_plan};
+use planner::answers::{self, Listen, Reply};
 use planner::{Options, PlanError, Progress, Unwatched, Watch};
 use worker::Worker;
 
@@ -172,4 +173,30 @@ fn without_a_child_the_plan_is_the_planners_own() {
     let fakes = fakes();
     let plan = Worker::in_process().make_plan(&fakes.roadmap, &Options::default(), &mut Unwatched);
     assert_eq!(plan, Ok(fakes.plan.clone()));
+}
+
+/// Counts the replies it hears.
+struct Count(usize);
+
+impl Listen for Count {
+    fn replied(&mut self, _: usize, _: &Reply) {
+        self.0 += 1;
+    }
+
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn questions_to_a_worker_that_misbehaves_end_in_an_error_and_no_reply() {
+    let fakes = fakes();
+    let questions = answers::limits(&fakes.roadmap);
+    for name in ["dies at once", "writes rubbish", "answers something else", "answers a reader else"] {
+        let worker = Worker::program(fakes.program(name));
+        let mut count = Count(0);
+        let answered = worker.answer(&fakes.roadmap, &fakes.plan, &questions, None, &mut count);
+        assert!(matches!(answered, Err(PlanError::Engine(_))), "{name}: {answered:?}");
+        assert_eq!(count.0, 0, "{name}");
+    }
 }

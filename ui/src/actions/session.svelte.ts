@@ -14,6 +14,7 @@ import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
 import { difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
+import { Prices } from './prices.svelte';
 import { Search } from './search.svelte';
 import { Toast, type Offer } from './toast.svelte';
 import { Versions } from './versions.svelte';
@@ -68,6 +69,7 @@ export class Session {
   readonly versions: Versions;
   readonly documents: Documents;
   readonly whatIf: WhatIf;
+  readonly prices: Prices;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -79,6 +81,7 @@ export class Session {
   constructor(desktop: Desktop, appearance: Appearance) {
     this.#desktop = desktop;
     this.#search = new Search(desktop);
+    this.prices = new Prices(desktop);
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
@@ -113,6 +116,8 @@ export class Session {
       if (what_if && !view.is_what_if) this.whatIf.forget();
       this.view = view;
       this.pictures = view.chart ? { [chart]: view.chart } : {};
+      // prices are about the plan of the document, not about an answer that is shown in its place
+      if (!view.is_what_if) void this.prices.renew(view);
       await this.#refreshFacts();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
@@ -296,6 +301,7 @@ export class Session {
     const investment = this.selectedInvestment;
     if (!investment) {
       this.facts = null;
+      void this.prices.explain(null);
       return;
     }
     // What was selected may be gone, after an undo for one; then nothing is selected, and that is no failure.
@@ -304,6 +310,7 @@ export class Session {
     if (turn !== this.#factsTurn) return;
     this.facts = facts;
     if (!facts) this.selected = null;
+    void this.prices.explain(facts && this.view?.is_current ? investment : null);
   }
 
   /** Does something that may fail, and says whether it did not. */

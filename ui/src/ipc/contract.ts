@@ -5,6 +5,8 @@
 import { messages } from '../messages';
 import type { About } from './generated/About';
 import type { ChartName } from './generated/ChartName';
+import type { ExplainRequest } from './generated/ExplainRequest';
+import type { Explanation } from './generated/Explanation';
 import type { Failure } from './generated/Failure';
 import type { FileWritten } from './generated/FileWritten';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
@@ -15,6 +17,8 @@ import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
+import type { PriceList } from './generated/PriceList';
+import type { PriceRequest } from './generated/PriceRequest';
 import type { Recovered } from './generated/Recovered';
 import type { RestorePointRequest } from './generated/RestorePointRequest';
 import type { ShowPlan } from './generated/ShowPlan';
@@ -52,6 +56,8 @@ export interface Calls {
   adopt_what_if: { request: WhatIfRequest; response: WhatIfAdopted };
   stop_planning: { request: Nothing; response: unknown };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };
+  explain: { request: ExplainRequest; response: Explanation };
+  price_left_out: { request: PriceRequest; response: PriceList };
   pin: { request: PinRequest; response: unknown };
   exclude: { request: InvestmentRequest; response: unknown };
   lift: { request: InvestmentRequest; response: unknown };

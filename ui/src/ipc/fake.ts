@@ -3,6 +3,7 @@
 import type { CallName, Calls, Desktop } from './contract';
 import { factsOf } from './fake/facts';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
+import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
@@ -131,6 +132,8 @@ export class FakeDesktop implements Desktop {
       exclude: (asked) => this.#decide(asked.investment, 'exclude', null),
       lift: (asked) => this.#lift(asked.investment),
       new_document: (asked) => this.#new(asked.sample),
+      explain: (asked) => explanationOf(this.#find(asked.investment), asked.proof_seconds !== null),
+      price_left_out: (asked) => this.#prices(asked.investments, asked.proof_seconds !== null),
       open_document: () => true,
       open_copy: () => this.#become(this.#now()),
       save_document: () => this.#save(),
@@ -228,6 +231,11 @@ export class FakeDesktop implements Desktop {
     this.#hasPlan = this.#items.length > 0;
     this.#isCurrent = true;
     return { sentence: 'Planned. Value 412 pts, best possible (proven).', is_stale: false };
+  }
+
+  #prices(investments: string[] | null, isProven: boolean) {
+    const out = this.#items.filter((one) => one.start === null);
+    return pricesOf(investments?.map((id) => this.#find(id)) ?? out, isProven);
   }
 
   #decisionOn(id: string) {

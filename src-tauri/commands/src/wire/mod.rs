@@ -5,8 +5,10 @@
 
 mod answers;
 mod failure;
+mod frontier;
 mod investment;
 mod plan;
+mod prices;
 mod progress;
 mod requests;
 mod versions;
@@ -17,11 +19,13 @@ pub use answers::{
     UseRecord,
 };
 pub use failure::Failure;
+pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
     ProofView, TableView,
 };
+pub use prices::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
 pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,

@@ -23,7 +23,8 @@ pub fn greedy(instance: &Instance) -> Option<Starts> {
     instance.keeps_rules(&plan).then_some(plan)
 }
 
-struct Greedy<'a> {
+/// Adds items to plans.
+pub(crate) struct Greedy<'a> {
     instance: &'a Instance,
     order: Vec<usize>,
     place: Vec<usize>,
@@ -33,7 +34,8 @@ struct Greedy<'a> {
 }
 
 impl<'a> Greedy<'a> {
-    fn new(instance: &'a Instance) -> Option<Self> {
+    /// Nothing if needs run in a circle.
+    pub(crate) fn new(instance: &'a Instance) -> Option<Self> {
         let order = topological(instance)?;
         let mut place = vec![0; order.len()];
         for (index, item) in order.iter().enumerate() {
@@ -73,7 +75,7 @@ impl<'a> Greedy<'a> {
     }
 
     /// The plan with an item and all it needs added at their earliest places; nothing if it does not fit.
-    fn with(&self, plan: &Starts, item: usize) -> Option<Starts> {
+    pub(crate) fn with(&self, plan: &Starts, item: usize) -> Option<Starts> {
         let mut plan = plan.clone();
         let mut closure = self.closure(&plan, item);
         closure.sort_unstable_by_key(|i| self.place[*i]);

@@ -1,0 +1,199 @@
+//! Answers about a plan in the terminal: one investment, all that limits the plan, other budgets, other plans.
+
+use commands::Session;
+use commands::wire::{
+    AlternativeLine, Alternatives, Explanation, Frontier, FrontierPoint, InvestmentFacts, PriceLine, PriceList,
+    Together,
+};
+use serde_json::json;
+
+use crate::doing::ask;
+use crate::terminal::Terminal;
+use crate::{Ended, Printer};
+
+/// Seconds that proving each answer about one investment may take if nothing else is asked for.
+const USUAL_PROOF: f64 = 5.0;
+
+/// What is asked about a plan.
+pub(crate) enum What {
+    /// One investment, by name or id.
+    Item(String),
+    /// Prices of everything.
+    All,
+    /// What can be exchanged.
+    Alternatives,
+    /// Whether it is more than the sum.
+    Together,
+    /// What other budgets buy.
+    Frontier,
+}
+
+/// Asks, and prints the answers.
+pub(crate) fn run(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    what: &What,
+    prove: Option<f64>,
+) -> Result<(), Ended> {
+    match what {
+        What::Item(item) => one(session, terminal, printer, item, prove.unwrap_or(USUAL_PROOF)),
+        What::All => all(session, terminal, printer, prove),
+        What::Alternatives => alternatives(session, terminal, printer, prove),
+        What::Together => together(session, terminal, printer),
+        What::Frontier => frontier(session, terminal, printer, prove),
+    }
+}
+
+fn frontier(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
+    let frontier: Frontier = ask(session, terminal, "find_frontier", json!({"proof_seconds": prove}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(frontier))?;
+        return Ok(());
+    }
+    writeln!(out, "{}\n", frontier.sentence)?;
+    let width = |text: fn(&FrontierPoint) -> &String| {
+        frontier.points.iter().map(|point| text(point).chars().count()).max().unwrap_or(0)
+    };
+    let (budgets, texts) = (width(|point| &point.budget_in_words), width(|point| &point.text));
+    let padded = |text: &str, width: usize| format!("{}{text}", " ".repeat(width - text.chars().count()));
+    for point in &frontier.points {
+        let (budget, text) = (padded(&point.budget_in_words, budgets), padded(&point.text, texts));
+        writeln!(out, "  {:>3}\u{a0}%  {budget}  {text}  {}", point.percent, point.proof)?;
+        for line in &point.lines {
+            writeln!(out, "         {}{}", " ".repeat(budgets + texts + 2), line.text)?;
+        }
+    }
+    writeln!(out, "\nBetween these budgets nothing was solved.")?;
+    incomplete(printer, frontier.is_complete)
+}
+
+fn alternatives(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    prove: Option<f64>,
+) -> Result<(), Ended> {
+    let found: Alternatives = ask(session, terminal, "find_alternatives", json!({"proof_seconds": prove}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(found))?;
+        return Ok(());
+    }
+    writeln!(out, "{}", found.sentence)?;
+    for (role, title) in [("core", "Core"), ("exchangeable", "Exchangeable"), ("never", "Never chosen")] {
+        let lines: Vec<&AlternativeLine> = found.lines.iter().filter(|line| line.role == role).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        writeln!(out, "\n{title}")?;
+        let width = lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+        for line in lines {
+            let pad = " ".repeat(width - line.text.chars().count());
+            writeln!(out, "  {pad}{}  {}", line.text, line.name)?;
+        }
+    }
+    if !found.most_different.is_empty() {
+        writeln!(out, "\nThe most different plan that was found and is nearly as good")?;
+        for line in &found.most_different {
+            writeln!(out, "  · {}", line.text)?;
+        }
+    }
+    incomplete(printer, found.is_complete)
+}
+
+fn together(session: &Session, terminal: &Terminal, printer: &mut Printer) -> Result<(), Ended> {
+    let found: Together = ask(session, terminal, "weigh_together", json!({}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(found))?;
+        return Ok(());
+    }
+    writeln!(out, "{}\n", found.sentence)?;
+    let width = found.lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+    for line in &found.lines {
+        let pad = " ".repeat(width - line.text.chars().count());
+        writeln!(out, "  {pad}{}  {}", line.text, line.name)?;
+    }
+    writeln!(out, "\n{}", found.how)?;
+    Ok(())
+}
+
+fn one(session: &Session, terminal: &Terminal, printer: &mut Printer, item: &str, prove: f64) -> Result<(), Ended> {
+    let request = json!({"investment": item, "proof_seconds": prove});
+    let explanation: Explanation = ask(session, terminal, "explain", request)?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(explanation))?;
+        return Ok(());
+    }
+    let request = json!({"investment": explanation.investment});
+    let facts: InvestmentFacts = ask(session, terminal, "show_investment", request)?;
+    writeln!(out, "{}", facts.name)?;
+    writeln!(out, "{} · {} · {} · {}", facts.change, facts.kind, facts.when, facts.takes)?;
+    let reasons = ["In because", "Here because", "Not in because"];
+    let known = facts.sections.iter().filter(|section| reasons.contains(&section.title.as_str()));
+    for section in known.chain(&explanation.sections) {
+        writeln!(out, "\n{}", section.title)?;
+        for line in &section.lines {
+            writeln!(out, "  · {}", line.text)?;
+        }
+    }
+    writeln!(out, "\n{}", explanation.how)?;
+    incomplete(printer, explanation.is_complete)
+}
+
+fn all(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
+    let request = json!({"proof_seconds": prove});
+    let left_out: PriceList = ask(session, terminal, "price_left_out", request.clone())?;
+    let limits: PriceList = ask(session, terminal, "price_limits", request.clone())?;
+    let decisions: PriceList = ask(session, terminal, "price_decisions", request)?;
+    terminal.finish();
+    if printer.json {
+        let record = json!({"left_out": left_out, "limits": limits, "decisions": decisions});
+        writeln!(printer.out, "{record}")?;
+        return Ok(());
+    }
+    let is_proven = |list: &PriceList| list.lines.iter().all(|line| line.state != "found");
+    let lists = [("Price of yes", &left_out), ("What one more buys", &limits), ("What decisions cost", &decisions)];
+    for (title, list) in lists {
+        section(printer, title, list)?;
+    }
+    if !lists.iter().all(|(_, list)| is_proven(list)) {
+        writeln!(printer.out, "≈ was searched for, and not proven to be the best; --prove 10s proves what it can.")?;
+    }
+    incomplete(printer, lists.iter().all(|(_, list)| list.is_complete))
+}
+
+fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), Ended> {
+    let out = &mut printer.out;
+    writeln!(out, "{title}: {}", list.sentence)?;
+    let is_worth_a_line = |line: &&PriceLine| line.kind != "capability" || line.difference != Some(0);
+    let shown: Vec<&PriceLine> = list.lines.iter().filter(is_worth_a_line).collect();
+    let width = shown.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+    for line in &shown {
+        let pad = " ".repeat(width - line.text.chars().count());
+        writeln!(out, "  {pad}{}  {} · {}", line.text, line.name, line.change)?;
+        for consequence in line.lines.iter().filter(|_| line.kind == "investment") {
+            writeln!(out, "  {}  {}", " ".repeat(width), consequence.text)?;
+        }
+    }
+    let rest = list.lines.len() - shown.len();
+    if rest > 0 {
+        writeln!(out, "  A free level of {rest} more capabilities buys nothing.")?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+fn incomplete(printer: &mut Printer, is_complete: bool) -> Result<(), Ended> {
+    if !is_complete {
+        writeln!(printer.err, "cairn: It was stopped before all was answered.")?;
+    }
+    Ok(())
+}

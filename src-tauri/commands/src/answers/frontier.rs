@@ -1,0 +1,100 @@
+//! What each budget buys.
+
+use model::{Money, Plan, Proof, Roadmap, Value, words};
+use planner::answers::{self, Change, Counter, Question, Reply};
+
+use super::asking::{ask, current};
+use super::words::Wording;
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::planning::proof_name;
+use crate::session::Session;
+use crate::wire::{Frontier, FrontierPoint, PricesRequest};
+
+pub(crate) fn find_frontier(session: &Session, host: &dyn Host, request: PricesRequest) -> Result<Frontier, Refusal> {
+    let (roadmap, plan) = current(session)?;
+    if roadmap.funds.is_empty() {
+        return Err(Refusal::usage("The roadmap has no fund, so there is no budget to change.", "Add a fund."));
+    }
+    let questions = answers::frontier();
+    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    let mut found: Vec<(u16, &Reply, Option<Plan>)> = vec![];
+    for question in &questions {
+        if let (Question::With { change: Change::ScaleFunds { percent } }, Some(reply)) =
+            (question, replies.get(question))
+        {
+            // the plan's own budget: what was proven about the plan is proven there
+            let own = Some(&plan).filter(|_| *percent == 100 && reply.is_proven(&plan));
+            found.push((*percent, reply, own.or(reply.counter.plan()).cloned()));
+        }
+    }
+    tighten_bounds(&mut found);
+    let mut points: Vec<FrontierPoint> = vec![];
+    let mut before: Option<&Plan> = None;
+    for (percent, reply, at_budget) in &found {
+        points.push(point(&roadmap, *percent, reply, at_budget.as_ref(), before));
+        before = at_budget.as_ref().or(before);
+    }
+    Ok(Frontier { sentence: sentence(&points, &plan), is_complete: points.len() == questions.len(), points })
+}
+
+/// What no plan exceeds with a larger budget, none does with a smaller one.
+fn tighten_bounds(found: &mut [(u16, &Reply, Option<Plan>)]) {
+    let mut least: Option<Value> = None;
+    for plan in found.iter_mut().rev().filter_map(|(_, _, plan)| plan.as_mut()) {
+        least = [least, plan.bound].into_iter().flatten().min();
+        plan.bound = least.filter(|bound| *bound >= plan.value);
+        plan.proof = match plan.bound {
+            Some(bound) if bound == plan.value => Proof::Proven,
+            Some(_) => Proof::Bounded,
+            None => Proof::Stopped,
+        };
+    }
+}
+
+fn point(roadmap: &Roadmap, percent: u16, reply: &Reply, found: Option<&Plan>, before: Option<&Plan>) -> FrontierPoint {
+    let (scaled, _) = answers::changed(roadmap, &reply.changes);
+    let budget: Money = scaled.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
+    let (text, state, proof) = match (found, &reply.counter) {
+        (Some(found), _) => {
+            let sign = if found.proof == Proof::Proven { "" } else { "≈ " };
+            let proof = if found.proof == Proof::Stopped { "not proven".into() } else { words::proof(found) };
+            (format!("{sign}{}", words::points(found.value)), proof_name(found), proof)
+        }
+        (None, Counter::Nothing) => ("no plan keeps all rules".into(), "impossible", "proven".into()),
+        (None, _) => ("no plan found".into(), "not_found", "not proven".into()),
+    };
+    let lines = before.zip(found).map(|(before, found)| Wording { roadmap, plan: before }.exchanged(found));
+    FrontierPoint {
+        percent,
+        budget: budget.0,
+        budget_in_words: words::money(budget, &roadmap.settings.currency),
+        value: found.map(|found| found.value.0),
+        bound: found.and_then(|found| found.bound).map(|bound| bound.0),
+        text,
+        state: state.into(),
+        proof,
+        lines: lines.unwrap_or_default(),
+    }
+}
+
+fn sentence(points: &[FrontierPoint], plan: &Plan) -> String {
+    let at = |percent: u16| points.iter().find(|point| point.percent == percent).and_then(|point| point.value);
+    let difference = |percent: u16| at(percent).map(|value| Value(value - plan.value.0));
+    let part = |(percent, word): (u16, &str)| {
+        let difference = difference(percent)?;
+        let amount = words::points(Value(difference.0.abs()));
+        Some(match difference.0 {
+            0 => format!("a tenth {word} changes nothing"),
+            ..0 => format!("a tenth {word} loses {amount}"),
+            1.. => format!("a tenth {word} gains {amount}"),
+        })
+    };
+    let parts: Vec<String> = [(90, "less"), (110, "more")].into_iter().filter_map(part).collect();
+    if parts.is_empty() {
+        return "No other budget was planned.".into();
+    }
+    let is_sure = points.iter().filter(|point| [90, 110].contains(&point.percent)).all(|point| point.state == "proven");
+    let end = if is_sure { "." } else { ", as far as was searched." };
+    format!("{}{end}", words::capitalised(&parts.join("; ")))
+}

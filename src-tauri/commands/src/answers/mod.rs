@@ -1,0 +1,110 @@
+//! Answers about the plan: what a "no" costs, what one more buys, what a decision costs, why, and what if not.
+//!
+//! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
+//! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
+//! `frontier`, `alike` and `together` look at whole plans beside this one. The answers
+//! themselves are the planner's (`planner::answers`).
+
+mod alike;
+mod asking;
+mod frontier;
+mod naming;
+mod together;
+mod words;
+
+use model::{Plan, Roadmap};
+use planner::answers::{self, Change, Question};
+
+use crate::deciding::{id, unknown};
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
+use asking::{Replies, ask, current};
+use words::Wording;
+
+pub(crate) use alike::find_alternatives;
+pub(crate) use asking::Known;
+pub(crate) use frontier::find_frontier;
+pub(crate) use together::weigh_together;
+
+pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceRequest) -> Result<PriceList, Refusal> {
+    let (roadmap, plan) = current(session)?;
+    let questions = match request.investments {
+        None => answers::left_out(&plan),
+        Some(wanted) => forced(&roadmap, &plan, &wanted)?,
+    };
+    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    // the cheapest yes first; what cannot be last
+    let lines = most_first(lines(&roadmap, &plan, &questions, &replies));
+    let sentence = Wording { roadmap: &roadmap, plan: &plan }.left_out_sentence(&lines);
+    Ok(list(sentence, lines, &questions, &replies))
+}
+
+fn forced(roadmap: &Roadmap, plan: &Plan, wanted: &[String]) -> Result<Vec<Question>, Refusal> {
+    let question = |text: &String| {
+        let investment = id(text)?;
+        let name = &roadmap.investment(&investment).ok_or_else(|| unknown(text))?.name;
+        if plan.starts.contains_key(&investment) {
+            let message = format!("\"{name}\" is in the plan.");
+            return Err(Refusal::usage(message, "Ask for the price of what is not."));
+        }
+        Ok(Question::With { change: Change::Force { investment } })
+    };
+    wanted.iter().map(question).collect()
+}
+
+pub(crate) fn price_limits(session: &Session, host: &dyn Host, request: PricesRequest) -> Result<PriceList, Refusal> {
+    let (roadmap, plan) = current(session)?;
+    let questions = answers::limits(&roadmap);
+    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    let lines = most_first(lines(&roadmap, &plan, &questions, &replies));
+    let sentence = Wording { roadmap: &roadmap, plan: &plan }.limits_sentence(&lines);
+    Ok(list(sentence, lines, &questions, &replies))
+}
+
+pub(crate) fn price_decisions(
+    session: &Session,
+    host: &dyn Host,
+    request: PricesRequest,
+) -> Result<PriceList, Refusal> {
+    let (roadmap, plan) = current(session)?;
+    let questions = answers::decisions(&roadmap);
+    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    let lines = most_first(lines(&roadmap, &plan, &questions, &replies));
+    let sentence = Wording { roadmap: &roadmap, plan: &plan }.decisions_sentence(&lines);
+    Ok(list(sentence, lines, &questions, &replies))
+}
+
+/// A line for each question that was answered, in their order.
+fn lines(roadmap: &Roadmap, plan: &Plan, questions: &[Question], replies: &Replies) -> Vec<PriceLine> {
+    let wording = Wording { roadmap, plan };
+    questions.iter().filter_map(|question| Some(wording.line(replies.get(question)?))).collect()
+}
+
+fn most_first(mut lines: Vec<PriceLine>) -> Vec<PriceLine> {
+    lines.sort_by_key(|line| (line.difference.is_none(), line.difference.map(|difference| -difference)));
+    lines
+}
+
+fn list(sentence: String, lines: Vec<PriceLine>, questions: &[Question], replies: &Replies) -> PriceList {
+    let is_complete = questions.iter().all(|question| replies.contains_key(question));
+    PriceList { sentence, lines, is_complete }
+}
+
+pub(crate) fn explain(session: &Session, host: &dyn Host, request: ExplainRequest) -> Result<Explanation, Refusal> {
+    let (roadmap, plan) = current(session)?;
+    let investment = naming::find(&roadmap, &request.investment)?;
+    let questions = answers::about(&roadmap, &plan, &investment.id);
+    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    let wording = Wording { roadmap: &roadmap, plan: &plan };
+    Ok(Explanation {
+        investment: investment.id.to_string(),
+        name: investment.name.clone(),
+        is_in: plan.starts.contains_key(&investment.id),
+        price: questions.first().and_then(|question| Some(wording.line(replies.get(question)?))),
+        sections: questions.iter().filter_map(|question| wording.section(replies.get(question)?)).collect(),
+        how: wording.how(&replies),
+        is_complete: questions.iter().all(|question| replies.contains_key(question)),
+    })
+}

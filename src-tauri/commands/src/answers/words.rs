@@ -1,0 +1,394 @@
+//! Replies in words: a price, what it displaces, and a section of the inspector.
+//!
+//! "≈" stands before what was found by search and checked, but not proven to be the best; it is never left off
+//! before a proof. Deliberately not here: how the plans were found.
+
+use charts::isolate::isolated;
+use model::{Decision, InvestmentId, Period, Plan, Proof, Roadmap, Value, words};
+use planner::answers::{Change, Counter, Question, Reply};
+
+use super::asking::Replies;
+use crate::wire::{FactLine, FactSection, PriceLine};
+
+/// How many investments a sentence names before it counts the rest.
+const NAMED: usize = 4;
+
+/// What the words are about.
+pub(super) struct Wording<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    pub(super) plan: &'a Plan,
+}
+
+fn plain(text: impl Into<String>) -> FactLine {
+    FactLine { text: text.into(), investment: None }
+}
+
+/// Value with its sign: "+6 pts", "−38 pts", "0 pts".
+fn signed(difference: Value) -> String {
+    let sign = if difference.0 > 0 { "+" } else { "" };
+    format!("{sign}{}", words::points(difference))
+}
+
+impl Wording<'_> {
+    /// The line of a price list.
+    pub(super) fn line(&self, reply: &Reply) -> PriceLine {
+        let (kind, id, name, change) = self.subject(reply);
+        let difference = reply.difference(self.plan);
+        let is_proven = reply.is_proven(self.plan);
+        let state = match &reply.counter {
+            Counter::Plan(_) if is_proven => "proven",
+            Counter::Plan(_) => "found",
+            Counter::Nothing => "impossible",
+            Counter::NotFound => "not_found",
+        };
+        let lines = reply.counter.plan().map(|counter| self.consequences(reply, counter)).unwrap_or_default();
+        PriceLine {
+            kind: kind.into(),
+            id,
+            name,
+            change,
+            text: self.price(reply),
+            difference: difference.map(|difference| difference.0),
+            state: state.into(),
+            lines,
+        }
+    }
+
+    /// "−38 pts", "≈ +6 pts", "cannot be", "no plan found".
+    fn price(&self, reply: &Reply) -> String {
+        match (reply.difference(self.plan), &reply.counter) {
+            (Some(difference), _) if reply.is_proven(self.plan) => signed(difference),
+            (Some(difference), _) => format!("≈ {}", signed(difference)),
+            (None, Counter::Nothing) => "cannot be".into(),
+            (None, _) => "no plan found".into(),
+        }
+    }
+
+    /// Kind, id, name and change.
+    fn subject(&self, reply: &Reply) -> (&'static str, String, String, String) {
+        let of_investment = |id: &InvestmentId, kind, change: String| (kind, id.to_string(), self.name(id), change);
+        let change = match &reply.question {
+            Question::With { change } => change,
+            Question::LetIn { investment } => return of_investment(investment, "investment", "let in".into()),
+        };
+        match change {
+            Change::Force { investment } => of_investment(investment, "investment", "forced in".into()),
+            Change::Drop { investment } => of_investment(investment, "investment", "dropped".into()),
+            Change::Start { investment, period } => {
+                of_investment(investment, "investment", format!("started in {}", self.period(*period)))
+            }
+            Change::Lift { investment } => of_investment(investment, "decision", self.without_decision(investment)),
+            Change::FreeStep { step } => {
+                let found = self.roadmap.steps.iter().find(|known| known.id == *step);
+                let name = found.map_or_else(|| step.to_string(), |step| step.name.clone());
+                let least = found.map(|step| words::worth(step.least_worth)).unwrap_or_default();
+                ("step", step.to_string(), name, format!("without having to gain {least}"))
+            }
+            Change::MoreMoney { fund, .. } => {
+                let name = self.roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| fund.name.clone());
+                ("fund", fund.to_string(), name, self.more(change))
+            }
+            Change::MorePeople { pool, .. } => {
+                let name = self.roadmap.pool(pool).map_or_else(|| pool.to_string(), |pool| pool.name.clone());
+                ("pool", pool.to_string(), name, self.more(change))
+            }
+            Change::FreeLevel { capability } => {
+                let found = self.roadmap.capability(capability);
+                let name = found.map_or_else(|| capability.to_string(), |capability| capability.name.clone());
+                let now = found.map_or(0, |capability| capability.now);
+                ("capability", capability.to_string(), name, format!("one level for free, {now}→{}", now + 1))
+            }
+            Change::ScaleFunds { percent } => {
+                let percent = format!("{percent}\u{a0}%");
+                ("funds", percent.clone(), "All funds".into(), format!("{percent} of all funds"))
+            }
+        }
+    }
+
+    /// "+€50 k in each quarter of Q3–Q4 2027".
+    fn more(&self, change: &Change) -> String {
+        let (amount, from, to) = match change {
+            Change::MoreMoney { amount, from, to, .. } => {
+                (words::money(*amount, &self.roadmap.settings.currency), *from, *to)
+            }
+            Change::MorePeople { amount, from, to, .. } => (words::fte(*amount), *from, *to),
+            _ => return String::new(),
+        };
+        let each = self.roadmap.settings.period_length.name();
+        if from == Period(0) && Some(to) == self.roadmap.settings.last_period() {
+            format!("+{amount} in every {each}")
+        } else if from == to {
+            format!("+{amount} in {}", self.period(from))
+        } else {
+            format!("+{amount} in each {each} of {}", self.roadmap.settings.calendar().range(from, to))
+        }
+    }
+
+    fn without_decision(&self, investment: &InvestmentId) -> String {
+        match self.roadmap.decision(investment) {
+            Some(Decision::Pin { start, .. }) => format!("without the pin to {}", self.period(*start)),
+            Some(Decision::Exclude { .. }) | None => "without the exclusion".into(),
+        }
+    }
+
+    fn name(&self, id: &InvestmentId) -> String {
+        self.roadmap.investment(id).map_or_else(|| id.to_string(), |investment| investment.name.clone())
+    }
+
+    fn period(&self, period: Period) -> String {
+        self.roadmap.settings.calendar().name(period)
+    }
+
+    /// What else is different in the other plan, the asked investment itself left aside.
+    fn consequences(&self, reply: &Reply, counter: &Plan) -> Vec<FactLine> {
+        let asked = match &reply.question {
+            Question::LetIn { investment }
+            | Question::With {
+                change:
+                    Change::Force { investment }
+                    | Change::Drop { investment }
+                    | Change::Start { investment, .. }
+                    | Change::Lift { investment },
+            } => Some(investment),
+            Question::With { .. } => None,
+        };
+        self.compare(counter, asked, true)
+    }
+
+    /// What enters and what leaves in another plan.
+    pub(super) fn exchanged(&self, other: &Plan) -> Vec<FactLine> {
+        self.compare(other, None, false)
+    }
+
+    /// Everything that is different in another plan.
+    pub(super) fn differences(&self, other: &Plan) -> Vec<FactLine> {
+        self.compare(other, None, true)
+    }
+
+    fn compare(&self, other: &Plan, asked: Option<&InvestmentId>, with_moves: bool) -> Vec<FactLine> {
+        let mut lines = vec![];
+        let mut dropped = vec![];
+        let mut entered = vec![];
+        let mut moved = vec![];
+        for investment in self.roadmap.investments.iter().filter(|item| Some(&item.id) != asked) {
+            match (self.plan.starts.get(&investment.id), other.starts.get(&investment.id)) {
+                (Some(_), None) => dropped.push((&investment.id, isolated(&investment.name))),
+                (None, Some(_)) => entered.push((&investment.id, isolated(&investment.name))),
+                (Some(before), Some(after)) if before != after && with_moves => {
+                    let name = isolated(&investment.name);
+                    let text = format!("{name} ({} → {})", self.period(*before), self.period(*after));
+                    moved.push((&investment.id, text));
+                }
+                _ => {}
+            }
+        }
+        for (verb, found) in [("Drops", dropped), ("Brings in", entered), ("Moves", moved)] {
+            lines.extend(listed(verb, &found));
+        }
+        lines
+    }
+
+    /// The answer under its heading.
+    pub(super) fn section(&self, reply: &Reply) -> Option<FactSection> {
+        let (title, lines): (String, Vec<FactLine>) = match &reply.question {
+            Question::LetIn { investment } => ("What would let it in".into(), self.lets_in(reply, investment)),
+            Question::With { change } => match change {
+                Change::Force { investment } => ("To force it in".into(), self.forced(reply, investment)),
+                Change::Drop { .. } => ("If dropped".into(), self.dropped(reply)),
+                Change::Start { period, .. } => (self.one_earlier(), self.earlier(reply, *period)),
+                Change::Lift { investment } => ("Without your decision".into(), self.lifted(reply, investment)),
+                _ => return None,
+            },
+        };
+        let lines: Vec<FactLine> = lines
+            .into_iter()
+            .chain(reply.counter.plan().map(|counter| self.consequences(reply, counter)).into_iter().flatten())
+            .collect();
+        Some(FactSection { title, lines })
+    }
+
+    /// "costs 38 pts", "costs about 38 pts (at most that much)", "costs nothing".
+    fn costs(&self, reply: &Reply) -> String {
+        let Some(difference) = reply.difference(self.plan) else { return String::new() };
+        let amount = words::points(Value(difference.0.abs()));
+        let is_proven = reply.is_proven(self.plan);
+        match (difference.0, is_proven) {
+            (0, true) => "costs no value".into(),
+            (0, false) => "costs no value, as far as was searched".into(),
+            (..0, true) => format!("costs {amount}"),
+            (..0, false) if self.plan.proof == Proof::Proven => format!("costs ≈ {amount}, at most that"),
+            (..0, false) => format!("costs ≈ {amount}"),
+            (1.., true) => format!("gains {amount}"),
+            (1.., false) => format!("gains ≈ {amount}"),
+        }
+    }
+
+    fn forced(&self, reply: &Reply, investment: &InvestmentId) -> Vec<FactLine> {
+        let is_excluded = matches!(self.roadmap.decision(investment), Some(Decision::Exclude { .. }));
+        let lifting = if is_excluded { "Lifting the exclusion and having it in" } else { "Having it in" };
+        match &reply.counter {
+            Counter::Plan(counter) => {
+                let mut text = format!("{lifting} {}", self.costs(reply));
+                if let Some(start) = counter.starts.get(investment) {
+                    text = format!("{text}; it would start in {}", self.period(*start));
+                }
+                let mut lines = vec![plain(format!("{text}."))];
+                let spend = counter.spend - self.plan.spend;
+                if spend.0 != 0 {
+                    let currency = &self.roadmap.settings.currency;
+                    let (amount, way) = (
+                        words::money(model::Money(spend.0.abs()), currency),
+                        if spend.0 > 0 { "more" } else { "less" },
+                    );
+                    lines.push(plain(format!("Spends {amount} {way} in all.")));
+                }
+                // only a plan that was not proven can be beaten under a further rule
+                if counter.value > self.plan.value && !is_excluded {
+                    lines.push(plain("So the plan you have is not the best: plan again, with more time."));
+                }
+                lines
+            }
+            Counter::Nothing => vec![plain("It cannot be in: no plan with it keeps all rules.")],
+            Counter::NotFound => vec![plain("No plan with it was found; there may be one.")],
+        }
+    }
+
+    fn dropped(&self, reply: &Reply) -> Vec<FactLine> {
+        match &reply.counter {
+            Counter::Plan(_) => vec![plain(format!("Going without it {}.", self.costs(reply)))],
+            Counter::Nothing => vec![plain("It has to be in: no plan without it keeps all rules.")],
+            Counter::NotFound => vec![plain("No plan without it was found; there may be one.")],
+        }
+    }
+
+    fn earlier(&self, reply: &Reply, period: Period) -> Vec<FactLine> {
+        let when = self.period(period);
+        match &reply.counter {
+            Counter::Plan(_) => vec![plain(format!("Starting it in {when} {}.", self.costs(reply)))],
+            Counter::Nothing => vec![plain(format!("It cannot start in {when}: no plan keeps all rules then."))],
+            Counter::NotFound => vec![plain(format!("No plan that starts it in {when} was found; there may be one."))],
+        }
+    }
+
+    /// "A quarter earlier".
+    fn one_earlier(&self) -> String {
+        format!("A {} earlier", self.roadmap.settings.period_length.name())
+    }
+
+    fn lifted(&self, reply: &Reply, investment: &InvestmentId) -> Vec<FactLine> {
+        let Some(counter) = reply.counter.plan() else { return vec![] };
+        let is_in = match (counter.starts.get(investment), self.plan.starts.get(investment)) {
+            (Some(after), before) if Some(after) == before => "stay where it is".to_owned(),
+            (Some(after), _) => format!("start in {}", self.period(*after)),
+            (None, _) => "not be in the plan".to_owned(),
+        };
+        let gain = match reply.difference(self.plan) {
+            Some(Value(0)) => "; the decision costs nothing".to_owned(),
+            Some(_) => format!("; the decision costs {}", self.price(reply).replace('+', "")),
+            None => String::new(),
+        };
+        vec![plain(format!("Planned freely it would {is_in}{gain}."))]
+    }
+
+    fn lets_in(&self, reply: &Reply, investment: &InvestmentId) -> Vec<FactLine> {
+        let Some(counter) = reply.counter.plan() else {
+            let text = match reply.counter {
+                Counter::Nothing => "No change of a single limit: what it waits for cannot be there in time.",
+                _ => "No change of a single limit or decision that was tried lets it in without a loss.",
+            };
+            return vec![plain(text)];
+        };
+        let gain = counter.value - self.plan.value;
+        let gain = if gain.0 > 0 { format!(", and gains {}", words::points(gain)) } else { String::new() };
+        let start = counter.starts.get(investment).map(|start| format!(" from {} on", self.period(*start)));
+        let start = start.unwrap_or_default();
+        let text = match reply.changes.get(1) {
+            None => format!("Nothing has to change: it can be in{start} without a loss{gain}."),
+            Some(Change::Lift { investment: other }) => {
+                let name = isolated(&self.name(other));
+                let what = match self.roadmap.decision(other) {
+                    Some(Decision::Pin { .. }) => "the pin of",
+                    _ => "the exclusion of",
+                };
+                format!("Lifting {what} {name} lets it in{start} without a loss{gain}. Tried.")
+            }
+            Some(change) => {
+                let whose = match change {
+                    Change::MoreMoney { fund, .. } => self.roadmap.fund(fund).map(|fund| isolated(&fund.name)),
+                    Change::MorePeople { pool, .. } => self.roadmap.pool(pool).map(|pool| isolated(&pool.name)),
+                    _ => None,
+                };
+                let of = whose.map(|name| format!(" of {name}")).unwrap_or_default();
+                format!("{}{of} lets it in{start} without a loss{gain}. Tried.", self.more_first(change))
+            }
+        };
+        vec![plain(text)]
+    }
+
+    /// "+1.5 FTE in Q3 2027" with its amount first, for the start of a sentence about whose it is.
+    fn more_first(&self, change: &Change) -> String {
+        let more = self.more(change);
+        words::capitalised(&more)
+    }
+
+    /// How the figures were found.
+    pub(super) fn how(&self, replies: &Replies) -> String {
+        let is_search = |reply: &Reply| matches!(reply.question, Question::With { .. }) && !reply.is_proven(self.plan);
+        let how = "Each figure compares this plan with another that was planned for it and checked.";
+        if replies.values().any(is_search) {
+            format!("{how} ≈ was searched for, and not proven to be the best.")
+        } else {
+            format!("{how} All are proven.")
+        }
+    }
+
+    pub(super) fn left_out_sentence(&self, lines: &[PriceLine]) -> String {
+        let Some(first) = lines.first() else {
+            return "Everything is in the plan.".into();
+        };
+        let near = lines.iter().filter(|line| line.difference.is_some_and(|lost| -lost < self.plan.value.0 / 100));
+        let near = words::count(near.count());
+        let name = isolated(&first.name);
+        format!("The cheapest yes is {name} ({}); {near} would cost less than 1\u{a0}% of the value.", first.text)
+    }
+
+    pub(super) fn limits_sentence(&self, lines: &[PriceLine]) -> String {
+        match lines.first() {
+            None => "There is no limit to raise.".into(),
+            Some(first) if first.difference.is_none_or(|won| won <= 0) => {
+                "One more of a single limit buys nothing, as far as was searched.".into()
+            }
+            Some(first) => {
+                format!("What buys most is {}: {}, {}.", isolated(&first.name), first.change, first.text)
+            }
+        }
+    }
+
+    pub(super) fn decisions_sentence(&self, lines: &[PriceLine]) -> String {
+        let costly: Vec<String> = lines
+            .iter()
+            .filter(|line| line.difference.is_some_and(|won| won > 0))
+            .take(3)
+            .map(|line| format!("{} {} ({})", isolated(&line.name), line.change, line.text))
+            .collect();
+        match (lines.is_empty(), costly.is_empty()) {
+            (true, _) => "You have taken no decision, and no step has to gain anything.".into(),
+            (false, true) => "No decision costs anything, as far as was searched.".into(),
+            (false, false) => format!("What it would pay to relax: {}.", costly.join("; ")),
+        }
+    }
+}
+
+/// "Drops A, B and 2 more.", with a way to the first; nothing if there is none.
+fn listed(verb: &str, found: &[(&InvestmentId, String)]) -> Option<FactLine> {
+    let (first, _) = found.first()?;
+    let named: Vec<&str> = found.iter().take(NAMED).map(|(_, name)| name.as_str()).collect();
+    let rest = found.len().saturating_sub(NAMED);
+    let text = match (&named[..], rest) {
+        (all, 1..) => format!("{verb} {} and {rest} more.", all.join(", ")),
+        ([only], _) => format!("{verb} {only}."),
+        ([start @ .., last], _) => format!("{verb} {} and {last}.", start.join(", ")),
+        ([], _) => return None,
+    };
+    Some(FactLine { text, investment: Some(first.to_string()) })
+}

@@ -1,0 +1,192 @@
+//! A single change of a roadmap: what a question changes, and what helps.
+//!
+//! A change makes another roadmap, so that the plan for it can be checked like any other. One of them says more
+//! than a roadmap can: [`Change::Force`] asks for an investment whenever it fits best. Deliberately not here:
+//! planning (see `trial`), and which questions there are (see `questions`).
+
+use std::collections::BTreeSet;
+
+use model::id::free_slug;
+use model::{
+    CapabilityId, Decision, Fte, FundId, Investment, InvestmentId, MadeBy, Money, OutputId, OutputKind, Period, Points,
+    PoolId, Roadmap, StepId,
+};
+use serde::{Deserialize, Serialize};
+
+/// A single change of a roadmap.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Change {
+    /// The investment is done, whenever it fits best. An exclusion of it is lifted.
+    Force {
+        /// The investment.
+        investment: InvestmentId,
+    },
+    /// The investment is not done. A pin of it is lifted.
+    Drop {
+        /// The investment.
+        investment: InvestmentId,
+    },
+    /// The investment starts in this period, whatever was decided about it.
+    Start {
+        /// The investment.
+        investment: InvestmentId,
+        /// The period.
+        period: Period,
+    },
+    /// The decision on the investment is lifted.
+    Lift {
+        /// The investment.
+        investment: InvestmentId,
+    },
+    /// Nothing is asked of the worth of the step.
+    FreeStep {
+        /// The step.
+        step: StepId,
+    },
+    /// The fund has so much more in each period of a stretch.
+    MoreMoney {
+        /// The fund.
+        fund: FundId,
+        /// How much more in each of the periods.
+        amount: Money,
+        /// First period of the stretch.
+        from: Period,
+        /// Its last period.
+        to: Period,
+    },
+    /// The pool has so many people more in each period of a stretch.
+    MorePeople {
+        /// The pool.
+        pool: PoolId,
+        /// How many more in each of the periods.
+        amount: Fte,
+        /// First period of the stretch.
+        from: Period,
+        /// Its last period.
+        to: Period,
+    },
+    /// What brings the capability to its next level is there for nothing at the end of the first period: one
+    /// more investment makes it.
+    FreeLevel {
+        /// The capability.
+        capability: CapabilityId,
+    },
+    /// Every fund has this part of its limit in every period, in percent, rounded down to minor units.
+    ScaleFunds {
+        /// 100 leaves the funds as they are.
+        percent: u16,
+    },
+}
+
+impl Change {
+    /// Makes the change in a roadmap. What is not there is not changed.
+    pub fn apply(&self, roadmap: &mut Roadmap) {
+        match self {
+            Self::Force { investment } => roadmap
+                .decisions
+                .retain(|known| !matches!(known, Decision::Exclude { investment: other } if other == investment)),
+            Self::Drop { investment } => decide(roadmap, Decision::Exclude { investment: investment.clone() }),
+            Self::Start { investment, period } => {
+                decide(roadmap, Decision::Pin { investment: investment.clone(), start: *period });
+            }
+            Self::Lift { investment } => roadmap.decisions.retain(|known| known.investment() != investment),
+            Self::FreeStep { step } => {
+                for known in roadmap.steps.iter_mut().filter(|known| known.id == *step) {
+                    known.least_worth = Points::ZERO;
+                }
+            }
+            Self::MoreMoney { fund, amount, from, to } => {
+                for known in roadmap.funds.iter_mut().filter(|known| known.id == *fund) {
+                    stretch(&mut known.limit, *from, *to).for_each(|limit| *limit += *amount);
+                }
+            }
+            Self::MorePeople { pool, amount, from, to } => {
+                for known in roadmap.pools.iter_mut().filter(|known| known.id == *pool) {
+                    stretch(&mut known.capacity, *from, *to).for_each(|capacity| *capacity += *amount);
+                }
+            }
+            Self::FreeLevel { capability } => give_level(roadmap, capability),
+            Self::ScaleFunds { percent } => {
+                for limit in roadmap.funds.iter_mut().flat_map(|fund| &mut fund.limit) {
+                    limit.0 = limit.0 / 100 * i64::from(*percent) + limit.0 % 100 * i64::from(*percent) / 100;
+                }
+            }
+        }
+    }
+}
+
+impl Change {
+    /// Whether every plan for the changed roadmap is one for the roadmap as it is. A decision that is lifted on
+    /// the way may let in more.
+    pub(super) fn only_restricts(&self, roadmap: &Roadmap) -> bool {
+        match self {
+            Self::Force { investment } | Self::Drop { investment } | Self::Start { investment, .. } => {
+                roadmap.decision(investment).is_none()
+            }
+            Self::ScaleFunds { percent } => *percent <= 100,
+            _ => false,
+        }
+    }
+}
+
+/// The outputs that bring a capability to the level after today's.
+pub(super) fn next_level<'r>(
+    roadmap: &'r Roadmap,
+    capability: &'r CapabilityId,
+) -> impl Iterator<Item = (usize, &'r OutputId)> {
+    let next = roadmap.capability(capability).map(|capability| capability.now + 1);
+    roadmap
+        .outputs
+        .iter()
+        .enumerate()
+        .filter(move |(_, output)| {
+            matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, level }
+            if raised == capability && Some(*level) == next)
+        })
+        .map(|(place, output)| (place, &output.id))
+}
+
+fn give_level(roadmap: &mut Roadmap, capability: &CapabilityId) {
+    let (places, outputs): (Vec<usize>, Vec<OutputId>) =
+        next_level(roadmap, capability).map(|(place, id)| (place, id.clone())).unzip();
+    for place in places {
+        roadmap.outputs[place].made_by = MadeBy::Any;
+    }
+    let is_taken = |id: &str| roadmap.investments.iter().any(|known| known.id.as_str() == id);
+    let id = free_slug("a free level", is_taken);
+    let Some(like) = roadmap.investments.first() else { return };
+    roadmap.investments.push(Investment {
+        id: InvestmentId::try_from(id).expect("a slug is an id"),
+        name: "A free level".into(),
+        duration: 1,
+        cost: vec![],
+        effort: vec![],
+        outputs,
+        note: String::new(),
+        ..like.clone()
+    });
+}
+
+fn decide(roadmap: &mut Roadmap, decision: Decision) {
+    roadmap.decisions.retain(|known| known.investment() != decision.investment());
+    roadmap.decisions.push(decision);
+}
+
+fn stretch<T>(amounts: &mut [T], from: Period, to: Period) -> impl Iterator<Item = &mut T> {
+    amounts.iter_mut().take(to.index() + 1).skip(from.index())
+}
+
+/// The roadmap with all of the changes made, and the investments they force in.
+#[must_use]
+pub fn changed(roadmap: &Roadmap, changes: &[Change]) -> (Roadmap, BTreeSet<InvestmentId>) {
+    let mut other = roadmap.clone();
+    let mut forced = BTreeSet::new();
+    for change in changes {
+        change.apply(&mut other);
+        if let Change::Force { investment } = change {
+            forced.insert(investment.clone());
+        }
+    }
+    (other, forced)
+}
