@@ -116,7 +116,7 @@ fn a_plan_comes_out_although_its_workers_are_killed() {
     for _ in 0..2 {
         let parent = planning.id();
         let is_new = |worker: &u32| !killed.contains(worker);
-        let worker = wait_for("a worker", || workers(parent).into_iter().find(is_new));
+        let worker = wait_for("a worker", || workers(parent, "plan").into_iter().find(is_new));
         // long enough for the greedy plan, at least
         wait_for("some work", || field(worker, "VmHWM:").filter(|held| *held > 20_000));
         std::thread::sleep(Duration::from_millis(500));
@@ -137,7 +137,7 @@ fn ctrl_c_in_the_terminal_reaches_the_worker_only_through_the_one_who_asked() {
     let desk = desk("stress");
     let mut planning = cairn(desk.path(), &["plan", "stress.cairn", "--time-limit", "60s", "--json"]);
     let planning = planning.process_group(0).spawn().expect("cairn can be started");
-    let worker = wait_for("a worker", || workers(planning.id()).first().copied());
+    let worker = wait_for("a worker", || workers(planning.id(), "plan").first().copied());
     std::thread::sleep(Duration::from_secs(1));
     let began = Instant::now();
     kill_process_group(id(planning.id()), Signal::INT).expect("it runs");
@@ -154,7 +154,7 @@ fn a_worker_does_not_outlive_the_one_who_asked() {
     let desk = desk("stress");
     let planning = cairn(desk.path(), &["plan", "stress.cairn", "--time-limit", "60s"]).spawn();
     let mut planning = planning.expect("cairn can be started");
-    let worker = wait_for("a worker", || workers(planning.id()).first().copied());
+    let worker = wait_for("a worker", || workers(planning.id(), "plan").first().copied());
     let is_bound = |line: &str| line.starts_with("Max core file size") && line.contains(" 0 ");
     wait_for("a worker that has bound itself", || {
         let limits = std::fs::read_to_string(format!("/proc/{worker}/limits")).ok()?;

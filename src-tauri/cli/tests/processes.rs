@@ -36,14 +36,16 @@ pub(crate) fn desk(name: &str) -> tempfile::TempDir {
     folder
 }
 
-/// The workers that a process has started and that are still there.
-pub(crate) fn workers(parent: u32) -> Vec<u32> {
+/// The workers of a kind that a process has started and that are still there. Those that read documents are gone in a
+/// moment.
+pub(crate) fn workers(parent: u32, kind: &str) -> Vec<u32> {
     let entries = fs::read_dir("/proc").expect("the system lists processes").flatten();
     let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     ids.filter(|id: &u32| {
         let parents = field(*id, "PPid:").is_some_and(|found| found == u64::from(parent));
         let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-        parents && words.split(|byte| *byte == 0).any(|word| word == b"--worker")
+        let words: Vec<&[u8]> = words.split(|byte| *byte == 0).collect();
+        parents && words.windows(2).any(|pair| pair == [b"--worker".as_slice(), kind.as_bytes()])
     })
     .collect()
 }
@@ -73,7 +75,7 @@ pub(crate) fn watched(process: Child) -> (Output, u64) {
     let waiting = std::thread::spawn(move || process.wait_with_output().expect("it ends"));
     let mut peak = 0;
     while !waiting.is_finished() {
-        for worker in workers(id) {
+        for worker in workers(id, "read") {
             peak = peak.max(field(worker, "VmHWM:").unwrap_or(0));
         }
         std::thread::sleep(Duration::from_millis(1));

@@ -126,7 +126,7 @@ impl Document {
             }
         }
         versions::keep_before_migration(local, &path, &file, version, now)?;
-        let mut document = match Working::resume(place, &doing) {
+        let mut document = match Working::resume(place, &doing)? {
             Resumed::Working(working, content) => Self::go_on(local, path, file, *working, *content, now)?,
             Resumed::Nothing(place) => {
                 let working = Working::start(place, &file)?;

@@ -225,6 +225,12 @@ impl StorageError {
         )
     }
 
+    /// A copy that is not there, or is no whole document, is nothing that can be had. Anything else that keeps it
+    /// from being read may pass, so it is an error: else a lesser copy would take its place unnoticed.
+    pub(crate) fn as_no_copy<T>(self) -> Result<Option<T>, Self> {
+        if self.is_about_content() || matches!(self, Self::Missing { .. }) { Ok(None) } else { Err(self) }
+    }
+
     /// A stable code for programs, in snake case.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -260,6 +266,8 @@ impl StorageError {
     }
 }
 
+const OPENED: &str = "opened";
+
 /// What was being done with a file, so that errors below it can be told in one sentence.
 #[derive(Debug, Clone)]
 pub(crate) struct Doing {
@@ -269,7 +277,7 @@ pub(crate) struct Doing {
 
 impl Doing {
     pub(crate) fn opening(path: &Path) -> Self {
-        Self { file: file_name(path), verb: "opened" }
+        Self { file: file_name(path), verb: OPENED }
     }
 
     pub(crate) fn writing(path: &Path) -> Self {
@@ -313,6 +321,8 @@ impl Doing {
             Some(ErrorCode::ReadOnly) => StorageError::ReadOnly { file },
             Some(ErrorCode::PermissionDenied) => StorageError::NotAllowed { file, verb: self.verb.into() },
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => self.damaged("its structure is broken"),
+            // our own questions are right: what cannot answer them is no document
+            None | Some(ErrorCode::Unknown) if self.verb == OPENED => self.damaged("its structure is broken"),
             _ => self.other(error),
         }
     }

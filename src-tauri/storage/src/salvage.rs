@@ -5,7 +5,7 @@
 //! counted. Deliberately not here: repairing a file in place.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use model::Roadmap;
 use model::calendar::YearMonth;
@@ -43,7 +43,7 @@ impl Document {
     ) -> Result<(Self, Salvaged), StorageError> {
         let path = publish::absolute(path)?;
         let damaged = damaged.canonicalize().unwrap_or_else(|_| damaged.to_owned());
-        let (mut content, salvaged) = match newest_in_places(local, &damaged) {
+        let (mut content, salvaged) = match newest_in_places(local, &damaged)? {
             Some((content, at)) => (content, Salvaged { copy_of: Some(at), lost: BTreeMap::new() }),
             None => newest_version_or_rows(local, &damaged, now)?,
         };
@@ -55,20 +55,27 @@ impl Document {
 
 /// The newest intact content of a document that was opened from `path`, with when it was saved: its working copy,
 /// or the file of before the last save.
-fn newest_in_places(local: &LocalData, path: &Path) -> Option<(Content, String)> {
-    let from_place = |place: &PathBuf| {
-        let previous = || read::read(&place.join(saving::PREVIOUS)).ok();
-        working::read(place.clone(), path).ok().or_else(previous)
-    };
-    let content = local.places_of_path(path).iter().find_map(from_place)?;
-    let at = content.meta.saved.clone();
-    Some((content, at))
+fn newest_in_places(local: &LocalData, path: &Path) -> Result<Option<(Content, String)>, StorageError> {
+    for place in local.places_of_path(path) {
+        let previous = place.join(saving::PREVIOUS);
+        let content = match working::read(place, path).map(Some).or_else(StorageError::as_no_copy)? {
+            Some(content) => Some(content),
+            None => read::read(&previous).map(Some).or_else(StorageError::as_no_copy)?,
+        };
+        if let Some(content) = content {
+            let at = content.meta.saved.clone();
+            return Ok(Some((content, at)));
+        }
+    }
+    Ok(None)
 }
 
 /// The newest intact version of a damaged document, if its id can be read and there is one; else its rows.
 fn newest_version_or_rows(local: &LocalData, damaged: &Path, now: &str) -> Result<(Content, Salvaged), StorageError> {
     let remains = local.reader().salvage(damaged, now)?;
-    if let Some((version, content)) = remains.document.and_then(|id| versions::intact(local, &id).next()) {
+    if let Some(id) = remains.document
+        && let Some((version, content)) = versions::newest_intact(local, &id)?
+    {
         return Ok((content, Salvaged { copy_of: Some(version.at), lost: BTreeMap::new() }));
     }
     let rows = remains.rows?;

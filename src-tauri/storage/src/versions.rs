@@ -161,13 +161,16 @@ pub(crate) fn keep_before_migration(
     write(&folder, version, |beside| saving::keep_copy(path, beside)).map(|_| ())
 }
 
-/// The versions in the folder of a document that can still be read, newest first, with their content.
-pub(crate) fn intact(local: &LocalData, document: &str) -> impl Iterator<Item = (Version, Content)> {
+/// The newest version of a document that is whole, with its content; nothing if none is.
+pub(crate) fn newest_intact(local: &LocalData, document: &str) -> Result<Option<(Version, Content)>, StorageError> {
     let folder = local.versions(document);
-    let versions = list(&folder).into_iter();
-    versions
-        .filter_map(move |version| Some((read::read(&folder.join(file_name(version.id))).ok()?, version)))
-        .map(|(content, version)| (version, content))
+    for version in list(&folder) {
+        let content = read::read(&folder.join(file_name(version.id)));
+        if let Some(content) = content.map(Some).or_else(StorageError::as_no_copy)? {
+            return Ok(Some((version, content)));
+        }
+    }
+    Ok(None)
 }
 
 fn file_name(id: u32) -> String {

@@ -87,23 +87,31 @@ impl Working {
     }
 
     /// Goes on with the working copy of an earlier time, if there is one.
-    pub(crate) fn resume(place: Place, doing: &Doing) -> Resumed {
+    ///
+    /// # Errors
+    /// If there is one that cannot be read at the moment, though nothing is known to be wrong with it.
+    pub(crate) fn resume(place: Place, doing: &Doing) -> Result<Resumed, StorageError> {
         let path = place.file(FILE);
-        if !path.exists() {
-            return Resumed::Nothing(place);
+        if !path.try_exists().map_err(|error| own_folder(&error))? {
+            return Ok(Resumed::Nothing(place));
         }
-        let Ok((connection, content)) = Self::open(&path, doing) else { return Resumed::Damaged(place) };
+        let (connection, content) = match Self::open(&path, doing) {
+            Ok(opened) => opened,
+            Err(error) if error.is_about_content() => return Ok(Resumed::Damaged(place)),
+            Err(error) => return Err(error),
+        };
         let saved = Saved::of(&content);
         let mut working = Self { place, connection, done: 0, saved, intended: None, undo: None, redo: None };
-        match working.read_state() {
-            Ok(()) => Resumed::Working(Box::new(working), Box::new(content)),
-            Err(_) => Resumed::Damaged(working.place),
+        match working.read_state().map_err(|error| doing.sqlite(&error)) {
+            Ok(()) => Ok(Resumed::Working(Box::new(working), Box::new(content))),
+            Err(error) if error.is_about_content() => Ok(Resumed::Damaged(working.place)),
+            Err(error) => Err(error),
         }
     }
 
     fn open(path: &Path, doing: &Doing) -> Result<(Connection, Content), StorageError> {
         header::check(path, doing)?;
-        let mut connection = connection::open(path, Access::ReadWrite).map_err(|error| own_database(&error))?;
+        let mut connection = connection::open(path, Access::ReadWrite).map_err(|error| doing.sqlite(&error))?;
         let content = read::read_from(&connection, Shape::Working, doing)?;
         migrations::bring_up_to_date(&mut connection).map_err(|error| doing.migration(error))?;
         Ok((connection, content))
