@@ -227,7 +227,7 @@ impl StorageError {
 
     /// A copy that is not there, or is no whole document, is nothing that can be had. Anything else that keeps it
     /// from being read may pass, so it is an error: else a lesser copy would take its place unnoticed.
-    pub(crate) fn as_no_copy<T>(self) -> Result<Option<T>, Self> {
+    pub(crate) fn or_no_copy<T>(self) -> Result<Option<T>, Self> {
         if self.is_about_content() || matches!(self, Self::Missing { .. }) { Ok(None) } else { Err(self) }
     }
 

@@ -58,9 +58,9 @@ impl Document {
 fn newest_in_places(local: &LocalData, path: &Path) -> Result<Option<(Content, String)>, StorageError> {
     for place in local.places_of_path(path) {
         let previous = place.join(saving::PREVIOUS);
-        let content = match working::read(place, path).map(Some).or_else(StorageError::as_no_copy)? {
+        let content = match working::read(place, path).map(Some).or_else(StorageError::or_no_copy)? {
             Some(content) => Some(content),
-            None => read::read(&previous).map(Some).or_else(StorageError::as_no_copy)?,
+            None => read::read(&previous).map(Some).or_else(StorageError::or_no_copy)?,
         };
         if let Some(content) = content {
             let at = content.meta.saved.clone();

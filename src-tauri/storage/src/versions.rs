@@ -166,7 +166,7 @@ pub(crate) fn newest_intact(local: &LocalData, document: &str) -> Result<Option<
     let folder = local.versions(document);
     for version in list(&folder) {
         let content = read::read(&folder.join(file_name(version.id)));
-        if let Some(content) = content.map(Some).or_else(StorageError::as_no_copy)? {
+        if let Some(content) = content.map(Some).or_else(StorageError::or_no_copy)? {
             return Ok(Some((version, content)));
         }
     }
