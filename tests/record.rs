@@ -21,6 +21,9 @@ pub struct Record {
     pub cases: u64,
     /// How many of them went wrong.
     pub failures: u64,
+    /// What went wrong, a line each; the first of many.
+    #[serde(default)]
+    pub complaints: Vec<String>,
     /// What else was counted, in words.
     pub notes: String,
     /// How long it took.

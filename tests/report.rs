@@ -143,6 +143,14 @@ pub fn report(records: &[Record]) -> String {
     for row in &ROWS {
         page.push_str(&line(row, records.iter().find(|record| record.campaign == row.campaign)));
     }
+    if records.iter().any(|record| !record.complaints.is_empty()) {
+        page.push_str("\n## What went wrong\n\n");
+    }
+    for record in records {
+        for complaint in &record.complaints {
+            let _ = writeln!(page, "- {}: {complaint}.", record.campaign);
+        }
+    }
     page.push_str("\n## What was counted besides\n\n");
     for record in records.iter().filter(|record| !record.notes.is_empty()) {
         let _ = writeln!(page, "- {}: {}.", record.campaign, record.notes);

@@ -99,6 +99,7 @@ fn go(campaign: Campaign) -> Result<(), Failed> {
         campaign: name.to_owned(),
         cases: tally.cases(),
         failures: tally.failed(),
+        complaints: tally.failures(),
         notes: tally.said(),
         seconds: began.elapsed().as_secs(),
         on: Local::now().format("%Y-%m-%d").to_string(),

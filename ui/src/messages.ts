@@ -158,6 +158,7 @@ export const messages = {
     noDecisions: 'You have pinned or excluded nothing. Select an investment, then press P or E.',
     excluded: 'Excluded by you',
     toForce: (price: string) => `${price} to force`,
+    toAllow: (price: string) => `${price} to allow`,
     lift: 'Lift',
     liftOf: (name: string) => `Lift the decision on ${name}`,
     blocks: 'Planning waits for this',

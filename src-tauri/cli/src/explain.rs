@@ -184,8 +184,10 @@ fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), E
         }
     }
     let rest = list.lines.len() - shown.len();
-    if rest > 0 {
-        writeln!(out, "  A free level of {rest} more capabilities buys nothing.")?;
+    match rest {
+        0 => {}
+        1 => writeln!(out, "  A free level of one more capability buys nothing.")?,
+        _ => writeln!(out, "  A free level of {rest} more capabilities buys nothing.")?,
     }
     writeln!(out)?;
     Ok(())
