@@ -10,6 +10,7 @@ pub mod benchmark;
 mod certificate;
 mod cuts;
 pub mod fallback;
+mod float;
 pub mod formulation;
 pub mod generated;
 mod goals;

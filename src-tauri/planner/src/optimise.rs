@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use model::Proof;
 
+use crate::float;
 use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
 use crate::program::{Expression, Program};
@@ -213,7 +214,7 @@ impl Search<'_> {
                 goal: &goal,
                 first: best.as_ref().map(|(_, starts)| starts),
                 nodes: None,
-                gap: 0.5 * as_float(grain) / goal.unit,
+                gap: 0.5 * float::amount(grain) / goal.unit,
                 presolve: true,
                 is_right: &|starts| instance.keeps_rules(starts),
                 beside: Some(&shared),
@@ -306,7 +307,7 @@ impl Search<'_> {
             self.program = relaxation::program(&self.root.instance, &self.root.cuts);
             let instance = self.root.instance.clone();
             let value = goals::value::goal(&self.program, &instance);
-            let least = (as_float(answer.value) - 0.5 * as_float(grain)) / value.unit - value.constant;
+            let least = (float::amount(answer.value) - 0.5 * float::amount(grain)) / value.unit - value.constant;
             let asked = ties::ask_for_better(&mut self.program, &instance, &answer.starts, &value, least);
             let Some(goal) = asked else { break };
             let before = answer.starts.clone();
@@ -422,22 +423,17 @@ impl Search<'_> {
 /// half is far wider than the engine's tolerance. A bound below a value that was checked is an error of
 /// the engine and proves nothing.
 fn certify(value: i64, solved: &Solved, goal: &Goal, grain: i64) -> Option<i64> {
-    let above = (solved.bound? + goal.constant) * goal.unit - as_float(value);
-    let tolerance = (as_float(value).abs() * 1e-9).max(0.5 * as_float(grain));
+    let above = (solved.bound? + goal.constant) * goal.unit - float::amount(value);
+    let tolerance = (float::amount(value).abs() * 1e-9).max(0.5 * float::amount(grain));
     if above < -tolerance {
         return None;
     }
     // only a finished search proves that nothing is better; it stops half a grain above
-    if above < 0.75 * as_float(grain).max(tolerance) && solved.verdict == Verdict::Best {
+    if above < 0.75 * float::amount(grain).max(tolerance) && solved.verdict == Verdict::Best {
         return Some(value);
     }
-    let grains = (above / as_float(grain)).ceil().max(1.0);
-    Some(value.saturating_add(rounded(grains * as_float(grain))))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "used for bounds that are rounded outward")]
-fn as_float(amount: i64) -> f64 {
-    amount as f64
+    let grains = (above / float::amount(grain)).ceil().max(1.0);
+    Some(value.saturating_add(rounded(grains * float::amount(grain))))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a float beyond i64 saturates, which is outward")]

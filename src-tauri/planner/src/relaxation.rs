@@ -8,6 +8,7 @@
 use crate::certificate::{Certificate, certificate};
 use crate::cuts::together::Cliques;
 use crate::cuts::{Cut, capped, slack};
+use crate::float;
 use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::program::{Meaning, Program};
@@ -79,7 +80,7 @@ pub(crate) fn shrink(
         root.bound = Some(root.bound.map_or(bound, |known| known.min(bound)));
         if let (Some(best), Some(value)) = (best, value) {
             // a plan worth as much is never lost, whatever rounding does: half a grain lies between
-            let least = (as_float(value) - 0.5 * as_float(grain)) / goal.unit;
+            let least = (float::amount(value) - 0.5 * float::amount(grain)) / goal.unit;
             if fix(&mut root.instance, &program, &proven, least, best) {
                 cliques = Cliques::new(&root.instance);
             }
@@ -135,13 +136,8 @@ fn fix(instance: &mut Instance, program: &Program, proven: &Certificate, least: 
 
 /// A bound as the greatest value below it that a plan can have.
 fn outward(bound: f64, grain: i64) -> i64 {
-    let grains = (bound / as_float(grain)).floor();
+    let grains = (bound / float::amount(grain)).floor();
     #[expect(clippy::cast_possible_truncation, reason = "a float beyond i64 saturates, which is outward")]
     let whole = grains as i64;
     whole.saturating_mul(grain)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "values are far below 2^53")]
-fn as_float(amount: i64) -> f64 {
-    amount as f64
 }

@@ -6,6 +6,7 @@
 
 use std::cmp::Ordering;
 
+use crate::float;
 use crate::goals::Goal;
 use crate::instance::{Instance, Starts};
 use crate::program::{Column, Expression, Meaning, Program, Row, Term};
@@ -92,7 +93,7 @@ pub(crate) fn ask_for_better(
     let mut ways: Vec<(usize, f64)> = vec![];
     let way = |program: &mut Program, weight: usize| {
         program.columns.push(Column { meaning: Meaning::Way, is_integer: true });
-        (program.columns.len() - 1, as_float(weight))
+        (program.columns.len() - 1, float::count(weight))
     };
     let n = starts.len();
     let cheaper = money_row(program, instance, starts, &mut |program| way(program, n + 1));
@@ -160,25 +161,15 @@ fn money_row(
     }
     let (column, weight) = way(program);
     let most = instance.items.iter().map(|item| item.money / grain).max().unwrap_or(1);
-    let unit = amount(most).max(1.0) / 1024.0;
+    let unit = float::amount(most).max(1.0) / 1024.0;
     let mut row = Expression::default();
     for (i, item) in instance.items.iter().enumerate() {
-        row.add(amount(item.money / grain) / unit, program.started(instance, i, Some(instance.periods - 1)));
+        row.add(float::amount(item.money / grain) / unit, program.started(instance, i, Some(instance.periods - 1)));
     }
     // a whole grain less, but half of it is asked for, so that rounding cuts off no plan
     row.add(0.5 / unit, Term::Column(column));
-    program.at_most(row, (amount(instance.money(starts) / grain) + 0.25) / unit);
+    program.at_most(row, (float::amount(instance.money(starts) / grain) + 0.25) / unit);
     Some((column, weight))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "money is below 2^53; the exact sum is recomputed")]
-fn amount(money: i64) -> f64 {
-    money as f64
-}
-
-#[expect(clippy::cast_precision_loss, reason = "items are few")]
-fn as_float(count: usize) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]

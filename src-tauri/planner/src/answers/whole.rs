@@ -7,6 +7,7 @@
 
 use model::{InvestmentId, Plan, Roadmap, Value};
 
+use crate::float;
 use crate::formulation::{Formulation, formulate};
 use crate::instance::Starts;
 use crate::numbers::Numbers;
@@ -133,15 +134,15 @@ impl<'a> Game<'a> {
                 let now = self.worth(&order[..=place]);
                 let added = now - before;
                 sums[order[place]] += i128::from(added);
-                squares[order[place]] += as_float(added) * as_float(added);
+                squares[order[place]] += float::amount(added) * float::amount(added);
                 before = now;
             }
         }
-        let orders = as_float(ORDERS as i64);
+        let orders = float::amount(ORDERS as i64);
         (0..count)
             .map(|player| {
                 let share = rounded(sums[player], ORDERS as i128);
-                let variance = (squares[player] / orders - as_float(share) * as_float(share)).max(0.0);
+                let variance = (squares[player] / orders - float::amount(share) * float::amount(share)).max(0.0);
                 #[expect(clippy::cast_possible_truncation, reason = "an error is no larger than a value")]
                 let error = (variance / (orders - 1.0)).sqrt().ceil() as i64;
                 (share, error)
@@ -153,9 +154,4 @@ impl<'a> Game<'a> {
 fn rounded(sum: i128, count: i128) -> i64 {
     let half = if sum < 0 { -count / 2 } else { count / 2 };
     i64::try_from((sum + half) / count.max(1)).expect("a mean of values is a value")
-}
-
-#[expect(clippy::cast_precision_loss, reason = "only for the standard error; shares are exact sums")]
-fn as_float(amount: i64) -> f64 {
-    amount as f64
 }

@@ -10,7 +10,7 @@ use crate::instance::{Instance, Item, Need, Resource};
 
 /// Decimal places that are kept of values, limits and uses.
 const DIGITS: usize = 4;
-/// Units of value of the instance in one of the file's: values are rounded to these.
+/// Units of value of the instance in one of the file's: what is smaller than one of these is cut off.
 const PER_UNIT: i64 = 1_000;
 /// The most blocks, periods and resources that are read.
 const MOST: [usize; 3] = [1_000_000, 200, 100];

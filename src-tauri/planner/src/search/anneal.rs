@@ -4,6 +4,7 @@
 //! Seeded and counted in moves, never in seconds: the same seed and work give the same starts. What breaks
 //! a rule costs more than any plan is worth, and is never handed on.
 
+use crate::float;
 use crate::instance::{Instance, Starts, WHOLE};
 use crate::numbers::Numbers;
 use crate::search::place::{Move, OUT, Placing};
@@ -99,8 +100,9 @@ impl<'a> Annealing<'a> {
         if n < 2 {
             return false;
         }
-        let scale = as_float(self.best.as_ref().map_or(self.penalty, |(value, _)| *value).max(1)) / as_float_count(n);
-        let cooling = (COLD / hot).powf(1.0 / as_float_count(moves.max(1)));
+        let scale =
+            float::amount(self.best.as_ref().map_or(self.penalty, |(value, _)| *value).max(1)) / float::count(n);
+        let cooling = (COLD / hot).powf(1.0 / float::count(moves.max(1)));
         let mut temperature = hot * scale;
         let mut changed = Vec::with_capacity(n);
         for done in 0..moves {
@@ -115,7 +117,7 @@ impl<'a> Annealing<'a> {
             }
             self.tally.change(self.placing.starts(), &changed);
             let score = self.weigh();
-            let loss = as_float(self.score.saturating_sub(score));
+            let loss = float::amount(self.score.saturating_sub(score));
             if loss <= 0.0 || self.numbers.part() < (-loss / temperature).exp() {
                 self.score = score;
                 self.keep();
@@ -184,21 +186,21 @@ fn density(instance: &Instance) -> Vec<f64> {
         let whole: i64 = outcome.worth.iter().sum();
         for (event, share, _) in &outcome.shares {
             for i in &members[*event] {
-                worth[*i] += as_float(whole) * as_float(*share) / as_float_count(members[*event].len());
+                worth[*i] += float::amount(whole) * float::amount(*share) / float::count(members[*event].len());
             }
         }
     }
     let mut weight = vec![1e-9; n];
     for (r, resource) in instance.resources.iter().enumerate() {
-        let there = as_float(resource.capacity.iter().sum::<i64>().max(1));
+        let there = float::amount(resource.capacity.iter().sum::<i64>().max(1));
         for (i, item) in instance.items.iter().enumerate() {
             let taken = item.uses.iter().filter(|(used, _)| *used == r).flat_map(|(_, amounts)| amounts);
-            weight[i] += as_float(taken.sum()) / there;
+            weight[i] += float::amount(taken.sum()) / there;
         }
     }
     let own = |i: usize| {
         let item = &instance.items[i];
-        as_float(item.value.get(item.earliest + item.duration - 1).copied().unwrap_or(0))
+        float::amount(item.value.get(item.earliest + item.duration - 1).copied().unwrap_or(0))
     };
     (0..n).map(|i| (worth[i] + own(i)) / weight[i]).collect()
 }
@@ -214,16 +216,6 @@ fn most_value(instance: &Instance) -> i64 {
     let own = instance.items.iter().filter_map(|item| item.value.iter().map(|value| value.abs()).max());
     let outcomes = instance.outcomes.iter().map(|outcome| outcome.worth.iter().sum::<i64>().saturating_mul(WHOLE));
     own.chain(outcomes).fold(0i64, i64::saturating_add)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "temperatures need no exactness; scores stay integers")]
-fn as_float(amount: i64) -> f64 {
-    amount as f64
-}
-
-#[expect(clippy::cast_precision_loss, reason = "items and moves are few")]
-fn as_float_count(count: usize) -> f64 {
-    count as f64
 }
 
 #[cfg(test)]
