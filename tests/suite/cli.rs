@@ -208,6 +208,24 @@ fn a_generated_instance_is_measured_as_one_record() {
 }
 
 #[test]
+fn public_benchmarks_are_measured_or_refused_with_the_place() {
+    let desk = Desk::new();
+    // one requirement of 5 and one of 4 that it needs; the only customer wants both
+    desk.write("tiny.txt", "1\n2\n4 5\n1\n1 2\n1\n7 1 2\n");
+    for (ratio, value) in [("1.0", 7), ("100%", 7), ("0.99", 7), ("80", 0)] {
+        let record = json(&desk.cairn(&["bench", "nrp", "tiny.txt", "--ratio", ratio, "--json"]).out);
+        assert_eq!((&record["value"], &record["bound"]), (&value.into(), &value.into()), "{ratio}: {record}");
+    }
+    assert_eq!(desk.cairn(&["bench", "nrp", "tiny.txt", "--ratio", "0.123"]).code, 2);
+    let refused = desk.cairn(&["bench", "psplib", "tiny.txt"]);
+    assert_eq!(refused.code, 3, "{refused:?}");
+    assert!(refused.err.starts_with("cairn: tiny is not understood: \"jobs"), "{refused:?}");
+    let folder = desk.path("").to_string_lossy().into_owned();
+    let refused = desk.cairn(&["bench", "minelib", &folder]);
+    assert!(refused.code == 3 && refused.err.contains("not exactly one file with the ending .cpit"), "{refused:?}");
+}
+
+#[test]
 fn the_published_schema_is_printed() {
     let desk = Desk::new();
     assert!(json(&desk.cairn(&["schema"]).out)["properties"]["roadmap"].is_object());

@@ -67,3 +67,17 @@ fn a_document_is_in_the_form_that_survives_a_copy_at_any_time() {
     assert_eq!(bytes[16..20], [0x10, 0, 1, 1], "pages of 4096 bytes, rollback journal");
     assert_eq!(bytes[52..56], [0, 0, 0, 0], "no automatic vacuum");
 }
+
+#[test]
+fn a_handed_over_file_is_whole_and_replaces_what_a_killed_run_left_beside_it() {
+    let folder = Folder::new();
+    let left = folder.file(".~board.svg.saving");
+    std::fs::write(&left, "half").expect("it can be written");
+    for text in ["one", "two"] {
+        storage::write_whole(&folder.file("board.svg"), text.as_bytes()).expect("the folder can be written");
+        assert_eq!(std::fs::read_to_string(folder.file("board.svg")).expect("it is there"), text);
+        assert_eq!(folder.names(), ["board.svg"]);
+    }
+    let refused = storage::write_whole(&folder.file("nowhere/board.svg"), b"one").expect_err("there is no folder");
+    assert_eq!(refused.to_string(), "board.svg could not be written: its folder is not there.");
+}

@@ -24,6 +24,13 @@ fn pinned(folder: &Folder, start: u16) -> Document {
     document
 }
 
+/// Opens the document of a folder, pins, saves and closes it.
+fn pin_and_save(folder: &Folder, start: u16) {
+    let mut document = folder.open("plan.cairn").expect("it opens");
+    document.apply(pin(start), LATER).expect("it can be decided");
+    document.save(LATER).expect("it can be saved");
+}
+
 #[test]
 fn an_edit_that_has_not_reached_the_file_is_back_at_the_next_start() {
     let folder = Folder::new();
@@ -90,9 +97,7 @@ fn unsaved_edits_are_kept_beside_a_file_that_was_replaced_while_the_document_was
     let (here, there) = (Folder::new(), Folder::new());
     drop(pinned(&here, 2));
     fs::copy(here.file("plan.cairn"), there.file("plan.cairn")).expect("it can be copied");
-    let mut theirs = there.open("plan.cairn").expect("it opens");
-    theirs.apply(pin(5), LATER).expect("it can be decided");
-    theirs.save(LATER).expect("it can be saved");
+    pin_and_save(&there, 5);
     fs::copy(there.file("plan.cairn"), here.file("plan.cairn")).expect("it can be copied");
     let mut mine = here.open("plan.cairn").expect("it opens");
     assert_eq!(start_of(&mine), Some(5));
@@ -106,11 +111,8 @@ fn saved_edits_are_kept_beside_a_file_that_never_had_them() {
     let (here, there) = (Folder::new(), Folder::new());
     drop(here.create("plan.cairn", &small_roadmap()).expect("it can be held"));
     fs::copy(here.file("plan.cairn"), there.file("plan.cairn")).expect("it can be copied");
-    for (folder, start) in [(&here, 2), (&there, 5)] {
-        let mut document = folder.open("plan.cairn").expect("it opens");
-        document.apply(pin(start), LATER).expect("it can be decided");
-        document.save(LATER).expect("it can be saved");
-    }
+    pin_and_save(&here, 2);
+    pin_and_save(&there, 5);
     fs::copy(there.file("plan.cairn"), here.file("plan.cairn")).expect("it can be copied");
     let mut mine = here.open("plan.cairn").expect("it opens");
     assert_eq!(start_of(&mine), Some(5));
@@ -120,9 +122,7 @@ fn saved_edits_are_kept_beside_a_file_that_never_had_them() {
     // what goes on from ours needs no second file
     drop(mine);
     fs::copy(here.file("plan.cairn"), there.file("plan.cairn")).expect("it can be copied");
-    let mut theirs = there.open("plan.cairn").expect("it opens");
-    theirs.apply(pin(6), LATER).expect("it can be decided");
-    theirs.save(LATER).expect("it can be saved");
+    pin_and_save(&there, 6);
     fs::copy(there.file("plan.cairn"), here.file("plan.cairn")).expect("it can be copied");
     let mut mine = here.open("plan.cairn").expect("it opens");
     assert_eq!((start_of(&mine), mine.take_notices()), (Some(6), vec![]));
