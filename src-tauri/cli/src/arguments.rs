@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::kept::{ScenarioCommand, VerdictCommand};
+
 /// Plans the order of technology investments that brings the most value soonest, and proves it.
 #[derive(Debug, Parser)]
 #[command(name = "cairn", version, about = ABOUT, arg_required_else_help = true, after_help = EXIT_CODES)]
@@ -82,7 +84,16 @@ pub(crate) enum Command {
         /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,
+        /// Plan this scenario instead, and say what becomes different
+        #[arg(long)]
+        scenario: Option<String>,
     },
+    /// Scenarios: what-ifs that are kept under a name
+    #[command(subcommand)]
+    Scenario(ScenarioCommand),
+    /// Decisions recorded on what is left out: no, not now, yes
+    #[command(subcommand)]
+    Verdict(VerdictCommand),
     /// Ask what if: plan with changes on top of the roadmap and say what becomes different
     #[command(after_help = WHAT_IF)]
     WhatIf {
@@ -334,7 +345,7 @@ fn percent(text: &str) -> Result<u8, String> {
 }
 
 /// "10", "10s", "2m" or "500ms" as seconds.
-fn seconds(text: &str) -> Result<f64, String> {
+pub(crate) fn seconds(text: &str) -> Result<f64, String> {
     let (number, factor) = [("ms", 0.001), ("s", 1.0), ("m", 60.0)]
         .into_iter()
         .find_map(|(unit, factor)| Some((text.strip_suffix(unit)?, factor)))

@@ -17,11 +17,11 @@ use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
 use crate::{Ended, Printer, bench, explain, printing};
 
-struct Doing<'a, 'b> {
+pub(crate) struct Doing<'a, 'b> {
     session: Session,
     worker: Worker,
-    terminal: Terminal,
-    printer: &'a mut Printer<'b>,
+    pub(crate) terminal: Terminal,
+    pub(crate) printer: &'a mut Printer<'b>,
 }
 
 /// Carries out one command line.
@@ -51,7 +51,10 @@ impl Doing<'_, '_> {
             Command::Export { file, out } => self.write_file(&file, "export_roadmap", json!({"path": out})),
             Command::Copy { file, out } => self.copy(&file, out),
             Command::Check { file } => self.check(&file),
-            Command::Plan { file, time_limit } => self.plan(&file, time_limit),
+            Command::Plan { file, time_limit, scenario: None } => self.plan(&file, time_limit),
+            Command::Plan { file, time_limit, scenario: Some(name) } => self.plan_scenario(&file, &name, time_limit),
+            Command::Scenario(command) => self.scenario(command),
+            Command::Verdict(command) => self.verdict(command),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
             Command::Chart { file, chart, out, size, theme } => {
                 let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
@@ -124,24 +127,24 @@ impl Doing<'_, '_> {
     }
 
     /// Calls a command and reads its answer.
-    fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
+    pub(crate) fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
         ask(&self.session, &self.terminal, name, request)
     }
 
     /// Opens a document to change it.
-    fn open(&self, file: &Path) -> Result<(), Ended> {
+    pub(crate) fn open(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file}))?;
         Ok(())
     }
 
     /// Opens a document as its file is, whoever may be editing it.
-    fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
+    pub(crate) fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file, "to_read": true}))?;
         Ok(())
     }
 
     /// Brings the file up to date: a command line has done its work only when the file says so.
-    fn save(&mut self) -> Result<(), Ended> {
+    pub(crate) fn save(&mut self) -> Result<(), Ended> {
         self.ask::<Value>("save_document", json!({}))?;
         self.say_trouble()
     }
@@ -161,7 +164,7 @@ impl Doing<'_, '_> {
         self.say(&json!(undone), &undone.sentence)
     }
 
-    fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
+    pub(crate) fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
         if self.printer.json {
             writeln!(self.printer.out, "{record}")?;
         } else {

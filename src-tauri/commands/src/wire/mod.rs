@@ -11,6 +11,7 @@ mod plan;
 mod prices;
 mod progress;
 mod requests;
+mod scenarios;
 mod versions;
 mod what_if;
 
@@ -30,6 +31,10 @@ pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
     NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
+};
+pub use scenarios::{
+    KeepScenario, PeriodChoice, RecordVerdict, RenameScenario, SaysName, ScenarioChanged, ScenarioLine, ScenarioList,
+    ScenarioRequest, VerdictChanged, VerdictLine, VerdictList,
 };
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
