@@ -41,7 +41,7 @@ pub use calendar::{Calendar, PeriodLength};
 pub use capability::Capability;
 pub use check_plan::{BrokenRule, check_plan};
 pub use decision::Decision;
-pub use difference::{Comparison, Difference, DifferenceKind, difference, plan_difference};
+pub use difference::{Comparison, Difference, DifferenceKind, OutcomeShift, Shift, difference, plan_difference};
 pub use effect::Effect;
 pub use evaluation::{Contribution, Evaluation};
 pub use find_problems::find_problems;
