@@ -145,6 +145,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "export_roadmap" => format!(r#"{{"path": {}}}"#, path("out.json")),
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
+            "show_comparison" => r#"{"theme":"dark","width":900,"height":600,"chart":"value_curve"}"#.into(),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
             "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),

@@ -56,13 +56,19 @@ pub(crate) enum Command {
         #[arg(long)]
         skip_unreadable: bool,
     },
-    /// Write the roadmap as JSON, or its investments as CSV
+    /// Write the roadmap as JSON, or its investments as CSV; or, with --chart, a chart
     Export {
         /// The document
         file: PathBuf,
-        /// The file to write (.json or .csv)
+        /// The file to write (.json or .csv; of a chart .svg, .png, .pdf or .csv)
         #[arg(long)]
         out: PathBuf,
+        /// Write this chart; see `cairn chart` for more that can be said about it
+        #[arg(long, value_parser = ["roadmap", "flow", "difference", "value-curve", "frontier", "price-of-yes"])]
+        chart: Option<String>,
+        /// The scenario that difference and value-curve compare with the plan
+        #[arg(long, requires = "chart")]
+        scenario: Option<String>,
     },
     /// Write a copy of the document under another name
     Copy {
@@ -113,7 +119,7 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
         /// Which chart
-        #[arg(long, value_parser = ["roadmap", "flow"])]
+        #[arg(long, value_parser = ["roadmap", "flow", "difference", "value-curve", "frontier", "price-of-yes"])]
         chart: String,
         /// The file to write; its ending says the format
         #[arg(long)]
@@ -124,6 +130,18 @@ pub(crate) enum Command {
         /// Theme of the picture
         #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
         theme: String,
+        /// The scenario that difference and value-curve compare with the plan
+        #[arg(long)]
+        scenario: Option<String>,
+        /// The what-if that they compare, such as "budget -20%"
+        #[arg(long, conflicts_with = "scenario")]
+        what_if: Option<String>,
+        /// What the value curve is drawn over
+        #[arg(long, default_value = "money", value_parser = ["money", "time"])]
+        over: String,
+        /// Seconds that proving each answer may take, of frontier and price-of-yes
+        #[arg(long, default_value = "5s", value_parser = seconds)]
+        prove: f64,
     },
     /// Say why an investment is in the plan, or not, and why there
     Why {

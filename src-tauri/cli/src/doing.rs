@@ -48,7 +48,13 @@ impl Doing<'_, '_> {
                 self.say(&json!({"file": name(&path)}), &format!("Made {} {what}.", name(&path)))
             }
             Command::Import { source, file, skip_unreadable } => self.import(&source, file, skip_unreadable),
-            Command::Export { file, out } => self.write_file(&file, "export_roadmap", json!({"path": out})),
+            Command::Export { file, out, chart: None, .. } => {
+                self.write_file(&file, "export_roadmap", json!({"path": out}))
+            }
+            Command::Export { file, out, chart: Some(chart), scenario } => {
+                let chart = chart.replace('-', "_");
+                self.write_file(&file, "export_chart", json!({"path": out, "chart": chart, "scenario": scenario}))
+            }
             Command::Copy { file, out } => self.copy(&file, out),
             Command::Check { file } => self.check(&file),
             Command::Plan { file, time_limit, scenario: None } => self.plan(&file, time_limit),
@@ -56,8 +62,12 @@ impl Doing<'_, '_> {
             Command::Scenario(command) => self.scenario(command),
             Command::Verdict(command) => self.verdict(command),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
-            Command::Chart { file, chart, out, size, theme } => {
-                let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
+            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove } => {
+                let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
+                request["scenario"] = json!(scenario);
+                request["what_if"] = json!(what_if);
+                request["over"] = json!(over);
+                request["proof_seconds"] = json!(prove);
                 self.write_file(&file, "export_chart", request)
             }
             Command::Why { file, investment } => {
@@ -198,7 +208,9 @@ impl Doing<'_, '_> {
 
     fn write_file(&mut self, file: &Path, command: &str, request: Value) -> Result<(), Ended> {
         self.open_to_read(file)?;
-        let written: commands::wire::FileWritten = self.ask(command, request)?;
+        let written: Result<commands::wire::FileWritten, Ended> = self.ask(command, request);
+        self.terminal.finish();
+        let written = written?;
         self.say(&json!(written), &format!("Wrote {}.", written.file_name))
     }
 

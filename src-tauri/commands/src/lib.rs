@@ -6,6 +6,7 @@
 
 mod answers;
 mod charting;
+mod comparing;
 mod deciding;
 mod documents;
 mod failing;

@@ -10,7 +10,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, charting, deciding, documents, files, inspecting, planning, scenarios, screen, verdicts, versions, what_if,
+    answers, charting, comparing, deciding, documents, files, inspecting, planning, scenarios, screen, verdicts,
+    versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -230,6 +231,12 @@ pub const COMMANDS: &[Command] = &[
         "Make a new document of what a damaged one still holds",
         PathUse::Reads(CAIRN),
         versions::recover_document
+    ),
+    command!(
+        "show_comparison",
+        "Draw a chart of the Compare screen from what is known by now",
+        PathUse::None,
+        comparing::show_comparison
     ),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(

@@ -49,14 +49,16 @@ impl Tried {
         &self.asked.overlay
     }
 
-    /// What it compares with: the plan as it is.
-    pub(crate) fn before(&self) -> (&Roadmap, &Plan) {
-        (&self.asked.roadmap, &self.asked.before)
-    }
-
     /// The answer as the record that is shown.
     pub(crate) fn told(&self, is_final: bool) -> WhatIfAnswer {
         self.asked.told(&self.plan, is_final)
+    }
+
+    /// The same the other way round: from what was tried back to the plan.
+    pub(crate) fn told_back(&self) -> WhatIfAnswer {
+        let asked = &self.asked;
+        let back = asked.compared((&asked.changed.roadmap, &self.plan), (&asked.roadmap, &asked.before));
+        WhatIfAnswer { is_final: true, pins: vec![], ..back }
     }
 
     /// Whether it answers a question about this very roadmap and plan.
@@ -111,14 +113,18 @@ pub(crate) fn adopt_what_if(
     adopt(session, host, typed(session, &request)?)
 }
 
-/// A question as it was typed; if a scenario says the same, with what that came to.
 fn typed(session: &Session, request: &WhatIfRequest) -> Result<Question, Refusal> {
+    read(session, &request.text, request.time_limit_seconds)
+}
+
+/// A question as it was typed; if a scenario says the same, with what that came to.
+pub(crate) fn read(session: &Session, text: &str, time_limit_seconds: Option<f64>) -> Result<Question, Refusal> {
     session.with(|open| {
         let roadmap = open.document.roadmap();
-        let overlay = what_if::read(&request.text, roadmap).map_err(|misread| misunderstood(&misread))?;
+        let overlay = what_if::read(text, roadmap).map_err(|misread| misunderstood(&misread))?;
         let same = roadmap.scenarios.iter().find(|kept| kept.overlay(roadmap).as_ref() == Ok(&overlay));
         let known = same.and_then(|kept| kept.plan.clone());
-        Ok(Question { overlay, known, time_limit_seconds: request.time_limit_seconds })
+        Ok(Question { overlay, known, time_limit_seconds })
     })
 }
 
@@ -273,9 +279,15 @@ impl Watch for Follow<'_> {
 impl Asked {
     /// The answer as the record that is shown.
     fn told(&self, plan: &Plan, is_final: bool) -> WhatIfAnswer {
-        let (roadmap, changed) = (&self.roadmap, &self.changed.roadmap);
+        let answer = self.compared((&self.roadmap, &self.before), (&self.changed.roadmap, plan));
+        WhatIfAnswer { is_final, pins: self.pins(plan), ..answer }
+    }
+
+    /// One plan beside another.
+    fn compared(&self, before: (&Roadmap, &Plan), now: (&Roadmap, &Plan)) -> WhatIfAnswer {
+        let (roadmap, (changed, plan)) = (&self.roadmap, now);
         let currency = &roadmap.settings.currency;
-        let compared = Comparison::new((roadmap, &self.before), (changed, plan));
+        let compared = Comparison::new(before, now);
         let lines = |shifts: &[model::difference::Shift]| {
             let line = |shift: &model::difference::Shift| WhatIfLine {
                 investment: shift.investment.to_string(),
@@ -295,7 +307,7 @@ impl Asked {
             text: self.overlay.text(roadmap),
             sentence: self.overlay.sentence(roadmap),
             headline: compared.headline(changed),
-            is_final,
+            is_final: false,
             proof: ProofView { state: proof_name(plan).into(), sentence: words::proof(plan) },
             value: WhatIfFigure {
                 before: compared.value.0.0,
@@ -313,7 +325,7 @@ impl Asked {
             dropped: lines(&compared.dropped),
             moved: lines(&compared.moved),
             outcomes: outcomes.collect(),
-            pins: self.pins(plan),
+            pins: vec![],
         }
     }
 

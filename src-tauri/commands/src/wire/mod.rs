@@ -4,6 +4,7 @@
 //! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
 
 mod answers;
+mod comparison;
 mod failure;
 mod frontier;
 mod investment;
@@ -19,6 +20,7 @@ pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
     UseRecord,
 };
+pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
