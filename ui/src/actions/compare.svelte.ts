@@ -42,6 +42,7 @@ export class Compare {
   #area: { width: number; height: number } | null = null;
   #turn = 0;
   #work = 0;
+  #drawing: Promise<void> = Promise.resolve();
 
   constructor(desktop: Desktop, session: Session) {
     this.#desktop = desktop;
@@ -159,8 +160,16 @@ export class Compare {
     await this.#workOut();
   }
 
-  /** Asks for the chart again. */
-  async draw() {
+  /** Asks for the chart again; done when the newest there is is shown. */
+  draw(): Promise<void> {
+    const drawing: Promise<void> = this.#drawOnce().then(() =>
+      this.#drawing === drawing ? undefined : this.#drawing,
+    );
+    this.#drawing = drawing;
+    return drawing;
+  }
+
+  async #drawOnce() {
     if (!this.#area) return;
     const turn = ++this.#turn;
     const { tab, isSwapped, over } = this;

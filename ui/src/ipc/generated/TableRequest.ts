@@ -10,6 +10,6 @@ export type TableRequest = {
  */
 chart: ChartName, 
 /**
- * The scenario to compare with, where a chart compares; without it, what was tried last.
+ * The scenario to compare with, where a chart compares.
  */
 scenario?: string, };
