@@ -140,3 +140,36 @@ fn scenarios_and_verdicts_travel_in_the_exchange_file() {
     assert!(json(&read("out.json"))["roadmap"]["scenarios"][0]["plan"]["starts"].is_object());
     assert_eq!(desk.cairn(&["check", "again.cairn"]).code, 0);
 }
+
+#[test]
+fn every_chart_of_a_comparison_is_written_with_the_figures_it_draws() {
+    let desk = Desk::with_sample();
+    desk.cairn(&["scenario", "keep", "sample.cairn", "budget -20%", "--name", "Less"]);
+    let planned = json(&desk.cairn(&["plan", "sample.cairn", "--scenario", "Less", "--json"]).out);
+    let table = |words: &[&str]| {
+        let written = desk.cairn(words);
+        assert_eq!(written.code, 0, "{words:?}: {written:?}");
+        std::fs::read_to_string(desk.path("out.csv")).expect("it was written")
+    };
+    let chart = |name: &'static str| {
+        table(&["chart", "sample.cairn", "--chart", name, "--scenario", "Less", "--prove", "1ms", "--out", "out.csv"])
+    };
+    let difference = chart("difference");
+    let dropped = planned["dropped"].as_array().expect("a list");
+    assert_eq!(difference.matches(",drops,").count(), dropped.len(), "{difference}");
+    let curve = chart("value-curve");
+    let last = curve.lines().last().expect("a row");
+    let record = json(&desk.cairn(&["call", "show_record", "{}", "--file", "sample.cairn"]).out);
+    let value = record["value"].as_i64().expect("a number");
+    let whole = |cell: &str| cell.split('.').next().unwrap_or_default().parse::<i64>().expect("a number");
+    assert_eq!(last.split(',').nth(1).map(whole), Some(value / 1_000_000), "{last}");
+    assert_eq!(chart("frontier").lines().count(), 10, "nine budgets and their header");
+    let prices = table(&["export", "sample.cairn", "--chart", "price-of-yes", "--out", "out.csv"]);
+    let left_out = record["left_out"].as_array().expect("a list");
+    assert_eq!(prices.lines().count(), left_out.len() + 1, "{prices}");
+    let nothing = desk.cairn(&["chart", "sample.cairn", "--chart", "difference", "--out", "out.csv"]);
+    assert_eq!(nothing.code, 2, "{nothing:?}");
+    let picture =
+        ["chart", "sample.cairn", "--chart", "difference", "--what-if", "without \"Data mesh\"", "--out", "out.svg"];
+    assert_eq!(desk.cairn(&picture).code, 0);
+}
