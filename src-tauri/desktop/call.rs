@@ -100,6 +100,10 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
         state.stop_search();
         return Ok(Value::Null);
     }
+    if name == "stop_answers" {
+        state.end_answers();
+        return Ok(Value::Null);
+    }
     let mut request = match payload {
         Value::Object(request) => request,
         Value::Null => Map::new(),
@@ -138,8 +142,8 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
         state.end_answers();
     }
     let stop = match name {
-        "make_plan" | "what_if" | "adopt_what_if" => state.next_search(),
-        "explain" | "price_left_out" | "price_limits" | "price_decisions" => state.answers(),
+        "make_plan" | "what_if" | "adopt_what_if" | "plan_scenario" | "adopt_scenario" => state.next_search(),
+        "explain" | "price_left_out" | "price_limits" | "price_decisions" | "find_frontier" => state.answers(),
         _ => Arc::default(),
     };
     let host = Desktop::new(app.clone(), stop);

@@ -6,6 +6,7 @@
 //! that can be tested without a window.
 
 mod journeys;
+mod journeys_compare;
 mod journeys_documents;
 mod journeys_what_if;
 mod window;

@@ -145,13 +145,22 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "export_roadmap" => format!(r#"{{"path": {}}}"#, path("out.json")),
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
+            "show_comparison" => r#"{"theme":"dark","width":900,"height":600,"chart":"value_curve"}"#.into(),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
             "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
             "parse_what_if" | "what_if" | "adopt_what_if" => r#"{"text":"budget -20%"}"#.into(),
+            "keep_scenario" => r#"{"text":"budget -20%","name":"Less"}"#.into(),
+            "rename_scenario" => r#"{"scenario":"Less","name":"Less money"}"#.into(),
+            "plan_scenario" | "adopt_scenario" | "remove_scenario" => r#"{"scenario":"Less money"}"#.into(),
+            "record_verdict" => r#"{"investment":"data-mesh","says":"not_now","look_again":4}"#.into(),
+            "remove_verdict" => r#"{"investment":"data-mesh"}"#.into(),
             _ => "{}".into(),
         };
+        if command.name == "remove_scenario" {
+            desk.cairn(&["scenario", "keep", "sample.cairn", "budget -20%", "--name", "Less money"]);
+        }
         if command.name == "lift" {
             desk.cairn(&["exclude", "sample.cairn", "data-mesh"]);
         }

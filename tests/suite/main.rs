@@ -8,6 +8,7 @@ mod documents;
 mod fixtures;
 mod generators;
 mod planning;
+mod scenarios;
 mod terminal;
 mod tidy;
 mod what_if;

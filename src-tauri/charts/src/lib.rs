@@ -3,7 +3,8 @@
 //!
 //! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
-//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `render` (one file per format).
+//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), and
+//! `difference`, `value_curve`, `frontier` and `price_of_yes` (charts of more than one plan, on what `sheet` shares), `render` (one file per format).
 
 mod chart;
 mod colour;
@@ -11,25 +12,33 @@ pub mod describe;
 mod flow;
 mod font;
 mod frame;
+pub mod frontier;
 pub mod isolate;
 mod load;
 mod mark;
 mod options;
 mod plotters_backend;
+pub mod price_of_yes;
 mod render;
 mod roadmap;
 pub mod scene;
 pub mod sentence;
 mod shapes;
+mod sheet;
 mod table;
 mod theme;
+pub mod value_curve;
 
 pub use chart::{Chart, ChartError};
 pub use colour::Colour;
+pub use frontier::BudgetPoint;
 pub use mark::{Area, Mark, MarkKind};
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
+pub use price_of_yes::PricedNo;
+pub use roadmap::difference::{self, Versus};
 pub use scene::Scene;
 pub use table::Table;
+pub use value_curve::{Other, Over};
 
 /// The load of every fund and pool in every period, as a table: what the strips under the roadmap show.
 #[must_use]

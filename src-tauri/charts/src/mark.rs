@@ -56,6 +56,10 @@ pub enum MarkKind {
     Outcome,
     /// What an output adds to an outcome.
     Contribution,
+    /// A budget that was planned.
+    Budget,
+    /// A period.
+    Period,
 }
 
 impl MarkKind {
@@ -70,6 +74,8 @@ impl MarkKind {
             Self::Output => "output",
             Self::Outcome => "outcome",
             Self::Contribution => "contribution",
+            Self::Budget => "budget",
+            Self::Period => "period",
         }
     }
 }

@@ -30,6 +30,10 @@ pub(crate) struct Palette {
     pub(crate) critical: Colour,
     /// The limit line.
     pub(crate) limit: Colour,
+    /// What is won in a comparison; never without a sign.
+    pub(crate) gain: Colour,
+    /// What is lost in a comparison; never without a sign.
+    pub(crate) loss: Colour,
     axes: [AxisColours; 5],
 }
 
@@ -76,6 +80,8 @@ fn read(theme: Theme) -> Palette {
         line_strong: colour("ink", "lineStrong"),
         critical: colour("semantic", "critical"),
         limit: colour("semantic", "limit"),
+        gain: colour("semantic", "diffGain"),
+        loss: colour("semantic", "diffLoss"),
         axes: Axis::ALL.map(|axis| {
             serde_json::from_value(tokens["axis"][axis.name()][theme].clone()).expect("the tokens name every axis")
         }),

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::kept::{ScenarioCommand, VerdictCommand};
+
 /// Plans the order of technology investments that brings the most value soonest, and proves it.
 #[derive(Debug, Parser)]
 #[command(name = "cairn", version, about = ABOUT, arg_required_else_help = true, after_help = EXIT_CODES)]
@@ -54,13 +56,19 @@ pub(crate) enum Command {
         #[arg(long)]
         skip_unreadable: bool,
     },
-    /// Write the roadmap as JSON, or its investments as CSV
+    /// Write the roadmap as JSON, or its investments as CSV; or, with --chart, a chart
     Export {
         /// The document
         file: PathBuf,
-        /// The file to write (.json or .csv)
+        /// The file to write (.json or .csv; of a chart .svg, .png, .pdf or .csv)
         #[arg(long)]
         out: PathBuf,
+        /// Write this chart; see `cairn chart` for more that can be said about it
+        #[arg(long, value_parser = ["roadmap", "flow", "difference", "value-curve", "frontier", "price-of-yes"])]
+        chart: Option<String>,
+        /// The scenario that difference and value-curve compare with the plan
+        #[arg(long, requires = "chart")]
+        scenario: Option<String>,
     },
     /// Write a copy of the document under another name
     Copy {
@@ -83,9 +91,18 @@ pub(crate) enum Command {
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,
         /// Say when value and bound became better
-        #[arg(long)]
+        #[arg(long, conflicts_with = "scenario")]
         trace: bool,
+        /// Plan this scenario instead, and say what becomes different
+        #[arg(long)]
+        scenario: Option<String>,
     },
+    /// Scenarios: what-ifs that are kept under a name
+    #[command(subcommand)]
+    Scenario(ScenarioCommand),
+    /// Decisions recorded on what is left out: no, not now, yes
+    #[command(subcommand)]
+    Verdict(VerdictCommand),
     /// Ask what if: plan with changes on top of the roadmap and say what becomes different
     #[command(after_help = WHAT_IF)]
     WhatIf {
@@ -105,7 +122,7 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
         /// Which chart
-        #[arg(long, value_parser = ["roadmap", "flow"])]
+        #[arg(long, value_parser = ["roadmap", "flow", "difference", "value-curve", "frontier", "price-of-yes"])]
         chart: String,
         /// The file to write; its ending says the format
         #[arg(long)]
@@ -116,6 +133,18 @@ pub(crate) enum Command {
         /// Theme of the picture
         #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
         theme: String,
+        /// The scenario that difference and value-curve compare with the plan
+        #[arg(long)]
+        scenario: Option<String>,
+        /// The what-if that they compare, such as "budget -20%"
+        #[arg(long, conflicts_with = "scenario")]
+        what_if: Option<String>,
+        /// What the value curve is drawn over
+        #[arg(long, default_value = "money", value_parser = ["money", "time"])]
+        over: String,
+        /// Seconds that proving each answer may take, of frontier and price-of-yes
+        #[arg(long, default_value = "5s", value_parser = seconds)]
+        prove: f64,
     },
     /// Say why an investment is in the plan, or not, and why there
     Why {
@@ -355,7 +384,7 @@ fn percent(text: &str) -> Result<u8, String> {
 }
 
 /// "10", "10s", "2m" or "500ms" as seconds.
-fn seconds(text: &str) -> Result<f64, String> {
+pub(crate) fn seconds(text: &str) -> Result<f64, String> {
     let (number, factor) = [("ms", 0.001), ("s", 1.0), ("m", 60.0)]
         .into_iter()
         .find_map(|(unit, factor)| Some((text.strip_suffix(unit)?, factor)))

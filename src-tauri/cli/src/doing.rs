@@ -17,11 +17,11 @@ use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
 use crate::{Ended, Printer, bench, explain, printing};
 
-struct Doing<'a, 'b> {
+pub(crate) struct Doing<'a, 'b> {
     session: Session,
     worker: Worker,
-    terminal: Terminal,
-    printer: &'a mut Printer<'b>,
+    pub(crate) terminal: Terminal,
+    pub(crate) printer: &'a mut Printer<'b>,
 }
 
 /// Carries out one command line.
@@ -48,13 +48,28 @@ impl Doing<'_, '_> {
                 self.say(&json!({"file": name(&path)}), &format!("Made {} {what}.", name(&path)))
             }
             Command::Import { source, file, skip_unreadable } => self.import(&source, file, skip_unreadable),
-            Command::Export { file, out } => self.write_file(&file, "export_roadmap", json!({"path": out})),
+            Command::Export { file, out, chart: None, .. } => {
+                self.write_file(&file, "export_roadmap", json!({"path": out}))
+            }
+            Command::Export { file, out, chart: Some(chart), scenario } => {
+                let chart = chart.replace('-', "_");
+                self.write_file(&file, "export_chart", json!({"path": out, "chart": chart, "scenario": scenario}))
+            }
             Command::Copy { file, out } => self.copy(&file, out),
             Command::Check { file } => self.check(&file),
-            Command::Plan { file, time_limit, trace } => self.plan(&file, time_limit, trace),
+            Command::Plan { file, time_limit, trace, scenario: None } => self.plan(&file, time_limit, trace),
+            Command::Plan { file, time_limit, scenario: Some(name), .. } => {
+                self.plan_scenario(&file, &name, time_limit)
+            }
+            Command::Scenario(command) => self.scenario(command),
+            Command::Verdict(command) => self.verdict(command),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
-            Command::Chart { file, chart, out, size, theme } => {
-                let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
+            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove } => {
+                let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
+                request["scenario"] = json!(scenario);
+                request["what_if"] = json!(what_if);
+                request["over"] = json!(over);
+                request["proof_seconds"] = json!(prove);
                 self.write_file(&file, "export_chart", request)
             }
             Command::Why { file, investment } => {
@@ -124,24 +139,24 @@ impl Doing<'_, '_> {
     }
 
     /// Calls a command and reads its answer.
-    fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
+    pub(crate) fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
         ask(&self.session, &self.terminal, name, request)
     }
 
     /// Opens a document to change it.
-    fn open(&self, file: &Path) -> Result<(), Ended> {
+    pub(crate) fn open(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file}))?;
         Ok(())
     }
 
     /// Opens a document as its file is, whoever may be editing it.
-    fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
+    pub(crate) fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file, "to_read": true}))?;
         Ok(())
     }
 
     /// Brings the file up to date: a command line has done its work only when the file says so.
-    fn save(&mut self) -> Result<(), Ended> {
+    pub(crate) fn save(&mut self) -> Result<(), Ended> {
         self.ask::<Value>("save_document", json!({}))?;
         self.say_trouble()
     }
@@ -161,7 +176,7 @@ impl Doing<'_, '_> {
         self.say(&json!(undone), &undone.sentence)
     }
 
-    fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
+    pub(crate) fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
         if self.printer.json {
             writeln!(self.printer.out, "{record}")?;
         } else {
@@ -195,7 +210,9 @@ impl Doing<'_, '_> {
 
     fn write_file(&mut self, file: &Path, command: &str, request: Value) -> Result<(), Ended> {
         self.open_to_read(file)?;
-        let written: commands::wire::FileWritten = self.ask(command, request)?;
+        let written: Result<commands::wire::FileWritten, Ended> = self.ask(command, request);
+        self.terminal.finish();
+        let written = written?;
         self.say(&json!(written), &format!("Wrote {}.", written.file_name))
     }
 

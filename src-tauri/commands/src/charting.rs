@@ -1,9 +1,11 @@
-//! Charts of the stored plan: as a picture in the window, as a file, as a table.
+//! Charts of the stored plan: as a picture in the window, as a file, as a table. Charts that compare are drawn by
+//! `comparing`.
 
 use charts::{Chart, ChartKind, Options, Purpose, Size, Subject, Theme};
 use model::{Evaluation, Plan, Roadmap};
 use storage::StoredPlan;
 
+use crate::comparing::{Beside, comparison_chart};
 use crate::documents::with_ending;
 use crate::failing::{FailureClass, Refusal};
 use crate::files::{ending, name, unknown_ending, write};
@@ -18,36 +20,58 @@ use crate::wire::{
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
 const PNG_SCALE: f32 = 2.0;
 
-pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
+pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
     let path = with_ending(request.path, "pdf");
-    let chart = session.with(|open| {
-        let stored = open.document.plan().ok_or_else(no_plan)?;
-        let options = Options {
-            size: size(request.size),
-            theme: theme(request.theme),
-            purpose: Purpose::Export,
-            stamp: Some(stamp(&stored.planned_at)),
-        };
-        Ok(draw(open.document.roadmap(), stored, kind(request.chart), &options))
-    })?;
+    // what cannot be written is refused before anything is worked out for it
+    let ending = ending(&path);
+    if !["svg", "png", "pdf", "csv"].contains(&ending.as_str()) {
+        return Err(unknown_ending(&ending, "pdf, svg, png or csv"));
+    }
+    let planned_at = session.with(|open| Ok(open.document.plan().ok_or_else(no_plan)?.planned_at.clone()))?;
+    let options = Options {
+        size: size(request.size),
+        theme: theme(request.theme),
+        purpose: Purpose::Export,
+        stamp: Some(stamp(&planned_at)),
+    };
+    let beside = Beside {
+        scenario: request.scenario,
+        what_if: request.what_if,
+        over: request.over,
+        proof_seconds: request.proof_seconds,
+    };
+    let chart = any_chart(session, host, request.chart, &beside, &options)?;
     let failed = |error: charts::ChartError| Refusal::new(FailureClass::World, "not_drawn", error.to_string(), "");
-    let bytes = match ending(&path).as_str() {
+    let bytes = match ending.as_str() {
         "svg" => chart.svg().into_bytes(),
         "png" => chart.png(PNG_SCALE).map_err(failed)?,
         "pdf" => chart.pdf().map_err(failed)?,
-        "csv" => chart.table.csv().into_bytes(),
-        other => return Err(unknown_ending(other, "pdf, svg, png or csv")),
+        _ => chart.table.csv().into_bytes(),
     };
     write(&path, &bytes)?;
     Ok(FileWritten { file_name: name(&path) })
 }
 
-pub(crate) fn show_table(session: &Session, _: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
+pub(crate) fn show_table(session: &Session, host: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
+    let options = Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
+    let beside = Beside { scenario: request.scenario, ..Beside::default() };
+    Ok(table(any_chart(session, host, request.chart, &beside, &options)?.table))
+}
+
+/// A chart of the plan alone, or of what is compared with it.
+fn any_chart(
+    session: &Session,
+    host: &dyn Host,
+    name: ChartName,
+    beside: &Beside,
+    options: &Options,
+) -> Result<Chart, Refusal> {
+    if let Some(chart) = comparison_chart(session, host, name, beside, options)? {
+        return Ok(chart);
+    }
     session.with(|open| {
         let stored = open.document.plan().ok_or_else(no_plan)?;
-        let options =
-            Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
-        Ok(table(draw(open.document.roadmap(), stored, kind(request.chart), &options).table))
+        Ok(draw(open.document.roadmap(), stored, kind(name), options))
     })
 }
 
@@ -59,7 +83,11 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         purpose: Purpose::Screen,
         stamp: None,
     };
-    let chart = draw(roadmap, stored, kind(request.chart), &options);
+    picture_of(draw(roadmap, stored, kind(request.chart), &options))
+}
+
+/// A chart as it is drawn for the window.
+pub(crate) fn picture_of(chart: Chart) -> ChartPicture {
     let mut marks = chart.marks();
     marks.sort_by_key(|mark| mark.tab_order);
     ChartPicture {
@@ -96,14 +124,15 @@ fn table(table: charts::Table) -> TableView {
     TableView { title: table.title, columns: table.columns, rows: table.rows }
 }
 
+/// The chart of the plan alone: the roadmap, where another kind of chart is meant.
 fn kind(chart: ChartName) -> ChartKind {
     match chart {
-        ChartName::Roadmap => ChartKind::Roadmap,
         ChartName::Flow => ChartKind::Flow,
+        _ => ChartKind::Roadmap,
     }
 }
 
-fn theme(theme: ThemeName) -> Theme {
+pub(crate) fn theme(theme: ThemeName) -> Theme {
     match theme {
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,

@@ -6,6 +6,7 @@
 
 mod answers;
 mod charting;
+mod comparing;
 mod deciding;
 mod documents;
 mod failing;
@@ -15,8 +16,10 @@ mod inspecting;
 mod places;
 mod planning;
 pub mod registry;
+mod scenarios;
 mod screen;
 pub mod session;
+mod verdicts;
 mod versions;
 mod what_if;
 pub mod wire;

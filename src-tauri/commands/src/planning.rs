@@ -23,7 +23,7 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
     let plan = session.worker.make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
     session.with(|open| {
         // an edit that came while the search ran has made the plan one of yesterday
-        let is_stale = *open.document.roadmap() != roadmap;
+        let is_stale = !open.document.roadmap().plans_like(&roadmap);
         if !is_stale {
             let operation = Operation::SetPlan(plan.clone());
             if request.after_edit {

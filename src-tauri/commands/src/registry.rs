@@ -9,7 +9,10 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{answers, charting, deciding, documents, files, inspecting, planning, screen, versions, what_if};
+use crate::{
+    answers, charting, comparing, deciding, documents, files, inspecting, planning, scenarios, screen, verdicts,
+    versions, what_if,
+};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,6 +128,40 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         what_if::adopt_what_if
     ),
+    command!("list_scenarios", "List the scenarios and what each came to", PathUse::None, scenarios::list_scenarios),
+    command!(edits "keep_scenario", "Keep a what-if under a name", PathUse::None, scenarios::keep_scenario),
+    command!(edits "rename_scenario", "Give a scenario another name", PathUse::None, scenarios::rename_scenario),
+    command!(
+        edits "plan_scenario",
+        "Plan a scenario, compare it with the plan, and keep what it came to",
+        PathUse::None,
+        scenarios::plan_scenario
+    ),
+    command!(
+        edits "adopt_scenario",
+        "Make the changes of a scenario in the roadmap, with its plan",
+        PathUse::None,
+        scenarios::adopt_scenario
+    ),
+    command!(edits "remove_scenario", "Remove a scenario", PathUse::None, scenarios::remove_scenario),
+    command!(
+        "list_verdicts",
+        "List the decisions that are recorded on investments, and what is due to be looked at again",
+        PathUse::None,
+        verdicts::list_verdicts
+    ),
+    command!(
+        edits "record_verdict",
+        "Record no, not now or yes on an investment, with the reason",
+        PathUse::None,
+        verdicts::record_verdict
+    ),
+    command!(
+        edits "remove_verdict",
+        "Take away the decision that is recorded on an investment",
+        PathUse::None,
+        verdicts::remove_verdict
+    ),
     command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
     command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),
     command!("show_investment", "Show what is known about one investment", PathUse::None, inspecting::show_investment),
@@ -194,6 +231,12 @@ pub const COMMANDS: &[Command] = &[
         "Make a new document of what a damaged one still holds",
         PathUse::Reads(CAIRN),
         versions::recover_document
+    ),
+    command!(
+        "show_comparison",
+        "Draw a chart of the Compare screen from what is known by now",
+        PathUse::None,
+        comparing::show_comparison
     ),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(

@@ -17,6 +17,9 @@ use crate::wire::{
 };
 
 pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
+    if !matches!(request.chart, ChartName::Roadmap | ChartName::Flow) {
+        return Err(Refusal::usage("This chart compares plans.", "Ask for it with show_comparison."));
+    }
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
         return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
     }
@@ -42,8 +45,8 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
         document: document(open),
         headline: match (&subject, request.chart) {
             (None, _) => without_plan(roadmap, blocking),
-            (Some(subject), ChartName::Roadmap) => sentence::headline(subject),
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
+            (Some(subject), _) => sentence::headline(subject),
         },
         cards: subject.as_ref().map(cards).unwrap_or_default(),
         proof: subject

@@ -4,12 +4,13 @@ use sha2::{Digest, Sha256};
 
 use crate::Roadmap;
 
-/// SHA-256 (FIPS 180-4) of the roadmap's canonical JSON, as 64 hexadecimal digits.
+/// SHA-256 (FIPS 180-4) of the canonical JSON of what planning looks at ([`Roadmap::inputs`]), as 64 hexadecimal
+/// digits.
 ///
 /// The order of every list counts. Names and notes count too: a plan whose names have changed is shown
 /// with the new names, but no longer claims to be made from these inputs.
 #[must_use]
 pub fn digest(roadmap: &Roadmap) -> String {
-    let json = serde_json::to_vec(roadmap).expect("a roadmap holds only text, numbers and lists");
+    let json = serde_json::to_vec(roadmap.inputs().as_ref()).expect("a roadmap holds only text, numbers and lists");
     Sha256::digest(&json).iter().map(|byte| format!("{byte:02x}")).collect()
 }

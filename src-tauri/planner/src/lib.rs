@@ -18,6 +18,7 @@ mod goals;
 pub mod instance;
 pub mod instance_file;
 mod large;
+mod listed;
 pub mod make_plan;
 mod numbers;
 pub mod optimise;
@@ -33,6 +34,7 @@ mod ties;
 pub mod tighten;
 pub mod watch;
 
+pub use listed::in_listed_order;
 pub use make_plan::{Options, PlanError, Relief, make_plan};
 pub use optimise::{Answer, optimise, optimise_from, prove_from};
 pub use replan::{Basis, first_answer, replan};

@@ -2,6 +2,8 @@
 // and the tests read this list; a new action is one entry here. Keys that only mean something inside a chart are
 // listed below as gestures, for the key sheet.
 import { messages } from '../messages';
+import type { SaysName } from '../ipc/generated/SaysName';
+import { TABS } from './compare.svelte';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
 
@@ -35,9 +37,18 @@ const step = (session: Session, way: 'undo' | 'redo') => session.view?.document[
 const canAsk = (session: Session) =>
   session.view !== null && session.view.proof !== null && session.view.is_current;
 
+const isComparing = (session: Session) => session.screen === 'compare';
+const isPricing = (session: Session) => isComparing(session) && session.compare.tab === 'price_of_yes';
+
+function decide(session: Session, says: SaysName): void {
+  const { investment } = session.compare;
+  if (investment !== null) session.compare.deciding = { investment, says };
+}
+
 function askWhatIf(session: Session): unknown {
-  // The answer is drawn on the Plan screen.
-  session.goTo('plan');
+  // The answer is drawn on the Plan screen, and compared on the Compare screen.
+  if (session.screen === 'compare') void session.compare.goTo('difference');
+  else session.goTo('plan');
   return session.whatIf.open();
 }
 
@@ -48,6 +59,7 @@ function escape(session: Session): void {
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
   else if (session.planning) void session.stop();
+  else if (isComparing(session) && session.compare.isWorking) void session.compare.stop();
   else if (session.selected) {
     const isInInspector = document.activeElement?.closest('[data-region="inspector"]');
     const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(session.selected)}"]`);
@@ -104,6 +116,14 @@ export const actions: Action[] = [
     keys: ['$mod+3'],
     when: always,
     run: (s) => s.goTo('outcomes'),
+  },
+  {
+    id: 'go-compare',
+    label: words.goCompare,
+    group: 'screens',
+    keys: ['$mod+5'],
+    when: always,
+    run: (s) => s.goTo('compare'),
   },
 
   {
@@ -212,9 +232,9 @@ export const actions: Action[] = [
     label: words.exportChart,
     group: 'document',
     keys: ['$mod+e'],
-    // A file is of the document, and what is looked at is not in it.
-    when: (s) => hasPicture(s) && s.whatIf.answer === null,
-    whyNot: (s) => (s.whatIf.answer ? messages.whatIf.adoptFirst : ''),
+    // A file is of the document, and what is looked at is not in it; a comparison says what it compares.
+    when: (s) => hasPicture(s) && (s.whatIf.answer === null || isComparing(s)),
+    whyNot: (s) => (s.whatIf.answer && !isComparing(s) ? messages.whatIf.adoptFirst : ''),
     run: (s) => (s.panel = 'export'),
   },
   { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
@@ -245,6 +265,58 @@ export const actions: Action[] = [
     when: (s) => s.whatIf.answer !== null && !s.isReadOnly,
     whyNot: whyNotEditable,
     run: (s) => s.whatIf.adopt(),
+  },
+  {
+    id: 'keep-scenario',
+    label: words.keepScenario,
+    group: 'compare',
+    keys: ['k'],
+    when: (s) => s.whatIf.answer !== null && !s.isReadOnly,
+    whyNot: (s) => whyNotEditable(s) || messages.compare.keepWhat,
+    run: (s) => s.compare.keep(),
+  },
+  ...TABS.map((tab, index): Action => ({
+    id: `compare-${tab}`,
+    label: words.compareTab(messages.compare.tabs[tab]),
+    group: 'compare',
+    keys: [String(index + 1)],
+    when: isComparing,
+    run: (s) => s.compare.goTo(tab),
+  })),
+  {
+    id: 'swap',
+    label: words.swap,
+    group: 'compare',
+    keys: ['x'],
+    when: (s) => isComparing(s) && s.whatIf.answer !== null && s.compare.tab === 'difference',
+    run: (s) => s.compare.swap(),
+  },
+  {
+    id: 'try-yes',
+    label: words.tryYes,
+    group: 'compare',
+    keys: ['y'],
+    when: (s) => isPricing(s) && s.compare.investment !== null,
+    whyNot: (s) => (isPricing(s) ? messages.notices.selectFirst : ''),
+    run: (s) => s.compare.open(`force @${s.compare.investment ?? ''}`),
+  },
+  {
+    id: 'record-no',
+    label: words.recordNo,
+    group: 'compare',
+    keys: ['n'],
+    when: (s) => isPricing(s) && s.compare.investment !== null && !s.isReadOnly,
+    whyNot: (s) => whyNotEditable(s) || (isPricing(s) ? messages.notices.selectFirst : ''),
+    run: (s) => decide(s, 'no'),
+  },
+  {
+    id: 'look-again',
+    label: words.lookAgain,
+    group: 'compare',
+    keys: ['d'],
+    when: (s) => isPricing(s) && s.compare.investment !== null && !s.isReadOnly,
+    whyNot: (s) => whyNotEditable(s) || (isPricing(s) ? messages.notices.selectFirst : ''),
+    run: (s) => decide(s, 'not_now'),
   },
   {
     id: 'table',

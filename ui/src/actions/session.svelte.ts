@@ -12,6 +12,7 @@ import type { PlanProgress } from '../ipc/generated/PlanProgress';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
 import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
+import { Compare } from './compare.svelte';
 import { difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
 import { Prices } from './prices.svelte';
@@ -21,7 +22,7 @@ import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
 
 /** The screens there are. */
-export type ScreenName = 'plan' | 'outcomes';
+export type ScreenName = 'plan' | 'outcomes' | 'compare';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
@@ -55,8 +56,6 @@ export class Session {
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
 
-  readonly chart: ChartName = $derived(this.screen === 'plan' ? 'roadmap' : 'flow');
-  readonly picture = $derived(this.pictures[this.chart] ?? null);
   readonly selectedInvestment = $derived(investmentOf(this.selected));
   readonly isBlocked = $derived(this.view?.problems.some((problem) => problem.blocks) ?? false);
   readonly isReadOnly = $derived(this.view?.document.is_read_only ?? false);
@@ -69,6 +68,7 @@ export class Session {
   readonly versions: Versions;
   readonly documents: Documents;
   readonly whatIf: WhatIf;
+  readonly compare: Compare;
   readonly prices: Prices;
   readonly #desktop: Desktop;
   readonly #search: Search;
@@ -85,7 +85,20 @@ export class Session {
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
+    this.compare = new Compare(desktop, this);
     this.appearance = appearance;
+  }
+
+  /** The chart of the screen that is shown. */
+  get chart(): ChartName {
+    if (this.screen === 'compare') return this.compare.tab;
+    return this.screen === 'plan' ? 'roadmap' : 'flow';
+  }
+
+  /** Its picture, if it is drawn. */
+  get picture() {
+    const picture = this.screen === 'compare' ? this.compare.screen?.chart : this.pictures[this.chart];
+    return picture ?? null;
   }
 
   /** Planning, while it runs. */
@@ -106,7 +119,9 @@ export class Session {
   async reload() {
     if (!this.#area) return;
     const turn = ++this.#showTurn;
-    const chart = this.chart;
+    const area = this.#area;
+    // the Compare screen draws its own charts, beside what every screen needs to know
+    const chart: ChartName = this.screen === 'outcomes' ? 'flow' : 'roadmap';
     try {
       const what_if = this.whatIf.answer !== null;
       const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };
@@ -118,6 +133,7 @@ export class Session {
       this.pictures = view.chart ? { [chart]: view.chart } : {};
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
+      if (this.screen === 'compare') await this.compare.show(area);
       await this.#refreshFacts();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);

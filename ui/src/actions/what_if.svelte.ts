@@ -66,11 +66,27 @@ export class WhatIf {
 
   /** Answers what is in the box: the first answer is shown at once, a better one takes its place. */
   async ask() {
-    const session = this.#session;
     await this.type(this.text);
     if (!this.read?.sentence) return;
     const { text } = this;
     this.isOpen = false;
+    await this.#answer(() => this.#desktop.call('what_if', { text }));
+  }
+
+  /** Answers a what-if that nobody typed: a point of a chart, or what yes would mean. */
+  async askText(text: string) {
+    this.isOpen = false;
+    await this.#answer(() => this.#desktop.call('what_if', { text }));
+  }
+
+  /** Answers a scenario, by its name; what it comes to is kept with it. */
+  async askScenario(scenario: string) {
+    this.isOpen = false;
+    await this.#answer(() => this.#desktop.call('plan_scenario', { scenario }));
+  }
+
+  async #answer(make: () => Promise<WhatIfAnswer>) {
+    const session = this.#session;
     await session.settle();
     const asking = ++this.#asking;
     if (!this.answer) this.before = session.pictures.roadmap?.marks ?? [];
@@ -81,7 +97,7 @@ export class WhatIf {
     };
     session.alert = null;
     await session.search(
-      () => this.#desktop.call('what_if', { text }),
+      make,
       async (making) => {
         const answer = await session.attempt(() => making);
         if (answer) await show(answer);

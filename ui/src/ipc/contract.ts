@@ -5,13 +5,17 @@
 import { messages } from '../messages';
 import type { About } from './generated/About';
 import type { ChartName } from './generated/ChartName';
+import type { ComparisonScreen } from './generated/ComparisonScreen';
 import type { ExplainRequest } from './generated/ExplainRequest';
 import type { Explanation } from './generated/Explanation';
 import type { Failure } from './generated/Failure';
 import type { FileWritten } from './generated/FileWritten';
+import type { Frontier } from './generated/Frontier';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
+import type { KeepScenario } from './generated/KeepScenario';
 import type { MakePlan } from './generated/MakePlan';
+import type { OverName } from './generated/OverName';
 import type { ParseWhatIf } from './generated/ParseWhatIf';
 import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
@@ -19,13 +23,22 @@ import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
 import type { PriceList } from './generated/PriceList';
 import type { PriceRequest } from './generated/PriceRequest';
+import type { PricesRequest } from './generated/PricesRequest';
+import type { RecordVerdict } from './generated/RecordVerdict';
 import type { Recovered } from './generated/Recovered';
+import type { RenameScenario } from './generated/RenameScenario';
 import type { RestorePointRequest } from './generated/RestorePointRequest';
+import type { ScenarioChanged } from './generated/ScenarioChanged';
+import type { ScenarioList } from './generated/ScenarioList';
+import type { ScenarioRequest } from './generated/ScenarioRequest';
+import type { ShowComparison } from './generated/ShowComparison';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SizeName } from './generated/SizeName';
 import type { TableImported } from './generated/TableImported';
 import type { ThemeName } from './generated/ThemeName';
 import type { Undone } from './generated/Undone';
+import type { VerdictChanged } from './generated/VerdictChanged';
+import type { VerdictList } from './generated/VerdictList';
 import type { VersionDifference } from './generated/VersionDifference';
 import type { VersionLine } from './generated/VersionLine';
 import type { VersionRequest } from './generated/VersionRequest';
@@ -42,6 +55,10 @@ export interface ExportChart {
   chart: ChartName;
   size: SizeName;
   theme: ThemeName;
+  /** What the value curve is drawn over. */
+  over?: OverName;
+  /** What is compared with the plan. */
+  what_if?: string;
 }
 
 /** Adds a table that the user chooses; or once more the one that was refused last, without its unreadable rows. */
@@ -55,6 +72,18 @@ export interface Calls {
   what_if: { request: WhatIfRequest; response: WhatIfAnswer };
   adopt_what_if: { request: WhatIfRequest; response: WhatIfAdopted };
   stop_planning: { request: Nothing; response: unknown };
+  show_comparison: { request: ShowComparison; response: ComparisonScreen };
+  find_frontier: { request: PricesRequest; response: Frontier };
+  stop_answers: { request: Nothing; response: unknown };
+  list_scenarios: { request: Nothing; response: ScenarioList };
+  keep_scenario: { request: KeepScenario; response: ScenarioChanged };
+  rename_scenario: { request: RenameScenario; response: ScenarioChanged };
+  remove_scenario: { request: ScenarioRequest; response: ScenarioChanged };
+  plan_scenario: { request: ScenarioRequest; response: WhatIfAnswer };
+  adopt_scenario: { request: ScenarioRequest; response: WhatIfAdopted };
+  list_verdicts: { request: Nothing; response: VerdictList };
+  record_verdict: { request: RecordVerdict; response: VerdictChanged };
+  remove_verdict: { request: InvestmentRequest; response: VerdictChanged };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };
   explain: { request: ExplainRequest; response: Explanation };
   price_left_out: { request: PriceRequest; response: PriceList };

@@ -1,6 +1,16 @@
 // A desktop that is none: answers every command from an invented roadmap, for unit tests and for looking at the
 // window in a plain browser. Never part of a release build. Cases: see FakeCase.
 import type { CallName, Calls, Desktop } from './contract';
+import {
+  comparisonOf,
+  frontierOf,
+  scenarioList,
+  scenarioOf,
+  verdictList,
+  verdictOf,
+  type KeptBeside,
+  type Known,
+} from './fake/compare';
 import { factsOf } from './fake/facts';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { explanationOf, pricesOf } from './fake/prices';
@@ -65,6 +75,9 @@ export class FakeDesktop implements Desktop {
   #wasStopped = false;
   /** What the last what-if came to, as long as the document is as it was. */
   #tried: FakeInvestment[] | null = null;
+  /** Scenarios and recorded decisions. */
+  #beside: KeptBeside = { scenarios: [], verdicts: [] };
+  #known: Known = { frontier: 'nothing', priced: {} };
   #isSample: boolean;
   #isSaved = true;
   #isReadOnly: boolean;
@@ -133,7 +146,11 @@ export class FakeDesktop implements Desktop {
       lift: (asked) => this.#lift(asked.investment),
       new_document: (asked) => this.#new(asked.sample),
       explain: (asked) => explanationOf(this.#find(asked.investment), asked.proof_seconds !== null),
-      price_left_out: (asked) => this.#prices(asked.investments, asked.proof_seconds !== null),
+      price_left_out: (asked) => {
+        for (const id of asked.with_changes ? (asked.investments ?? []) : [])
+          this.#known.priced[id] = asked.proof_seconds === null ? 'found' : 'proven';
+        return this.#prices(asked.investments, asked.proof_seconds !== null);
+      },
       open_document: () => true,
       open_copy: () => this.#become(this.#now()),
       save_document: () => this.#save(),
@@ -148,6 +165,50 @@ export class FakeDesktop implements Desktop {
       import_table: (asked) => this.#import('again' in asked),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       export_roadmap: () => ({ file_name: 'meridian.json' }),
+      show_comparison: (asked) =>
+        comparisonOf(
+          asked,
+          this.#items,
+          this.#beside,
+          this.#known,
+          asked.what_if && this.#tried ? answerOf(this.#items, this.#tried, true) : null,
+        ),
+      find_frontier: async (asked) => {
+        await new Promise((resolve) => setTimeout(resolve, this.planningMs));
+        this.#known.frontier = asked.proof_seconds === null ? 'found' : 'proven';
+        return frontierOf(asked.proof_seconds !== null);
+      },
+      stop_answers: () => null,
+      list_scenarios: () => scenarioList(this.#beside),
+      keep_scenario: (asked) => {
+        const name = asked.name ?? 'Budget −20%';
+        this.#besides(`Keep scenario “${name}”`, {
+          scenarios: [...this.#beside.scenarios, scenarioOf(name)],
+        });
+        return { name, sentence: `Kept as scenario “${name}”.` };
+      },
+      rename_scenario: (asked) => {
+        this.#besides(`Rename scenario “${asked.scenario}”`, { scenarios: [scenarioOf(asked.name)] });
+        return { name: asked.name, sentence: `Renamed “${asked.scenario}” to “${asked.name}”.` };
+      },
+      remove_scenario: (asked) => {
+        this.#besides(`Remove scenario “${asked.scenario}”`, { scenarios: [] });
+        return { name: asked.scenario, sentence: `Removed scenario “${asked.scenario}”.` };
+      },
+      plan_scenario: () => this.#whatIf('budget -20%'),
+      adopt_scenario: () => this.#adoptWhatIf(),
+      list_verdicts: () => verdictList(this.#beside),
+      record_verdict: (asked) => {
+        const verdict = verdictOf(asked, this.#find(asked.investment).name);
+        const others = this.#beside.verdicts.filter((line) => line.investment !== asked.investment);
+        this.#besides(`Record “${verdict.text}”`, { verdicts: [...others, verdict] });
+        return { sentence: `Recorded on “${verdict.name}”: ${verdict.text}.` };
+      },
+      remove_verdict: (asked) => {
+        const others = this.#beside.verdicts.filter((line) => line.investment !== asked.investment);
+        this.#besides('Take away what was recorded', { verdicts: others });
+        return { sentence: 'Taken away.' };
+      },
       show_about: () => ({
         version: '0.1.0',
         lines: ['Works without a network.', 'The window is shown with the fake.'],
@@ -231,6 +292,14 @@ export class FakeDesktop implements Desktop {
     this.#hasPlan = this.#items.length > 0;
     this.#isCurrent = true;
     return { sentence: 'Planned. Value 412 pts, best possible (proven).', is_stale: false };
+  }
+
+  /** A change of what is kept beside the plan, which stays what it is. */
+  #besides(label: string, part: Partial<KeptBeside>) {
+    const tried = this.#tried;
+    this.#begin(label);
+    this.#tried = tried;
+    this.#beside = { ...this.#beside, ...part };
   }
 
   #prices(investments: string[] | null, isProven: boolean) {

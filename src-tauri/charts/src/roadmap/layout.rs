@@ -41,7 +41,7 @@ pub(super) struct Density {
 }
 
 impl Density {
-    fn new(row: f64, pad: f64, strip: f64) -> Self {
+    pub(super) fn new(row: f64, pad: f64, strip: f64) -> Self {
         let bar = (row - 8.0).max(row * 0.86).min(row - 2.0).min(20.0);
         Self {
             row,

@@ -5,6 +5,7 @@
 //! line for today (there is no clock). Start at [`draw`]; `layout` decides how large everything is.
 
 mod bars;
+pub mod difference;
 mod header;
 mod lanes;
 mod layout;

@@ -7,12 +7,13 @@
 
 mod alike;
 mod asking;
+mod charted;
 mod frontier;
 mod naming;
 mod together;
 mod words;
 
-use model::{Plan, Roadmap};
+use model::{LeftOut, Plan, Roadmap};
 use planner::answers::{self, Change, Question};
 
 use crate::deciding::{id, unknown};
@@ -25,6 +26,7 @@ use words::Wording;
 
 pub(crate) use alike::find_alternatives;
 pub(crate) use asking::Known;
+pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;
 pub(crate) use together::weigh_together;
 
@@ -34,6 +36,14 @@ pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceR
         None => answers::left_out(&plan),
         Some(wanted) => forced(&roadmap, &plan, &wanted)?,
     };
+    if request.with_changes {
+        let asked = |left: &&LeftOut| {
+            let force = Question::With { change: Change::Force { investment: left.investment.clone() } };
+            questions.contains(&force)
+        };
+        let left_out: Vec<LeftOut> = plan.left_out.iter().filter(asked).cloned().collect();
+        ask(session, host, &roadmap, &plan, &charted::about_left_out(&left_out), request.proof_seconds)?;
+    }
     let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
     // the cheapest yes first; what cannot be last
     let lines = most_first(lines(&roadmap, &plan, &questions, &replies));

@@ -155,6 +155,24 @@ impl Wording<'_> {
         self.compare(counter, asked, true)
     }
 
+    /// What having it in displaces, in one sentence; "Nothing." where all else stays in the plan.
+    pub(super) fn displaced(&self, reply: &Reply) -> String {
+        let Question::With { change: Change::Force { investment } } = &reply.question else { return String::new() };
+        let Some(counter) = reply.counter.plan() else { return String::new() };
+        for with_moves in [false, true] {
+            let lines = self.compare(counter, Some(investment), with_moves);
+            if !lines.is_empty() {
+                return lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
+            }
+        }
+        "Nothing.".into()
+    }
+
+    /// The smallest change that lets an investment in without a loss, in one sentence.
+    pub(super) fn let_in_sentence(&self, reply: &Reply, investment: &InvestmentId) -> String {
+        self.lets_in(reply, investment).into_iter().map(|line| line.text).collect::<Vec<_>>().join(" ")
+    }
+
     /// What enters and what leaves in another plan.
     pub(super) fn exchanged(&self, other: &Plan) -> Vec<FactLine> {
         self.compare(other, None, false)

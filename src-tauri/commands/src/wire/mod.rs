@@ -4,6 +4,7 @@
 //! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
 
 mod answers;
+mod comparison;
 mod failure;
 mod frontier;
 mod investment;
@@ -11,6 +12,7 @@ mod plan;
 mod prices;
 mod progress;
 mod requests;
+mod scenarios;
 mod versions;
 mod what_if;
 
@@ -18,6 +20,7 @@ pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
     UseRecord,
 };
+pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
@@ -30,6 +33,10 @@ pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
     NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
+};
+pub use scenarios::{
+    KeepScenario, PeriodChoice, RecordVerdict, RenameScenario, SaysName, ScenarioChanged, ScenarioLine, ScenarioList,
+    ScenarioRequest, VerdictChanged, VerdictLine, VerdictList,
 };
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,

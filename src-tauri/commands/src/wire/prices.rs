@@ -12,6 +12,9 @@ use super::{FactLine, FactSection};
 pub struct PriceRequest {
     /// Ids of the investments; without them, all that are left out.
     pub investments: Option<Vec<String>>,
+    /// Whether the smallest change that lets each in is looked for as well, for the chart of prices.
+    #[ts(optional, as = "Option<bool>")]
+    pub with_changes: bool,
     /// Seconds that proving each price may take; without them, prices are searched for and not proven.
     pub proof_seconds: Option<f64>,
 }

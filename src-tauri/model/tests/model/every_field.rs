@@ -69,7 +69,26 @@ pub fn full() -> Value {
             {"id": "first", "name": "First", "promise": "One login.", "last_period": 1, "least_worth": 10},
             {"id": "second", "name": "Second", "promise": "All of it.", "last_period": 3, "least_worth": 20}
         ],
-        "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}]
+        "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}],
+        "scenarios": [
+            {
+                "name": "Less money", "what_if": "budget -20%", "sentence": "All funds 20 % lower in every quarter.",
+                "kept": "2026-11-21T14:02:00Z",
+                "plan": {
+                    "starts": {"directory": 0}, "value": 250_000_000, "bound": 260_000_000, "proof": "bounded",
+                    "spend": 12_000_000, "inputs": "abc"
+                }
+            },
+            {
+                "name": "Without", "what_if": "without @directory", "sentence": "“Directory” is left out.",
+                "kept": "2026-11-21T14:03:00Z"
+            }
+        ],
+        "verdicts": [
+            {"investment": "directory", "says": {"not_now": {"look_again": 2}}, "reason": "Too early.",
+                "decided": "2026-11-21"},
+            {"investment": "sso", "says": "yes", "reason": "Pays at once.", "decided": "2026-11-22"}
+        ]
     })
 }
 
@@ -132,7 +151,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 22] = [
+    const WORDS: [&str; 24] = [
         "methods",
         "architecture",
         "innovate",
@@ -155,6 +174,8 @@ fn others(value: &Value) -> Vec<Value> {
         "product",
         "churn",
         "delivery",
+        "stopped",
+        "no",
     ];
     match value {
         Value::Number(number) => {

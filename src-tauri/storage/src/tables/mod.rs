@@ -19,8 +19,10 @@ pub(crate) mod outcome;
 pub(crate) mod output;
 pub(crate) mod plan;
 pub(crate) mod pool;
+pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod step;
+pub(crate) mod verdict;
 mod word;
 
 use model::Roadmap;
@@ -31,7 +33,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 17] = [
+const LISTS: [&str; 20] = [
     "capability",
     "fund",
     "fund_limit",
@@ -49,6 +51,9 @@ const LISTS: [&str; 17] = [
     "need",
     "step",
     "decision",
+    "scenario",
+    "scenario_start",
+    "verdict",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -71,7 +76,9 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     effect::write(connection, &roadmap.effects)?;
     need::write(connection, &roadmap.needs, 0)?;
     step::write(connection, &roadmap.steps)?;
-    decision::write(connection, &roadmap.decisions)
+    decision::write(connection, &roadmap.decisions)?;
+    scenario::write(connection, &roadmap.scenarios)?;
+    verdict::write(connection, &roadmap.verdicts)
 }
 
 /// Writes a whole document into empty tables.
@@ -86,10 +93,13 @@ pub(crate) fn write_all(connection: &Connection, content: &Content) -> rusqlite:
 
 /// Writes the rows of roadmap and plan that differ between two contents.
 pub(crate) fn write_difference(connection: &Connection, before: &Content, after: &Content) -> rusqlite::Result<()> {
-    let undecided = |roadmap: &Roadmap| Roadmap { decisions: vec![], ..roadmap.clone() };
+    let rest =
+        |roadmap: &Roadmap| Roadmap { decisions: vec![], scenarios: vec![], verdicts: vec![], ..roadmap.clone() };
     if before.roadmap != after.roadmap {
-        if undecided(&before.roadmap) == undecided(&after.roadmap) {
+        if rest(&before.roadmap) == rest(&after.roadmap) {
             decision::write(connection, &after.roadmap.decisions)?;
+            scenario::write(connection, &after.roadmap.scenarios)?;
+            verdict::write(connection, &after.roadmap.verdicts)?;
         } else {
             replace_roadmap(connection, &after.roadmap)?;
         }
@@ -115,6 +125,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         pools: pool::read(connection)?,
         steps: step::read(connection)?,
         decisions: decision::read(connection)?,
+        scenarios: scenario::read(connection)?,
+        verdicts: verdict::read(connection)?,
     })
 }
 
