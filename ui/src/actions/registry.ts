@@ -2,6 +2,7 @@
 // and the tests read this list; a new action is one entry here. Keys that only mean something inside a chart are
 // listed below as gestures, for the key sheet.
 import { messages } from '../messages';
+import { aroundTheScreens } from './around';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
 
@@ -43,8 +44,8 @@ function askWhatIf(session: Session): unknown {
 
 /** Escape undoes the last layer: a list, a chooser, a running plan, the selection, the answer to a what-if. */
 function escape(session: Session): void {
-  if (session.panel) session.panel = null;
-  else if (session.whatIf.isOpen) session.whatIf.close();
+  if (session.palette.isOpen) session.palette.close();
+  else if (session.panel) session.panel = null;
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
   else if (session.planning) void session.stop();
@@ -85,6 +86,9 @@ function why(session: Session): void {
   if (session.selected) focusRegion(document, 'inspector');
   else session.panel = 'keys';
 }
+
+/** The name of the selected investment, for menus that say what will happen. */
+const selectedName = (session: Session) => (session.selectedInvestment ? session.facts?.name : undefined);
 
 const words = messages.actions;
 
@@ -217,7 +221,7 @@ export const actions: Action[] = [
     whyNot: (s) => (s.whatIf.answer ? messages.whatIf.adoptFirst : ''),
     run: (s) => (s.panel = 'export'),
   },
-  { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
+  { id: 'about', label: words.about, group: 'help', keys: [], when: always, run: (s) => s.showAbout() },
 
   {
     id: 'replan',
@@ -255,14 +259,31 @@ export const actions: Action[] = [
     run: (s) => (s.isTableShown = !s.isTableShown),
   },
 
-  { id: 'pin', label: words.pin, group: 'selection', keys: ['p'], when: hasView, run: pinOrSay },
-  { id: 'lift', label: words.lift, group: 'selection', keys: ['Shift+p'], when: hasView, run: lift },
+  {
+    id: 'pin',
+    label: words.pin,
+    group: 'selection',
+    keys: ['p'],
+    when: hasView,
+    labelNow: (s) => messages.selection.pin(selectedName(s)),
+    run: pinOrSay,
+  },
+  {
+    id: 'lift',
+    label: words.lift,
+    group: 'selection',
+    keys: ['Shift+p'],
+    when: hasView,
+    labelNow: (s) => messages.selection.lift(selectedName(s)),
+    run: lift,
+  },
   {
     id: 'exclude',
     label: words.exclude,
     group: 'selection',
     keys: ['e'],
     when: hasView,
+    labelNow: (s) => messages.selection.exclude(selectedName(s), s.facts?.decision?.kind === 'exclude'),
     run: excludeOrInclude,
   },
   { id: 'why', label: words.why, group: 'selection', keys: ['Shift+?', '?'], when: always, run: why },
@@ -281,8 +302,17 @@ export const actions: Action[] = [
     group: 'window',
     keys: ['$mod+Shift+l'],
     when: always,
-    run: (s) => s.appearance.cycle(),
+    run: (s) => s.settings.cycleTheme(),
   },
+  {
+    id: 'region-back',
+    label: words.regionBack,
+    group: 'window',
+    keys: ['Shift+F6'],
+    when: always,
+    run: () => focusNextRegion(document, true),
+  },
+  ...aroundTheScreens,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

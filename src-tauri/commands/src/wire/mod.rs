@@ -7,10 +7,13 @@ mod answers;
 mod failure;
 mod frontier;
 mod investment;
+mod objects;
 mod plan;
 mod prices;
 mod progress;
 mod requests;
+mod settings;
+mod starting;
 mod versions;
 mod what_if;
 
@@ -21,6 +24,7 @@ pub use answers::{
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
+pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
 pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
     ProofView, TableView,
@@ -31,6 +35,11 @@ pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
     NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
 };
+pub use settings::{
+    ChangeSettings, DensityName, FirstTry, ForgetRecent, LicenceLine, MotionChoice, RecentLine, RecentRequest,
+    SettingsView, ThemeChoice,
+};
+pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
     VersionLine, VersionRequest,
