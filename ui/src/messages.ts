@@ -191,6 +191,7 @@ export const messages = {
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     readOnly: 'It is open for reading.',
+    editable: 'This document can be edited as it is.',
   },
 
   status: {
@@ -309,6 +310,15 @@ export const messages = {
     firstSteps: 'Four things to try',
     keys: 'Keys',
     licences: 'Licences of what others made',
+    also: {
+      theme: 'dark light mode colours appearance',
+      settings: 'preferences options configuration',
+      zoom: 'zoom size font text magnify',
+      keys: 'keyboard shortcuts hotkeys help',
+      problems: 'problems errors warnings issues',
+      licences: 'license third party open source credits',
+      startPlan: 'new plan wizard begin create',
+    },
   },
 
   selection: {

@@ -31,6 +31,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'settings',
     label: words.settings,
+    also: words.also.settings,
     group: 'window',
     keys: ['$mod+,'],
     when: always,
@@ -39,6 +40,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'zoom-in',
     label: words.zoomIn,
+    also: words.also.zoom,
     group: 'window',
     keys: ['$mod++', '$mod+=', '$mod+Shift++'],
     when: (s) => s.settings.now.zoom < ZOOM.most,
@@ -48,6 +50,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'zoom-out',
     label: words.zoomOut,
+    also: words.also.zoom,
     group: 'window',
     keys: ['$mod+-'],
     when: (s) => s.settings.now.zoom > ZOOM.least,
@@ -57,6 +60,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'zoom-reset',
     label: words.zoomReset,
+    also: words.also.zoom,
     group: 'window',
     keys: ['$mod+0'],
     when: always,
@@ -65,6 +69,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'problems',
     label: words.problems,
+    also: words.also.problems,
     group: 'window',
     keys: ['F8'],
     when: hasView,
@@ -74,6 +79,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'start-plan',
     label: words.startPlan,
+    also: words.also.startPlan,
     group: 'document',
     keys: ['$mod+Shift+n'],
     when: always,
@@ -99,6 +105,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'keys',
     label: words.keys,
+    also: words.also.keys,
     group: 'help',
     keys: [],
     when: always,
@@ -107,6 +114,7 @@ export const aroundTheScreens: Action[] = [
   {
     id: 'licences',
     label: words.licences,
+    also: words.also.licences,
     group: 'help',
     keys: [],
     when: always,

@@ -1,27 +1,22 @@
 // How well what was typed fits the name of an action: every word of it has to be there, as the beginning of a word,
-// inside one, or letter by letter from the beginning of a word on. Things of the roadmap are found by the desktop.
+// inside one, or as beginnings of several words written together. Things of the roadmap are found by the desktop.
 
-const inOrder = (part: string, name: string): number => {
-  let best = 0;
-  for (let start = 0; start < name.length; start += 1) {
-    const begins = start === 0 || /[^\p{L}\p{N}]/u.test(name[start - 1] ?? '');
-    if (!begins || name[start] !== part[0]) continue;
-    let at = start;
-    for (const letter of part.slice(1)) {
-      at = name.indexOf(letter, at + 1);
-      if (at < 0) break;
-    }
-    // the nearer together the letters, the better
-    if (at >= 0) best = Math.max(best, Math.max(1, 40 - (at + 1 - start - part.length)));
+/** Letters in order, each beside the one before or at the beginning of a word: "tbd", "verhist". */
+const isInOrder = (part: string, name: string, from = 0, before = -2): boolean => {
+  if (part === '') return true;
+  for (let at = from; at < name.length; at += 1) {
+    if (name[at] !== part[0]) continue;
+    const begins = at === 0 || /[^\p{L}\p{N}]/u.test(name[at - 1] ?? '');
+    if ((begins || at === before + 1) && isInOrder(part.slice(1), name, at + 1, at)) return true;
   }
-  return best;
+  return false;
 };
 
 const fitOfWord = (part: string, name: string, words: string[]): number => {
   if (words.includes(part)) return 100;
   if (words.some((word) => word.startsWith(part))) return 90;
   if (name.includes(part)) return 60;
-  return inOrder(part, name);
+  return isInOrder(part, name) ? 30 : 0;
 };
 
 /** The greater the better; 0 if it does not fit. Nothing typed fits everything alike. */

@@ -132,16 +132,22 @@ export class Palette {
       .map((one) => ({ one, label: one.labelNow?.(this.#session) ?? one.label }))
       .map((entry) => ({
         ...entry,
-        fit: Math.max(fitOf(this.text, entry.label), fitOf(this.text, entry.one.label)),
+        // another word for it counts less than its name
+        fit: Math.max(
+          fitOf(this.text, entry.label),
+          fitOf(this.text, entry.one.label),
+          fitOf(this.text, entry.one.also ?? '') / 4,
+        ),
       }))
       .filter(({ fit }) => fit > 0);
     const lately = (one: Action) => {
       const place = this.#used.indexOf(one.id);
       return place < 0 ? this.#used.length : place;
     };
-    fits.sort((a, b) => b.fit - a.fit || lately(a.one) - lately(b.one));
+    // With nothing typed what is possible comes first.
+    const off = (one: Action) => (this.text.trim() === '' && !one.when(this.#session) ? 1 : 0);
+    fits.sort((a, b) => off(a.one) - off(b.one) || b.fit - a.fit || lately(a.one) - lately(b.one));
     const recent = this.recent.filter((line) => !line.is_missing && fitOf(this.text, line.name) > 0);
-    // With nothing typed the list of actions comes first; otherwise what fits by name is near.
     return [
       ...fits.map(({ one, label }) => this.#action(one, label)),
       ...this.found.map((found) => this.#thing(found)),

@@ -14,6 +14,8 @@ export interface Action {
   id: string;
   label: string;
   group: ActionGroup;
+  /** Other words by which people look for it, for the box for everything. */
+  also?: string;
   /** In the notation of tinykeys; the first is the one shown beside the label. */
   keys: string[];
   when(session: Session): boolean;
@@ -140,6 +142,7 @@ export const actions: Action[] = [
     group: 'document',
     keys: [],
     when: (s) => s.isReadOnly,
+    whyNot: () => messages.undo.editable,
     run: (s) => s.documents.openCopy(),
   },
   {
@@ -299,6 +302,7 @@ export const actions: Action[] = [
   {
     id: 'theme',
     label: words.theme,
+    also: messages.around.also.theme,
     group: 'window',
     keys: ['$mod+Shift+l'],
     when: always,

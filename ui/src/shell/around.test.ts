@@ -60,6 +60,17 @@ describe('the box for everything', () => {
     expect(desktop.calls.map((call) => call.name)).not.toContain('import_table');
   });
 
+  it('knows other words for things', async () => {
+    const { user } = await open();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(field(), 'zoom');
+    expect(options()).toEqual([
+      expect.stringMatching(/^Larger/),
+      expect.stringMatching(/^Smaller/),
+      expect.stringMatching(/^Usual size/),
+    ]);
+  });
+
   it('puts first what was used last', async () => {
     const { user } = await open();
     await user.keyboard('{Control>}k{/Control}');
@@ -254,7 +265,7 @@ describe('the start of a plan of one’s own', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name of the roadmap' })).toHaveFocus());
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'First quarter' })).toHaveFocus());
-    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Budget per quarter' })).toHaveFocus());
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByTestId('start')).toBeNull());
