@@ -32,6 +32,12 @@ async fn nothing_hinders_people_on_any_screen_or_dialog_in_either_theme() {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(path).expect("axe-core is installed with the window's packages");
     window.ask_page(&format!("{axe}; window.axe = window.axe || axe; return true")).await;
+    // a button without a name is found, so that finding nothing says something
+    let with_flaw = "const it = document.createElement('button'); it.id = 'flaw'; document.body.append(it)";
+    window.ask_page(with_flaw).await;
+    let flaw = findings(&window).await;
+    assert!(flaw.iter().any(|finding| finding.starts_with("button-name")), "{flaw:?}");
+    window.ask_page("document.getElementById('flaw').remove()").await;
     let mut complaints = vec![];
     for theme in ["light", "dark"] {
         window.chord(Key::Control, ",").await;

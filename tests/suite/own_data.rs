@@ -114,6 +114,27 @@ fn documents_that_were_open_in_the_window_are_listed_opened_and_forgotten() {
 }
 
 #[test]
+fn the_title_names_the_file_and_how_it_stands() {
+    let desk = Desk::with_sample();
+    let host = At(0);
+    let session = Session::new(LocalData::new(desk.own()), Worker::in_process());
+    assert_eq!(session.title(), None);
+    let call = |name: &str, request: Value| commands::call(&session, &host, name, request).expect("it can be done");
+    call("new_document", json!({"path": desk.path("a.cairn"), "sample": true}));
+    assert_eq!(session.title().as_deref(), Some("Meridian Parcel (sample)"));
+    call("start_plan", json!({"path": desk.path("b.cairn")}));
+    assert_eq!(session.title().as_deref(), Some("Our roadmap (not saved under a name)"));
+    call("open_document", json!({"path": desk.path("sample.cairn")}));
+    assert_eq!(session.title().as_deref(), Some("sample.cairn"));
+    call("exclude", json!({"investment": "modular-core"}));
+    assert_eq!(session.title().as_deref(), Some("sample.cairn •"));
+    call("save_document", json!({}));
+    assert_eq!(session.title().as_deref(), Some("sample.cairn"));
+    call("open_document", json!({"path": desk.path("sample.cairn"), "to_read": true}));
+    assert_eq!(session.title().as_deref(), Some("sample.cairn (for reading)"));
+}
+
+#[test]
 fn a_broken_list_of_recent_documents_hinders_nobody() {
     let desk = Desk::with_sample();
     std::fs::write(desk.own().join("recent.json"), "{").expect("it can be written");

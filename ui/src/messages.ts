@@ -312,7 +312,7 @@ export const messages = {
     licences: 'Licences of what others made',
     also: {
       theme: 'dark light mode colours appearance',
-      settings: 'preferences options configuration',
+      settings: 'preferences options configuration size rows density motion animation single letters',
       zoom: 'zoom size font text magnify',
       keys: 'keyboard shortcuts hotkeys help',
       problems: 'problems errors warnings issues',

@@ -1,6 +1,7 @@
 // One box for what can be done, found and asked: nothing before the text does or goes, "/" finds things of the roadmap,
 // "w " asks what if. The box is drawn in shell/Palette.svelte; the grammar of what-ifs is in Rust and its state in
 // what_if.svelte.ts. Deliberately not here: what actions do (registry.ts).
+import { tick } from 'svelte';
 import type { Desktop } from '../ipc/contract';
 import type { FoundObject } from '../ipc/generated/FoundObject';
 import type { RecentLine } from '../ipc/generated/RecentLine';
@@ -104,6 +105,8 @@ export class Palette {
   async choose(line = this.lines[this.at]) {
     if (!line || line.isOff) return;
     this.close();
+    // The focus is back where it came from before anything takes it from there.
+    await tick();
     await line.run();
   }
 

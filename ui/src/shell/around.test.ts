@@ -31,7 +31,7 @@ describe('the box for everything', () => {
     await user.type(field(), 'settings');
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent(/Settings….*Ctrl\+,/);
     await user.keyboard('{Enter}');
-    expect(session.panel).toBe('settings');
+    await waitFor(() => expect(session.panel).toBe('settings'));
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
