@@ -119,8 +119,10 @@ async fn settings_apply_at_once_and_survive_a_restart() {
     told_when(&window, "document.documentElement.dataset.theme", "dark").await;
     window.click(&format!("{SETTINGS} input[value=compact]")).await;
     window.click(&format!("{SETTINGS} input[type=checkbox]")).await;
-    for _ in 0..5 {
-        window.click(&format!("{SETTINGS} button[aria-label=Larger]")).await;
+    // by keyboard: what grows moves under a pointer
+    window.click(&format!("{SETTINGS} button[aria-label=Larger]")).await;
+    for _ in 0..4 {
+        window.press(Key::Enter).await;
     }
     window.text_when(&format!("{SETTINGS} output"), |text| text.contains("150")).await;
     let smaller = format!("Math.abs(window.innerWidth * 1.5 - {width}) < 4");

@@ -76,6 +76,7 @@ impl Session {
     pub fn note_recent(&self, host: &dyn Host) -> Result<(), Refusal> {
         let Some((path, name)) = self.named_document() else { return Ok(()) };
         let Some(path) = path.to_str() else { return Ok(()) };
+        let _alone = self.hold_own_files();
         let mut list = read(self.local());
         let known = list.iter().position(|kept| kept.path == path).map(|at| list.remove(at).id);
         let id = known.unwrap_or_else(|| host.new_document_id());
@@ -106,6 +107,7 @@ pub(crate) fn forget_recent(
     _: &dyn Host,
     request: ForgetRecent,
 ) -> Result<Vec<RecentLine>, Refusal> {
+    let _alone = session.hold_own_files();
     let mut list = read(session.local());
     let before = list.len();
     match &request.recent {

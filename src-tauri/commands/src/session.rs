@@ -22,6 +22,8 @@ pub struct Session {
     document: Mutex<Option<Open>>,
     /// The last what-if that was answered.
     tried: Mutex<Option<Tried>>,
+    /// Held while a file in Cairn's own folder is read and written again.
+    own_files: Mutex<()>,
 }
 
 /// A document with what the window says of it.
@@ -69,12 +71,24 @@ impl Session {
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
         let local = local.with_reader(worker.clone());
-        Self { local, worker, known: Mutex::default(), document: Mutex::default(), tried: Mutex::default() }
+        Self {
+            local,
+            worker,
+            known: Mutex::default(),
+            document: Mutex::default(),
+            tried: Mutex::default(),
+            own_files: Mutex::default(),
+        }
     }
 
     /// Cairn's own folder.
     pub fn local(&self) -> &LocalData {
         &self.local
+    }
+
+    /// Waits until nobody else changes a file in Cairn's own folder.
+    pub(crate) fn hold_own_files(&self) -> MutexGuard<'_, ()> {
+        self.own_files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Name of the open roadmap.

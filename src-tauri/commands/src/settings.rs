@@ -79,6 +79,7 @@ fn view(kept: Kept, notice: Option<String>) -> SettingsView {
 }
 
 pub(crate) fn show_settings(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<SettingsView, Refusal> {
+    let _alone = session.hold_own_files();
     let (kept, notice) = read(session.local());
     Ok(view(kept, notice))
 }
@@ -92,6 +93,7 @@ pub(crate) fn change_settings(
         let message = format!("A size of {zoom} % is not offered.");
         return Err(Refusal::usage(message, "Use 100 to 200 percent."));
     }
+    let _alone = session.hold_own_files();
     let (before, notice) = read(session.local());
     let mut tried = change.tried.unwrap_or_else(|| before.tried.clone());
     tried.sort();

@@ -30,6 +30,8 @@ export class Settings {
   readonly #desktop: Desktop;
   readonly #session: Session;
   readonly #appearance: Appearance;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(desktop: Desktop, session: Session, appearance: Appearance) {
     this.#desktop = desktop;
@@ -45,12 +47,19 @@ export class Settings {
     this.isLoaded = true;
   }
 
-  /** Changes some of them. */
+  /** Changes some of them. Changes that come fast are kept one after the other, and none of them is lost. */
   async change(part: ChangeSettings) {
     const before = this.now;
     this.#take({ ...before, ...part });
-    const kept = await this.#session.attempt(() => this.#desktop.call('change_settings', part));
-    this.#take(kept ?? before);
+    this.#waiting += 1;
+    const keeping = this.#last.then(() =>
+      this.#session.attempt(() => this.#desktop.call('change_settings', part)),
+    );
+    this.#last = keeping;
+    const kept = await keeping;
+    this.#waiting -= 1;
+    if (!kept) this.#take({ ...this.now, ...this.#as(before, part) });
+    else if (this.#waiting === 0) this.#take(kept);
   }
 
   /** The next theme, as the button goes round. */
@@ -63,6 +72,12 @@ export class Settings {
     const wanted = way === 0 ? ZOOM.least : this.now.zoom + way * ZOOM.step;
     const zoom = Math.min(Math.max(wanted, ZOOM.least), ZOOM.most);
     if (zoom !== this.now.zoom) await this.change({ zoom });
+  }
+
+  /** What was set before, for the settings that a change names. */
+  #as(before: SettingsView, part: ChangeSettings): Partial<SettingsView> {
+    const names = Object.keys(part) as (keyof ChangeSettings)[];
+    return Object.fromEntries(names.map((name) => [name, before[name]]));
   }
 
   #take(settings: SettingsView) {

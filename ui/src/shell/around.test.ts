@@ -189,6 +189,19 @@ describe('the settings', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.');
   });
 
+  it('that are changed fast are all kept, in order', async () => {
+    const { desktop, session } = await open();
+    const call = desktop.call.bind(desktop);
+    // the first answer takes longest
+    let delay = 30;
+    desktop.call = async (name, payload) => {
+      if (name === 'change_settings') await new Promise((done) => setTimeout(done, (delay -= 10)));
+      return call(name, payload);
+    };
+    await Promise.all([session.settings.zoom(1), session.settings.zoom(1), session.settings.zoom(1)]);
+    expect([session.settings.now.zoom, desktop.own.settings.zoom]).toEqual([130, 130]);
+  });
+
   it('that could not be read are told once', async () => {
     const desktop = new FakeDesktop();
     desktop.own.settings.notice = 'The settings could not be read.';
