@@ -22,7 +22,12 @@ const ORDER: Record<MenuName, string[][]> = {
     ['recover', 'settings'],
   ],
   edit: [['undo', 'redo'], ['pin', 'lift', 'exclude'], ['find']],
-  view: [['go-plan', 'go-outcomes'], ['table', 'problems'], ['zoom-in', 'zoom-out', 'zoom-reset'], ['theme']],
+  view: [
+    ['go-plan', 'go-system', 'go-outcomes', 'go-limits', 'go-compare', 'go-present'],
+    ['table', 'problems'],
+    ['zoom-in', 'zoom-out', 'zoom-reset'],
+    ['theme'],
+  ],
   plan: [['replan', 'what-if', 'adopt-what-if'], ['why']],
   help: [
     ['palette', 'keys', 'first-steps'],
