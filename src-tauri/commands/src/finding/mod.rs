@@ -5,6 +5,8 @@
 
 mod fit;
 
+use std::cmp::Reverse;
+
 use model::{OutputKind, Plan, Roadmap, evaluation, words};
 
 use crate::failing::Refusal;
@@ -27,7 +29,7 @@ fn best(all: Vec<FoundObject>, typed: &str, most: usize) -> FoundObjects {
     let fits = all.into_iter().filter_map(|found| Some((fit::of(typed, &found.object.name)?, found)));
     let mut fits: Vec<(fit::Fit, FoundObject)> = fits.collect();
     // equal ones stay in the order of the roadmap
-    fits.sort_by(|a, b| b.0.cmp(&a.0));
+    fits.sort_by_key(|(fit, _)| Reverse(*fit));
     let total = u32::try_from(fits.len()).unwrap_or(u32::MAX);
     FoundObjects { found: fits.into_iter().take(most).map(|(_, found)| found).collect(), total }
 }
