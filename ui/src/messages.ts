@@ -322,6 +322,7 @@ export const messages = {
   },
 
   selection: {
+    value: (change: string) => `value ${change}`,
     pin: (name: string | undefined) => (name ? `Pin ${name} to a quarter…` : 'Pin to a quarter…'),
     lift: (name: string | undefined) => (name ? `Lift the decision on ${name}` : 'Lift the decision'),
     exclude: (name: string | undefined, isExcluded: boolean) =>

@@ -164,7 +164,7 @@ export class Palette {
     return {
       id: `action:${one.id}`,
       label,
-      aside: '',
+      aside: one.outcome?.(session) ?? '',
       key: one.keys[0] ?? null,
       whyNot: isOff ? (one.whyNot?.(session) ?? '') || messages.palette.notNow : '',
       isOff,

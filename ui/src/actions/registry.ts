@@ -21,6 +21,8 @@ export interface Action {
   when(session: Session): boolean;
   /** What a menu says in place of the label, where that depends on the document. */
   labelNow?(session: Session): string;
+  /** What it would come to, where that is known: beside its name in the box for everything. */
+  outcome?(session: Session): string;
   /** Why it is not possible now: shown in menus, and said when its key is pressed. */
   whyNot?(session: Session): string;
   run(session: Session): unknown;
@@ -87,6 +89,12 @@ function excludeOrInclude(session: Session): unknown {
 function why(session: Session): void {
   if (session.selected) focusRegion(document, 'inspector');
   else session.panel = 'keys';
+}
+
+/** What the plan would lose without the selected investment, if it is in the plan and that is known. */
+function priceOfDropping({ prices: { explanation }, selectedInvestment }: Session): string {
+  const isAbout = explanation?.is_in && explanation.investment === selectedInvestment;
+  return isAbout && explanation.price ? messages.selection.value(explanation.price.text) : '';
 }
 
 /** The name of the selected investment, for menus that say what will happen. */
@@ -287,6 +295,7 @@ export const actions: Action[] = [
     keys: ['e'],
     when: hasView,
     labelNow: (s) => messages.selection.exclude(selectedName(s), s.facts?.decision?.kind === 'exclude'),
+    outcome: priceOfDropping,
     run: excludeOrInclude,
   },
   { id: 'why', label: words.why, group: 'selection', keys: ['Shift+?', '?'], when: always, run: why },

@@ -60,6 +60,15 @@ describe('the box for everything', () => {
     expect(desktop.calls.map((call) => call.name)).not.toContain('import_table');
   });
 
+  it('says what an exclusion would come to, once that is known', async () => {
+    const { session, user } = await open();
+    await session.select(markOf('event-backbone'));
+    await waitFor(() => expect(session.prices.explanation?.price).toBeTruthy());
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(field(), 'exclude');
+    expect(options()[0]).toMatch(/^Exclude Event backbone.*value .*pts/);
+  });
+
   it('knows other words for things', async () => {
     const { user } = await open();
     await user.keyboard('{Control>}k{/Control}');
