@@ -138,7 +138,9 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     if ["import_roadmap", "open_copy", "recover_document"].contains(&name) {
         request.insert("document".into(), json!(places::untitled(app)?));
     }
-    if edits || kind != PathUse::None {
+    // it finds its file by itself
+    let replaces = kind != PathUse::None || name == "open_recent";
+    if edits || replaces {
         state.end_answers();
     }
     let stop = match name {
@@ -150,13 +152,22 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     if name == "open_document" {
         *state.refused() = request.get("path").and_then(Value::as_str).map(PathBuf::from);
     }
+    if name == "open_recent" {
+        let recent = request.get("recent").and_then(Value::as_str).unwrap_or_default();
+        *state.refused() = commands::recent_path(state.session.local(), recent);
+    }
     let answer = commands::call(&state.session, &host, name, Value::Object(request))?;
-    if edits || kind != PathUse::None {
+    if edits || replaces {
         state.unsaved.note();
     }
-    if kind != PathUse::None {
+    if replaces {
         places::remember_open(app, &state);
+    }
+    if edits || replaces {
         window::retitle(app);
+    }
+    if name == "change_settings" {
+        window::zoom(app);
     }
     Ok(answer)
 }

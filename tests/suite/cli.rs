@@ -150,6 +150,8 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
             "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
+            "start_plan" => format!(r#"{{"path": {}}}"#, path("started.cairn")),
+            "open_recent" => format!(r#"{{"recent": "{}"}}"#, crate::own_data::note(&desk, "sample.cairn")),
             "parse_what_if" | "what_if" | "adopt_what_if" => r#"{"text":"budget -20%"}"#.into(),
             "keep_scenario" => r#"{"text":"budget -20%","name":"Less"}"#.into(),
             "rename_scenario" => r#"{"scenario":"Less","name":"Less money"}"#.into(),

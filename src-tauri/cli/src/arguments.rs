@@ -258,6 +258,57 @@ pub(crate) enum Command {
         #[arg(long)]
         file: Option<PathBuf>,
     },
+    /// Make a new document of your own with money, time and people; what is not said is answered as usual
+    Start {
+        /// The document to make (.cairn)
+        file: PathBuf,
+        /// Name of the roadmap
+        #[arg(long)]
+        name: Option<String>,
+        /// Currency, by its code of three letters
+        #[arg(long)]
+        currency: Option<String>,
+        /// First month of the fiscal year, 1 to 12
+        #[arg(long)]
+        fiscal_year_start: Option<u8>,
+        /// First month of the first quarter, such as 2027-01
+        #[arg(long)]
+        first: Option<String>,
+        /// Number of quarters
+        #[arg(long)]
+        periods: Option<u16>,
+        /// Money in each quarter, such as 500k
+        #[arg(long)]
+        budget: Option<String>,
+        /// A pool of people, such as "Platform=6"; may be said several times
+        #[arg(long = "pool", value_parser = pool)]
+        pools: Vec<(String, String)>,
+    },
+    /// Find investments, capabilities, outcomes, outputs, steps, funds and pools by their names
+    Find {
+        /// The document
+        file: PathBuf,
+        /// Words or beginnings of words; without any, everything
+        words: Vec<String>,
+        /// How many are shown at most
+        #[arg(long, default_value_t = 50)]
+        most: u16,
+    },
+    /// Show the settings of this computer, or change some: theme=dark density=compact motion=reduced
+    /// single-keys=off zoom=150
+    Settings {
+        /// The settings to change
+        #[arg(value_parser = crate::keeping::assignment)]
+        changes: Vec<(String, serde_json::Value)>,
+    },
+    /// List the documents that were open lately in the window
+    Recent {
+        /// Take all of them off the list instead; the files stay
+        #[arg(long)]
+        forget: bool,
+    },
+    /// List what others made that is part of Cairn, with licences
+    Licences,
     /// Print the JSON schema of the exchange format
     Schema,
     /// Measure the engine on a generated or given instance; prints one record
@@ -370,6 +421,12 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
     },
+}
+
+/// "Platform=6" as name and people.
+fn pool(text: &str) -> Result<(String, String), String> {
+    let pair = text.split_once('=').map(|(name, people)| (name.to_owned(), people.to_owned()));
+    pair.ok_or_else(|| "write a pool as name=people, such as \"Platform=6\"".into())
 }
 
 /// "0.5", "50%" or "50" as whole percent.

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use commands::wire::{
-    InvestmentFacts, PlanChecked, PlanRecord, ProblemLine, Recovered, TableImported, Undone, VersionDifference,
-    VersionLine, WhatIfAdopted, WhatIfAnswer, WhatIfRead,
+    FoundObjects, InvestmentFacts, LicenceLine, PlanChecked, PlanRecord, PlanStarted, ProblemLine, RecentLine,
+    Recovered, SettingsView, TableImported, Undone, VersionDifference, VersionLine, WhatIfAdopted, WhatIfAnswer,
+    WhatIfRead,
 };
 use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
 use serde::de::DeserializeOwned;
@@ -15,7 +16,7 @@ use crate::arguments::Command;
 use crate::explain::What;
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
-use crate::{Ended, Printer, bench, explain, printing};
+use crate::{Ended, Printer, bench, explain, keeping, printing};
 
 pub(crate) struct Doing<'a, 'b> {
     session: Session,
@@ -129,6 +130,40 @@ impl Doing<'_, '_> {
                 printing::recovered(self.printer, &recovered, &name(&path))
             }
             Command::Call { name, request, file } => self.call(&name, &request, file),
+            Command::Start { file, name: roadmap, currency, fiscal_year_start, first, periods, budget, pools } => {
+                let path = with_ending(file);
+                let pools: Vec<Value> =
+                    pools.iter().map(|(name, people)| json!({"name": name, "people": people})).collect();
+                let request = json!({
+                    "path": path, "is_named": true, "name": roadmap, "currency": currency, "budget": budget,
+                    "fiscal_year_start": fiscal_year_start, "first_period": first, "periods": periods,
+                    "pools": (!pools.is_empty()).then_some(pools),
+                });
+                let started: PlanStarted = self.ask("start_plan", request)?;
+                let sentence = format!("Made {}. {}", name(&path), started.sentence);
+                self.say(&json!({"file": name(&path), "sentence": started.sentence}), &sentence)
+            }
+            Command::Find { file, words, most } => {
+                self.open_to_read(&file)?;
+                let request = json!({"words": words.join(" "), "most": most});
+                let found: FoundObjects = self.ask("find_objects", request)?;
+                keeping::found(self.printer, &found)
+            }
+            Command::Settings { changes } => {
+                let change: serde_json::Map<String, Value> = changes.into_iter().collect();
+                let command = if change.is_empty() { "show_settings" } else { "change_settings" };
+                let settings: SettingsView = self.ask(command, Value::Object(change))?;
+                keeping::settings(self.printer, &settings)
+            }
+            Command::Recent { forget } => {
+                let command = if forget { "forget_recent" } else { "list_recent" };
+                let recent: Vec<RecentLine> = self.ask(command, json!({}))?;
+                keeping::recent(self.printer, &recent)
+            }
+            Command::Licences => {
+                let parts: Vec<LicenceLine> = self.ask("list_licences", json!({}))?;
+                keeping::licences(self.printer, &parts)
+            }
             Command::Schema => {
                 let schema: Value = self.ask("show_schema", json!({}))?;
                 writeln!(self.printer.out, "{schema:#}")?;

@@ -11,6 +11,7 @@ mod bench;
 mod bench_what_if;
 mod doing;
 mod explain;
+mod keeping;
 mod kept;
 mod printing;
 mod terminal;

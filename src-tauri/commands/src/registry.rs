@@ -10,8 +10,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, charting, comparing, deciding, documents, files, inspecting, planning, scenarios, screen, verdicts,
-    versions, what_if,
+    answers, charting, comparing, deciding, documents, files, finding, inspecting, licences, planning, recent,
+    scenarios, screen, settings, starting, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -247,6 +247,25 @@ pub const COMMANDS: &[Command] = &[
     ),
     command!("show_schema", "Show the JSON schema of the exchange format", PathUse::None, files::show_schema),
     command!("show_about", "Show version, engine and licences", PathUse::None, screen::show_about),
+    command!("list_licences", "List what others made that is part of Cairn", PathUse::None, licences::list_licences),
+    command!("find_objects", "Find things of the roadmap by their names", PathUse::None, finding::find_objects),
+    command!("show_settings", "Show the settings of this computer", PathUse::None, settings::show_settings),
+    command!("change_settings", "Change settings of this computer", PathUse::None, settings::change_settings),
+    command!("list_recent", "List the documents that were open lately", PathUse::None, recent::list_recent),
+    command!("open_recent", "Open a document that was open lately", PathUse::None, recent::open_recent),
+    command!(
+        "forget_recent",
+        "Take documents off the list of those that were open lately",
+        PathUse::None,
+        recent::forget_recent
+    ),
+    command!("suggest_start", "Show what a new plan would start with", PathUse::None, starting::suggest_start),
+    command!(
+        "start_plan",
+        "Make a new document with money, time and people",
+        PathUse::MakesUntitled,
+        starting::start_plan
+    ),
 ];
 
 /// The command with this name, if there is one.

@@ -23,10 +23,12 @@ mod strict;
 pub mod table;
 mod takes;
 mod text;
+mod typed;
 pub mod xlsx;
 
 pub use self::csv::{read_csv, write_csv};
 pub use error::ExchangeError;
 pub use json::Exchanged;
 pub use table::{TableImport, UnreadableRow};
+pub use typed::{read_money, read_people};
 pub use xlsx::read_xlsx;

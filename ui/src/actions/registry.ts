@@ -4,6 +4,7 @@
 import { messages } from '../messages';
 import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
+import { aroundTheScreens } from './around';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
 
@@ -15,11 +16,15 @@ export interface Action {
   id: string;
   label: string;
   group: ActionGroup;
+  /** Other words by which people look for it, for the box for everything. */
+  also?: string;
   /** In the notation of tinykeys; the first is the one shown beside the label. */
   keys: string[];
   when(session: Session): boolean;
   /** What a menu says in place of the label, where that depends on the document. */
   labelNow?(session: Session): string;
+  /** What it would come to, where that is known: beside its name in the box for everything. */
+  outcome?(session: Session): string;
   /** Why it is not possible now: shown in menus, and said when its key is pressed. */
   whyNot?(session: Session): string;
   run(session: Session): unknown;
@@ -54,8 +59,8 @@ function askWhatIf(session: Session): unknown {
 
 /** Escape undoes the last layer: a list, a chooser, a running plan, the selection, the answer to a what-if. */
 function escape(session: Session): void {
-  if (session.panel) session.panel = null;
-  else if (session.whatIf.isOpen) session.whatIf.close();
+  if (session.palette.isOpen) session.palette.close();
+  else if (session.panel) session.panel = null;
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
   else if (session.planning) void session.stop();
@@ -97,6 +102,15 @@ function why(session: Session): void {
   if (session.selected) focusRegion(document, 'inspector');
   else session.panel = 'keys';
 }
+
+/** What the plan would lose without the selected investment, if it is in the plan and that is known. */
+function priceOfDropping({ prices: { explanation }, selectedInvestment }: Session): string {
+  const isAbout = explanation?.is_in && explanation.investment === selectedInvestment;
+  return isAbout && explanation.price ? messages.selection.value(explanation.price.text) : '';
+}
+
+/** The name of the selected investment, for menus that say what will happen. */
+const selectedName = (session: Session) => (session.selectedInvestment ? session.facts?.name : undefined);
 
 const words = messages.actions;
 
@@ -156,6 +170,7 @@ export const actions: Action[] = [
     group: 'document',
     keys: [],
     when: (s) => s.isReadOnly,
+    whyNot: () => messages.undo.editable,
     run: (s) => s.documents.openCopy(),
   },
   {
@@ -237,7 +252,7 @@ export const actions: Action[] = [
     whyNot: (s) => (s.whatIf.answer && !isComparing(s) ? messages.whatIf.adoptFirst : ''),
     run: (s) => (s.panel = 'export'),
   },
-  { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
+  { id: 'about', label: words.about, group: 'help', keys: [], when: always, run: (s) => s.showAbout() },
 
   {
     id: 'replan',
@@ -327,14 +342,32 @@ export const actions: Action[] = [
     run: (s) => (s.isTableShown = !s.isTableShown),
   },
 
-  { id: 'pin', label: words.pin, group: 'selection', keys: ['p'], when: hasView, run: pinOrSay },
-  { id: 'lift', label: words.lift, group: 'selection', keys: ['Shift+p'], when: hasView, run: lift },
+  {
+    id: 'pin',
+    label: words.pin,
+    group: 'selection',
+    keys: ['p'],
+    when: hasView,
+    labelNow: (s) => messages.selection.pin(selectedName(s)),
+    run: pinOrSay,
+  },
+  {
+    id: 'lift',
+    label: words.lift,
+    group: 'selection',
+    keys: ['Shift+p'],
+    when: hasView,
+    labelNow: (s) => messages.selection.lift(selectedName(s)),
+    run: lift,
+  },
   {
     id: 'exclude',
     label: words.exclude,
     group: 'selection',
     keys: ['e'],
     when: hasView,
+    labelNow: (s) => messages.selection.exclude(selectedName(s), s.facts?.decision?.kind === 'exclude'),
+    outcome: priceOfDropping,
     run: excludeOrInclude,
   },
   { id: 'why', label: words.why, group: 'selection', keys: ['Shift+?', '?'], when: always, run: why },
@@ -350,11 +383,21 @@ export const actions: Action[] = [
   {
     id: 'theme',
     label: words.theme,
+    also: messages.around.also.theme,
     group: 'window',
     keys: ['$mod+Shift+l'],
     when: always,
-    run: (s) => s.appearance.cycle(),
+    run: (s) => s.settings.cycleTheme(),
   },
+  {
+    id: 'region-back',
+    label: words.regionBack,
+    group: 'window',
+    keys: ['Shift+F6'],
+    when: always,
+    run: () => focusNextRegion(document, true),
+  },
+  ...aroundTheScreens,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

@@ -7,6 +7,7 @@ import type { ChartName } from '../ipc/generated/ChartName';
 import type { ChartPicture } from '../ipc/generated/ChartPicture';
 import type { Failure } from '../ipc/generated/Failure';
 import type { InvestmentFacts } from '../ipc/generated/InvestmentFacts';
+import type { LicenceLine } from '../ipc/generated/LicenceLine';
 import type { PlanMade } from '../ipc/generated/PlanMade';
 import type { PlanProgress } from '../ipc/generated/PlanProgress';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
@@ -15,8 +16,13 @@ import type { Appearance } from './appearance.svelte';
 import { Compare } from './compare.svelte';
 import { difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
+import { FirstSteps } from './first_steps.svelte';
+import { Palette } from './palette.svelte';
 import { Prices } from './prices.svelte';
+import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
+import { Settings } from './settings.svelte';
+import { Starting } from './starting.svelte';
 import { Toast, type Offer } from './toast.svelte';
 import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
@@ -26,7 +32,7 @@ export type ScreenName = 'plan' | 'outcomes' | 'compare';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
-export type PanelName = 'export' | 'keys' | 'about' | 'versions';
+export type PanelName = 'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start';
 
 // What the desktop draws at all; a smaller window scrolls.
 const LEAST_WIDTH = 320;
@@ -53,6 +59,8 @@ export class Session {
   tray = $state<TrayName | null>(null);
   panel = $state<PanelName | null>(null);
   about = $state.raw<About | null>(null);
+  /** The parts that others made, once somebody has asked for them. */
+  licences = $state.raw<LicenceLine[] | null>(null);
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
 
@@ -70,6 +78,11 @@ export class Session {
   readonly whatIf: WhatIf;
   readonly compare: Compare;
   readonly prices: Prices;
+  readonly settings: Settings;
+  readonly palette: Palette;
+  readonly recent: Recent;
+  readonly starting: Starting;
+  readonly firstSteps: FirstSteps;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -78,8 +91,14 @@ export class Session {
   #factsTurn = 0;
   #running: Promise<void> | null = null;
 
-  constructor(desktop: Desktop, appearance: Appearance) {
+  constructor(plain: Desktop, appearance: Appearance) {
+    this.settings = new Settings(plain, this, appearance);
+    this.firstSteps = new FirstSteps(this);
+    const desktop = this.firstSteps.watch(plain);
     this.#desktop = desktop;
+    this.palette = new Palette(desktop, this);
+    this.recent = new Recent(desktop, this);
+    this.starting = new Starting(desktop, this);
     this.#search = new Search(desktop);
     this.prices = new Prices(desktop);
     this.versions = new Versions(desktop);
@@ -234,10 +253,17 @@ export class Session {
     await this.versions.open();
   }
 
-  /** Tells about the program. */
-  async showAbout() {
+  /** Tells about the program, with what others made if that was asked for. */
+  async showAbout(withLicences = false) {
     this.about = await this.attempt(() => this.#desktop.call('show_about', {}));
+    this.licences = null;
+    if (withLicences) await this.showLicences();
     if (this.about) this.panel = 'about';
+  }
+
+  /** Tells what others made that is part of the program. */
+  async showLicences() {
+    this.licences = await this.attempt(() => this.#desktop.call('list_licences', {}));
   }
 
   /** Says something once, politely, and takes it away after a while. */

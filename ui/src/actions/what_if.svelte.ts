@@ -10,8 +10,6 @@ import type { Session } from './session.svelte';
 
 /** One question at a time, and its answer. */
 export class WhatIf {
-  /** Whether the box is open. */
-  isOpen = $state(false);
   text = $state('');
   /** What was understood of the text; nothing while there is none. */
   read = $state.raw<WhatIfRead | null>(null);
@@ -30,16 +28,21 @@ export class WhatIf {
     this.#session = session;
   }
 
+  /** Whether it is what the box for everything is used for. */
+  get isOpen() {
+    return this.#session.palette.mode === 'what-if';
+  }
+
   /** Opens the box, with the question that is being answered, if one is. */
   async open() {
     this.text = this.answer?.text ?? '';
-    this.isOpen = true;
+    this.#session.palette.mode = 'what-if';
     await this.type(this.text);
   }
 
   /** Closes the box; an answer stays. */
   close() {
-    this.isOpen = false;
+    if (this.isOpen) this.#session.palette.close();
   }
 
   /** The text of the box has changed: what it means is asked anew. */
@@ -69,19 +72,19 @@ export class WhatIf {
     await this.type(this.text);
     if (!this.read?.sentence) return;
     const { text } = this;
-    this.isOpen = false;
+    this.close();
     await this.#answer(() => this.#desktop.call('what_if', { text }));
   }
 
   /** Answers a what-if that nobody typed: a point of a chart, or what yes would mean. */
   async askText(text: string) {
-    this.isOpen = false;
+    this.close();
     await this.#answer(() => this.#desktop.call('what_if', { text }));
   }
 
   /** Answers a scenario, by its name; what it comes to is kept with it. */
   async askScenario(scenario: string) {
-    this.isOpen = false;
+    this.close();
     await this.#answer(() => this.#desktop.call('plan_scenario', { scenario }));
   }
 

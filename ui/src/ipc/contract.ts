@@ -4,16 +4,21 @@
 // Deliberately not here: how a call travels (client.ts) and any state (actions/session.svelte.ts).
 import { messages } from '../messages';
 import type { About } from './generated/About';
+import type { ChangeSettings } from './generated/ChangeSettings';
 import type { ChartName } from './generated/ChartName';
 import type { ComparisonScreen } from './generated/ComparisonScreen';
 import type { ExplainRequest } from './generated/ExplainRequest';
 import type { Explanation } from './generated/Explanation';
 import type { Failure } from './generated/Failure';
 import type { FileWritten } from './generated/FileWritten';
+import type { FindRequest } from './generated/FindRequest';
+import type { ForgetRecent } from './generated/ForgetRecent';
+import type { FoundObjects } from './generated/FoundObjects';
 import type { Frontier } from './generated/Frontier';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
 import type { KeepScenario } from './generated/KeepScenario';
+import type { LicenceLine } from './generated/LicenceLine';
 import type { MakePlan } from './generated/MakePlan';
 import type { OverName } from './generated/OverName';
 import type { ParseWhatIf } from './generated/ParseWhatIf';
@@ -21,9 +26,13 @@ import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
+import type { PlanStarted } from './generated/PlanStarted';
+import type { PoolAnswer } from './generated/PoolAnswer';
 import type { PriceList } from './generated/PriceList';
 import type { PriceRequest } from './generated/PriceRequest';
 import type { PricesRequest } from './generated/PricesRequest';
+import type { RecentLine } from './generated/RecentLine';
+import type { RecentRequest } from './generated/RecentRequest';
 import type { RecordVerdict } from './generated/RecordVerdict';
 import type { Recovered } from './generated/Recovered';
 import type { RenameScenario } from './generated/RenameScenario';
@@ -31,9 +40,12 @@ import type { RestorePointRequest } from './generated/RestorePointRequest';
 import type { ScenarioChanged } from './generated/ScenarioChanged';
 import type { ScenarioList } from './generated/ScenarioList';
 import type { ScenarioRequest } from './generated/ScenarioRequest';
+import type { SettingsView } from './generated/SettingsView';
 import type { ShowComparison } from './generated/ShowComparison';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SizeName } from './generated/SizeName';
+import type { StartAnswers } from './generated/StartAnswers';
+import type { SuggestStart } from './generated/SuggestStart';
 import type { TableImported } from './generated/TableImported';
 import type { ThemeName } from './generated/ThemeName';
 import type { Undone } from './generated/Undone';
@@ -63,6 +75,17 @@ export interface ExportChart {
 
 /** Adds a table that the user chooses; or once more the one that was refused last, without its unreadable rows. */
 export type ImportTable = Nothing | { skip_unreadable: true; again: true };
+
+/** The answers a new plan is made of; the desktop chooses the place. */
+export interface StartPlan {
+  name: string;
+  currency: string;
+  fiscal_year_start: number;
+  first_period: string;
+  periods: number;
+  budget: string;
+  pools: PoolAnswer[];
+}
 
 /** Every command: what is sent, and what comes back. `null` where a native dialog may be cancelled. */
 export interface Calls {
@@ -106,6 +129,15 @@ export interface Calls {
   export_chart: { request: ExportChart; response: FileWritten | null };
   export_roadmap: { request: Nothing; response: FileWritten | null };
   show_about: { request: Nothing; response: About };
+  list_licences: { request: Nothing; response: LicenceLine[] };
+  find_objects: { request: FindRequest; response: FoundObjects };
+  show_settings: { request: Nothing; response: SettingsView };
+  change_settings: { request: ChangeSettings; response: SettingsView };
+  list_recent: { request: Nothing; response: RecentLine[] };
+  open_recent: { request: RecentRequest; response: true };
+  forget_recent: { request: ForgetRecent; response: RecentLine[] };
+  suggest_start: { request: SuggestStart; response: StartAnswers };
+  start_plan: { request: StartPlan; response: PlanStarted };
 }
 
 /** The name of a command. */

@@ -11,6 +11,7 @@ import {
   type KeptBeside,
   type Known,
 } from './fake/compare';
+import { answersFor, foundBy, OwnData } from './fake/around';
 import { factsOf } from './fake/facts';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { explanationOf, pricesOf } from './fake/prices';
@@ -47,6 +48,12 @@ const LOOP: ProblemLine = {
   subject: 'investment "event-backbone"',
   message: '"Event backbone" needs "Modular core", and "Modular core" needs "Event backbone".',
   hint: 'Remove one of these two links.',
+  object: {
+    kind: 'investment',
+    id: 'event-backbone',
+    name: 'Event backbone',
+    mark: 'investment:event-backbone',
+  },
 };
 const NO_COST: ProblemLine = {
   blocks: false,
@@ -54,6 +61,12 @@ const NO_COST: ProblemLine = {
   subject: 'investment "guilds"',
   message: '"Guilds and communities" has no cost yet and is planned as €0.',
   hint: 'Give it a cost in the table.',
+  object: {
+    kind: 'investment',
+    id: 'guilds',
+    name: 'Guilds and communities',
+    mark: 'investment:guilds',
+  },
 };
 
 /** The fake. Everything it is asked is kept in `calls`, for tests. */
@@ -63,6 +76,8 @@ export class FakeDesktop implements Desktop {
   readonly refusals: Partial<Record<CallName, Failure>> = {};
   /** How long planning takes. */
   planningMs: number;
+  /** What is kept per computer. */
+  readonly own = new OwnData();
   #kind: FakeCase;
   #items: FakeInvestment[];
   #decisions: DecisionLine[] = [];
@@ -213,6 +228,23 @@ export class FakeDesktop implements Desktop {
         version: '0.1.0',
         lines: ['Works without a network.', 'The window is shown with the fake.'],
       }),
+      list_licences: () => [
+        { name: 'HiGHS', version: '1.11.0', licence: 'MIT' },
+        { name: 'svelte', version: '5.57.3', licence: 'MIT' },
+      ],
+      find_objects: (asked) => foundBy(this.#items, asked),
+      show_settings: () => this.own.settings,
+      change_settings: (asked) => this.own.change(asked),
+      list_recent: () => this.own.recent,
+      open_recent: () => true,
+      forget_recent: (asked) => this.own.forget(asked.recent),
+      suggest_start: (asked) => answersFor(asked.fiscal_year_start ?? 1),
+      start_plan: (asked) => {
+        if (asked.currency.length !== 3)
+          throw { code: 'usage', message: `“${asked.currency}” is not a currency.`, hint: 'Use EUR.' };
+        this.#new(false);
+        return { sentence: `${asked.name} is ready.` };
+      },
     };
     return (await answers[name](payload)) as Calls[Name]['response'];
   }

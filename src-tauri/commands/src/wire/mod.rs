@@ -8,11 +8,14 @@ mod comparison;
 mod failure;
 mod frontier;
 mod investment;
+mod objects;
 mod plan;
 mod prices;
 mod progress;
 mod requests;
 mod scenarios;
+mod settings;
+mod starting;
 mod versions;
 mod what_if;
 
@@ -24,6 +27,7 @@ pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
+pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
 pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
     ProofView, TableView,
@@ -38,6 +42,11 @@ pub use scenarios::{
     KeepScenario, PeriodChoice, RecordVerdict, RenameScenario, SaysName, ScenarioChanged, ScenarioLine, ScenarioList,
     ScenarioRequest, VerdictChanged, VerdictLine, VerdictList,
 };
+pub use settings::{
+    ChangeSettings, DensityName, FirstTry, ForgetRecent, LicenceLine, MotionChoice, RecentLine, RecentRequest,
+    SettingsView, ThemeChoice,
+};
+pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
     VersionLine, VersionRequest,

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ObjectRef;
+
 /// The Plan screen of the open document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -210,4 +212,6 @@ pub struct ProblemLine {
     pub message: String,
     /// What to do.
     pub hint: String,
+    /// The thing it is about, if it is about one that is there.
+    pub object: Option<ObjectRef>,
 }
