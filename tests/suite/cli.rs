@@ -147,7 +147,8 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
-            "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
+            "pin" | "price_pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
+            "take_offer" => r#"{"offer":0}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
             "parse_what_if" | "what_if" | "adopt_what_if" => r#"{"text":"budget -20%"}"#.into(),
             _ => "{}".into(),
@@ -157,6 +158,9 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
         }
         if command.name == "show_plan" || command.name == "make_plan" {
             desk.cairn(&["lift", "sample.cairn", "data-mesh"]);
+        }
+        if command.name == "find_offers" {
+            desk.cairn(&["pin", "sample.cairn", "event-backbone", "Q1 2027"]);
         }
         if command.name == "what_if" || command.name == "adopt_what_if" {
             desk.cairn(&["plan", "sample.cairn"]);

@@ -10,6 +10,7 @@ mod bench;
 mod bench_what_if;
 mod doing;
 mod explain;
+mod pinning;
 mod printing;
 mod terminal;
 mod what_if;

@@ -11,8 +11,8 @@ use crate::host::Host;
 use crate::planning::no_plan;
 use crate::session::Session;
 use crate::wire::{
-    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SizeName, TableRequest, TableView,
-    ThemeName,
+    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SizeName,
+    TableRequest, TableView, ThemeName,
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
@@ -60,6 +60,13 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         stamp: None,
     };
     let chart = draw(roadmap, stored, kind(request.chart), &options);
+    let columns = (request.chart == ChartName::Roadmap).then(|| {
+        let evaluation = evaluate(roadmap, &stored.plan);
+        let places =
+            charts::period_columns(&Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, &options);
+        let (left, width, top, bottom) = (places.left, places.width, places.top, places.bottom);
+        PeriodColumns { left, width, count: places.count, top, bottom }
+    });
     let mut marks = chart.marks();
     marks.sort_by_key(|mark| mark.tab_order);
     ChartPicture {
@@ -78,6 +85,7 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
                 links: mark.links,
             })
             .collect(),
+        columns,
         table: table(chart.table),
     }
 }

@@ -19,6 +19,7 @@ pub mod instance_file;
 pub mod make_plan;
 mod numbers;
 pub mod optimise;
+pub mod possible;
 pub mod program;
 mod read_back;
 mod relaxation;

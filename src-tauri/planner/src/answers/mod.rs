@@ -7,6 +7,7 @@
 
 mod change;
 mod let_in;
+mod offers;
 mod questions;
 mod trial;
 mod whole;
@@ -15,6 +16,7 @@ use model::{Plan, Proof, Roadmap, Value};
 use serde::{Deserialize, Serialize};
 
 pub use change::{Change, changed};
+pub use offers::offers;
 pub use questions::{BUDGETS, Question, about, decisions, frontier, left_out, limits, one_by_one};
 pub use trial::{Counter, check_counter};
 pub use whole::{Part, Whole, whole};
