@@ -47,6 +47,7 @@ function escape(session: Session): void {
   else if (session.whatIf.isOpen) session.whatIf.close();
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
+  else if (session.conflict.isOpen) session.conflict.isOpen = false;
   else if (session.planning) void session.stop();
   else if (session.selected) {
     const isInInspector = document.activeElement?.closest('[data-region="inspector"]');
@@ -228,6 +229,7 @@ export const actions: Action[] = [
     whyNot: whyNotEditable,
     run: (s) => s.plan(),
   },
+  { id: 'auto', label: words.auto, group: 'plan', keys: ['a'], when: hasView, run: (s) => s.toggleAuto() },
   {
     id: 'what-if',
     label: words.whatIf,
@@ -256,6 +258,22 @@ export const actions: Action[] = [
   },
 
   { id: 'pin', label: words.pin, group: 'selection', keys: ['p'], when: hasView, run: pinOrSay },
+  {
+    id: 'earlier',
+    label: words.earlier,
+    group: 'selection',
+    keys: ['['],
+    when: hasView,
+    run: (s) => s.hand.shift(-1),
+  },
+  {
+    id: 'later',
+    label: words.later,
+    group: 'selection',
+    keys: [']'],
+    when: hasView,
+    run: (s) => s.hand.shift(1),
+  },
   { id: 'lift', label: words.lift, group: 'selection', keys: ['Shift+p'], when: hasView, run: lift },
   {
     id: 'exclude',
