@@ -113,6 +113,7 @@ export const messages = {
     pinTo: (when: string) => `Pin to ${when}`,
     asPlanned: (when: string) => `${when}, as planned`,
     pricing: 'working out the price…',
+    cannotBe: (when: string) => `It cannot start in ${when}`,
     exclude: (name: string) => `Let go here to exclude ${name}`,
     stays: 'Let go here: it stays out',
     putBack: 'Let go: nothing changes',
@@ -132,8 +133,9 @@ export const messages = {
     tryOf: (text: string) => `Try: ${text}`,
     keepEditing: 'Keep editing',
     undo: 'Undo',
-    before: 'This is the plan before this change. The bar stands outlined where you put it.',
+    before: 'The plan shown still works; it is the one before this change. The bar stands outlined where you put it.',
     beforeShort: 'Before this change',
+    beforeText: 'This is the last plan that works. What you asked for stands outlined.',
     show: 'What helps?',
   },
 

@@ -45,7 +45,7 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
             let name = isolated(&name);
             match reached {
                 Some(reached) => {
-                    format!("needs {name} at level {level}, reached in {} at the earliest", period(*reached))
+                    format!("needs {name} at level {level}, not there before the end of {}", period(*reached))
                 }
                 None => format!("needs {name} at level {level}, which nothing brings in time"),
             }

@@ -40,7 +40,7 @@ export class Conflict {
     const investment = this.#investment;
     await this.#session.edit(async () => {
       const { sentence } = await this.#desktop.call('take_offer', { investment, offer: place });
-      return sentence;
+      return sentence.replace(/\.$/, '');
     });
   }
 

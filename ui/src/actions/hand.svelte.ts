@@ -70,6 +70,8 @@ export class Hand {
     this.over = null;
     this.price = null;
     this.facts = null;
+    // What was said last would lie over the list on which a bar can be let go.
+    this.#session.toast.close();
     void this.#session.select(`investment:${held.investment}`);
     const asking = this.#desktop.call('show_investment', { investment: held.investment });
     const facts = await asking.catch(() => null);

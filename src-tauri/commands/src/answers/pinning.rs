@@ -1,14 +1,14 @@
 //! What a pin would cost before it is made; and where decisions and limits leave no plan, which of them stand
 //! against each other and what single changes help.
 //!
-//! The first price is found in this process, by repairing the plan: that takes milliseconds and no engine. A price
+//! The first price is searched for in this process, from the plan that is known: that takes milliseconds and no engine. A price
 //! to be proven goes to a worker like every other question.
 
 use charts::isolate::isolated;
 use model::find_problems::blocks_planning;
 use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Roadmap, find_problems, words};
 use planner::answers::{self, Change, Counter, Question, Reply, changed};
-use planner::{Basis, PlanError};
+use planner::{Progress, Watch};
 use storage::Operation;
 
 use super::asking::{Replies, ask, current};
@@ -39,7 +39,7 @@ pub(crate) fn price_pin(session: &Session, host: &dyn Host, request: PinPriceReq
     let question = Question::With { change: change.clone() };
     let reply = match (&why_not, request.proof_seconds) {
         (Some(_), _) => Some(Reply { question, changes: vec![change], counter: Counter::Nothing }),
-        (None, None) => Some(first_price(&roadmap, &plan, question, change)?),
+        (None, None) => Some(answers::search(&roadmap, &plan, &question, &Patience(host))?),
         (None, seconds) => {
             let mut replies = ask(session, host, &roadmap, &plan, std::slice::from_ref(&question), seconds)?;
             replies.remove(&question)
@@ -72,13 +72,15 @@ pub(crate) fn price_pin(session: &Session, host: &dyn Host, request: PinPriceReq
     })
 }
 
-/// The plan repaired for a changed roadmap; where repairing finds none there may be one all the same.
-fn first_price(roadmap: &Roadmap, plan: &Plan, question: Question, change: Change) -> Result<Reply, PlanError> {
-    let changes = vec![change];
-    let (other, required) = changed(roadmap, &changes);
-    let basis = Basis { required, last: plan.starts.clone() };
-    let counter = planner::first_answer(&other, &basis)?.map_or(Counter::NotFound, Counter::Plan);
-    Ok(Reply { question, changes, counter })
+/// Stops a search when the host says so.
+struct Patience<'a>(&'a dyn Host);
+
+impl Watch for Patience<'_> {
+    fn progress(&mut self, _: Progress) {}
+
+    fn is_cancelled(&self) -> bool {
+        self.0.is_cancelled()
+    }
 }
 
 /// "2 move", "1 drops out", "1 comes in": what else becomes different.

@@ -108,6 +108,14 @@ pub fn answer(
     }
 }
 
+/// The first reply to one question, by search alone: no engine takes part, so it can be had where one waits for it.
+///
+/// # Errors
+/// If a plan that was found breaks a rule: a bug, and it is not told.
+pub fn search(roadmap: &Roadmap, plan: &Plan, question: &Question, watch: &dyn Watch) -> Result<Reply, PlanError> {
+    first_reply(roadmap, &[plan], question, watch)
+}
+
 fn settle(
     roadmap: &Roadmap,
     plan: &Plan,
