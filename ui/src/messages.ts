@@ -133,7 +133,8 @@ export const messages = {
     tryOf: (text: string) => `Try: ${text}`,
     keepEditing: 'Keep editing',
     undo: 'Undo',
-    before: 'The plan shown still works; it is the one before this change. The bar stands outlined where you put it.',
+    before:
+      'The plan shown still works; it is the one before this change. The bar stands outlined where you put it.',
     beforeShort: 'Before this change',
     beforeText: 'This is the last plan that works. What you asked for stands outlined.',
     show: 'What helps?',

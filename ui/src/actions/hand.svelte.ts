@@ -72,7 +72,6 @@ export class Hand {
     this.facts = null;
     // What was said last would lie over the list on which a bar can be let go.
     this.#session.toast.close();
-    void this.#session.select(`investment:${held.investment}`);
     const asking = this.#desktop.call('show_investment', { investment: held.investment });
     const facts = await asking.catch(() => null);
     if (this.held === held) this.facts = facts;
@@ -96,6 +95,8 @@ export class Hand {
     const { held, over, facts } = this;
     this.cancel();
     if (!held || over === null) return;
+    // Only now: at a narrow width the inspector would have lain over the chart.
+    void this.#session.select(`investment:${held.investment}`);
     if (over === 'left_out') {
       if (held.isFromChart) await this.#session.exclude(held.investment);
       return;
