@@ -96,7 +96,7 @@ async fn a_pin_that_cannot_be_names_what_clashes_and_its_offers_help() {
     }
     window.picture("hand-conflict").await;
     window.click(&format!("{CONFLICT} .offers button")).await;
-    window.text_when("[data-testid=status]", |text| text.to_lowercase().contains("best possible")).await;
+    window.text_when(SAID, |text| text.starts_with("Move the pin of Event backbone")).await;
     assert_eq!(window.count(CONFLICT).await, 0);
     assert_eq!(window.count("[data-testid=before]").await, 0);
     window.picture("hand-offer-taken").await;
