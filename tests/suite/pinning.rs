@@ -136,6 +136,11 @@ fn an_impossible_pin_loses_nothing_and_its_offers_help() {
     assert_eq!(none.code, 2, "{none:?}");
     assert!(none.err.contains("There is a plan"), "{}", none.err);
 
+    // decided, and not planned yet: that is no clash either
+    desk.cairn(&["pin", "sample.cairn", WAITING, "Q1 2028"]);
+    let none = desk.cairn(&["offers", "sample.cairn"]);
+    assert!(none.code == 2 && none.err.contains("Plan again"), "{none:?}");
+
     pin_too_early(&desk);
     assert_eq!(desk.cairn(&["plan", "sample.cairn"]).code, 4);
     let told = desk.cairn(&["offers", "sample.cairn"]);

@@ -8,7 +8,7 @@ use charts::isolate::isolated;
 use model::find_problems::blocks_planning;
 use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Roadmap, find_problems, words};
 use planner::answers::{self, Change, Counter, Question, Reply, changed};
-use planner::{Progress, Watch};
+use planner::{Basis, Progress, Watch};
 use storage::Operation;
 
 use super::asking::{Replies, ask, current};
@@ -159,6 +159,13 @@ impl Clash {
         })?;
         if blocks_planning(&find_problems(&roadmap)) {
             return Err(Refusal::usage("A problem in the roadmap has to be mended first.", "Look at its problems."));
+        }
+        let basis = Basis { last: last.starts.clone(), ..Basis::default() };
+        if planner::first_answer(&roadmap, &basis)?.is_some() {
+            return Err(Refusal::usage(
+                "There is a plan that keeps all decisions and limits.",
+                "Plan again to have it.",
+            ));
         }
         let investment = match investment {
             Some(text) => {
