@@ -212,6 +212,31 @@ fn a_generated_instance_is_measured_as_one_record() {
 }
 
 #[test]
+fn a_trace_says_how_plan_and_bound_met() {
+    let desk = Desk::with_sample();
+    let record = json(&desk.cairn(&["plan", "sample.cairn", "--trace", "--json"]).out);
+    let trace = record["trace"].as_array().expect("a list of moments");
+    let seconds: Vec<f64> = trace.iter().filter_map(|point| point[0].as_f64()).collect();
+    assert!(seconds.len() == trace.len() && seconds.is_sorted(), "{record}");
+    let values: Vec<i64> = trace.iter().filter_map(|point| point[1].as_i64()).collect();
+    assert!(values.is_sorted() && !values.is_empty(), "{record}");
+    let last = trace.last().expect("it has moments");
+    assert_eq!((&last[1], &last[2]), (&record["value"], &record["bound"]));
+    let said = desk.cairn(&["plan", "sample.cairn", "--trace"]).out;
+    assert!(said.contains("How the search went:\n"), "{said}");
+}
+
+#[test]
+fn a_pit_beyond_the_simplex_method_is_dug_and_bounded() {
+    let desk = Desk::new();
+    let words = ["bench", "pit", "--side", "16", "--depth", "10", "--periods", "8", "--time-limit", "20s", "--json"];
+    let record = json(&desk.cairn(&words).out);
+    let amount = |key: &str| record[key].as_i64().expect("a number");
+    assert!(amount("value") > 0 && amount("bound") >= amount("value"), "{record}");
+    assert!(record["gap"].as_f64().is_some_and(|gap| gap < 0.2), "{record}");
+}
+
+#[test]
 fn public_benchmarks_are_measured_or_refused_with_the_place() {
     let desk = Desk::new();
     // one requirement of 5 and one of 4 that it needs; the only customer wants both

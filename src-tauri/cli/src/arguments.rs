@@ -82,6 +82,9 @@ pub(crate) enum Command {
         /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,
+        /// Say when value and bound became better
+        #[arg(long)]
+        trace: bool,
     },
     /// Ask what if: plan with changes on top of the roadmap and say what becomes different
     #[command(after_help = WHAT_IF)]
@@ -266,6 +269,24 @@ pub(crate) enum Bench {
         /// Write the instance to this file instead of solving it
         #[arg(long)]
         export: Option<PathBuf>,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+    /// An open pit of the kind mines publish, from a seed
+    Pit {
+        /// Blocks along each side of the surface
+        #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u16).range(1..=60))]
+        side: u16,
+        /// Layers of blocks
+        #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u16).range(1..=60))]
+        depth: u16,
+        /// Number of periods
+        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=200))]
+        periods: u16,
+        /// Seed of the family
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
         /// Seconds of search
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,

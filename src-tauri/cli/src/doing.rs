@@ -51,7 +51,7 @@ impl Doing<'_, '_> {
             Command::Export { file, out } => self.write_file(&file, "export_roadmap", json!({"path": out})),
             Command::Copy { file, out } => self.copy(&file, out),
             Command::Check { file } => self.check(&file),
-            Command::Plan { file, time_limit } => self.plan(&file, time_limit),
+            Command::Plan { file, time_limit, trace } => self.plan(&file, time_limit, trace),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
             Command::Chart { file, chart, out, size, theme } => {
                 let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
@@ -232,7 +232,7 @@ impl Doing<'_, '_> {
         if is_bad { Err(Ended::FoundProblems) } else { Ok(()) }
     }
 
-    fn plan(&mut self, file: &Path, time_limit: Option<f64>) -> Result<(), Ended> {
+    fn plan(&mut self, file: &Path, time_limit: Option<f64>, trace: bool) -> Result<(), Ended> {
         self.open(file)?;
         let made: Result<Value, Ended> = self.ask("make_plan", json!({"time_limit_seconds": time_limit}));
         self.terminal.finish();
@@ -245,13 +245,19 @@ impl Doing<'_, '_> {
             record["seconds"] = json!(rounded(seconds));
             // the worker and this process did not hold their peaks at the same time, but nearly
             record["peak_mb"] = json!(peak_mb().map(|own| own + self.worker.peak_mb().unwrap_or(0)));
+            if trace {
+                let points = self.terminal.trace().into_iter();
+                record["trace"] =
+                    points.map(|point| json!([rounded(point.seconds), point.value, point.bound])).collect();
+            }
             writeln!(self.printer.out, "{record}")?;
             return Ok(());
         }
         let table = self.ask("show_table", json!({"chart": "roadmap"}))?;
         let request = json!({"theme": "light", "width": 1060, "height": 640, "chart": "roadmap"});
         let screen = self.ask("show_plan", request)?;
-        printing::plan(self.printer, &screen, &table, seconds)
+        printing::plan(self.printer, &screen, &table, seconds)?;
+        if trace { printing::trace(self.printer, &self.terminal.trace()) } else { Ok(()) }
     }
 
     fn what_if(&mut self, file: &Path, text: &str, adopt: bool, time_limit: Option<f64>) -> Result<(), Ended> {

@@ -7,6 +7,7 @@ use commands::wire::{
 };
 use serde_json::json;
 
+use crate::terminal::Point;
 use crate::{Ended, Printer};
 
 /// Says why something was not done.
@@ -24,6 +25,15 @@ pub(crate) fn refusal(printer: &mut Printer, refusal: &Refusal) -> std::io::Resu
         for problem in &refusal.problems {
             writeln!(printer.err, "  {problem}")?;
         }
+    }
+    Ok(())
+}
+
+/// When value and bound became better.
+pub(crate) fn trace(printer: &mut Printer, points: &[Point]) -> Result<(), Ended> {
+    writeln!(printer.out, "\nHow the search went:")?;
+    for Point { seconds, sentence, .. } in points {
+        writeln!(printer.out, "{seconds:>9.3} s  {sentence}")?;
     }
     Ok(())
 }
