@@ -148,7 +148,8 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "show_comparison" => r#"{"theme":"dark","width":900,"height":600,"chart":"value_curve"}"#.into(),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
-            "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
+            "pin" | "price_pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
+            "take_offer" => r#"{"offer":0}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
             "start_plan" => format!(r#"{{"path": {}}}"#, path("started.cairn")),
             "open_recent" => format!(r#"{{"recent": "{}"}}"#, crate::own_data::note(&desk, "sample.cairn")),
@@ -168,6 +169,9 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
         }
         if command.name == "show_plan" || command.name == "make_plan" {
             desk.cairn(&["lift", "sample.cairn", "data-mesh"]);
+        }
+        if command.name == "find_offers" {
+            desk.cairn(&["pin", "sample.cairn", "event-backbone", "Q1 2027"]);
         }
         if command.name == "what_if" || command.name == "adopt_what_if" {
             desk.cairn(&["plan", "sample.cairn"]);

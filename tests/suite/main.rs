@@ -8,6 +8,7 @@ mod documents;
 mod fixtures;
 mod generators;
 mod own_data;
+mod pinning;
 mod planning;
 mod scenarios;
 mod starting;

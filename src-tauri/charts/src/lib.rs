@@ -35,6 +35,7 @@ pub use frontier::BudgetPoint;
 pub use mark::{Area, Mark, MarkKind};
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
 pub use price_of_yes::PricedNo;
+pub use roadmap::PeriodColumns;
 pub use roadmap::difference::{self, Versus};
 pub use scene::Scene;
 pub use table::Table;
@@ -55,4 +56,10 @@ pub fn draw(kind: ChartKind, subject: &Subject, options: &Options) -> Chart {
         ChartKind::Roadmap => roadmap::draw(subject, options),
         ChartKind::Flow => flow::draw(subject, options),
     }
+}
+
+/// Where the periods are on the roadmap that [`draw`] draws for the window, with the same subject and options.
+#[must_use]
+pub fn period_columns(subject: &Subject, options: &Options) -> PeriodColumns {
+    roadmap::period_columns(subject, options)
 }

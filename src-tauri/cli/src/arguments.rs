@@ -186,6 +186,20 @@ pub(crate) enum Command {
         investment: String,
         /// Number of the period, from 0, or its name, such as "Q3 2027"
         period: String,
+        /// Only say what it would cost, or why it cannot start there
+        #[arg(long)]
+        price: bool,
+    },
+    /// Where no plan fits: name what stands against each other, and single changes that help, each tried
+    Offers {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment that was decided on; without it, that of the last decision
+        #[arg(long)]
+        about: Option<String>,
+        /// Make this change, counted from 1 as listed
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+        take: Option<u16>,
     },
     /// Exclude an investment from the plan
     Exclude {

@@ -16,7 +16,7 @@ use crate::arguments::Command;
 use crate::explain::What;
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
-use crate::{Ended, Printer, bench, explain, keeping, printing};
+use crate::{Ended, Printer, bench, explain, keeping, pinning, printing};
 
 pub(crate) struct Doing<'a, 'b> {
     session: Session,
@@ -92,7 +92,24 @@ impl Doing<'_, '_> {
                 self.open_to_read(&file)?;
                 explain::run(&self.session, &self.terminal, self.printer, &What::Frontier, Some(prove))
             }
-            Command::Pin { file, investment, period } => self.pin(&file, &investment, &period),
+            Command::Pin { file, investment, period, price } => {
+                if price {
+                    self.open_to_read(&file)?;
+                } else {
+                    self.open(&file)?;
+                }
+                let pinned = pinning::pin(&self.session, &self.terminal, self.printer, &investment, &period, price);
+                if price { pinned } else { pinned.and_then(|()| self.save()) }
+            }
+            Command::Offers { file, about, take: None } => {
+                self.open_to_read(&file)?;
+                pinning::offers(&self.session, &self.terminal, self.printer, about.as_deref())
+            }
+            Command::Offers { file, about, take: Some(take) } => {
+                self.open(&file)?;
+                pinning::take(&self.session, &self.terminal, self.printer, about.as_deref(), take)?;
+                self.save()
+            }
             Command::Exclude { file, investment } => {
                 self.decide(&file, "exclude", json!({"investment": investment}), "Excluded")
             }
@@ -318,23 +335,6 @@ impl Doing<'_, '_> {
         let adopted: WhatIfAdopted = self.ask("adopt_what_if", request)?;
         self.save()?;
         what_if::print(self.printer, &adopted.answer, &Fate::Adopted(&adopted.sentence), seconds)
-    }
-
-    fn pin(&mut self, file: &Path, investment: &str, period: &str) -> Result<(), Ended> {
-        self.open(file)?;
-        let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
-        let wanted = facts.starts.iter().find(|choice| {
-            choice.name.eq_ignore_ascii_case(period.trim()) || choice.start.to_string() == period.trim()
-        });
-        let Some(wanted) = wanted else {
-            let names: Vec<&str> = facts.starts.iter().map(|choice| choice.name.as_str()).collect();
-            let message = format!("\"{}\" cannot start in \"{period}\".", facts.name);
-            return Err(Refusal::usage(message, &format!("Use one of: {}.", names.join(", "))).into());
-        };
-        self.ask::<Value>("pin", json!({"investment": investment, "start": wanted.start}))?;
-        self.save()?;
-        let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
-        self.say(&json!({"investment": investment, "start": wanted.start}), &sentence)
     }
 
     fn decide(&mut self, file: &Path, command: &str, request: Value, verb: &str) -> Result<(), Ended> {

@@ -13,6 +13,7 @@ mod doing;
 mod explain;
 mod keeping;
 mod kept;
+mod pinning;
 mod printing;
 mod terminal;
 mod what_if;

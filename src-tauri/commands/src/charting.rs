@@ -13,8 +13,8 @@ use crate::host::Host;
 use crate::planning::no_plan;
 use crate::session::Session;
 use crate::wire::{
-    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SizeName, TableRequest, TableView,
-    ThemeName,
+    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SizeName,
+    TableRequest, TableView, ThemeName,
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
@@ -83,7 +83,14 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         purpose: Purpose::Screen,
         stamp: None,
     };
-    picture_of(draw(roadmap, stored, kind(request.chart), &options))
+    let columns = (request.chart == ChartName::Roadmap).then(|| {
+        let evaluation = evaluate(roadmap, &stored.plan);
+        let places =
+            charts::period_columns(&Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, &options);
+        let (left, width, top, bottom) = (places.left, places.width, places.top, places.bottom);
+        PeriodColumns { left, width, count: places.count, top, bottom }
+    });
+    ChartPicture { columns, ..picture_of(draw(roadmap, stored, kind(request.chart), &options)) }
 }
 
 /// A chart as it is drawn for the window.
@@ -106,6 +113,7 @@ pub(crate) fn picture_of(chart: Chart) -> ChartPicture {
                 links: mark.links,
             })
             .collect(),
+        columns: None,
         table: table(chart.table),
     }
 }

@@ -12,6 +12,7 @@ mod documents;
 mod failing;
 mod files;
 mod finding;
+mod hindering;
 pub mod host;
 mod inspecting;
 mod licences;

@@ -207,6 +207,19 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         answers::weigh_together
     ),
+    command!(
+        "price_pin",
+        "Say what pinning an investment to a period would cost, or why it cannot start there",
+        PathUse::None,
+        answers::price_pin
+    ),
+    command!(
+        "find_offers",
+        "Where no plan fits, name what stands against each other and single changes that help",
+        PathUse::None,
+        answers::find_offers
+    ),
+    command!(edits "take_offer", "Make one of the changes that were offered", PathUse::None, answers::take_offer),
     command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
     command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
     command!(edits "lift", "Lift the decision on an investment", PathUse::None, deciding::lift),

@@ -220,11 +220,14 @@ fn decisions(roadmap: &Roadmap) -> Vec<DecisionLine> {
 /// A decision in words; nothing if its investment is unknown, which is a problem of its own.
 pub(crate) fn decision_line(roadmap: &Roadmap, decision: &Decision) -> Option<DecisionLine> {
     let investment = roadmap.investment(decision.investment())?;
-    let (kind, text) = match decision {
-        Decision::Pin { start, .. } => ("pin", format!("Pinned to {}", roadmap.settings.calendar().name(*start))),
-        Decision::Exclude { .. } => ("exclude", "Excluded".into()),
+    let (kind, text, start) = match decision {
+        Decision::Pin { start, .. } => {
+            ("pin", format!("Pinned to {}", roadmap.settings.calendar().name(*start)), Some(start.0))
+        }
+        Decision::Exclude { .. } => ("exclude", "Excluded".into(), None),
     };
-    Some(DecisionLine { investment: investment.id.to_string(), name: investment.name.clone(), kind: kind.into(), text })
+    let (id, name) = (investment.id.to_string(), investment.name.clone());
+    Some(DecisionLine { investment: id, name, kind: kind.into(), text, start })
 }
 
 pub(crate) fn axis(axis: Axis) -> AxisName {

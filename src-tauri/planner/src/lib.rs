@@ -22,6 +22,7 @@ mod listed;
 pub mod make_plan;
 mod numbers;
 pub mod optimise;
+pub mod possible;
 pub mod program;
 mod read_back;
 mod relaxation;

@@ -56,18 +56,26 @@ fn require_ancestors(instance: &mut Instance) {
     }
 }
 
-fn push_earliest(instance: &mut Instance) -> bool {
-    let never = instance.periods + 1;
-    let ready = |instance: &Instance, i: usize| {
-        let item = &instance.items[i];
-        if item.is_possible() { item.earliest + item.duration - 1 } else { never }
-    };
+/// Last period of an item that starts as early as it may; after all periods if it cannot be done.
+fn ready(instance: &Instance, i: usize) -> usize {
+    let item = &instance.items[i];
+    if item.is_possible() { item.earliest + item.duration - 1 } else { instance.periods + 1 }
+}
+
+/// The earliest period in which each event can become true; after all periods if it never can.
+pub(crate) fn earliest_events(instance: &Instance) -> Vec<usize> {
     let mut times: Vec<usize> = Vec::with_capacity(instance.events.len());
     for event in &instance.events {
         let members = event.items.iter().map(|i| ready(instance, *i)).chain(event.events.iter().map(|e| times[*e]));
         let time = if event.any { members.min() } else { members.max() };
-        times.push(time.unwrap_or(never));
+        times.push(time.unwrap_or(instance.periods + 1));
     }
+    times
+}
+
+fn push_earliest(instance: &mut Instance) -> bool {
+    let never = instance.periods + 1;
+    let times = earliest_events(instance);
     let mut changed = false;
     let items = instance.needs.iter().map(|need| (need.after, ready(instance, need.before), need.lag));
     let events = instance.event_needs.iter().map(|need| (need.item, times[need.event], need.lag));

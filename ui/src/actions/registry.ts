@@ -63,6 +63,7 @@ function escape(session: Session): void {
   else if (session.panel) session.panel = null;
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
+  else if (session.conflict.isOpen) session.conflict.isOpen = false;
   else if (session.planning) void session.stop();
   else if (isComparing(session) && session.compare.isWorking) void session.compare.stop();
   else if (session.selected) {
@@ -263,6 +264,7 @@ export const actions: Action[] = [
     whyNot: whyNotEditable,
     run: (s) => s.plan(),
   },
+  { id: 'auto', label: words.auto, group: 'plan', keys: ['a'], when: hasView, run: (s) => s.toggleAuto() },
   {
     id: 'what-if',
     label: words.whatIf,
@@ -350,6 +352,22 @@ export const actions: Action[] = [
     when: hasView,
     labelNow: (s) => messages.selection.pin(selectedName(s)),
     run: pinOrSay,
+  },
+  {
+    id: 'earlier',
+    label: words.earlier,
+    group: 'selection',
+    keys: ['['],
+    when: hasView,
+    run: (s) => s.hand.shift(-1),
+  },
+  {
+    id: 'later',
+    label: words.later,
+    group: 'selection',
+    keys: [']'],
+    when: hasView,
+    run: (s) => s.hand.shift(1),
   },
   {
     id: 'lift',

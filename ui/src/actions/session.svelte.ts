@@ -14,9 +14,11 @@ import type { PlanScreen } from '../ipc/generated/PlanScreen';
 import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
 import { Compare } from './compare.svelte';
-import { difference, replannedSentence } from './difference';
+import { Conflict } from './conflict.svelte';
+import { changesInWords, difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
 import { FirstSteps } from './first_steps.svelte';
+import { Hand } from './hand.svelte';
 import { Palette } from './palette.svelte';
 import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
@@ -38,6 +40,8 @@ export type PanelName = 'export' | 'keys' | 'about' | 'versions' | 'settings' | 
 const LEAST_WIDTH = 320;
 const LEAST_HEIGHT = 240;
 const MOST = 8000;
+// Where the window keeps the choice whether it plans by itself.
+const AUTO = 'cairn-auto-replan';
 const clamp = (length: number, least: number) => Math.min(Math.max(length, least), MOST);
 
 /** The id of the mark that stands for an investment. */
@@ -57,12 +61,16 @@ export class Session {
   facts = $state.raw<InvestmentFacts | null>(null);
   alert = $state.raw<Failure | null>(null);
   tray = $state<TrayName | null>(null);
+  /** How high the open list is, in px. */
+  trayHeight = $state(0);
   panel = $state<PanelName | null>(null);
   about = $state.raw<About | null>(null);
   /** The parts that others made, once somebody has asked for them. */
   licences = $state.raw<LicenceLine[] | null>(null);
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
+  /** Whether every edit is followed by planning, without being asked. */
+  isAuto = $state(localStorage.getItem(AUTO) !== 'off');
 
   readonly selectedInvestment = $derived(investmentOf(this.selected));
   readonly isBlocked = $derived(this.view?.problems.some((problem) => problem.blocks) ?? false);
@@ -83,6 +91,8 @@ export class Session {
   readonly recent: Recent;
   readonly starting: Starting;
   readonly firstSteps: FirstSteps;
+  readonly hand: Hand;
+  readonly conflict: Conflict;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -90,6 +100,8 @@ export class Session {
   #showTurn = 0;
   #factsTurn = 0;
   #running: Promise<void> | null = null;
+  /** What the last edit was about, if that was an investment. */
+  #about: string | null = null;
 
   constructor(plain: Desktop, appearance: Appearance) {
     this.settings = new Settings(plain, this, appearance);
@@ -105,6 +117,8 @@ export class Session {
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
     this.compare = new Compare(desktop, this);
+    this.hand = new Hand(desktop, this);
+    this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;
   }
 
@@ -150,6 +164,7 @@ export class Session {
       if (what_if && !view.is_what_if) this.whatIf.forget();
       this.view = view;
       this.pictures = view.chart ? { [chart]: view.chart } : {};
+      if (view.is_current && this.conflict.isThere) this.conflict.forget();
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
       if (this.screen === 'compare') await this.compare.show(area);
@@ -211,23 +226,61 @@ export class Session {
     await this.attempt(() => this.#search.stop());
   }
 
+  /** Whether every edit is followed by planning, turned round. */
+  toggleAuto() {
+    this.isAuto = !this.isAuto;
+    localStorage.setItem(AUTO, this.isAuto ? 'on' : 'off');
+    this.say(messages.notices[this.isAuto ? 'autoOn' : 'autoOff']);
+    if (this.isAuto && this.view?.is_current === false) void this.plan('', true);
+  }
+
   /** Pins an investment to a period and plans again. */
-  async pin(investment: string, start: number) {
-    const when = this.facts?.starts.find((choice) => choice.start === start)?.name ?? '';
-    const done = messages.notices.pinned(this.#nameOf(investment), when);
-    await this.#decide(() => this.#desktop.call('pin', { investment, start }), done);
+  async pin(investment: string, start: number, facts = this.facts) {
+    const when = facts?.starts.find((choice) => choice.start === start)?.name ?? '';
+    const name = this.#nameOf(investment);
+    const asked = { investment, name, start };
+    this.hand.asked = asked;
+    await this.edit(async () => {
+      await this.#desktop.call('pin', { investment, start });
+      return messages.notices.pinned(name, when);
+    }, investment);
+    // Where no plan has it there, it stays to be seen where it was asked for: see the decisions.
+    if (this.hand.asked === asked) this.hand.asked = null;
   }
 
   /** Keeps an investment out and plans again. */
   async exclude(investment: string) {
     const done = messages.notices.excluded(this.#nameOf(investment));
-    await this.#decide(() => this.#desktop.call('exclude', { investment }), done);
+    await this.edit(async () => {
+      await this.#desktop.call('exclude', { investment });
+      return done;
+    }, investment);
   }
 
   /** Lifts the decision on an investment and plans again. */
   async lift(investment: string) {
     const done = messages.notices.lifted(this.#nameOf(investment));
-    await this.#decide(() => this.#desktop.call('lift', { investment }), done);
+    await this.edit(async () => {
+      await this.#desktop.call('lift', { investment });
+      return done;
+    }, investment);
+  }
+
+  /**
+   * Changes the document and plans again, as one step to undo. The change says in a few words what was done; about
+   * which investment it is, is asked where no plan fits any more.
+   */
+  async edit(change: () => Promise<string>, about: string | null = null) {
+    this.isPinChooserOpen = false;
+    if (this.view && this.isReadOnly) return this.say(messages.notices.readOnly);
+    await this.settle();
+    this.alert = null;
+    const done = await this.attempt(change);
+    if (done === null) return;
+    this.#about = about;
+    if (this.canPlan && this.isAuto) return this.plan(done, true);
+    await this.reload();
+    this.say(this.canPlan ? `${done}${messages.separator}${messages.notices.planLater}` : `${done}.`, 'undo');
   }
 
   /** Takes the last step back, whatever it was. */
@@ -281,12 +334,21 @@ export class Session {
     const before = this.pictures.roadmap?.marks ?? null;
     this.alert = null;
     const made = await this.attempt(() => making);
+    const isClash = (this.alert as Failure | null)?.code === 'nothing_fits';
+    if (isClash) this.alert = null;
     await this.reload();
+    if (isClash && this.view?.proof) {
+      this.say([done, messages.conflict.said].filter((part) => part !== '').join(messages.separator), 'undo');
+      return void this.conflict.begin(this.#about);
+    }
     // A plan for a roadmap that has changed meanwhile was not kept: the bar above the chart says so.
     if (made && !made.is_stale) {
       const after = this.pictures.roadmap?.marks ?? null;
       const change = before && after ? difference(before, after) : null;
-      this.say([done, replannedSentence(made.sentence, change)].join(' ').trim(), 'undo');
+      if (done === '') return this.say(replannedSentence(made.sentence, change), 'undo');
+      if (before) this.hand.leaveGhosts(before);
+      const parts = [done, change ? changesInWords(change) : '', made.change ?? ''];
+      this.say(parts.filter((part) => part !== '').join(messages.separator), 'undo');
     } else if (done !== '') this.say(done, 'undo');
   }
 
@@ -297,22 +359,14 @@ export class Session {
     await this.#running;
   }
 
-  async #decide(change: () => Promise<unknown>, done: string) {
-    this.isPinChooserOpen = false;
-    if (this.view && this.isReadOnly) return this.say(messages.notices.readOnly);
-    await this.settle();
-    if (!(await this.succeeds(change))) return;
-    if (this.canPlan) return this.plan(done, true);
-    await this.reload();
-    this.say(done, 'undo');
-  }
-
   async #travel(way: Offer) {
     this.isPinChooserOpen = false;
     await this.settle();
     this.alert = null;
     const step = await this.attempt(() => this.#desktop.call(way, {}));
     if (!step) return;
+    this.hand.clear();
+    this.conflict.forget();
     await this.reload();
     this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
   }
@@ -331,6 +385,8 @@ export class Session {
     this.tray = null;
     this.isTableShown = false;
     this.pictures = {};
+    this.hand.clear();
+    this.conflict.forget();
     await this.reload();
     const file = this.view?.document;
     const opened = messages.notices[this.isReadOnly ? 'openedForReading' : 'opened'];

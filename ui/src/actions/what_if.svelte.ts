@@ -111,6 +111,14 @@ export class WhatIf {
     );
   }
 
+  /** Asks a question that was found elsewhere, such as the smallest change that lets something in. */
+  async tryOut(text: string) {
+    // The answer is drawn on the Plan screen.
+    this.#session.goTo('plan');
+    this.text = text;
+    await this.ask();
+  }
+
   /** Makes the changes in the document, with the plan that was found. */
   async adopt() {
     const session = this.#session;

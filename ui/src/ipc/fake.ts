@@ -14,12 +14,15 @@ import {
 import { answersFor, foundBy, OwnData } from './fake/around';
 import { factsOf } from './fake/facts';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
+import { decisionPricesOf, impossiblePin, offersOf, pinPriceOf } from './fake/pinning';
 import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import type { DecisionLine } from './generated/DecisionLine';
 import type { Failure } from './generated/Failure';
+import type { Offers } from './generated/Offers';
+import type { OfferTaken } from './generated/OfferTaken';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
@@ -166,6 +169,16 @@ export class FakeDesktop implements Desktop {
           this.#known.priced[id] = asked.proof_seconds === null ? 'found' : 'proven';
         return this.#prices(asked.investments, asked.proof_seconds !== null);
       },
+      price_decisions: (asked) => decisionPricesOf(this.#decisions, asked.proof_seconds !== null),
+      price_pin: (asked) =>
+        pinPriceOf(
+          this.#find(asked.investment),
+          this.#items,
+          asked.start,
+          (asked.proof_seconds ?? null) !== null,
+        ),
+      find_offers: () => this.#offers(),
+      take_offer: (asked) => this.#takeOffer(asked.offer),
       open_document: () => true,
       open_copy: () => this.#become(this.#now()),
       save_document: () => this.#save(),
@@ -313,6 +326,13 @@ export class FakeDesktop implements Desktop {
       const timer = setTimeout(end, this.planningMs);
       this.#stop = () => ((this.#wasStopped = true), end());
     });
+    if (impossiblePin(this.#items, this.#decisions)) {
+      throw {
+        code: 'nothing_fits',
+        message: 'No plan keeps all of your decisions and limits at once.',
+        hint: '',
+      };
+    }
     // Planning again because of an edit is part of that edit's step.
     if (isAfterEdit) this.#edited();
     else this.#begin('Plan');
@@ -323,7 +343,7 @@ export class FakeDesktop implements Desktop {
     }
     this.#hasPlan = this.#items.length > 0;
     this.#isCurrent = true;
-    return { sentence: 'Planned. Value 412 pts, best possible (proven).', is_stale: false };
+    return { sentence: 'Planned. Value 412 pts, best possible (proven).', change: '−9 pts', is_stale: false };
   }
 
   /** A change of what is kept beside the plan, which stays what it is. */
@@ -360,7 +380,7 @@ export class FakeDesktop implements Desktop {
     this.#begin(start === null ? `Exclude “${name}”` : `Pin “${name}” to ${QUARTERS[start] ?? ''}`);
     this.#decisions = [
       ...this.#decisions.filter((known) => known.investment !== id),
-      { investment: id, name, kind, text },
+      { investment: id, name, kind, text, start },
     ];
     this.#isCurrent = false;
     return null;
@@ -373,6 +393,21 @@ export class FakeDesktop implements Desktop {
     this.#find(id).start = original?.start ?? null;
     this.#isCurrent = false;
     return null;
+  }
+
+  #offers(): Offers {
+    const pin = impossiblePin(this.#items, this.#decisions);
+    if (!pin) throw { code: 'usage', message: 'There is a plan that meets all of them.', hint: '' };
+    return offersOf(pin, this.#items);
+  }
+
+  #takeOffer(place: number): OfferTaken {
+    const pin = impossiblePin(this.#items, this.#decisions);
+    const { text } = this.#offers().offers[place] ?? { text: '' };
+    if (!pin) return { sentence: '' };
+    if (text.startsWith('Lift')) this.#lift(pin.investment);
+    else this.#decide(pin.investment, 'pin', (this.#find(pin.investment).start ?? 0) + 1);
+    return { sentence: `${text}.` };
   }
 
   #new(sample: boolean): null {

@@ -126,7 +126,9 @@ describe('the Plan screen', () => {
     bar(/Flow metrics/).focus();
     await user.keyboard('e');
     await waitFor(() => expect(document.activeElement).toHaveAttribute('data-left-out', 'flow-metrics'));
-    expect(screen.getByTestId('announcement')).toHaveTextContent(/^Excluded Flow metrics\..*1 left the plan/);
+    expect(screen.getByTestId('announcement')).toHaveTextContent(
+      /^Excluded Flow metrics · 1 left the plan · −9 pts$/,
+    );
   });
 
   it('never loses the focus between chart and table', async () => {

@@ -2,7 +2,7 @@
 //!
 //! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
 //! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
-//! `frontier`, `alike` and `together` look at whole plans beside this one. The answers
+//! `pinning` says what a pin costs and what helps where none fits; `frontier`, `alike` and `together` look at whole plans beside this one. The answers
 //! themselves are the planner's (`planner::answers`).
 
 mod alike;
@@ -10,6 +10,7 @@ mod asking;
 mod charted;
 mod frontier;
 mod naming;
+mod pinning;
 mod together;
 mod words;
 
@@ -28,6 +29,7 @@ pub(crate) use alike::find_alternatives;
 pub(crate) use asking::Known;
 pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;
+pub(crate) use pinning::{find_offers, price_pin, take_offer};
 pub(crate) use together::weigh_together;
 
 pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceRequest) -> Result<PriceList, Refusal> {
@@ -116,5 +118,6 @@ pub(crate) fn explain(session: &Session, host: &dyn Host, request: ExplainReques
         sections: questions.iter().filter_map(|question| wording.section(replies.get(question)?)).collect(),
         how: wording.how(&replies),
         is_complete: questions.iter().all(|question| replies.contains_key(question)),
+        try_it: questions.iter().find_map(|question| wording.what_lets_in(replies.get(question)?)),
     })
 }

@@ -9,6 +9,7 @@ mod failure;
 mod frontier;
 mod investment;
 mod objects;
+mod pinning;
 mod plan;
 mod prices;
 mod progress;
@@ -28,9 +29,10 @@ pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
+pub use pinning::{Offer, OfferTaken, Offers, OffersRequest, PinPrice, PinPriceRequest, TakeOffer};
 pub use plan::{
-    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
-    ProofView, TableView,
+    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PeriodColumns,
+    PlanScreen, ProblemLine, ProofView, TableView,
 };
 pub use prices::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
 pub use progress::PlanProgress;

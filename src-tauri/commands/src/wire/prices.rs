@@ -93,4 +93,8 @@ pub struct Explanation {
     pub how: String,
     /// Whether all answers are there; not so if the answering was stopped.
     pub is_complete: bool,
+    /// For what is not in the plan: the smallest change that lets it in, as a what-if to try.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub try_it: Option<String>,
 }
