@@ -7,5 +7,6 @@
 
 mod journeys;
 mod journeys_documents;
+mod journeys_grids;
 mod journeys_what_if;
 mod window;

@@ -7,6 +7,7 @@ mod cli;
 mod documents;
 mod fixtures;
 mod generators;
+mod grids;
 mod planning;
 mod terminal;
 mod tidy;

@@ -13,7 +13,9 @@ mod font;
 mod frame;
 pub mod isolate;
 mod load;
+mod loads;
 mod mark;
+mod maturity;
 mod options;
 mod plotters_backend;
 mod render;
@@ -26,7 +28,9 @@ mod theme;
 
 pub use chart::{Chart, ChartError};
 pub use colour::Colour;
+pub use loads::{Resources, headline as loads_headline, under_table};
 pub use mark::{Area, Mark, MarkKind};
+pub use maturity::headline as maturity_headline;
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
 pub use scene::Scene;
 pub use table::Table;
@@ -45,5 +49,8 @@ pub fn draw(kind: ChartKind, subject: &Subject, options: &Options) -> Chart {
     match kind {
         ChartKind::Roadmap => roadmap::draw(subject, options),
         ChartKind::Flow => flow::draw(subject, options),
+        ChartKind::Maturity => maturity::draw(subject, options),
+        ChartKind::Budget => loads::draw(subject, options, Resources::Funds),
+        ChartKind::People => loads::draw(subject, options, Resources::Pools),
     }
 }

@@ -56,6 +56,8 @@ pub enum MarkKind {
     Outcome,
     /// What an output adds to an outcome.
     Contribution,
+    /// A capability.
+    Capability,
 }
 
 impl MarkKind {
@@ -70,6 +72,7 @@ impl MarkKind {
             Self::Output => "output",
             Self::Outcome => "outcome",
             Self::Contribution => "contribution",
+            Self::Capability => "capability",
         }
     }
 }

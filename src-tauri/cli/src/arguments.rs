@@ -102,7 +102,7 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
         /// Which chart
-        #[arg(long, value_parser = ["roadmap", "flow"])]
+        #[arg(long, value_parser = ["roadmap", "flow", "maturity", "budget", "people"])]
         chart: String,
         /// The file to write; its ending says the format
         #[arg(long)]
@@ -169,6 +169,9 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps
+    #[command(subcommand)]
+    Grid(crate::grid::GridCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -9,7 +9,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::files::{ending, name, unknown_ending, write};
 use crate::host::Host;
 use crate::planning::no_plan;
-use crate::session::Session;
+use crate::screen::is_drawable;
+use crate::session::{Open, Session};
 use crate::wire::{
     ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SizeName, TableRequest, TableView,
     ThemeName,
@@ -21,12 +22,12 @@ const PNG_SCALE: f32 = 2.0;
 pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
     let path = with_ending(request.path, "pdf");
     let chart = session.with(|open| {
-        let stored = open.document.plan().ok_or_else(no_plan)?;
+        let stored = &plan_for(open, request.chart)?;
         let options = Options {
             size: size(request.size),
             theme: theme(request.theme),
             purpose: Purpose::Export,
-            stamp: Some(stamp(&stored.planned_at)),
+            stamp: Some(stamp(&stored.planned_at)).filter(|stamp| !stamp.is_empty()),
         };
         Ok(draw(open.document.roadmap(), stored, kind(request.chart), &options))
     })?;
@@ -44,11 +45,37 @@ pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart
 
 pub(crate) fn show_table(session: &Session, _: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
     session.with(|open| {
-        let stored = open.document.plan().ok_or_else(no_plan)?;
+        let stored = &plan_for(open, request.chart)?;
         let options =
             Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
         Ok(table(draw(open.document.roadmap(), stored, kind(request.chart), &options).table))
     })
+}
+
+/// The plan that a chart is drawn of. Maturity can be drawn without any: then nothing is planned.
+fn plan_for(open: &Open, chart: ChartName) -> Result<StoredPlan, Refusal> {
+    match (open.document.plan(), chart) {
+        (Some(stored), ChartName::Maturity) if !is_drawable(open.document.roadmap(), &stored.plan) => {
+            Ok(nothing_planned())
+        }
+        (Some(stored), _) => Ok(stored.clone()),
+        (None, ChartName::Maturity) => Ok(nothing_planned()),
+        (None, _) => Err(no_plan()),
+    }
+}
+
+fn nothing_planned() -> StoredPlan {
+    let plan = Plan {
+        starts: std::collections::BTreeMap::new(),
+        left_out: vec![],
+        value: model::Value::ZERO,
+        bound: None,
+        proof: model::Proof::Stopped,
+        spend: model::Money::ZERO,
+        inputs: String::new(),
+        made_by: String::new(),
+    };
+    StoredPlan { plan, planned_at: String::new() }
 }
 
 /// The picture for the window, at the size of its chart area.
@@ -59,7 +86,11 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         purpose: Purpose::Screen,
         stamp: None,
     };
-    let chart = draw(roadmap, stored, kind(request.chart), &options);
+    as_picture(draw(roadmap, stored, kind(request.chart), &options))
+}
+
+/// A chart as the record that the window shows.
+pub(crate) fn as_picture(chart: Chart) -> ChartPicture {
     let mut marks = chart.marks();
     marks.sort_by_key(|mark| mark.tab_order);
     ChartPicture {
@@ -100,10 +131,13 @@ fn kind(chart: ChartName) -> ChartKind {
     match chart {
         ChartName::Roadmap => ChartKind::Roadmap,
         ChartName::Flow => ChartKind::Flow,
+        ChartName::Maturity => ChartKind::Maturity,
+        ChartName::Budget => ChartKind::Budget,
+        ChartName::People => ChartKind::People,
     }
 }
 
-fn theme(theme: ThemeName) -> Theme {
+pub(crate) fn theme(theme: ThemeName) -> Theme {
     match theme {
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,

@@ -9,7 +9,9 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{answers, charting, deciding, documents, files, inspecting, planning, screen, versions, what_if};
+use crate::{
+    answers, charting, deciding, documents, files, grids, inspecting, loads, planning, screen, versions, what_if,
+};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -195,6 +197,20 @@ pub const COMMANDS: &[Command] = &[
         PathUse::Reads(CAIRN),
         versions::recover_document
     ),
+    command!("show_grid", "Show a table of the roadmap as it is filled in", PathUse::None, grids::show_grid),
+    command!(
+        edits "edit_grid",
+        "Change cells, add and remove rows of a table, in one step",
+        PathUse::None,
+        grids::edit_grid
+    ),
+    command!(
+        edits "paste_grid",
+        "Paste a piece of a spreadsheet with headers into a table, in one step",
+        PathUse::None,
+        grids::paste_grid
+    ),
+    command!("show_loads", "Draw the loads of funds or pools under their table", PathUse::None, loads::show_loads),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(
         "export_chart",

@@ -14,6 +14,9 @@ import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
 import { difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
+import { Grids } from './grids.svelte';
+import { LimitPrices } from './limit_prices.svelte';
+import { Loads } from './loads.svelte';
 import { Prices } from './prices.svelte';
 import { Search } from './search.svelte';
 import { Toast, type Offer } from './toast.svelte';
@@ -21,7 +24,7 @@ import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
 
 /** The screens there are. */
-export type ScreenName = 'plan' | 'outcomes';
+export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
@@ -31,6 +34,8 @@ export type PanelName = 'export' | 'keys' | 'about' | 'versions';
 const LEAST_WIDTH = 320;
 const LEAST_HEIGHT = 240;
 const MOST = 8000;
+// How long after the last typed cell the roadmap is planned again, in ms.
+const PLAN_AFTER = 1500;
 const clamp = (length: number, least: number) => Math.min(Math.max(length, least), MOST);
 
 /** The id of the mark that stands for an investment. */
@@ -55,7 +60,7 @@ export class Session {
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
 
-  readonly chart: ChartName = $derived(this.screen === 'plan' ? 'roadmap' : 'flow');
+  readonly chart: ChartName = $derived(this.screen === 'outcomes' ? 'flow' : 'roadmap');
   readonly picture = $derived(this.pictures[this.chart] ?? null);
   readonly selectedInvestment = $derived(investmentOf(this.selected));
   readonly isBlocked = $derived(this.view?.problems.some((problem) => problem.blocks) ?? false);
@@ -70,6 +75,9 @@ export class Session {
   readonly documents: Documents;
   readonly whatIf: WhatIf;
   readonly prices: Prices;
+  readonly grids: Grids;
+  readonly loads: Loads;
+  readonly limitPrices: LimitPrices;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -77,11 +85,15 @@ export class Session {
   #showTurn = 0;
   #factsTurn = 0;
   #running: Promise<void> | null = null;
+  #planTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desktop: Desktop, appearance: Appearance) {
     this.#desktop = desktop;
     this.#search = new Search(desktop);
     this.prices = new Prices(desktop);
+    this.grids = new Grids(desktop, this);
+    this.loads = new Loads(desktop);
+    this.limitPrices = new LimitPrices(desktop);
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
@@ -118,6 +130,7 @@ export class Session {
       this.pictures = view.chart ? { [chart]: view.chart } : {};
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
+      await this.grids.renew();
       await this.#refreshFacts();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
@@ -265,8 +278,21 @@ export class Session {
     this.say(done, 'undo');
   }
 
+  /** Cells were typed: the window shows the document as it is now, and plans it again as soon as typing rests. */
+  async changed() {
+    this.alert = null;
+    await this.reload();
+    clearTimeout(this.#planTimer);
+    this.#planTimer = setTimeout(() => {
+      const isIdle = !this.planning && this.whatIf.answer === null && !document.querySelector('dialog[open]');
+      if (isIdle && this.canPlan && this.view?.is_current === false) void this.plan('', true);
+    }, PLAN_AFTER);
+  }
+
   async #travel(way: Offer) {
     this.isPinChooserOpen = false;
+    clearTimeout(this.#planTimer);
+    this.grids.forget();
     await this.settle();
     this.alert = null;
     const step = await this.attempt(() => this.#desktop.call(way, {}));
@@ -289,6 +315,8 @@ export class Session {
     this.tray = null;
     this.isTableShown = false;
     this.pictures = {};
+    clearTimeout(this.#planTimer);
+    this.grids.forget();
     await this.reload();
     const file = this.view?.document;
     const opened = messages.notices[this.isReadOnly ? 'openedForReading' : 'opened'];

@@ -2,6 +2,7 @@
 // window in a plain browser. Never part of a release build. Cases: see FakeCase.
 import type { CallName, Calls, Desktop } from './contract';
 import { factsOf } from './fake/facts';
+import { FakeGrids } from './fake/grids';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
@@ -71,6 +72,7 @@ export class FakeDesktop implements Desktop {
   #diskIsFull: boolean;
   #steps = new Steps();
   #kept = new Kept();
+  readonly grids = new FakeGrids();
   /** Whether the table that is chosen for import has a row that cannot be read. */
   hasUnreadableRow: boolean;
   #refusedTable = false;
@@ -128,6 +130,12 @@ export class FakeDesktop implements Desktop {
       adopt_what_if: () => this.#adoptWhatIf(),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
+      price_limits: () => ({ sentence: 'One more of Platform buys most.', lines: [], is_complete: true }),
+      price_decisions: () => ({ sentence: 'No decision costs anything.', lines: [], is_complete: true }),
+      show_grid: (asked) => this.grids.show(asked.grid),
+      edit_grid: (asked) => this.grids.edit(asked, (label) => this.#begin(label)),
+      paste_grid: (asked) => this.grids.paste(asked, (label) => this.#begin(label)),
+      show_loads: () => ({ sentence: '', picture: null, table: null }),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
       exclude: (asked) => this.#decide(asked.investment, 'exclude', null),
       lift: (asked) => this.#lift(asked.investment),

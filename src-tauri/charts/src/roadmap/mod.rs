@@ -7,8 +7,8 @@
 mod bars;
 mod header;
 mod lanes;
-mod layout;
-mod strips;
+pub(crate) mod layout;
+pub(crate) mod strips;
 
 use model::words;
 

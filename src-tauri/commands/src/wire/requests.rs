@@ -34,6 +34,12 @@ pub enum ChartName {
     Roadmap,
     /// Activities, outputs, outcomes.
     Flow,
+    /// Levels of the capabilities.
+    Maturity,
+    /// Loads of the funds.
+    Budget,
+    /// Loads of the pools.
+    People,
 }
 
 /// Size of an exported picture.
