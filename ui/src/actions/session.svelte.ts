@@ -130,8 +130,8 @@ export class Session {
       this.pictures = view.chart ? { [chart]: view.chart } : {};
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
-      await this.grids.renew();
       await this.#refreshFacts();
+      await this.grids.renew();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
     } finally {
