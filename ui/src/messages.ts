@@ -249,6 +249,7 @@ export const messages = {
     none: 'As soon as there is a plan, this says what one more of each fund and pool would buy.',
     working: 'Working it out…',
     rules: 'What your decisions cost',
+    levels: 'What a level for free buys',
     noRules: 'You have decided nothing, and no step has to gain a worth of its own.',
     stale: 'The plan is older than the roadmap: prices follow when it is planned again.',
     approximate: '≈ was found by search and may be better still; without it, it is proven.',
@@ -299,11 +300,12 @@ export const messages = {
   empty: {
     roadmapTitle: 'This roadmap is empty',
     roadmapText:
-      'A plan needs investments: what could be done, what it costs, what it needs and what it moves. Look at a finished example, or bring your own list from a spreadsheet.',
+      'A plan needs investments: what could be done, what it costs, what it needs and what it moves. Look at a finished example, type or paste into the tables, or bring your own list as a file.',
     startSample: 'Start from the sample',
+    fillIn: 'Fill in the tables',
     importTable: 'Import a table…',
     blockedTitle: (n: number) => `Planning waits for ${count(n, 'problem', 'problems')}`,
-    blockedText: 'Mend these in your table or roadmap file, then bring it in again. Nothing was lost.',
+    blockedText: 'Mend these in the tables on System, Outcomes and Limits. Nothing was lost.',
     planTitle: 'There is no plan yet',
     planText: (n: number) => `${count(n, 'investment is', 'investments are')} ready to be put in order.`,
     plan: 'Plan now',

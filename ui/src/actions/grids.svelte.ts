@@ -59,9 +59,14 @@ export class GridState {
     return () => void (this.#readers -= 1);
   }
 
+  /** Whether anyone looks at it. */
+  get isOpen() {
+    return this.#readers > 0;
+  }
+
   /** Asks for the table again, if anyone looks at it. */
   async load() {
-    if (this.#readers === 0) return;
+    if (!this.isOpen) return;
     const asking = this.#desktop.call('show_grid', { grid: this.name, decimal_sign: this.#sign });
     const view = await asking.catch(() => null);
     if (!view) return;
@@ -225,6 +230,11 @@ export class Grids {
   /** One of them. */
   of(name: GridName): GridState {
     return this.#states[name];
+  }
+
+  /** Whether any of them is looked at. */
+  get areOpen() {
+    return NAMES.some((name) => this.#states[name].isOpen);
   }
 
   /** The document may have changed: those that are looked at are asked for again. */

@@ -131,7 +131,7 @@ export class Session {
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
       await this.#refreshFacts();
-      await this.grids.renew();
+      if (this.grids.areOpen) await this.grids.renew();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
     } finally {

@@ -65,11 +65,18 @@ pub fn headline(subject: &Subject, resources: Resources) -> String {
         }
         Resources::Pools => {
             let full = loads.iter().filter(|load| !load.full_periods().is_empty()).count();
-            format!(
-                "{} of {} pools are full at some time; {state}.",
-                words::capitalised(&words::count(full)),
-                loads.len()
-            )
+            let count = |number: usize| words::capitalised(&words::count(number));
+            let noun = if loads.len() == 1 { "pool" } else { "pools" };
+            let are = if full == 1 { "is" } else { "are" };
+            match (full, loads.len()) {
+                (1, 1) => format!("{state}, the only pool of people."),
+                (full, all) if full == all => {
+                    format!("All {} pools are full at some time; {state}.", words::count(all))
+                }
+                (full, all) => {
+                    format!("{} of {} {noun} {are} full at some time; {state}.", count(full), words::count(all))
+                }
+            }
         }
     }
 }

@@ -62,6 +62,8 @@ export function widthOf(column: GridColumn, period: number): number {
   if (column.key.startsWith('period:')) return period;
   if (column.key === 'helps') return 64;
   if (column.key === 'unit') return 92;
+  if (column.key === 'carry_over') return 96;
+  if (column.key === 'total') return 108;
   const header = column.header.length * 7 + (column.unit === '' ? 28 : 64);
   return Math.max(column.key === 'plan' ? 132 : (WIDTHS[column.kind] ?? 120), Math.min(header, 200));
 }
