@@ -118,6 +118,9 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (f64,
         Purpose::Screen => &[1.0],
         Purpose::Export => &[1.6, 1.4, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05],
     };
+    let name = Style::new(12.5, Weight::Medium, crate::Colour { rgb: (0, 0, 0) });
+    let names = subject.roadmap.capabilities.iter().map(|item| name.width(&crate::font::clean(&item.name)));
+    let whole = names.fold(0.0, f64::max).min(240.0) + 46.0 + 3.0 * CELL.1 + RIGHT.0 + RIGHT.1;
     let mut last = None;
     for factor in factors {
         let (width, height) = (options.size.width / factor, options.size.height / factor);
@@ -125,6 +128,10 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (f64,
         let room = height - frame.top() - LABELS - frame.bottom();
         for count in 1..=4 {
             if column_width(&frame, width, count) < 440.0 && count > 1 {
+                break;
+            }
+            // whole names rather than larger ones
+            if column_width(&frame, width, count) < whole && *factor > 1.0 {
                 break;
             }
             let columns = lines(subject.roadmap, room);

@@ -46,7 +46,7 @@ pub(super) fn show_pools(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let mut columns = vec![Column::new("name", "Pool", CellKind::Text)];
     columns.extend(period_columns(roadmap, CellKind::People, "FTE"));
     let each = roadmap.settings.period_length.name();
-    columns.push(Column::new("total", "Total", CellKind::People).with_unit(format!("FTE-{each}s")).computed());
+    columns.push(Column::new("total", format!("FTE-{each}s"), CellKind::People).computed());
     let periods = usize::from(roadmap.settings.periods);
     let at = |pool: &Pool, period: usize| pool.capacity.get(period).copied().unwrap_or_default();
     let row = |pool: &Pool| {
