@@ -173,7 +173,8 @@ export const messages = {
     cancel: 'Cancel',
     removeTitle: (rows: number) => `Remove ${count(rows, 'row', 'rows')}?`,
     removeGo: 'Remove',
-    wrong: (n: number) => `${count(n, 'cell is', 'cells are')} not read and not planned with`,
+    wrong: (n: number) =>
+      `${count(n, 'cell', 'cells')} could not be read and ${n === 1 ? 'is' : 'are'} not planned with`,
     nextWrong: 'Show the next',
   },
 
