@@ -1,5 +1,6 @@
 // Tables on their screens, with the fake behind them: typed, refused, pasted, removed, undone.
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Appearance } from '../actions/appearance.svelte';
@@ -11,9 +12,9 @@ async function open(kind = 'sample') {
   const desktop = new FakeDesktop(kind);
   const session = new Session(desktop, new Appearance());
   const user = userEvent.setup();
-  render(App, { session });
+  const { container } = render(App, { session });
   await waitFor(() => expect(session.isReady).toBe(true));
-  return { desktop, session, user };
+  return { desktop, session, user, container };
 }
 
 const cell = (table: string, row: number, column: number) => {
@@ -45,6 +46,19 @@ describe('tables', () => {
     expect(tabs.map((tab) => tab.textContent)).toEqual(['Capabilities', 'Investments']);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));
+  });
+
+  it('have no fault that the accessibility rules know', async () => {
+    const { session, container } = await open();
+    for (const [name, table] of [
+      ['system', 'capabilities'],
+      ['limits', 'funds'],
+    ] as const) {
+      session.goTo(name);
+      await waitFor(() => cell(table, 0, 0));
+      const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+      expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }
   });
 
   it('keep what could not be read in its cell, and forget it with an undo', async () => {
