@@ -76,6 +76,20 @@ describe('tables', () => {
     await waitFor(() => expect(cell('capabilities', 0, 3)).not.toHaveAttribute('aria-invalid'));
   });
 
+  it('keep the focus through an edit, and take the next one where it is chosen', async () => {
+    const { user, session } = await open();
+    session.goTo('system');
+    await choose('capabilities', 0, 4);
+    await user.keyboard('5');
+    await waitFor(() => expect(session.grids.of('capabilities').view?.rows[0]?.cells[4]?.text).toBe('5'));
+    expect(cell('capabilities', 0, 4)).toHaveFocus();
+    await choose('capabilities', 0, 1);
+    await user.keyboard('what if{Enter}');
+    await waitFor(() => expect(cell('capabilities', 0, 1)).toHaveTextContent('what if'));
+    expect(session.whatIf.isOpen).toBe(false);
+    expect(cell('capabilities', 1, 1)).toHaveFocus();
+  });
+
   it('show what a pasted table would do before it does it', async () => {
     const { user, session, desktop } = await open();
     session.goTo('system');
