@@ -90,7 +90,9 @@ export class GridState {
     this.typed = {
       ...this.typed,
       ...Object.fromEntries(
-        all.filter((cell) => !cell.new_row).map((cell) => [cellKey(cell.row, cell.column), cell.text]),
+        all
+          .filter((cell) => cell.new_row === null)
+          .map((cell) => [cellKey(cell.row, cell.column), cell.text]),
       ),
     };
     return this.#next(() => this.#write(all, newRows));
