@@ -7,6 +7,7 @@ mod cli;
 mod documents;
 mod fixtures;
 mod generators;
+mod grids;
 mod own_data;
 mod pinning;
 mod planning;

@@ -24,8 +24,10 @@ export const messages = {
   screens: {
     label: 'Screens',
     plan: 'Plan',
+    system: 'System',
     outcomes: 'Outcomes',
     compare: 'Compare',
+    limits: 'Limits',
   },
 
   topBar: {
@@ -51,6 +53,8 @@ export const messages = {
     tryYes: 'Try yes: force it in and compare',
     recordNo: 'Record a no',
     lookAgain: 'Record not now: look at it again',
+    goSystem: 'Go to System',
+    goLimits: 'Go to Limits',
     newEmpty: 'New, empty',
     newSample: 'New from the sample',
     open: 'Open…',
@@ -90,6 +94,14 @@ export const messages = {
     homeEnd: 'First or last mark in the lane',
     enter: 'Show why in the inspector',
     copy: 'Copy the table, while it is shown',
+    gridEdit: 'Edit the cell; typing replaces it',
+    gridMove: 'Next cell to the right, or below',
+    gridExtend: 'Extend the selection',
+    gridFill: 'Fill the selection with what is typed',
+    gridDown: 'Fill down, fill right',
+    gridClear: 'Clear the selection',
+    gridCopy: 'Copy, cut and paste cells',
+    gridRow: 'Select the row, remove rows',
   },
 
   whatIf: {
@@ -216,6 +228,7 @@ export const messages = {
       selection: 'Selection',
       chart: 'In the chart',
       compare: 'Compare',
+      grid: 'In a table',
       window: 'Window',
       help: 'Help',
     },
@@ -231,6 +244,9 @@ export const messages = {
       value_curve: 'Value as it comes in',
       frontier: 'What budgets buy',
       price_of_yes: 'What yes would cost',
+      maturity: 'Maturity of capabilities',
+      budget: 'Load of funds',
+      people: 'Load of pools',
     },
     kind: 'chart',
     help: 'Arrow keys move between marks, Enter shows why, T shows the same as a table.',
@@ -239,6 +255,115 @@ export const messages = {
     copyTable: 'Copy table',
     tableCopied: 'The table is copied.',
     showChart: 'Show the chart',
+  },
+
+  grid: {
+    label: (title: string, rows: number) => `${title}, ${count(rows, 'row', 'rows')}`,
+    filter: 'Filter',
+    filterHint: 'Filter rows',
+    shown: (shown: number, all: number) => `${shown} of ${all} rows`,
+    remove: 'Remove',
+    copyAll: 'Copy table',
+    copied: (cells: number) => `${count(cells, 'cell is', 'cells are')} copied.`,
+    newRow: 'Type to add',
+    edit: (column: string) => `${column}, editing`,
+    offers: 'Known words',
+    sort: (column: string) => `Sort by ${column}; the plan stays as it is`,
+    unreadable: (reason: string) => `Not read: ${reason}`,
+    notice: (notice: string) => `To look at: ${notice}`,
+    beside: (n: number) => `${count(n, 'cell was', 'cells were')} beside the last column and not pasted.`,
+    pasteTitle: 'Paste a table',
+    pasteColumn: 'Goes to',
+    pasteUnmapped: (names: string) => `Not understood, and left out: ${names}.`,
+    pasteRows: 'The first rows',
+    pasteUnreadable: 'What cannot be read',
+    pasteRow: (row: number) => `Row ${row}`,
+    pasteGo: 'Paste',
+    pasteNote: 'What can be read goes in, as one step. What cannot be read is marked in its cell.',
+    cancel: 'Cancel',
+    removeTitle: (rows: number) => `Remove ${count(rows, 'row', 'rows')}?`,
+    removeGo: 'Remove',
+    wrong: (n: number) =>
+      `${count(n, 'cell', 'cells')} could not be read and ${n === 1 ? 'is' : 'are'} not planned with`,
+    nextWrong: 'Show the next',
+  },
+
+  tables: {
+    tabs: 'Tables',
+    capabilities: 'Capabilities',
+    investments: 'Investments',
+    flow: 'Flow',
+    outcomes: 'Outcomes',
+    effects: 'Effects',
+    steps: 'Steps',
+    emptyCapabilities:
+      'A capability is something the organisation can do, with its level now, next, and in the end. Levels run from 0, absent, to 5, the best one knows of. Type a name below, or paste rows from a spreadsheet.',
+    emptyInvestments:
+      'An investment raises a capability or delivers something, for money and with people. Without investments there is nothing to plan. Type a name below, or paste your list from a spreadsheet.',
+    emptyFunds:
+      'A fund says how much may be spent in each period. Without one, nothing can be paid. Type its name below, then its first amount; Ctrl+R fills to the right.',
+    emptyPools:
+      'A pool is a team or a skill, never a person, with the people it has in each period. Type its name below, then how many (FTE); Ctrl+R fills to the right.',
+    emptyOutcomes:
+      'An outcome is a metric that moves, from a baseline to a target, and what that is worth. Without outcomes no plan is better than another. Type a name below.',
+    emptyEffects:
+      'An effect says which output moves which outcome, and by how much of the way. Choose an output and an outcome below.',
+    emptySteps:
+      'A step is a plateau: what the organisation can count on at the end of a period. Type its name below.',
+    begin: 'Type the first',
+    starter: 'Begin with common capabilities',
+  },
+
+  starter: {
+    methods: [
+      'Trunk-based development',
+      'Deployment automation',
+      'Test automation',
+      'Incident response',
+      'Product discovery',
+    ],
+    architecture: [
+      'Loosely coupled core',
+      'Event integration',
+      'Observability',
+      'Data foundation',
+      'Resilient infrastructure',
+      'Security by design',
+    ],
+    management: [
+      'Visibility of work',
+      'Goals by outcome',
+      'Lean change approval',
+      'Service level management',
+      'Portfolio by value',
+    ],
+    organization: [
+      'Teams by value stream',
+      'Platform as a service',
+      'Operational ownership',
+      'Business people in teams',
+      'Communities of practice',
+    ],
+    skills: [
+      'Cloud engineering',
+      'Reliability engineering',
+      'Product management',
+      'Technical leadership',
+      'Coaching',
+    ],
+  },
+
+  limits: {
+    money: 'Money',
+    people: 'People',
+    panel: 'What one more buys',
+    none: 'As soon as there is a plan, this says what one more of each fund and pool would buy.',
+    working: 'Working it out…',
+    rules: 'What your decisions cost',
+    levels: 'What a level for free buys',
+    noRules: 'You have decided nothing, and no step has to gain a worth of its own.',
+    stale: 'The plan is older than the roadmap: prices follow when it is planned again.',
+    approximate: '≈ was found by search and may be better still; without it, it is proven.',
   },
 
   inspector: {
@@ -293,11 +418,12 @@ export const messages = {
   empty: {
     roadmapTitle: 'This roadmap is empty',
     roadmapText:
-      'A plan needs investments: what could be done, what it costs, what it needs and what it moves. Look at a finished example, or bring your own list from a spreadsheet.',
+      'A plan needs investments: what could be done, what it costs, what it needs and what it moves. Look at a finished example, type or paste into the tables, or bring your own list as a file.',
     startSample: 'Start from the sample',
+    fillIn: 'Fill in the tables',
     importTable: 'Import a table…',
     blockedTitle: (n: number) => `Planning waits for ${count(n, 'problem', 'problems')}`,
-    blockedText: 'Mend these in your table or roadmap file, then bring it in again. Nothing was lost.',
+    blockedText: 'Mend these in the tables on System, Outcomes and Limits. Nothing was lost.',
     planTitle: 'There is no plan yet',
     planText: (n: number) => `${count(n, 'investment is', 'investments are')} ready to be put in order.`,
     plan: 'Plan now',
@@ -364,6 +490,9 @@ export const messages = {
       value_curve: 'Value curve',
       frontier: 'Frontier',
       price_of_yes: 'Not in the plan',
+      maturity: 'Maturity',
+      budget: 'Budget load',
+      people: 'People load',
     },
     sizes: { '16:9': 'Slide 16:9', '4:3': 'Slide 4:3', A4: 'Paper A4', A3: 'Paper A3' },
     themes: { light: 'Light', dark: 'Dark' },
@@ -531,7 +660,7 @@ export const messages = {
     tries: {
       move: {
         title: 'Move an investment',
-        text: 'Select a bar and pin it a quarter later (P): see what it costs.',
+        text: 'Drag a bar a quarter later, or select it and press ]: see what it costs.',
       },
       what_if: { title: 'Ask what if', text: 'Press W and type budget -20%, then Enter.' },
       why_not: {

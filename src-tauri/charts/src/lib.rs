@@ -15,7 +15,9 @@ mod frame;
 pub mod frontier;
 pub mod isolate;
 mod load;
+mod loads;
 mod mark;
+mod maturity;
 mod options;
 mod plotters_backend;
 pub mod price_of_yes;
@@ -32,7 +34,9 @@ pub mod value_curve;
 pub use chart::{Chart, ChartError};
 pub use colour::Colour;
 pub use frontier::BudgetPoint;
+pub use loads::{Resources, headline as loads_headline, under_table};
 pub use mark::{Area, Mark, MarkKind};
+pub use maturity::headline as maturity_headline;
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
 pub use price_of_yes::PricedNo;
 pub use roadmap::PeriodColumns;
@@ -55,6 +59,9 @@ pub fn draw(kind: ChartKind, subject: &Subject, options: &Options) -> Chart {
     match kind {
         ChartKind::Roadmap => roadmap::draw(subject, options),
         ChartKind::Flow => flow::draw(subject, options),
+        ChartKind::Maturity => maturity::draw(subject, options),
+        ChartKind::Budget => loads::draw(subject, options, Resources::Funds),
+        ChartKind::People => loads::draw(subject, options, Resources::Pools),
     }
 }
 

@@ -60,6 +60,8 @@ pub enum MarkKind {
     Budget,
     /// A period.
     Period,
+    /// A capability.
+    Capability,
 }
 
 impl MarkKind {
@@ -76,6 +78,7 @@ impl MarkKind {
             Self::Contribution => "contribution",
             Self::Budget => "budget",
             Self::Period => "period",
+            Self::Capability => "capability",
         }
     }
 }

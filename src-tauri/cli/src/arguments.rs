@@ -36,6 +36,10 @@ Changes, joined by \"and\":
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk, or a bug), 2 usage, \
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
+/// Charts that can be drawn.
+const CHARTS: [&str; 9] =
+    ["roadmap", "flow", "maturity", "budget", "people", "difference", "value-curve", "frontier", "price-of-yes"];
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Make a new document, empty or with the sample
@@ -64,7 +68,7 @@ pub(crate) enum Command {
         #[arg(long)]
         out: PathBuf,
         /// Write this chart; see `cairn chart` for more that can be said about it
-        #[arg(long, value_parser = ["roadmap", "flow", "difference", "value-curve", "frontier", "price-of-yes"])]
+        #[arg(long, value_parser = CHARTS)]
         chart: Option<String>,
         /// The scenario that difference and value-curve compare with the plan
         #[arg(long, requires = "chart")]
@@ -122,7 +126,7 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
         /// Which chart
-        #[arg(long, value_parser = ["roadmap", "flow", "difference", "value-curve", "frontier", "price-of-yes"])]
+        #[arg(long, value_parser = CHARTS)]
         chart: String,
         /// The file to write; its ending says the format
         #[arg(long)]
@@ -215,6 +219,9 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps
+    #[command(subcommand)]
+    Grid(crate::grid::GridCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -14,6 +14,7 @@ use worker::Worker;
 
 use crate::arguments::Command;
 use crate::explain::What;
+use crate::grid::{self, Doing as Doings, GridCommand};
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
 use crate::{Ended, Printer, bench, explain, keeping, pinning, printing};
@@ -116,6 +117,7 @@ impl Doing<'_, '_> {
             Command::Lift { file, investment } => {
                 self.decide(&file, "lift", json!({"investment": investment}), "Lifted the decision on")
             }
+            Command::Grid(command) => self.grid(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {
@@ -343,6 +345,28 @@ impl Doing<'_, '_> {
         self.ask::<Value>(command, request.clone())?;
         self.save()?;
         self.say(&request, &format!("{verb} {}. Plan again to see what it changes.", facts.name))
+    }
+
+    fn grid(&mut self, command: &GridCommand) -> Result<(), Ended> {
+        let Doings::Change { command: name, is_preview } = command.doing() else {
+            self.open_to_read(command.file())?;
+            return grid::show(self.printer, &self.ask("show_grid", command.to_show())?);
+        };
+        if is_preview {
+            self.open_to_read(command.file())?;
+        } else {
+            self.open(command.file())?;
+        }
+        let request = command.to_change(&self.ask("show_grid", command.to_show())?)?;
+        let answer: Value = self.ask(name, request)?;
+        if !is_preview {
+            self.save()?;
+        }
+        let expect = "a command answers with its own record";
+        match name {
+            "paste_grid" => grid::pasted(self.printer, &serde_json::from_value(answer).expect(expect)),
+            _ => grid::edited(self.printer, &serde_json::from_value(answer).expect(expect)),
+        }
     }
 
     fn call(&mut self, name: &str, request: &str, file: Option<PathBuf>) -> Result<(), Ended> {

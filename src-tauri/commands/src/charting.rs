@@ -11,7 +11,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::files::{ending, name, unknown_ending, write};
 use crate::host::Host;
 use crate::planning::no_plan;
-use crate::session::Session;
+use crate::screen::is_drawable;
+use crate::session::{Open, Session};
 use crate::wire::{
     ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SizeName,
     TableRequest, TableView, ThemeName,
@@ -27,12 +28,12 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
     if !["svg", "png", "pdf", "csv"].contains(&ending.as_str()) {
         return Err(unknown_ending(&ending, "pdf, svg, png or csv"));
     }
-    let planned_at = session.with(|open| Ok(open.document.plan().ok_or_else(no_plan)?.planned_at.clone()))?;
+    let planned_at = session.with(|open| Ok(plan_for(open, request.chart)?.planned_at))?;
     let options = Options {
         size: size(request.size),
         theme: theme(request.theme),
         purpose: Purpose::Export,
-        stamp: Some(stamp(&planned_at)),
+        stamp: Some(stamp(&planned_at)).filter(|stamp| !stamp.is_empty()),
     };
     let beside = Beside {
         scenario: request.scenario,
@@ -70,9 +71,35 @@ fn any_chart(
         return Ok(chart);
     }
     session.with(|open| {
-        let stored = open.document.plan().ok_or_else(no_plan)?;
+        let stored = &plan_for(open, name)?;
         Ok(draw(open.document.roadmap(), stored, kind(name), options))
     })
+}
+
+/// The plan that a chart is drawn of. Maturity can be drawn without any: then nothing is planned.
+fn plan_for(open: &Open, chart: ChartName) -> Result<StoredPlan, Refusal> {
+    match (open.document.plan(), chart) {
+        (Some(stored), ChartName::Maturity) if !is_drawable(open.document.roadmap(), &stored.plan) => {
+            Ok(nothing_planned())
+        }
+        (Some(stored), _) => Ok(stored.clone()),
+        (None, ChartName::Maturity) => Ok(nothing_planned()),
+        (None, _) => Err(no_plan()),
+    }
+}
+
+fn nothing_planned() -> StoredPlan {
+    let plan = Plan {
+        starts: std::collections::BTreeMap::new(),
+        left_out: vec![],
+        value: model::Value::ZERO,
+        bound: None,
+        proof: model::Proof::Stopped,
+        spend: model::Money::ZERO,
+        inputs: String::new(),
+        made_by: String::new(),
+    };
+    StoredPlan { plan, planned_at: String::new() }
 }
 
 /// The picture for the window, at the size of its chart area.
@@ -136,6 +163,9 @@ fn table(table: charts::Table) -> TableView {
 fn kind(chart: ChartName) -> ChartKind {
     match chart {
         ChartName::Flow => ChartKind::Flow,
+        ChartName::Maturity => ChartKind::Maturity,
+        ChartName::Budget => ChartKind::Budget,
+        ChartName::People => ChartKind::People,
         _ => ChartKind::Roadmap,
     }
 }

@@ -10,8 +10,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, charting, comparing, deciding, documents, files, finding, inspecting, licences, planning, recent,
-    scenarios, screen, settings, starting, verdicts, versions, what_if,
+    answers, charting, comparing, deciding, documents, files, finding, grids, inspecting, licences, loads, planning,
+    recent, scenarios, screen, settings, starting, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -251,6 +251,20 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         comparing::show_comparison
     ),
+    command!("show_grid", "Show a table of the roadmap as it is filled in", PathUse::None, grids::show_grid),
+    command!(
+        edits "edit_grid",
+        "Change cells, add and remove rows of a table, in one step",
+        PathUse::None,
+        grids::edit_grid
+    ),
+    command!(
+        edits "paste_grid",
+        "Paste a piece of a spreadsheet with headers into a table, in one step",
+        PathUse::None,
+        grids::paste_grid
+    ),
+    command!("show_loads", "Draw the loads of funds or pools under their table", PathUse::None, loads::show_loads),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(
         "export_chart",

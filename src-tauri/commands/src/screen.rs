@@ -1,6 +1,6 @@
 //! The Plan screen in one record, and the about box.
 
-use charts::{Subject, sentence};
+use charts::{Resources, Subject, sentence};
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, words};
 use storage::StoredPlan;
 
@@ -46,6 +46,9 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
         headline: match (&subject, request.chart) {
             (None, _) => without_plan(roadmap, blocking),
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
+            (Some(subject), ChartName::Maturity) => charts::maturity_headline(subject.roadmap),
+            (Some(subject), ChartName::Budget) => charts::loads_headline(subject, Resources::Funds),
+            (Some(subject), ChartName::People) => charts::loads_headline(subject, Resources::Pools),
             (Some(subject), _) => sentence::headline(subject),
         },
         cards: subject.as_ref().map(cards).unwrap_or_default(),
@@ -63,7 +66,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
 }
 
 /// A plan can be drawn as long as what it starts is in the roadmap and fits its periods.
-fn is_drawable(roadmap: &Roadmap, plan: &Plan) -> bool {
+pub(crate) fn is_drawable(roadmap: &Roadmap, plan: &Plan) -> bool {
     let problems = model::find_problems(roadmap);
     let fits = plan.starts.iter().all(|(id, start)| model::evaluation::last_period(roadmap, id, *start).is_some());
     fits && !model::find_problems::blocks_planning(&problems)

@@ -12,6 +12,7 @@ pub mod csv;
 mod draft;
 mod error;
 mod free_id;
+pub mod grid;
 pub mod json;
 mod limit;
 mod link;

@@ -19,6 +19,7 @@ pub mod fund;
 pub mod id;
 pub mod index;
 pub mod investment;
+pub mod maturity;
 pub mod need;
 pub mod needs_graph;
 pub mod outcome;

@@ -125,6 +125,22 @@ export const actions: Action[] = [
     run: (s) => s.goTo('plan'),
   },
   {
+    id: 'go-system',
+    label: words.goSystem,
+    group: 'screens',
+    keys: ['$mod+2'],
+    when: always,
+    run: (s) => s.goTo('system'),
+  },
+  {
+    id: 'go-limits',
+    label: words.goLimits,
+    group: 'screens',
+    keys: ['$mod+4'],
+    when: always,
+    run: (s) => s.goTo('limits'),
+  },
+  {
     id: 'go-outcomes',
     label: words.goOutcomes,
     group: 'screens',
@@ -426,6 +442,14 @@ export const gestures: Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
   { id: 'home-end', label: messages.gestures.homeEnd, group: 'chart', keys: ['Home', 'End'] },
   { id: 'enter', label: messages.gestures.enter, group: 'chart', keys: ['Enter'] },
   { id: 'copy', label: messages.gestures.copy, group: 'chart', keys: ['$mod+c'] },
+  { id: 'grid-edit', label: messages.gestures.gridEdit, group: 'grid', keys: ['F2', 'Enter'] },
+  { id: 'grid-move', label: messages.gestures.gridMove, group: 'grid', keys: ['Tab', 'Enter'] },
+  { id: 'grid-extend', label: messages.gestures.gridExtend, group: 'grid', keys: ['Shift+ArrowDown'] },
+  { id: 'grid-fill', label: messages.gestures.gridFill, group: 'grid', keys: ['$mod+Enter'] },
+  { id: 'grid-down', label: messages.gestures.gridDown, group: 'grid', keys: ['$mod+d', '$mod+r'] },
+  { id: 'grid-clear', label: messages.gestures.gridClear, group: 'grid', keys: ['Delete'] },
+  { id: 'grid-copy', label: messages.gestures.gridCopy, group: 'grid', keys: ['$mod+c', '$mod+x', '$mod+v'] },
+  { id: 'grid-row', label: messages.gestures.gridRow, group: 'grid', keys: ['Shift+Space', '$mod+-'] },
 ];
 
 /** The action with this id. */

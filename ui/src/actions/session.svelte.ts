@@ -20,6 +20,9 @@ import { Documents } from './documents.svelte';
 import { FirstSteps } from './first_steps.svelte';
 import { Hand } from './hand.svelte';
 import { Palette } from './palette.svelte';
+import { Grids } from './grids.svelte';
+import { LimitPrices } from './limit_prices.svelte';
+import { Loads } from './loads.svelte';
 import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
@@ -30,7 +33,7 @@ import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
 
 /** The screens there are. */
-export type ScreenName = 'plan' | 'outcomes' | 'compare';
+export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
@@ -42,6 +45,8 @@ const LEAST_HEIGHT = 240;
 const MOST = 8000;
 // Where the window keeps the choice whether it plans by itself.
 const AUTO = 'cairn-auto-replan';
+// How long after the last typed cell the roadmap is planned again, in ms.
+const PLAN_AFTER = 1500;
 const clamp = (length: number, least: number) => Math.min(Math.max(length, least), MOST);
 
 /** The id of the mark that stands for an investment. */
@@ -93,6 +98,9 @@ export class Session {
   readonly firstSteps: FirstSteps;
   readonly hand: Hand;
   readonly conflict: Conflict;
+  readonly grids: Grids;
+  readonly loads: Loads;
+  readonly limitPrices: LimitPrices;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -102,6 +110,7 @@ export class Session {
   #running: Promise<void> | null = null;
   /** What the last edit was about, if that was an investment. */
   #about: string | null = null;
+  #planTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(plain: Desktop, appearance: Appearance) {
     this.settings = new Settings(plain, this, appearance);
@@ -113,6 +122,9 @@ export class Session {
     this.starting = new Starting(desktop, this);
     this.#search = new Search(desktop);
     this.prices = new Prices(desktop);
+    this.grids = new Grids(desktop, this);
+    this.loads = new Loads(desktop);
+    this.limitPrices = new LimitPrices(desktop);
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
@@ -169,6 +181,7 @@ export class Session {
       if (!view.is_what_if) void this.prices.renew(view);
       if (this.screen === 'compare') await this.compare.show(area);
       await this.#refreshFacts();
+      if (this.grids.areOpen) await this.grids.renew();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
     } finally {
@@ -359,8 +372,25 @@ export class Session {
     await this.#running;
   }
 
+  /** Cells were typed: the window shows the document as it is now, and plans it again as soon as typing rests. */
+  async changed() {
+    this.alert = null;
+    await this.reload();
+    clearTimeout(this.#planTimer);
+    this.#planTimer = setTimeout(() => {
+      const isIdle =
+        this.isAuto &&
+        !this.planning &&
+        this.whatIf.answer === null &&
+        !document.querySelector('dialog[open]');
+      if (isIdle && this.canPlan && this.view?.is_current === false) void this.plan('', true);
+    }, PLAN_AFTER);
+  }
+
   async #travel(way: Offer) {
     this.isPinChooserOpen = false;
+    clearTimeout(this.#planTimer);
+    this.grids.forget();
     await this.settle();
     this.alert = null;
     const step = await this.attempt(() => this.#desktop.call(way, {}));
@@ -387,6 +417,8 @@ export class Session {
     this.pictures = {};
     this.hand.clear();
     this.conflict.forget();
+    clearTimeout(this.#planTimer);
+    this.grids.forget();
     await this.reload();
     const file = this.view?.document;
     const opened = messages.notices[this.isReadOnly ? 'openedForReading' : 'opened'];

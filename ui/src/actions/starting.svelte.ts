@@ -92,7 +92,8 @@ export class Starting {
       const started = await this.#ask(() => this.#desktop.call('start_plan', request));
       if (!started) return;
       this.close();
-      this.#session.goTo('plan');
+      // where what the organisation can do is filled in
+      this.#session.goTo('system');
       await this.#session.adopt(started.sentence);
     });
   }

@@ -13,6 +13,7 @@ import {
 } from './fake/compare';
 import { answersFor, foundBy, OwnData } from './fake/around';
 import { factsOf } from './fake/facts';
+import { FakeGrids } from './fake/grids';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { decisionPricesOf, impossiblePin, offersOf, pinPriceOf } from './fake/pinning';
 import { explanationOf, pricesOf } from './fake/prices';
@@ -102,6 +103,7 @@ export class FakeDesktop implements Desktop {
   #diskIsFull: boolean;
   #steps = new Steps();
   #kept = new Kept();
+  readonly grids = new FakeGrids();
   /** Whether the table that is chosen for import has a row that cannot be read. */
   hasUnreadableRow: boolean;
   #refusedTable = false;
@@ -159,6 +161,11 @@ export class FakeDesktop implements Desktop {
       adopt_what_if: () => this.#adoptWhatIf(),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
+      price_limits: () => ({ sentence: 'One more of Platform buys most.', lines: [], is_complete: true }),
+      show_grid: (asked) => this.grids.show(asked.grid),
+      edit_grid: (asked) => this.grids.edit(asked, (label) => this.#begin(label)),
+      paste_grid: (asked) => this.grids.paste(asked, (label) => this.#begin(label)),
+      show_loads: () => ({ sentence: '', picture: null, table: null }),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
       exclude: (asked) => this.#decide(asked.investment, 'exclude', null),
       lift: (asked) => this.#lift(asked.investment),

@@ -8,8 +8,8 @@ mod bars;
 pub mod difference;
 mod header;
 mod lanes;
-mod layout;
-mod strips;
+pub(crate) mod layout;
+pub(crate) mod strips;
 
 use model::words;
 

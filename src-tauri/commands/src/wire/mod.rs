@@ -7,6 +7,7 @@ mod answers;
 mod comparison;
 mod failure;
 mod frontier;
+mod grid;
 mod investment;
 mod objects;
 mod pinning;
@@ -27,6 +28,10 @@ pub use answers::{
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
+pub use grid::{
+    DecimalSignName, EditGrid, GridCell, GridColumn, GridEdited, GridGroup, GridName, GridPasted, GridRow, GridView,
+    LoadsView, PasteGrid, PastedColumn, ShowGrid, ShowLoads, TypedCell, UnreadableCell, UnreadablePaste,
+};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
 pub use pinning::{Offer, OfferTaken, Offers, OffersRequest, PinPrice, PinPriceRequest, TakeOffer};

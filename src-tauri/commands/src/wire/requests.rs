@@ -44,6 +44,12 @@ pub enum ChartName {
     Frontier,
     /// What is left out, and what yes would cost.
     PriceOfYes,
+    /// Levels of the capabilities.
+    Maturity,
+    /// Loads of the funds.
+    Budget,
+    /// Loads of the pools.
+    People,
 }
 
 /// Size of an exported picture.
