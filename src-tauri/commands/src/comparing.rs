@@ -83,7 +83,7 @@ pub(crate) fn show_comparison(
         }
         ChartName::Frontier => frontier_chart(session, host, &subject, Effort::Known, &options)?,
         ChartName::PriceOfYes => Some(price_chart(session, host, &subject, Effort::Known, &options)?),
-        ChartName::Roadmap | ChartName::Flow => {
+        _ => {
             return Err(Refusal::usage("This chart compares nothing.", "Ask for it on its own screen."));
         }
     };
@@ -118,7 +118,7 @@ pub(crate) fn comparison_chart(
     beside: &Beside,
     options: &Options,
 ) -> Result<Option<Chart>, Refusal> {
-    if matches!(chart, ChartName::Roadmap | ChartName::Flow) {
+    if !chart.compares() {
         return Ok(None);
     }
     let (roadmap, plan) = session.with(|open| {
@@ -154,7 +154,7 @@ pub(crate) fn comparison_chart(
             })?;
             Some(difference_chart(&subject, &tried, false, options))
         }
-        ChartName::Roadmap | ChartName::Flow => None,
+        _ => None,
     };
     drawn.map(Some).ok_or_else(|| Refusal::usage("It was stopped before anything was found.", "Try again."))
 }

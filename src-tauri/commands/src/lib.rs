@@ -16,8 +16,6 @@ mod grid_view;
 mod grids;
 mod hindering;
 pub mod host;
-pub mod host;
-mod inspecting;
 mod inspecting;
 mod licences;
 mod loads;

@@ -2,7 +2,7 @@
 
 use charts::{Resources, Subject};
 
-use crate::charting::{as_picture, evaluate, theme};
+use crate::charting::{picture_of, evaluate, theme};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::screen::is_drawable;
@@ -37,7 +37,7 @@ pub(crate) fn show_loads(session: &Session, _: &dyn Host, request: ShowLoads) ->
         let evaluation = evaluate(roadmap, &stored.plan);
         let subject = Subject { roadmap, plan: &stored.plan, evaluation: &evaluation };
         let place = (request.left, request.column, request.width);
-        let picture = as_picture(charts::under_table(&subject, resources, theme(request.theme), place));
+        let picture = picture_of(charts::under_table(&subject, resources, theme(request.theme), place));
         let table = Some(picture.table.clone());
         Ok(LoadsView { sentence: charts::loads_headline(&subject, resources), picture: Some(picture), table })
     })

@@ -17,7 +17,7 @@ use crate::wire::{
 };
 
 pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
-    if !matches!(request.chart, ChartName::Roadmap | ChartName::Flow) {
+    if request.chart.compares() {
         return Err(Refusal::usage("This chart compares plans.", "Ask for it with show_comparison."));
     }
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {

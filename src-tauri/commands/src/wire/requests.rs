@@ -52,6 +52,14 @@ pub enum ChartName {
     People,
 }
 
+impl ChartName {
+    /// Whether it shows the plan beside something else.
+    #[must_use]
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Difference | Self::ValueCurve | Self::Frontier | Self::PriceOfYes)
+    }
+}
+
 /// Size of an exported picture.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
