@@ -2,7 +2,7 @@
 
 use charts::{Resources, Subject};
 
-use crate::charting::{picture_of, evaluate, theme};
+use crate::charting::{evaluate, picture_of, theme};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::screen::is_drawable;
