@@ -52,7 +52,7 @@ for instance in "$folder"/instances/*.json; do
 done
 say "an open pit, 13,824 blocks, 12 periods"
 "$cairn" bench pit --time-limit "${limit}s" --json >> "$folder/records"
-"$cairn" bench what-if --settled 4 --json >> "$folder/records"
+"$cairn" bench what-if --settled 2 --time-limit "${limit}s" --json >> "$folder/records"
 
 title "Checking, without any code of the planner"
 if command -v python3 > /dev/null; then

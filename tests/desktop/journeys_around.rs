@@ -23,7 +23,7 @@ async fn told(window: &Window, script: &str) -> String {
 }
 
 /// Waits until the page says of itself what is wanted.
-async fn told_when(window: &Window, script: &str, wanted: &str) {
+pub(crate) async fn told_when(window: &Window, script: &str, wanted: &str) {
     for _ in 0..600 {
         if told(window, script).await == wanted {
             return;
@@ -39,7 +39,7 @@ async fn the_first_steps_are_ticked_by_doing_and_stay_closed_once_closed() {
     let window = Window::open(&home, &[]).await;
     window.find(&format!("{CHART} svg")).await;
     let card = window.text(CARD).await;
-    assert!(card.contains("Four things to try") && card.contains("pin it a quarter later"), "{card}");
+    assert!(card.contains("Four things to try") && card.contains("Drag a bar a quarter later"), "{card}");
     // it lies over nothing: the panel behind it ends where it begins
     let room = "document.querySelector('[data-testid=inspector]').getBoundingClientRect().bottom <= \
                 document.querySelector('[data-testid=first-steps]').getBoundingClientRect().top + 1";
@@ -250,7 +250,7 @@ async fn a_plan_of_ones_own_starts_with_three_enters() {
     }
     window.text_when("[data-testid=document-name]", |name| name.contains("Our roadmap")).await;
     window.text_when("[data-testid=announcement]", |said| said.contains("Our roadmap is ready")).await;
-    window.find("[data-testid=empty]").await;
+    window.find("[role=tab][aria-selected=true]").await;
     // what is missing is listed, by key as well
     window.text_when("[data-testid=problem-count]", |text| text.contains("1 thing to look at")).await;
     window.press(Key::F8).await;

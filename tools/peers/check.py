@@ -18,6 +18,8 @@ def main():
         if not line.startswith("{"):
             continue
         record = json.loads(line)
+        if record.get("starts") is None:
+            continue
         path = folder / f"{record['name']}.json"
         if not path.is_file():
             print(f"{record['name']}: no instance to check it against")
