@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Fund, FundId, Investment, InvestmentId, Need, Outcome,
-    OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Share, Step,
+    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Need,
+    Outcome, OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Share, Shock, Step,
 };
 
 /// The most periods a roadmap may have.
@@ -48,6 +48,12 @@ pub struct Roadmap {
     /// Pins and exclusions.
     #[serde(default)]
     pub decisions: Vec<Decision>,
+    /// How far investments may turn out otherwise than planned. Plans do not depend on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub estimates: Vec<Estimate>,
+    /// What may happen from outside. Plans do not depend on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shocks: Vec<Shock>,
 }
 
 /// Name, money and time of a roadmap.
@@ -150,6 +156,8 @@ impl Roadmap {
             pools: vec![],
             steps: vec![],
             decisions: vec![],
+            estimates: vec![],
+            shocks: vec![],
         }
     }
 
@@ -157,6 +165,18 @@ impl Roadmap {
     #[must_use]
     pub fn decision(&self, investment: &InvestmentId) -> Option<&Decision> {
         self.decisions.iter().find(|decision| decision.investment() == investment)
+    }
+
+    /// The estimate of an investment, if there is one.
+    #[must_use]
+    pub fn estimate(&self, investment: &InvestmentId) -> Option<&Estimate> {
+        self.estimates.iter().find(|estimate| estimate.investment == *investment)
+    }
+
+    /// Whether anything about it is uncertain: an estimate or a shock.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        !self.estimates.is_empty() || !self.shocks.is_empty()
     }
 
     /// The investments that list an output among what they make, in the order of the roadmap.

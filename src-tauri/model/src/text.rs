@@ -83,6 +83,9 @@ macro_rules! every_text {
             $take("step", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("step", item.id.as_str(), Lines::Any, $($by)+ item.promise);
         }
+        for item in roadmap.shocks.$iter() {
+            $take("shock", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
     }};
 }
 

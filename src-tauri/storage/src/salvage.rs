@@ -148,8 +148,20 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
 }
 
 /// Tables whose rows are numbered in their order.
-const NUMBERED: [&str; 10] =
-    ["capability", "fund", "pool", "output", "investment", "outcome", "effect", "need", "step", "decision"];
+const NUMBERED: [&str; 12] = [
+    "capability",
+    "fund",
+    "pool",
+    "output",
+    "investment",
+    "outcome",
+    "effect",
+    "need",
+    "step",
+    "decision",
+    "estimate",
+    "shock",
+];
 
 /// Numbers the rows of a table anew, in the order they had.
 fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {

@@ -1,7 +1,7 @@
 //! Everything wrong or missing in a roadmap, all at once.
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
-//! `order` (needs, time, steps) and `path` (what leads to no outcome). To add a check, write a function
+//! `order` (needs, time, steps), `path` (what leads to no outcome) and `uncertainty` (estimates and shocks). To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
@@ -10,6 +10,7 @@ mod order;
 mod path;
 mod references;
 mod settings;
+mod uncertainty;
 
 use crate::needs_graph::NeedsGraph;
 use crate::{Index, Problem, Roadmap, Severity};
@@ -47,6 +48,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     let graph = NeedsGraph::of(&index);
     order::find(&index, &graph, &mut report);
     path::find(&index, &graph, &mut report);
+    uncertainty::find(&index, &graph, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems
 }

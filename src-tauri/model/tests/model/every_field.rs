@@ -69,7 +69,19 @@ pub fn full() -> Value {
             {"id": "first", "name": "First", "promise": "One login.", "last_period": 1, "least_worth": 10},
             {"id": "second", "name": "Second", "promise": "All of it.", "last_period": 3, "least_worth": 20}
         ],
-        "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}]
+        "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}],
+        "estimates": [
+            {"investment": "sso", "cost": {"low": 8_000, "high": 15_000}, "duration": {"shortest": 1, "longest": 4},
+                "effect_spread": 2_000, "feasible": 8_500, "spike": "directory"},
+            {"investment": "directory", "feasible": 9_000}
+        ],
+        "shocks": [
+            {"id": "cut", "name": "Budget cut", "chance": 2_000, "first": 1, "last": 2,
+                "effect": {"fund_cut": {"fund": "change", "share": 2_500}}},
+            {"id": "leave", "name": "Engineers leave", "chance": 1_000, "first": 0, "last": 3,
+                "effect": {"pool_loss": {"pool": "platform", "share": 5_000}}},
+            {"id": "freeze", "name": "Freeze", "chance": 500, "first": 2, "last": 2, "effect": {"delay": {"periods": 1}}}
+        ]
     })
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod amount;
 pub(crate) mod capability;
 pub(crate) mod decision;
 pub(crate) mod effect;
+pub(crate) mod estimate;
 mod field;
 pub(crate) mod fund;
 pub(crate) mod investment;
@@ -20,6 +21,7 @@ pub(crate) mod output;
 pub(crate) mod plan;
 pub(crate) mod pool;
 pub(crate) mod settings;
+pub(crate) mod shock;
 pub(crate) mod step;
 mod word;
 
@@ -31,7 +33,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 17] = [
+const LISTS: [&str; 19] = [
     "capability",
     "fund",
     "fund_limit",
@@ -49,6 +51,8 @@ const LISTS: [&str; 17] = [
     "need",
     "step",
     "decision",
+    "estimate",
+    "shock",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -71,7 +75,9 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     effect::write(connection, &roadmap.effects)?;
     need::write(connection, &roadmap.needs, 0)?;
     step::write(connection, &roadmap.steps)?;
-    decision::write(connection, &roadmap.decisions)
+    decision::write(connection, &roadmap.decisions)?;
+    estimate::write(connection, &roadmap.estimates)?;
+    shock::write(connection, &roadmap.shocks)
 }
 
 /// Writes a whole document into empty tables.
@@ -115,6 +121,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         pools: pool::read(connection)?,
         steps: step::read(connection)?,
         decisions: decision::read(connection)?,
+        estimates: estimate::read(connection)?,
+        shocks: shock::read(connection)?,
     })
 }
 
