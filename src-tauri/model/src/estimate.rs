@@ -75,13 +75,6 @@ impl Estimate {
     /// An estimate of an investment that says nothing yet: everything about it is certain.
     #[must_use]
     pub fn certain(investment: InvestmentId) -> Self {
-        Self {
-            investment,
-            cost: None,
-            duration: None,
-            effect_spread: Share::ZERO,
-            feasible: Share::WHOLE,
-            spike: None,
-        }
+        Self { investment, cost: None, duration: None, effect_spread: Share::ZERO, feasible: Share::WHOLE, spike: None }
     }
 }

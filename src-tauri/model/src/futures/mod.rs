@@ -206,8 +206,10 @@ pub fn assume(roadmap: &crate::Roadmap, assumed: Assumed) -> crate::Roadmap {
             estimate.cost = Some(crate::CostRange { low, high });
         }
         if assumed.overrun > 0 && estimate.duration.is_none() {
-            let longest =
-                investment.duration.saturating_add(assumed.overrun).min(crate::roadmap::MAX_PERIODS.max(investment.duration));
+            let longest = investment
+                .duration
+                .saturating_add(assumed.overrun)
+                .min(crate::roadmap::MAX_PERIODS.max(investment.duration));
             estimate.duration = Some(crate::DurationRange { shortest: investment.duration, longest });
         }
     }

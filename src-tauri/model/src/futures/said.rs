@@ -42,17 +42,19 @@ pub struct Said<'a> {
     pub roadmap: &'a Roadmap,
     /// Its futures.
     pub futures: &'a Futures,
+    /// Keeps a name apart, so that it cannot reorder the figures beside it.
+    pub isolated: fn(&str) -> String,
 }
 
 impl Said<'_> {
     fn name(&self, id: &InvestmentId) -> String {
-        self.roadmap.investment(id).map_or_else(|| id.to_string(), |investment| investment.name.clone())
+        (self.isolated)(self.roadmap.investment(id).map_or(id.as_str(), |investment| &investment.name))
     }
 
     /// The name of an investment in quotes.
     #[must_use]
     pub fn quoted(&self, id: &InvestmentId) -> String {
-        crate::difference::quoted(&self.name(id))
+        format!("“{}”", self.name(id))
     }
 
     /// The name of a period.
@@ -76,7 +78,7 @@ impl Said<'_> {
             Input::Feasible(id) => format!("Feasibility of {}", self.name(id)),
             Input::Shock(id) => {
                 let shock = self.roadmap.shocks.iter().find(|shock| shock.id == *id);
-                shock.map_or_else(|| id.to_string(), |shock| shock.name.clone())
+                (self.isolated)(shock.map_or(id.as_str(), |shock| &shock.name))
             }
             Input::Others(1) => "1 other".into(),
             Input::Others(count) => format!("{} others together", words::whole(*count)),
@@ -140,24 +142,25 @@ impl Said<'_> {
     pub fn step(&self, step: &StepFutures) -> String {
         let place = self.roadmap.steps.iter().position(|other| other.id == step.step).unwrap_or_default();
         let name = self.roadmap.steps.get(place).map_or("", |step| &step.name);
-        let verb = if step.by_then.share == Share::ZERO { "reaches" } else { "reach" };
+        let often = step.by_then.natural();
+        let verb = if often == "no future" || often.starts_with("1 of") { "reaches" } else { "reach" };
         format!(
-            "{} {verb} step {}, {}, by {}",
-            words::capitalised(&step.by_then.natural()),
+            "{} {verb} step {}, “{}”, by {}",
+            words::capitalised(&often),
             place + 1,
-            crate::difference::quoted(name),
+            (self.isolated)(name),
             self.period(step.planned)
         )
     }
 
-    /// "half of them bring between 860 pts and 948 pts": the middle band at the end.
+    /// "half of all futures bring 860 to 948 pts": the middle band at the end.
     #[must_use]
     pub fn middle(&self) -> String {
         let [.., low, _, high, _, _] = self.futures.fan.last().copied().unwrap_or_default();
         if low == high {
-            return format!("half of them bring {}", words::points(low));
+            return format!("half of all futures bring {}", words::points(low));
         }
-        format!("half of them bring {} to {}", words::points_number(low), words::points(high))
+        format!("half of all futures bring {} to {}", words::points_number(low), words::points(high))
     }
 
     /// What matters most: "The feasibility of Routing service matters most: it takes the value from 952 pts to 700 pts".
@@ -165,7 +168,12 @@ impl Said<'_> {
     pub fn matters_most(&self) -> Option<String> {
         let swing = self.futures.swings.iter().find(|swing| !matches!(swing.input, Input::Others(_)))?;
         let (from, to) = self.least_and_most(swing);
-        Some(format!("{} matters most: {} to {}", self.input(&swing.input), words::points_number(from), words::points(to)))
+        Some(format!(
+            "{} matters most: {} to {}",
+            self.input(&swing.input),
+            words::points_number(from),
+            words::points(to)
+        ))
     }
 
     /// The smaller and the larger value of a swing.
@@ -205,7 +213,7 @@ impl Said<'_> {
         let planned = words::points(self.planned());
         match self.first_step() {
             Some(step) => format!("{step}; {}, where the plan says {planned}.", self.middle()),
-            None => format!("{}, where the plan says {planned}.", words::capitalised(&self.middle().replace("them", "all futures"))),
+            None => format!("{}, where the plan says {planned}.", words::capitalised(&self.middle())),
         }
     }
 }
