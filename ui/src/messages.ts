@@ -118,7 +118,12 @@ export const messages = {
   },
 
   chart: {
-    label: { roadmap: 'Roadmap', flow: 'Activities, outputs and outcomes' },
+    label: {
+      roadmap: 'Roadmap',
+      flow: 'Activities, outputs and outcomes',
+      fan: 'How sure the value is',
+      tornado: 'What matters most',
+    },
     kind: 'chart',
     help: 'Arrow keys move between marks, Enter shows why, T shows the same as a table.',
     drawing: 'Drawing…',
@@ -232,7 +237,7 @@ export const messages = {
     chart: 'Chart',
     size: 'Size',
     theme: 'Theme',
-    charts: { roadmap: 'Roadmap', flow: 'Outcomes' },
+    charts: { roadmap: 'Roadmap', flow: 'Outcomes', fan: 'How sure', tornado: 'What matters most' },
     sizes: { '16:9': 'Slide 16:9', '4:3': 'Slide 4:3', A4: 'Paper A4', A3: 'Paper A3' },
     themes: { light: 'Light', dark: 'Dark' },
     go: 'Choose a file…',

@@ -3,11 +3,13 @@
 //!
 //! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
-//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `render` (one file per format).
+//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), [`fan`] and [`tornado`] (the plan in many
+//! futures), `render` (one file per format).
 
 mod chart;
 mod colour;
 pub mod describe;
+pub mod fan;
 mod flow;
 mod font;
 mod frame;
@@ -21,8 +23,10 @@ mod roadmap;
 pub mod scene;
 pub mod sentence;
 mod shapes;
+mod sheet;
 mod table;
 mod theme;
+pub mod tornado;
 
 pub use chart::{Chart, ChartError};
 pub use colour::Colour;

@@ -56,6 +56,10 @@ pub enum MarkKind {
     Outcome,
     /// What an output adds to an outcome.
     Contribution,
+    /// Value up to the end of a period in many futures.
+    Future,
+    /// Something uncertain that moves the value.
+    Swing,
 }
 
 impl MarkKind {
@@ -70,6 +74,8 @@ impl MarkKind {
             Self::Output => "output",
             Self::Outcome => "outcome",
             Self::Contribution => "contribution",
+            Self::Future => "future",
+            Self::Swing => "swing",
         }
     }
 }

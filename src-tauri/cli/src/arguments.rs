@@ -102,7 +102,7 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
         /// Which chart
-        #[arg(long, value_parser = ["roadmap", "flow"])]
+        #[arg(long, value_parser = ["roadmap", "flow", "fan", "tornado"])]
         chart: String,
         /// The file to write; its ending says the format
         #[arg(long)]
@@ -113,6 +113,19 @@ pub(crate) enum Command {
         /// Theme of the picture
         #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
         theme: String,
+        /// Which futures fan and tornado show
+        #[command(flatten)]
+        futures: crate::simulate::Drawn,
+    },
+    /// Say how sure the plan is: draw many futures from what is estimated, and what matters most in them
+    Simulate {
+        /// The document
+        file: PathBuf,
+        #[command(flatten)]
+        futures: crate::simulate::Drawn,
+        /// Also look for a plan of nearly the same value that holds better in bad futures
+        #[arg(long)]
+        robust: bool,
     },
     /// Say why an investment is in the plan, or not, and why there
     Why {

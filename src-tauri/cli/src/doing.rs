@@ -15,7 +15,7 @@ use crate::arguments::Command;
 use crate::explain::What;
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
-use crate::{Ended, Printer, bench, explain, printing};
+use crate::{Ended, Printer, bench, explain, printing, simulate};
 
 struct Doing<'a, 'b> {
     session: Session,
@@ -53,9 +53,14 @@ impl Doing<'_, '_> {
             Command::Check { file } => self.check(&file),
             Command::Plan { file, time_limit } => self.plan(&file, time_limit),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
-            Command::Chart { file, chart, out, size, theme } => {
-                let request = json!({"path": out, "chart": chart, "size": size, "theme": theme});
+            Command::Chart { file, chart, out, size, theme, futures } => {
+                let request = json!({
+                    "path": out, "chart": chart, "size": size, "theme": theme, "futures": futures.request()
+                });
                 self.write_file(&file, "export_chart", request)
+            }
+            Command::Simulate { file, futures, robust } => {
+                simulate::run(&self.session, &self.terminal, self.printer, &file, &futures, robust)
             }
             Command::Why { file, investment } => {
                 self.open_to_read(&file)?;

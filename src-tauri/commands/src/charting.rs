@@ -11,8 +11,8 @@ use crate::host::Host;
 use crate::planning::no_plan;
 use crate::session::Session;
 use crate::wire::{
-    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SizeName, TableRequest, TableView,
-    ThemeName,
+    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SimulateRequest, SizeName,
+    TableRequest, TableView, ThemeName,
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
@@ -28,7 +28,7 @@ pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart
             purpose: Purpose::Export,
             stamp: Some(stamp(&stored.planned_at)),
         };
-        Ok(draw(open.document.roadmap(), stored, kind(request.chart), &options))
+        draw(open.document.roadmap(), stored, request.chart, &request.futures, &options)
     })?;
     let failed = |error: charts::ChartError| Refusal::new(FailureClass::World, "not_drawn", error.to_string(), "");
     let bytes = match ending(&path).as_str() {
@@ -47,7 +47,8 @@ pub(crate) fn show_table(session: &Session, _: &dyn Host, request: TableRequest)
         let stored = open.document.plan().ok_or_else(no_plan)?;
         let options =
             Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
-        Ok(table(draw(open.document.roadmap(), stored, kind(request.chart), &options).table))
+        let usual = SimulateRequest::default();
+        Ok(table(draw(open.document.roadmap(), stored, request.chart, &usual, &options)?.table))
     })
 }
 
@@ -59,7 +60,9 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         purpose: Purpose::Screen,
         stamp: None,
     };
-    let chart = draw(roadmap, stored, kind(request.chart), &options);
+    let usual = SimulateRequest::default();
+    let chart =
+        draw(roadmap, stored, request.chart, &usual, &options).expect("only what has no blocking problem is shown");
     let mut marks = chart.marks();
     marks.sort_by_key(|mark| mark.tab_order);
     ChartPicture {
@@ -82,9 +85,32 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
     }
 }
 
-fn draw(roadmap: &Roadmap, stored: &StoredPlan, kind: ChartKind, options: &Options) -> Chart {
+fn draw(
+    roadmap: &Roadmap,
+    stored: &StoredPlan,
+    chart: ChartName,
+    futures: &SimulateRequest,
+    options: &Options,
+) -> Result<Chart, Refusal> {
     let evaluation = evaluate(roadmap, &stored.plan);
-    charts::draw(kind, &Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, options)
+    let subject = Subject { roadmap, plan: &stored.plan, evaluation: &evaluation };
+    Ok(match chart {
+        ChartName::Roadmap => charts::draw(ChartKind::Roadmap, &subject, options),
+        ChartName::Flow => charts::draw(ChartKind::Flow, &subject, options),
+        ChartName::Fan => {
+            charts::fan::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
+        }
+        ChartName::Tornado => {
+            charts::tornado::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
+        }
+    })
+}
+
+/// What a chart of the futures says, in one sentence.
+pub(crate) fn futures_headline(subject: &Subject, chart: ChartName) -> String {
+    let futures = crate::futures::of_plan(subject.roadmap, subject.plan, &SimulateRequest::default()).ok().flatten();
+    let title = if chart == ChartName::Fan { charts::fan::title } else { charts::tornado::title };
+    title(subject, futures.as_ref())
 }
 
 /// What a stored plan comes to in the roadmap as it is now.
@@ -94,13 +120,6 @@ pub(crate) fn evaluate(roadmap: &Roadmap, plan: &Plan) -> Evaluation {
 
 fn table(table: charts::Table) -> TableView {
     TableView { title: table.title, columns: table.columns, rows: table.rows }
-}
-
-fn kind(chart: ChartName) -> ChartKind {
-    match chart {
-        ChartName::Roadmap => ChartKind::Roadmap,
-        ChartName::Flow => ChartKind::Flow,
-    }
 }
 
 fn theme(theme: ThemeName) -> Theme {

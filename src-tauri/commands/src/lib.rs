@@ -10,6 +10,7 @@ mod deciding;
 mod documents;
 mod failing;
 mod files;
+mod futures;
 pub mod host;
 mod inspecting;
 mod places;

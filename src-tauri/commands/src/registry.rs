@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{answers, charting, deciding, documents, files, inspecting, planning, screen, versions, what_if};
+use crate::{answers, charting, deciding, documents, files, futures, inspecting, planning, screen, versions, what_if};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,6 +169,12 @@ pub const COMMANDS: &[Command] = &[
         "Say whether the plan is more than the sum of its investments",
         PathUse::None,
         answers::weigh_together
+    ),
+    command!(
+        "simulate",
+        "Say how sure the plan is: its value, steps and outcomes in many futures, and what matters most",
+        PathUse::None,
+        futures::simulate
     ),
     command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
     command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),

@@ -4,7 +4,7 @@ use charts::{Subject, sentence};
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, words};
 use storage::StoredPlan;
 
-use crate::charting::{evaluate, picture};
+use crate::charting::{evaluate, futures_headline, picture};
 use crate::failing::Refusal;
 use crate::files;
 use crate::host::Host;
@@ -44,6 +44,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
             (None, _) => without_plan(roadmap, blocking),
             (Some(subject), ChartName::Roadmap) => sentence::headline(subject),
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
+            (Some(subject), ChartName::Fan | ChartName::Tornado) => futures_headline(subject, request.chart),
         },
         cards: subject.as_ref().map(cards).unwrap_or_default(),
         proof: subject

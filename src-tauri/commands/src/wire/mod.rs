@@ -6,6 +6,7 @@
 mod answers;
 mod failure;
 mod frontier;
+mod futures;
 mod investment;
 mod plan;
 mod prices;
@@ -20,6 +21,10 @@ pub use answers::{
 };
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
+pub use futures::{
+    FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,
+    SwingLine, ValueSpread,
+};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,

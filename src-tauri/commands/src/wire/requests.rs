@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::SimulateRequest;
+
 /// A request without content.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,6 +36,10 @@ pub enum ChartName {
     Roadmap,
     /// Activities, outputs, outcomes.
     Flow,
+    /// Value over time in many futures.
+    Fan,
+    /// What moves the value most.
+    Tornado,
 }
 
 /// Size of an exported picture.
@@ -194,6 +200,9 @@ pub struct ExportChart {
     /// In which theme; light unless asked otherwise, whatever the window shows.
     #[serde(default)]
     pub theme: ThemeName,
+    /// Which futures fan and tornado show; without it the usual ones.
+    #[serde(default)]
+    pub futures: SimulateRequest,
 }
 
 /// Asks for the table of a chart.

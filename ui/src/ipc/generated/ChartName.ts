@@ -3,4 +3,4 @@
 /**
  * Which chart.
  */
-export type ChartName = "roadmap" | "flow";
+export type ChartName = "roadmap" | "flow" | "fan" | "tornado";

@@ -1,0 +1,173 @@
+//! What the charts of the Compare screen share: how large they are drawn, scales with round numbers, and labels that
+//! never lie on one another.
+//!
+//! Deliberately not here: what is drawn. The roadmap and the flow find their sizes by themselves.
+
+use crate::mark::Area;
+use crate::scene::{Anchor, Canvas, Scene, Style};
+use crate::theme::Palette;
+use crate::{Chart, Options, Purpose, Table};
+
+/// How much smaller than at screen size a page may be set: 11 px are 7 pt on paper then.
+const LEAST_FACTOR: f64 = 0.86;
+
+/// How a chart fits what was asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fit {
+    /// Width to lay out in.
+    pub(crate) width: f64,
+    /// Height to fill.
+    pub(crate) height: f64,
+    /// Height of a row.
+    pub(crate) row: f64,
+    /// By how much the finished scene is enlarged.
+    pub(crate) factor: f64,
+}
+
+/// Finds the roomiest rows with which a chart fits, the text as large as a page allows. `height` is what the chart
+/// takes at a width with rows of a height; `rows` go from roomy to tight. In the window a chart may be higher than
+/// asked for, because it scrolls. Where a page cannot hold it, the tightest rows at the smallest text.
+pub(crate) fn fit(options: &Options, rows: &[f64], height: impl Fn(f64, f64) -> f64) -> Fit {
+    let size = options.size;
+    let (roomiest, tightest) = (rows[0], rows[rows.len() - 1]);
+    if options.purpose == Purpose::Screen {
+        let fitting = rows.iter().copied().find(|row| height(size.width, *row) <= size.height);
+        let row = fitting.unwrap_or(rows[rows.len() / 2]);
+        return Fit { width: size.width, height: height(size.width, row).max(size.height), row, factor: 1.0 };
+    }
+    let large = [1.6, 1.45, 1.3].map(|factor| (factor, roomiest));
+    let usual = [1.2, 1.1, 1.0].into_iter().flat_map(|factor| rows.iter().map(move |row| (factor, *row)));
+    let small = [0.93, LEAST_FACTOR].map(|factor| (factor, tightest));
+    let choices = large.into_iter().chain(usual).chain(small);
+    let page =
+        |(factor, row): (f64, f64)| Fit { width: size.width / factor, height: size.height / factor, row, factor };
+    choices
+        .map(page)
+        .find(|page| height(page.width, page.row) <= page.height)
+        .unwrap_or_else(|| page((LEAST_FACTOR, tightest)))
+}
+
+/// The chart of what was drawn.
+pub(crate) fn chart(
+    canvas: Canvas,
+    fit: Fit,
+    options: &Options,
+    palette: &Palette,
+    (title, description): (String, String),
+    table: Table,
+) -> Chart {
+    let scene =
+        Scene { width: fit.width, height: fit.height, background: palette.panel, description, nodes: canvas.nodes };
+    let mut scene = if fit.factor == 1.0 { scene } else { scene.scaled(fit.factor) };
+    scene.width = options.size.width;
+    if options.purpose == Purpose::Export {
+        scene.height = options.size.height;
+    }
+    Chart { title, scene, table, is_page: options.purpose == Purpose::Export }
+}
+
+/// A scale from amounts to pixels that begins at nothing and ends at a round number.
+#[derive(Debug, Clone)]
+pub(crate) struct Scale {
+    from: f64,
+    to: f64,
+    end: i64,
+    /// The round amounts that are named.
+    pub(crate) ticks: Vec<i64>,
+}
+
+impl Scale {
+    /// A scale up to at least `most`, from the pixel `from` (nothing) to `to`, with at most `count` steps.
+    pub(crate) fn new(most: i64, (from, to): (f64, f64), count: i64) -> Self {
+        let most = most.max(1);
+        let least = most / count.max(1) + i64::from(most % count.max(1) > 0);
+        let mut power: i64 = 1;
+        while power.saturating_mul(10) <= least {
+            power = power.saturating_mul(10);
+        }
+        let digits = [1, 2, 5, 10].into_iter().map(|digit| power.saturating_mul(digit));
+        let step = digits.clone().find(|step| *step >= least).unwrap_or(power.saturating_mul(10)).max(1);
+        let steps = most / step + i64::from(most % step > 0);
+        let ticks: Vec<i64> = (0..=steps).map(|number| step.saturating_mul(number)).collect();
+        Self { from, to, end: step.saturating_mul(steps).max(1), ticks }
+    }
+
+    /// Where an amount is.
+    #[expect(clippy::cast_precision_loss, reason = "places of marks; the words beside them are exact")]
+    pub(crate) fn at(&self, amount: i64) -> f64 {
+        self.from + (self.to - self.from) * (amount as f64 / self.end as f64)
+    }
+}
+
+/// Labels that have been placed, and where they may be.
+#[derive(Debug)]
+pub(crate) struct Labels {
+    within: Area,
+    taken: Vec<Area>,
+}
+
+impl Labels {
+    pub(crate) fn within(within: Area) -> Self {
+        Self { within, taken: vec![] }
+    }
+
+    /// Keeps labels away from an area.
+    pub(crate) fn take(&mut self, area: Area) {
+        self.taken.push(area);
+    }
+
+    /// Writes a text at the first place where it lies on nothing; says whether there was one.
+    pub(crate) fn put(&mut self, canvas: &mut Canvas, places: &[(f64, f64, Anchor)], text: &str, style: Style) -> bool {
+        let width = style.width(text);
+        for (x, baseline, anchor) in places {
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - width / 2.0,
+                Anchor::End => x - width,
+            };
+            let area = Area { x: left - 2.0, y: baseline - style.size, width: width + 4.0, height: style.size * 1.3 };
+            let is_inside = area.x >= self.within.x
+                && area.right() <= self.within.right()
+                && area.y >= self.within.y
+                && area.bottom() <= self.within.bottom();
+            if is_inside && !self.taken.iter().any(|taken| taken.overlaps(&area, 0.0)) {
+                canvas.text(*x, *baseline, *anchor, text, style);
+                self.taken.push(area);
+                return true;
+            }
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_ends_at_a_round_number_that_holds_the_most() {
+        for (most, ticks) in [
+            (0, vec![0, 1]),
+            (7, vec![0, 2, 4, 6, 8]),
+            (412, vec![0, 100, 200, 300, 400, 500]),
+            (5_200_000, vec![0, 2_000_000, 4_000_000, 6_000_000]),
+        ] {
+            assert_eq!(Scale::new(most, (0.0, 100.0), 5).ticks, ticks, "{most}");
+        }
+        let scale = Scale::new(10, (100.0, 0.0), 5);
+        assert!((scale.at(0) - 100.0).abs() < 1e-9 && scale.at(10).abs() < 1e-9);
+        assert!(Scale::new(i64::MAX, (0.0, 1.0), 5).at(i64::MAX).is_finite());
+    }
+
+    #[test]
+    fn labels_never_lie_on_one_another_or_outside() {
+        let colour = crate::Colour { rgb: (0, 0, 0) };
+        let style = Style::new(12.0, crate::font::Weight::Regular, colour);
+        let mut labels = Labels::within(Area { x: 0.0, y: 0.0, width: 200.0, height: 40.0 });
+        let mut canvas = Canvas::default();
+        assert!(labels.put(&mut canvas, &[(10.0, 20.0, Anchor::Start)], "first", style));
+        assert!(!labels.put(&mut canvas, &[(12.0, 20.0, Anchor::Start)], "second", style));
+        assert!(labels.put(&mut canvas, &[(12.0, 20.0, Anchor::Start), (190.0, 36.0, Anchor::End)], "second", style));
+        assert!(!labels.put(&mut canvas, &[(190.0, 10.0, Anchor::Start)], "outside", style));
+    }
+}
