@@ -1,10 +1,10 @@
 # The one front door. Every target is a name for a script in tools/ or one plain command.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test deep dev bench fmt bindings clean
+.PHONY: help setup run test deep dev bench bench-peers fmt bindings clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up, build, plan the sample, draw its charts into out/, open the window
 	@tools/run.sh
@@ -18,8 +18,11 @@ deep: ## the campaigns in their long form; writes RELIABILITY.md
 dev: ## open the window with pages that reload on every edit
 	@tools/dev.sh
 
-bench: ## plan the fixtures and a generated instance; print value, gap and time
+bench: ## plan the fixtures and generated instances; print value, gap and time; writes PERFORMANCE.md
 	@tools/bench.sh
+
+bench-peers: ## install the programs that make bench then measures too, in a folder of their own
+	@tools/bench_peers.sh
 
 fmt: ## format Rust and the window's sources
 	@cargo fmt --all

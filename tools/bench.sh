@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
-# Plans every fixture and one generated instance, and prints what was found, proven and how fast.
+# Plans every fixture and instances of a generated family, and prints what was found, proven and how fast; with
+# `make bench-peers` before it, other programs on the very same instances in the same run. Writes PERFORMANCE.md.
 # The dev profile builds the planner and the solver optimised, so the figures are those of a release.
+#
+# LIMIT=60       seconds for each instance and program
+# INSTANCES=DIR  more instances (cairn-instance-1), each a .json file
 
 # shellcheck source=tools/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+limit="${LIMIT:-60}"
+peers="out/peers/bin/python"
 
 tools/setup.sh run
 title "Building the command line"
@@ -12,29 +19,47 @@ cairn="$(program_folder)/cairn"
 
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
+mkdir "$folder/instances"
 # what is measured leaves no working copies behind
 export CAIRN_DATA="$folder/data"
 
-title "Measuring"
+title "Roadmaps"
 for fixture in fixtures/roadmaps/*.json; do
     name="$(basename "$fixture" .json)"
     say "$name"
     "$cairn" import "$fixture" "$folder/$name.cairn" > "$folder/said"
     # 3 and 4 are answers too: problems in the roadmap, or nothing fits
-    "$cairn" plan "$folder/$name.cairn" --time-limit 60s --json > "$folder/record" || say "  no plan (exit code $?)"
+    "$cairn" plan "$folder/$name.cairn" --time-limit "${limit}s" --json > "$folder/record" ||
+        say "  no plan (exit code $?)"
     tail -n 1 "$folder/record" >> "$folder/records"
 done
-say "generated, 200 investments, 12 periods"
-"$cairn" bench generated --investments 200 --periods 12 --seed 1 --time-limit 60s --json >> "$folder/records"
 
-title "Results"
-node - "$folder/records" <<'SCRIPT'
-const { readFileSync } = require("node:fs");
-const records = readFileSync(process.argv[2], "utf8").split("\n").filter(line => line.startsWith("{")).map(line => JSON.parse(line));
-const percent = share => (typeof share === "number" ? `${(share * 100).toFixed(2)} %` : "–");
-const shown = value => String(value ?? "–");
-const columns = ["name", "value", "bound", "gap", "proof", "seconds", "peak_mb"];
-const rows = [columns, ...records.map(record => columns.map(column => (column === "gap" ? percent(record.gap) : shown(record[column]))))];
-const widths = columns.map((_, column) => Math.max(...rows.map(row => row[column].length)));
-for (const row of rows) console.log("   " + row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  "));
-SCRIPT
+title "Instances"
+for shape in "30 6 1" "40 6 1" "50 8 1" "200 12 1" "200 12 2" "200 12 3"; do
+    read -r items periods seed <<< "$shape"
+    "$cairn" bench generated --investments "$items" --periods "$periods" --seed "$seed" \
+        --export "$folder/instances/generated-$items-$periods-$seed.json"
+done
+if [ -n "${INSTANCES:-}" ]; then cp "$INSTANCES"/*.json "$folder/instances/"; fi
+for instance in "$folder"/instances/*.json; do
+    say "$(basename "$instance" .json)"
+    "$cairn" bench instance "$instance" --time-limit "${limit}s" --json >> "$folder/records"
+    [ -x "$peers" ] || continue
+    for peer in cp-sat highs; do
+        "$peers" tools/peers/solve.py "$peer" "$instance" --seconds "$limit" >> "$folder/records" ||
+            say "  $peer gave no answer"
+    done
+done
+say "an open pit, 13,824 blocks, 12 periods"
+"$cairn" bench pit --time-limit "${limit}s" --json >> "$folder/records"
+"$cairn" bench what-if --settled 4 --json >> "$folder/records"
+
+title "Checking, without any code of the planner"
+if command -v python3 > /dev/null; then
+    python3 tools/peers/check.py "$folder/instances" < "$folder/records"
+else
+    say "There is no python3 here: the plans were checked by Cairn's own checker alone."
+fi
+
+node tools/performance.mjs "$folder/records" "$limit" "$("$cairn" --version)"
+title "Written: PERFORMANCE.md"

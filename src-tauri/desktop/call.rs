@@ -28,6 +28,8 @@ pub(crate) struct State {
     search: Mutex<Arc<AtomicBool>>,
     /// Ends the answers that are being worked out: set when roadmap or plan may change.
     answers: Mutex<Arc<AtomicBool>>,
+    /// Ends the price of a pin that is being worked out: set when the pointer moves on.
+    price: Mutex<Arc<AtomicBool>>,
     refused: Mutex<Option<PathBuf>>,
     /// The table that was refused last, so that its readable rows can be asked for without choosing it again.
     refused_table: Mutex<Option<PathBuf>>,
@@ -42,6 +44,7 @@ impl State {
             start,
             search: Mutex::default(),
             answers: Mutex::default(),
+            price: Mutex::default(),
             refused: Mutex::default(),
             refused_table: Mutex::default(),
         }
@@ -53,10 +56,12 @@ impl State {
 
     /// Stops the running search, if there is one, and gives a fresh switch for the next.
     fn next_search(&self) -> Arc<AtomicBool> {
-        let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
-        search.store(true, Ordering::SeqCst);
-        *search = Arc::new(AtomicBool::new(false));
-        Arc::clone(&search)
+        next(&self.search)
+    }
+
+    /// The same for the price of a pin: only the last one is looked at.
+    fn next_price(&self) -> Arc<AtomicBool> {
+        next(&self.price)
     }
 
     /// The switch of all answers about the document as it is now.
@@ -66,14 +71,21 @@ impl State {
 
     /// Ends answers about the document as it was.
     fn end_answers(&self) {
-        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        answers.store(true, Ordering::SeqCst);
-        *answers = Arc::new(AtomicBool::new(false));
+        next(&self.answers);
+        next(&self.price);
     }
 
     fn stop_search(&self) {
         self.search.lock().unwrap_or_else(PoisonError::into_inner).store(true, Ordering::SeqCst);
     }
+}
+
+/// Sets a switch, and puts a fresh one in its place.
+fn next(switch: &Mutex<Arc<AtomicBool>>) -> Arc<AtomicBool> {
+    let mut switch = switch.lock().unwrap_or_else(PoisonError::into_inner);
+    switch.store(true, Ordering::SeqCst);
+    *switch = Arc::new(AtomicBool::new(false));
+    Arc::clone(&switch)
 }
 
 /// Carries out a command for the page. `null` where the user has cancelled a dialog.
@@ -98,6 +110,10 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     let state = app.state::<State>();
     if name == "stop_planning" {
         state.stop_search();
+        return Ok(Value::Null);
+    }
+    if name == "stop_answers" {
+        state.end_answers();
         return Ok(Value::Null);
     }
     let mut request = match payload {
@@ -134,25 +150,38 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     if ["import_roadmap", "open_copy", "recover_document"].contains(&name) {
         request.insert("document".into(), json!(places::untitled(app)?));
     }
-    if edits || kind != PathUse::None {
+    // it finds its file by itself
+    let replaces = kind != PathUse::None || name == "open_recent";
+    if edits || replaces {
         state.end_answers();
     }
     let stop = match name {
-        "make_plan" | "what_if" | "adopt_what_if" => state.next_search(),
-        "explain" | "price_left_out" | "price_limits" | "price_decisions" => state.answers(),
+        "make_plan" | "what_if" | "adopt_what_if" | "plan_scenario" | "adopt_scenario" => state.next_search(),
+        "explain" | "price_left_out" | "price_limits" | "price_decisions" | "find_frontier" | "find_offers"
+        | "take_offer" => state.answers(),
+        "price_pin" => state.next_price(),
         _ => Arc::default(),
     };
     let host = Desktop::new(app.clone(), stop);
     if name == "open_document" {
         *state.refused() = request.get("path").and_then(Value::as_str).map(PathBuf::from);
     }
+    if name == "open_recent" {
+        let recent = request.get("recent").and_then(Value::as_str).unwrap_or_default();
+        *state.refused() = commands::recent_path(state.session.local(), recent);
+    }
     let answer = commands::call(&state.session, &host, name, Value::Object(request))?;
-    if edits || kind != PathUse::None {
+    if edits || replaces {
         state.unsaved.note();
     }
-    if kind != PathUse::None {
+    if replaces {
         places::remember_open(app, &state);
+    }
+    if edits || replaces {
         window::retitle(app);
+    }
+    if name == "change_settings" {
+        window::zoom(app);
     }
     Ok(answer)
 }

@@ -41,10 +41,17 @@ pub(crate) fn remember(app: &AppHandle, path: &Path) {
     }
 }
 
-/// Remembers the document that is open now.
+/// Remembers the document that is open now, also among those that were open lately.
 pub(crate) fn remember_open(app: &AppHandle, state: &State) {
     if let Some(path) = state.session.path() {
         remember(app, &path);
+    }
+    note_recent(app, state);
+}
+
+fn note_recent(app: &AppHandle, state: &State) {
+    if let Err(refusal) = state.session.note_recent(&Desktop::new(app.clone(), Arc::default())) {
+        tracing::warn!("the document is not kept among the recent ones: {}", refusal.failure.message);
     }
 }
 
@@ -59,13 +66,13 @@ pub(crate) fn open_first(app: &AppHandle, state: &State, asked_for: Option<PathB
     let call = |name, request| commands::call(&state.session, &host, name, request);
     if let Some(path) = asked_for {
         match call("open_document", json!({"path": path})) {
-            Ok(_) => return remember(app, &path),
+            Ok(_) => return remember_open(app, state),
             Err(refusal) => tell(app, &refusal),
         }
     }
     if let Some(path) = last(app) {
         match call("open_document", json!({"path": path, "is_named": !is_untitled(app, &path)})) {
-            Ok(_) => return,
+            Ok(_) => return note_recent(app, state),
             Err(refusal) => tell(app, &refusal),
         }
     }

@@ -83,6 +83,7 @@ fn save_if_due(app: &AppHandle) {
         state.unsaved.try_again();
     }
     places::remember_open(app, &state);
+    crate::window::retitle(app);
     let _ = app.emit_to("main", "document-changed", ());
 }
 

@@ -37,7 +37,18 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .build()?;
     revive::watch(&window);
     retitle(app);
+    zoom(app);
     Ok(())
+}
+
+/// Shows everything in the window as large as the settings say.
+pub(crate) fn zoom(app: &AppHandle) {
+    let percent = commands::zoom(app.state::<State>().session.local());
+    if let Some(window) = app.get_webview_window("main")
+        && let Err(error) = window.set_zoom(f64::from(percent) / 100.0)
+    {
+        tracing::warn!("the window keeps its old size: {error}");
+    }
 }
 
 /// Only Cairn's own pages are ever opened.
@@ -49,10 +60,10 @@ fn is_own_page(url: &tauri::Url) -> bool {
     }
 }
 
-/// Puts the name of the open roadmap into the title of the window.
+/// Puts the name of the open document and how it stands into the title of the window.
 pub(crate) fn retitle(app: &AppHandle) {
-    let name = app.state::<State>().session.roadmap_name();
-    let title = name.map_or_else(|| "Cairn".to_owned(), |name| format!("{name} — Cairn"));
+    let title = app.state::<State>().session.title();
+    let title = title.map_or_else(|| "Cairn".to_owned(), |title| format!("{title} — Cairn"));
     if let Some(window) = app.get_webview_window("main")
         && let Err(error) = window.set_title(&title)
     {
@@ -73,7 +84,7 @@ pub(crate) fn focus(app: &AppHandle, document: Option<PathBuf>) {
         let session = &app.state::<State>().session;
         match commands::call(session, &host, "open_document", json!({"path": path})) {
             Ok(_) => {
-                places::remember(&app, &path);
+                places::remember_open(&app, &app.state::<State>());
                 retitle(&app);
                 let _ = app.emit_to("main", "document-changed", ());
             }

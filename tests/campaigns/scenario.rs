@@ -74,6 +74,11 @@ pub fn all(round: usize) -> Vec<Scenario> {
         scenario("pin", &[], &["pin", "plan.cairn", one, period]),
         scenario("exclude", &[], exclude),
         scenario("lift", &[exclude], &["lift", "plan.cairn", one]),
+        scenario(
+            "edit a table",
+            &[],
+            &["grid", "edit", "plan.cairn", "funds", "--add", "Extra", "--set", "+1:period:0=9k"],
+        ),
         scenario("import a table", &[], &["import", "table.csv", "plan.cairn"]),
         scenario("import a roadmap", &[NOTHING], &["import", "roadmap.json", "plan.cairn"]),
         scenario("new", &[NOTHING], &["new", "plan.cairn"]),

@@ -13,7 +13,8 @@ const TRAY: &str = "[data-testid=tray]";
 const STATUS: &str = "[data-testid=status]";
 const SAID: &str = "[data-testid=announcement]";
 const VERSIONS: &str = "[data-testid=versions]";
-const MENU: &str = "button[aria-label$='document menu']";
+const FILE: &str = "[data-menu=file] button";
+const EDIT: &str = "[data-menu=edit] button";
 
 /// Excludes an investment of the sample by mark and key.
 async fn exclude(window: &Window, name: &str) {
@@ -49,7 +50,7 @@ async fn an_exclusion_is_taken_back_after_a_restart_and_done_again() {
 
     let window = Window::open(&home, &[]).await;
     window.text_when(TRAY, |text| text.contains("Your decisions (3)")).await;
-    window.click(MENU).await;
+    window.click(EDIT).await;
     window.text_when("[data-item=undo]", |text| text.starts_with("Undo ") && text.len() > "Undo Ctrl+Z".len()).await;
     window.picture("document-menu").await;
     window.press(Key::Escape).await;
@@ -65,7 +66,7 @@ async fn a_restore_point_is_kept_compared_and_restored_beside_the_document() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.find("[data-testid=chart] svg").await;
-    window.click(MENU).await;
+    window.click(FILE).await;
     window.click("[data-item=versions]").await;
     window.click(&format!("{VERSIONS} input")).await;
     window.press("Before the offsite").await;
@@ -77,7 +78,7 @@ async fn a_restore_point_is_kept_compared_and_restored_beside_the_document() {
     assert_eq!(window.count("dialog[open]").await, 0, "Escape closes the dialog");
 
     exclude(&window, "Modular core").await;
-    window.click(MENU).await;
+    window.click(FILE).await;
     window.click("[data-item=versions]").await;
     window.text_when(chosen, |text| text.contains("Before the offsite")).await;
     window.text_when("[data-testid=difference]", |text| text.contains("Modular core")).await;

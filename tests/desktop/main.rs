@@ -6,6 +6,11 @@
 //! that can be tested without a window.
 
 mod journeys;
+mod journeys_access;
+mod journeys_around;
+mod journeys_compare;
 mod journeys_documents;
+mod journeys_grids;
+mod journeys_hand;
 mod journeys_what_if;
 mod window;

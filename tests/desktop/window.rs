@@ -125,6 +125,29 @@ impl Window {
         clicked.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
+    /// Takes what a selector finds, carries it so many px right and down, and holds it there.
+    pub(crate) async fn carry(&self, selector: &str, (right, down): (i64, i64)) {
+        let target = self.find(selector).await;
+        let chain = self.driver.action_chain().move_to_element_center(&target).click_and_hold();
+        // in steps, as a hand does
+        let (half_right, half_down) = (right / 2, down / 2);
+        let chain = chain.move_by_offset(half_right, half_down).move_by_offset(right - half_right, down - half_down);
+        chain.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Takes what a selector finds, carries it onto something else, and holds it there.
+    pub(crate) async fn carry_to(&self, selector: &str, onto: &str) {
+        let (target, onto) = (self.find(selector).await, self.find(onto).await);
+        let chain = self.driver.action_chain().move_to_element_center(&target).click_and_hold();
+        let chain = chain.move_by_offset(12, 12).move_to_element_center(&onto);
+        chain.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Lets go of what is carried.
+    pub(crate) async fn let_go(&self) {
+        self.driver.action_chain().release().perform().await.expect("the window takes the pointer");
+    }
+
     /// Presses keys wherever the focus is.
     pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("the window takes keys");

@@ -59,7 +59,7 @@ pub(super) fn add_decisions(roadmap: &mut Roadmap, shape: &Shape, dice: &mut Dic
         } else {
             Decision::Exclude { investment }
         });
-        if blocks_planning(&find_problems(roadmap)) {
+        if find_problems(roadmap).iter().any(|problem| problem.code.starts_with("pin_")) {
             roadmap.decisions.pop();
         }
     }

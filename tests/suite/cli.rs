@@ -35,11 +35,12 @@ fn the_sample_is_planned_checked_and_drawn_from_the_command_line() {
     assert_eq!(without(&planned.out), without(&again.out));
 
     for ending in ["svg", "png", "pdf", "csv"] {
-        for chart in ["roadmap", "flow"] {
+        for chart in ["roadmap", "flow", "maturity", "budget", "people"] {
             let name = format!("{chart}.{ending}");
             let drawn = desk.cairn(&["chart", "sample.cairn", "--chart", chart, "--out", &name]);
             assert_eq!(drawn.code, 0, "{drawn:?}");
-            assert!(std::fs::metadata(desk.path(&name)).expect("the chart was written").len() > 1_000);
+            let least = if ending == "csv" { 400 } else { 1_000 };
+            assert!(std::fs::metadata(desk.path(&name)).expect("the chart was written").len() > least, "{name}");
         }
     }
     let text = desk.cairn(&["plan", "sample.cairn", "--time-limit", "60s"]);
@@ -145,18 +146,39 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "export_roadmap" => format!(r#"{{"path": {}}}"#, path("out.json")),
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
+            "show_comparison" => r#"{"theme":"dark","width":900,"height":600,"chart":"value_curve"}"#.into(),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
-            "pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
+            "pin" | "price_pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
+            "take_offer" => r#"{"offer":0}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),
+            "start_plan" => format!(r#"{{"path": {}}}"#, path("started.cairn")),
+            "open_recent" => format!(r#"{{"recent": "{}"}}"#, crate::own_data::note(&desk, "sample.cairn")),
             "parse_what_if" | "what_if" | "adopt_what_if" => r#"{"text":"budget -20%"}"#.into(),
+            "keep_scenario" => r#"{"text":"budget -20%","name":"Less"}"#.into(),
+            "rename_scenario" => r#"{"scenario":"Less","name":"Less money"}"#.into(),
+            "plan_scenario" | "adopt_scenario" | "remove_scenario" => r#"{"scenario":"Less money"}"#.into(),
+            "record_verdict" => r#"{"investment":"data-mesh","says":"not_now","look_again":4}"#.into(),
+            "remove_verdict" => r#"{"investment":"data-mesh"}"#.into(),
+            "show_grid" => r#"{"grid":"investments"}"#.into(),
+            "edit_grid" => {
+                r#"{"grid":"capabilities","cells":[{"row":"modularity","column":"target","text":"4"}]}"#.into()
+            }
+            "paste_grid" => r#"{"grid":"pools","rows":[["Pool","Q1 2027"],["Design","2.5"]]}"#.into(),
+            "show_loads" => r#"{"theme":"light","grid":"funds","left":200,"column":90,"width":1000}"#.into(),
             _ => "{}".into(),
         };
+        if command.name == "remove_scenario" {
+            desk.cairn(&["scenario", "keep", "sample.cairn", "budget -20%", "--name", "Less money"]);
+        }
         if command.name == "lift" {
             desk.cairn(&["exclude", "sample.cairn", "data-mesh"]);
         }
         if command.name == "show_plan" || command.name == "make_plan" {
             desk.cairn(&["lift", "sample.cairn", "data-mesh"]);
+        }
+        if command.name == "find_offers" {
+            desk.cairn(&["pin", "sample.cairn", "event-backbone", "Q1 2027"]);
         }
         if command.name == "what_if" || command.name == "adopt_what_if" {
             desk.cairn(&["plan", "sample.cairn"]);
@@ -205,6 +227,31 @@ fn a_generated_instance_is_measured_as_one_record() {
     assert_eq!(desk.cairn(&export).code, 0);
     let read = json(&desk.cairn(&["bench", "instance", "g.json", "--json"]).out);
     assert_eq!((&read["value"], &read["starts"]), (&record["value"], &record["starts"]));
+}
+
+#[test]
+fn a_trace_says_how_plan_and_bound_met() {
+    let desk = Desk::with_sample();
+    let record = json(&desk.cairn(&["plan", "sample.cairn", "--trace", "--json"]).out);
+    let trace = record["trace"].as_array().expect("a list of moments");
+    let seconds: Vec<f64> = trace.iter().filter_map(|point| point[0].as_f64()).collect();
+    assert!(seconds.len() == trace.len() && seconds.is_sorted(), "{record}");
+    let values: Vec<i64> = trace.iter().filter_map(|point| point[1].as_i64()).collect();
+    assert!(values.is_sorted() && !values.is_empty(), "{record}");
+    let last = trace.last().expect("it has moments");
+    assert_eq!((&last[1], &last[2]), (&record["value"], &record["bound"]));
+    let said = desk.cairn(&["plan", "sample.cairn", "--trace"]).out;
+    assert!(said.contains("How the search went:\n"), "{said}");
+}
+
+#[test]
+fn a_pit_beyond_the_simplex_method_is_dug_and_bounded() {
+    let desk = Desk::new();
+    let words = ["bench", "pit", "--side", "16", "--depth", "10", "--periods", "8", "--time-limit", "20s", "--json"];
+    let record = json(&desk.cairn(&words).out);
+    let amount = |key: &str| record[key].as_i64().expect("a number");
+    assert!(amount("value") > 0 && amount("bound") >= amount("value"), "{record}");
+    assert!(record["gap"].as_f64().is_some_and(|gap| gap < 0.2), "{record}");
 }
 
 #[test]

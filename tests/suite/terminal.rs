@@ -41,6 +41,11 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// Cairn's own folder of this desk.
+    pub(crate) fn own(&self) -> &Path {
+        self.own.path()
+    }
+
     pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
         std::fs::write(self.path(name), bytes).expect("the temporary folder can be written");
     }

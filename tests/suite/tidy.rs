@@ -8,6 +8,7 @@
 mod crates;
 mod files;
 mod house_style;
+mod licences;
 mod map;
 mod sources;
 mod window;

@@ -8,11 +8,14 @@ const NAMES: Record<string, string> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
+  Plus: '+',
+  '-': '−',
 };
 
 /** "$mod+Shift+s" as "Ctrl+Shift+S"; with ⌘ on a Mac. */
 export function keyName(binding: string): string {
-  const parts = binding.split('+');
+  // Plus itself is a key, as in "$mod++".
+  const parts = binding.replace(/\+\+$/, '+Plus').split('+');
   // "?" is typed with Shift on most keyboards; saying so would be wrong on the others.
   const isQuestion = parts.at(-1) === '?';
   return parts

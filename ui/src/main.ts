@@ -22,5 +22,9 @@ async function otherSide(): Promise<Desktop | null> {
 
 const target = document.getElementById('window');
 const found = await otherSide();
-if (target && found) mount(App, { target, props: { session: new Session(found, new Appearance()) } });
-else document.body.textContent = messages.outside;
+if (target && found) {
+  const session = new Session(found, new Appearance());
+  // before anything is drawn, so that no other theme flashes
+  await session.settings.load();
+  mount(App, { target, props: { session } });
+} else document.body.textContent = messages.outside;

@@ -61,6 +61,34 @@ fn main() -> Result<(), Box<dyn Error>> {
             );
         }
     }
+    let compared = ["sample", "one", "sixty", "all-out", "hostile"].into_iter().zip([
+        fixture::sample(),
+        fixture::generated(1, 8, 3),
+        fixture::generated(60, 12, 5),
+        fixture::nothing_in(fixture::generated(60, 12, 5)),
+        fixture::hostile(),
+    ]);
+    for (name, case) in compared {
+        draw_compared(folder, name, &fixture::compared(case))?;
+    }
+    Ok(())
+}
+
+fn draw_compared(folder: &Path, case: &str, compared: &fixture::Compared) -> Result<(), Box<dyn Error>> {
+    for theme in Theme::ALL {
+        for name in Size::NAMES {
+            for (kind, chart) in compared.charts(&options(Size::named(name)?, *theme, Purpose::Export)) {
+                let stem = format!("compare-{case}-{kind}-{}-{theme}", name.replace(':', "x"));
+                std::fs::write(folder.join(format!("{stem}.png")), chart.png(1.0)?)?;
+            }
+        }
+        for (width, height) in [(1060.0, 640.0), (1440.0, 760.0)] {
+            for (kind, chart) in compared.charts(&options(Size { width, height }, *theme, Purpose::Screen)) {
+                let path = folder.join(format!("compare-{case}-{kind}-screen{width}-{theme}.png"));
+                std::fs::write(path, chart.png(1.0)?)?;
+            }
+        }
+    }
     Ok(())
 }
 

@@ -126,7 +126,10 @@ fn footer(subject: &Subject, options: &Options, units: &str, room: f64) -> Strin
     let name = font::fit(&font::clean(&settings.name), FOOTER.0, Weight::Regular, room / 3.0).unwrap_or_default();
     let mut parts = vec![isolated(&name)];
     parts.extend(options.stamp.as_ref().map(|stamp| format!("planned {stamp}")));
-    parts.push(words::proof(subject.plan));
+    // what is drawn without any plan has nothing to prove
+    if !subject.plan.made_by.is_empty() {
+        parts.push(words::proof(subject.plan));
+    }
     parts.push(units.to_owned());
     if settings.is_sample {
         parts.push("sample data".into());

@@ -3,7 +3,8 @@
 //!
 //! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
-//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), [`fan`] and [`tornado`] (the plan in many
+//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
+//! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
 //! futures), `render` (one file per format).
 
 mod chart;
@@ -13,11 +14,15 @@ pub mod fan;
 mod flow;
 mod font;
 mod frame;
+pub mod frontier;
 pub mod isolate;
 mod load;
+mod loads;
 mod mark;
+mod maturity;
 mod options;
 mod plotters_backend;
+pub mod price_of_yes;
 mod render;
 mod roadmap;
 pub mod scene;
@@ -27,13 +32,21 @@ mod sheet;
 mod table;
 mod theme;
 pub mod tornado;
+pub mod value_curve;
 
 pub use chart::{Chart, ChartError};
 pub use colour::Colour;
+pub use frontier::BudgetPoint;
+pub use loads::{Resources, headline as loads_headline, under_table};
 pub use mark::{Area, Mark, MarkKind};
+pub use maturity::headline as maturity_headline;
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
+pub use price_of_yes::PricedNo;
+pub use roadmap::PeriodColumns;
+pub use roadmap::difference::{self, Versus};
 pub use scene::Scene;
 pub use table::Table;
+pub use value_curve::{Other, Over};
 
 /// The load of every fund and pool in every period, as a table: what the strips under the roadmap show.
 #[must_use]
@@ -49,5 +62,14 @@ pub fn draw(kind: ChartKind, subject: &Subject, options: &Options) -> Chart {
     match kind {
         ChartKind::Roadmap => roadmap::draw(subject, options),
         ChartKind::Flow => flow::draw(subject, options),
+        ChartKind::Maturity => maturity::draw(subject, options),
+        ChartKind::Budget => loads::draw(subject, options, Resources::Funds),
+        ChartKind::People => loads::draw(subject, options, Resources::Pools),
     }
+}
+
+/// Where the periods are on the roadmap that [`draw`] draws for the window, with the same subject and options.
+#[must_use]
+pub fn period_columns(subject: &Subject, options: &Options) -> PeriodColumns {
+    roadmap::period_columns(subject, options)
 }

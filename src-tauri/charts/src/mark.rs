@@ -60,6 +60,12 @@ pub enum MarkKind {
     Future,
     /// Something uncertain that moves the value.
     Swing,
+    /// A budget that was planned.
+    Budget,
+    /// A period.
+    Period,
+    /// A capability.
+    Capability,
 }
 
 impl MarkKind {
@@ -76,6 +82,9 @@ impl MarkKind {
             Self::Contribution => "contribution",
             Self::Future => "future",
             Self::Swing => "swing",
+            Self::Budget => "budget",
+            Self::Period => "period",
+            Self::Capability => "capability",
         }
     }
 }

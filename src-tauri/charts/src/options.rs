@@ -71,6 +71,12 @@ named! {
     Roadmap = "roadmap",
     /// Activities, outputs and outcomes, and what moves what.
     Flow = "flow",
+    /// How mature every capability is now, next and in the end.
+    Maturity = "maturity",
+    /// The load of every fund, period by period.
+    Budget = "budget",
+    /// The load of every pool, period by period.
+    People = "people",
 }
 
 named! {
@@ -165,7 +171,7 @@ mod tests {
     #[test]
     fn an_unknown_name_is_refused_with_the_known_ones() {
         let refused = "pie".parse::<ChartKind>().unwrap_err();
-        assert_eq!(refused.to_string(), "\"pie\" is not a chart: use roadmap, flow");
+        assert_eq!(refused.to_string(), "\"pie\" is not a chart: use roadmap, flow, maturity, budget, people");
         assert!(Size::named("A5").unwrap_err().to_string().contains("A3"));
     }
 }

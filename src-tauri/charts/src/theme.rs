@@ -30,7 +30,22 @@ pub(crate) struct Palette {
     pub(crate) critical: Colour,
     /// The limit line.
     pub(crate) limit: Colour,
+    /// What is won in a comparison; never without a sign.
+    pub(crate) gain: Colour,
+    /// What is lost in a comparison; never without a sign.
+    pub(crate) loss: Colour,
+    /// Cell and text of each level of maturity, from 0.
+    pub(crate) maturity: [LevelColours; 6],
     axes: [AxisColours; 5],
+}
+
+/// The colours of one level of maturity in one theme.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(crate) struct LevelColours {
+    /// Inside of the cell.
+    pub(crate) cell: Colour,
+    /// The digit in it.
+    pub(crate) text: Colour,
 }
 
 /// The colours of one axis in one theme.
@@ -76,6 +91,9 @@ fn read(theme: Theme) -> Palette {
         line_strong: colour("ink", "lineStrong"),
         critical: colour("semantic", "critical"),
         limit: colour("semantic", "limit"),
+        gain: colour("semantic", "diffGain"),
+        loss: colour("semantic", "diffLoss"),
+        maturity: serde_json::from_value(tokens["maturity"][theme].clone()).expect("the tokens name six levels"),
         axes: Axis::ALL.map(|axis| {
             serde_json::from_value(tokens["axis"][axis.name()][theme].clone()).expect("the tokens name every axis")
         }),

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::kept::{ScenarioCommand, VerdictCommand};
+
 /// Plans the order of technology investments that brings the most value soonest, and proves it.
 #[derive(Debug, Parser)]
 #[command(name = "cairn", version, about = ABOUT, arg_required_else_help = true, after_help = EXIT_CODES)]
@@ -34,6 +36,21 @@ Changes, joined by \"and\":
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk, or a bug), 2 usage, \
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
+/// Charts that can be drawn.
+const CHARTS: [&str; 11] = [
+    "roadmap",
+    "flow",
+    "maturity",
+    "budget",
+    "people",
+    "fan",
+    "tornado",
+    "difference",
+    "value-curve",
+    "frontier",
+    "price-of-yes",
+];
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Make a new document, empty or with the sample
@@ -54,13 +71,19 @@ pub(crate) enum Command {
         #[arg(long)]
         skip_unreadable: bool,
     },
-    /// Write the roadmap as JSON, or its investments as CSV
+    /// Write the roadmap as JSON, or its investments as CSV; or, with --chart, a chart
     Export {
         /// The document
         file: PathBuf,
-        /// The file to write (.json or .csv)
+        /// The file to write (.json or .csv; of a chart .svg, .png, .pdf or .csv)
         #[arg(long)]
         out: PathBuf,
+        /// Write this chart; see `cairn chart` for more that can be said about it
+        #[arg(long, value_parser = CHARTS)]
+        chart: Option<String>,
+        /// The scenario that difference and value-curve compare with the plan
+        #[arg(long, requires = "chart")]
+        scenario: Option<String>,
     },
     /// Write a copy of the document under another name
     Copy {
@@ -82,7 +105,19 @@ pub(crate) enum Command {
         /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,
+        /// Say when value and bound became better
+        #[arg(long, conflicts_with = "scenario")]
+        trace: bool,
+        /// Plan this scenario instead, and say what becomes different
+        #[arg(long)]
+        scenario: Option<String>,
     },
+    /// Scenarios: what-ifs that are kept under a name
+    #[command(subcommand)]
+    Scenario(ScenarioCommand),
+    /// Decisions recorded on what is left out: no, not now, yes
+    #[command(subcommand)]
+    Verdict(VerdictCommand),
     /// Ask what if: plan with changes on top of the roadmap and say what becomes different
     #[command(after_help = WHAT_IF)]
     WhatIf {
@@ -102,7 +137,7 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
         /// Which chart
-        #[arg(long, value_parser = ["roadmap", "flow", "fan", "tornado"])]
+        #[arg(long, value_parser = CHARTS)]
         chart: String,
         /// The file to write; its ending says the format
         #[arg(long)]
@@ -113,6 +148,18 @@ pub(crate) enum Command {
         /// Theme of the picture
         #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
         theme: String,
+        /// The scenario that difference and value-curve compare with the plan
+        #[arg(long)]
+        scenario: Option<String>,
+        /// The what-if that they compare, such as "budget -20%"
+        #[arg(long, conflicts_with = "scenario")]
+        what_if: Option<String>,
+        /// What the value curve is drawn over
+        #[arg(long, default_value = "money", value_parser = ["money", "time"])]
+        over: String,
+        /// Seconds that proving each answer may take, of frontier and price-of-yes
+        #[arg(long, default_value = "5s", value_parser = seconds)]
+        prove: f64,
         /// Which futures fan and tornado show
         #[command(flatten)]
         futures: crate::simulate::Drawn,
@@ -167,6 +214,20 @@ pub(crate) enum Command {
         investment: String,
         /// Number of the period, from 0, or its name, such as "Q3 2027"
         period: String,
+        /// Only say what it would cost, or why it cannot start there
+        #[arg(long)]
+        price: bool,
+    },
+    /// Where no plan fits: name what stands against each other, and single changes that help, each tried
+    Offers {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment that was decided on; without it, that of the last decision
+        #[arg(long)]
+        about: Option<String>,
+        /// Make this change, counted from 1 as listed
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+        take: Option<u16>,
     },
     /// Exclude an investment from the plan
     Exclude {
@@ -182,6 +243,9 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps
+    #[command(subcommand)]
+    Grid(crate::grid::GridCommand),
     /// Take back the last step
     Undo {
         /// The document
@@ -239,6 +303,57 @@ pub(crate) enum Command {
         #[arg(long)]
         file: Option<PathBuf>,
     },
+    /// Make a new document of your own with money, time and people; what is not said is answered as usual
+    Start {
+        /// The document to make (.cairn)
+        file: PathBuf,
+        /// Name of the roadmap
+        #[arg(long)]
+        name: Option<String>,
+        /// Currency, by its code of three letters
+        #[arg(long)]
+        currency: Option<String>,
+        /// First month of the fiscal year, 1 to 12
+        #[arg(long)]
+        fiscal_year_start: Option<u8>,
+        /// First month of the first quarter, such as 2027-01
+        #[arg(long)]
+        first: Option<String>,
+        /// Number of quarters
+        #[arg(long)]
+        periods: Option<u16>,
+        /// Money in each quarter, such as 500k
+        #[arg(long)]
+        budget: Option<String>,
+        /// A pool of people, such as "Platform=6"; may be said several times
+        #[arg(long = "pool", value_parser = pool)]
+        pools: Vec<(String, String)>,
+    },
+    /// Find investments, capabilities, outcomes, outputs, steps, funds and pools by their names
+    Find {
+        /// The document
+        file: PathBuf,
+        /// Words or beginnings of words; without any, everything
+        words: Vec<String>,
+        /// How many are shown at most
+        #[arg(long, default_value_t = 50)]
+        most: u16,
+    },
+    /// Show the settings of this computer, or change some: theme=dark density=compact motion=reduced
+    /// single-keys=off zoom=150
+    Settings {
+        /// The settings to change
+        #[arg(value_parser = crate::keeping::assignment)]
+        changes: Vec<(String, serde_json::Value)>,
+    },
+    /// List the documents that were open lately in the window
+    Recent {
+        /// Take all of them off the list instead; the files stay
+        #[arg(long)]
+        forget: bool,
+    },
+    /// List what others made that is part of Cairn, with licences
+    Licences,
     /// Print the JSON schema of the exchange format
     Schema,
     /// Measure the engine on a generated or given instance; prints one record
@@ -265,6 +380,24 @@ pub(crate) enum Bench {
         /// Write the instance to this file instead of solving it
         #[arg(long)]
         export: Option<PathBuf>,
+        /// Seconds of search
+        #[arg(long, default_value = "60s", value_parser = seconds)]
+        time_limit: f64,
+    },
+    /// An open pit of the kind mines publish, from a seed
+    Pit {
+        /// Blocks along each side of the surface
+        #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u16).range(1..=60))]
+        side: u16,
+        /// Layers of blocks
+        #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u16).range(1..=60))]
+        depth: u16,
+        /// Number of periods
+        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=200))]
+        periods: u16,
+        /// Seed of the family
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
         /// Seconds of search
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
@@ -335,6 +468,12 @@ pub(crate) enum Bench {
     },
 }
 
+/// "Platform=6" as name and people.
+fn pool(text: &str) -> Result<(String, String), String> {
+    let pair = text.split_once('=').map(|(name, people)| (name.to_owned(), people.to_owned()));
+    pair.ok_or_else(|| "write a pool as name=people, such as \"Platform=6\"".into())
+}
+
 /// "0.5", "50%" or "50" as whole percent.
 fn percent(text: &str) -> Result<u8, String> {
     let (number, factor) = match text.strip_suffix('%') {
@@ -347,7 +486,7 @@ fn percent(text: &str) -> Result<u8, String> {
 }
 
 /// "10", "10s", "2m" or "500ms" as seconds.
-fn seconds(text: &str) -> Result<f64, String> {
+pub(crate) fn seconds(text: &str) -> Result<f64, String> {
     let (number, factor) = [("ms", 0.001), ("s", 1.0), ("m", 60.0)]
         .into_iter()
         .find_map(|(unit, factor)| Some((text.strip_suffix(unit)?, factor)))

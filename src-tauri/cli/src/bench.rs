@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use commands::{FailureClass, Host, Refusal, Session};
 use planner::benchmark::psplib::Goal;
 use planner::benchmark::{Benchmark, BenchmarkError, minelib, nrp, psplib};
-use planner::generated::{Shape, generate};
+use planner::generated::{Pit, Shape, generate, pit};
 use planner::instance::Instance;
 use planner::optimise::Optimised;
 use planner::{Progress, Watch, instance_file, optimise};
@@ -49,6 +49,11 @@ pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, termina
                 }
                 None => solve(&name, &instance, time_limit, printer, terminal),
             }
+        }
+        Bench::Pit { side, depth, periods, seed, time_limit } => {
+            let shape = Pit { side: usize::from(side), depth: usize::from(depth), periods: usize::from(periods), seed };
+            let name = format!("pit-{side}-{depth}-{periods}-{seed}");
+            solve(&name, &pit(shape), time_limit, printer, terminal)
         }
         Bench::WhatIf { investments, periods, seed, changes, settled, time_limit } => {
             let shape =

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use commands::wire::{
-    InvestmentFacts, PlanChecked, PlanRecord, ProblemLine, Recovered, TableImported, Undone, VersionDifference,
-    VersionLine, WhatIfAdopted, WhatIfAnswer, WhatIfRead,
+    FoundObjects, InvestmentFacts, LicenceLine, PlanChecked, PlanRecord, PlanStarted, ProblemLine, RecentLine,
+    Recovered, SettingsView, TableImported, Undone, VersionDifference, VersionLine, WhatIfAdopted, WhatIfAnswer,
+    WhatIfRead,
 };
 use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
 use serde::de::DeserializeOwned;
@@ -13,15 +14,16 @@ use worker::Worker;
 
 use crate::arguments::Command;
 use crate::explain::What;
+use crate::grid::{self, Doing as Doings, GridCommand};
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
-use crate::{Ended, Printer, bench, explain, printing, simulate};
+use crate::{Ended, Printer, bench, explain, keeping, pinning, printing, simulate};
 
-struct Doing<'a, 'b> {
+pub(crate) struct Doing<'a, 'b> {
     session: Session,
     worker: Worker,
-    terminal: Terminal,
-    printer: &'a mut Printer<'b>,
+    pub(crate) terminal: Terminal,
+    pub(crate) printer: &'a mut Printer<'b>,
 }
 
 /// Carries out one command line.
@@ -48,15 +50,29 @@ impl Doing<'_, '_> {
                 self.say(&json!({"file": name(&path)}), &format!("Made {} {what}.", name(&path)))
             }
             Command::Import { source, file, skip_unreadable } => self.import(&source, file, skip_unreadable),
-            Command::Export { file, out } => self.write_file(&file, "export_roadmap", json!({"path": out})),
+            Command::Export { file, out, chart: None, .. } => {
+                self.write_file(&file, "export_roadmap", json!({"path": out}))
+            }
+            Command::Export { file, out, chart: Some(chart), scenario } => {
+                let chart = chart.replace('-', "_");
+                self.write_file(&file, "export_chart", json!({"path": out, "chart": chart, "scenario": scenario}))
+            }
             Command::Copy { file, out } => self.copy(&file, out),
             Command::Check { file } => self.check(&file),
-            Command::Plan { file, time_limit } => self.plan(&file, time_limit),
+            Command::Plan { file, time_limit, trace, scenario: None } => self.plan(&file, time_limit, trace),
+            Command::Plan { file, time_limit, scenario: Some(name), .. } => {
+                self.plan_scenario(&file, &name, time_limit)
+            }
+            Command::Scenario(command) => self.scenario(command),
+            Command::Verdict(command) => self.verdict(command),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
-            Command::Chart { file, chart, out, size, theme, futures } => {
-                let request = json!({
-                    "path": out, "chart": chart, "size": size, "theme": theme, "futures": futures.request()
-                });
+            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove, futures } => {
+                let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
+                request["scenario"] = json!(scenario);
+                request["what_if"] = json!(what_if);
+                request["over"] = json!(over);
+                request["proof_seconds"] = json!(prove);
+                request["futures"] = futures.request();
                 self.write_file(&file, "export_chart", request)
             }
             Command::Simulate { file, futures, robust } => {
@@ -81,13 +97,31 @@ impl Doing<'_, '_> {
                 self.open_to_read(&file)?;
                 explain::run(&self.session, &self.terminal, self.printer, &What::Frontier, Some(prove))
             }
-            Command::Pin { file, investment, period } => self.pin(&file, &investment, &period),
+            Command::Pin { file, investment, period, price } => {
+                if price {
+                    self.open_to_read(&file)?;
+                } else {
+                    self.open(&file)?;
+                }
+                let pinned = pinning::pin(&self.session, &self.terminal, self.printer, &investment, &period, price);
+                if price { pinned } else { pinned.and_then(|()| self.save()) }
+            }
+            Command::Offers { file, about, take: None } => {
+                self.open_to_read(&file)?;
+                pinning::offers(&self.session, &self.terminal, self.printer, about.as_deref())
+            }
+            Command::Offers { file, about, take: Some(take) } => {
+                self.open(&file)?;
+                pinning::take(&self.session, &self.terminal, self.printer, about.as_deref(), take)?;
+                self.save()
+            }
             Command::Exclude { file, investment } => {
                 self.decide(&file, "exclude", json!({"investment": investment}), "Excluded")
             }
             Command::Lift { file, investment } => {
                 self.decide(&file, "lift", json!({"investment": investment}), "Lifted the decision on")
             }
+            Command::Grid(command) => self.grid(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {
@@ -119,6 +153,40 @@ impl Doing<'_, '_> {
                 printing::recovered(self.printer, &recovered, &name(&path))
             }
             Command::Call { name, request, file } => self.call(&name, &request, file),
+            Command::Start { file, name: roadmap, currency, fiscal_year_start, first, periods, budget, pools } => {
+                let path = with_ending(file);
+                let pools: Vec<Value> =
+                    pools.iter().map(|(name, people)| json!({"name": name, "people": people})).collect();
+                let request = json!({
+                    "path": path, "is_named": true, "name": roadmap, "currency": currency, "budget": budget,
+                    "fiscal_year_start": fiscal_year_start, "first_period": first, "periods": periods,
+                    "pools": (!pools.is_empty()).then_some(pools),
+                });
+                let started: PlanStarted = self.ask("start_plan", request)?;
+                let sentence = format!("Made {}. {}", name(&path), started.sentence);
+                self.say(&json!({"file": name(&path), "sentence": started.sentence}), &sentence)
+            }
+            Command::Find { file, words, most } => {
+                self.open_to_read(&file)?;
+                let request = json!({"words": words.join(" "), "most": most});
+                let found: FoundObjects = self.ask("find_objects", request)?;
+                keeping::found(self.printer, &found)
+            }
+            Command::Settings { changes } => {
+                let change: serde_json::Map<String, Value> = changes.into_iter().collect();
+                let command = if change.is_empty() { "show_settings" } else { "change_settings" };
+                let settings: SettingsView = self.ask(command, Value::Object(change))?;
+                keeping::settings(self.printer, &settings)
+            }
+            Command::Recent { forget } => {
+                let command = if forget { "forget_recent" } else { "list_recent" };
+                let recent: Vec<RecentLine> = self.ask(command, json!({}))?;
+                keeping::recent(self.printer, &recent)
+            }
+            Command::Licences => {
+                let parts: Vec<LicenceLine> = self.ask("list_licences", json!({}))?;
+                keeping::licences(self.printer, &parts)
+            }
             Command::Schema => {
                 let schema: Value = self.ask("show_schema", json!({}))?;
                 writeln!(self.printer.out, "{schema:#}")?;
@@ -129,24 +197,24 @@ impl Doing<'_, '_> {
     }
 
     /// Calls a command and reads its answer.
-    fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
+    pub(crate) fn ask<T: DeserializeOwned>(&self, name: &str, request: Value) -> Result<T, Ended> {
         ask(&self.session, &self.terminal, name, request)
     }
 
     /// Opens a document to change it.
-    fn open(&self, file: &Path) -> Result<(), Ended> {
+    pub(crate) fn open(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file}))?;
         Ok(())
     }
 
     /// Opens a document as its file is, whoever may be editing it.
-    fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
+    pub(crate) fn open_to_read(&self, file: &Path) -> Result<(), Ended> {
         self.ask::<Value>("open_document", json!({"path": file, "to_read": true}))?;
         Ok(())
     }
 
     /// Brings the file up to date: a command line has done its work only when the file says so.
-    fn save(&mut self) -> Result<(), Ended> {
+    pub(crate) fn save(&mut self) -> Result<(), Ended> {
         self.ask::<Value>("save_document", json!({}))?;
         self.say_trouble()
     }
@@ -166,7 +234,7 @@ impl Doing<'_, '_> {
         self.say(&json!(undone), &undone.sentence)
     }
 
-    fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
+    pub(crate) fn say(&mut self, record: &Value, sentence: &str) -> Result<(), Ended> {
         if self.printer.json {
             writeln!(self.printer.out, "{record}")?;
         } else {
@@ -200,7 +268,9 @@ impl Doing<'_, '_> {
 
     fn write_file(&mut self, file: &Path, command: &str, request: Value) -> Result<(), Ended> {
         self.open_to_read(file)?;
-        let written: commands::wire::FileWritten = self.ask(command, request)?;
+        let written: Result<commands::wire::FileWritten, Ended> = self.ask(command, request);
+        self.terminal.finish();
+        let written = written?;
         self.say(&json!(written), &format!("Wrote {}.", written.file_name))
     }
 
@@ -220,7 +290,7 @@ impl Doing<'_, '_> {
         if is_bad { Err(Ended::FoundProblems) } else { Ok(()) }
     }
 
-    fn plan(&mut self, file: &Path, time_limit: Option<f64>) -> Result<(), Ended> {
+    fn plan(&mut self, file: &Path, time_limit: Option<f64>, trace: bool) -> Result<(), Ended> {
         self.open(file)?;
         let made: Result<Value, Ended> = self.ask("make_plan", json!({"time_limit_seconds": time_limit}));
         self.terminal.finish();
@@ -233,13 +303,19 @@ impl Doing<'_, '_> {
             record["seconds"] = json!(rounded(seconds));
             // the worker and this process did not hold their peaks at the same time, but nearly
             record["peak_mb"] = json!(peak_mb().map(|own| own + self.worker.peak_mb().unwrap_or(0)));
+            if trace {
+                let points = self.terminal.trace().into_iter();
+                record["trace"] =
+                    points.map(|point| json!([rounded(point.seconds), point.value, point.bound])).collect();
+            }
             writeln!(self.printer.out, "{record}")?;
             return Ok(());
         }
         let table = self.ask("show_table", json!({"chart": "roadmap"}))?;
         let request = json!({"theme": "light", "width": 1060, "height": 640, "chart": "roadmap"});
         let screen = self.ask("show_plan", request)?;
-        printing::plan(self.printer, &screen, &table, seconds)
+        printing::plan(self.printer, &screen, &table, seconds)?;
+        if trace { printing::trace(self.printer, &self.terminal.trace()) } else { Ok(()) }
     }
 
     fn what_if(&mut self, file: &Path, text: &str, adopt: bool, time_limit: Option<f64>) -> Result<(), Ended> {
@@ -267,29 +343,34 @@ impl Doing<'_, '_> {
         what_if::print(self.printer, &adopted.answer, &Fate::Adopted(&adopted.sentence), seconds)
     }
 
-    fn pin(&mut self, file: &Path, investment: &str, period: &str) -> Result<(), Ended> {
-        self.open(file)?;
-        let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
-        let wanted = facts.starts.iter().find(|choice| {
-            choice.name.eq_ignore_ascii_case(period.trim()) || choice.start.to_string() == period.trim()
-        });
-        let Some(wanted) = wanted else {
-            let names: Vec<&str> = facts.starts.iter().map(|choice| choice.name.as_str()).collect();
-            let message = format!("\"{}\" cannot start in \"{period}\".", facts.name);
-            return Err(Refusal::usage(message, &format!("Use one of: {}.", names.join(", "))).into());
-        };
-        self.ask::<Value>("pin", json!({"investment": investment, "start": wanted.start}))?;
-        self.save()?;
-        let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
-        self.say(&json!({"investment": investment, "start": wanted.start}), &sentence)
-    }
-
     fn decide(&mut self, file: &Path, command: &str, request: Value, verb: &str) -> Result<(), Ended> {
         self.open(file)?;
         let facts: InvestmentFacts = self.ask("show_investment", request.clone())?;
         self.ask::<Value>(command, request.clone())?;
         self.save()?;
         self.say(&request, &format!("{verb} {}. Plan again to see what it changes.", facts.name))
+    }
+
+    fn grid(&mut self, command: &GridCommand) -> Result<(), Ended> {
+        let Doings::Change { command: name, is_preview } = command.doing() else {
+            self.open_to_read(command.file())?;
+            return grid::show(self.printer, &self.ask("show_grid", command.to_show())?);
+        };
+        if is_preview {
+            self.open_to_read(command.file())?;
+        } else {
+            self.open(command.file())?;
+        }
+        let request = command.to_change(&self.ask("show_grid", command.to_show())?)?;
+        let answer: Value = self.ask(name, request)?;
+        if !is_preview {
+            self.save()?;
+        }
+        let expect = "a command answers with its own record";
+        match name {
+            "paste_grid" => grid::pasted(self.printer, &serde_json::from_value(answer).expect(expect)),
+            _ => grid::edited(self.printer, &serde_json::from_value(answer).expect(expect)),
+        }
     }
 
     fn call(&mut self, name: &str, request: &str, file: Option<PathBuf>) -> Result<(), Ended> {

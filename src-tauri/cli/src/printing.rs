@@ -7,6 +7,7 @@ use commands::wire::{
 };
 use serde_json::json;
 
+use crate::terminal::Point;
 use crate::{Ended, Printer};
 
 /// Says why something was not done.
@@ -24,6 +25,15 @@ pub(crate) fn refusal(printer: &mut Printer, refusal: &Refusal) -> std::io::Resu
         for problem in &refusal.problems {
             writeln!(printer.err, "  {problem}")?;
         }
+    }
+    Ok(())
+}
+
+/// When value and bound became better.
+pub(crate) fn trace(printer: &mut Printer, points: &[Point]) -> Result<(), Ended> {
+    writeln!(printer.out, "\nHow the search went:")?;
+    for Point { seconds, sentence, .. } in points {
+        writeln!(printer.out, "{seconds:>9.3} s  {sentence}")?;
     }
     Ok(())
 }
@@ -190,6 +200,31 @@ pub(crate) fn facts(printer: &mut Printer, facts: &InvestmentFacts) -> Result<()
         for line in &section.lines {
             writeln!(out, "  · {}", line.text)?;
         }
+    }
+    cannot_start(printer, facts)
+}
+
+/// Periods in which it cannot start, those in a row for the same reason in one line.
+fn cannot_start(printer: &mut Printer, facts: &InvestmentFacts) -> Result<(), Ended> {
+    let mut rows: Vec<(&str, &str, &str)> = vec![];
+    let mut is_row = false;
+    for choice in &facts.starts {
+        let Some(why_not) = &choice.why_not else {
+            is_row = false;
+            continue;
+        };
+        match rows.last_mut().filter(|(_, _, known)| is_row && known == why_not) {
+            Some((_, last, _)) => *last = &choice.name,
+            None => rows.push((&choice.name, &choice.name, why_not)),
+        }
+        is_row = true;
+    }
+    if !rows.is_empty() {
+        writeln!(printer.out, "\nCannot start in")?;
+    }
+    for (first, last, why_not) in rows {
+        let when = if first == last { first.to_owned() } else { format!("{first} to {last}") };
+        writeln!(printer.out, "  · {when}: {why_not}")?;
     }
     Ok(())
 }

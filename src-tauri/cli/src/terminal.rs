@@ -1,5 +1,6 @@
 //! The terminal as host: clock, ids, a progress line on a real terminal, and Ctrl-C.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
@@ -14,6 +15,20 @@ static STOP: AtomicBool = AtomicBool::new(false);
 pub(crate) struct Terminal {
     bar: ProgressBar,
     began: Instant,
+    trace: Mutex<Vec<Point>>,
+}
+
+/// How far a search had come at some moment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Point {
+    /// Seconds since the run began.
+    pub(crate) seconds: f64,
+    /// Value of the best plan by then, in the smallest unit of value.
+    pub(crate) value: Option<i64>,
+    /// What no plan was worth more than, as far as was known by then.
+    pub(crate) bound: Option<i64>,
+    /// The same in words.
+    pub(crate) sentence: String,
 }
 
 impl Terminal {
@@ -27,7 +42,17 @@ impl Terminal {
         });
         let bar = ProgressBar::new_spinner();
         bar.set_style(ProgressStyle::with_template("{spinner} {msg}").expect("the template is constant"));
-        Self { bar, began: Instant::now() }
+        Self { bar, began: Instant::now(), trace: Mutex::default() }
+    }
+
+    /// Every moment at which value or bound became better.
+    pub(crate) fn trace(&self) -> Vec<Point> {
+        self.points().clone()
+    }
+
+    /// A thread that panicked has left whole points.
+    fn points(&self) -> std::sync::MutexGuard<'_, Vec<Point>> {
+        self.trace.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Seconds since the run began.
@@ -51,6 +76,13 @@ impl Host for Terminal {
     }
 
     fn progress(&self, progress: PlanProgress) {
+        let (value, bound) = (progress.value, progress.bound);
+        let point = Point { seconds: self.seconds(), value, bound, sentence: progress.sentence.clone() };
+        let mut points = self.points();
+        if points.last().is_none_or(|last| (last.value, last.bound) != (point.value, point.bound)) {
+            points.push(point);
+        }
+        drop(points);
         let hint = if STOP.load(Ordering::SeqCst) { "stopping" } else { "Ctrl-C stops and keeps the best" };
         self.bar.set_message(format!("{} · {hint}", progress.sentence));
         self.bar.tick();

@@ -9,6 +9,8 @@ use crate::{Ended, Printer};
 pub(crate) enum Fate<'a> {
     /// Nothing of it is in the document.
     Tried,
+    /// It is a scenario, and what it came to is in the document.
+    Kept,
     /// It is in the document now, as this sentence says.
     Adopted(&'a str),
 }
@@ -36,6 +38,7 @@ pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, s
     rows(printer, "Outcomes", &outcomes)?;
     match fate {
         Fate::Adopted(sentence) => writeln!(printer.out, "\n{sentence}")?,
+        Fate::Kept => writeln!(printer.out, "\nThe scenario keeps this; the plan is as it was.")?,
         Fate::Tried => {
             writeln!(printer.out, "\nNothing has changed in the document; --adopt makes it so.")?;
             for pin in &answer.pins {

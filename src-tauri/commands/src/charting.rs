@@ -1,55 +1,106 @@
-//! Charts of the stored plan: as a picture in the window, as a file, as a table.
+//! Charts of the stored plan: as a picture in the window, as a file, as a table. Charts that compare are drawn by
+//! `comparing`.
 
 use charts::{Chart, ChartKind, Options, Purpose, Size, Subject, Theme};
 use model::{Evaluation, Plan, Roadmap};
 use storage::StoredPlan;
 
+use crate::comparing::{Beside, comparison_chart};
 use crate::documents::with_ending;
 use crate::failing::{FailureClass, Refusal};
 use crate::files::{ending, name, unknown_ending, write};
 use crate::host::Host;
 use crate::planning::no_plan;
-use crate::session::Session;
+use crate::screen::is_drawable;
+use crate::session::{Open, Session};
 use crate::wire::{
-    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, ShowPlan, SimulateRequest, SizeName,
-    TableRequest, TableView, ThemeName,
+    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SimulateRequest,
+    SizeName, TableRequest, TableView, ThemeName,
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
 const PNG_SCALE: f32 = 2.0;
 
-pub(crate) fn export_chart(session: &Session, _: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
+pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
     let path = with_ending(request.path, "pdf");
-    let chart = session.with(|open| {
-        let stored = open.document.plan().ok_or_else(no_plan)?;
-        let options = Options {
-            size: size(request.size),
-            theme: theme(request.theme),
-            purpose: Purpose::Export,
-            stamp: Some(stamp(&stored.planned_at)),
-        };
-        draw(open.document.roadmap(), stored, request.chart, &request.futures, &options)
-    })?;
+    // what cannot be written is refused before anything is worked out for it
+    let ending = ending(&path);
+    if !["svg", "png", "pdf", "csv"].contains(&ending.as_str()) {
+        return Err(unknown_ending(&ending, "pdf, svg, png or csv"));
+    }
+    let planned_at = session.with(|open| Ok(plan_for(open, request.chart)?.planned_at))?;
+    let options = Options {
+        size: size(request.size),
+        theme: theme(request.theme),
+        purpose: Purpose::Export,
+        stamp: Some(stamp(&planned_at)).filter(|stamp| !stamp.is_empty()),
+    };
+    let beside = Beside {
+        scenario: request.scenario,
+        what_if: request.what_if,
+        over: request.over,
+        proof_seconds: request.proof_seconds,
+        futures: request.futures,
+    };
+    let chart = any_chart(session, host, request.chart, &beside, &options)?;
     let failed = |error: charts::ChartError| Refusal::new(FailureClass::World, "not_drawn", error.to_string(), "");
-    let bytes = match ending(&path).as_str() {
+    let bytes = match ending.as_str() {
         "svg" => chart.svg().into_bytes(),
         "png" => chart.png(PNG_SCALE).map_err(failed)?,
         "pdf" => chart.pdf().map_err(failed)?,
-        "csv" => chart.table.csv().into_bytes(),
-        other => return Err(unknown_ending(other, "pdf, svg, png or csv")),
+        _ => chart.table.csv().into_bytes(),
     };
     write(&path, &bytes)?;
     Ok(FileWritten { file_name: name(&path) })
 }
 
-pub(crate) fn show_table(session: &Session, _: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
+pub(crate) fn show_table(session: &Session, host: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
+    let options = Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
+    let beside = Beside { scenario: request.scenario, ..Beside::default() };
+    Ok(table(any_chart(session, host, request.chart, &beside, &options)?.table))
+}
+
+/// A chart of the plan alone, or of what is compared with it.
+fn any_chart(
+    session: &Session,
+    host: &dyn Host,
+    name: ChartName,
+    beside: &Beside,
+    options: &Options,
+) -> Result<Chart, Refusal> {
+    if let Some(chart) = comparison_chart(session, host, name, beside, options)? {
+        return Ok(chart);
+    }
     session.with(|open| {
-        let stored = open.document.plan().ok_or_else(no_plan)?;
-        let options =
-            Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
-        let usual = SimulateRequest::default();
-        Ok(table(draw(open.document.roadmap(), stored, request.chart, &usual, &options)?.table))
+        let stored = &plan_for(open, name)?;
+        draw(open.document.roadmap(), stored, name, &beside.futures, options)
     })
+}
+
+/// The plan that a chart is drawn of. Maturity can be drawn without any: then nothing is planned.
+fn plan_for(open: &Open, chart: ChartName) -> Result<StoredPlan, Refusal> {
+    match (open.document.plan(), chart) {
+        (Some(stored), ChartName::Maturity) if !is_drawable(open.document.roadmap(), &stored.plan) => {
+            Ok(nothing_planned())
+        }
+        (Some(stored), _) => Ok(stored.clone()),
+        (None, ChartName::Maturity) => Ok(nothing_planned()),
+        (None, _) => Err(no_plan()),
+    }
+}
+
+fn nothing_planned() -> StoredPlan {
+    let plan = Plan {
+        starts: std::collections::BTreeMap::new(),
+        left_out: vec![],
+        value: model::Value::ZERO,
+        bound: None,
+        proof: model::Proof::Stopped,
+        spend: model::Money::ZERO,
+        inputs: String::new(),
+        made_by: String::new(),
+    };
+    StoredPlan { plan, planned_at: String::new() }
 }
 
 /// The picture for the window, at the size of its chart area.
@@ -60,9 +111,21 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         purpose: Purpose::Screen,
         stamp: None,
     };
+    let columns = (request.chart == ChartName::Roadmap).then(|| {
+        let evaluation = evaluate(roadmap, &stored.plan);
+        let places =
+            charts::period_columns(&Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, &options);
+        let (left, width, top, bottom) = (places.left, places.width, places.top, places.bottom);
+        PeriodColumns { left, width, count: places.count, top, bottom }
+    });
     let usual = SimulateRequest::default();
     let chart =
         draw(roadmap, stored, request.chart, &usual, &options).expect("only what has no blocking problem is shown");
+    ChartPicture { columns, ..picture_of(chart) }
+}
+
+/// A chart as it is drawn for the window.
+pub(crate) fn picture_of(chart: Chart) -> ChartPicture {
     let mut marks = chart.marks();
     marks.sort_by_key(|mark| mark.tab_order);
     ChartPicture {
@@ -81,6 +144,7 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
                 links: mark.links,
             })
             .collect(),
+        columns: None,
         table: table(chart.table),
     }
 }
@@ -95,14 +159,13 @@ fn draw(
     let evaluation = evaluate(roadmap, &stored.plan);
     let subject = Subject { roadmap, plan: &stored.plan, evaluation: &evaluation };
     Ok(match chart {
-        ChartName::Roadmap => charts::draw(ChartKind::Roadmap, &subject, options),
-        ChartName::Flow => charts::draw(ChartKind::Flow, &subject, options),
         ChartName::Fan => {
             charts::fan::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
         }
         ChartName::Tornado => {
             charts::tornado::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
         }
+        _ => charts::draw(kind(chart), &subject, options),
     })
 }
 
@@ -122,7 +185,18 @@ fn table(table: charts::Table) -> TableView {
     TableView { title: table.title, columns: table.columns, rows: table.rows }
 }
 
-fn theme(theme: ThemeName) -> Theme {
+/// The chart of the plan alone: the roadmap, where another kind of chart is meant.
+fn kind(chart: ChartName) -> ChartKind {
+    match chart {
+        ChartName::Flow => ChartKind::Flow,
+        ChartName::Maturity => ChartKind::Maturity,
+        ChartName::Budget => ChartKind::Budget,
+        ChartName::People => ChartKind::People,
+        _ => ChartKind::Roadmap,
+    }
+}
+
+pub(crate) fn theme(theme: ThemeName) -> Theme {
     match theme {
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,

@@ -102,7 +102,7 @@ pub(crate) fn with_ending(path: std::path::PathBuf, ending: &str) -> std::path::
 }
 
 /// First month of the quarter after the one a time lies in.
-fn next_quarter(now: &str) -> YearMonth {
+pub(crate) fn next_quarter(now: &str) -> YearMonth {
     let year = now.get(0..4).and_then(|year| year.parse().ok());
     let month = now.get(5..7).and_then(|month| month.parse::<u32>().ok());
     let (year, month) = year.zip(month).unwrap_or((2027, 1));

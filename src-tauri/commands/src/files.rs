@@ -122,9 +122,11 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
 
 /// All problems of the open roadmap.
 pub(crate) fn problems(roadmap: &Roadmap) -> Vec<crate::wire::ProblemLine> {
+    let subjects = crate::finding::Subjects::new(roadmap);
     find_problems(roadmap)
         .into_iter()
         .map(|problem| crate::wire::ProblemLine {
+            object: subjects.find(&problem.subject),
             blocks: problem.severity == model::Severity::Blocks,
             code: problem.code,
             subject: problem.subject,

@@ -8,6 +8,7 @@ use model::{Evaluation, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap,
 use crate::charting::evaluate;
 use crate::deciding::{id, unknown};
 use crate::failing::Refusal;
+use crate::hindering::why_not;
 use crate::host::Host;
 use crate::screen::{axis, decision_line};
 use crate::session::Session;
@@ -38,6 +39,7 @@ fn facts(roadmap: &Roadmap, plan: Option<&Plan>, investment: &Investment) -> Inv
     };
     let change = roadmap.raises(investment).map(|(_, level)| words::level_change(level));
     let choices = roadmap.settings.periods.checked_sub(investment.duration).map_or(0, |latest| latest + 1);
+    let why_not = why_not(roadmap, &investment.id);
     InvestmentFacts {
         id: investment.id.to_string(),
         name: investment.name.clone(),
@@ -56,6 +58,7 @@ fn facts(roadmap: &Roadmap, plan: Option<&Plan>, investment: &Investment) -> Inv
                 start: period,
                 name: calendar.name(Period(period)),
                 is_planned: start == Some(Period(period)),
+                why_not: why_not.get(usize::from(period)).cloned().flatten(),
             })
             .collect(),
     }

@@ -23,7 +23,8 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
     let plan = session.worker.make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
     session.with(|open| {
         // an edit that came while the search ran has made the plan one of yesterday
-        let is_stale = *open.document.roadmap() != roadmap;
+        let is_stale = !open.document.roadmap().plans_like(&roadmap);
+        let change = open.document.plan().map(|before| words::points_change(plan.value - before.plan.value));
         if !is_stale {
             let operation = Operation::SetPlan(plan.clone());
             if request.after_edit {
@@ -32,7 +33,7 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
                 open.document.apply(operation, &host.now())?;
             }
         }
-        Ok(PlanMade { sentence: summary(&plan), is_stale })
+        Ok(PlanMade { sentence: summary(&plan), change, is_stale })
     })
 }
 

@@ -9,7 +9,10 @@ use serde_json::Value;
 use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
-use crate::{answers, charting, deciding, documents, files, futures, inspecting, planning, screen, versions, what_if};
+use crate::{
+    answers, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences, loads,
+    planning, recent, scenarios, screen, settings, starting, verdicts, versions, what_if,
+};
 
 /// How a command uses the `path` in its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,6 +128,40 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         what_if::adopt_what_if
     ),
+    command!("list_scenarios", "List the scenarios and what each came to", PathUse::None, scenarios::list_scenarios),
+    command!(edits "keep_scenario", "Keep a what-if under a name", PathUse::None, scenarios::keep_scenario),
+    command!(edits "rename_scenario", "Give a scenario another name", PathUse::None, scenarios::rename_scenario),
+    command!(
+        edits "plan_scenario",
+        "Plan a scenario, compare it with the plan, and keep what it came to",
+        PathUse::None,
+        scenarios::plan_scenario
+    ),
+    command!(
+        edits "adopt_scenario",
+        "Make the changes of a scenario in the roadmap, with its plan",
+        PathUse::None,
+        scenarios::adopt_scenario
+    ),
+    command!(edits "remove_scenario", "Remove a scenario", PathUse::None, scenarios::remove_scenario),
+    command!(
+        "list_verdicts",
+        "List the decisions that are recorded on investments, and what is due to be looked at again",
+        PathUse::None,
+        verdicts::list_verdicts
+    ),
+    command!(
+        edits "record_verdict",
+        "Record no, not now or yes on an investment, with the reason",
+        PathUse::None,
+        verdicts::record_verdict
+    ),
+    command!(
+        edits "remove_verdict",
+        "Take away the decision that is recorded on an investment",
+        PathUse::None,
+        verdicts::remove_verdict
+    ),
     command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
     command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),
     command!("show_investment", "Show what is known about one investment", PathUse::None, inspecting::show_investment),
@@ -171,6 +208,19 @@ pub const COMMANDS: &[Command] = &[
         answers::weigh_together
     ),
     command!(
+        "price_pin",
+        "Say what pinning an investment to a period would cost, or why it cannot start there",
+        PathUse::None,
+        answers::price_pin
+    ),
+    command!(
+        "find_offers",
+        "Where no plan fits, name what stands against each other and single changes that help",
+        PathUse::None,
+        answers::find_offers
+    ),
+    command!(edits "take_offer", "Make one of the changes that were offered", PathUse::None, answers::take_offer),
+    command!(
         "simulate",
         "Say how sure the plan is: its value, steps and outcomes in many futures, and what matters most",
         PathUse::None,
@@ -201,6 +251,26 @@ pub const COMMANDS: &[Command] = &[
         PathUse::Reads(CAIRN),
         versions::recover_document
     ),
+    command!(
+        "show_comparison",
+        "Draw a chart of the Compare screen from what is known by now",
+        PathUse::None,
+        comparing::show_comparison
+    ),
+    command!("show_grid", "Show a table of the roadmap as it is filled in", PathUse::None, grids::show_grid),
+    command!(
+        edits "edit_grid",
+        "Change cells, add and remove rows of a table, in one step",
+        PathUse::None,
+        grids::edit_grid
+    ),
+    command!(
+        edits "paste_grid",
+        "Paste a piece of a spreadsheet with headers into a table, in one step",
+        PathUse::None,
+        grids::paste_grid
+    ),
+    command!("show_loads", "Draw the loads of funds or pools under their table", PathUse::None, loads::show_loads),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(
         "export_chart",
@@ -210,6 +280,25 @@ pub const COMMANDS: &[Command] = &[
     ),
     command!("show_schema", "Show the JSON schema of the exchange format", PathUse::None, files::show_schema),
     command!("show_about", "Show version, engine and licences", PathUse::None, screen::show_about),
+    command!("list_licences", "List what others made that is part of Cairn", PathUse::None, licences::list_licences),
+    command!("find_objects", "Find things of the roadmap by their names", PathUse::None, finding::find_objects),
+    command!("show_settings", "Show the settings of this computer", PathUse::None, settings::show_settings),
+    command!("change_settings", "Change settings of this computer", PathUse::None, settings::change_settings),
+    command!("list_recent", "List the documents that were open lately", PathUse::None, recent::list_recent),
+    command!("open_recent", "Open a document that was open lately", PathUse::None, recent::open_recent),
+    command!(
+        "forget_recent",
+        "Take documents off the list of those that were open lately",
+        PathUse::None,
+        recent::forget_recent
+    ),
+    command!("suggest_start", "Show what a new plan would start with", PathUse::None, starting::suggest_start),
+    command!(
+        "start_plan",
+        "Make a new document with money, time and people",
+        PathUse::MakesUntitled,
+        starting::start_plan
+    ),
 ];
 
 /// The command with this name, if there is one.

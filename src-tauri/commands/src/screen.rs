@@ -1,6 +1,6 @@
 //! The Plan screen in one record, and the about box.
 
-use charts::{Subject, sentence};
+use charts::{Resources, Subject, sentence};
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, words};
 use storage::StoredPlan;
 
@@ -17,6 +17,9 @@ use crate::wire::{
 };
 
 pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
+    if request.chart.compares() {
+        return Err(Refusal::usage("This chart compares plans.", "Ask for it with show_comparison."));
+    }
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
         return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
     }
@@ -42,9 +45,12 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
         document: document(open),
         headline: match (&subject, request.chart) {
             (None, _) => without_plan(roadmap, blocking),
-            (Some(subject), ChartName::Roadmap) => sentence::headline(subject),
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
             (Some(subject), ChartName::Fan | ChartName::Tornado) => futures_headline(subject, request.chart),
+            (Some(subject), ChartName::Maturity) => charts::maturity_headline(subject.roadmap),
+            (Some(subject), ChartName::Budget) => charts::loads_headline(subject, Resources::Funds),
+            (Some(subject), ChartName::People) => charts::loads_headline(subject, Resources::Pools),
+            (Some(subject), _) => sentence::headline(subject),
         },
         cards: subject.as_ref().map(cards).unwrap_or_default(),
         proof: subject
@@ -61,7 +67,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
 }
 
 /// A plan can be drawn as long as what it starts is in the roadmap and fits its periods.
-fn is_drawable(roadmap: &Roadmap, plan: &Plan) -> bool {
+pub(crate) fn is_drawable(roadmap: &Roadmap, plan: &Plan) -> bool {
     let problems = model::find_problems(roadmap);
     let fits = plan.starts.iter().all(|(id, start)| model::evaluation::last_period(roadmap, id, *start).is_some());
     fits && !model::find_problems::blocks_planning(&problems)
@@ -218,11 +224,14 @@ fn decisions(roadmap: &Roadmap) -> Vec<DecisionLine> {
 /// A decision in words; nothing if its investment is unknown, which is a problem of its own.
 pub(crate) fn decision_line(roadmap: &Roadmap, decision: &Decision) -> Option<DecisionLine> {
     let investment = roadmap.investment(decision.investment())?;
-    let (kind, text) = match decision {
-        Decision::Pin { start, .. } => ("pin", format!("Pinned to {}", roadmap.settings.calendar().name(*start))),
-        Decision::Exclude { .. } => ("exclude", "Excluded".into()),
+    let (kind, text, start) = match decision {
+        Decision::Pin { start, .. } => {
+            ("pin", format!("Pinned to {}", roadmap.settings.calendar().name(*start)), Some(start.0))
+        }
+        Decision::Exclude { .. } => ("exclude", "Excluded".into(), None),
     };
-    Some(DecisionLine { investment: investment.id.to_string(), name: investment.name.clone(), kind: kind.into(), text })
+    let (id, name) = (investment.id.to_string(), investment.name.clone());
+    Some(DecisionLine { investment: id, name, kind: kind.into(), text, start })
 }
 
 pub(crate) fn axis(axis: Axis) -> AxisName {

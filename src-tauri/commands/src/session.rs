@@ -22,6 +22,8 @@ pub struct Session {
     document: Mutex<Option<Open>>,
     /// The last what-if that was answered.
     tried: Mutex<Option<Tried>>,
+    /// Held while a file in Cairn's own folder is read and written again.
+    own_files: Mutex<()>,
 }
 
 /// A document with what the window says of it.
@@ -69,7 +71,14 @@ impl Session {
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
         let local = local.with_reader(worker.clone());
-        Self { local, worker, known: Mutex::default(), document: Mutex::default(), tried: Mutex::default() }
+        Self {
+            local,
+            worker,
+            known: Mutex::default(),
+            document: Mutex::default(),
+            tried: Mutex::default(),
+            own_files: Mutex::default(),
+        }
     }
 
     /// Cairn's own folder.
@@ -77,14 +86,43 @@ impl Session {
         &self.local
     }
 
+    /// Waits until nobody else changes a file in Cairn's own folder.
+    pub(crate) fn hold_own_files(&self) -> MutexGuard<'_, ()> {
+        self.own_files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Name of the open roadmap.
     pub fn roadmap_name(&self) -> Option<String> {
         self.lock().as_ref().map(|open| open.document.roadmap().settings.name.clone())
     }
 
+    /// What stands in the title of a window: the file, or the roadmap where it has no name yet, and how it stands.
+    pub fn title(&self) -> Option<String> {
+        let open = self.lock();
+        let open = open.as_ref()?;
+        let document = &open.document;
+        let roadmap = &document.roadmap().settings;
+        let name = if open.is_named { crate::files::name(document.path()) } else { roadmap.name.clone() };
+        let state = match () {
+            () if document.is_read_only() => " (for reading)",
+            () if roadmap.is_sample && !open.is_named => " (sample)",
+            () if !open.is_named => " (not saved under a name)",
+            () if !document.is_saved() => " •",
+            () => "",
+        };
+        Some(format!("{name}{state}"))
+    }
+
     /// Where the file of the open document is.
     pub fn path(&self) -> Option<std::path::PathBuf> {
         self.lock().as_ref().map(|open| open.document.path().to_owned())
+    }
+
+    /// Path and roadmap name of the open document, if the user has chosen its name.
+    pub(crate) fn named_document(&self) -> Option<(std::path::PathBuf, String)> {
+        let open = self.lock();
+        let open = open.as_ref().filter(|open| open.is_named)?;
+        Some((open.document.path().to_owned(), open.document.roadmap().settings.name.clone()))
     }
 
     /// What the user should know about how the document was opened or saved.

@@ -5,7 +5,9 @@
 //! from the worker, and each is told as progress. Deliberately not here: what a what-if means
 //! ([`model::what_if`]), and how plans are found.
 
-use model::{Changed, Comparison, Overlay, Plan, Roadmap, check_plan, digest, what_if, words};
+use model::{
+    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, check_plan, digest, what_if, words,
+};
 use planner::fallback::Heard;
 use planner::instance::Starts;
 use planner::{Basis, Options, PlanError, Progress, Watch};
@@ -42,9 +44,26 @@ impl Tried {
         &self.asked.changed.roadmap
     }
 
+    /// The changes.
+    pub(crate) fn overlay(&self) -> &Overlay {
+        &self.asked.overlay
+    }
+
+    /// The answer as the record that is shown.
+    pub(crate) fn told(&self, is_final: bool) -> WhatIfAnswer {
+        self.asked.told(&self.plan, is_final)
+    }
+
+    /// The same the other way round: from what was tried back to the plan.
+    pub(crate) fn told_back(&self) -> WhatIfAnswer {
+        let asked = &self.asked;
+        let back = asked.compared((&asked.changed.roadmap, &self.plan), (&asked.roadmap, &asked.before));
+        WhatIfAnswer { is_final: true, pins: vec![], ..back }
+    }
+
     /// Whether it answers a question about this very roadmap and plan.
     pub(crate) fn is_about(&self, roadmap: &Roadmap, plan: Option<&Plan>) -> bool {
-        self.asked.roadmap == *roadmap && plan == Some(&self.asked.before)
+        self.asked.roadmap.plans_like(roadmap) && plan == Some(&self.asked.before)
     }
 }
 
@@ -71,9 +90,17 @@ pub(crate) fn parse_what_if(session: &Session, _: &dyn Host, request: ParseWhatI
     })
 }
 
+/// What is asked: the changes, with what is known of their plan.
+pub(crate) struct Question {
+    pub(crate) overlay: Overlay,
+    /// What a scenario with these changes came to when it was planned last.
+    pub(crate) known: Option<ScenarioPlan>,
+    pub(crate) time_limit_seconds: Option<f64>,
+}
+
 pub(crate) fn what_if(session: &Session, host: &dyn Host, request: WhatIfRequest) -> Result<WhatIfAnswer, Refusal> {
-    let tried = answer(session, host, &request)?;
-    let answer = tried.asked.told(&tried.plan, true);
+    let tried = answer(session, host, typed(session, &request)?)?;
+    let answer = tried.told(true);
     session.keep_tried(tried);
     Ok(answer)
 }
@@ -83,30 +110,70 @@ pub(crate) fn adopt_what_if(
     host: &dyn Host,
     request: WhatIfRequest,
 ) -> Result<WhatIfAdopted, Refusal> {
-    let asked = ask(session, &request.text)?;
+    adopt(session, host, typed(session, &request)?)
+}
+
+fn typed(session: &Session, request: &WhatIfRequest) -> Result<Question, Refusal> {
+    read(session, &request.text, request.time_limit_seconds)
+}
+
+/// A question as it was typed; if a scenario says the same, with what that came to.
+pub(crate) fn read(session: &Session, text: &str, time_limit_seconds: Option<f64>) -> Result<Question, Refusal> {
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        let overlay = what_if::read(text, roadmap).map_err(|misread| misunderstood(&misread))?;
+        let same = roadmap.scenarios.iter().find(|kept| kept.overlay(roadmap).as_ref() == Ok(&overlay));
+        let known = same.and_then(|kept| kept.plan.clone());
+        Ok(Question { overlay, known, time_limit_seconds })
+    })
+}
+
+/// A what-if that is not understood, as a refusal.
+pub(crate) fn misunderstood(misread: &Misread) -> Refusal {
+    Refusal::new(FailureClass::Usage, "what_if", misread.to_string(), "")
+}
+
+/// Makes the changes in the document, with their plan, as one step. The document as it was is kept as a restore
+/// point, and scenarios with these very changes are gone: they are what the roadmap says now.
+pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> Result<WhatIfAdopted, Refusal> {
+    let asked = ask(session, &question.overlay)?;
     let known = session
         .tried()
         .filter(|tried| tried.asked.overlay == asked.overlay && tried.is_about(&asked.roadmap, Some(&asked.before)));
     let tried = match known {
         Some(tried) => tried,
-        None => answer(session, host, &request)?,
+        None => answer(session, host, question)?,
     };
     let (roadmap, plan) = adopted(&tried);
     if let Some(broken) = check_plan(&roadmap, &plan).into_iter().next() {
         return Err(PlanError::Rejected(vec![broken]).into());
     }
     let sentence = tried.asked.overlay.sentence(&tried.asked.roadmap);
+    let now = host.now();
+    let base = base_name(&now);
     session.with(|open| {
-        if !tried.is_about(open.document.roadmap(), open.document.current_plan()) {
+        let present = open.document.roadmap();
+        if !tried.is_about(present, open.document.current_plan()) {
             return Err(Refusal::usage("The roadmap has changed since this was asked.", "Ask again, then adopt it."));
         }
+        let is_other = |kept: &&model::Scenario| kept.overlay(present).as_ref() != Ok(&tried.asked.overlay);
+        let scenarios = present.scenarios.iter().filter(is_other).cloned().collect();
+        let roadmap = Roadmap { scenarios, verdicts: present.verdicts.clone(), ..roadmap };
         let label = format!("Adopt what-if: {}", sentence.trim_end_matches('.'));
-        open.document.apply(Operation::ReplaceRoadmap { roadmap, label }, &host.now())?;
-        open.document.apply_with_last_step(Operation::SetPlan(plan), &host.now())?;
+        open.document.keep_restore_point(&base, &now)?;
+        open.document.apply(Operation::ReplaceRoadmap { roadmap, label }, &now)?;
+        open.document.apply_with_last_step(Operation::SetPlan(plan), &now)?;
         Ok(())
     })?;
-    let answer = tried.asked.told(&tried.plan, true);
-    Ok(WhatIfAdopted { sentence: format!("Adopted: {sentence}"), answer })
+    let answer = tried.told(true);
+    Ok(WhatIfAdopted { sentence: format!("Adopted: {sentence} What was before is kept as “{base}”."), answer })
+}
+
+/// "Base, 21 Nov 14:02".
+fn base_name(now: &str) -> String {
+    let stamp = crate::charting::stamp(now);
+    let short = stamp.split_once(", ").and_then(|(day, time)| Some(format!("{} {time}", day.rsplit_once(' ')?.0)));
+    format!("Base, {}", short.unwrap_or(stamp))
 }
 
 /// Roadmap and plan as the document holds them once the answer is adopted.
@@ -118,12 +185,10 @@ fn adopted(tried: &Tried) -> (Roadmap, Plan) {
     (roadmap, plan)
 }
 
-/// Reads a question about the open document.
-fn ask(session: &Session, text: &str) -> Result<Asked, Refusal> {
+/// Asks about the open document.
+fn ask(session: &Session, overlay: &Overlay) -> Result<Asked, Refusal> {
     session.with(|open| {
         let roadmap = open.document.roadmap().clone();
-        let overlay = what_if::read(text, &roadmap)
-            .map_err(|misread| Refusal::new(FailureClass::Usage, "what_if", misread.to_string(), ""))?;
         if open.document.plan().is_none() {
             return Err(no_plan());
         }
@@ -131,17 +196,23 @@ fn ask(session: &Session, text: &str) -> Result<Asked, Refusal> {
             Refusal::usage("The plan is not that of the roadmap as it is now.", "Plan again, then ask what if.")
         })?;
         let changed = overlay.apply(&roadmap);
-        Ok(Asked { roadmap, before, overlay, changed })
+        Ok(Asked { roadmap, before, overlay: overlay.clone(), changed })
     })
 }
 
-fn answer(session: &Session, host: &dyn Host, request: &WhatIfRequest) -> Result<Tried, Refusal> {
-    let options = Options { time_limit_seconds: time_limit(request.time_limit_seconds)? };
-    let asked = ask(session, &request.text)?;
+/// The answer to a question, the best there is within its time.
+pub(crate) fn answer(session: &Session, host: &dyn Host, question: Question) -> Result<Tried, Refusal> {
+    let options = Options { time_limit_seconds: time_limit(question.time_limit_seconds)? };
+    let asked = ask(session, &question.overlay)?;
     let required = asked.changed.required.clone();
-    let mut basis = Basis { required, last: asked.before.starts.clone() };
     let roadmap = &asked.changed.roadmap;
+    let known = question.known.filter(|known| known.is_of(roadmap));
+    let last = known.as_ref().map_or(&asked.before.starts, |known| &known.starts).clone();
+    let mut basis = Basis { required, last };
     let first = planner::first_answer(roadmap, &basis)?;
+    if let Some(plan) = first.as_ref().zip(known.as_ref()).and_then(|(plan, known)| proven_before(plan, known)) {
+        return Ok(Tried { asked, plan });
+    }
     let heard = Heard::on_basis(roadmap, &basis);
     let mut follow = Follow { session, host, asked: &asked, heard, told: None };
     if let Some(plan) = &first {
@@ -157,6 +228,12 @@ fn answer(session: &Session, host: &dyn Host, request: &WhatIfRequest) -> Result
         (Err(error), _) => return Err(error.into()),
     };
     Ok(Tried { asked, plan })
+}
+
+/// The plan that was found at once, if it is the very one that was proven for this roadmap before.
+fn proven_before(plan: &Plan, known: &ScenarioPlan) -> Option<Plan> {
+    let is_the_one = known.proof == Proof::Proven && known.starts == plan.starts && known.value == plan.value;
+    is_the_one.then(|| Plan { bound: known.bound, proof: known.proof, ..plan.clone() })
 }
 
 /// Tells the host of each better plan, at most as often as the search says how far it is; what it was told of
@@ -202,9 +279,15 @@ impl Watch for Follow<'_> {
 impl Asked {
     /// The answer as the record that is shown.
     fn told(&self, plan: &Plan, is_final: bool) -> WhatIfAnswer {
-        let (roadmap, changed) = (&self.roadmap, &self.changed.roadmap);
+        let answer = self.compared((&self.roadmap, &self.before), (&self.changed.roadmap, plan));
+        WhatIfAnswer { is_final, pins: self.pins(plan), ..answer }
+    }
+
+    /// One plan beside another.
+    fn compared(&self, before: (&Roadmap, &Plan), now: (&Roadmap, &Plan)) -> WhatIfAnswer {
+        let (roadmap, (changed, plan)) = (&self.roadmap, now);
         let currency = &roadmap.settings.currency;
-        let compared = Comparison::new((roadmap, &self.before), (changed, plan));
+        let compared = Comparison::new(before, now);
         let lines = |shifts: &[model::difference::Shift]| {
             let line = |shift: &model::difference::Shift| WhatIfLine {
                 investment: shift.investment.to_string(),
@@ -224,7 +307,7 @@ impl Asked {
             text: self.overlay.text(roadmap),
             sentence: self.overlay.sentence(roadmap),
             headline: compared.headline(changed),
-            is_final,
+            is_final: false,
             proof: ProofView { state: proof_name(plan).into(), sentence: words::proof(plan) },
             value: WhatIfFigure {
                 before: compared.value.0.0,
@@ -242,7 +325,7 @@ impl Asked {
             dropped: lines(&compared.dropped),
             moved: lines(&compared.moved),
             outcomes: outcomes.collect(),
-            pins: self.pins(plan),
+            pins: vec![],
         }
     }
 

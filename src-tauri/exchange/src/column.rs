@@ -141,6 +141,11 @@ impl Field {
     }
 }
 
+/// What one header says, and how many units one of its amounts counts, if that is known.
+pub(crate) fn recognise(header: &str, roadmap: &Roadmap) -> Option<(Field, i128)> {
+    Names::new(roadmap).recognise(&key(header))
+}
+
 /// Finds the header of a sheet: the first row near its top that has a name and something else that is
 /// known. Gives its place among the rows, or nothing if there is no such row.
 pub(crate) fn find_header(sheet: &Sheet, roadmap: &Roadmap) -> Result<Option<(usize, Columns)>, ExchangeError> {

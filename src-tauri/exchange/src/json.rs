@@ -114,6 +114,8 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("decisions", roadmap.decisions.len(), limit::ITEMS),
         ("estimates", roadmap.estimates.len(), limit::ITEMS),
         ("shocks", roadmap.shocks.len(), limit::ITEMS),
+        ("scenarios", roadmap.scenarios.len(), limit::ITEMS),
+        ("verdicts", roadmap.verdicts.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

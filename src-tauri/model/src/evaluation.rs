@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    CapabilityId, Effect, Fte, FundId, Index, Investment, InvestmentId, MadeBy, Money, OutcomeId, OutputId, OutputKind,
-    Period, PoolId, Roadmap, Settings, Share, Value, WorthCounts,
+    CapabilityId, Effect, Fte, FundId, Index, Investment, InvestmentId, MadeBy, Money, Outcome, OutcomeId, OutputId,
+    OutputKind, Period, PoolId, Roadmap, Settings, Share, Value, WorthCounts,
 };
 
 /// Everything that follows from who starts when.
@@ -89,6 +89,24 @@ impl Evaluation {
     #[must_use]
     pub fn final_progress(&self, outcome: &OutcomeId) -> Share {
         self.progress.get(outcome).and_then(|by_period| by_period.last()).copied().unwrap_or_default()
+    }
+
+    /// What the plan has been worth by the end of each period; the last is `value`.
+    #[must_use]
+    pub fn value_so_far(&self, roadmap: &Roadmap) -> Vec<Value> {
+        let mut by_period = vec![Value::ZERO; usize::from(roadmap.settings.periods)];
+        for outcome in &roadmap.outcomes {
+            let Some(progress) = self.progress.get(&outcome.id) else { continue };
+            for (cell, value) in by_period.iter_mut().zip(value_in_periods(&roadmap.settings, outcome, progress)) {
+                *cell += value;
+            }
+        }
+        let mut so_far = Value::ZERO;
+        for cell in &mut by_period {
+            so_far += *cell;
+            *cell = so_far;
+        }
+        by_period
     }
 
     /// The first period at whose end an outcome has reached its target, if it ever does.
@@ -241,25 +259,25 @@ fn movements(
 }
 
 fn values(roadmap: &Roadmap, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> BTreeMap<OutcomeId, Value> {
-    let settings = &roadmap.settings;
+    let of = |outcome: &Outcome| value_in_periods(&roadmap.settings, outcome, &progress[&outcome.id]).into_iter().sum();
+    roadmap.outcomes.iter().map(|outcome| (outcome.id.clone(), of(outcome))).collect()
+}
+
+/// What an outcome is worth in each period.
+fn value_in_periods(settings: &Settings, outcome: &Outcome, progress: &[Share]) -> Vec<Value> {
     let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
-    let mut values = BTreeMap::new();
-    for outcome in &roadmap.outcomes {
-        let mut value = Value::ZERO;
-        let mut before = Share::ZERO;
-        for (factor, now) in factors.iter().zip(&progress[&outcome.id]) {
-            // weight in hundredths of a point, rounded half up, per period: see Value
-            let weight = (outcome.worth.0 * 100 * factor + 500_000) / 1_000_000;
-            let counts = match outcome.counts {
-                WorthCounts::EachPeriod => *now,
-                WorthCounts::Once => *now - before,
-            };
-            value += Value(weight * counts.0);
-            before = *now;
-        }
-        values.insert(outcome.id.clone(), value);
-    }
-    values
+    let mut before = Share::ZERO;
+    let in_period = |(factor, now): (&i64, &Share)| {
+        // weight in hundredths of a point, rounded half up, per period: see Value
+        let weight = (outcome.worth.0 * 100 * factor + 500_000) / 1_000_000;
+        let counts = match outcome.counts {
+            WorthCounts::EachPeriod => *now,
+            WorthCounts::Once => *now - before,
+        };
+        before = *now;
+        Value(weight * counts.0)
+    };
+    factors.iter().zip(progress).map(in_period).collect()
 }
 
 fn gains(roadmap: &Roadmap, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> Vec<Value> {

@@ -1,12 +1,15 @@
 //! The roadmap: everything a CTO has described, before anything is planned.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
     Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Need,
-    Outcome, OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Share, Shock, Step,
+    Outcome, OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Scenario, Share, Shock, Step,
+    Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -54,6 +57,12 @@ pub struct Roadmap {
     /// What may happen from outside. Plans do not depend on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shocks: Vec<Shock>,
+    /// What-ifs that were kept under a name. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scenarios: Vec<Scenario>,
+    /// What was said to investments that are left out. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub verdicts: Vec<Verdict>,
 }
 
 /// Name, money and time of a roadmap.
@@ -158,7 +167,36 @@ impl Roadmap {
             decisions: vec![],
             estimates: vec![],
             shocks: vec![],
+            scenarios: vec![],
+            verdicts: vec![],
         }
+    }
+
+    /// What planning looks at: everything but what is uncertain and what was kept beside the plan.
+    #[must_use]
+    pub fn inputs(&self) -> Cow<'_, Self> {
+        if !self.is_uncertain() && self.scenarios.is_empty() && self.verdicts.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(Self { estimates: vec![], shocks: vec![], scenarios: vec![], verdicts: vec![], ..self.clone() })
+    }
+
+    /// Whether planning finds the same in both.
+    #[must_use]
+    pub fn plans_like(&self, other: &Self) -> bool {
+        self.inputs() == other.inputs()
+    }
+
+    /// The scenario with this name, in any case.
+    #[must_use]
+    pub fn scenario(&self, name: &str) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.is_called(name))
+    }
+
+    /// What was said to an investment, if anything was.
+    #[must_use]
+    pub fn verdict(&self, investment: &InvestmentId) -> Option<&Verdict> {
+        self.verdicts.iter().find(|verdict| verdict.investment == *investment)
     }
 
     /// The decision on an investment, if there is one.

@@ -86,6 +86,17 @@ macro_rules! every_text {
         for item in roadmap.shocks.$iter() {
             $take("shock", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.scenarios.$iter() {
+            // what a scenario is called is its id as well: each of its texts stands for itself
+            $take("scenario", "", Lines::One, $($by)+ item.name);
+            $take("scenario", "", Lines::One, $($by)+ item.what_if);
+            $take("scenario", "", Lines::One, $($by)+ item.sentence);
+            $take("scenario", "", Lines::One, $($by)+ item.kept);
+        }
+        for item in roadmap.verdicts.$iter() {
+            $take("verdict on", item.investment.as_str(), Lines::Any, $($by)+ item.reason);
+            $take("verdict on", item.investment.as_str(), Lines::One, $($by)+ item.decided);
+        }
     }};
 }
 

@@ -183,6 +183,13 @@ pub fn points(value: Value) -> String {
     format!("{}{NBSP}pts", points_number(value))
 }
 
+/// Value won or lost, with its sign: "+6 pts", "−38 pts", "0 pts".
+#[must_use]
+pub fn points_change(change: Value) -> String {
+    let sign = if change.0 > 0 { "+" } else { "" };
+    format!("{sign}{}", points(change))
+}
+
 /// Value in whole points without the unit; one decimal below 10.
 #[must_use]
 pub fn points_number(value: Value) -> String {

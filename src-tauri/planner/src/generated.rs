@@ -63,6 +63,84 @@ pub fn generate(shape: Shape) -> Instance {
     Instance { periods, items, resources, needs, ..Instance::default() }
 }
 
+/// Shape of a generated open pit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pit {
+    /// Blocks along each side of the surface.
+    pub side: usize,
+    /// Layers of blocks.
+    pub depth: usize,
+    /// Number of periods.
+    pub periods: usize,
+    /// Seed of the family.
+    pub seed: u64,
+}
+
+/// Generates an open pit of the kind mines publish: to dig a block, the nine blocks above it have to be gone.
+/// Most blocks cost a little; those near a few ore bodies are worth much, less by 8 % per period. Two resources:
+/// tons that are dug (three fifths of all), and tons of ore that are milled (three quarters of all).
+///
+/// # Panics
+/// If there are no blocks or no periods.
+#[must_use]
+pub fn pit(shape: Pit) -> Instance {
+    let Pit { side, depth, periods, seed } = shape;
+    assert!(side > 0 && depth > 0 && periods > 0, "the shape holds something");
+    let mut numbers = Numbers::new(seed);
+    let bodies: Vec<[usize; 4]> = (0..4)
+        .map(|_| {
+            let place = [numbers.between(0, side - 1), numbers.between(0, side - 1), numbers.between(0, depth / 2)];
+            [place[0], place[1], place[2], numbers.between(2, 2 + (side + depth) / 8)]
+        })
+        .collect();
+    let index = |x: usize, y: usize, z: usize| (z * side + y) * side + x;
+    let (mut items, mut needs, mut demand) = (vec![], vec![], [0i64; 2]);
+    for z in 0..depth {
+        for y in 0..side {
+            for x in 0..side {
+                let tons = numbers.amount(80, 120);
+                let is_ore = bodies.iter().any(|[bx, by, bz, size]| {
+                    x.abs_diff(*bx).pow(2) + y.abs_diff(*by).pow(2) + z.abs_diff(*bz).pow(2) <= size * size
+                });
+                let full = if is_ore { tons * numbers.amount(500, 2_500) } else { -tons * numbers.amount(90, 110) };
+                let fading = |worth: &mut i64| {
+                    let now = *worth;
+                    *worth = now * 92 / 100;
+                    Some(now)
+                };
+                let value = std::iter::repeat_n((), periods).scan(full, |worth, ()| fading(worth)).collect();
+                let mut uses = vec![(0, vec![tons])];
+                demand[0] += tons;
+                if is_ore {
+                    uses.push((1, vec![tons]));
+                    demand[1] += tons;
+                }
+                items.push(Item { duration: 1, uses, value, latest: periods - 1, ..Item::default() });
+                if z > 0 {
+                    for above_y in y.saturating_sub(1)..(y + 2).min(side) {
+                        for above_x in x.saturating_sub(1)..(x + 2).min(side) {
+                            needs.push(Need { before: index(above_x, above_y, z - 1), after: index(x, y, z), lag: 0 });
+                        }
+                    }
+                }
+            }
+        }
+    }
+    needs.sort_unstable();
+    let count = i64::try_from(periods).expect("small");
+    let capacity = |total: i64, of_twenty: i64| Resource {
+        capacity: vec![total * of_twenty / (20 * count); periods],
+        carries_over: false,
+    };
+    Instance {
+        periods,
+        items,
+        resources: vec![capacity(demand[0], 12), capacity(demand[1], 15)],
+        needs,
+        ..Instance::default()
+    }
+}
+
 /// An instance with one change of the kinds that are asked for in a room, as a seed decides: a resource is a
 /// tenth to a third lower or higher from some period on, an item is left out, has to be done in a given
 /// period, takes more, or is worth twice as much.

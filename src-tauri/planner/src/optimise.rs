@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 
 use model::Proof;
 
-use crate::float;
 use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
 use crate::program::{Expression, Program};
@@ -21,6 +20,7 @@ use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
 use crate::ties;
 use crate::tighten::tighten;
 use crate::watch::{Progress, Watch};
+use crate::{decompose, float, large};
 
 /// The best starts that were found, and what is known about them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +77,8 @@ pub fn optimise_from(
     if instance.items.iter().any(|item| item.is_required && !item.is_possible()) {
         return Ok(Optimised::Nothing);
     }
-    let first = first_plan(&instance, last, watch);
+    let is_large = decompose::is_large(&instance);
+    let first = if is_large { large::first_plan(&instance, last) } else { first_plan(&instance, last, watch) };
     prove(&instance, first, None, time_limit, watch)
 }
 
@@ -110,6 +111,11 @@ fn prove(
         watch.found(starts);
     }
     watch.progress(Progress { value, bound: None, seconds: 0.0 });
+    if let Some(starts) = &first
+        && decompose::is_large(instance)
+    {
+        return large::search(instance, starts.clone(), time_limit, watch);
+    }
     let root = relaxation::shrink(instance, first.as_ref(), vec![], time_limit, watch)?;
     watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
     let program = relaxation::program(&root.instance, &root.cuts);
@@ -119,6 +125,8 @@ fn prove(
 /// Moves of one round of the search before the proof: some in any case, and more for each item.
 const MOVES: usize = 10_000;
 const MOVES_PER_ITEM: usize = 500;
+/// Where there are very many items, a move takes long: then there are fewer.
+const MOST_PLACED: usize = 100_000_000;
 /// Rounds of that search: as many as take a fraction of a second, and never more than this.
 const MOST_ROUNDS: usize = 6;
 const ROUNDS_OVER_ITEMS: usize = 360;
@@ -126,7 +134,8 @@ const ROUNDS_OVER_ITEMS: usize = 360;
 const FIRST_SEED: u64 = 1 << 32;
 
 fn moves(instance: &Instance) -> usize {
-    MOVES + MOVES_PER_ITEM * instance.items.len()
+    let n = instance.items.len();
+    (MOVES + MOVES_PER_ITEM * n).min(MOST_PLACED / n.max(1))
 }
 
 /// The best plan that searching by itself finds with a fixed amount of work: from an earlier plan and what

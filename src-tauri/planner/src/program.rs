@@ -103,13 +103,10 @@ impl Program {
     #[must_use]
     pub fn new(instance: &Instance) -> Self {
         let mut program = Self {
-            columns: vec![],
-            rows: vec![],
-            started: vec![],
             events: vec![vec![None; instance.periods]; instance.events.len()],
             events_at_least: vec![vec![None; instance.periods]; instance.events.len()],
-            progress: vec![],
             progress_at_least: vec![vec![None; instance.periods]; instance.outcomes.len()],
+            ..Self::empty()
         };
         for (i, item) in instance.items.iter().enumerate() {
             let open = if item.is_required { item.latest } else { item.latest + 1 };
@@ -122,6 +119,24 @@ impl Program {
         }
         rules::add_all(&mut program, instance);
         program
+    }
+
+    /// A program of columns without a meaning of their own, none of them whole.
+    pub(crate) fn of(columns: usize, rows: Vec<Row>) -> Self {
+        let column = Column { meaning: Meaning::Way, is_integer: false };
+        Self { columns: vec![column; columns], rows, ..Self::empty() }
+    }
+
+    fn empty() -> Self {
+        Self {
+            columns: vec![],
+            rows: vec![],
+            started: vec![],
+            events: vec![],
+            events_at_least: vec![],
+            progress: vec![],
+            progress_at_least: vec![],
+        }
     }
 
     /// Adds a column between 0 and 1.

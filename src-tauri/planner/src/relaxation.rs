@@ -95,6 +95,19 @@ pub(crate) fn shrink(
     Ok(root)
 }
 
+/// The bound of the relaxation as it is, without cuts.
+#[cfg(test)]
+pub(crate) fn uncut(instance: &Instance) -> Result<i64, EngineError> {
+    let program = Program::new(instance);
+    let goal = goals::value::goal(&program, instance);
+    let mut watch = crate::watch::Unwatched;
+    let mut stop =
+        Stop { watch: &mut watch, translate: None, news: &|| None, found: Box::new(|_| None), seconds_before: 0.0 };
+    let (relaxed, _) = relax(&program, &goal, 60.0, &mut stop)?;
+    let relaxed = relaxed.ok_or_else(|| EngineError::new("the relaxation was not solved"))?;
+    Ok(outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1))
+}
+
 /// Drops cuts that the relaxation does not lean on, and adds those it breaks. Whether there are any.
 fn new_cuts(program: &Program, instance: &Instance, cliques: &Cliques, relaxed: &Relaxed, cuts: &mut Vec<Cut>) -> bool {
     cuts.retain(|cut| {

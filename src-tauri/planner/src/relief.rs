@@ -94,9 +94,46 @@ pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> R
 /// As much more of one limit as lets a plan fit: only what has to be done is planned, with that limit lifted, and
 /// what exceeds it is what is missing.
 fn raising(roadmap: &Roadmap, formulation: &Formulation, resource: usize) -> Result<Option<Relief>, EngineError> {
-    let mut lifted = formulation.instance.clone();
+    let lifted = lifted(&formulation.instance, resource);
+    let Some(starts) = fits(&lifted)? else { return Ok(None) };
+    let Some(lack) = lacking(&formulation.instance, &lifted, resource, starts) else { return Ok(None) };
+    let period = |index: usize| model::Period(u16::try_from(index).expect("a roadmap has at most 120 periods"));
+    let when = roadmap.settings.calendar().range(period(lack.from), period(lack.to));
+    let each = if lack.from == lack.to {
+        "in".into()
+    } else {
+        format!("in each {} of", roadmap.settings.period_length.name())
+    };
+    let (name, more) = match &formulation.limits[resource] {
+        Limit::Fund(id) => {
+            let more = words::money_full(model::Money(lack.amount), &roadmap.settings.currency);
+            (roadmap.fund(id).map(|fund| fund.name.clone()), more)
+        }
+        Limit::Pool(id) => (roadmap.pool(id).map(|pool| pool.name.clone()), words::fte(model::Fte(lack.amount))),
+    };
+    let name = name.unwrap_or_default();
+    Ok(Some(Relief::RaiseLimit(format!("give \"{name}\" {more} more {each} {when}"))))
+}
+
+/// The instance without one of its limits.
+pub(crate) fn lifted(instance: &Instance, resource: usize) -> Instance {
+    let mut lifted = instance.clone();
     lifted.resources[resource].capacity.iter_mut().for_each(|capacity| *capacity = LIFTED);
-    let Some(mut starts) = fits(&lifted)? else { return Ok(None) };
+    lifted
+}
+
+/// What one limit lacks: so much in each period of a stretch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lacking {
+    pub(crate) amount: i64,
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+/// What a limit lacks for what has to be done, read off starts that keep every rule but this limit. Nothing if it
+/// lacks nothing, or the starts do not keep the rules with that much more.
+pub(crate) fn lacking(instance: &Instance, lifted: &Instance, resource: usize, starts: Starts) -> Option<Lacking> {
+    let mut starts = starts;
     // what does not have to be done takes nothing of what is missing
     for item in (0..starts.len()).rev().filter(|item| !lifted.items[*item].is_required) {
         let before = starts[item].take();
@@ -104,27 +141,12 @@ fn raising(roadmap: &Roadmap, formulation: &Formulation, resource: usize) -> Res
             starts[item] = before;
         }
     }
-    let slack = formulation.instance.slack(resource, &starts);
-    let Some(from) = slack.iter().position(|left| *left < 0) else { return Ok(None) };
+    let slack = instance.slack(resource, &starts);
+    let from = slack.iter().position(|left| *left < 0)?;
     let last = slack.iter().rposition(|left| *left < 0).unwrap_or(from);
-    let carries_over = formulation.instance.resources[resource].carries_over;
-    let to = if carries_over { from } else { last };
-    let missing = -slack.iter().copied().min().unwrap_or(0);
-    let mut enough = formulation.instance.clone();
-    enough.resources[resource].capacity[from..=to].iter_mut().for_each(|capacity| *capacity += missing);
-    if !enough.keeps_rules(&starts) {
-        return Ok(None);
-    }
-    let period = |index: usize| model::Period(u16::try_from(index).expect("a roadmap has at most 120 periods"));
-    let when = roadmap.settings.calendar().range(period(from), period(to));
-    let each = if from == to { "in".into() } else { format!("in each {} of", roadmap.settings.period_length.name()) };
-    let (name, more) = match &formulation.limits[resource] {
-        Limit::Fund(id) => {
-            let more = words::money_full(model::Money(missing), &roadmap.settings.currency);
-            (roadmap.fund(id).map(|fund| fund.name.clone()), more)
-        }
-        Limit::Pool(id) => (roadmap.pool(id).map(|pool| pool.name.clone()), words::fte(model::Fte(missing))),
-    };
-    let name = name.unwrap_or_default();
-    Ok(Some(Relief::RaiseLimit(format!("give \"{name}\" {more} more {each} {when}"))))
+    let to = if instance.resources[resource].carries_over { from } else { last };
+    let amount = -slack.iter().copied().min().unwrap_or(0);
+    let mut enough = instance.clone();
+    enough.resources[resource].capacity[from..=to].iter_mut().for_each(|capacity| *capacity += amount);
+    enough.keeps_rules(&starts).then_some(Lacking { amount, from, to })
 }

@@ -5,6 +5,8 @@
 //! what is required. A need is dropped if a chain of others implies it (transitive reduction that
 //! respects lags).
 
+use std::collections::BTreeSet;
+
 use crate::instance::Instance;
 
 /// Tightens the windows of all items and drops implied needs. Never removes a plan that keeps the rules.
@@ -54,18 +56,26 @@ fn require_ancestors(instance: &mut Instance) {
     }
 }
 
-fn push_earliest(instance: &mut Instance) -> bool {
-    let never = instance.periods + 1;
-    let ready = |instance: &Instance, i: usize| {
-        let item = &instance.items[i];
-        if item.is_possible() { item.earliest + item.duration - 1 } else { never }
-    };
+/// Last period of an item that starts as early as it may; after all periods if it cannot be done.
+fn ready(instance: &Instance, i: usize) -> usize {
+    let item = &instance.items[i];
+    if item.is_possible() { item.earliest + item.duration - 1 } else { instance.periods + 1 }
+}
+
+/// The earliest period in which each event can become true; after all periods if it never can.
+pub(crate) fn earliest_events(instance: &Instance) -> Vec<usize> {
     let mut times: Vec<usize> = Vec::with_capacity(instance.events.len());
     for event in &instance.events {
         let members = event.items.iter().map(|i| ready(instance, *i)).chain(event.events.iter().map(|e| times[*e]));
         let time = if event.any { members.min() } else { members.max() };
-        times.push(time.unwrap_or(never));
+        times.push(time.unwrap_or(instance.periods + 1));
     }
+    times
+}
+
+fn push_earliest(instance: &mut Instance) -> bool {
+    let never = instance.periods + 1;
+    let times = earliest_events(instance);
     let mut changed = false;
     let items = instance.needs.iter().map(|need| (need.after, ready(instance, need.before), need.lag));
     let events = instance.event_needs.iter().map(|need| (need.item, times[need.event], need.lag));
@@ -106,40 +116,38 @@ fn resource_floors(instance: &Instance) -> Vec<usize> {
                 .collect()
         })
         .collect();
-    ancestors(instance)
-        .into_iter()
-        .enumerate()
-        .map(|(i, before)| {
-            let last = (0..instance.resources.len()).map(|r| {
-                let needed: i64 = totals[i][r] + before.iter().map(|a| totals[*a][r]).sum::<i64>();
-                cumulative[r].iter().position(|sum| *sum >= needed).unwrap_or(instance.periods)
-            });
-            (last.max().unwrap_or(0) + 1).saturating_sub(instance.items[i].duration)
-        })
-        .collect()
+    let mut floors = Vec::with_capacity(instance.items.len());
+    for_each_ancestry(instance, |i, before| {
+        let last = (0..instance.resources.len()).map(|r| {
+            let needed: i64 = totals[i][r] + before.iter().map(|a| totals[*a][r]).sum::<i64>();
+            cumulative[r].iter().position(|sum| *sum >= needed).unwrap_or(instance.periods)
+        });
+        floors.push((last.max().unwrap_or(0) + 1).saturating_sub(instance.items[i].duration));
+    });
+    floors
 }
 
-/// All ancestors of each item by needs between items.
-fn ancestors(instance: &Instance) -> Vec<Vec<usize>> {
+/// Calls with each item and all its ancestors by needs between items, one item after the other: all of them
+/// at once would not fit in memory where there are many.
+fn for_each_ancestry(instance: &Instance, mut call: impl FnMut(usize, &[usize])) {
     let mut direct = vec![vec![]; instance.items.len()];
     for need in &instance.needs {
         direct[need.after].push(need.before);
     }
     let mut seen = vec![usize::MAX; instance.items.len()];
-    (0..instance.items.len())
-        .map(|i| {
-            let mut found = vec![];
-            let mut stack = direct[i].clone();
-            while let Some(before) = stack.pop() {
-                if before != i && seen[before] != i {
-                    seen[before] = i;
-                    found.push(before);
-                    stack.extend(&direct[before]);
-                }
+    let (mut found, mut stack) = (vec![], vec![]);
+    for i in 0..instance.items.len() {
+        found.clear();
+        stack.clone_from(&direct[i]);
+        while let Some(before) = stack.pop() {
+            if before != i && seen[before] != i {
+                seen[before] = i;
+                found.push(before);
+                stack.extend(&direct[before]);
             }
-            found
-        })
-        .collect()
+        }
+        call(i, &found);
+    }
 }
 
 fn drop_implied_needs(instance: &mut Instance) {
@@ -155,7 +163,7 @@ fn drop_implied_needs(instance: &mut Instance) {
         }
         place
     };
-    let mut implied = vec![];
+    let mut implied = BTreeSet::new();
     for source in 0..instance.items.len() {
         if after[source].len() < 2 {
             continue;
@@ -175,7 +183,7 @@ fn drop_implied_needs(instance: &mut Instance) {
         }
         for (item, lag) in &after[source] {
             if longest[*item].is_some_and(|separation| separation >= *lag) {
-                implied.push((source, *item, *lag));
+                implied.insert((source, *item, *lag));
             }
         }
     }

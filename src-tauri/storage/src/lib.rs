@@ -16,6 +16,7 @@ mod local_data;
 mod migrations;
 mod operation;
 mod outside;
+mod own_file;
 mod patch;
 mod publish;
 mod read;

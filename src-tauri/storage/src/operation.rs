@@ -4,7 +4,9 @@
 //! does both in one transaction. To add one: a variant, its label, its `carry_out`, its `write`.
 
 use model::find_problems::{blocks_planning, find_problems};
-use model::{Capability, Decision, Investment, InvestmentId, Need, Output, Plan, Roadmap, check_plan, digest};
+use model::{
+    Capability, Decision, Investment, InvestmentId, Need, Output, Plan, Roadmap, Scenario, Verdict, check_plan, digest,
+};
 use rusqlite::Connection;
 
 use crate::content::{Content, StoredPlan};
@@ -12,6 +14,7 @@ use crate::{StorageError, tables, unholdable};
 
 /// A change of a document. Each is one transaction, and one step to undo.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it lives for one transaction")]
 pub enum Operation {
     /// Puts another roadmap in place of the one that is there. A plan stays, but is no longer current.
     ReplaceRoadmap {
@@ -35,6 +38,20 @@ pub enum Operation {
     SetDecision(Decision),
     /// Leaves an investment to the planner again.
     LiftDecision(InvestmentId),
+    /// Puts other scenarios in place of those that are there.
+    SetScenarios {
+        /// The scenarios as they shall be.
+        scenarios: Vec<Scenario>,
+        /// What was done, in the user's words ("Keep scenario “Budget −20 %”").
+        label: String,
+    },
+    /// Puts other verdicts in place of those that are there.
+    SetVerdicts {
+        /// The verdicts as they shall be.
+        verdicts: Vec<Verdict>,
+        /// What was done, in the user's words ("Say no to “Data mesh”").
+        label: String,
+    },
     /// Keeps a plan for the roadmap as it is now.
     SetPlan(Plan),
 }
@@ -47,7 +64,9 @@ impl Operation {
             roadmap.investment(id).map_or_else(|| id.to_string(), |investment| investment.name.clone())
         };
         match self {
-            Self::ReplaceRoadmap { label, .. } => label.clone(),
+            Self::ReplaceRoadmap { label, .. } | Self::SetScenarios { label, .. } | Self::SetVerdicts { label, .. } => {
+                label.clone()
+            }
             Self::AddInvestments { investments, .. } => match investments.as_slice() {
                 [one] => format!("Add “{}”", one.name),
                 many => format!("Add {} investments", many.len()),
@@ -75,13 +94,15 @@ impl Operation {
             }
             Self::SetDecision(decision) => set_decision(&mut roadmap, decision)?,
             Self::LiftDecision(investment) => lift_decision(&mut roadmap, investment)?,
+            Self::SetScenarios { scenarios, .. } => roadmap.scenarios.clone_from(scenarios),
+            Self::SetVerdicts { verdicts, .. } => roadmap.verdicts.clone_from(verdicts),
             Self::SetPlan(new) => {
                 keeps_the_rules(&roadmap, new)?;
                 plan = Some(StoredPlan { plan: new.clone(), planned_at: now.into() });
             }
         }
         // a decision on an investment that is there, and a plan, leave a roadmap that could be held as it was
-        if matches!(self, Self::ReplaceRoadmap { .. } | Self::AddInvestments { .. }) {
+        if !matches!(self, Self::SetDecision(_) | Self::LiftDecision(_) | Self::SetPlan(_)) {
             unholdable::refuse(&roadmap)?;
         }
         Ok((roadmap, plan))
@@ -101,6 +122,8 @@ impl Operation {
             Self::SetDecision(_) | Self::LiftDecision(_) => {
                 tables::decision::write(connection, &after.roadmap.decisions)
             }
+            Self::SetScenarios { .. } => tables::scenario::write(connection, &after.roadmap.scenarios),
+            Self::SetVerdicts { .. } => tables::verdict::write(connection, &after.roadmap.verdicts),
             Self::SetPlan(_) => match &after.plan {
                 Some(stored) => tables::plan::write(connection, stored),
                 None => Ok(()),

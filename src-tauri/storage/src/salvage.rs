@@ -128,6 +128,7 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
         close_ranks(&clean, table).map_err(|error| doing.sqlite(&error))?;
     }
     close_ranks_within(&clean).map_err(|error| doing.sqlite(&error))?;
+    close_ranks_of_scenarios(&clean).map_err(|error| doing.sqlite(&error))?;
     for (table, owner, place, amount) in PER_PERIOD {
         fill_gaps(&clean, table, owner, place, amount).map_err(|error| doing.sqlite(&error))?;
     }
@@ -148,7 +149,7 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
 }
 
 /// Tables whose rows are numbered in their order.
-const NUMBERED: [&str; 12] = [
+const NUMBERED: [&str; 13] = [
     "capability",
     "fund",
     "pool",
@@ -161,6 +162,7 @@ const NUMBERED: [&str; 12] = [
     "decision",
     "estimate",
     "shock",
+    "verdict",
 ];
 
 /// Numbers the rows of a table anew, in the order they had.
@@ -198,6 +200,20 @@ fn close_ranks_within(clean: &Connection) -> rusqlite::Result<()> {
                 }
             }
         }
+    }
+    clean.pragma_update(None, "foreign_keys", true)
+}
+
+/// Numbers the scenarios anew, in the order they had, with the starts that go with them.
+fn close_ranks_of_scenarios(clean: &Connection) -> rusqlite::Result<()> {
+    clean.pragma_update(None, "foreign_keys", false)?;
+    let positions: Vec<i64> = clean
+        .prepare("SELECT position FROM scenario ORDER BY position")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (place, position) in (0_i64..).zip(positions) {
+        clean.execute("UPDATE scenario SET position = ?1 WHERE position = ?2", [place, position])?;
+        clean.execute("UPDATE scenario_start SET scenario = ?1 WHERE scenario = ?2", [place, position])?;
     }
     clean.pragma_update(None, "foreign_keys", true)
 }

@@ -3,6 +3,8 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+use std::collections::BTreeMap;
+
 use model::calendar::YearMonth;
 use model::roadmap::Settings;
 use model::*;
@@ -273,6 +275,40 @@ fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + 
     })
 }
 
+fn scenarios(texts: &Texts) -> impl Strategy<Value = Vec<Scenario>> + use<> {
+    let starts = btree_map(0usize..5, any::<u16>(), 0..4).prop_map(|rows| {
+        rows.into_iter().map(|(index, start)| (id("i", index), Period(start))).collect::<BTreeMap<_, _>>()
+    });
+    let proof = prop_oneof![Just(Proof::Proven), Just(Proof::Bounded), Just(Proof::Stopped)];
+    let plan = (starts, any::<i64>(), option::of(any::<i64>()), proof, any::<i64>()).prop_map(
+        |(starts, value, bound, proof, spend)| ScenarioPlan {
+            starts,
+            value: Value(value),
+            bound: bound.map(Value),
+            proof,
+            spend: Money(spend),
+            inputs: "0".repeat(64),
+        },
+    );
+    vec((texts.clone(), texts.clone(), texts.clone(), texts.clone(), option::of(plan)), 0..4).prop_map(|rows| {
+        let make = |(name, what_if, sentence, kept, plan)| Scenario { name, what_if, sentence, kept, plan };
+        rows.into_iter().map(make).collect()
+    })
+}
+
+fn verdicts(texts: &Texts) -> impl Strategy<Value = Vec<Verdict>> + use<> {
+    let says = prop_oneof![
+        Just(Says::No),
+        Just(Says::Yes),
+        any::<u16>().prop_map(|period| Says::NotNow { look_again: Period(period) })
+    ];
+    // an investment may be gone, and its verdict is still there
+    vec((says, texts.clone(), texts.clone()), 0..4).prop_map(|rows| {
+        let make = |(index, (says, reason, decided))| Verdict { investment: id("i", index), says, reason, decided };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -292,12 +328,12 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 outcomes(&texts, counts),
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
-            let uncertain = (estimates(counts), shocks(&texts, counts));
-            (settings(&texts), nouns, rest, steps(&texts), (decisions(counts), uncertain))
+            let beside = (estimates(counts), shocks(&texts, counts), scenarios(&texts), verdicts(&texts));
+            (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
-        .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decided)| {
+        .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (decisions, (estimates, shocks)) = decided;
+            let (estimates, shocks, scenarios, verdicts) = beside;
             Roadmap {
                 settings,
                 capabilities,
@@ -312,6 +348,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 decisions,
                 estimates,
                 shocks,
+                scenarios,
+                verdicts,
             }
         })
 }

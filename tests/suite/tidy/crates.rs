@@ -94,7 +94,7 @@ const NETWORK: [&str; 22] = [
 ];
 
 /// What cargo prints for these arguments, without asking any registry.
-fn cargo(arguments: &[&str]) -> String {
+pub(super) fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
         .args(["--offline", "--locked"])

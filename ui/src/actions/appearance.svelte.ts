@@ -1,11 +1,8 @@
-// Light, dark, or as the system says. The choice is the only thing the window keeps in the webview's own storage;
-// everything of the document lives in the document.
+// Light, dark, or as the system says. What the user chose is a setting of this computer (settings.svelte.ts), so the
+// page keeps nothing of it.
+import type { ThemeChoice } from '../ipc/generated/ThemeChoice';
 import type { ThemeName } from '../ipc/generated/ThemeName';
 
-/** What the user chose. */
-export type ThemeChoice = 'system' | ThemeName;
-
-const KEY = 'cairn-theme';
 const ORDER: ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** The choice after this one, as the button goes round. */
@@ -22,16 +19,8 @@ export class Appearance {
   );
 
   constructor() {
-    const kept = localStorage.getItem(KEY);
-    this.choice = ORDER.find((known) => known === kept) ?? 'system';
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     this.#systemIsDark = system.matches;
     system.addEventListener('change', (event) => (this.#systemIsDark = event.matches));
-  }
-
-  /** System, light, dark, and round again. */
-  cycle() {
-    this.choice = nextChoice(this.choice);
-    localStorage.setItem(KEY, this.choice);
   }
 }

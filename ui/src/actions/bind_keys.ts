@@ -1,6 +1,6 @@
 // Joins the keys of the registry to the window.
 import { tinykeys, type KeybindingsMap } from 'tinykeys';
-import { belongsToText, isTextField } from '../keys';
+import { belongsToText, isSingleLetter, isTextField } from '../keys';
 import { actions, perform } from './registry';
 import type { Session } from './session.svelte';
 
@@ -12,6 +12,7 @@ export function bindKeys(target: Window, session: Session): () => void {
       bindings[key] = (event) => {
         if (event.defaultPrevented) return;
         if (belongsToText(key) && isTextField(event.target)) return;
+        if (isSingleLetter(key) && !session.settings.now.single_keys) return;
         // Under an open dialog only Escape still speaks to the window, and the dialog takes that itself.
         if (document.querySelector('dialog[open]')) return;
         event.preventDefault();

@@ -31,14 +31,18 @@ export function difference(before: MarkView[], after: MarkView[]): Difference {
   return { moved, entered, left };
 }
 
-/** What planning came to, followed by what it changed: "Planned. Value 403 pts. 3 moved, 1 left the plan." */
-export function replannedSentence(made: string, change: Difference | null): string {
-  if (!change) return made;
+/** What a plan changed: "3 moved, 1 left the plan", or that nothing moved. */
+export function changesInWords(change: Difference): string {
   const said = messages.notices;
   const parts = [
     change.moved > 0 ? said.moved(change.moved) : '',
     change.entered > 0 ? said.entered(change.entered) : '',
     change.left > 0 ? said.left(change.left) : '',
   ].filter((part) => part !== '');
-  return `${made} ${parts.length > 0 ? parts.join(', ') : said.unchanged}.`;
+  return parts.length > 0 ? parts.join(', ') : said.unchanged;
+}
+
+/** What planning came to, followed by what it changed: "Planned. Value 403 pts. 3 moved, 1 left the plan." */
+export function replannedSentence(made: string, change: Difference | null): string {
+  return change ? `${made} ${changesInWords(change)}.` : made;
 }

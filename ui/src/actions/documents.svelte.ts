@@ -35,6 +35,16 @@ export class Documents {
     await this.#replace(async () => (await this.#desktop.call('open_document', {})) === true);
   }
 
+  /** Opens one of the documents that were open lately. */
+  async openRecent(recent: string) {
+    await this.#replace(async () => (await this.#desktop.call('open_recent', { recent })) === true);
+  }
+
+  /** Goes on to another document, after asking what becomes of one without a name. */
+  async leaveFor(go: () => Promise<void>) {
+    await this.#leave(go);
+  }
+
   /** Opens as a copy what is open elsewhere and therefore cannot be changed here. */
   async openCopy() {
     await this.#replace(async () => (await this.#desktop.call('open_copy', {})) === true);

@@ -1,4 +1,4 @@
-// What the plan's answers cost and gain: a price for everything that is left out, and the answers about what is selected.
+// What the plan's answers cost and gain: a price for everything that is left out and for every decision, and the answers about what is selected.
 // They are asked for in the background, a few at a time: first what a search finds, then, one by one and the cheapest
 // first, what can be proven. A plan or roadmap that has changed makes all of it old; the desktop ends what still runs.
 // No failure here is shown: a price that is missing is simply not there. Views read it and ask nothing.
@@ -15,6 +15,8 @@ const PROOF_SECONDS = 2;
 export class Prices {
   /** Prices of forcing in, by the id of the investment. */
   lines = $state.raw<Record<string, PriceLine>>({});
+  /** What lifting each decision would gain, by the id of the investment. */
+  decisions = $state.raw<Record<string, PriceLine>>({});
   /** Whether every price has come that can come without a proof. */
   isComplete = $state(false);
   /** The answers about the selected investment. */
@@ -33,7 +35,8 @@ export class Prices {
 
   /** The plan may have changed: what is known of another one is forgotten, and prices are asked for anew. */
   async renew(view: PlanScreen) {
-    const about = JSON.stringify([view.document.planned, view.document.undo, view.left_out, view.is_current]);
+    const { decisions, document, is_current, left_out } = view;
+    const about = JSON.stringify([document.planned, document.undo, left_out, decisions, is_current]);
     if (about === this.#about) return;
     this.forget();
     this.#about = about;
@@ -45,12 +48,15 @@ export class Prices {
       if (turn !== this.#turn) return;
     }
     this.isComplete = true;
+    if (decisions.length > 0) await this.#askDecisions(turn, null);
+    if (turn !== this.#turn) return;
     const lost = (investment: string) => -(this.lines[investment]?.difference ?? -Infinity);
     const open = wanted.filter((investment) => this.lines[investment]?.state !== 'proven');
     for (const investment of open.sort((one, other) => lost(one) - lost(other))) {
       await this.#ask(turn, [investment], PROOF_SECONDS);
       if (turn !== this.#turn) return;
     }
+    if (decisions.length > 0) await this.#askDecisions(turn, PROOF_SECONDS);
   }
 
   /** Answers questions about an investment of a plan that is up to date; nothing selected, nothing asked. */
@@ -75,6 +81,7 @@ export class Prices {
     this.#explainTurn += 1;
     this.#about = '';
     this.lines = {};
+    this.decisions = {};
     this.isComplete = false;
     this.explanation = null;
     this.isExplaining = false;
@@ -85,5 +92,13 @@ export class Prices {
     const list = await asking.catch(() => null);
     if (turn !== this.#turn || !list) return;
     this.lines = { ...this.lines, ...Object.fromEntries(list.lines.map((line) => [line.id, line])) };
+  }
+
+  async #askDecisions(turn: number, proof_seconds: number | null) {
+    const asking = this.#desktop.call('price_decisions', { proof_seconds });
+    const list = await asking.catch(() => null);
+    if (turn !== this.#turn || !list) return;
+    const lines = list.lines.filter((line) => line.kind === 'decision');
+    this.decisions = { ...this.decisions, ...Object.fromEntries(lines.map((line) => [line.id, line])) };
   }
 }

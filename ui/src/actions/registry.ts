@@ -2,6 +2,9 @@
 // and the tests read this list; a new action is one entry here. Keys that only mean something inside a chart are
 // listed below as gestures, for the key sheet.
 import { messages } from '../messages';
+import type { SaysName } from '../ipc/generated/SaysName';
+import { TABS } from './compare.svelte';
+import { aroundTheScreens } from './around';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
 
@@ -13,11 +16,15 @@ export interface Action {
   id: string;
   label: string;
   group: ActionGroup;
+  /** Other words by which people look for it, for the box for everything. */
+  also?: string;
   /** In the notation of tinykeys; the first is the one shown beside the label. */
   keys: string[];
   when(session: Session): boolean;
   /** What a menu says in place of the label, where that depends on the document. */
   labelNow?(session: Session): string;
+  /** What it would come to, where that is known: beside its name in the box for everything. */
+  outcome?(session: Session): string;
   /** Why it is not possible now: shown in menus, and said when its key is pressed. */
   whyNot?(session: Session): string;
   run(session: Session): unknown;
@@ -35,19 +42,30 @@ const step = (session: Session, way: 'undo' | 'redo') => session.view?.document[
 const canAsk = (session: Session) =>
   session.view !== null && session.view.proof !== null && session.view.is_current;
 
+const isComparing = (session: Session) => session.screen === 'compare';
+const isPricing = (session: Session) => isComparing(session) && session.compare.tab === 'price_of_yes';
+
+function decide(session: Session, says: SaysName): void {
+  const { investment } = session.compare;
+  if (investment !== null) session.compare.deciding = { investment, says };
+}
+
 function askWhatIf(session: Session): unknown {
-  // The answer is drawn on the Plan screen.
-  session.goTo('plan');
+  // The answer is drawn on the Plan screen, and compared on the Compare screen.
+  if (session.screen === 'compare') void session.compare.goTo('difference');
+  else session.goTo('plan');
   return session.whatIf.open();
 }
 
 /** Escape undoes the last layer: a list, a chooser, a running plan, the selection, the answer to a what-if. */
 function escape(session: Session): void {
-  if (session.panel) session.panel = null;
-  else if (session.whatIf.isOpen) session.whatIf.close();
+  if (session.palette.isOpen) session.palette.close();
+  else if (session.panel) session.panel = null;
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
+  else if (session.conflict.isOpen) session.conflict.isOpen = false;
   else if (session.planning) void session.stop();
+  else if (isComparing(session) && session.compare.isWorking) void session.compare.stop();
   else if (session.selected) {
     const isInInspector = document.activeElement?.closest('[data-region="inspector"]');
     const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(session.selected)}"]`);
@@ -86,6 +104,15 @@ function why(session: Session): void {
   else session.panel = 'keys';
 }
 
+/** What the plan would lose without the selected investment, if it is in the plan and that is known. */
+function priceOfDropping({ prices: { explanation }, selectedInvestment }: Session): string {
+  const isAbout = explanation?.is_in && explanation.investment === selectedInvestment;
+  return isAbout && explanation.price ? messages.selection.value(explanation.price.text) : '';
+}
+
+/** The name of the selected investment, for menus that say what will happen. */
+const selectedName = (session: Session) => (session.selectedInvestment ? session.facts?.name : undefined);
+
 const words = messages.actions;
 
 export const actions: Action[] = [
@@ -98,12 +125,36 @@ export const actions: Action[] = [
     run: (s) => s.goTo('plan'),
   },
   {
+    id: 'go-system',
+    label: words.goSystem,
+    group: 'screens',
+    keys: ['$mod+2'],
+    when: always,
+    run: (s) => s.goTo('system'),
+  },
+  {
+    id: 'go-limits',
+    label: words.goLimits,
+    group: 'screens',
+    keys: ['$mod+4'],
+    when: always,
+    run: (s) => s.goTo('limits'),
+  },
+  {
     id: 'go-outcomes',
     label: words.goOutcomes,
     group: 'screens',
     keys: ['$mod+3'],
     when: always,
     run: (s) => s.goTo('outcomes'),
+  },
+  {
+    id: 'go-compare',
+    label: words.goCompare,
+    group: 'screens',
+    keys: ['$mod+5'],
+    when: always,
+    run: (s) => s.goTo('compare'),
   },
 
   {
@@ -136,6 +187,7 @@ export const actions: Action[] = [
     group: 'document',
     keys: [],
     when: (s) => s.isReadOnly,
+    whyNot: () => messages.undo.editable,
     run: (s) => s.documents.openCopy(),
   },
   {
@@ -212,12 +264,12 @@ export const actions: Action[] = [
     label: words.exportChart,
     group: 'document',
     keys: ['$mod+e'],
-    // A file is of the document, and what is looked at is not in it.
-    when: (s) => hasPicture(s) && s.whatIf.answer === null,
-    whyNot: (s) => (s.whatIf.answer ? messages.whatIf.adoptFirst : ''),
+    // A file is of the document, and what is looked at is not in it; a comparison says what it compares.
+    when: (s) => hasPicture(s) && (s.whatIf.answer === null || isComparing(s)),
+    whyNot: (s) => (s.whatIf.answer && !isComparing(s) ? messages.whatIf.adoptFirst : ''),
     run: (s) => (s.panel = 'export'),
   },
-  { id: 'about', label: words.about, group: 'document', keys: [], when: always, run: (s) => s.showAbout() },
+  { id: 'about', label: words.about, group: 'help', keys: [], when: always, run: (s) => s.showAbout() },
 
   {
     id: 'replan',
@@ -228,6 +280,7 @@ export const actions: Action[] = [
     whyNot: whyNotEditable,
     run: (s) => s.plan(),
   },
+  { id: 'auto', label: words.auto, group: 'plan', keys: ['a'], when: hasView, run: (s) => s.toggleAuto() },
   {
     id: 'what-if',
     label: words.whatIf,
@@ -247,6 +300,58 @@ export const actions: Action[] = [
     run: (s) => s.whatIf.adopt(),
   },
   {
+    id: 'keep-scenario',
+    label: words.keepScenario,
+    group: 'compare',
+    keys: ['k'],
+    when: (s) => s.whatIf.answer !== null && !s.isReadOnly,
+    whyNot: (s) => whyNotEditable(s) || messages.compare.keepWhat,
+    run: (s) => s.compare.keep(),
+  },
+  ...TABS.map((tab, index): Action => ({
+    id: `compare-${tab}`,
+    label: words.compareTab(messages.compare.tabs[tab]),
+    group: 'compare',
+    keys: [String(index + 1)],
+    when: isComparing,
+    run: (s) => s.compare.goTo(tab),
+  })),
+  {
+    id: 'swap',
+    label: words.swap,
+    group: 'compare',
+    keys: ['x'],
+    when: (s) => isComparing(s) && s.whatIf.answer !== null && s.compare.tab === 'difference',
+    run: (s) => s.compare.swap(),
+  },
+  {
+    id: 'try-yes',
+    label: words.tryYes,
+    group: 'compare',
+    keys: ['y'],
+    when: (s) => isPricing(s) && s.compare.investment !== null,
+    whyNot: (s) => (isPricing(s) ? messages.notices.selectFirst : ''),
+    run: (s) => s.compare.open(`force @${s.compare.investment ?? ''}`),
+  },
+  {
+    id: 'record-no',
+    label: words.recordNo,
+    group: 'compare',
+    keys: ['n'],
+    when: (s) => isPricing(s) && s.compare.investment !== null && !s.isReadOnly,
+    whyNot: (s) => whyNotEditable(s) || (isPricing(s) ? messages.notices.selectFirst : ''),
+    run: (s) => decide(s, 'no'),
+  },
+  {
+    id: 'look-again',
+    label: words.lookAgain,
+    group: 'compare',
+    keys: ['d'],
+    when: (s) => isPricing(s) && s.compare.investment !== null && !s.isReadOnly,
+    whyNot: (s) => whyNotEditable(s) || (isPricing(s) ? messages.notices.selectFirst : ''),
+    run: (s) => decide(s, 'not_now'),
+  },
+  {
     id: 'table',
     label: words.table,
     group: 'plan',
@@ -255,14 +360,48 @@ export const actions: Action[] = [
     run: (s) => (s.isTableShown = !s.isTableShown),
   },
 
-  { id: 'pin', label: words.pin, group: 'selection', keys: ['p'], when: hasView, run: pinOrSay },
-  { id: 'lift', label: words.lift, group: 'selection', keys: ['Shift+p'], when: hasView, run: lift },
+  {
+    id: 'pin',
+    label: words.pin,
+    group: 'selection',
+    keys: ['p'],
+    when: hasView,
+    labelNow: (s) => messages.selection.pin(selectedName(s)),
+    run: pinOrSay,
+  },
+  {
+    id: 'earlier',
+    label: words.earlier,
+    group: 'selection',
+    keys: ['['],
+    when: hasView,
+    run: (s) => s.hand.shift(-1),
+  },
+  {
+    id: 'later',
+    label: words.later,
+    group: 'selection',
+    keys: [']'],
+    when: hasView,
+    run: (s) => s.hand.shift(1),
+  },
+  {
+    id: 'lift',
+    label: words.lift,
+    group: 'selection',
+    keys: ['Shift+p'],
+    when: hasView,
+    labelNow: (s) => messages.selection.lift(selectedName(s)),
+    run: lift,
+  },
   {
     id: 'exclude',
     label: words.exclude,
     group: 'selection',
     keys: ['e'],
     when: hasView,
+    labelNow: (s) => messages.selection.exclude(selectedName(s), s.facts?.decision?.kind === 'exclude'),
+    outcome: priceOfDropping,
     run: excludeOrInclude,
   },
   { id: 'why', label: words.why, group: 'selection', keys: ['Shift+?', '?'], when: always, run: why },
@@ -278,11 +417,21 @@ export const actions: Action[] = [
   {
     id: 'theme',
     label: words.theme,
+    also: messages.around.also.theme,
     group: 'window',
     keys: ['$mod+Shift+l'],
     when: always,
-    run: (s) => s.appearance.cycle(),
+    run: (s) => s.settings.cycleTheme(),
   },
+  {
+    id: 'region-back',
+    label: words.regionBack,
+    group: 'window',
+    keys: ['Shift+F6'],
+    when: always,
+    run: () => focusNextRegion(document, true),
+  },
+  ...aroundTheScreens,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 
@@ -293,6 +442,14 @@ export const gestures: Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
   { id: 'home-end', label: messages.gestures.homeEnd, group: 'chart', keys: ['Home', 'End'] },
   { id: 'enter', label: messages.gestures.enter, group: 'chart', keys: ['Enter'] },
   { id: 'copy', label: messages.gestures.copy, group: 'chart', keys: ['$mod+c'] },
+  { id: 'grid-edit', label: messages.gestures.gridEdit, group: 'grid', keys: ['F2', 'Enter'] },
+  { id: 'grid-move', label: messages.gestures.gridMove, group: 'grid', keys: ['Tab', 'Enter'] },
+  { id: 'grid-extend', label: messages.gestures.gridExtend, group: 'grid', keys: ['Shift+ArrowDown'] },
+  { id: 'grid-fill', label: messages.gestures.gridFill, group: 'grid', keys: ['$mod+Enter'] },
+  { id: 'grid-down', label: messages.gestures.gridDown, group: 'grid', keys: ['$mod+d', '$mod+r'] },
+  { id: 'grid-clear', label: messages.gestures.gridClear, group: 'grid', keys: ['Delete'] },
+  { id: 'grid-copy', label: messages.gestures.gridCopy, group: 'grid', keys: ['$mod+c', '$mod+x', '$mod+v'] },
+  { id: 'grid-row', label: messages.gestures.gridRow, group: 'grid', keys: ['Shift+Space', '$mod+-'] },
 ];
 
 /** The action with this id. */

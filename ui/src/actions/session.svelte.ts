@@ -7,30 +7,46 @@ import type { ChartName } from '../ipc/generated/ChartName';
 import type { ChartPicture } from '../ipc/generated/ChartPicture';
 import type { Failure } from '../ipc/generated/Failure';
 import type { InvestmentFacts } from '../ipc/generated/InvestmentFacts';
+import type { LicenceLine } from '../ipc/generated/LicenceLine';
 import type { PlanMade } from '../ipc/generated/PlanMade';
 import type { PlanProgress } from '../ipc/generated/PlanProgress';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
 import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
-import { difference, replannedSentence } from './difference';
+import { Compare } from './compare.svelte';
+import { Conflict } from './conflict.svelte';
+import { changesInWords, difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
+import { FirstSteps } from './first_steps.svelte';
+import { Hand } from './hand.svelte';
+import { Palette } from './palette.svelte';
+import { Grids } from './grids.svelte';
+import { LimitPrices } from './limit_prices.svelte';
+import { Loads } from './loads.svelte';
 import { Prices } from './prices.svelte';
+import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
+import { Settings } from './settings.svelte';
+import { Starting } from './starting.svelte';
 import { Toast, type Offer } from './toast.svelte';
 import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
 
 /** The screens there are. */
-export type ScreenName = 'plan' | 'outcomes';
+export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
-export type PanelName = 'export' | 'keys' | 'about' | 'versions';
+export type PanelName = 'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start';
 
 // What the desktop draws at all; a smaller window scrolls.
 const LEAST_WIDTH = 320;
 const LEAST_HEIGHT = 240;
 const MOST = 8000;
+// Where the window keeps the choice whether it plans by itself.
+const AUTO = 'cairn-auto-replan';
+// How long after the last typed cell the roadmap is planned again, in ms.
+const PLAN_AFTER = 1500;
 const clamp = (length: number, least: number) => Math.min(Math.max(length, least), MOST);
 
 /** The id of the mark that stands for an investment. */
@@ -50,13 +66,17 @@ export class Session {
   facts = $state.raw<InvestmentFacts | null>(null);
   alert = $state.raw<Failure | null>(null);
   tray = $state<TrayName | null>(null);
+  /** How high the open list is, in px. */
+  trayHeight = $state(0);
   panel = $state<PanelName | null>(null);
   about = $state.raw<About | null>(null);
+  /** The parts that others made, once somebody has asked for them. */
+  licences = $state.raw<LicenceLine[] | null>(null);
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
+  /** Whether every edit is followed by planning, without being asked. */
+  isAuto = $state(localStorage.getItem(AUTO) !== 'off');
 
-  readonly chart: ChartName = $derived(this.screen === 'plan' ? 'roadmap' : 'flow');
-  readonly picture = $derived(this.pictures[this.chart] ?? null);
   readonly selectedInvestment = $derived(investmentOf(this.selected));
   readonly isBlocked = $derived(this.view?.problems.some((problem) => problem.blocks) ?? false);
   readonly isReadOnly = $derived(this.view?.document.is_read_only ?? false);
@@ -69,7 +89,18 @@ export class Session {
   readonly versions: Versions;
   readonly documents: Documents;
   readonly whatIf: WhatIf;
+  readonly compare: Compare;
   readonly prices: Prices;
+  readonly settings: Settings;
+  readonly palette: Palette;
+  readonly recent: Recent;
+  readonly starting: Starting;
+  readonly firstSteps: FirstSteps;
+  readonly hand: Hand;
+  readonly conflict: Conflict;
+  readonly grids: Grids;
+  readonly loads: Loads;
+  readonly limitPrices: LimitPrices;
   readonly #desktop: Desktop;
   readonly #search: Search;
   #area: { width: number; height: number } | null = null;
@@ -77,15 +108,42 @@ export class Session {
   #showTurn = 0;
   #factsTurn = 0;
   #running: Promise<void> | null = null;
+  /** What the last edit was about, if that was an investment. */
+  #about: string | null = null;
+  #planTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(desktop: Desktop, appearance: Appearance) {
+  constructor(plain: Desktop, appearance: Appearance) {
+    this.settings = new Settings(plain, this, appearance);
+    this.firstSteps = new FirstSteps(this);
+    const desktop = this.firstSteps.watch(plain);
     this.#desktop = desktop;
+    this.palette = new Palette(desktop, this);
+    this.recent = new Recent(desktop, this);
+    this.starting = new Starting(desktop, this);
     this.#search = new Search(desktop);
     this.prices = new Prices(desktop);
+    this.grids = new Grids(desktop, this);
+    this.loads = new Loads(desktop);
+    this.limitPrices = new LimitPrices(desktop);
     this.versions = new Versions(desktop);
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
+    this.compare = new Compare(desktop, this);
+    this.hand = new Hand(desktop, this);
+    this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;
+  }
+
+  /** The chart of the screen that is shown. */
+  get chart(): ChartName {
+    if (this.screen === 'compare') return this.compare.tab;
+    return this.screen === 'plan' ? 'roadmap' : 'flow';
+  }
+
+  /** Its picture, if it is drawn. */
+  get picture() {
+    const picture = this.screen === 'compare' ? this.compare.screen?.chart : this.pictures[this.chart];
+    return picture ?? null;
   }
 
   /** Planning, while it runs. */
@@ -106,7 +164,9 @@ export class Session {
   async reload() {
     if (!this.#area) return;
     const turn = ++this.#showTurn;
-    const chart = this.chart;
+    const area = this.#area;
+    // the Compare screen draws its own charts, beside what every screen needs to know
+    const chart: ChartName = this.screen === 'outcomes' ? 'flow' : 'roadmap';
     try {
       const what_if = this.whatIf.answer !== null;
       const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };
@@ -116,9 +176,12 @@ export class Session {
       if (what_if && !view.is_what_if) this.whatIf.forget();
       this.view = view;
       this.pictures = view.chart ? { [chart]: view.chart } : {};
+      if (view.is_current && this.conflict.isThere) this.conflict.forget();
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
+      if (this.screen === 'compare') await this.compare.show(area);
       await this.#refreshFacts();
+      if (this.grids.areOpen) await this.grids.renew();
     } catch (thrown) {
       if (turn === this.#showTurn) this.alert = asFailure(thrown);
     } finally {
@@ -176,23 +239,61 @@ export class Session {
     await this.attempt(() => this.#search.stop());
   }
 
+  /** Whether every edit is followed by planning, turned round. */
+  toggleAuto() {
+    this.isAuto = !this.isAuto;
+    localStorage.setItem(AUTO, this.isAuto ? 'on' : 'off');
+    this.say(messages.notices[this.isAuto ? 'autoOn' : 'autoOff']);
+    if (this.isAuto && this.view?.is_current === false) void this.plan('', true);
+  }
+
   /** Pins an investment to a period and plans again. */
-  async pin(investment: string, start: number) {
-    const when = this.facts?.starts.find((choice) => choice.start === start)?.name ?? '';
-    const done = messages.notices.pinned(this.#nameOf(investment), when);
-    await this.#decide(() => this.#desktop.call('pin', { investment, start }), done);
+  async pin(investment: string, start: number, facts = this.facts) {
+    const when = facts?.starts.find((choice) => choice.start === start)?.name ?? '';
+    const name = this.#nameOf(investment);
+    const asked = { investment, name, start };
+    this.hand.asked = asked;
+    await this.edit(async () => {
+      await this.#desktop.call('pin', { investment, start });
+      return messages.notices.pinned(name, when);
+    }, investment);
+    // Where no plan has it there, it stays to be seen where it was asked for: see the decisions.
+    if (this.hand.asked === asked) this.hand.asked = null;
   }
 
   /** Keeps an investment out and plans again. */
   async exclude(investment: string) {
     const done = messages.notices.excluded(this.#nameOf(investment));
-    await this.#decide(() => this.#desktop.call('exclude', { investment }), done);
+    await this.edit(async () => {
+      await this.#desktop.call('exclude', { investment });
+      return done;
+    }, investment);
   }
 
   /** Lifts the decision on an investment and plans again. */
   async lift(investment: string) {
     const done = messages.notices.lifted(this.#nameOf(investment));
-    await this.#decide(() => this.#desktop.call('lift', { investment }), done);
+    await this.edit(async () => {
+      await this.#desktop.call('lift', { investment });
+      return done;
+    }, investment);
+  }
+
+  /**
+   * Changes the document and plans again, as one step to undo. The change says in a few words what was done; about
+   * which investment it is, is asked where no plan fits any more.
+   */
+  async edit(change: () => Promise<string>, about: string | null = null) {
+    this.isPinChooserOpen = false;
+    if (this.view && this.isReadOnly) return this.say(messages.notices.readOnly);
+    await this.settle();
+    this.alert = null;
+    const done = await this.attempt(change);
+    if (done === null) return;
+    this.#about = about;
+    if (this.canPlan && this.isAuto) return this.plan(done, true);
+    await this.reload();
+    this.say(this.canPlan ? `${done}${messages.separator}${messages.notices.planLater}` : `${done}.`, 'undo');
   }
 
   /** Takes the last step back, whatever it was. */
@@ -218,10 +319,17 @@ export class Session {
     await this.versions.open();
   }
 
-  /** Tells about the program. */
-  async showAbout() {
+  /** Tells about the program, with what others made if that was asked for. */
+  async showAbout(withLicences = false) {
     this.about = await this.attempt(() => this.#desktop.call('show_about', {}));
+    this.licences = null;
+    if (withLicences) await this.showLicences();
     if (this.about) this.panel = 'about';
+  }
+
+  /** Tells what others made that is part of the program. */
+  async showLicences() {
+    this.licences = await this.attempt(() => this.#desktop.call('list_licences', {}));
   }
 
   /** Says something once, politely, and takes it away after a while. */
@@ -239,12 +347,21 @@ export class Session {
     const before = this.pictures.roadmap?.marks ?? null;
     this.alert = null;
     const made = await this.attempt(() => making);
+    const isClash = (this.alert as Failure | null)?.code === 'nothing_fits';
+    if (isClash) this.alert = null;
     await this.reload();
+    if (isClash && this.view?.proof) {
+      this.say([done, messages.conflict.said].filter((part) => part !== '').join(messages.separator), 'undo');
+      return void this.conflict.begin(this.#about);
+    }
     // A plan for a roadmap that has changed meanwhile was not kept: the bar above the chart says so.
     if (made && !made.is_stale) {
       const after = this.pictures.roadmap?.marks ?? null;
       const change = before && after ? difference(before, after) : null;
-      this.say([done, replannedSentence(made.sentence, change)].join(' ').trim(), 'undo');
+      if (done === '') return this.say(replannedSentence(made.sentence, change), 'undo');
+      if (before) this.hand.leaveGhosts(before);
+      const parts = [done, change ? changesInWords(change) : '', made.change ?? ''];
+      this.say(parts.filter((part) => part !== '').join(messages.separator), 'undo');
     } else if (done !== '') this.say(done, 'undo');
   }
 
@@ -255,22 +372,31 @@ export class Session {
     await this.#running;
   }
 
-  async #decide(change: () => Promise<unknown>, done: string) {
-    this.isPinChooserOpen = false;
-    if (this.view && this.isReadOnly) return this.say(messages.notices.readOnly);
-    await this.settle();
-    if (!(await this.succeeds(change))) return;
-    if (this.canPlan) return this.plan(done, true);
+  /** Cells were typed: the window shows the document as it is now, and plans it again as soon as typing rests. */
+  async changed() {
+    this.alert = null;
     await this.reload();
-    this.say(done, 'undo');
+    clearTimeout(this.#planTimer);
+    this.#planTimer = setTimeout(() => {
+      const isIdle =
+        this.isAuto &&
+        !this.planning &&
+        this.whatIf.answer === null &&
+        !document.querySelector('dialog[open]');
+      if (isIdle && this.canPlan && this.view?.is_current === false) void this.plan('', true);
+    }, PLAN_AFTER);
   }
 
   async #travel(way: Offer) {
     this.isPinChooserOpen = false;
+    clearTimeout(this.#planTimer);
+    this.grids.forget();
     await this.settle();
     this.alert = null;
     const step = await this.attempt(() => this.#desktop.call(way, {}));
     if (!step) return;
+    this.hand.clear();
+    this.conflict.forget();
     await this.reload();
     this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
   }
@@ -289,6 +415,10 @@ export class Session {
     this.tray = null;
     this.isTableShown = false;
     this.pictures = {};
+    this.hand.clear();
+    this.conflict.forget();
+    clearTimeout(this.#planTimer);
+    this.grids.forget();
     await this.reload();
     const file = this.view?.document;
     const opened = messages.notices[this.isReadOnly ? 'openedForReading' : 'opened'];

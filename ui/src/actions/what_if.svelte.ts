@@ -10,8 +10,6 @@ import type { Session } from './session.svelte';
 
 /** One question at a time, and its answer. */
 export class WhatIf {
-  /** Whether the box is open. */
-  isOpen = $state(false);
   text = $state('');
   /** What was understood of the text; nothing while there is none. */
   read = $state.raw<WhatIfRead | null>(null);
@@ -30,16 +28,21 @@ export class WhatIf {
     this.#session = session;
   }
 
+  /** Whether it is what the box for everything is used for. */
+  get isOpen() {
+    return this.#session.palette.mode === 'what-if';
+  }
+
   /** Opens the box, with the question that is being answered, if one is. */
   async open() {
     this.text = this.answer?.text ?? '';
-    this.isOpen = true;
+    this.#session.palette.mode = 'what-if';
     await this.type(this.text);
   }
 
   /** Closes the box; an answer stays. */
   close() {
-    this.isOpen = false;
+    if (this.isOpen) this.#session.palette.close();
   }
 
   /** The text of the box has changed: what it means is asked anew. */
@@ -66,11 +69,27 @@ export class WhatIf {
 
   /** Answers what is in the box: the first answer is shown at once, a better one takes its place. */
   async ask() {
-    const session = this.#session;
     await this.type(this.text);
     if (!this.read?.sentence) return;
     const { text } = this;
-    this.isOpen = false;
+    this.close();
+    await this.#answer(() => this.#desktop.call('what_if', { text }));
+  }
+
+  /** Answers a what-if that nobody typed: a point of a chart, or what yes would mean. */
+  async askText(text: string) {
+    this.close();
+    await this.#answer(() => this.#desktop.call('what_if', { text }));
+  }
+
+  /** Answers a scenario, by its name; what it comes to is kept with it. */
+  async askScenario(scenario: string) {
+    this.close();
+    await this.#answer(() => this.#desktop.call('plan_scenario', { scenario }));
+  }
+
+  async #answer(make: () => Promise<WhatIfAnswer>) {
+    const session = this.#session;
     await session.settle();
     const asking = ++this.#asking;
     if (!this.answer) this.before = session.pictures.roadmap?.marks ?? [];
@@ -81,7 +100,7 @@ export class WhatIf {
     };
     session.alert = null;
     await session.search(
-      () => this.#desktop.call('what_if', { text }),
+      make,
       async (making) => {
         const answer = await session.attempt(() => making);
         if (answer) await show(answer);
@@ -90,6 +109,14 @@ export class WhatIf {
       },
       (progress) => void (progress.what_if && show(progress.what_if)),
     );
+  }
+
+  /** Asks a question that was found elsewhere, such as the smallest change that lets something in. */
+  async tryOut(text: string) {
+    // The answer is drawn on the Plan screen.
+    this.#session.goTo('plan');
+    this.text = text;
+    await this.ask();
   }
 
   /** Makes the changes in the document, with the plan that was found. */

@@ -4,28 +4,67 @@
 // Deliberately not here: how a call travels (client.ts) and any state (actions/session.svelte.ts).
 import { messages } from '../messages';
 import type { About } from './generated/About';
+import type { ChangeSettings } from './generated/ChangeSettings';
 import type { ChartName } from './generated/ChartName';
+import type { ComparisonScreen } from './generated/ComparisonScreen';
+import type { EditGrid } from './generated/EditGrid';
 import type { ExplainRequest } from './generated/ExplainRequest';
 import type { Explanation } from './generated/Explanation';
 import type { Failure } from './generated/Failure';
 import type { FileWritten } from './generated/FileWritten';
+import type { FindRequest } from './generated/FindRequest';
+import type { ForgetRecent } from './generated/ForgetRecent';
+import type { FoundObjects } from './generated/FoundObjects';
+import type { Frontier } from './generated/Frontier';
+import type { GridEdited } from './generated/GridEdited';
+import type { GridPasted } from './generated/GridPasted';
+import type { GridView } from './generated/GridView';
 import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
+import type { KeepScenario } from './generated/KeepScenario';
+import type { LicenceLine } from './generated/LicenceLine';
+import type { LoadsView } from './generated/LoadsView';
 import type { MakePlan } from './generated/MakePlan';
+import type { OfferTaken } from './generated/OfferTaken';
+import type { Offers } from './generated/Offers';
+import type { OffersRequest } from './generated/OffersRequest';
+import type { OverName } from './generated/OverName';
 import type { ParseWhatIf } from './generated/ParseWhatIf';
+import type { PasteGrid } from './generated/PasteGrid';
+import type { PinPrice } from './generated/PinPrice';
+import type { PinPriceRequest } from './generated/PinPriceRequest';
 import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
+import type { PlanStarted } from './generated/PlanStarted';
+import type { PoolAnswer } from './generated/PoolAnswer';
 import type { PriceList } from './generated/PriceList';
 import type { PriceRequest } from './generated/PriceRequest';
+import type { PricesRequest } from './generated/PricesRequest';
+import type { RecentLine } from './generated/RecentLine';
+import type { RecentRequest } from './generated/RecentRequest';
+import type { RecordVerdict } from './generated/RecordVerdict';
 import type { Recovered } from './generated/Recovered';
+import type { RenameScenario } from './generated/RenameScenario';
 import type { RestorePointRequest } from './generated/RestorePointRequest';
+import type { ScenarioChanged } from './generated/ScenarioChanged';
+import type { ScenarioList } from './generated/ScenarioList';
+import type { ScenarioRequest } from './generated/ScenarioRequest';
+import type { SettingsView } from './generated/SettingsView';
+import type { ShowComparison } from './generated/ShowComparison';
+import type { ShowGrid } from './generated/ShowGrid';
+import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SizeName } from './generated/SizeName';
+import type { StartAnswers } from './generated/StartAnswers';
+import type { SuggestStart } from './generated/SuggestStart';
 import type { TableImported } from './generated/TableImported';
+import type { TakeOffer } from './generated/TakeOffer';
 import type { ThemeName } from './generated/ThemeName';
 import type { Undone } from './generated/Undone';
+import type { VerdictChanged } from './generated/VerdictChanged';
+import type { VerdictList } from './generated/VerdictList';
 import type { VersionDifference } from './generated/VersionDifference';
 import type { VersionLine } from './generated/VersionLine';
 import type { VersionRequest } from './generated/VersionRequest';
@@ -42,10 +81,25 @@ export interface ExportChart {
   chart: ChartName;
   size: SizeName;
   theme: ThemeName;
+  /** What the value curve is drawn over. */
+  over?: OverName;
+  /** What is compared with the plan. */
+  what_if?: string;
 }
 
 /** Adds a table that the user chooses; or once more the one that was refused last, without its unreadable rows. */
 export type ImportTable = Nothing | { skip_unreadable: true; again: true };
+
+/** The answers a new plan is made of; the desktop chooses the place. */
+export interface StartPlan {
+  name: string;
+  currency: string;
+  fiscal_year_start: number;
+  first_period: string;
+  periods: number;
+  budget: string;
+  pools: PoolAnswer[];
+}
 
 /** Every command: what is sent, and what comes back. `null` where a native dialog may be cancelled. */
 export interface Calls {
@@ -55,9 +109,30 @@ export interface Calls {
   what_if: { request: WhatIfRequest; response: WhatIfAnswer };
   adopt_what_if: { request: WhatIfRequest; response: WhatIfAdopted };
   stop_planning: { request: Nothing; response: unknown };
+  show_comparison: { request: ShowComparison; response: ComparisonScreen };
+  find_frontier: { request: PricesRequest; response: Frontier };
+  stop_answers: { request: Nothing; response: unknown };
+  list_scenarios: { request: Nothing; response: ScenarioList };
+  keep_scenario: { request: KeepScenario; response: ScenarioChanged };
+  rename_scenario: { request: RenameScenario; response: ScenarioChanged };
+  remove_scenario: { request: ScenarioRequest; response: ScenarioChanged };
+  plan_scenario: { request: ScenarioRequest; response: WhatIfAnswer };
+  adopt_scenario: { request: ScenarioRequest; response: WhatIfAdopted };
+  list_verdicts: { request: Nothing; response: VerdictList };
+  record_verdict: { request: RecordVerdict; response: VerdictChanged };
+  remove_verdict: { request: InvestmentRequest; response: VerdictChanged };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };
   explain: { request: ExplainRequest; response: Explanation };
   price_left_out: { request: PriceRequest; response: PriceList };
+  price_decisions: { request: PricesRequest; response: PriceList };
+  price_pin: { request: PinPriceRequest; response: PinPrice };
+  find_offers: { request: OffersRequest; response: Offers };
+  take_offer: { request: TakeOffer; response: OfferTaken };
+  price_limits: { request: PricesRequest; response: PriceList };
+  show_grid: { request: ShowGrid; response: GridView };
+  edit_grid: { request: EditGrid; response: GridEdited };
+  paste_grid: { request: PasteGrid; response: GridPasted };
+  show_loads: { request: ShowLoads; response: LoadsView };
   pin: { request: PinRequest; response: unknown };
   exclude: { request: InvestmentRequest; response: unknown };
   lift: { request: InvestmentRequest; response: unknown };
@@ -77,6 +152,15 @@ export interface Calls {
   export_chart: { request: ExportChart; response: FileWritten | null };
   export_roadmap: { request: Nothing; response: FileWritten | null };
   show_about: { request: Nothing; response: About };
+  list_licences: { request: Nothing; response: LicenceLine[] };
+  find_objects: { request: FindRequest; response: FoundObjects };
+  show_settings: { request: Nothing; response: SettingsView };
+  change_settings: { request: ChangeSettings; response: SettingsView };
+  list_recent: { request: Nothing; response: RecentLine[] };
+  open_recent: { request: RecentRequest; response: true };
+  forget_recent: { request: ForgetRecent; response: RecentLine[] };
+  suggest_start: { request: SuggestStart; response: StartAnswers };
+  start_plan: { request: StartPlan; response: PlanStarted };
 }
 
 /** The name of a command. */

@@ -1,14 +1,29 @@
 // A desktop that is none: answers every command from an invented roadmap, for unit tests and for looking at the
 // window in a plain browser. Never part of a release build. Cases: see FakeCase.
 import type { CallName, Calls, Desktop } from './contract';
+import {
+  comparisonOf,
+  frontierOf,
+  scenarioList,
+  scenarioOf,
+  verdictList,
+  verdictOf,
+  type KeptBeside,
+  type Known,
+} from './fake/compare';
+import { answersFor, foundBy, OwnData } from './fake/around';
 import { factsOf } from './fake/facts';
+import { FakeGrids } from './fake/grids';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
+import { decisionPricesOf, impossiblePin, offersOf, pinPriceOf } from './fake/pinning';
 import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import type { DecisionLine } from './generated/DecisionLine';
 import type { Failure } from './generated/Failure';
+import type { Offers } from './generated/Offers';
+import type { OfferTaken } from './generated/OfferTaken';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
@@ -37,6 +52,12 @@ const LOOP: ProblemLine = {
   subject: 'investment "event-backbone"',
   message: '"Event backbone" needs "Modular core", and "Modular core" needs "Event backbone".',
   hint: 'Remove one of these two links.',
+  object: {
+    kind: 'investment',
+    id: 'event-backbone',
+    name: 'Event backbone',
+    mark: 'investment:event-backbone',
+  },
 };
 const NO_COST: ProblemLine = {
   blocks: false,
@@ -44,6 +65,12 @@ const NO_COST: ProblemLine = {
   subject: 'investment "guilds"',
   message: '"Guilds and communities" has no cost yet and is planned as €0.',
   hint: 'Give it a cost in the table.',
+  object: {
+    kind: 'investment',
+    id: 'guilds',
+    name: 'Guilds and communities',
+    mark: 'investment:guilds',
+  },
 };
 
 /** The fake. Everything it is asked is kept in `calls`, for tests. */
@@ -53,6 +80,8 @@ export class FakeDesktop implements Desktop {
   readonly refusals: Partial<Record<CallName, Failure>> = {};
   /** How long planning takes. */
   planningMs: number;
+  /** What is kept per computer. */
+  readonly own = new OwnData();
   #kind: FakeCase;
   #items: FakeInvestment[];
   #decisions: DecisionLine[] = [];
@@ -65,12 +94,16 @@ export class FakeDesktop implements Desktop {
   #wasStopped = false;
   /** What the last what-if came to, as long as the document is as it was. */
   #tried: FakeInvestment[] | null = null;
+  /** Scenarios and recorded decisions. */
+  #beside: KeptBeside = { scenarios: [], verdicts: [] };
+  #known: Known = { frontier: 'nothing', priced: {} };
   #isSample: boolean;
   #isSaved = true;
   #isReadOnly: boolean;
   #diskIsFull: boolean;
   #steps = new Steps();
   #kept = new Kept();
+  readonly grids = new FakeGrids();
   /** Whether the table that is chosen for import has a row that cannot be read. */
   hasUnreadableRow: boolean;
   #refusedTable = false;
@@ -128,12 +161,31 @@ export class FakeDesktop implements Desktop {
       adopt_what_if: () => this.#adoptWhatIf(),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
+      price_limits: () => ({ sentence: 'One more of Platform buys most.', lines: [], is_complete: true }),
+      show_grid: (asked) => this.grids.show(asked.grid),
+      edit_grid: (asked) => this.grids.edit(asked, (label) => this.#begin(label)),
+      paste_grid: (asked) => this.grids.paste(asked, (label) => this.#begin(label)),
+      show_loads: () => ({ sentence: '', picture: null, table: null }),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
       exclude: (asked) => this.#decide(asked.investment, 'exclude', null),
       lift: (asked) => this.#lift(asked.investment),
       new_document: (asked) => this.#new(asked.sample),
       explain: (asked) => explanationOf(this.#find(asked.investment), asked.proof_seconds !== null),
-      price_left_out: (asked) => this.#prices(asked.investments, asked.proof_seconds !== null),
+      price_left_out: (asked) => {
+        for (const id of asked.with_changes ? (asked.investments ?? []) : [])
+          this.#known.priced[id] = asked.proof_seconds === null ? 'found' : 'proven';
+        return this.#prices(asked.investments, asked.proof_seconds !== null);
+      },
+      price_decisions: (asked) => decisionPricesOf(this.#decisions, asked.proof_seconds !== null),
+      price_pin: (asked) =>
+        pinPriceOf(
+          this.#find(asked.investment),
+          this.#items,
+          asked.start,
+          (asked.proof_seconds ?? null) !== null,
+        ),
+      find_offers: () => this.#offers(),
+      take_offer: (asked) => this.#takeOffer(asked.offer),
       open_document: () => true,
       open_copy: () => this.#become(this.#now()),
       save_document: () => this.#save(),
@@ -148,10 +200,71 @@ export class FakeDesktop implements Desktop {
       import_table: (asked) => this.#import('again' in asked),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       export_roadmap: () => ({ file_name: 'meridian.json' }),
+      show_comparison: (asked) =>
+        comparisonOf(
+          asked,
+          this.#items,
+          this.#beside,
+          this.#known,
+          asked.what_if && this.#tried ? answerOf(this.#items, this.#tried, true) : null,
+        ),
+      find_frontier: async (asked) => {
+        await new Promise((resolve) => setTimeout(resolve, this.planningMs));
+        this.#known.frontier = asked.proof_seconds === null ? 'found' : 'proven';
+        return frontierOf(asked.proof_seconds !== null);
+      },
+      stop_answers: () => null,
+      list_scenarios: () => scenarioList(this.#beside),
+      keep_scenario: (asked) => {
+        const name = asked.name ?? 'Budget −20%';
+        this.#besides(`Keep scenario “${name}”`, {
+          scenarios: [...this.#beside.scenarios, scenarioOf(name)],
+        });
+        return { name, sentence: `Kept as scenario “${name}”.` };
+      },
+      rename_scenario: (asked) => {
+        this.#besides(`Rename scenario “${asked.scenario}”`, { scenarios: [scenarioOf(asked.name)] });
+        return { name: asked.name, sentence: `Renamed “${asked.scenario}” to “${asked.name}”.` };
+      },
+      remove_scenario: (asked) => {
+        this.#besides(`Remove scenario “${asked.scenario}”`, { scenarios: [] });
+        return { name: asked.scenario, sentence: `Removed scenario “${asked.scenario}”.` };
+      },
+      plan_scenario: () => this.#whatIf('budget -20%'),
+      adopt_scenario: () => this.#adoptWhatIf(),
+      list_verdicts: () => verdictList(this.#beside),
+      record_verdict: (asked) => {
+        const verdict = verdictOf(asked, this.#find(asked.investment).name);
+        const others = this.#beside.verdicts.filter((line) => line.investment !== asked.investment);
+        this.#besides(`Record “${verdict.text}”`, { verdicts: [...others, verdict] });
+        return { sentence: `Recorded on “${verdict.name}”: ${verdict.text}.` };
+      },
+      remove_verdict: (asked) => {
+        const others = this.#beside.verdicts.filter((line) => line.investment !== asked.investment);
+        this.#besides('Take away what was recorded', { verdicts: others });
+        return { sentence: 'Taken away.' };
+      },
       show_about: () => ({
         version: '0.1.0',
         lines: ['Works without a network.', 'The window is shown with the fake.'],
       }),
+      list_licences: () => [
+        { name: 'HiGHS', version: '1.11.0', licence: 'MIT' },
+        { name: 'svelte', version: '5.57.3', licence: 'MIT' },
+      ],
+      find_objects: (asked) => foundBy(this.#items, asked),
+      show_settings: () => this.own.settings,
+      change_settings: (asked) => this.own.change(asked),
+      list_recent: () => this.own.recent,
+      open_recent: () => true,
+      forget_recent: (asked) => this.own.forget(asked.recent),
+      suggest_start: (asked) => answersFor(asked.fiscal_year_start ?? 1),
+      start_plan: (asked) => {
+        if (asked.currency.length !== 3)
+          throw { code: 'usage', message: `“${asked.currency}” is not a currency.`, hint: 'Use EUR.' };
+        this.#new(false);
+        return { sentence: `${asked.name} is ready.` };
+      },
     };
     return (await answers[name](payload)) as Calls[Name]['response'];
   }
@@ -220,6 +333,13 @@ export class FakeDesktop implements Desktop {
       const timer = setTimeout(end, this.planningMs);
       this.#stop = () => ((this.#wasStopped = true), end());
     });
+    if (impossiblePin(this.#items, this.#decisions)) {
+      throw {
+        code: 'nothing_fits',
+        message: 'No plan keeps all of your decisions and limits at once.',
+        hint: '',
+      };
+    }
     // Planning again because of an edit is part of that edit's step.
     if (isAfterEdit) this.#edited();
     else this.#begin('Plan');
@@ -230,7 +350,15 @@ export class FakeDesktop implements Desktop {
     }
     this.#hasPlan = this.#items.length > 0;
     this.#isCurrent = true;
-    return { sentence: 'Planned. Value 412 pts, best possible (proven).', is_stale: false };
+    return { sentence: 'Planned. Value 412 pts, best possible (proven).', change: '−9 pts', is_stale: false };
+  }
+
+  /** A change of what is kept beside the plan, which stays what it is. */
+  #besides(label: string, part: Partial<KeptBeside>) {
+    const tried = this.#tried;
+    this.#begin(label);
+    this.#tried = tried;
+    this.#beside = { ...this.#beside, ...part };
   }
 
   #prices(investments: string[] | null, isProven: boolean) {
@@ -259,7 +387,7 @@ export class FakeDesktop implements Desktop {
     this.#begin(start === null ? `Exclude “${name}”` : `Pin “${name}” to ${QUARTERS[start] ?? ''}`);
     this.#decisions = [
       ...this.#decisions.filter((known) => known.investment !== id),
-      { investment: id, name, kind, text },
+      { investment: id, name, kind, text, start },
     ];
     this.#isCurrent = false;
     return null;
@@ -272,6 +400,21 @@ export class FakeDesktop implements Desktop {
     this.#find(id).start = original?.start ?? null;
     this.#isCurrent = false;
     return null;
+  }
+
+  #offers(): Offers {
+    const pin = impossiblePin(this.#items, this.#decisions);
+    if (!pin) throw { code: 'usage', message: 'There is a plan that meets all of them.', hint: '' };
+    return offersOf(pin, this.#items);
+  }
+
+  #takeOffer(place: number): OfferTaken {
+    const pin = impossiblePin(this.#items, this.#decisions);
+    const { text } = this.#offers().offers[place] ?? { text: '' };
+    if (!pin) return { sentence: '' };
+    if (text.startsWith('Lift')) this.#lift(pin.investment);
+    else this.#decide(pin.investment, 'pin', (this.#find(pin.investment).start ?? 0) + 1);
+    return { sentence: `${text}.` };
   }
 
   #new(sample: boolean): null {

@@ -9,9 +9,12 @@ import { FakeDesktop } from '../ipc/fake';
 import App from './App.svelte';
 
 async function open(kind = 'sample', theme?: 'dark') {
-  if (theme) localStorage.setItem('cairn-theme', theme);
   const desktop = new FakeDesktop(kind);
+  if (theme) desktop.own.settings.theme = theme;
+  // the card of the first steps has tests of its own
+  desktop.own.settings.first_steps_closed = true;
   const session = new Session(desktop, new Appearance());
+  await session.settings.load();
   const { container } = render(App, { session });
   await waitFor(() => expect(session.isReady).toBe(true));
   await waitFor(() => expect(session.planning).toBeNull());
@@ -123,7 +126,9 @@ describe('the Plan screen', () => {
     bar(/Flow metrics/).focus();
     await user.keyboard('e');
     await waitFor(() => expect(document.activeElement).toHaveAttribute('data-left-out', 'flow-metrics'));
-    expect(screen.getByTestId('announcement')).toHaveTextContent(/^Excluded Flow metrics\..*1 left the plan/);
+    expect(screen.getByTestId('announcement')).toHaveTextContent(
+      /^Excluded Flow metrics · 1 left the plan · −9 pts$/,
+    );
   });
 
   it('never loses the focus between chart and table', async () => {
@@ -212,16 +217,16 @@ describe('the frame', () => {
     }
   });
 
-  it('runs the document menu from the keyboard and gives the focus back', async () => {
+  it('runs a menu from the keyboard and gives the focus back', async () => {
     const { desktop, user } = await open();
-    const button = screen.getByRole('button', { name: 'Meridian Parcel: document menu' });
+    const button = screen.getByRole('button', { name: 'File' });
     button.focus();
     await user.keyboard('{ArrowDown}');
-    await waitFor(() => expect(screen.getByRole('menuitem', { name: /New, empty/ })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: /Start my plan/ })).toHaveFocus());
     await user.keyboard('{Escape}');
     expect(button).toHaveFocus();
     await user.keyboard('{ArrowDown}');
-    await waitFor(() => expect(screen.getByRole('menuitem', { name: /New, empty/ })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: /Start my plan/ })).toHaveFocus());
     await user.keyboard('o{Enter}');
     expect(desktop.calls.map((call) => call.name)).toContain('open_document');
   });

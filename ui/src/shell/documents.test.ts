@@ -19,12 +19,12 @@ async function open(kind = 'sample') {
 
 type User = ReturnType<typeof userEvent.setup>;
 
-async function openMenu(user: User) {
-  await user.click(screen.getByRole('button', { name: /document menu/ }));
+async function openMenu(user: User, name: string) {
+  await user.click(screen.getByRole('button', { name }));
 }
 
 async function choose(user: User, name: RegExp) {
-  await openMenu(user);
+  await openMenu(user, 'File');
   await user.click(screen.getByRole('menuitem', { name }));
 }
 
@@ -35,7 +35,7 @@ describe('undo in the window', () => {
   it('is on its keys, in the menu by name, and beside the sentence that says what was done', async () => {
     const { session, user } = await open();
     await session.exclude('flow-metrics');
-    await openMenu(user);
+    await openMenu(user, 'Edit');
     expect(screen.getByRole('menuitem', { name: /Undo Exclude “Flow metrics”/ })).not.toHaveAttribute(
       'aria-disabled',
     );
@@ -55,7 +55,7 @@ describe('undo in the window', () => {
 
   it('is off in the menu, with the reason, when there is nothing', async () => {
     const { desktop, user } = await open();
-    await openMenu(user);
+    await openMenu(user, 'Edit');
     const item = screen.getByRole('menuitem', { name: /^Undo\s*There is nothing to undo/ });
     expect(item).toHaveAttribute('aria-disabled', 'true');
     await user.click(item);

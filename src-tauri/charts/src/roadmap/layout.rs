@@ -41,7 +41,7 @@ pub(super) struct Density {
 }
 
 impl Density {
-    fn new(row: f64, pad: f64, strip: f64) -> Self {
+    pub(super) fn new(row: f64, pad: f64, strip: f64) -> Self {
         let bar = (row - 8.0).max(row * 0.86).min(row - 2.0).min(20.0);
         Self {
             row,
@@ -79,20 +79,20 @@ impl Density {
 
 /// The columns of the periods, shared by everything in the chart.
 #[derive(Debug, Clone)]
-pub(super) struct Columns {
-    pub(super) left: f64,
-    pub(super) width: f64,
-    pub(super) count: usize,
+pub(crate) struct Columns {
+    pub(crate) left: f64,
+    pub(crate) width: f64,
+    pub(crate) count: usize,
 }
 
 impl Columns {
     /// Left edge of a column; the right edge of the last one for `count`.
     #[expect(clippy::cast_precision_loss, reason = "at most 120 columns")]
-    pub(super) fn x(&self, column: usize) -> f64 {
+    pub(crate) fn x(&self, column: usize) -> f64 {
         self.left + self.width * column as f64
     }
 
-    pub(super) fn right(&self) -> f64 {
+    pub(crate) fn right(&self) -> f64 {
         self.x(self.count)
     }
 }

@@ -5,10 +5,11 @@
 //! line for today (there is no clock). Start at [`draw`]; `layout` decides how large everything is.
 
 mod bars;
+pub mod difference;
 mod header;
 mod lanes;
-mod layout;
-mod strips;
+pub(crate) mod layout;
+pub(crate) mod strips;
 
 use model::words;
 
@@ -43,6 +44,34 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         scene: layout::to_size(scene, factor, options),
         table: table(subject),
         is_page: options.purpose == Purpose::Export,
+    }
+}
+
+/// The columns of the periods, in pixels from the top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PeriodColumns {
+    /// Left edge of the first.
+    pub left: f64,
+    /// Width of each.
+    pub width: f64,
+    /// How many there are.
+    pub count: u32,
+    /// Where the lanes begin.
+    pub top: f64,
+    /// Where they end.
+    pub bottom: f64,
+}
+
+/// Where the periods are in what [`draw`] draws.
+pub(crate) fn period_columns(subject: &Subject, options: &Options) -> PeriodColumns {
+    let title = sentence::headline(subject);
+    let (layout, factor) = layout::choose(subject, options, &texts(subject, &title));
+    PeriodColumns {
+        left: layout.columns.left * factor,
+        width: layout.columns.width * factor,
+        count: u32::try_from(layout.columns.count).unwrap_or(u32::MAX),
+        top: layout.header.bottom * factor,
+        bottom: layout.lanes_bottom * factor,
     }
 }
 

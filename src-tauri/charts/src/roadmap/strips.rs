@@ -5,7 +5,7 @@
 use model::{Money, Period, words};
 use plotters::prelude::*;
 
-use super::layout::Layout;
+use super::layout::{Columns, Layout};
 use crate::font::Weight;
 use crate::isolate::isolated;
 use crate::load::{Load, Resource};
@@ -24,19 +24,40 @@ const SIDE: f64 = 0.14;
 
 /// One fund or pool with its place.
 #[derive(Debug, Clone)]
-pub(super) struct Strip<'a> {
-    pub(super) load: Load<'a>,
-    pub(super) top: f64,
-    pub(super) height: f64,
+pub(crate) struct Strip<'a> {
+    pub(crate) load: Load<'a>,
+    pub(crate) top: f64,
+    pub(crate) height: f64,
+}
+
+/// Where names and columns of strips stand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) columns: &'a Columns,
+    /// Left edge of the names.
+    pub(crate) margin: f64,
+}
+
+/// Draws one strip; `lane` is its band in the order of the keyboard.
+pub(crate) fn draw_one(
+    canvas: &mut Canvas,
+    subject: &Subject,
+    strip: &Strip,
+    place: Place,
+    palette: &Palette,
+    (lane, next): (u32, &mut u32),
+) {
+    canvas.group(Role::Part(format!("Load of {}", isolated(strip.load.name()))), |canvas| {
+        draw_name(canvas, subject, strip, place, palette);
+        draw_columns(canvas, subject, strip, place, palette, (lane, next));
+    });
 }
 
 /// Draws all strips, and says how many pools there was no room for.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
+    let place = Place { columns: &layout.columns, margin: layout.frame.margin };
     for (lane, strip) in (6u32..).zip(&layout.strips) {
-        canvas.group(Role::Part(format!("Load of {}", isolated(strip.load.name()))), |canvas| {
-            draw_name(canvas, subject, strip, layout, palette);
-            draw_columns(canvas, subject, strip, layout, palette, (lane, next));
-        });
+        draw_one(canvas, subject, strip, place, palette, (lane, next));
     }
     if layout.hidden_pools > 0 {
         let noun = if layout.hidden_pools == 1 { "pool" } else { "pools" };
@@ -47,8 +68,8 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
 }
 
 /// Name, unit, limit, and where it is reached.
-fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, layout: &Layout, palette: &Palette) {
-    let room = layout.columns.left - layout.frame.margin - 12.0;
+fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, place: Place, palette: &Palette) {
+    let room = place.columns.left - place.margin - 12.0;
     let name_style = Style::new(13.0, Weight::SemiBold, palette.ink);
     let unit = unit(subject, &strip.load);
     let unit_style = Style::new(11.0, Weight::Regular, palette.ink2);
@@ -73,7 +94,7 @@ fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, layout: &Lay
     let block = 13.0 + details.len() as f64 * 14.0;
     // the texts stand beside the columns they name, from the top of the highest one
     let mut y = (strip.top + HEADROOM + 9.0).min(base + FOOTROOM - 6.0 - block + 13.0);
-    let x = layout.frame.margin;
+    let x = place.margin;
     canvas.text(x, y, Anchor::Start, &name, name_style);
     if !is_long {
         canvas.text(x + name_style.width(&name) + 6.0, y, Anchor::Start, &unit, unit_style);
@@ -136,7 +157,7 @@ fn limit_in_words(subject: &Subject, load: &Load, room: f64) -> Vec<String> {
 }
 
 /// "full in Q3 2027", "over in 3 quarters", or nothing.
-fn full_in_words(subject: &Subject, load: &Load) -> Option<String> {
+pub(crate) fn full_in_words(subject: &Subject, load: &Load) -> Option<String> {
     let full = load.full_periods();
     let over: Vec<Period> = full.iter().copied().filter(|period| load.is_over(period.index())).collect();
     let (word, periods) = if over.is_empty() { ("full", full) } else { ("over", over) };
@@ -155,7 +176,7 @@ fn draw_columns(
     canvas: &mut Canvas,
     subject: &Subject,
     strip: &Strip,
-    layout: &Layout,
+    place: Place,
     palette: &Palette,
     (lane, next): (u32, &mut u32),
 ) {
@@ -163,7 +184,7 @@ fn draw_columns(
     if load.used.is_empty() {
         return;
     }
-    let columns = &layout.columns;
+    let columns = place.columns;
     let area = Area {
         x: columns.left,
         y: strip.top + HEADROOM,

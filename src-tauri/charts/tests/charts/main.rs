@@ -1,12 +1,15 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `directions`, `drawing`, `figures` and `files`; the roadmaps and plans drawn are in `fixture`.
+//! One binary over `compared`, `directions`, `drawing`, `figures`, `files` and `levels_and_loads`; the roadmaps and plans
+//! drawn are in `fixture`.
 
+mod compared;
 mod directions;
 mod drawing;
 mod figures;
 mod files;
 mod fixture;
+mod levels_and_loads;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
 

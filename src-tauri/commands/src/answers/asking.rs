@@ -99,6 +99,15 @@ pub(super) fn ask(
     Ok(replies)
 }
 
+/// The replies that are known by now; nothing is asked.
+pub(super) fn heard(session: &Session, roadmap: &Roadmap, plan: &Plan, questions: &[Question]) -> Replies {
+    let about =
+        About { roadmap: digest::digest(roadmap), value: plan.value, bound: plan.bound, starts: plan.starts.clone() };
+    let mut replies = known(session, &about);
+    replies.retain(|question, _| questions.contains(question));
+    replies
+}
+
 fn known(session: &Session, about: &About) -> Replies {
     let known = lock(session);
     if known.about.as_ref() == Some(about) { known.replies.clone() } else { BTreeMap::new() }

@@ -3,7 +3,7 @@
 use model::{Money, Plan, Proof, Roadmap, Value, words};
 use planner::answers::{self, Change, Counter, Question, Reply};
 
-use super::asking::{ask, current};
+use super::asking::{Replies, ask, current};
 use super::words::Wording;
 use crate::failing::Refusal;
 use crate::host::Host;
@@ -16,15 +16,20 @@ pub(crate) fn find_frontier(session: &Session, host: &dyn Host, request: PricesR
     if roadmap.funds.is_empty() {
         return Err(Refusal::usage("The roadmap has no fund, so there is no budget to change.", "Add a fund."));
     }
+    let replies = ask(session, host, &roadmap, &plan, &answers::frontier(), request.proof_seconds)?;
+    Ok(frontier(&roadmap, &plan, &replies))
+}
+
+/// What each budget buys, as far as it is known.
+pub(super) fn frontier(roadmap: &Roadmap, plan: &Plan, replies: &Replies) -> Frontier {
     let questions = answers::frontier();
-    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
     let mut found: Vec<(u16, &Reply, Option<Plan>)> = vec![];
     for question in &questions {
         if let (Question::With { change: Change::ScaleFunds { percent } }, Some(reply)) =
             (question, replies.get(question))
         {
             // the plan's own budget: what was proven about the plan is proven there
-            let own = Some(&plan).filter(|_| *percent == 100 && reply.is_proven(&plan));
+            let own = Some(plan).filter(|_| *percent == 100 && reply.is_proven(plan));
             found.push((*percent, reply, own.or(reply.counter.plan()).cloned()));
         }
     }
@@ -32,10 +37,10 @@ pub(crate) fn find_frontier(session: &Session, host: &dyn Host, request: PricesR
     let mut points: Vec<FrontierPoint> = vec![];
     let mut before: Option<&Plan> = None;
     for (percent, reply, at_budget) in &found {
-        points.push(point(&roadmap, *percent, reply, at_budget.as_ref(), before));
+        points.push(point(roadmap, *percent, reply, at_budget.as_ref(), before));
         before = at_budget.as_ref().or(before);
     }
-    Ok(Frontier { sentence: sentence(&points, &plan), is_complete: points.len() == questions.len(), points })
+    Frontier { sentence: sentence(&points, plan), is_complete: points.len() == questions.len(), points }
 }
 
 /// What no plan exceeds with a larger budget, none does with a smaller one.
@@ -75,6 +80,16 @@ fn point(roadmap: &Roadmap, percent: u16, reply: &Reply, found: Option<&Plan>, b
         state: state.into(),
         proof,
         lines: lines.unwrap_or_default(),
+        what_if: what_if(percent),
+    }
+}
+
+/// The what-if that scales all funds to this part.
+fn what_if(percent: u16) -> Option<String> {
+    match i32::from(percent) - 100 {
+        0 => None,
+        less if less < 0 => Some(format!("budget -{}%", -less)),
+        more => Some(format!("budget +{more}%")),
     }
 }
 

@@ -2,17 +2,19 @@
 //!
 //! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
 //! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
-//! `frontier`, `alike` and `together` look at whole plans beside this one. The answers
+//! `pinning` says what a pin costs and what helps where none fits; `frontier`, `alike` and `together` look at whole plans beside this one. The answers
 //! themselves are the planner's (`planner::answers`).
 
 mod alike;
 mod asking;
+mod charted;
 mod frontier;
 mod naming;
+mod pinning;
 mod together;
 mod words;
 
-use model::{Plan, Roadmap};
+use model::{LeftOut, Plan, Roadmap};
 use planner::answers::{self, Change, Question};
 
 use crate::deciding::{id, unknown};
@@ -25,7 +27,9 @@ use words::Wording;
 
 pub(crate) use alike::{differences, find_alternatives, near_plans};
 pub(crate) use asking::Known;
+pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;
+pub(crate) use pinning::{find_offers, price_pin, take_offer};
 pub(crate) use together::weigh_together;
 
 pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceRequest) -> Result<PriceList, Refusal> {
@@ -34,6 +38,14 @@ pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceR
         None => answers::left_out(&plan),
         Some(wanted) => forced(&roadmap, &plan, &wanted)?,
     };
+    if request.with_changes {
+        let asked = |left: &&LeftOut| {
+            let force = Question::With { change: Change::Force { investment: left.investment.clone() } };
+            questions.contains(&force)
+        };
+        let left_out: Vec<LeftOut> = plan.left_out.iter().filter(asked).cloned().collect();
+        ask(session, host, &roadmap, &plan, &charted::about_left_out(&left_out), request.proof_seconds)?;
+    }
     let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
     // the cheapest yes first; what cannot be last
     let lines = most_first(lines(&roadmap, &plan, &questions, &replies));
@@ -106,5 +118,6 @@ pub(crate) fn explain(session: &Session, host: &dyn Host, request: ExplainReques
         sections: questions.iter().filter_map(|question| wording.section(replies.get(question)?)).collect(),
         how: wording.how(&replies),
         is_complete: questions.iter().all(|question| replies.contains_key(question)),
+        try_it: questions.iter().find_map(|question| wording.what_lets_in(replies.get(question)?)),
     })
 }

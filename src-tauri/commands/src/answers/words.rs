@@ -4,7 +4,8 @@
 //! before a proof. Deliberately not here: how the plans were found.
 
 use charts::isolate::isolated;
-use model::{Decision, InvestmentId, Period, Plan, Proof, Roadmap, Value, words};
+use model::what_if::{self, Adjust, Limit};
+use model::{Decision, InvestmentId, Overlay, Period, Plan, Proof, Roadmap, Value, words};
 use planner::answers::{Change, Counter, Question, Reply};
 
 use super::asking::Replies;
@@ -21,12 +22,6 @@ pub(super) struct Wording<'a> {
 
 fn plain(text: impl Into<String>) -> FactLine {
     FactLine { text: text.into(), investment: None }
-}
-
-/// Value with its sign: "+6 pts", "−38 pts", "0 pts".
-fn signed(difference: Value) -> String {
-    let sign = if difference.0 > 0 { "+" } else { "" };
-    format!("{sign}{}", words::points(difference))
 }
 
 impl Wording<'_> {
@@ -57,8 +52,8 @@ impl Wording<'_> {
     /// "−38 pts", "≈ +6 pts", "cannot be", "no plan found".
     fn price(&self, reply: &Reply) -> String {
         match (reply.difference(self.plan), &reply.counter) {
-            (Some(difference), _) if reply.is_proven(self.plan) => signed(difference),
-            (Some(difference), _) => format!("≈ {}", signed(difference)),
+            (Some(difference), _) if reply.is_proven(self.plan) => words::points_change(difference),
+            (Some(difference), _) => format!("≈ {}", words::points_change(difference)),
             (None, Counter::Nothing) => "cannot be".into(),
             (None, _) => "no plan found".into(),
         }
@@ -153,6 +148,24 @@ impl Wording<'_> {
             Question::With { .. } => None,
         };
         self.compare(counter, asked, true)
+    }
+
+    /// What having it in displaces, in one sentence; "Nothing." where all else stays in the plan.
+    pub(super) fn displaced(&self, reply: &Reply) -> String {
+        let Question::With { change: Change::Force { investment } } = &reply.question else { return String::new() };
+        let Some(counter) = reply.counter.plan() else { return String::new() };
+        for with_moves in [false, true] {
+            let lines = self.compare(counter, Some(investment), with_moves);
+            if !lines.is_empty() {
+                return lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
+            }
+        }
+        "Nothing.".into()
+    }
+
+    /// The smallest change that lets an investment in without a loss, in one sentence.
+    pub(super) fn let_in_sentence(&self, reply: &Reply, investment: &InvestmentId) -> String {
+        self.lets_in(reply, investment).into_iter().map(|line| line.text).collect::<Vec<_>>().join(" ")
     }
 
     /// What enters and what leaves in another plan.
@@ -323,6 +336,28 @@ impl Wording<'_> {
             }
         };
         vec![plain(text)]
+    }
+
+    /// What lets an investment in, as it would be asked by what if; nothing where nothing that was tried does.
+    pub(super) fn what_lets_in(&self, reply: &Reply) -> Option<String> {
+        let Question::LetIn { investment } = &reply.question else { return None };
+        reply.counter.plan()?;
+        let limit = |of: Limit, from: &Period, to: &Period, by: i64| what_if::Change::Limit {
+            of,
+            when: Some((*from, *to)),
+            by: Adjust::By(by),
+        };
+        let mut changes = vec![];
+        for change in &reply.changes {
+            changes.push(match change {
+                Change::Force { .. } => what_if::Change::Require { investment: investment.clone() },
+                Change::Lift { investment } => what_if::Change::Lift { investment: investment.clone() },
+                Change::MoreMoney { fund, amount, from, to } => limit(Limit::Fund(fund.clone()), from, to, amount.0),
+                Change::MorePeople { pool, amount, from, to } => limit(Limit::Pool(pool.clone()), from, to, amount.0),
+                _ => return None,
+            });
+        }
+        Some(Overlay { changes }.text(self.roadmap))
     }
 
     /// "+1.5 FTE in Q3 2027" with its amount first, for the start of a sentence about whose it is.

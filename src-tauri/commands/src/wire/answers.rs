@@ -47,6 +47,8 @@ pub struct UnreadableRow {
 pub struct PlanMade {
     /// What it comes to, in one sentence.
     pub sentence: String,
+    /// How much more or less than the plan before it is worth: "−9 pts"; nothing if there was none.
+    pub change: Option<String>,
     /// Whether the document changed while the search ran, so that the plan was not stored.
     pub is_stale: bool,
 }

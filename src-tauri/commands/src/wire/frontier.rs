@@ -42,6 +42,8 @@ pub struct FrontierPoint {
     pub proof: String,
     /// What is different from the budget before: what enters and what leaves.
     pub lines: Vec<FactLine>,
+    /// The what-if that opens this budget: "budget -20%"; nothing for the plan's own.
+    pub what_if: Option<String>,
 }
 
 /// Which investments every good plan has.

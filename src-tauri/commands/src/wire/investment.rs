@@ -65,4 +65,6 @@ pub struct StartChoice {
     pub name: String,
     /// Whether the plan starts it there.
     pub is_planned: bool,
+    /// Why it cannot start there whatever else is planned, in a few words; nothing if the rules alone allow it.
+    pub why_not: Option<String>,
 }

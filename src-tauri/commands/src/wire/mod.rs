@@ -4,14 +4,21 @@
 //! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
 
 mod answers;
+mod comparison;
 mod failure;
 mod frontier;
 mod futures;
+mod grid;
 mod investment;
+mod objects;
+mod pinning;
 mod plan;
 mod prices;
 mod progress;
 mod requests;
+mod scenarios;
+mod settings;
+mod starting;
 mod versions;
 mod what_if;
 
@@ -19,16 +26,23 @@ pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
     UseRecord,
 };
+pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use futures::{
     FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,
     SwingLine, ValueSpread,
 };
+pub use grid::{
+    DecimalSignName, EditGrid, GridCell, GridColumn, GridEdited, GridGroup, GridName, GridPasted, GridRow, GridView,
+    LoadsView, PasteGrid, PastedColumn, ShowGrid, ShowLoads, TypedCell, UnreadableCell, UnreadablePaste,
+};
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
+pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
+pub use pinning::{Offer, OfferTaken, Offers, OffersRequest, PinPrice, PinPriceRequest, TakeOffer};
 pub use plan::{
-    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PlanScreen, ProblemLine,
-    ProofView, TableView,
+    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PeriodColumns,
+    PlanScreen, ProblemLine, ProofView, TableView,
 };
 pub use prices::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
 pub use progress::PlanProgress;
@@ -36,6 +50,15 @@ pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
     NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
 };
+pub use scenarios::{
+    KeepScenario, PeriodChoice, RecordVerdict, RenameScenario, SaysName, ScenarioChanged, ScenarioLine, ScenarioList,
+    ScenarioRequest, VerdictChanged, VerdictLine, VerdictList,
+};
+pub use settings::{
+    ChangeSettings, DensityName, FirstTry, ForgetRecent, LicenceLine, MotionChoice, RecentLine, RecentRequest,
+    SettingsView, ThemeChoice,
+};
+pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
     VersionLine, VersionRequest,

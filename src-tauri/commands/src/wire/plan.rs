@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ObjectRef;
+
 /// The Plan screen of the open document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -99,6 +101,10 @@ pub struct ChartPicture {
     pub height: f64,
     /// Everything on it that can be pointed at, in tab order.
     pub marks: Vec<MarkView>,
+    /// Where the periods are, on a chart that things can be moved on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub columns: Option<PeriodColumns>,
     /// The same as a table.
     pub table: TableView,
 }
@@ -121,6 +127,22 @@ pub struct MarkView {
     pub lane: u32,
     /// Ids of the marks it is linked with.
     pub links: Vec<String>,
+}
+
+/// The columns of the periods on a chart, in px from its top left corner: all of the same width, side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PeriodColumns {
+    /// Left edge of the first.
+    pub left: f64,
+    /// Width of each.
+    pub width: f64,
+    /// How many there are.
+    pub count: u32,
+    /// Where investments are: the top edge of that area.
+    pub top: f64,
+    /// Its bottom edge.
+    pub bottom: f64,
 }
 
 /// A rectangle on a chart, in px from its top left corner.
@@ -194,6 +216,8 @@ pub struct DecisionLine {
     pub kind: String,
     /// "Pinned to Q3 2027".
     pub text: String,
+    /// For a pin: number of the period in which it starts, from 0.
+    pub start: Option<u16>,
 }
 
 /// One problem in the roadmap.
@@ -210,4 +234,6 @@ pub struct ProblemLine {
     pub message: String,
     /// What to do.
     pub hint: String,
+    /// The thing it is about, if it is about one that is there.
+    pub object: Option<ObjectRef>,
 }

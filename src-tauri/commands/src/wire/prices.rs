@@ -12,6 +12,9 @@ use super::{FactLine, FactSection};
 pub struct PriceRequest {
     /// Ids of the investments; without them, all that are left out.
     pub investments: Option<Vec<String>>,
+    /// Whether the smallest change that lets each in is looked for as well, for the chart of prices.
+    #[ts(optional, as = "Option<bool>")]
+    pub with_changes: bool,
     /// Seconds that proving each price may take; without them, prices are searched for and not proven.
     pub proof_seconds: Option<f64>,
 }
@@ -90,4 +93,8 @@ pub struct Explanation {
     pub how: String,
     /// Whether all answers are there; not so if the answering was stopped.
     pub is_complete: bool,
+    /// For what is not in the plan: the smallest change that lets it in, as a what-if to try.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub try_it: Option<String>,
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SimulateRequest;
+use super::{OverName, SimulateRequest};
 
 /// A request without content.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,28 @@ pub enum ChartName {
     Fan,
     /// What moves the value most.
     Tornado,
+    /// What becomes different in a scenario.
+    Difference,
+    /// Value as it comes in, beside another plan.
+    ValueCurve,
+    /// What each budget buys.
+    Frontier,
+    /// What is left out, and what yes would cost.
+    PriceOfYes,
+    /// Levels of the capabilities.
+    Maturity,
+    /// Loads of the funds.
+    Budget,
+    /// Loads of the pools.
+    People,
+}
+
+impl ChartName {
+    /// Whether it shows the plan beside something else.
+    #[must_use]
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Difference | Self::ValueCurve | Self::Frontier | Self::PriceOfYes)
+    }
 }
 
 /// Size of an exported picture.
@@ -187,7 +209,7 @@ pub struct ImportTable {
 }
 
 /// Writes a chart to a file. The ending of its name says the format: svg, png, pdf or csv.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExportChart {
     /// The file to write.
@@ -200,6 +222,18 @@ pub struct ExportChart {
     /// In which theme; light unless asked otherwise, whatever the window shows.
     #[serde(default)]
     pub theme: ThemeName,
+    /// The scenario to compare with, where a chart compares.
+    #[serde(default)]
+    pub scenario: Option<String>,
+    /// The what-if to compare with, in place of a scenario.
+    #[serde(default)]
+    pub what_if: Option<String>,
+    /// What the value curve is drawn over.
+    #[serde(default)]
+    pub over: OverName,
+    /// Seconds that proving each answer on the chart may take; without them, answers are searched for.
+    #[serde(default)]
+    pub proof_seconds: Option<f64>,
     /// Which futures fan and tornado show; without it the usual ones.
     #[serde(default)]
     pub futures: SimulateRequest,
@@ -212,4 +246,8 @@ pub struct ExportChart {
 pub struct TableRequest {
     /// Which chart.
     pub chart: ChartName,
+    /// The scenario to compare with, where a chart compares.
+    #[serde(default)]
+    #[ts(optional)]
+    pub scenario: Option<String>,
 }

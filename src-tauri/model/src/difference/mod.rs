@@ -2,7 +2,7 @@
 //!
 //! Items are the same if their ids are: a new name is a change. Links without a name of their own (needs,
 //! effects, decisions) are known by what they link and told by its names. `item` compares one list,
-//! `pairing` finds who is who and who was moved; `nouns`, `links`, `uncertainty` and `settings` know the fields, each
+//! `pairing` finds who is who and who was moved; `nouns`, `links`, `uncertainty`, `kept` and `settings` know the fields, each
 //! taken apart by name so that a new field does not compile before it is told; `rows` tells amounts per
 //! period, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
@@ -10,6 +10,7 @@
 mod changes;
 mod comparison;
 mod item;
+mod kept;
 mod links;
 mod nouns;
 mod pairing;
@@ -90,6 +91,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         decisions,
         estimates,
         shocks,
+        scenarios,
+        verdicts,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -104,6 +107,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.decisions, decisions, &sides, &mut found);
     compare(&before.estimates, estimates, &sides, &mut found);
     compare(&before.shocks, shocks, &sides, &mut found);
+    compare(&before.scenarios, scenarios, &sides, &mut found);
+    compare(&before.verdicts, verdicts, &sides, &mut found);
     found
 }
 

@@ -86,8 +86,8 @@ fn spell_out(index: &Index, chain: &[&InvestmentId], report: &mut Report) {
     );
 }
 
-/// Pins that leave too little time, or stand on what is excluded. Conflicts over money and people are
-/// left to planning.
+/// Pins that leave too little time, or stand on what is excluded. A pin within the roadmap never blocks planning:
+/// like conflicts over money and people it leaves no plan, and planning says what would help.
 fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     let roadmap = index.roadmap();
     let excluded: BTreeSet<&InvestmentId> = roadmap
@@ -110,7 +110,7 @@ fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
                 "Pin it earlier, or lift the pin.",
             );
         } else if let Some(earliest) = earliest.get(id).filter(|earliest| **earliest > start.0) {
-            report.blocks(
+            report.warns(
                 "pin_too_early",
                 subject(),
                 format!(
@@ -122,7 +122,7 @@ fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
             );
         }
         if let Some((needed, _)) = graph.needed_by(id).find(|(needed, _)| excluded.contains(needed)) {
-            report.blocks(
+            report.warns(
                 "pin_needs_excluded",
                 subject(),
                 format!("It is pinned, but needs \"{needed}\", which is excluded."),

@@ -1,4 +1,5 @@
-//! A what-if as it can be typed: [`super::read`] reads it as the very same overlay.
+//! A what-if as it can be typed: [`super::read`] reads it as the very same overlay; and as it can be kept, with
+//! everything named by its id, so that it means the same after something was renamed.
 
 use super::names::Names;
 use super::read::Known;
@@ -9,21 +10,31 @@ impl Overlay {
     /// The text that means this overlay.
     #[must_use]
     pub fn text(&self, roadmap: &Roadmap) -> String {
+        self.written(roadmap, false)
+    }
+
+    /// The text that means this overlay even after what it names was renamed: names are ids.
+    #[must_use]
+    pub fn lasting_text(&self, roadmap: &Roadmap) -> String {
+        self.written(roadmap, true)
+    }
+
+    fn written(&self, roadmap: &Roadmap, by_id: bool) -> String {
         let known = Known::new(roadmap);
-        let parts: Vec<String> = self.changes.iter().map(|change| text(change, roadmap, &known)).collect();
+        let parts: Vec<String> = self.changes.iter().map(|change| text(change, roadmap, &known, by_id)).collect();
         parts.join(" and ")
     }
 }
 
-fn text(change: &Change, roadmap: &Roadmap, known: &Known) -> String {
+fn text(change: &Change, roadmap: &Roadmap, known: &Known, by_id: bool) -> String {
     let calendar = roadmap.settings.calendar();
     let investment = |id: &crate::InvestmentId| {
-        typed(roadmap.investment(id).map_or("", |item| &item.name), id.as_str(), id, &known.investments)
+        typed(roadmap.investment(id).map_or("", |item| &item.name), id.as_str(), id, &known.investments, by_id)
     };
     match change {
         Change::Limit { of, when, by } => {
             let when = when.map_or_else(String::new, |(first, last)| span(&calendar, first, last));
-            format!("{} {}{when}", limit(of, roadmap, known), adjust(*by, &amounts(of, roadmap)))
+            format!("{} {}{when}", limit(of, roadmap, known, by_id), adjust(*by, &amounts(of, roadmap)))
         }
         Change::Cost { investment: id, by } => {
             let money = |amount| money(amount, &roadmap.settings.currency);
@@ -34,7 +45,7 @@ fn text(change: &Change, roadmap: &Roadmap, known: &Known) -> String {
         }
         Change::Worth { outcome, by } => {
             let name = roadmap.outcome(outcome).map_or("", |item| &item.name);
-            let name = typed(name, outcome.as_str(), outcome, &known.outcomes);
+            let name = typed(name, outcome.as_str(), outcome, &known.outcomes, by_id);
             format!("value {name} {}", adjust(*by, &|amount| amount.to_string()))
         }
         Change::Pin { investment: id, start } => format!("pin {} {}", investment(id), calendar.name(*start)),
@@ -44,24 +55,24 @@ fn text(change: &Change, roadmap: &Roadmap, known: &Known) -> String {
     }
 }
 
-/// A name in quotes where it stands for the right thing, else the id.
-fn typed<Id: Clone + PartialEq>(name: &str, id: &str, wanted: &Id, known: &Names<Id>) -> String {
+/// A name in quotes where it is asked for and stands for the right thing, else the id.
+fn typed<Id: Clone + PartialEq>(name: &str, id: &str, wanted: &Id, known: &Names<Id>, by_id: bool) -> String {
     let quoted = format!("\"{}\"", name.replace('"', "\"\""));
-    if known.stands_for(&quoted).as_ref() == Some(wanted) { quoted } else { format!("@{id}") }
+    if !by_id && known.stands_for(&quoted).as_ref() == Some(wanted) { quoted } else { format!("@{id}") }
 }
 
-fn limit(of: &Limit, roadmap: &Roadmap, known: &Known) -> String {
+fn limit(of: &Limit, roadmap: &Roadmap, known: &Known, by_id: bool) -> String {
     let (name, id, word, among) = match of {
         Limit::AllFunds => return "budget".into(),
         Limit::AllPools => return "people".into(),
         Limit::Fund(id) => (roadmap.fund(id).map_or("", |fund| &fund.name), id.as_str(), "fund", &known.funds),
         Limit::Pool(id) => (roadmap.pool(id).map_or("", |pool| &pool.name), id.as_str(), "pool", &known.pools),
     };
-    let alone = typed(name, id, of, &known.limits);
+    let alone = typed(name, id, of, &known.limits, by_id);
     if known.limits.stands_for(&alone).as_ref() == Some(of) {
         alone
     } else {
-        format!("{word} {}", typed(name, id, of, among))
+        format!("{word} {}", typed(name, id, of, among, by_id))
     }
 }
 

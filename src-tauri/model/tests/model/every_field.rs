@@ -81,6 +81,25 @@ pub fn full() -> Value {
             {"id": "leave", "name": "Engineers leave", "chance": 1_000, "first": 0, "last": 3,
                 "effect": {"pool_loss": {"pool": "platform", "share": 5_000}}},
             {"id": "freeze", "name": "Freeze", "chance": 500, "first": 2, "last": 2, "effect": {"delay": {"periods": 1}}}
+        ],
+        "scenarios": [
+            {
+                "name": "Less money", "what_if": "budget -20%", "sentence": "All funds 20 % lower in every quarter.",
+                "kept": "2026-11-21T14:02:00Z",
+                "plan": {
+                    "starts": {"directory": 0}, "value": 250_000_000, "bound": 260_000_000, "proof": "bounded",
+                    "spend": 12_000_000, "inputs": "abc"
+                }
+            },
+            {
+                "name": "Without", "what_if": "without @directory", "sentence": "“Directory” is left out.",
+                "kept": "2026-11-21T14:03:00Z"
+            }
+        ],
+        "verdicts": [
+            {"investment": "directory", "says": {"not_now": {"look_again": 2}}, "reason": "Too early.",
+                "decided": "2026-11-21"},
+            {"investment": "sso", "says": "yes", "reason": "Pays at once.", "decided": "2026-11-22"}
         ]
     })
 }
@@ -144,7 +163,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 22] = [
+    const WORDS: [&str; 24] = [
         "methods",
         "architecture",
         "innovate",
@@ -167,6 +186,8 @@ fn others(value: &Value) -> Vec<Value> {
         "product",
         "churn",
         "delivery",
+        "stopped",
+        "no",
     ];
     match value {
         Value::Number(number) => {

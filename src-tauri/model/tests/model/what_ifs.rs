@@ -16,6 +16,16 @@ fn stored_plan() -> Plan {
     serde_json::from_value(file["plan"].take()).expect("the sample has a plan")
 }
 
+/// The sample with other names for everything, which change nothing of what is meant.
+fn renamed() -> Roadmap {
+    let mut roadmap = sample();
+    roadmap.investments.iter_mut().for_each(|item| item.name = format!("Formerly {}", item.name));
+    roadmap.outcomes.iter_mut().for_each(|item| item.name = format!("Formerly {}", item.name));
+    roadmap.funds.iter_mut().for_each(|item| item.name = format!("Formerly {}", item.name));
+    roadmap.pools.iter_mut().for_each(|item| item.name = format!("Formerly {}", item.name));
+    roadmap
+}
+
 fn understood(text: &str) -> (Overlay, Changed) {
     let roadmap = sample();
     let overlay = read(text, &roadmap).unwrap_or_else(|error| panic!("{text}: {error}"));
@@ -55,7 +65,10 @@ fn a_what_if_is_said_as_a_sentence_before_it_is_done() {
         let (overlay, _) = understood(text);
         assert_eq!(overlay.sentence(&sample()).replace('\u{a0}', " "), sentence, "{text}");
         let again = overlay.text(&sample());
-        assert_eq!(read(&again, &sample()), Ok(overlay), "{text} is written as {again}");
+        assert_eq!(read(&again, &sample()).as_ref(), Ok(&overlay), "{text} is written as {again}");
+        let lasting = overlay.lasting_text(&sample());
+        assert!(!lasting.contains('"'), "{lasting} names something by its name");
+        assert_eq!(read(&lasting, &renamed()), Ok(overlay), "{text} is kept as {lasting}");
     }
 }
 

@@ -153,7 +153,7 @@ fn period(index: usize) -> Period {
 }
 
 /// A tenth of an FTE; the second digit of an amount of money, at least a unit of its currency.
-fn rounded_up(amount: i64, limit: &Limit, currency: &str) -> i64 {
+pub(super) fn rounded_up(amount: i64, limit: &Limit, currency: &str) -> i64 {
     let grain = match limit {
         Limit::Pool(_) => 10,
         Limit::Fund(_) => {

@@ -7,6 +7,7 @@
 
 mod change;
 mod let_in;
+mod offers;
 mod questions;
 mod trial;
 mod whole;
@@ -15,6 +16,7 @@ use model::{Plan, Proof, Roadmap, Value};
 use serde::{Deserialize, Serialize};
 
 pub use change::{Change, changed};
+pub use offers::offers;
 pub use questions::{BUDGETS, Question, about, decisions, frontier, left_out, limits, one_by_one};
 pub use trial::{Counter, check_counter};
 pub use whole::{Part, Whole, whole};
@@ -104,6 +106,14 @@ pub fn answer(
         Some(seconds) => settle(roadmap, plan, replies, seconds, listen),
         None => Ok(()),
     }
+}
+
+/// The first reply to one question, by search alone: no engine takes part, so it can be had where one waits for it.
+///
+/// # Errors
+/// If a plan that was found breaks a rule: a bug, and it is not told.
+pub fn search(roadmap: &Roadmap, plan: &Plan, question: &Question, watch: &dyn Watch) -> Result<Reply, PlanError> {
+    first_reply(roadmap, &[plan], question, watch)
 }
 
 fn settle(

@@ -21,6 +21,11 @@ impl Goal {
         Self { costs: vec![0.0; columns], constant: 0.0, unit: 1.0 }
     }
 
+    /// The objective with these costs.
+    pub(crate) fn of(costs: Vec<f64>) -> Self {
+        Self { costs, constant: 0.0, unit: 1.0 }.scaled()
+    }
+
     fn add(&mut self, cost: f64, term: Term) {
         match term {
             Term::Constant(value) => self.constant += cost * value,

@@ -17,8 +17,9 @@ const HOT: f64 = 0.2;
 const WARM: f64 = 0.02;
 /// … to this part.
 const COLD: f64 = 0.004;
-/// Moves between two looks at whether to stop.
+/// Moves between two looks at whether to stop, and placed items, so that many items do not make it deaf.
 const LOOK_EVERY: usize = 256;
+const LOOK_EVERY_PLACED: usize = 65_536;
 
 /// A search that can be continued.
 pub struct Annealing<'a> {
@@ -61,6 +62,23 @@ impl<'a> Annealing<'a> {
                 latest(*a).cmp(&latest(*b)).then(density[*b].total_cmp(&density[*a]))
             });
         }
+        Some(Self::from(instance, order, not_before, seed))
+    }
+
+    /// Starts from an order that holds each item once. What `is_out` names is left out at first, unless others
+    /// need it.
+    pub(crate) fn in_order(
+        instance: &'a Instance,
+        order: Vec<usize>,
+        is_out: impl Fn(usize) -> bool,
+        seed: u64,
+    ) -> Self {
+        let not_before = (0..order.len()).map(|i| if is_out(i) { OUT } else { 0 }).collect();
+        Self::from(instance, order, not_before, seed)
+    }
+
+    fn from(instance: &'a Instance, order: Vec<usize>, not_before: Vec<usize>, seed: u64) -> Self {
+        let can_wait = can_wait(instance);
         let placing = Placing::new(instance, order, not_before);
         let tally = Tally::new(instance, placing.starts());
         let mut annealing = Self {
@@ -76,7 +94,7 @@ impl<'a> Annealing<'a> {
         };
         annealing.score = annealing.weigh();
         annealing.keep();
-        Some(annealing)
+        annealing
     }
 
     /// The best starts so far that keep all rules, with their value.
@@ -105,9 +123,10 @@ impl<'a> Annealing<'a> {
         let cooling = (COLD / hot).powf(1.0 / float::count(moves.max(1)));
         let mut temperature = hot * scale;
         let mut changed = Vec::with_capacity(n);
+        let look_every = (LOOK_EVERY_PLACED / n).clamp(1, LOOK_EVERY);
         for done in 0..moves {
             temperature *= cooling;
-            if done % LOOK_EVERY == 0 && should_stop() {
+            if done % look_every == 0 && should_stop() {
                 break;
             }
             let change = self.propose();

@@ -20,9 +20,11 @@ pub(crate) mod outcome;
 pub(crate) mod output;
 pub(crate) mod plan;
 pub(crate) mod pool;
+pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod shock;
 pub(crate) mod step;
+pub(crate) mod verdict;
 mod word;
 
 use model::Roadmap;
@@ -33,7 +35,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 19] = [
+const LISTS: [&str; 22] = [
     "capability",
     "fund",
     "fund_limit",
@@ -53,6 +55,9 @@ const LISTS: [&str; 19] = [
     "decision",
     "estimate",
     "shock",
+    "scenario",
+    "scenario_start",
+    "verdict",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -77,7 +82,9 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     step::write(connection, &roadmap.steps)?;
     decision::write(connection, &roadmap.decisions)?;
     estimate::write(connection, &roadmap.estimates)?;
-    shock::write(connection, &roadmap.shocks)
+    shock::write(connection, &roadmap.shocks)?;
+    scenario::write(connection, &roadmap.scenarios)?;
+    verdict::write(connection, &roadmap.verdicts)
 }
 
 /// Writes a whole document into empty tables.
@@ -92,10 +99,13 @@ pub(crate) fn write_all(connection: &Connection, content: &Content) -> rusqlite:
 
 /// Writes the rows of roadmap and plan that differ between two contents.
 pub(crate) fn write_difference(connection: &Connection, before: &Content, after: &Content) -> rusqlite::Result<()> {
-    let undecided = |roadmap: &Roadmap| Roadmap { decisions: vec![], ..roadmap.clone() };
+    let rest =
+        |roadmap: &Roadmap| Roadmap { decisions: vec![], scenarios: vec![], verdicts: vec![], ..roadmap.clone() };
     if before.roadmap != after.roadmap {
-        if undecided(&before.roadmap) == undecided(&after.roadmap) {
+        if rest(&before.roadmap) == rest(&after.roadmap) {
             decision::write(connection, &after.roadmap.decisions)?;
+            scenario::write(connection, &after.roadmap.scenarios)?;
+            verdict::write(connection, &after.roadmap.verdicts)?;
         } else {
             replace_roadmap(connection, &after.roadmap)?;
         }
@@ -123,6 +133,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         decisions: decision::read(connection)?,
         estimates: estimate::read(connection)?,
         shocks: shock::read(connection)?,
+        scenarios: scenario::read(connection)?,
+        verdicts: verdict::read(connection)?,
     })
 }
 

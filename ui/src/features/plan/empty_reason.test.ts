@@ -4,7 +4,7 @@ import { emptyReason } from './empty_reason';
 
 const view = (part: Partial<PlanScreen>) =>
   ({ chart: null, problems: [], investment_count: 3, ...part }) as PlanScreen;
-const blocking = { blocks: true, code: '', subject: '', message: '', hint: '' };
+const blocking = { blocks: true, code: '', subject: '', message: '', hint: '', object: null };
 
 describe('the empty state', () => {
   it('is keyed to the true reason', () => {

@@ -25,3 +25,13 @@ export function ghosts(answer: WhatIfAnswer, before: MarkView[], now: MarkView[]
   });
   return [...moved, ...entered];
 }
+
+/** Outlines of where bars were that have moved in the plan that is shown now. */
+export function movedGhosts(before: MarkView[], now: MarkView[]): Ghost[] {
+  const old = new Map(before.map((mark) => [mark.id, mark.area]));
+  return now.flatMap(({ id, kind, area }): Ghost[] => {
+    const was = old.get(id);
+    if (kind !== 'investment' || !was || Math.abs(was.x - area.x) < 1) return [];
+    return [{ id, kind: 'was', area: { ...area, x: was.x, width: was.width }, isLater: area.x > was.x }];
+  });
+}

@@ -2,6 +2,7 @@
 import { messages } from '../../messages';
 import type { InvestmentFacts } from '../generated/InvestmentFacts';
 import type { Moment } from './history';
+import { whyNot } from './pinning';
 import { QUARTERS, type FakeInvestment } from './roadmap';
 
 /** The facts about one investment of the fake. */
@@ -43,6 +44,7 @@ export function factsOf(one: FakeInvestment, { items, decisions }: Moment): Inve
       start,
       name,
       is_planned: start === one.start,
+      why_not: whyNot(one, items, start),
     })),
   };
 }

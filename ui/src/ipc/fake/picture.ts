@@ -6,6 +6,7 @@ import type { AxisName } from '../generated/AxisName';
 import type { ChartPicture } from '../generated/ChartPicture';
 import type { MarkArea } from '../generated/MarkArea';
 import type { MarkView } from '../generated/MarkView';
+import type { PeriodColumns } from '../generated/PeriodColumns';
 import type { ShowPlan } from '../generated/ShowPlan';
 import { AXES, OUTCOMES, QUARTERS, STEPS, type FakeInvestment } from './roadmap';
 
@@ -19,6 +20,7 @@ const span = (from: number, to: number) =>
 class Sheet {
   parts: string[] = [];
   marks: MarkView[] = [];
+  columns: PeriodColumns | undefined;
   readonly colours;
   constructor(
     readonly width: number,
@@ -44,7 +46,9 @@ class Sheet {
   }
   done(height: number, title: string, columns: string[], rows: string[][]): ChartPicture {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${this.width}" height="${height}" viewBox="0 0 ${this.width} ${height}">${this.parts.join('')}</svg>`;
-    return { svg, width: this.width, height, marks: this.marks, table: { title, columns, rows } };
+    const places = this.columns ? { columns: this.columns } : {};
+    const table = { title, columns, rows };
+    return { svg, width: this.width, height, marks: this.marks, table, ...places };
   }
 }
 
@@ -110,6 +114,7 @@ export function drawRoadmap(all: FakeInvestment[], wanted: ShowPlan): ChartPictu
     y += rows * ROW + 22;
     sheet.line(`M16 ${y - 6}H${wanted.width - 16}`);
   });
+  sheet.columns = { left: LEFT, width: column, count: QUARTERS.length, top: 86, bottom: y };
   const strip = Math.max(70, (wanted.height - y - 40) / 2);
   ['Budget, €k', 'Platform, FTE'].forEach((label, place) => {
     const base = y + 24 + strip * (place + 1) - 16;

@@ -46,5 +46,6 @@ export function explanationOf(one: FakeInvestment, isProven: boolean): Explanati
         ],
     how: 'Each figure compares this plan with another that was planned for it and checked.',
     is_complete: true,
+    ...(isIn ? {} : { try_it: `force "${one.name}" and "Platform" +1.5 FTE in Q3 2027` }),
   };
 }

@@ -19,4 +19,8 @@ kind: string,
 /**
  * "Pinned to Q3 2027".
  */
-text: string, };
+text: string, 
+/**
+ * For a pin: number of the period in which it starts, from 0.
+ */
+start: number | null, };

@@ -33,4 +33,8 @@ how: string,
 /**
  * Whether all answers are there; not so if the answering was stopped.
  */
-is_complete: boolean, };
+is_complete: boolean, 
+/**
+ * For what is not in the plan: the smallest change that lets it in, as a what-if to try.
+ */
+try_it?: string, };

@@ -40,4 +40,8 @@ proof: string,
 /**
  * What is different from the budget before: what enters and what leaves.
  */
-lines: Array<FactLine>, };
+lines: Array<FactLine>, 
+/**
+ * The what-if that opens this budget: "budget -20%"; nothing for the plan's own.
+ */
+what_if: string | null, };

@@ -9,6 +9,10 @@ export type PlanMade = {
  */
 sentence: string, 
 /**
+ * How much more or less than the plan before it is worth: "−9 pts"; nothing if there was none.
+ */
+change: string | null, 
+/**
  * Whether the document changed while the search ran, so that the plan was not stored.
  */
 is_stale: boolean, };

@@ -9,6 +9,10 @@ export type PriceRequest = {
  */
 investments: Array<string> | null, 
 /**
+ * Whether the smallest change that lets each in is looked for as well, for the chart of prices.
+ */
+with_changes?: boolean, 
+/**
  * Seconds that proving each price may take; without them, prices are searched for and not proven.
  */
 proof_seconds: number | null, };

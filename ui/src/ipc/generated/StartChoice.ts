@@ -15,4 +15,8 @@ name: string,
 /**
  * Whether the plan starts it there.
  */
-is_planned: boolean, };
+is_planned: boolean, 
+/**
+ * Why it cannot start there whatever else is planned, in a few words; nothing if the rules alone allow it.
+ */
+why_not: string | null, };

@@ -8,4 +8,8 @@ export type TableRequest = {
 /**
  * Which chart.
  */
-chart: ChartName, };
+chart: ChartName, 
+/**
+ * The scenario to compare with, where a chart compares.
+ */
+scenario?: string, };

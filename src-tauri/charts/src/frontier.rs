@@ -1,0 +1,283 @@
+//! What each budget buys: the greatest value at nine budgets, and the plan among them.
+//!
+//! A filled point is proven; a hollow one was searched for, with a whisker up to what no plan exceeds. Between points
+//! nothing was solved, and the chart says so. Deliberately not here: planning at the budgets.
+
+use model::{Money, Value, words};
+
+use crate::font::Weight;
+use crate::frame::{Frame, Texts};
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Circle, Node, Piece, Stroke, Style};
+use crate::sheet::{self, Labels, Scale};
+use crate::theme::Palette;
+use crate::{Chart, Options, Subject, Table};
+
+/// One budget with the best plan that was found for it.
+#[derive(Debug, Clone)]
+pub struct BudgetPoint {
+    /// All funds in every period, in percent of what they are.
+    pub percent: u16,
+    /// Sum of all funds over all periods.
+    pub budget: Money,
+    /// Value of the plan; nothing where there is none.
+    pub value: Option<Value>,
+    /// No plan at this budget is worth more, where that is known.
+    pub bound: Option<Value>,
+    /// What was proven, in words; or why there is no plan.
+    pub proof: String,
+    /// What enters and what leaves against the budget before, a sentence each.
+    pub changes: Vec<String>,
+}
+
+impl BudgetPoint {
+    fn is_proven(&self) -> bool {
+        self.value.is_some() && self.value == self.bound
+    }
+
+    fn in_words(&self) -> String {
+        match self.value {
+            Some(value) if self.is_proven() => words::points(value),
+            Some(value) => format!("≈ {}", words::points(value)),
+            None => self.proof.clone(),
+        }
+    }
+}
+
+/// Draws what budgets buy. `title` says it in a sentence; the points go from the smallest budget to the largest.
+#[must_use]
+pub fn draw(subject: &Subject, points: &[BudgetPoint], title: &str, options: &Options) -> Chart {
+    let palette = Palette::of(options.theme);
+    let currency = &subject.roadmap.settings.currency;
+    let own = subject.roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum::<Money>();
+    let texts = Texts {
+        title: title.to_owned(),
+        subtitle: format!(
+            "The plan: {} at a budget of {}, {} · filled: proven · hollow: searched for, the line above it is what no \
+             plan exceeds",
+            words::points(subject.plan.value),
+            words::money(own, currency),
+            words::proof(subject.plan)
+        ),
+        list: None,
+        units: format!("value in points, budget in {currency} over all periods; between points: not solved"),
+    };
+    let fit = sheet::fit(options, &[1.0], |width, _| {
+        let frame = Frame::new(subject, options, &texts, width);
+        frame.top() + 300.0 + frame.bottom()
+    });
+    let frame = Frame::new(subject, options, &texts, fit.width);
+    let mut canvas = Canvas::default();
+    frame.draw(&mut canvas, palette, fit.width, fit.height);
+    let area = Area {
+        x: frame.margin + 64.0,
+        y: frame.top() + 22.0,
+        width: fit.width - 2.0 * frame.margin - 64.0 - 24.0,
+        height: fit.height - frame.bottom() - frame.top() - 22.0 - 54.0,
+    };
+    let most = points.iter().flat_map(|point| [point.value, point.bound]).flatten();
+    let up = Scale::new(most.map(|value| value.0).max().unwrap_or(0), (area.bottom(), area.y), 6);
+    let widest = points.iter().map(|point| point.budget.0).chain([own.0]).max().unwrap_or(0);
+    let across = Scale::new(widest, (area.x, area.right()), 8);
+    let drawing = Drawing { subject, points, own, area, up, across, palette, currency };
+    drawing.draw(&mut canvas);
+    let description = format!("{title} {} budgets from the smallest to the largest.", points.len());
+    sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, points))
+}
+
+fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
+    let currency = &subject.roadmap.settings.currency;
+    let columns = [
+        "Budget, %".to_owned(),
+        format!("Budget, {currency}"),
+        "Value, points".into(),
+        "At most, points".into(),
+        "Proof".into(),
+        "Against the budget before".into(),
+    ];
+    let exact = |value: Option<Value>| value.map(words::points_exact).unwrap_or_default();
+    let rows = points.iter().map(|point| {
+        vec![
+            point.percent.to_string(),
+            words::money_exact(point.budget, currency),
+            exact(point.value),
+            exact(point.bound),
+            point.proof.clone(),
+            point.changes.join(" "),
+        ]
+    });
+    Table::new(format!("What budgets buy of {}", subject.roadmap.settings.name), columns.to_vec(), rows.collect())
+}
+
+struct Drawing<'a> {
+    subject: &'a Subject<'a>,
+    points: &'a [BudgetPoint],
+    own: Money,
+    area: Area,
+    up: Scale,
+    across: Scale,
+    palette: &'a Palette,
+    currency: &'a str,
+}
+
+impl Drawing<'_> {
+    fn draw(&self, canvas: &mut Canvas) {
+        canvas.decoration(|canvas| self.draw_axes(canvas));
+        let mut labels = Labels::within(Area {
+            x: self.area.x,
+            y: self.area.y - 20.0,
+            width: self.area.width + 24.0,
+            height: self.area.height + 18.0,
+        });
+        let found: Vec<(f64, f64)> = self.points.iter().filter_map(|point| self.place(point)).collect();
+        canvas.decoration(|canvas| self.join(canvas, &found));
+        for (x, y) in &found {
+            labels.take(Area { x: x - 9.0, y: y - 9.0, width: 18.0, height: 18.0 });
+        }
+        for point in self.points {
+            if let (Some((x, y)), Some(bound)) = (self.place(point), point.bound) {
+                let top = self.up.at(bound.0);
+                labels.take(Area { x: x - 6.0, y: top - 2.0, width: 12.0, height: (y - top).max(0.0) + 4.0 });
+            }
+        }
+        // the line just drawn: no label runs through it
+        for pair in found.windows(2) {
+            labels.take(Area { x: pair[0].0, y: pair[0].1 - 2.0, width: pair[1].0 - pair[0].0, height: 4.0 });
+            labels.take(Area {
+                x: pair[1].0 - 2.0,
+                y: pair[1].1.min(pair[0].1),
+                width: 4.0,
+                height: (pair[0].1 - pair[1].1).abs(),
+            });
+        }
+        for (tab_order, point) in (0u32..).zip(self.points) {
+            self.draw_point(canvas, point, tab_order);
+        }
+        self.ring_plan(canvas, &mut labels);
+        let style = Style::new(12.0, Weight::Medium, self.palette.ink);
+        for point in self.points {
+            let Some((x, y)) = self.place(point) else { continue };
+            let top = point.bound.map_or(y, |bound| self.up.at(bound.0).min(y));
+            let places = [
+                (x - 8.0, y - 14.0, Anchor::End),
+                (x - 8.0, top - 8.0, Anchor::End),
+                (x, top - 14.0, Anchor::Middle),
+                (x, y - 14.0, Anchor::Middle),
+                (x + 12.0, y + 18.0, Anchor::Start),
+                (x, y + 26.0, Anchor::Middle),
+            ];
+            labels.put(canvas, &places, &point.in_words(), style);
+        }
+        let note = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        let places = [
+            (self.area.right(), self.area.bottom() - 10.0, Anchor::End),
+            (self.area.x + 8.0, self.area.bottom() - 10.0, Anchor::Start),
+        ];
+        labels.put(canvas, &places, "between points: not solved", note);
+    }
+
+    fn place(&self, point: &BudgetPoint) -> Option<(f64, f64)> {
+        Some((self.across.at(point.budget.0), self.up.at(point.value?.0)))
+    }
+
+    fn draw_axes(&self, canvas: &mut Canvas) {
+        let (area, palette) = (&self.area, self.palette);
+        let micro = Style::new(11.0, Weight::Regular, palette.ink2);
+        let mut lines = vec![];
+        for tick in &self.up.ticks {
+            let y = self.up.at(*tick);
+            lines.extend([Piece::Move(area.x, y), Piece::Line(area.right(), y)]);
+            canvas.text(area.x - 8.0, y + 4.0, Anchor::End, &words::points_number(Value(*tick)), micro);
+        }
+        canvas.stroke(lines, Stroke::solid(palette.line, 1.0));
+        canvas.text(area.x - 8.0, area.y - 10.0, Anchor::End, "points", micro);
+        let base = (area.x, area.bottom());
+        canvas.line(base, (area.right(), area.bottom()), Stroke::solid(palette.line_strong, 1.0));
+        let mut free_from = f64::NEG_INFINITY;
+        for tick in &self.across.ticks {
+            let (x, name) = (self.across.at(*tick), words::money(Money(*tick), self.currency));
+            let half = micro.width(&name) / 2.0;
+            let middle = x.min(area.right() + 22.0 - half);
+            if middle - half < free_from {
+                continue;
+            }
+            free_from = middle + half + 10.0;
+            canvas.line((x, area.bottom()), (x, area.bottom() + 4.0), Stroke::solid(palette.line_strong, 1.0));
+            canvas.text(middle, area.bottom() + 18.0, Anchor::Middle, &name, micro);
+        }
+        canvas.text(area.right(), area.bottom() + 36.0, Anchor::End, "budget over all periods", micro);
+    }
+
+    /// A stepped line: level up to the next budget, because between them nothing is known to be better.
+    fn join(&self, canvas: &mut Canvas, found: &[(f64, f64)]) {
+        let mut pieces = vec![];
+        for (at, (x, y)) in found.iter().enumerate() {
+            match at.checked_sub(1).map(|before| found[before]) {
+                None => pieces.push(Piece::Move(*x, *y)),
+                Some((_, level)) => pieces.extend([Piece::Line(*x, level), Piece::Line(*x, *y)]),
+            }
+        }
+        if found.len() > 1 {
+            canvas.stroke(pieces, Stroke::solid(self.palette.line_strong, 1.0));
+        }
+    }
+
+    fn draw_point(&self, canvas: &mut Canvas, point: &BudgetPoint, tab_order: u32) {
+        let x = self.across.at(point.budget.0);
+        let y = point.value.map_or(self.area.bottom(), |value| self.up.at(value.0));
+        let budget = words::money(point.budget, self.currency);
+        let title = format!("{}\u{a0}% of the budget: {budget}", point.percent);
+        let found = match point.value {
+            Some(_) => format!("{}, {}", point.in_words(), point.proof),
+            None => point.proof.clone(),
+        };
+        let mut hint = vec![title.clone(), found.clone()];
+        hint.extend(point.changes.iter().cloned());
+        let mark = Mark {
+            id: format!("budget:{}", point.percent),
+            kind: MarkKind::Budget,
+            name: [vec![title, found], point.changes.clone()].concat().join(", "),
+            hint,
+            area: Area { x: x - 8.0, y: y - 8.0, width: 16.0, height: 16.0 },
+            tab_order,
+            lane: 0,
+            links: vec![],
+        };
+        canvas.mark(mark, |canvas| {
+            let ink = self.palette.ink;
+            let Some(value) = point.value else {
+                let arms = [(x - 5.0, y - 13.0, x + 5.0, y - 3.0), (x - 5.0, y - 3.0, x + 5.0, y - 13.0)];
+                let arms = arms.into_iter().flat_map(|(a, b, c, d)| [Piece::Move(a, b), Piece::Line(c, d)]);
+                canvas.stroke(arms.collect(), Stroke::solid(ink, 1.5));
+                return;
+            };
+            if let Some(bound) = point.bound.filter(|bound| *bound > value) {
+                let top = self.up.at(bound.0);
+                let whisker =
+                    vec![Piece::Move(x, y), Piece::Line(x, top), Piece::Move(x - 5.0, top), Piece::Line(x + 5.0, top)];
+                canvas.stroke(whisker, Stroke::solid(self.palette.ink2, 1.0));
+            }
+            let fill = if point.is_proven() { ink } else { self.palette.panel };
+            let stroke = Some(Stroke::solid(ink, 1.5));
+            canvas.push(Node::Circle(Circle { centre: (x, y), radius: 5.0, fill: Some(fill), stroke }));
+        });
+    }
+
+    fn ring_plan(&self, canvas: &mut Canvas, labels: &mut Labels) {
+        let (x, y) = (self.across.at(self.own.0), self.up.at(self.subject.plan.value.0));
+        canvas.decoration(|canvas| {
+            let stroke = Some(Stroke::solid(self.palette.ink, 2.0));
+            canvas.push(Node::Circle(Circle { centre: (x, y), radius: 10.0, fill: None, stroke }));
+        });
+        labels.take(Area { x: x - 12.0, y: y - 12.0, width: 24.0, height: 24.0 });
+        let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
+        let places = [
+            (x + 14.0, y + 24.0, Anchor::Start),
+            (x + 14.0, y + 40.0, Anchor::Start),
+            (x - 14.0, y - 16.0, Anchor::End),
+            (x, y + 30.0, Anchor::Middle),
+        ];
+        let text = format!("the plan: {}", words::points(self.subject.plan.value));
+        labels.put(canvas, &places, &text, style);
+    }
+}

@@ -1,0 +1,336 @@
+//! Maturity: every capability with its level now, next and in the end, on one ramp for all axes, digits always
+//! printed, in as many columns as a page needs.
+//!
+//! The window's grid of capabilities looks like this; what both say of a capability is `model::maturity`.
+
+use model::maturity::{self, AxisMaturity, Standing};
+use model::{Axis, Capability, Roadmap, words};
+
+use crate::font::Weight;
+use crate::frame::{Frame, Texts};
+use crate::isolate::isolated;
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Scene, Stroke, Style};
+use crate::theme::Palette;
+use crate::{Chart, Options, Purpose, Subject, Table, shapes};
+
+/// Height of a row, and of the head of an axis.
+const ROW: f64 = 26.0;
+const HEAD: f64 = 34.0;
+/// Height of the names above the cells.
+const LABELS: f64 = 20.0;
+/// Width and distance of the cells.
+const CELL: (f64, f64) = (34.0, 44.0);
+/// Width of what stands right of the cells: whom it helps, and when it is raised.
+const RIGHT: (f64, f64) = (62.0, 116.0);
+/// Gap between two columns of the page.
+const GAP: f64 = 36.0;
+
+/// What the levels come to: "Eight capabilities on five axes are at 1.2 on average, and 1.6 below their target."
+#[must_use]
+pub fn headline(roadmap: &Roadmap) -> String {
+    let axes = maturity::by_axis(roadmap);
+    let Some(furthest) = furthest(&axes) else {
+        return "There is no capability yet, so nobody knows where the organisation stands at level 0.".into();
+    };
+    let count = roadmap.capabilities.len();
+    let noun = if count == 1 { "capability is" } else { "capabilities are" };
+    let mean = |level: fn(&Capability) -> u8| {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        let sum: u32 = roadmap.capabilities.iter().map(|item| u32::from(level(item))).sum();
+        maturity::tenths((sum * 20 + count) / (2 * count))
+    };
+    let (now, target) = (mean(|item| item.now), mean(|item| item.target));
+    let all = format!("{} {noun} at level {now} on average, wanted {target}", words::capitalised(&words::count(count)));
+    if furthest.target <= furthest.now {
+        return format!("{all}.");
+    }
+    let (from, to) = (maturity::tenths(furthest.now), maturity::tenths(furthest.target));
+    format!("{all}; {} has furthest to go, from {from} to {to}.", furthest.axis.name())
+}
+
+/// The axis with the widest gap between now and target; the first of equals.
+fn furthest(axes: &[AxisMaturity]) -> Option<&AxisMaturity> {
+    axes.iter().rev().max_by_key(|axis| i64::from(axis.target) - i64::from(axis.now))
+}
+
+/// One line of a column of the page.
+enum Line<'a> {
+    Head(AxisMaturity, bool),
+    Row(&'a Capability),
+}
+
+impl Line<'_> {
+    fn height(&self) -> f64 {
+        match self {
+            Self::Head(..) => HEAD,
+            Self::Row(_) => ROW,
+        }
+    }
+}
+
+/// Draws the maturity of all capabilities.
+pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
+    let roadmap = subject.roadmap;
+    let title = headline(roadmap);
+    let texts = Texts {
+        title: title.clone(),
+        subtitle: "Level now, the level to reach next, and the level wanted in the end, from 0 (absent) to 5 (the best one knows of)".into(),
+        list: None,
+        units: "levels of maturity 0 to 5".into(),
+    };
+    let (factor, frame, columns) = arrange(subject, options, &texts);
+    let (width, wanted) = (options.size.width / factor, options.size.height / factor);
+    let tallest = columns.iter().map(|lines| lines.iter().map(Line::height).sum()).fold(0.0, f64::max);
+    let height = wanted.max(frame.top() + LABELS + tallest + frame.bottom());
+    let palette = Palette::of(options.theme);
+    let mut canvas = Canvas::default();
+    frame.draw(&mut canvas, palette, width, height);
+    let column = column_width(&frame, width, columns.len());
+    let mut next = 0;
+    let mut x = frame.margin;
+    for lines in &columns {
+        let place = Place { subject, palette, x, width: column };
+        place.draw_labels(&mut canvas, frame.top());
+        let mut y = frame.top() + LABELS;
+        for line in lines {
+            match line {
+                Line::Head(mean, is_again) => place.draw_head(&mut canvas, mean, *is_again, y),
+                Line::Row(capability) => place.draw_row(&mut canvas, capability, y, &mut next),
+            }
+            y += line.height();
+        }
+        x += column + GAP;
+    }
+    let scene = Scene { width, height, background: palette.panel, description: title.clone(), nodes: canvas.nodes };
+    Chart { title, scene: scene.scaled(factor), table: table(subject), is_page: options.purpose == Purpose::Export }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a page has few columns")]
+fn column_width(frame: &Frame, width: f64, count: usize) -> f64 {
+    let count = count.max(1) as f64;
+    ((width - 2.0 * frame.margin - (count - 1.0) * GAP) / count).min(860.0)
+}
+
+/// The largest arrangement that fits: factor, frame, and the lines of each column.
+fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (f64, Frame, Vec<Vec<Line<'a>>>) {
+    let factors: &[f64] = match options.purpose {
+        Purpose::Screen => &[1.0],
+        Purpose::Export => &[1.6, 1.4, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05],
+    };
+    let name = Style::new(12.5, Weight::Medium, crate::Colour { rgb: (0, 0, 0) });
+    let names = subject.roadmap.capabilities.iter().map(|item| name.width(&crate::font::clean(&item.name)));
+    let whole = names.fold(0.0, f64::max).min(240.0) + 46.0 + 3.0 * CELL.1 + RIGHT.0 + RIGHT.1;
+    let mut last = None;
+    for factor in factors {
+        let (width, height) = (options.size.width / factor, options.size.height / factor);
+        let frame = Frame::new(subject, options, texts, width);
+        let room = height - frame.top() - LABELS - frame.bottom();
+        for count in 1..=4 {
+            if column_width(&frame, width, count) < 440.0 && count > 1 {
+                break;
+            }
+            // whole names rather than larger ones
+            if column_width(&frame, width, count) < whole && *factor > 1.0 {
+                break;
+            }
+            let columns = lines(subject.roadmap, room);
+            let fits = columns.len() <= count;
+            last = Some((*factor, frame.clone(), columns));
+            if fits {
+                return last.expect("it was just put there");
+            }
+        }
+    }
+    let (factor, frame, columns) = last.expect("there is at least one arrangement");
+    // a window scrolls, so there one column is as long as it has to be
+    let columns = if options.purpose == Purpose::Screen { lines(subject.roadmap, f64::INFINITY) } else { columns };
+    (factor, frame, columns)
+}
+
+/// All lines in columns of at most this height. An axis that goes on in the next column is named again.
+fn lines(roadmap: &Roadmap, room: f64) -> Vec<Vec<Line<'_>>> {
+    let mut columns = vec![vec![]];
+    let mut used = 0.0;
+    for mean in maturity::by_axis(roadmap) {
+        let mut is_named = false;
+        for capability in in_order(roadmap, mean.axis) {
+            let needed = if is_named { ROW } else { HEAD + ROW };
+            if used + needed > room && used > 0.0 {
+                columns.push(vec![Line::Head(mean, is_named)]);
+                (used, is_named) = (HEAD, true);
+            } else if !is_named {
+                columns.last_mut().expect("there is a column").push(Line::Head(mean, false));
+                (used, is_named) = (used + HEAD, true);
+            }
+            columns.last_mut().expect("there is a column").push(Line::Row(capability));
+            used += ROW;
+        }
+    }
+    columns
+}
+
+/// The capabilities of an axis, those with the widest gap first, then in the order of the roadmap.
+fn in_order(roadmap: &Roadmap, axis: Axis) -> Vec<&Capability> {
+    let mut items: Vec<&Capability> = roadmap.capabilities.iter().filter(|item| item.axis == axis).collect();
+    items.sort_by_key(|item| i16::from(item.now) - i16::from(item.target));
+    items
+}
+
+/// One column of the page.
+struct Place<'a> {
+    subject: &'a Subject<'a>,
+    palette: &'a Palette,
+    x: f64,
+    width: f64,
+}
+
+impl Place<'_> {
+    fn style(&self, size: f64, weight: Weight) -> Style {
+        Style::new(size, weight, self.palette.ink)
+    }
+
+    /// Left edge of the cell of a state: 0 now, 1 next, 2 target.
+    fn cell(&self, state: u8) -> f64 {
+        self.x + self.width - RIGHT.0 - RIGHT.1 - 3.0 * CELL.1 + f64::from(state) * CELL.1
+    }
+
+    fn draw_labels(&self, canvas: &mut Canvas, top: f64) {
+        let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        for (state, label) in (0u8..).zip(["now", "next", "target"]) {
+            canvas.text(self.cell(state) + CELL.0 / 2.0, top + 14.0, Anchor::Middle, label, style);
+        }
+        let helps = self.cell(2) + CELL.0 + 12.0;
+        canvas.text(helps, top + 14.0, Anchor::Start, "helps", style);
+        canvas.text(self.x + self.width - RIGHT.1, top + 14.0, Anchor::Start, "in the plan", style);
+    }
+
+    fn draw_head(&self, canvas: &mut Canvas, mean: &AxisMaturity, is_again: bool, y: f64) {
+        let base = y + HEAD - 10.0;
+        let colour = self.palette.axis(mean.axis).fill;
+        shapes::axis_glyph(canvas, mean.axis, (self.x + 8.0, base - 4.5), 6.5, Stroke::solid(colour, 2.0));
+        let name = if is_again { format!("{} (goes on)", mean.axis.name()) } else { mean.axis.name().to_owned() };
+        let style = self.style(13.0, Weight::SemiBold);
+        canvas.text(self.x + 24.0, base, Anchor::Start, &name, style);
+        let (now, next) = (maturity::tenths(mean.now), maturity::tenths(mean.next));
+        let quiet = Style::new(12.0, Weight::Regular, self.palette.ink2);
+        let x = self.x + 24.0 + style.width(&name) + 12.0;
+        if !is_again && x + quiet.width("now 0.0 → 0.0") < self.cell(0) + 3.0 * CELL.1 {
+            canvas.text(x, base, Anchor::Start, &format!("now {now} → {next}"), quiet);
+        }
+        canvas.decoration(|canvas| {
+            let line = Stroke::solid(self.palette.line, 1.0);
+            canvas.line((self.x, y + HEAD - 2.0), (self.x + self.width, y + HEAD - 2.0), line);
+        });
+    }
+
+    fn draw_row(&self, canvas: &mut Canvas, capability: &Capability, y: f64, next: &mut u32) {
+        let standing = Standing::of(self.subject.roadmap, capability, Some(self.subject.plan));
+        let mark = self.mark(capability, &standing, y, *next);
+        *next += 1;
+        let base = y + ROW / 2.0 + 4.5;
+        canvas.mark(mark, |canvas| {
+            let style = self.style(12.5, Weight::Medium);
+            let room = self.cell(0) - self.x - 44.0;
+            if let Some(name) = style.fit(&crate::font::clean(&capability.name), room) {
+                canvas.text(self.x + 24.0, base, Anchor::Start, &name, style);
+            }
+            if standing.is_below(capability) {
+                let warning = Style::new(13.0, Weight::SemiBold, self.palette.critical);
+                canvas.text(self.cell(0) - 12.0, base, Anchor::Middle, "!", warning);
+            }
+            for (state, level) in (0u8..).zip([capability.now, capability.next, capability.target]) {
+                self.draw_level(canvas, self.cell(state), y, level);
+            }
+            if standing.planned.is_some() && capability.next > capability.now {
+                let (from, to, middle) = (self.cell(0) + CELL.0 + 1.0, self.cell(1) - 2.0, y + ROW / 2.0);
+                let stroke = Stroke::solid(self.palette.ink, 1.0);
+                canvas.line((from, middle), (to, middle), stroke);
+                canvas.stroke(
+                    shapes::open_line(&[(to - 3.0, middle - 3.0), (to, middle), (to - 3.0, middle + 3.0)]),
+                    stroke,
+                );
+            }
+            let quiet = Style::new(12.0, Weight::Regular, self.palette.ink2);
+            if !standing.helps.is_empty() {
+                let helps = self.cell(2) + CELL.0 + 12.0;
+                canvas.text(helps, base, Anchor::Start, &standing.helps.len().to_string(), quiet);
+            }
+            if let Some(when) = quiet.fit(&self.when(&standing), RIGHT.1) {
+                canvas.text(self.x + self.width - RIGHT.1, base, Anchor::Start, &when, quiet);
+            }
+        });
+    }
+
+    fn draw_level(&self, canvas: &mut Canvas, x: f64, y: f64, level: u8) {
+        let colours = self.palette.maturity[usize::from(level.min(5))];
+        let area = Area { x, y: y + 2.5, width: CELL.0, height: ROW - 5.0 };
+        // the lightest cells end nowhere without an outline
+        canvas.rect(area, 2.0, Some(colours.cell), Some(Stroke::solid(self.palette.line_strong, 0.75)));
+        let style = Style::new(12.5, Weight::SemiBold, colours.text);
+        canvas.text(x + CELL.0 / 2.0, y + ROW / 2.0 + 4.5, Anchor::Middle, &level.to_string(), style);
+    }
+
+    fn when(&self, standing: &Standing) -> String {
+        let calendar = self.subject.roadmap.settings.calendar();
+        standing.planned.map_or_else(String::new, |(first, last)| calendar.range(first, last))
+    }
+
+    fn mark(&self, capability: &Capability, standing: &Standing, y: f64, tab_order: u32) -> Mark {
+        let levels = format!("now {}, next {}, target {}", capability.now, capability.next, capability.target);
+        let mut said = vec![isolated(&capability.name), capability.axis.name().to_owned(), levels.clone()];
+        let mut hint = vec![isolated(&capability.name), format!("{}: {levels}", capability.axis.name())];
+        let helps = match standing.helps.len() {
+            0 => None,
+            1 => Some("helps one investment".to_owned()),
+            count => Some(format!("helps {} investments", words::count(count))),
+        };
+        let planned = standing.planned.map(|_| format!("raised {}", self.when(standing)));
+        let below = standing.needed.as_ref().filter(|_| standing.is_below(capability)).map(|(level, id)| {
+            let name = self.subject.roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
+            format!("{} needs level {level}", isolated(&name))
+        });
+        for line in [helps, planned, below].into_iter().flatten() {
+            hint.push(words::capitalised(&line));
+            said.push(line);
+        }
+        let lane = Axis::ALL.iter().position(|axis| *axis == capability.axis).unwrap_or_default();
+        Mark {
+            id: format!("capability:{}", capability.id),
+            kind: MarkKind::Capability,
+            name: said.join(", "),
+            hint,
+            area: Area { x: self.x, y, width: self.width, height: ROW },
+            tab_order,
+            lane: u32::try_from(lane).unwrap_or_default(),
+            links: standing.helps.iter().map(|id| format!("investment:{id}")).collect(),
+        }
+    }
+}
+
+/// One row per capability, by axis as drawn.
+fn table(subject: &Subject) -> Table {
+    let roadmap = subject.roadmap;
+    let calendar = roadmap.settings.calendar();
+    let row = |capability: &&Capability| {
+        let standing = Standing::of(roadmap, capability, Some(subject.plan));
+        vec![
+            capability.axis.name().to_owned(),
+            capability.name.clone(),
+            capability.now.to_string(),
+            capability.next.to_string(),
+            capability.target.to_string(),
+            standing.helps.len().to_string(),
+            standing.needed.map_or_else(String::new, |(level, _)| level.to_string()),
+            standing.planned.map_or_else(String::new, |(first, last)| calendar.range(first, last)),
+        ]
+    };
+    let rows = Axis::ALL.into_iter().flat_map(|axis| in_order(roadmap, axis).iter().map(row).collect::<Vec<_>>());
+    Table::new(
+        format!("Maturity of the capabilities of {}", roadmap.settings.name),
+        ["Axis", "Capability", "Now", "Next", "Target", "Helps", "Needed level", "In the plan"]
+            .map(str::to_owned)
+            .to_vec(),
+        rows.collect(),
+    )
+}

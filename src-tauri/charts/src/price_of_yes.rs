@@ -1,0 +1,321 @@
+//! What the plan says no to, and what yes would cost: one row per investment that is left out, the cheapest yes first.
+//!
+//! The light bar is what the investment would bring, the dark one what the plan loses if it is forced in, on one
+//! scale. Deliberately not here: finding the prices, and what people decide (they are given).
+
+use model::{Axis, InvestmentId, Value, words};
+
+use crate::font::{self, Weight};
+use crate::frame::{Frame, Texts};
+use crate::isolate::isolated;
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
+use crate::sheet::{self, Fit, Scale};
+use crate::theme::Palette;
+use crate::{Chart, Options, Purpose, Subject, Table, shapes};
+
+/// An investment that is not in the plan, with everything that is known of its price.
+#[derive(Debug, Clone)]
+pub struct PricedNo {
+    /// The investment.
+    pub investment: InvestmentId,
+    /// Its name.
+    pub name: String,
+    /// Its axis.
+    pub axis: Axis,
+    /// What it brings in the plan that has it; nothing while that is not known, or if it cannot be in.
+    pub own: Option<Value>,
+    /// What the plan loses if it is forced in; nothing while that is not known, or if it cannot be in.
+    pub price: Option<Value>,
+    /// The price in words: "38 pts", "≈ 38 pts", "cannot be", "…" while it is worked out.
+    pub price_in_words: String,
+    /// Whether no plan with it keeps all rules.
+    pub cannot_be: bool,
+    /// What it displaces, in words.
+    pub displaces: String,
+    /// What runs out, in words.
+    pub limit: String,
+    /// The smallest change that lets it in without a loss, in words.
+    pub change: String,
+    /// What was decided, in words.
+    pub decision: String,
+}
+
+/// The parts of a row that are words, with their headings and shares of the room.
+const TEXTS: [(&str, f64); 4] =
+    [("What it displaces", 0.25), ("What runs out", 0.25), ("Smallest change", 0.26), ("Decision", 0.24)];
+/// Room for the headings.
+const HEADINGS: f64 = 26.0;
+/// Room for the words of the rule between what is nearly in and the rest.
+const RULE: f64 = 22.0;
+/// Room between columns.
+const GAP: f64 = 14.0;
+/// Rows from roomy to tight; from 32, 50 and 64 px on they have two, three and four lines of text.
+const ROWS: [f64; 7] = [66.0, 52.0, 40.0, 34.0, 26.0, 22.0, 19.0];
+
+/// Draws what yes would cost. `title` says it in a sentence; rows come in the order in which they are drawn.
+#[must_use]
+pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options) -> Chart {
+    let palette = Palette::of(options.theme);
+    let texts = Texts {
+        title: title.to_owned(),
+        subtitle: format!(
+            "Light: what it would bring · dark: what the plan loses if it is forced in · the plan: {}, {}",
+            words::points(subject.plan.value),
+            words::proof(subject.plan)
+        ),
+        list: None,
+        units: "value in points".into(),
+    };
+    let frame_of = |width: f64| Frame::new(subject, options, &texts, width);
+    let near = rows.iter().filter(|row| is_near(subject, row)).count();
+    #[expect(clippy::cast_precision_loss, reason = "rows are few")]
+    let height_of = |width: f64, row: f64, count: usize| {
+        let frame = frame_of(width);
+        let rule = if has_rule(near, rows.len()) { RULE } else { 0.0 };
+        frame.top() + HEADINGS + rule + row * count as f64 + 8.0 + frame.bottom()
+    };
+    let fit = sheet::fit(options, &ROWS, |width, row| height_of(width, row, rows.len().max(1)));
+    let fits = |count: usize| options.purpose == Purpose::Screen || height_of(fit.width, fit.row, count) <= fit.height;
+    let mut shown = (0..=rows.len()).rev().find(|count| fits(*count)).unwrap_or(0);
+    if shown < rows.len() {
+        // a row makes room for the words about those that are not shown
+        shown = shown.saturating_sub(1);
+    }
+    let frame = frame_of(fit.width);
+    let mut canvas = Canvas::default();
+    frame.draw(&mut canvas, palette, fit.width, fit.height);
+    let drawing = Drawing::new(rows, near, &frame, fit, palette);
+    drawing.draw(&mut canvas, shown);
+    let description = format!("{title} {} rows, the cheapest yes first.", rows.len());
+    sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, rows))
+}
+
+/// Whether a yes would cost less than 1 % of the value of the plan.
+fn is_near(subject: &Subject, row: &PricedNo) -> bool {
+    row.price.is_some_and(|price| i128::from(price.0) * 100 < i128::from(subject.plan.value.0))
+}
+
+fn has_rule(near: usize, count: usize) -> bool {
+    near > 0 && near < count
+}
+
+fn table(subject: &Subject, rows: &[PricedNo]) -> Table {
+    let columns = [
+        "Investment",
+        "Axis",
+        "Would bring, points",
+        "Price of yes, points",
+        "Price in words",
+        "What it displaces",
+        "What runs out",
+        "Smallest change",
+        "Decision",
+    ];
+    let exact = |value: Option<Value>| value.map(words::points_exact).unwrap_or_default();
+    let cells = |row: &PricedNo| {
+        vec![
+            row.name.clone(),
+            row.axis.name().to_owned(),
+            exact(row.own),
+            exact(row.price),
+            row.price_in_words.clone(),
+            row.displaces.clone(),
+            row.limit.clone(),
+            row.change.clone(),
+            row.decision.clone(),
+        ]
+    };
+    Table::new(
+        format!("Not in the plan of {}", subject.roadmap.settings.name),
+        columns.map(str::to_owned).to_vec(),
+        rows.iter().map(cells).collect(),
+    )
+}
+
+/// Left edge and width.
+type Column = (f64, f64);
+
+struct Drawing<'a> {
+    rows: &'a [PricedNo],
+    near: usize,
+    top: f64,
+    fit: Fit,
+    palette: &'a Palette,
+    left: f64,
+    right: f64,
+    name: Column,
+    bars: Column,
+    price: Column,
+    texts: Vec<Column>,
+    scale: Scale,
+}
+
+impl<'a> Drawing<'a> {
+    fn new(rows: &'a [PricedNo], near: usize, frame: &Frame, fit: Fit, palette: &'a Palette) -> Self {
+        let (left, right) = (frame.margin, fit.width - frame.margin);
+        let room = right - left;
+        let name = (left + 24.0, room * 0.19 - 24.0);
+        let bars = (left + room * 0.19 + GAP, room * 0.14);
+        let price_style = Style::new(12.0, Weight::SemiBold, palette.ink);
+        let widest = rows.iter().map(|row| price_style.width(&row.price_in_words)).fold(60.0, f64::max);
+        let price = (bars.0 + bars.1 + 8.0, widest.min(110.0));
+        let from = price.0 + price.1 + GAP;
+        let words = right - from;
+        let mut x = from;
+        let mut texts = vec![];
+        for (_, share) in TEXTS {
+            texts.push((x, words * share - GAP));
+            x += words * share;
+        }
+        let most = rows.iter().flat_map(|row| [row.own, row.price]).flatten().map(|value| value.0).max();
+        // nothing else is written on the scale, so it ends with the longest bar
+        let scale = Scale::new(most.unwrap_or(0).max(1), (bars.0, bars.0 + bars.1), i64::MAX);
+        Self { rows, near, top: frame.top(), fit, palette, left, right, name, bars, price, texts, scale }
+    }
+
+    fn draw(&self, canvas: &mut Canvas, shown: usize) {
+        canvas.decoration(|canvas| self.draw_headings(canvas));
+        let mut y = self.top + HEADINGS;
+        for (at, row) in self.rows.iter().take(shown).enumerate() {
+            if at == self.near && has_rule(self.near, self.rows.len()) {
+                canvas.decoration(|canvas| self.draw_rule(canvas, y));
+                y += RULE;
+            }
+            self.draw_row(canvas, row, y, at);
+            y += self.fit.row;
+        }
+        let rest = self.rows.len() - shown;
+        if rest > 0 {
+            let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
+            let text = format!("and {rest} more, none of them cheaper; all are in the table");
+            canvas.text(self.name.0, y + 14.0, Anchor::Start, &text, style);
+        }
+        if self.rows.is_empty() {
+            let style = Style::new(13.0, Weight::Regular, self.palette.ink2);
+            canvas.text(self.left, y + 18.0, Anchor::Start, "Everything is in the plan.", style);
+        }
+    }
+
+    fn draw_headings(&self, canvas: &mut Canvas) {
+        let style = Style::new(11.0, Weight::SemiBold, self.palette.ink2);
+        let baseline = self.top + 14.0;
+        let mut put = |(x, room): Column, text: &str| {
+            if let Some(text) = style.fit(text, room) {
+                canvas.text(x, baseline, Anchor::Start, &text, style);
+            }
+        };
+        put(self.name, "Not in the plan");
+        put((self.bars.0, self.bars.1 + 8.0 + self.price.1), "Would bring, price of yes");
+        for (column, (heading, _)) in self.texts.iter().zip(TEXTS) {
+            put(*column, heading);
+        }
+        let y = self.top + HEADINGS - 4.0;
+        canvas.line((self.left, y), (self.right, y), Stroke::solid(self.palette.line_strong, 1.0));
+    }
+
+    fn draw_rule(&self, canvas: &mut Canvas, top: f64) {
+        let y = top + 4.0;
+        canvas.line((self.left, y), (self.right, y), Stroke::dashed(self.palette.line_strong, 1.0));
+        let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        let text = "above: nearly in, for less than 1\u{a0}% of the value";
+        canvas.text(self.left, y + 13.0, Anchor::Start, text, style);
+    }
+
+    fn draw_row(&self, canvas: &mut Canvas, row: &PricedNo, top: f64, place: usize) {
+        let height = self.fit.row;
+        let said = [
+            ("would bring", row.own.map(words::points).unwrap_or_default()),
+            ("price of yes", row.price_in_words.clone()),
+            ("", row.displaces.clone()),
+            ("", row.limit.clone()),
+            ("", row.change.clone()),
+            ("decided", row.decision.clone()),
+        ];
+        let said: Vec<String> = said
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(label, text)| if label.is_empty() { text } else { format!("{label}: {text}") })
+            .collect();
+        let name = isolated(&row.name);
+        let count = self.rows.len();
+        let mark = Mark {
+            id: format!("investment:{}", row.investment),
+            kind: MarkKind::Investment,
+            name: format!("{name}, {}, {}, {} of {count}", row.axis.name(), said.join(", "), place + 1),
+            hint: [vec![row.name.clone()], said].concat(),
+            area: Area { x: self.left - 4.0, y: top, width: self.right - self.left + 8.0, height: height - 2.0 },
+            tab_order: u32::try_from(place).unwrap_or(u32::MAX),
+            lane: u32::try_from(place).unwrap_or(u32::MAX),
+            links: vec![],
+        };
+        canvas.mark(mark, |canvas| {
+            let middle = top + height / 2.0 - 1.0;
+            let colours = self.palette.axis(row.axis);
+            shapes::axis_glyph(canvas, row.axis, (self.left + 8.0, middle), 6.0, Stroke::solid(colours.fill, 1.8));
+            let lines = match height {
+                64.0.. => 4,
+                50.0.. => 3,
+                32.0.. => 2,
+                _ => 1,
+            };
+            let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
+            self.words(canvas, &name, self.name, middle, (style, lines.min(3)));
+            self.draw_bars(canvas, row, middle);
+            let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
+            let (x, room) = self.price;
+            if let Some(text) = style.fit(&row.price_in_words, room) {
+                canvas.text(x, middle + 4.5, Anchor::Start, &text, style);
+            }
+            let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
+            let texts = [&row.displaces, &row.limit, &row.change, &row.decision];
+            for (at, (text, column)) in texts.into_iter().zip(&self.texts).enumerate() {
+                let is_decision = at + 1 == TEXTS.len();
+                let weight = if is_decision { Weight::SemiBold } else { Weight::Regular };
+                let colour = if is_decision { self.palette.ink } else { style.colour };
+                self.words(canvas, text, *column, middle, (Style { weight, colour, ..style }, lines));
+            }
+        });
+    }
+
+    /// A text in its column, in a few lines around the middle of its row.
+    fn words(&self, canvas: &mut Canvas, text: &str, (x, room): Column, middle: f64, (style, lines): (Style, usize)) {
+        let text = font::clean(text);
+        if text.is_empty() {
+            return;
+        }
+        let wrapped = match lines {
+            1 => style.fit(&text, room).into_iter().collect(),
+            _ => font::wrap(&text, style.size, style.weight, room, lines),
+        };
+        let step = style.size + 3.0;
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let above = (wrapped.len() as f64 - 1.0) * step / 2.0;
+        let mut baseline = middle + style.size * 0.36 - above;
+        for line in wrapped {
+            canvas.text(x, baseline, Anchor::Start, &line, style);
+            baseline += step;
+        }
+    }
+
+    fn draw_bars(&self, canvas: &mut Canvas, row: &PricedNo, middle: f64) {
+        let (x, width) = self.bars;
+        let thick = (self.fit.row * 0.24).clamp(5.0, 9.0);
+        let base = vec![Piece::Move(x, middle - thick - 3.0), Piece::Line(x, middle + thick + 3.0)];
+        canvas.stroke(base, Stroke::solid(self.palette.line_strong, 1.0));
+        if row.cannot_be {
+            let area = Area { x, y: middle - thick, width: width * 0.5, height: 2.0 * thick };
+            canvas.stroke(shapes::hatch(area, 5.0), Stroke::solid(self.palette.ink3, 1.0));
+            return;
+        }
+        let bar =
+            |value: Value, y: f64| Area { x, y, width: (self.scale.at(value.0.max(0)) - x).max(1.5), height: thick };
+        if let Some(own) = row.own {
+            let outline = Some(Stroke::solid(self.palette.line_strong, 1.0));
+            canvas.rect(bar(own, middle - thick - 1.0), 1.0, Some(self.palette.sunken), outline);
+        }
+        if let Some(price) = row.price {
+            canvas.rect(bar(price, middle + 1.0), 1.0, Some(self.palette.ink), None);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The outcomes that come out differently: for each its name, and a line from how far it came before to how far it
+//! comes now (a slopegraph: Tufte, "Slopegraphs for comparing gradients").
+
+use model::{OutcomeShift, Share, words};
+
+use super::Versus;
+use crate::font::Weight;
+use crate::isolate::isolated;
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Circle, Node, Role, Stroke, Style};
+use crate::theme::Palette;
+
+/// Height of one outcome, and of the heading.
+const ROW: f64 = 54.0;
+const HEADING: f64 = 24.0;
+/// Width of a percentage.
+const FIGURE: f64 = 46.0;
+
+pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &Palette, next: &mut u32) {
+    let outcomes = &versus.comparison.outcomes;
+    let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
+    canvas.text(area.x, area.y + 14.0, Anchor::Start, "Outcomes, before → now", heading);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count above 0")]
+    let room = ((area.height - HEADING) / ROW).max(0.0) as usize;
+    let shown = if outcomes.len() > room { room.saturating_sub(1) } else { outcomes.len() };
+    let mut y = area.y + HEADING;
+    canvas.group(Role::Part("Outcomes".into()), |canvas| {
+        for shift in outcomes.iter().take(shown) {
+            draw_one(canvas, versus, shift, Area { y, height: ROW, ..area }, palette, *next);
+            *next += 1;
+            y += ROW;
+        }
+    });
+    if shown < outcomes.len() {
+        let style = Style::new(11.0, Weight::Regular, palette.ink2);
+        let text = format!("and {} more", outcomes.len() - shown);
+        canvas.text(area.x, y + 14.0, Anchor::Start, &text, style);
+    }
+}
+
+fn draw_one(canvas: &mut Canvas, versus: &Versus, shift: &OutcomeShift, area: Area, palette: &Palette, tab_order: u32) {
+    let name = isolated(&shift.name);
+    let words = shift.words(versus.now.roadmap);
+    let mark = Mark {
+        id: format!("outcome:{}", shift.outcome),
+        kind: MarkKind::Outcome,
+        name: format!("{name}, {words}"),
+        hint: vec![shift.name.clone(), words],
+        area: Area { height: area.height - 4.0, ..area },
+        tab_order,
+        lane: 6,
+        links: vec![],
+    };
+    canvas.mark(mark, |canvas| {
+        let style = Style::new(12.0, Weight::Medium, palette.ink);
+        if let Some(name) = style.fit(&name, area.width) {
+            canvas.text(area.x, area.y + 12.0, Anchor::Start, &name, style);
+        }
+        let colour = colour(shift, palette);
+        let (top, bottom) = (area.y + 24.0, area.y + ROW - 10.0);
+        // each slope has its own scale from 0 to the target: the figures say where it stands
+        #[expect(clippy::cast_precision_loss, reason = "basis points")]
+        let level = |share: Share| bottom - (bottom - top) * (share.0 as f64 / 10_000.0).clamp(0.0, 1.0);
+        let (from, to) =
+            ((area.x + FIGURE, level(shift.progress.0)), (area.x + area.width - FIGURE, level(shift.progress.1)));
+        canvas.line(from, to, Stroke::solid(colour, 1.8));
+        for (centre, fill) in [(from, palette.panel), (to, colour)] {
+            let stroke = Some(Stroke::solid(colour, 1.5));
+            canvas.push(Node::Circle(Circle { centre, radius: 3.5, fill: Some(fill), stroke }));
+        }
+        let figure = Style::new(11.0, Weight::Regular, palette.ink2);
+        canvas.text(from.0 - 8.0, from.1 + 4.0, Anchor::End, &self::words(shift, false, versus), figure);
+        let figure = Style::new(11.0, Weight::SemiBold, colour);
+        canvas.text(to.0 + 8.0, to.1 + 4.0, Anchor::Start, &self::words(shift, true, versus), figure);
+    });
+}
+
+/// Later or less is a loss, sooner or more a gain.
+fn colour(shift: &OutcomeShift, palette: &Palette) -> crate::Colour {
+    let time = |reached: Option<model::Period>| reached.map_or(u16::MAX, |period| period.0);
+    let (before, now) = (time(shift.reached.0), time(shift.reached.1));
+    let is_gain = now < before || (now == before && shift.progress.1 > shift.progress.0);
+    if is_gain { palette.gain } else { palette.loss }
+}
+
+/// How far it comes; once the target is reached, when: "72 %", "Q3 27".
+fn words(shift: &OutcomeShift, is_now: bool, versus: &Versus) -> String {
+    let (reached, progress) =
+        if is_now { (shift.reached.1, shift.progress.1) } else { (shift.reached.0, shift.progress.0) };
+    match reached {
+        Some(period) => {
+            let calendar = versus.now.roadmap.settings.calendar();
+            let year = calendar.year(period);
+            let short: String = year.chars().skip(year.chars().count().saturating_sub(2)).collect();
+            format!("{} {short}", calendar.short(period))
+        }
+        None => words::percent(progress),
+    }
+}

@@ -1,0 +1,99 @@
+//! Pins in the terminal: made, or only priced; and what to do where they leave no plan.
+
+use commands::wire::{InvestmentFacts, OfferTaken, Offers, PinPrice, StartChoice};
+use commands::{Refusal, Session};
+use serde_json::{Value, json};
+
+use crate::doing::ask;
+use crate::terminal::Terminal;
+use crate::{Ended, Printer};
+
+/// Seconds that proving a price may take.
+const PROOF: f64 = 5.0;
+
+/// Pins an investment to a period of the open document, or only says what that would cost.
+pub(crate) fn pin(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    investment: &str,
+    period: &str,
+    only_price: bool,
+) -> Result<(), Ended> {
+    let facts: InvestmentFacts = ask(session, terminal, "show_investment", json!({"investment": investment}))?;
+    let wanted = wanted(&facts, period)?;
+    let request = json!({"investment": investment, "start": wanted.start});
+    if only_price {
+        let request = json!({"investment": investment, "start": wanted.start, "proof_seconds": PROOF});
+        let price: PinPrice = ask(session, terminal, "price_pin", request)?;
+        terminal.finish();
+        return say(printer, &json!(price), &format!("{}: {}.", facts.name, price.sentence));
+    }
+    ask::<Value>(session, terminal, "pin", request.clone())?;
+    let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
+    say(printer, &request, &sentence)
+}
+
+fn wanted<'a>(facts: &'a InvestmentFacts, period: &str) -> Result<&'a StartChoice, Refusal> {
+    let period = period.trim();
+    let is_wanted =
+        |choice: &&StartChoice| choice.name.eq_ignore_ascii_case(period) || choice.start.to_string() == period;
+    facts.starts.iter().find(is_wanted).ok_or_else(|| {
+        let names: Vec<&str> = facts.starts.iter().map(|choice| choice.name.as_str()).collect();
+        let message = format!("\"{}\" cannot start in \"{period}\".", facts.name);
+        Refusal::usage(message, &format!("Use one of: {}.", names.join(", ")))
+    })
+}
+
+/// Prints what stands against each other where no plan fits, and what helps.
+pub(crate) fn offers(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    about: Option<&str>,
+) -> Result<(), Ended> {
+    let found: Offers = ask(session, terminal, "find_offers", json!({"investment": about}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(found))?;
+        return Ok(());
+    }
+    writeln!(out, "{}", found.sentence)?;
+    for line in &found.involved {
+        writeln!(out, "  · {}", line.text)?;
+    }
+    if !found.offers.is_empty() {
+        writeln!(out, "\nEach of these alone helps, tried:")?;
+    }
+    for (number, offer) in (1..).zip(&found.offers) {
+        writeln!(out, "  {number}  {}: {} ({})", offer.text, offer.value, offer.change)?;
+    }
+    if !found.is_complete {
+        writeln!(printer.err, "cairn: It was stopped before all was tried.")?;
+    }
+    Ok(())
+}
+
+/// Takes the offer with this number, from 1.
+pub(crate) fn take(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    about: Option<&str>,
+    number: u16,
+) -> Result<(), Ended> {
+    let request = json!({"investment": about, "offer": number - 1});
+    let taken: OfferTaken = ask(session, terminal, "take_offer", request)?;
+    terminal.finish();
+    say(printer, &json!(taken), &format!("{} Plan again to see what it changes.", taken.sentence))
+}
+
+fn say(printer: &mut Printer, record: &Value, sentence: &str) -> Result<(), Ended> {
+    if printer.json {
+        writeln!(printer.out, "{record}")?;
+    } else {
+        writeln!(printer.out, "{sentence}")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,231 @@
+//! The Compare screen and its charts: the plan beside what was tried, value as it comes in, budgets, prices of yes.
+//!
+//! The screen draws what is known and works nothing out; exports and the command line work out what is missing.
+//! Deliberately not here: how answers are found (see `answers`), and what a what-if means (see `what_if`).
+
+use charts::{Chart, Options, Other, Over, Purpose, Size, Subject, Versus, difference, value_curve};
+use model::{Comparison, Overlay, Plan, Roadmap, text, words};
+
+use crate::answers::{Answered, Effort, frontier_chart, price_chart};
+use crate::charting::{evaluate, picture_of, theme};
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::planning::no_plan;
+use crate::scenarios;
+use crate::session::Session;
+use crate::what_if::{Question, Tried, answer, read};
+use crate::wire::{ChartName, ComparisonScreen, Frontier, OverName, ShowComparison, SimulateRequest};
+
+/// What the plan is called beside a scenario.
+const BASE: &str = "Base";
+
+/// What is compared with the plan.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Beside {
+    /// The scenario with this name.
+    pub(crate) scenario: Option<String>,
+    /// Or this what-if.
+    pub(crate) what_if: Option<String>,
+    /// What value is drawn over.
+    pub(crate) over: OverName,
+    /// Seconds that proving each answer may take.
+    pub(crate) proof_seconds: Option<f64>,
+    /// Which futures the charts of the plan alone show.
+    pub(crate) futures: SimulateRequest,
+}
+
+pub(crate) fn show_comparison(
+    session: &Session,
+    host: &dyn Host,
+    request: ShowComparison,
+) -> Result<ComparisonScreen, Refusal> {
+    if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
+        return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
+    }
+    let options = Options {
+        size: Size { width: request.width, height: request.height },
+        theme: theme(request.theme),
+        purpose: Purpose::Screen,
+        stamp: None,
+    };
+    let (roadmap, plan) = session.with(|open| {
+        let plan = open.document.current_plan().cloned();
+        Ok((open.document.roadmap().clone(), plan))
+    })?;
+    let nothing = |headline: &str| ComparisonScreen {
+        headline: headline.to_owned(),
+        chart: None,
+        tried: None,
+        scenario: None,
+        answer: None,
+        points: vec![],
+        is_complete: true,
+        is_proven: true,
+    };
+    let Some(plan) = plan else {
+        return Ok(nothing("There is no plan of the roadmap as it is now, so there is nothing to compare."));
+    };
+    let tried = session.tried().filter(|tried| request.what_if && tried.is_about(&roadmap, Some(&plan)));
+    let shown = ComparisonScreen {
+        tried: tried.as_ref().map(|tried| name_of(&roadmap, tried.overlay())),
+        scenario: tried.as_ref().and_then(|tried| scenario_of(&roadmap, tried.overlay())),
+        answer: tried.as_ref().map(|tried| if request.swapped { tried.told_back() } else { tried.told(true) }),
+        ..nothing("")
+    };
+    let evaluation = evaluate(&roadmap, &plan);
+    let subject = Subject { roadmap: &roadmap, plan: &plan, evaluation: &evaluation };
+    let drawn = match request.chart {
+        ChartName::Difference => {
+            tried.as_ref().map(|tried| proven(difference_chart(&subject, tried, request.swapped, &options)))
+        }
+        ChartName::ValueCurve => Some(proven(curve_chart(&subject, tried.as_ref(), request.over, &options)?)),
+        ChartName::Frontier if roadmap.funds.is_empty() => {
+            let headline = "The roadmap has no fund, so there is no budget to change.".into();
+            return Ok(ComparisonScreen { headline, ..shown });
+        }
+        ChartName::Frontier => frontier_chart(session, host, &subject, Effort::Known, &options)?,
+        ChartName::PriceOfYes => Some(price_chart(session, host, &subject, Effort::Known, &options)?),
+        _ => {
+            return Err(Refusal::usage("This chart compares nothing.", "Ask for it on its own screen."));
+        }
+    };
+    let Some(drawn) = drawn else {
+        let headline = match request.chart {
+            ChartName::Difference => "Nothing is compared with the plan yet.",
+            _ => "What other budgets buy is being worked out.",
+        };
+        return Ok(ComparisonScreen { headline: headline.into(), is_complete: false, ..shown });
+    };
+    Ok(ComparisonScreen {
+        headline: drawn.chart.title.clone(),
+        points: drawn.points.points,
+        is_complete: drawn.is_complete,
+        is_proven: drawn.is_proven,
+        chart: Some(picture_of(drawn.chart)),
+        ..shown
+    })
+}
+
+fn proven(chart: Chart) -> Answered {
+    let points = Frontier { sentence: String::new(), points: vec![], is_complete: true };
+    Answered { chart, points, is_complete: true, is_proven: true }
+}
+
+/// A chart of the Compare screen as it is exported: what is missing for it is worked out. Nothing if the chart
+/// is none of these.
+pub(crate) fn comparison_chart(
+    session: &Session,
+    host: &dyn Host,
+    chart: ChartName,
+    beside: &Beside,
+    options: &Options,
+) -> Result<Option<Chart>, Refusal> {
+    if !chart.compares() {
+        return Ok(None);
+    }
+    let (roadmap, plan) = session.with(|open| {
+        if open.document.plan().is_none() {
+            return Err(no_plan());
+        }
+        let plan =
+            open.document.current_plan().cloned().ok_or_else(|| {
+                Refusal::usage("The plan is not that of the roadmap as it is now.", "Plan again first.")
+            })?;
+        Ok((open.document.roadmap().clone(), plan))
+    })?;
+    let evaluation = evaluate(&roadmap, &plan);
+    let subject = Subject { roadmap: &roadmap, plan: &plan, evaluation: &evaluation };
+    let effort = beside.proof_seconds.map_or(Effort::Search, Effort::Prove);
+    let drawn = match chart {
+        ChartName::Frontier => {
+            if roadmap.funds.is_empty() {
+                let message = "The roadmap has no fund, so there is no budget to change.";
+                return Err(Refusal::usage(message, "Add a fund."));
+            }
+            frontier_chart(session, host, &subject, effort, options)?.map(|drawn| drawn.chart)
+        }
+        ChartName::PriceOfYes => Some(price_chart(session, host, &subject, effort, options)?.chart),
+        ChartName::ValueCurve => {
+            let tried = tried(session, host, beside, (&roadmap, &plan))?;
+            Some(curve_chart(&subject, tried.as_ref(), beside.over, options)?)
+        }
+        ChartName::Difference => {
+            let tried = tried(session, host, beside, (&roadmap, &plan))?.ok_or_else(|| {
+                let hint = "Name a scenario, or ask what if.";
+                Refusal::usage("There is nothing to compare the plan with.", hint)
+            })?;
+            Some(difference_chart(&subject, &tried, false, options))
+        }
+        _ => None,
+    };
+    drawn.map(Some).ok_or_else(|| Refusal::usage("It was stopped before anything was found.", "Try again."))
+}
+
+/// What is compared with the plan: what is named, if anything is. What was tried last is not planned again.
+fn tried(
+    session: &Session,
+    host: &dyn Host,
+    beside: &Beside,
+    (roadmap, plan): (&Roadmap, &Plan),
+) -> Result<Option<Tried>, Refusal> {
+    let question = match (&beside.scenario, &beside.what_if) {
+        (Some(name), _) => {
+            let (overlay, known) = scenarios::read(session, name)?;
+            Question { overlay, known, time_limit_seconds: None }
+        }
+        (None, Some(text)) => read(session, text, None)?,
+        (None, None) => return Ok(None),
+    };
+    let is_known = |tried: &Tried| tried.is_about(roadmap, Some(plan)) && *tried.overlay() == question.overlay;
+    match session.tried().filter(is_known) {
+        Some(tried) => Ok(Some(tried)),
+        None => answer(session, host, question).map(Some),
+    }
+}
+
+/// The name of the scenario with these changes, if there is one.
+fn scenario_of(roadmap: &Roadmap, overlay: &Overlay) -> Option<String> {
+    let same = roadmap.scenarios.iter().find(|kept| kept.overlay(roadmap).as_ref() == Ok(overlay));
+    same.map(|kept| kept.name.clone())
+}
+
+/// What the changes are called: the name of their scenario, or as they are typed.
+fn name_of(roadmap: &Roadmap, overlay: &Overlay) -> String {
+    scenario_of(roadmap, overlay)
+        .unwrap_or_else(|| text::clean_line(&words::capitalised(&overlay.text(roadmap).replace(" -", " −"))))
+}
+
+fn difference_chart(subject: &Subject, tried: &Tried, is_swapped: bool, options: &Options) -> Chart {
+    let now = evaluate(tried.roadmap(), &tried.plan);
+    let changed = Subject { roadmap: tried.roadmap(), plan: &tried.plan, evaluation: &now };
+    let name = name_of(subject.roadmap, tried.overlay());
+    let base = *subject;
+    let (before, before_name, now, now_name) =
+        if is_swapped { (changed, name.as_str(), base, BASE) } else { (base, BASE, changed, name.as_str()) };
+    let comparison = Comparison::new((before.roadmap, before.plan), (now.roadmap, now.plan));
+    difference::draw(&Versus { before, before_name, now, now_name, comparison: &comparison }, options)
+}
+
+/// The plan beside what was tried; without that, beside the listed order where that keeps the rules.
+fn curve_chart(subject: &Subject, tried: Option<&Tried>, over: OverName, options: &Options) -> Result<Chart, Refusal> {
+    let over = match over {
+        OverName::Time => Over::Time,
+        OverName::Money => Over::Money,
+    };
+    let (name, roadmap, plan) = match tried {
+        Some(tried) => {
+            let name = match scenario_of(subject.roadmap, tried.overlay()) {
+                Some(name) => format!("scenario “{name}”"),
+                None => format!("what if “{}”", tried.overlay().text(subject.roadmap)),
+            };
+            (name, tried.roadmap(), tried.plan.clone())
+        }
+        None => match planner::in_listed_order(subject.roadmap)? {
+            Some(plan) => ("the listed order".to_owned(), subject.roadmap, plan),
+            None => return Ok(value_curve::draw(subject, None, over, options)),
+        },
+    };
+    let evaluation = evaluate(roadmap, &plan);
+    let beside = Subject { roadmap, plan: &plan, evaluation: &evaluation };
+    Ok(value_curve::draw(subject, Some(Other { name: &name, subject: beside }), over, options))
+}

@@ -1,0 +1,169 @@
+//! Everything of the roadmap by its name, and the thing a problem is about.
+//!
+//! How well a name fits is in `fit`. Deliberately not here: where a screen shows a thing (the window knows its
+//! screens).
+
+mod fit;
+
+use std::cmp::Reverse;
+
+use model::{OutputKind, Plan, Roadmap, evaluation, words};
+
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
+
+/// How many are given where nothing is said.
+const USUAL: u16 = 50;
+
+pub(crate) fn find_objects(session: &Session, _: &dyn Host, request: FindRequest) -> Result<FoundObjects, Refusal> {
+    session.with(|open| {
+        let document = &open.document;
+        let all = objects(document.roadmap(), document.plan().map(|stored| &stored.plan));
+        Ok(best(all, &request.words, usize::from(request.most.unwrap_or(USUAL))))
+    })
+}
+
+fn best(all: Vec<FoundObject>, typed: &str, most: usize) -> FoundObjects {
+    let fits = all.into_iter().filter_map(|found| Some((fit::of(typed, &found.object.name)?, found)));
+    let mut fits: Vec<(fit::Fit, FoundObject)> = fits.collect();
+    // equal ones stay in the order of the roadmap
+    fits.sort_by_key(|(fit, _)| Reverse(*fit));
+    let total = u32::try_from(fits.len()).unwrap_or(u32::MAX);
+    FoundObjects { found: fits.into_iter().take(most).map(|(_, found)| found).collect(), total }
+}
+
+/// Everything that can be named, kind by kind in the order of the roadmap.
+fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
+    let calendar = roadmap.settings.calendar();
+    let mut all = vec![];
+    let mut add = |kind, id: &str, name: &str, mark: Option<String>, text: String| {
+        let object = ObjectRef { kind, id: id.into(), name: name.into(), mark };
+        all.push(FoundObject { object, text });
+    };
+    for investment in &roadmap.investments {
+        let start = plan.and_then(|plan| plan.starts.get(&investment.id).copied());
+        let last = start.and_then(|start| evaluation::last_period(roadmap, &investment.id, start));
+        let when = match (start.zip(last), plan) {
+            (Some((first, last)), _) => calendar.range(first, last),
+            (None, Some(_)) => "not in the plan".into(),
+            (None, None) => "not planned yet".into(),
+        };
+        let text = format!("{} · {when}", investment.axis.name());
+        let mark = format!("investment:{}", investment.id);
+        add(ObjectKind::Investment, investment.id.as_str(), &investment.name, Some(mark), text);
+    }
+    for capability in &roadmap.capabilities {
+        let raised = roadmap
+            .investments
+            .iter()
+            .find(|investment| roadmap.raises(investment).is_some_and(|(raised, _)| raised.id == capability.id));
+        let mark = raised.map(|investment| format!("investment:{}", investment.id));
+        let text = format!("{} · level {}, wanted {}", capability.axis.name(), capability.now, capability.target);
+        add(ObjectKind::Capability, capability.id.as_str(), &capability.name, mark, text);
+    }
+    for outcome in &roadmap.outcomes {
+        let mark = format!("outcome:{}", outcome.id);
+        add(ObjectKind::Outcome, outcome.id.as_str(), &outcome.name, Some(mark), words::worth(outcome.worth));
+    }
+    for output in &roadmap.outputs {
+        let text = match &output.kind {
+            OutputKind::Deliverable => roadmap.makers(&output.id).next().map(|maker| format!("made by {}", maker.name)),
+            OutputKind::CapabilityLevel { level, .. } => Some(format!("level {level}")),
+        };
+        let mark = format!("output:{}", output.id);
+        add(ObjectKind::Output, output.id.as_str(), &output.name, Some(mark), text.unwrap_or_default());
+    }
+    for (index, step) in roadmap.steps.iter().enumerate() {
+        let (first, last) = roadmap.step_periods(index);
+        let text = if first <= last { calendar.range(first, last) } else { calendar.name(last) };
+        add(ObjectKind::Step, step.id.as_str(), &step.name, Some(format!("step:{}", step.id)), text);
+    }
+    for fund in &roadmap.funds {
+        let sum = fund.limit.iter().map(|money| i128::from(money.0)).sum::<i128>();
+        let sum = model::Money(i64::try_from(sum).unwrap_or(i64::MAX));
+        let text = format!("{} in all", words::money(sum, &roadmap.settings.currency));
+        add(ObjectKind::Fund, fund.id.as_str(), &fund.name, Some(format!("fund:{}:0", fund.id)), text);
+    }
+    for pool in &roadmap.pools {
+        let text = pool.capacity.first().map(|people| format!("{} at first", words::fte(*people)));
+        let mark = format!("pool:{}:0", pool.id);
+        add(ObjectKind::Pool, pool.id.as_str(), &pool.name, Some(mark), text.unwrap_or_default());
+    }
+    all
+}
+
+/// Who can say which things the subjects of problems are.
+pub(crate) struct Subjects(Vec<FoundObject>);
+
+impl Subjects {
+    pub(crate) fn new(roadmap: &Roadmap) -> Self {
+        Self(objects(roadmap, None))
+    }
+
+    /// The thing a subject names, such as "investment data-mesh" or "effect of tracing on lead-time"; nothing
+    /// for the settings, or where what is named is not there.
+    pub(crate) fn find(&self, subject: &str) -> Option<ObjectRef> {
+        let mut words = subject.split(' ');
+        let (noun, second) = (words.next()?, words.next()?);
+        let (kind, id) = match (noun, second) {
+            ("effect", "of") => (ObjectKind::Output, words.next()?),
+            ("need" | "decision", "of" | "on") => (ObjectKind::Investment, words.next()?),
+            ("investment", id) => (ObjectKind::Investment, id),
+            ("capability", id) => (ObjectKind::Capability, id),
+            ("outcome", id) => (ObjectKind::Outcome, id),
+            ("output", id) => (ObjectKind::Output, id),
+            ("step", id) => (ObjectKind::Step, id),
+            ("fund", id) => (ObjectKind::Fund, id),
+            ("pool", id) => (ObjectKind::Pool, id),
+            _ => return None,
+        };
+        let found = self.0.iter().find(|found| found.object.kind == kind && found.object.id == id)?;
+        Some(found.object.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(typed: &str) -> Vec<String> {
+        let sample = crate::documents::sample();
+        let found = best(objects(&sample.roadmap, sample.plan.as_ref()), typed, 5);
+        found.found.into_iter().map(|found| found.object.name).collect()
+    }
+
+    #[test]
+    fn what_is_typed_in_part_is_found_first() {
+        assert_eq!(find("data mesh")[0], "Data mesh");
+        assert_eq!(find("dat mes")[0], "Data mesh");
+        assert_eq!(find("DATAMESH")[0], "Data mesh");
+        assert_eq!(find("lead tim")[0], "Lead time for changes");
+        assert_eq!(find("zzzz"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn nothing_typed_finds_everything_in_the_order_of_the_roadmap() {
+        let sample = crate::documents::sample().roadmap;
+        let all = objects(&sample, None);
+        let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
+        let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
+        assert_eq!(all.len(), lists.into_iter().chain(others).sum::<usize>());
+        let found = best(all.clone(), "", 3);
+        assert_eq!(found.found, all[..3]);
+        assert_eq!(found.total as usize, all.len());
+    }
+
+    #[test]
+    fn a_problem_names_the_thing_it_is_about() {
+        let roadmap = crate::documents::sample().roadmap;
+        let subjects = Subjects::new(&roadmap);
+        let of = |subject: &str| subjects.find(subject).map(|object| object.name);
+        assert_eq!(of("investment data-mesh").as_deref(), Some("Data mesh"));
+        assert_eq!(of("need of data-mesh").as_deref(), Some("Data mesh"));
+        for nothing in ["settings", "roadmap", "investment of-nobody", "effect of a on b", ""] {
+            assert_eq!(of(nothing), None, "{nothing}");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! A table of the roadmap as it is shown: its cells, what the plan adds to them, and what it says in one sentence.
+
+use exchange::grid::{self, DecimalSign, Grid, GridKind};
+use model::maturity::{self, Standing};
+use model::{Plan, Roadmap, Severity, find_problems, words};
+
+use crate::screen::axis;
+use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
+
+/// The table, with what the plan adds where there is one.
+pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
+    let grid = grid::show(kind, roadmap, sign);
+    let mut view = GridView {
+        title: kind.name().into(),
+        sentence: sentence(kind, roadmap),
+        columns: grid.columns.iter().map(column).collect(),
+        rows: rows(kind, roadmap, &grid),
+        groups: vec![],
+        totals: grid.totals,
+    };
+    match kind {
+        GridKind::Capabilities => add_standing(&mut view, roadmap, plan),
+        GridKind::Investments => add_plan(&mut view, roadmap, plan),
+        _ => {}
+    }
+    view
+}
+
+fn column(column: &grid::Column) -> GridColumn {
+    GridColumn {
+        key: column.key.clone(),
+        header: column.header.clone(),
+        kind: match column.kind {
+            grid::CellKind::Text => "text",
+            grid::CellKind::Note => "note",
+            grid::CellKind::Choice => "choice",
+            grid::CellKind::Name => "name",
+            grid::CellKind::Level => "level",
+            grid::CellKind::Whole => "whole",
+            grid::CellKind::Money => "money",
+            grid::CellKind::People => "people",
+            grid::CellKind::Percent => "percent",
+            grid::CellKind::Measure => "measure",
+            grid::CellKind::Period => "period",
+        }
+        .into(),
+        unit: column.unit.clone(),
+        choices: column.choices.clone(),
+        is_computed: column.is_computed,
+    }
+}
+
+/// Rows with their axis and the first problem in each.
+fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
+    let problems = find_problems(roadmap);
+    let effects = &roadmap.effects;
+    let row = |(place, row): (usize, &grid::Row)| {
+        let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
+            Some(effect) => format!("effect of {} on {}", effect.output, effect.outcome),
+            None => format!("{} {}", kind.noun(), row.id),
+        };
+        let problem = problems.iter().filter(|problem| problem.subject == subject);
+        let gravest = problem.min_by_key(|problem| problem.severity != Severity::Blocks);
+        GridRow {
+            id: row.id.clone(),
+            cells: row
+                .cells
+                .iter()
+                .map(|cell| GridCell { text: cell.text.clone(), value: cell.value.clone() })
+                .collect(),
+            axis: None,
+            notice: gravest.map_or_else(String::new, |problem| format!("{} {}", problem.message, problem.hint)),
+        }
+    };
+    grid.rows.iter().enumerate().map(row).collect()
+}
+
+/// What is computed beside the typed levels: whom a capability helps, and when it is raised.
+fn add_standing(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
+    view.columns.push(computed("helps", "Helps", "whole"));
+    view.columns.push(computed("plan", "In the plan", "text"));
+    let calendar = roadmap.settings.calendar();
+    for (row, capability) in view.rows.iter_mut().zip(&roadmap.capabilities) {
+        let standing = Standing::of(roadmap, capability, plan);
+        row.axis = Some(axis(capability.axis));
+        let helps = standing.helps.len().to_string();
+        row.cells.push(GridCell { text: if helps == "0" { String::new() } else { helps.clone() }, value: helps });
+        let planned = standing.planned.map_or_else(String::new, |(first, last)| calendar.range(first, last));
+        let value = standing.planned.map_or_else(String::new, |(first, _)| first.0.to_string());
+        row.cells.push(GridCell { text: planned, value });
+        if let Some((level, id)) =
+            standing.needed.as_ref().filter(|_| row.notice.is_empty() && standing.is_below(capability))
+        {
+            let name = roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
+            row.notice = format!("It is at {}, and {name} needs {level}.", capability.now);
+        }
+    }
+    view.groups = maturity::by_axis(roadmap)
+        .into_iter()
+        .map(|mean| GridGroup {
+            axis: axis(mean.axis),
+            summary: format!(
+                "now {} → {}, target {}",
+                maturity::tenths(mean.now),
+                maturity::tenths(mean.next),
+                maturity::tenths(mean.target)
+            ),
+        })
+        .collect();
+    let places: Vec<usize> = roadmap.capabilities.iter().map(|item| axis_place(item.axis)).collect();
+    in_groups(view, &places);
+}
+
+fn axis_place(axis: model::Axis) -> usize {
+    model::Axis::ALL.iter().position(|known| *known == axis).unwrap_or_default()
+}
+
+/// Sorts rows by the place of their group; inside of a group they stay in their order.
+fn in_groups(view: &mut GridView, places: &[usize]) {
+    let mut rows: Vec<(usize, GridRow)> = places.iter().copied().zip(std::mem::take(&mut view.rows)).collect();
+    rows.sort_by_key(|(place, _)| *place);
+    view.rows = rows.into_iter().map(|(_, row)| row).collect();
+}
+
+fn add_plan(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
+    view.columns.push(computed("plan", "In the plan", "text"));
+    let calendar = roadmap.settings.calendar();
+    for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
+        row.axis = Some(axis(item.axis));
+        let start = plan.and_then(|plan| plan.starts.get(&item.id));
+        let range = |start: &model::Period| calendar.range(*start, start.later(item.duration.saturating_sub(1)));
+        row.cells.push(GridCell {
+            text: start.map_or_else(String::new, range),
+            value: start.map_or_else(String::new, |start| start.0.to_string()),
+        });
+    }
+    if !view.totals.is_empty() {
+        view.totals.push(String::new());
+    }
+}
+
+fn computed(key: &str, header: &str, kind: &str) -> GridColumn {
+    GridColumn {
+        key: key.into(),
+        header: header.into(),
+        kind: kind.into(),
+        unit: String::new(),
+        choices: vec![],
+        is_computed: true,
+    }
+}
+
+/// What a table says, in one sentence.
+fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
+    let settings = &roadmap.settings;
+    let each = settings.period_length.name();
+    let periods = format!("{} {each}s", words::count(usize::from(settings.periods)));
+    match kind {
+        GridKind::Capabilities => charts::maturity_headline(roadmap),
+        GridKind::Investments if roadmap.investments.is_empty() => "There is no investment to choose from yet.".into(),
+        GridKind::Investments => {
+            let unpriced = roadmap.investments.iter().filter(|item| item.cost.is_empty()).count();
+            let cost = roadmap.investments.iter().map(model::Investment::total_cost).sum();
+            let all = counted(kind, roadmap.investments.len());
+            let money = words::money(cost, &settings.currency);
+            match unpriced {
+                0 => format!("{all} to choose from, for {money} altogether."),
+                1 => format!("{all} to choose from, for {money} altogether; one has no cost yet."),
+                count => {
+                    format!("{all} to choose from, for {money} altogether; {} have no cost yet.", words::count(count))
+                }
+            }
+        }
+        GridKind::Funds if roadmap.funds.is_empty() => "There is no fund yet, so nothing can be paid.".into(),
+        GridKind::Funds => {
+            let all = roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
+            let money = words::money(all, &settings.currency);
+            format!("{} with {money} over {periods}.", counted(kind, roadmap.funds.len()))
+        }
+        GridKind::Pools if roadmap.pools.is_empty() => "There is no pool of people yet, so nobody can work.".into(),
+        GridKind::Pools => {
+            let most = |pool: &model::Pool| pool.capacity.iter().copied().max().unwrap_or_default();
+            let all = words::fte(roadmap.pools.iter().map(most).sum());
+            format!("{} of people, {all} at most.", counted(kind, roadmap.pools.len()))
+        }
+        GridKind::Outcomes if roadmap.outcomes.is_empty() => {
+            "There is no outcome yet, so no plan is better than another.".into()
+        }
+        GridKind::Outcomes => {
+            let worth = words::worth(model::Points(roadmap.outcomes.iter().map(|item| item.worth.0).sum()));
+            format!("{}, worth {worth} when all are reached.", counted(kind, roadmap.outcomes.len()))
+        }
+        GridKind::Effects if roadmap.effects.is_empty() => "No output moves an outcome yet.".into(),
+        GridKind::Effects => format!("{} of outputs on outcomes.", counted(kind, roadmap.effects.len())),
+        GridKind::Steps if roadmap.steps.is_empty() => "There is no step yet.".into(),
+        GridKind::Steps => format!("{} over {periods}.", counted(kind, roadmap.steps.len())),
+    }
+}
+
+/// "One fund", "Twelve capabilities".
+fn counted(kind: GridKind, number: usize) -> String {
+    let plural = kind.counted(number);
+    let noun = plural.split_once(' ').map_or("", |(_, noun)| noun);
+    format!("{} {noun}", words::capitalised(&words::count(number)))
+}

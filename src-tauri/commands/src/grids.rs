@@ -1,0 +1,220 @@
+//! Tables of the roadmap: shown with what the plan adds to them, changed in one step, pasted into.
+//!
+//! What a cell says and how it is read back is `exchange::grid`. Deliberately not here: selection, sorting and the
+//! clipboard, which are the window's.
+
+use exchange::grid::{self, DecimalSign, Edited, Edits, GridKind, RowRef, Typed};
+use model::{Roadmap, words};
+use storage::{Operation, Reason};
+
+use crate::failing::Refusal;
+use crate::grid_view::view;
+use crate::host::Host;
+use crate::session::{Open, Session};
+use crate::wire::{
+    DecimalSignName, EditGrid, GridEdited, GridName, GridPasted, GridView, PasteGrid, PastedColumn, ShowGrid,
+    TypedCell, UnreadableCell, UnreadablePaste,
+};
+
+/// From how many pasted rows on the document is kept as a version before.
+const MANY_ROWS: usize = 20;
+
+pub(crate) fn show_grid(session: &Session, _: &dyn Host, request: ShowGrid) -> Result<GridView, Refusal> {
+    session.with(|open| {
+        let plan = open.document.plan().map(|stored| &stored.plan);
+        Ok(view(kind(request.grid), open.document.roadmap(), plan, sign(request.decimal_sign)))
+    })
+}
+
+pub(crate) fn edit_grid(session: &Session, host: &dyn Host, request: EditGrid) -> Result<GridEdited, Refusal> {
+    let grid = kind(request.grid);
+    let new_rows = usize::try_from(request.new_rows).unwrap_or(usize::MAX);
+    if new_rows > request.cells.len() + 1_000 {
+        return Err(Refusal::usage("More rows are added than were typed.", "Add the rows that have cells."));
+    }
+    let cells: Result<Vec<Typed>, Refusal> = request.cells.into_iter().map(typed).collect();
+    let edits = Edits { cells: cells?, new_rows, removed: request.removed };
+    session.with(|open| {
+        let edited = grid::edit(grid, open.document.roadmap(), &edits, sign(request.decimal_sign));
+        if !request.preview {
+            apply(open, host, grid, &edited)?;
+        }
+        Ok(told(grid, open.document.roadmap(), edited, request.preview))
+    })
+}
+
+pub(crate) fn paste_grid(session: &Session, host: &dyn Host, request: PasteGrid) -> Result<GridPasted, Refusal> {
+    let grid = kind(request.grid);
+    session.with(|open| {
+        let pasted = grid::paste(grid, open.document.roadmap(), &request.rows, sign(request.decimal_sign));
+        let Some(pasted) = pasted else {
+            return Ok(GridPasted {
+                has_header: false,
+                sentence: "The first row is no header of this table.".into(),
+                columns: vec![],
+                first_rows: vec![],
+                unreadable: vec![],
+                edited: None,
+            });
+        };
+        let sentence = paste_sentence(&pasted);
+        if !request.preview {
+            if request.rows.len() > MANY_ROWS && pasted.edited.roadmap != *open.document.roadmap() {
+                open.document.keep_version(Reason::BeforeImport, &host.now())?;
+            }
+            apply(open, host, grid, &pasted.edited)?;
+        }
+        let unreadable = pasted.unreadable.into_iter();
+        Ok(GridPasted {
+            has_header: true,
+            sentence,
+            columns: pasted
+                .columns
+                .into_iter()
+                .map(|column| PastedColumn { header: column.header, column: column.column })
+                .collect(),
+            first_rows: pasted.first_rows,
+            unreadable: unreadable.map(|(row, reason)| UnreadablePaste { row: whole(row), reason }).collect(),
+            edited: Some(told(grid, open.document.roadmap(), pasted.edited, request.preview)),
+        })
+    })
+}
+
+fn apply(open: &mut Open, host: &dyn Host, grid: GridKind, edited: &Edited) -> Result<(), Refusal> {
+    if edited.roadmap != *open.document.roadmap() {
+        let label = label(grid, open.document.roadmap(), edited);
+        open.document.apply(Operation::ReplaceRoadmap { roadmap: edited.roadmap.clone(), label }, &host.now())?;
+    }
+    Ok(())
+}
+
+fn whole(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn typed(cell: TypedCell) -> Result<Typed, Refusal> {
+    let row = match (cell.row, cell.new_row) {
+        (Some(id), None) => RowRef::There(id),
+        (None, Some(index)) => RowRef::New(usize::try_from(index).unwrap_or(usize::MAX)),
+        _ => {
+            return Err(Refusal::usage(
+                "A typed cell is in no row, or in two.",
+                "Give either \"row\" or \"new_row\" for each.",
+            ));
+        }
+    };
+    Ok(Typed { row, column: cell.column, text: cell.text })
+}
+
+/// What is done, for the list of steps to undo: "Change 12 cells in Funds".
+fn label(grid: GridKind, before: &Roadmap, edited: &Edited) -> String {
+    let parts = parts(grid, before, edited, ["Change", "Add", "Remove"]);
+    if parts.is_empty() { format!("Change {}", grid.name()) } else { parts.join(", ") }
+}
+
+fn parts(grid: GridKind, before: &Roadmap, edited: &Edited, verbs: [&str; 3]) -> Vec<String> {
+    let mut parts = vec![];
+    let added: Vec<&String> = edited.added.iter().flatten().collect();
+    let verb = |verb: &str, parts: &[String]| if parts.is_empty() { verb.to_owned() } else { verb.to_lowercase() };
+    match edited.changed_cells {
+        0 => {}
+        1 => parts.push(format!("{} a cell in {}", verbs[0], grid.name())),
+        count => parts.push(format!("{} {count} cells in {}", verbs[0], grid.name())),
+    }
+    match &added[..] {
+        [] => {}
+        [id] => parts.push(format!("{} “{}”", verb(verbs[1], &parts), row_name(grid, &edited.roadmap, id))),
+        many => parts.push(format!("{} {}", verb(verbs[1], &parts), grid.counted(many.len()))),
+    }
+    match edited.removed {
+        0 => {}
+        1 if gone(grid, before, edited).is_some() => {
+            let name = gone(grid, before, edited).unwrap_or_default();
+            parts.push(format!("{} “{name}”", verb(verbs[2], &parts)));
+        }
+        count => parts.push(format!("{} {}", verb(verbs[2], &parts), grid.counted(count))),
+    }
+    parts
+}
+
+/// Name of the one row that is not there any more, where rows have names.
+fn gone(grid: GridKind, before: &Roadmap, edited: &Edited) -> Option<String> {
+    let ids = |roadmap: &Roadmap| -> Vec<String> {
+        grid::show(grid, roadmap, DecimalSign::Point).rows.into_iter().map(|row| row.id).collect()
+    };
+    let after = ids(&edited.roadmap);
+    let id = ids(before).into_iter().find(|id| !after.contains(id))?;
+    (grid != GridKind::Effects).then(|| row_name(grid, before, &id))
+}
+
+fn row_name(grid: GridKind, roadmap: &Roadmap, id: &str) -> String {
+    let shown = grid::show(grid, roadmap, DecimalSign::Point);
+    let name = shown.columns.iter().position(|column| column.key == "name").unwrap_or(0);
+    shown.rows.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |row| row.cells[name].text.clone())
+}
+
+fn told(grid: GridKind, before: &Roadmap, edited: Edited, is_preview: bool) -> GridEdited {
+    let is_changed =
+        !is_preview && (edited.changed_cells > 0 || edited.removed > 0 || edited.added.iter().any(Option::is_some));
+    let verbs = if is_preview { ["Changes", "adds", "removes"] } else { ["Changed", "Added", "Removed"] };
+    let mut parts = parts(grid, before, &edited, verbs);
+    match edited.unreadable.len() {
+        0 => {}
+        1 => parts.push("one cell cannot be read".into()),
+        count => parts.push(format!("{count} cells cannot be read")),
+    }
+    let sentence =
+        if parts.is_empty() { "Nothing became different".into() } else { words::capitalised(&parts.join(", ")) };
+    let unreadable = edited.unreadable.into_iter().map(|cell| {
+        let new_row = match cell.row {
+            RowRef::New(index) => Some(whole(index)),
+            RowRef::There(_) => None,
+        };
+        let shown: String = cell.text.chars().take(60).collect();
+        let reason = format!("“{shown}” {}.", cell.reason);
+        UnreadableCell { row: cell.id, new_row, column: cell.column, text: cell.text, reason }
+    });
+    GridEdited {
+        sentence: format!("{sentence}."),
+        is_changed,
+        added: edited.added,
+        unreadable: unreadable.collect(),
+        consequences: edited.consequences,
+        notes: edited.notes,
+    }
+}
+
+/// "12 new, 5 changed, 1 unreadable (row 7: …)."
+fn paste_sentence(pasted: &grid::Pasted) -> String {
+    let mut parts = vec![];
+    for (count, word) in [(pasted.new, "new"), (pasted.changed, "changed"), (pasted.same, "as before")] {
+        if count > 0 {
+            parts.push(format!("{count} {word}"));
+        }
+    }
+    if let Some((row, reason)) = pasted.unreadable.first() {
+        let more = if pasted.unreadable.len() > 1 { ", …" } else { "" };
+        let reason = reason.trim_end_matches('.');
+        parts.push(format!("{} unreadable (row {row}: {reason}{more})", pasted.unreadable.len()));
+    }
+    if parts.is_empty() { "There is nothing to paste.".into() } else { format!("{}.", parts.join(", ")) }
+}
+
+pub(crate) fn kind(name: GridName) -> GridKind {
+    match name {
+        GridName::Capabilities => GridKind::Capabilities,
+        GridName::Investments => GridKind::Investments,
+        GridName::Funds => GridKind::Funds,
+        GridName::Pools => GridKind::Pools,
+        GridName::Outcomes => GridKind::Outcomes,
+        GridName::Effects => GridKind::Effects,
+        GridName::Steps => GridKind::Steps,
+    }
+}
+
+fn sign(name: DecimalSignName) -> DecimalSign {
+    match name {
+        DecimalSignName::Point => DecimalSign::Point,
+        DecimalSignName::Comma => DecimalSign::Comma,
+    }
+}

@@ -1,0 +1,115 @@
+//! Settings of this computer, in a file in Cairn's own folder.
+//!
+//! The file is read whenever it is needed, so that the window and the command line agree. One that cannot be
+//! understood is put aside, said, and the defaults are used. Deliberately not here: what a setting does (the
+//! window applies it).
+
+use serde::{Deserialize, Serialize};
+use storage::LocalData;
+
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{ChangeSettings, DensityName, EmptyRequest, FirstTry, MotionChoice, SettingsView, ThemeChoice};
+
+const FILE: &str = "settings.json";
+
+/// Everything is at least as large as it was drawn, and at most twice.
+const ZOOM: std::ops::RangeInclusive<u16> = 100..=200;
+
+/// What is in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    theme: ThemeChoice,
+    density: DensityName,
+    motion: MotionChoice,
+    single_keys: bool,
+    zoom: u16,
+    tried: Vec<FirstTry>,
+    first_steps_closed: bool,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::default(),
+            density: DensityName::default(),
+            motion: MotionChoice::default(),
+            single_keys: true,
+            zoom: 100,
+            tried: vec![],
+            first_steps_closed: false,
+        }
+    }
+}
+
+/// The size of everything in the window in percent, for the host that applies it.
+#[must_use]
+pub fn zoom(local: &LocalData) -> u16 {
+    // what is broken is told when the settings are shown
+    let text = local.read_own(FILE).ok().flatten();
+    text.and_then(|text| understood(&text)).unwrap_or_default().zoom
+}
+
+fn understood(text: &str) -> Option<Kept> {
+    serde_json::from_str::<Kept>(text).ok().filter(|kept| ZOOM.contains(&kept.zoom))
+}
+
+/// What is kept, and what there is to say about it.
+fn read(local: &LocalData) -> (Kept, Option<String>) {
+    let text = match local.read_own(FILE) {
+        Ok(None) => return (Kept::default(), None),
+        Ok(Some(text)) => Some(text),
+        Err(_) => None,
+    };
+    if let Some(kept) = text.as_deref().and_then(understood) {
+        return (kept, None);
+    }
+    let notice = match local.put_aside(FILE) {
+        Ok(aside) => format!("The settings could not be read. They are kept as {aside}; the usual ones are used now."),
+        Err(_) => "The settings could not be read, so the usual ones are used now.".to_owned(),
+    };
+    (Kept::default(), Some(notice))
+}
+
+fn view(kept: Kept, notice: Option<String>) -> SettingsView {
+    let Kept { theme, density, motion, single_keys, zoom, tried, first_steps_closed } = kept;
+    SettingsView { theme, density, motion, single_keys, zoom, tried, first_steps_closed, notice }
+}
+
+pub(crate) fn show_settings(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<SettingsView, Refusal> {
+    let _alone = session.hold_own_files();
+    let (kept, notice) = read(session.local());
+    Ok(view(kept, notice))
+}
+
+pub(crate) fn change_settings(
+    session: &Session,
+    _: &dyn Host,
+    change: ChangeSettings,
+) -> Result<SettingsView, Refusal> {
+    if let Some(zoom) = change.zoom.filter(|zoom| !ZOOM.contains(zoom)) {
+        let message = format!("A size of {zoom} % is not offered.");
+        return Err(Refusal::usage(message, "Use 100 to 200 percent."));
+    }
+    let _alone = session.hold_own_files();
+    let (before, notice) = read(session.local());
+    let mut tried = change.tried.unwrap_or_else(|| before.tried.clone());
+    tried.sort();
+    tried.dedup();
+    let kept = Kept {
+        theme: change.theme.unwrap_or(before.theme),
+        density: change.density.unwrap_or(before.density),
+        motion: change.motion.unwrap_or(before.motion),
+        single_keys: change.single_keys.unwrap_or(before.single_keys),
+        zoom: change.zoom.unwrap_or(before.zoom),
+        tried,
+        first_steps_closed: change.first_steps_closed.unwrap_or(before.first_steps_closed),
+    };
+    if kept != before {
+        let text = serde_json::to_string_pretty(&kept).expect("settings hold only words and numbers");
+        session.local().write_own(FILE, &text)?;
+    }
+    Ok(view(kept, notice))
+}

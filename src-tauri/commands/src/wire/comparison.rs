@@ -1,0 +1,67 @@
+//! The Compare screen: the plan beside a scenario, other budgets, and what the plan says no to.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{ChartName, ChartPicture, FrontierPoint, ThemeName, WhatIfAnswer};
+
+/// What value is drawn over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum OverName {
+    /// Money that has been spent until then.
+    #[default]
+    Money,
+    /// Periods, one after the other.
+    Time,
+}
+
+/// Draws one of the charts of the Compare screen from what is known by now; nothing is worked out for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ShowComparison {
+    /// Which chart: "difference", "value_curve", "frontier" or "price_of_yes".
+    pub chart: ChartName,
+    /// Theme of the window.
+    pub theme: ThemeName,
+    /// Width of the chart area in px, 320 to 8,000.
+    pub width: f64,
+    /// Height of the chart area in px, 240 to 8,000.
+    pub height: f64,
+    /// Whether the last answer to a what-if is compared with the plan, if it is about the document as it is.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub what_if: bool,
+    /// Whether what was tried is compared with the plan, and not the plan with what was tried.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub swapped: bool,
+    /// What value is drawn over.
+    #[serde(default)]
+    #[ts(optional, as = "Option<OverName>")]
+    pub over: OverName,
+}
+
+/// The Compare screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ComparisonScreen {
+    /// The sentence that says what the chart comes to; or what is missing for it.
+    pub headline: String,
+    /// The chart; nothing while there is nothing to draw.
+    pub chart: Option<ChartPicture>,
+    /// What is compared with the plan: the name of the scenario, or the what-if; nothing if there is none.
+    pub tried: Option<String>,
+    /// The name of the scenario that it is, if it is one.
+    pub scenario: Option<String>,
+    /// What becomes different, in the order of the comparison.
+    pub answer: Option<WhatIfAnswer>,
+    /// The budgets that are known by now.
+    pub points: Vec<FrontierPoint>,
+    /// Whether everything on the chart is known that can be searched for.
+    pub is_complete: bool,
+    /// Whether all of it is proven.
+    pub is_proven: bool,
+}

@@ -1,0 +1,61 @@
+//! The table of capabilities.
+
+use model::{Axis, Capability, CapabilityId, Roadmap};
+
+use super::edit::{Added, axis_of};
+use super::reader::Reader;
+use super::{Cell, CellKind, Column, Grid, Row};
+
+pub(super) fn show(roadmap: &Roadmap) -> Grid {
+    let columns = vec![
+        Column::new("axis", "Axis", CellKind::Choice).of(Axis::ALL.map(Axis::name)),
+        Column::new("name", "Capability", CellKind::Text),
+        Column::new("now", "Now", CellKind::Level),
+        Column::new("next", "Next", CellKind::Level),
+        Column::new("target", "Target", CellKind::Level),
+    ];
+    let row = |item: &Capability| Row {
+        id: item.id.to_string(),
+        cells: vec![
+            Cell::text(item.axis.name()),
+            Cell::text(&item.name),
+            Cell::text(item.now.to_string()),
+            Cell::text(item.next.to_string()),
+            Cell::text(item.target.to_string()),
+        ],
+    };
+    Grid { columns, rows: roadmap.capabilities.iter().map(row).collect(), totals: vec![] }
+}
+
+pub(super) fn add(roadmap: &mut Roadmap, new: &mut Added) -> String {
+    let id = new.id(|id| roadmap.capabilities.iter().any(|item| item.id.as_str() == id));
+    let axis = new.axis();
+    let capability = Capability {
+        id: CapabilityId::try_from(id.as_str()).expect("a slug is a valid id"),
+        name: new.name.clone(),
+        axis,
+        now: 0,
+        next: 0,
+        target: 0,
+    };
+    roadmap.capabilities.push(capability);
+    id
+}
+
+pub(super) fn set(
+    roadmap: &mut Roadmap,
+    place: usize,
+    column: &str,
+    text: &str,
+    reader: &Reader,
+) -> Result<(), String> {
+    let item = &mut roadmap.capabilities[place];
+    match column {
+        "axis" => item.axis = axis_of(text)?,
+        "name" => item.name = reader.name(text)?,
+        "now" => item.now = reader.level(text, 0)?,
+        "next" => item.next = reader.level(text, 0)?,
+        _ => item.target = reader.level(text, 0)?,
+    }
+    Ok(())
+}

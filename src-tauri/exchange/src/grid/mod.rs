@@ -1,0 +1,281 @@
+//! Tables of a roadmap as a person fills them in: what each cell says, and what was typed read back.
+//!
+//! [`show`] gives a table as text, [`edit`] applies typed cells, new rows and removed rows, and [`paste()`] a
+//! piece of a spreadsheet with headers. What cannot be read is given back with the reason and changes nothing;
+//! the rest goes in. Deliberately not here: files (see `table`), storing, and what a plan adds to a table.
+
+mod amounts;
+mod capabilities;
+mod edit;
+mod effects;
+mod investments;
+mod limits;
+mod links;
+mod outcomes;
+mod paste;
+mod raising;
+mod reader;
+mod remove;
+mod steps;
+
+use model::Roadmap;
+
+pub use edit::{Edited, Unreadable, edit};
+pub use paste::{MappedColumn, Pasted, paste};
+
+use crate::amount::Decimals;
+
+/// The tables there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GridKind {
+    /// What the organisation can do, with levels now, next and in the end.
+    Capabilities,
+    /// Work that can be chosen.
+    Investments,
+    /// Money per period.
+    Funds,
+    /// People per period.
+    Pools,
+    /// Metrics that move.
+    Outcomes,
+    /// Which output moves which outcome.
+    Effects,
+    /// Plateaus, in order of time.
+    Steps,
+}
+
+impl GridKind {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 7] =
+        [Self::Capabilities, Self::Investments, Self::Funds, Self::Pools, Self::Outcomes, Self::Effects, Self::Steps];
+
+    /// The name shown to people.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Capabilities => "Capabilities",
+            Self::Investments => "Investments",
+            Self::Funds => "Funds",
+            Self::Pools => "Pools",
+            Self::Outcomes => "Outcomes",
+            Self::Effects => "Effects",
+            Self::Steps => "Steps",
+        }
+    }
+
+    /// The word for one row.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Capabilities => "capability",
+            Self::Investments => "investment",
+            Self::Funds => "fund",
+            Self::Pools => "pool",
+            Self::Outcomes => "outcome",
+            Self::Effects => "effect",
+            Self::Steps => "step",
+        }
+    }
+
+    /// So many rows in words: "1 fund", "12 capabilities".
+    #[must_use]
+    pub fn counted(self, number: usize) -> String {
+        match (number, self) {
+            (1, _) => format!("1 {}", self.noun()),
+            (_, Self::Capabilities) => format!("{number} capabilities"),
+            _ => format!("{number} {}s", self.noun()),
+        }
+    }
+}
+
+/// Which sign the user's system puts before decimals; it decides where the cells themselves show nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum DecimalSign {
+    /// 1,240.5
+    #[default]
+    Point,
+    /// 1.240,5
+    Comma,
+}
+
+impl DecimalSign {
+    fn decimals(self) -> Decimals {
+        match self {
+            Self::Point => Decimals::Point,
+            Self::Comma => Decimals::Comma,
+        }
+    }
+
+    /// A number with a decimal point ("-1240.50") as it is shown in a cell: grouped, with this sign.
+    fn shown(self, exact: &str) -> String {
+        let (size, minus) = exact.strip_prefix('-').map_or((exact, ""), |size| (size, "\u{2212}"));
+        let (whole, fraction) = size.split_once('.').unwrap_or((size, ""));
+        let (group, decimal) = match self {
+            Self::Point => (',', '.'),
+            Self::Comma => ('.', ','),
+        };
+        let mut grouped = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+                grouped.push(group);
+            }
+            grouped.push(digit);
+        }
+        if fraction.chars().all(|digit| digit == '0') {
+            format!("{minus}{grouped}")
+        } else {
+            format!("{minus}{grouped}{decimal}{fraction}")
+        }
+    }
+}
+
+/// What is in the cells of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CellKind {
+    /// A text of one line.
+    Text,
+    /// A text that may have several lines.
+    Note,
+    /// One of a few words.
+    Choice,
+    /// The name of something in another table, or several of them.
+    Name,
+    /// A level of maturity.
+    Level,
+    /// A whole number.
+    Whole,
+    /// Money.
+    Money,
+    /// People.
+    People,
+    /// A share.
+    Percent,
+    /// A value of a metric.
+    Measure,
+    /// A period of the roadmap.
+    Period,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Name of the column for programs: "next", "fund:build", "period:3".
+    pub key: String,
+    /// Name shown to people.
+    pub header: String,
+    /// What its cells hold.
+    pub kind: CellKind,
+    /// Unit of its cells, or nothing.
+    pub unit: String,
+    /// What can be chosen, where there is a choice; names that are known, where there are names.
+    pub choices: Vec<String>,
+    /// Whether it is worked out, and cannot be typed.
+    pub is_computed: bool,
+}
+
+impl Column {
+    fn new(key: impl Into<String>, header: impl Into<String>, kind: CellKind) -> Self {
+        let (key, header) = (key.into(), header.into());
+        Self { key, header, kind, unit: String::new(), choices: vec![], is_computed: false }
+    }
+
+    fn of(self, choices: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { choices: choices.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    fn with_unit(self, unit: impl Into<String>) -> Self {
+        Self { unit: unit.into(), ..self }
+    }
+
+    fn computed(self) -> Self {
+        Self { is_computed: true, ..self }
+    }
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// As it is shown, and as it can be typed.
+    pub text: String,
+    /// As a program reads it: numbers in full with a decimal point.
+    pub value: String,
+}
+
+impl Cell {
+    fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { value: text.clone(), text }
+    }
+
+    fn number(exact: String, sign: DecimalSign) -> Self {
+        Self { text: sign.shown(&exact), value: exact }
+    }
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Id of what it is about; of an effect, its place in the list.
+    pub id: String,
+    /// One cell per column.
+    pub cells: Vec<Cell>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grid {
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows in the order of the roadmap.
+    pub rows: Vec<Row>,
+    /// Sums under the columns that have one; empty if no column has.
+    pub totals: Vec<String>,
+}
+
+/// A table of a roadmap.
+#[must_use]
+pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
+    match kind {
+        GridKind::Capabilities => capabilities::show(roadmap),
+        GridKind::Investments => investments::show(roadmap, sign),
+        GridKind::Funds => limits::show_funds(roadmap, sign),
+        GridKind::Pools => limits::show_pools(roadmap, sign),
+        GridKind::Outcomes => outcomes::show(roadmap, sign),
+        GridKind::Effects => effects::show(roadmap, sign),
+        GridKind::Steps => steps::show(roadmap, sign),
+    }
+}
+
+/// Which row of an edit is meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowRef {
+    /// The row with this id.
+    There(String),
+    /// One of the new rows, from 0.
+    New(usize),
+}
+
+/// What was typed into one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed {
+    /// The row.
+    pub row: RowRef,
+    /// Key of the column.
+    pub column: String,
+    /// What was typed; empty clears the cell.
+    pub text: String,
+}
+
+/// Changes of one table that belong together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Edits {
+    /// Typed cells.
+    pub cells: Vec<Typed>,
+    /// How many rows are added at the end.
+    pub new_rows: usize,
+    /// Ids of rows that are removed.
+    pub removed: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests;

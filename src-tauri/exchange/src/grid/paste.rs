@@ -1,0 +1,288 @@
+//! A piece of a spreadsheet with headers, pasted into a table: columns in any order, rows found by name.
+//!
+//! Rows whose name or id is in the table change it; the others are added. Headers are read as those of imported
+//! files are (see `column`), and by the names of the table's own columns.
+
+use std::collections::BTreeMap;
+
+use model::Roadmap;
+
+use super::edit::{Edited, edit};
+use super::reader::period_named;
+use super::{Column, DecimalSign, Edits, GridKind, RowRef, Typed, limits, show};
+use crate::column::{self, Field};
+use crate::limit;
+use crate::text::{fold, key, shown};
+
+/// One pasted column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MappedColumn {
+    /// Its header as pasted.
+    pub header: String,
+    /// Header of the column of the table it goes to; nothing if it is not understood.
+    pub column: Option<String>,
+}
+
+/// What a paste comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pasted {
+    /// For each pasted column where it goes.
+    pub columns: Vec<MappedColumn>,
+    /// The first rows as pasted, without the header.
+    pub first_rows: Vec<Vec<String>>,
+    /// How many rows are new.
+    pub new: usize,
+    /// How many rows of the table become different.
+    pub changed: usize,
+    /// How many rows say what the table says already.
+    pub same: usize,
+    /// What cannot be read: number of the pasted row, from 1 with the header, and a sentence.
+    pub unreadable: Vec<(usize, String)>,
+    /// The edit itself.
+    pub edited: Edited,
+}
+
+/// Where a pasted column goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Target {
+    /// Into a column.
+    Column(String),
+    /// Amounts into a column: for one period of the life of an investment, from 1, or for all of it; and what the
+    /// header says they are counted in ("k").
+    Amount(String, Option<u16>, &'static str),
+    /// It names the row by its id.
+    Id,
+}
+
+/// How many rows of a paste are shown before it is done.
+const FIRST_ROWS: usize = 5;
+
+/// Reads pasted rows of which the first is a header; nothing if it is none.
+#[must_use]
+pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: DecimalSign) -> Option<Pasted> {
+    let grid = show(kind, roadmap, sign);
+    let (headers, rows) = rows.split_first()?;
+    let headers = &headers[..headers.len().min(limit::COLUMNS)];
+    let targets = targets(kind, roadmap, &grid.columns, headers);
+    let names_rows = |target: &Option<Target>| match kind {
+        GridKind::Effects => matches!(target, Some(Target::Column(key)) if key == "output"),
+        _ => matches!(target, Some(Target::Column(key)) if key == "name"),
+    };
+    let is_header = targets.iter().any(names_rows) && (targets.iter().flatten().count() > 1 || headers.len() == 1);
+    if !is_header || rows.is_empty() {
+        return None;
+    }
+    let known = known(kind, &grid);
+    let mut edits = Edits::default();
+    let mut numbers: BTreeMap<RowRef, usize> = BTreeMap::new();
+    let mut new_names: BTreeMap<String, usize> = BTreeMap::new();
+    let mut there = 0;
+    let mut unnamed = vec![];
+    for (index, cells) in rows.iter().enumerate().take(limit::ROWS) {
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        let names = row_names(kind, &targets, cells);
+        if names.name.is_empty() {
+            unnamed
+                .push((index + 2, format!("it has no {}.", if kind == GridKind::Effects { "output" } else { "name" })));
+            continue;
+        }
+        let found = names.id.as_ref().and_then(|id| known.get(id)).or_else(|| known.get(&names.name));
+        let row = match found {
+            Some(id) => {
+                there += 1;
+                RowRef::There(id.clone())
+            }
+            // the same new name twice is one row
+            None => RowRef::New(*new_names.entry(names.name).or_insert_with(|| {
+                edits.new_rows += 1;
+                edits.new_rows - 1
+            })),
+        };
+        numbers.entry(row.clone()).or_insert(index + 2);
+        edits.cells.extend(row_cells(&row, &targets, cells));
+    }
+    let edited = edit(kind, roadmap, &edits, sign);
+    let mut unreadable = unnamed;
+    unreadable.extend(edited.unreadable.iter().map(|cell| {
+        let column = grid.columns.iter().find(|column| column.key == cell.column);
+        let column = column.map_or_else(String::new, |column| format!("{}: ", column.header));
+        let number = numbers.get(&cell.row).copied().unwrap_or_default();
+        (number, format!("{column}“{}” {}.", shown(&cell.text, 60), cell.reason))
+    }));
+    unreadable.sort();
+    let header_of = |target: &Target| match target {
+        Target::Id => "Id".to_owned(),
+        Target::Column(key) => header(&grid.columns, key),
+        Target::Amount(key, None, _) => header(&grid.columns, key),
+        Target::Amount(key, Some(period), _) => format!("{}, {period}", header(&grid.columns, key)),
+    };
+    let mapped = headers.iter().zip(&targets);
+    Some(Pasted {
+        columns: mapped
+            .map(|(text, target)| MappedColumn { header: shown(text, 60), column: target.as_ref().map(header_of) })
+            .collect(),
+        first_rows: rows.iter().take(FIRST_ROWS).map(|row| row.iter().map(|cell| shown(cell, 60)).collect()).collect(),
+        new: edited.added.iter().flatten().count(),
+        changed: edited.changed_rows.len(),
+        same: there - edited.changed_rows.len().min(there),
+        unreadable,
+        edited,
+    })
+}
+
+fn header(columns: &[Column], key: &str) -> String {
+    columns.iter().find(|column| column.key == key).map(|column| column.header.clone()).unwrap_or_default()
+}
+
+/// Ids of the rows of a table by what names them.
+fn known(kind: GridKind, grid: &super::Grid) -> BTreeMap<String, String> {
+    let mut known = BTreeMap::new();
+    let name = grid.columns.iter().position(|column| column.key == "name").unwrap_or(0);
+    for row in &grid.rows {
+        let word = match kind {
+            GridKind::Effects => format!("{}\n{}", fold(&row.cells[0].text), fold(&row.cells[1].text)),
+            _ => fold(&row.cells[name].text),
+        };
+        known.entry(word).or_insert_with(|| row.id.clone());
+    }
+    if kind != GridKind::Effects {
+        // an id names its row whatever others are called
+        known.extend(grid.rows.iter().map(|row| (row.id.clone(), row.id.clone())));
+    }
+    known
+}
+
+/// What a pasted row is called.
+struct RowNames {
+    id: Option<String>,
+    name: String,
+}
+
+fn row_names(kind: GridKind, targets: &[Option<Target>], cells: &[String]) -> RowNames {
+    let text = |wanted: &Target| {
+        let place = targets.iter().position(|target| target.as_ref() == Some(wanted));
+        place.and_then(|place| cells.get(place)).map(|text| fold(text)).unwrap_or_default()
+    };
+    let of = |key: &str| text(&Target::Column(key.into()));
+    let name = match kind {
+        GridKind::Effects if of("output").is_empty() => String::new(),
+        GridKind::Effects => format!("{}\n{}", of("output"), of("outcome")),
+        _ => of("name"),
+    };
+    RowNames { id: Some(text(&Target::Id)).filter(|id| !id.is_empty()), name }
+}
+
+/// The cells of one pasted row; amounts of single periods are put together.
+fn row_cells(row: &RowRef, targets: &[Option<Target>], cells: &[String]) -> Vec<Typed> {
+    let mut typed: Vec<Typed> = vec![];
+    let mut parts: BTreeMap<&str, BTreeMap<u16, String>> = BTreeMap::new();
+    // an empty cell of a spreadsheet says nothing, rather than that nothing is there
+    for (target, text) in targets.iter().zip(cells).filter(|(_, text)| !text.trim().is_empty()) {
+        match target {
+            Some(Target::Column(column)) => {
+                typed.push(Typed { row: row.clone(), column: column.clone(), text: text.clone() });
+            }
+            Some(Target::Amount(column, period, suffix)) => {
+                let is_bare = text.trim().ends_with(|last: char| last.is_ascii_digit());
+                let text = if is_bare { format!("{}{suffix}", text.trim()) } else { text.clone() };
+                match period {
+                    Some(period) => drop(parts.entry(column).or_default().insert(*period, text)),
+                    None => typed.push(Typed { row: row.clone(), column: column.clone(), text }),
+                }
+            }
+            Some(Target::Id) | None => {}
+        }
+    }
+    for (column, parts) in parts {
+        let last = parts.keys().last().copied().unwrap_or_default();
+        let amounts: Vec<&str> = (1..=last).map(|period| parts.get(&period).map_or("0", String::as_str)).collect();
+        typed.push(Typed { row: row.clone(), column: column.into(), text: amounts.join(" + ") });
+    }
+    typed
+}
+
+fn targets(kind: GridKind, roadmap: &Roadmap, columns: &[Column], headers: &[String]) -> Vec<Option<Target>> {
+    let mut taken: Vec<Target> = vec![];
+    headers
+        .iter()
+        .map(|header| {
+            let target = target(kind, roadmap, columns, header).filter(|target| !taken.contains(target))?;
+            taken.push(target.clone());
+            Some(target)
+        })
+        .collect()
+}
+
+fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -> Option<Target> {
+    let word = key(header);
+    if word.is_empty() {
+        return None;
+    }
+    let own = columns.iter().filter(|column| !column.is_computed).find(|column| {
+        let with_unit = format!("{}{}", column.header, column.unit);
+        key(&column.header) == word || column.key == word || key(&with_unit) == word
+    });
+    if let Some(own) = own {
+        return Some(Target::Column(own.key.clone()));
+    }
+    if matches!(kind, GridKind::Funds | GridKind::Pools)
+        && let Some(period) = period_named(&roadmap.settings, header)
+    {
+        return Some(Target::Column(format!("{}{}", limits::PERIOD, period.0)));
+    }
+    if kind == GridKind::Investments {
+        return investment_target(roadmap, header);
+    }
+    let has = |key: &str| columns.iter().any(|column| column.key == key);
+    let alias = match word.as_str() {
+        "id" => return (kind != GridKind::Effects).then_some(Target::Id),
+        "name" | "title" | "item" => "name",
+        "dimension" | "lane" | "mamosaxis" => "axis",
+        "level" | "current" | "today" | "levelnow" | "nowlevel" => "now",
+        "nextlevel" | "levelnext" => "next",
+        "goal" | "targetlevel" | "wanted" | "targetvalue" => "target",
+        "currentvalue" | "start" | "from" | "baselinevalue" => "baseline",
+        "points" | "value" | "weight" => "worth",
+        "better" | "direction" | "betteris" => "direction",
+        "measure" | "measuredby" => "metric",
+        "description" | "note" | "gives" => "promise",
+        "ends" | "end" | "lastquarter" | "lastperiod" => "last_period",
+        "shareoftheway" | "effect" | "percent" => "share",
+        _ => return None,
+    };
+    has(alias).then(|| Target::Column(alias.into()))
+}
+
+/// Headers of investments are those of imported tables; money and people without a name go to the first.
+fn investment_target(roadmap: &Roadmap, header: &str) -> Option<Target> {
+    let (field, factor) = column::recognise(header, roadmap)?;
+    let plain = |key: &str| Some(Target::Column(key.into()));
+    match field {
+        Field::Name => plain("name"),
+        Field::Id => Some(Target::Id),
+        Field::Axis => plain("axis"),
+        Field::Kind => plain("kind"),
+        Field::Duration { months: None } => plain("duration"),
+        Field::Cost { fund, period } => {
+            let fund = fund.or_else(|| roadmap.funds.first().map(|fund| fund.id.clone()))?;
+            let suffix = match factor {
+                1 => "",
+                1_000 => "k",
+                _ => "M",
+            };
+            Some(Target::Amount(format!("{}{fund}", super::investments::FUND), period, suffix))
+        }
+        Field::Effort { pool, period } => {
+            let pool = pool.or_else(|| roadmap.pools.first().map(|pool| pool.id.clone()))?;
+            Some(Target::Amount(format!("{}{pool}", super::investments::POOL), period, ""))
+        }
+        Field::Capability => plain("capability"),
+        Field::Level => plain("level"),
+        Field::Outputs => plain("outputs"),
+        Field::Needs => plain("needs"),
+        Field::Note => plain("note"),
+        Field::Duration { .. } | Field::Fund | Field::Pool => None,
+    }
+}

@@ -1,0 +1,145 @@
+//! Removing rows, and with them what cannot be without them: a document holds no reference that leads nowhere.
+
+use std::collections::BTreeSet;
+
+use model::{NeedOn, OutputId, OutputKind, Roadmap, ShockEffect};
+
+use super::GridKind;
+
+/// Removes rows by id and says what else went, a sentence each.
+pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> Vec<String> {
+    if ids.is_empty() {
+        return vec![];
+    }
+    let gone: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+    let before = Counts::of(roadmap);
+    let mut without_spike = 0usize;
+    match kind {
+        GridKind::Capabilities => {
+            roadmap.capabilities.retain(|item| !gone.contains(item.id.as_str()));
+            let levels: BTreeSet<OutputId> = roadmap
+                .outputs
+                .iter()
+                .filter(|output| {
+                    matches!(&output.kind, OutputKind::CapabilityLevel { capability, .. } if gone.contains(capability.as_str()))
+                })
+                .map(|output| output.id.clone())
+                .collect();
+            drop_outputs(roadmap, &levels);
+            roadmap
+                .needs
+                .retain(|need| !matches!(&need.on, NeedOn::Capability { id, .. } if gone.contains(id.as_str())));
+        }
+        GridKind::Investments => {
+            let made = roadmap.investments.iter().filter(|item| gone.contains(item.id.as_str()));
+            let made: BTreeSet<OutputId> = made.flat_map(|item| item.outputs.iter().cloned()).collect();
+            roadmap.investments.retain(|item| !gone.contains(item.id.as_str()));
+            let unmade = made.into_iter().filter(|id| roadmap.makers(id).next().is_none()).collect();
+            drop_outputs(roadmap, &unmade);
+            roadmap.needs.retain(|need| {
+                let is_on_gone = matches!(&need.on, NeedOn::Investment(id) if gone.contains(id.as_str()));
+                !is_on_gone && !gone.contains(need.investment.as_str())
+            });
+            roadmap.decisions.retain(|decision| !gone.contains(decision.investment().as_str()));
+            roadmap.estimates.retain(|estimate| !gone.contains(estimate.investment.as_str()));
+            for estimate in &mut roadmap.estimates {
+                if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
+                    estimate.spike = None;
+                    without_spike += 1;
+                }
+            }
+        }
+        GridKind::Funds => {
+            roadmap.funds.retain(|item| !gone.contains(item.id.as_str()));
+            for item in &mut roadmap.investments {
+                item.cost.retain(|cost| !gone.contains(cost.fund.as_str()));
+            }
+            roadmap.shocks.retain(
+                |shock| !matches!(&shock.effect, ShockEffect::FundCut { fund, .. } if gone.contains(fund.as_str())),
+            );
+        }
+        GridKind::Pools => {
+            roadmap.pools.retain(|item| !gone.contains(item.id.as_str()));
+            for item in &mut roadmap.investments {
+                item.effort.retain(|effort| !gone.contains(effort.pool.as_str()));
+            }
+            roadmap.shocks.retain(
+                |shock| !matches!(&shock.effect, ShockEffect::PoolLoss { pool, .. } if gone.contains(pool.as_str())),
+            );
+        }
+        GridKind::Outcomes => {
+            roadmap.outcomes.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
+        }
+        GridKind::Effects => {
+            let mut place = 0usize;
+            roadmap.effects.retain(|_| {
+                place += 1;
+                !gone.contains((place - 1).to_string().as_str())
+            });
+        }
+        GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
+    }
+    let mut told = before.told(&Counts::of(roadmap), kind);
+    match without_spike {
+        0 => {}
+        1 => told.push("One investment’s estimate loses its spike.".into()),
+        _ => told.push(format!("{without_spike} investments’ estimates lose their spike.")),
+    }
+    told
+}
+
+fn drop_outputs(roadmap: &mut Roadmap, ids: &BTreeSet<OutputId>) {
+    roadmap.outputs.retain(|output| !ids.contains(&output.id));
+    roadmap.effects.retain(|effect| !ids.contains(&effect.output));
+    for item in &mut roadmap.investments {
+        item.outputs.retain(|id| !ids.contains(id));
+    }
+}
+
+/// How many there are of what may go along.
+struct Counts {
+    outputs: usize,
+    effects: usize,
+    needs: usize,
+    decisions: usize,
+    shocks: usize,
+    costs: usize,
+    efforts: usize,
+}
+
+impl Counts {
+    fn of(roadmap: &Roadmap) -> Self {
+        Self {
+            outputs: roadmap.outputs.len(),
+            effects: roadmap.effects.len(),
+            needs: roadmap.needs.len(),
+            decisions: roadmap.decisions.len(),
+            shocks: roadmap.shocks.len(),
+            costs: roadmap.investments.iter().map(|item| item.cost.len()).sum(),
+            efforts: roadmap.investments.iter().map(|item| item.effort.len()).sum(),
+        }
+    }
+
+    fn told(&self, after: &Self, kind: GridKind) -> Vec<String> {
+        let mut told = vec![];
+        let mut tell = |gone: usize, one: &str, many: &str| match gone {
+            0 => {}
+            1 => told.push(format!("One {one} goes with it.")),
+            _ => told.push(format!("{gone} {many} go with it.")),
+        };
+        // what an investment costs and needs is its own, and no surprise
+        if kind != GridKind::Investments {
+            tell(self.costs - after.costs, "investment’s cost", "investments’ costs");
+            tell(self.efforts - after.efforts, "investment’s people", "investments’ people");
+        }
+        tell(self.outputs - after.outputs, "output", "outputs");
+        if kind != GridKind::Effects {
+            tell(self.effects - after.effects, "effect on an outcome", "effects on outcomes");
+        }
+        tell(self.needs - after.needs, "need", "needs");
+        tell(self.decisions - after.decisions, "decision", "decisions");
+        tell(self.shocks - after.shocks, "shock", "shocks");
+        told
+    }
+}

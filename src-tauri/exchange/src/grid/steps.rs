@@ -1,0 +1,61 @@
+//! The table of steps.
+
+use model::{Period, Points, Roadmap, Step, StepId};
+
+use super::edit::Added;
+use super::reader::Reader;
+use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
+
+pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
+    let calendar = roadmap.settings.calendar();
+    let columns = vec![
+        Column::new("name", "Step", CellKind::Text),
+        Column::new("promise", "Promise", CellKind::Note),
+        Column::new("last_period", "Ends with", CellKind::Period)
+            .of(roadmap.settings.all_periods().map(|period| calendar.name(period))),
+        Column::new("least_worth", "Gains at least", CellKind::Whole).with_unit("pts"),
+    ];
+    let row = |item: &Step| Row {
+        id: item.id.to_string(),
+        cells: vec![
+            Cell::text(&item.name),
+            Cell::text(&item.promise),
+            Cell { text: calendar.name(item.last_period), value: item.last_period.0.to_string() },
+            Cell::number(item.least_worth.0.to_string(), sign),
+        ],
+    };
+    Grid { columns, rows: roadmap.steps.iter().map(row).collect(), totals: vec![] }
+}
+
+/// Adds a step that ends with the last period, or with the one after the last step there is.
+pub(super) fn add(roadmap: &mut Roadmap, new: &mut Added) -> String {
+    let id = new.id(|id| roadmap.steps.iter().any(|item| item.id.as_str() == id));
+    let last = roadmap.settings.last_period().unwrap_or_default();
+    let after = roadmap.steps.last().map_or(Period(0), |step| step.last_period.later(1));
+    let last_period = if after > last { after } else { last };
+    roadmap.steps.push(Step {
+        id: StepId::try_from(id.as_str()).expect("a slug is a valid id"),
+        name: new.name.clone(),
+        promise: String::new(),
+        last_period,
+        least_worth: Points::ZERO,
+    });
+    id
+}
+
+pub(super) fn set(
+    roadmap: &mut Roadmap,
+    place: usize,
+    column: &str,
+    text: &str,
+    reader: &Reader,
+) -> Result<(), String> {
+    let item = &mut roadmap.steps[place];
+    match column {
+        "name" => item.name = reader.name(text)?,
+        "promise" => item.promise = reader.note(text)?,
+        "last_period" => item.last_period = reader.period(text)?,
+        _ => item.least_worth = reader.points(text)?,
+    }
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Scenarios and verdicts beside the plan: planning does not see them, and what no longer fits is listed, not lost.
+
+use model::{Decision, Period, Problem, Roadmap, Says, Scenario, Verdict, digest, find_problems, what_if};
+
+fn sample() -> Roadmap {
+    let text = include_str!("../../../../fixtures/roadmaps/sample.json");
+    let mut file: serde_json::Value = serde_json::from_str(text).expect("the sample is JSON");
+    serde_json::from_value(file["roadmap"].take()).expect("the sample is a roadmap")
+}
+
+fn scenario(roadmap: &Roadmap, name: &str, text: &str) -> Scenario {
+    let overlay = what_if::read(text, roadmap).unwrap_or_else(|misread| panic!("{text}: {misread}"));
+    Scenario::new(name, &overlay, roadmap, "2026-11-21T14:02:00+01:00")
+}
+
+fn verdict(investment: &str, says: Says) -> Verdict {
+    let investment = investment.try_into().expect("an id");
+    Verdict { investment, says, reason: "Later.".into(), decided: "2026-11-21".into() }
+}
+
+/// The problems of scenarios and verdicts alone.
+fn kept(roadmap: &Roadmap) -> Vec<Problem> {
+    let is_kept = |problem: &Problem| problem.subject.starts_with("scenario") || problem.subject.starts_with("verdict");
+    find_problems(roadmap).into_iter().filter(is_kept).collect()
+}
+
+#[test]
+fn planning_does_not_look_at_what_is_kept_beside_the_plan() {
+    let mut roadmap = sample();
+    let bare = model::Roadmap { estimates: vec![], shocks: vec![], ..roadmap.clone() };
+    assert_ne!(bare, roadmap, "the sample is uncertain");
+    let before = (digest::digest(&bare), serde_json::to_string(&bare).expect("JSON"));
+    assert!(matches!(bare.inputs(), std::borrow::Cow::Borrowed(_)));
+    assert_eq!(digest::digest(&roadmap), before.0);
+    roadmap.scenarios.push(scenario(&roadmap, "Less", "budget -20% and without \"Data mesh\""));
+    roadmap.verdicts.push(verdict("data-mesh", Says::No));
+    assert_eq!(digest::digest(&roadmap), before.0);
+    assert!(roadmap.plans_like(&sample()) && roadmap.plans_like(&bare) && roadmap != sample());
+    assert_eq!(serde_json::to_string(&*roadmap.inputs()).expect("JSON"), before.1);
+    assert_eq!(kept(&roadmap), []);
+    assert!(roadmap.scenario(" less ").is_some() && roadmap.scenario("more").is_none());
+}
+
+#[test]
+fn a_scenario_that_names_what_is_gone_is_listed_with_what_it_said() {
+    let mut roadmap = sample();
+    roadmap.scenarios.push(scenario(&roadmap, "No mesh", "budget -20% and without \"Data mesh\""));
+    let data_mesh = "data-mesh".try_into().expect("an id");
+    roadmap.investments.retain(|item| item.id != data_mesh);
+    roadmap.needs.retain(|need| need.investment != data_mesh);
+    let problems = kept(&roadmap);
+    let [problem] = &problems[..] else { panic!("{problems:?}") };
+    assert_eq!((problem.code.as_str(), problem.subject.as_str()), ("scenario_outdated", "scenario No mesh"));
+    assert!(
+        problem.message.contains("@data-mesh") && problem.message.contains("“Data mesh” is left out"),
+        "{problem:?}"
+    );
+    assert!(!model::find_problems::blocks_planning(&problems));
+}
+
+#[test]
+fn verdicts_that_no_longer_fit_are_listed_and_keep_nothing_from_being_planned() {
+    let mut roadmap = sample();
+    let periods = roadmap.settings.periods;
+    roadmap.decisions.retain(|decision| decision.investment().as_str() != "data-mesh");
+    roadmap.decisions.push(Decision::Pin { investment: "data-mesh".try_into().expect("an id"), start: Period(2) });
+    roadmap.verdicts = vec![
+        verdict("data-mesh", Says::No),
+        verdict("gone", Says::Yes),
+        verdict("chaos-testing", Says::NotNow { look_again: Period(periods) }),
+        Verdict { decided: "one day".into(), ..verdict("event-backbone", Says::Yes) },
+    ];
+    let codes: Vec<String> = kept(&roadmap).into_iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["verdict_contradicts", "verdict_outdated", "look_again_outside", "verdict_day"]);
+    assert!(!model::find_problems::blocks_planning(&kept(&roadmap)));
+}
+
+#[test]
+fn two_scenarios_of_one_name_and_two_verdicts_on_one_investment_are_told() {
+    let mut roadmap = sample();
+    roadmap.scenarios = vec![scenario(&roadmap, "Less", "budget -20%"), scenario(&roadmap, "LESS", "budget -30%")];
+    roadmap.verdicts = vec![verdict("data-mesh", Says::No), verdict("data-mesh", Says::Yes)];
+    let codes: Vec<String> = kept(&roadmap).into_iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["said_twice", "scenario_twice"]);
+}

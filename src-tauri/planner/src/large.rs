@@ -1,0 +1,146 @@
+//! Instances beyond the simplex method: plans by search, the bound by [`crate::decompose`], at the same time.
+//!
+//! When the bound is there, the order in which its relaxation starts items leads to a plan that is usually far
+//! better than what searching has found by then; both threads go on from the best until they are stopped or
+//! have long found nothing better. Ties are not settled here: such a plan is hardly ever proven.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use model::Proof;
+
+use crate::decompose::{CLOSE, Decomposed, decompose};
+use crate::goals;
+use crate::instance::{Instance, Starts};
+use crate::optimise::{Answer, Optimised};
+use crate::search::anneal::Annealing;
+use crate::search::beside::Shared;
+use crate::search::greedy::greedy;
+use crate::solve::EngineError;
+use crate::watch::{Progress, Watch};
+
+/// Work of one round of search, in placed items.
+const WORK: usize = 40_000_000;
+/// Rounds in a row without a better plan after which a thread gives up.
+const PATIENCE: usize = 40;
+/// An item that has started by less than this, summed over its window, is left out unless others need it.
+const HARDLY: f64 = 1e-6;
+
+/// Moves of one round.
+fn moves(instance: &Instance) -> usize {
+    (WORK / instance.items.len().max(1)).max(1_000)
+}
+
+/// A plan at once: the order of the plan before, or that of what is worth most for what it takes.
+pub(crate) fn first_plan(instance: &Instance, last: Option<&Starts>) -> Option<Starts> {
+    let from = |first: Option<&Starts>| Annealing::new(instance, first, 0)?.best().map(|(_, starts)| starts.clone());
+    last.and_then(|last| from(Some(last))).or_else(|| from(None)).or_else(|| greedy(instance))
+}
+
+/// From a first plan to the best plan and bound that can be had in the time.
+///
+/// # Errors
+/// If the engine breaks down.
+pub(crate) fn search(
+    instance: &Instance,
+    first: Starts,
+    time_limit: f64,
+    watch: &mut dyn Watch,
+) -> Result<Optimised, EngineError> {
+    let shared = Shared::new(Some((instance.value(&first), first.clone())));
+    let is_over = AtomicBool::new(false);
+    let mut ears = Ears { shared: &shared, watch, bound: None };
+    let decomposed = std::thread::scope(|scope| {
+        scope.spawn(|| improve(instance, &shared, 0, &|| is_over.load(Ordering::Relaxed)));
+        let decomposed = decompose(instance, Some(&first), time_limit, CLOSE, &mut ears);
+        if let Ok(decomposed) = &decomposed {
+            ears.bound = Some(decomposed.bound);
+            if let Some((value, starts)) = in_order(instance, decomposed, &|| ears.watch.is_cancelled()) {
+                shared.offer(value, &starts);
+            }
+            ears.tell(decomposed.seconds);
+            let mut rounds = Rounds::new(instance, &shared, 1);
+            while !ears.watch.is_cancelled() && rounds.run(&|| ears.watch.is_cancelled()) {
+                ears.tell(decomposed.seconds);
+            }
+        }
+        is_over.store(true, Ordering::Relaxed);
+        decomposed
+    })?;
+    let (value, starts) = shared.best().unwrap_or_else(|| (instance.value(&first), first));
+    ears.tell(decomposed.seconds);
+    // every value is a multiple of the grain
+    let grain = goals::value::grain(instance);
+    let bound = decomposed.bound.div_euclid(grain).saturating_mul(grain).max(value);
+    let proof = if bound == value { Proof::Proven } else { Proof::Bounded };
+    Ok(Optimised::Found(Answer { starts, value, bound: Some(bound), proof }))
+}
+
+/// The plan that the order of the relaxation leads to, after a warm search.
+fn in_order(instance: &Instance, decomposed: &Decomposed, should_stop: &dyn Fn() -> bool) -> Option<(i64, Starts)> {
+    let early = &decomposed.earliness;
+    let mut order: Vec<usize> = (0..early.len()).collect();
+    order.sort_by(|a, b| early[*b].total_cmp(&early[*a]));
+    let is_out = |i: usize| early[i] < HARDLY && !instance.items[i].is_required;
+    let mut annealing = Annealing::in_order(instance, order, is_out, 1);
+    annealing.run_warm(moves(instance), should_stop);
+    annealing.best().cloned()
+}
+
+/// Searches on from the best plan until it is over or nothing better comes.
+fn improve(instance: &Instance, shared: &Shared, seed: u64, is_over: &dyn Fn() -> bool) {
+    let mut rounds = Rounds::new(instance, shared, seed);
+    while !is_over() && rounds.run(is_over) {}
+}
+
+/// Rounds of search on one thread, each from the best plan of both.
+struct Rounds<'a> {
+    instance: &'a Instance,
+    shared: &'a Shared,
+    seed: u64,
+    in_vain: usize,
+}
+
+impl<'a> Rounds<'a> {
+    fn new(instance: &'a Instance, shared: &'a Shared, seed: u64) -> Self {
+        Self { instance, shared, seed, in_vain: 0 }
+    }
+
+    /// One round. Whether another is worth it.
+    fn run(&mut self, should_stop: &dyn Fn() -> bool) -> bool {
+        let from = self.shared.best().map(|(_, starts)| starts);
+        // even seeds here, odd ones there
+        self.seed += 2;
+        let Some(mut annealing) = Annealing::new(self.instance, from.as_ref(), self.seed) else { return false };
+        annealing.run_warm(moves(self.instance), should_stop);
+        let is_better = annealing.best().is_some_and(|(value, starts)| self.shared.offer(*value, starts));
+        self.in_vain = if is_better { 0 } else { self.in_vain + 1 };
+        self.in_vain < PATIENCE
+    }
+}
+
+/// Tells what both threads have.
+struct Ears<'a> {
+    shared: &'a Shared,
+    watch: &'a mut dyn Watch,
+    bound: Option<i64>,
+}
+
+impl Ears<'_> {
+    fn tell(&mut self, seconds: f64) {
+        if let Some(starts) = self.shared.news() {
+            self.watch.found(&starts);
+        }
+        self.watch.progress(Progress { value: self.shared.value(), bound: self.bound, seconds });
+    }
+}
+
+impl Watch for Ears<'_> {
+    fn progress(&mut self, progress: Progress) {
+        self.bound = progress.bound;
+        self.tell(progress.seconds);
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.watch.is_cancelled()
+    }
+}

@@ -1,0 +1,87 @@
+// Makes PERFORMANCE.md, and the same tables on the terminal, of the records of `tools/bench.sh`.
+//
+// node tools/performance.mjs RECORDS LIMIT VERSION
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem, platform, release } from 'node:os';
+
+const [file, limit, version] = process.argv.slice(2);
+const records = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('{'))
+  .map((line) => JSON.parse(line));
+
+const percent = (share) => (typeof share === 'number' ? `${(share * 100).toFixed(2)} %` : '–');
+const shown = (value) => (typeof value === 'number' ? value.toLocaleString('en') : String(value ?? '–'));
+
+const table = (columns, rows) => {
+  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => row[at].length)));
+  const line = (cells) => `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
+  const rule = `|${widths.map((width, at) => '-'.repeat(width + 1) + (at === 0 ? '-' : ':')).join('|')}|`;
+  return [line(columns), rule, ...rows.map(line)].join('\n');
+};
+
+const row = (record) => [
+  record.name,
+  shown(record.value),
+  shown(record.bound),
+  percent(record.gap),
+  record.proof ?? '–',
+  shown(record.seconds),
+];
+const plans = records.filter((record) => 'proof' in record);
+const ours = plans.filter((record) => !record.solver);
+const peers = plans.filter((record) => record.solver);
+const measured = new Set(peers.map((record) => record.name));
+
+const whole = table(
+  ['instance', 'value', 'bound', 'gap', 'proof', 'seconds', 'MB'],
+  ours.map((record) => [...row(record), shown(record.peak_mb)]),
+);
+const besides = table(
+  ['instance', 'program', 'value', 'gap', 'proof', 'seconds'],
+  plans
+    .filter((record) => measured.has(record.name))
+    .map((record) => [record.name, record.solver ?? 'Cairn', shown(record.value), percent(record.gap), record.proof, shown(record.seconds)]),
+);
+const whatIf = records.filter((record) => !('proof' in record)).map((record) => JSON.stringify(record));
+
+let commit = 'unknown';
+try {
+  commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+} catch {
+  // not a clone
+}
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`;
+const text = `# Performance
+
+Written by \`make bench\`, which replaces it. All figures are of one run on one machine; only their ratios mean anything
+elsewhere. Every value was recomputed in integers, those of instance files by a second program without any of
+Cairn's code (\`tools/peers/check.py\`).
+
+- ${version} (${commit}), ${new Date().toISOString().slice(0, 10)}
+- ${machine}
+- at most ${limit} s for each instance and program
+
+## Cairn
+
+"proven": no plan is better. "bounded": no plan is better by more than the gap. MB is the largest memory of the process.
+
+${whole}
+
+## Next to other programs
+
+${peers.length > 0 ? `The same files, the same machine, the same limit, one after the other; peers on the same reduced model, CP-SAT with 8\nworkers and linearization 2, HiGHS with its own choices.\n\n${besides}` : 'They were not installed: \`make bench-peers\` brings them.'}
+
+## What-if
+
+${whatIf.length > 0 ? `\`\`\`json\n${whatIf.join('\n')}\n\`\`\`` : '–'}
+
+## Again
+
+\`make bench-peers\` once, then \`make bench\`. \`LIMIT=20 make bench\` is quicker; \`INSTANCES=FOLDER make bench\` adds instance
+files of your own.
+`;
+writeFileSync('PERFORMANCE.md', text);
+console.log(`\n${whole}\n${peers.length > 0 ? `\n${besides}\n` : ''}`);

@@ -1,0 +1,156 @@
+// Scenarios, recorded decisions and the charts of the Compare screen over the invented roadmap: just enough to lay the
+// screen out and to test what it asks. It is no model for how the charts look; that is src-tauri/charts.
+import type { ComparisonScreen } from '../generated/ComparisonScreen';
+import type { Frontier } from '../generated/Frontier';
+import type { FrontierPoint } from '../generated/FrontierPoint';
+import type { MarkView } from '../generated/MarkView';
+import type { RecordVerdict } from '../generated/RecordVerdict';
+import type { ScenarioLine } from '../generated/ScenarioLine';
+import type { ScenarioList } from '../generated/ScenarioList';
+import type { ShowComparison } from '../generated/ShowComparison';
+import type { VerdictLine } from '../generated/VerdictLine';
+import type { VerdictList } from '../generated/VerdictList';
+import type { WhatIfAnswer } from '../generated/WhatIfAnswer';
+import { QUARTERS, type FakeInvestment } from './roadmap';
+
+/** What is kept beside the plan. */
+export interface KeptBeside {
+  scenarios: ScenarioLine[];
+  verdicts: VerdictLine[];
+}
+
+/** How much of the charts is known. */
+export interface Known {
+  frontier: 'nothing' | 'found' | 'proven';
+  priced: Record<string, 'found' | 'proven'>;
+}
+
+/** A scenario of the one question the fake understands. */
+export function scenarioOf(name: string): ScenarioLine {
+  return {
+    name,
+    text: 'budget -20%',
+    sentence: 'All funds 20 % lower in every quarter.',
+    summary: '367 pts, best possible (proven)',
+    change: '−45 pts (−11 %)',
+    is_current: true,
+    problem: null,
+    kept: '2026-11-21T14:02:00',
+  };
+}
+
+/** The scenarios as they are listed. */
+export const scenarioList = (kept: KeptBeside): ScenarioList => ({
+  base: '412 pts, best possible (proven)',
+  scenarios: kept.scenarios,
+});
+
+/** The recorded decisions as they are listed. */
+export const verdictList = (kept: KeptBeside): VerdictList => ({
+  sentence:
+    kept.verdicts.length === 0 ? 'No decision is recorded yet.' : 'One decision is recorded; none is due.',
+  verdicts: kept.verdicts,
+  periods: QUARTERS.map((name, period) => ({ period, name })),
+});
+
+/** A decision as it is listed. */
+export function verdictOf(asked: RecordVerdict, name: string): VerdictLine {
+  const look = asked.look_again ?? null;
+  const text = {
+    no: 'No',
+    yes: 'Yes, pay the price',
+    not_now: `Not now, look again in ${QUARTERS[look ?? 0]}`,
+  };
+  return {
+    investment: asked.investment,
+    name,
+    says: asked.says,
+    text: text[asked.says],
+    look_again: look,
+    reason: asked.reason ?? '',
+    decided: '21 Nov 2026',
+    is_due: false,
+  };
+}
+
+/** Two budgets and the plan's own. */
+export function frontierOf(isProven: boolean): Frontier {
+  const point = (percent: number, value: number): FrontierPoint => ({
+    percent,
+    budget: percent * 1e6,
+    budget_in_words: `€${(percent / 10).toFixed(1)} M`,
+    value: value * 1e6,
+    bound: isProven ? value * 1e6 : null,
+    text: `${isProven ? '' : '≈ '}${value} pts`,
+    state: isProven ? 'proven' : 'stopped',
+    proof: isProven ? 'best possible (proven)' : 'not proven',
+    lines: percent === 80 ? [] : [{ text: 'Brings in Data mesh.', investment: 'data-mesh' }],
+    what_if: percent === 100 ? null : `budget ${percent < 100 ? '-' : '+'}${Math.abs(percent - 100)}%`,
+  });
+  return {
+    sentence: 'A tenth less loses 12 pts; a tenth more gains 8.4 pts.',
+    points: [point(80, 367), point(100, 412), point(120, 431)],
+    is_complete: true,
+  };
+}
+
+/** The Compare screen. */
+export function comparisonOf(
+  asked: ShowComparison,
+  items: FakeInvestment[],
+  kept: KeptBeside,
+  known: Known,
+  answer: WhatIfAnswer | null,
+): ComparisonScreen {
+  const scenario = answer && kept.scenarios.length > 0 ? (kept.scenarios[0]?.name ?? null) : null;
+  const out = items.filter((one) => one.start === null);
+  const points = known.frontier === 'nothing' ? [] : frontierOf(known.frontier === 'proven').points;
+  const marks: MarkView[] = [];
+  const add = (kind: string, id: string, hint: string[]) => {
+    const area = { x: 20, y: 20 + marks.length * 30, width: asked.width - 40, height: 24 };
+    marks.push({
+      id: `${kind}:${id}`,
+      kind,
+      name: hint.join(', '),
+      hint,
+      area,
+      lane: marks.length,
+      links: [],
+    });
+  };
+  let headline = 'By the end of Q4 2027 the plan has brought 40 pts more than the listed order.';
+  let [isComplete, isProven] = [true, true];
+  if (asked.chart === 'difference') {
+    if (!answer) headline = 'Nothing is compared with the plan yet.';
+    else headline = answer.headline;
+    for (const line of [...(answer?.dropped ?? []), ...(answer?.entered ?? []), ...(answer?.moved ?? [])])
+      add('investment', line.investment, [line.name, line.what]);
+  } else if (asked.chart === 'frontier') {
+    headline =
+      points.length === 0 ? 'What other budgets buy is being worked out.' : frontierOf(true).sentence;
+    isComplete = points.length > 0;
+    isProven = known.frontier === 'proven';
+    for (const point of points) add('budget', String(point.percent), [point.budget_in_words, point.text]);
+  } else if (asked.chart === 'price_of_yes') {
+    headline = `${out.length} investments are not in the plan.`;
+    isComplete = out.every((one) => known.priced[one.id] !== undefined);
+    isProven = out.every((one) => known.priced[one.id] === 'proven');
+    for (const one of out) {
+      const decided = kept.verdicts.find((line) => line.investment === one.id);
+      add('investment', one.id, [one.name, ...(decided ? [`decided: ${decided.text}`] : [])]);
+    }
+  } else add('period', '0', ['Q1 2027', 'The plan: 12 pts']);
+  const isDrawn = marks.length > 0;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${asked.width}" height="${asked.height}"></svg>`;
+  const table = { title: headline, columns: ['Name'], rows: marks.map((mark) => [mark.hint[0] ?? '']) };
+  return {
+    headline,
+    chart: isDrawn ? { svg, width: asked.width, height: asked.height, marks, table } : null,
+    tried: answer ? (scenario ?? 'Budget −20%') : null,
+    scenario,
+    answer,
+    points: asked.chart === 'frontier' ? points : [],
+    is_complete: isComplete,
+    is_proven: isProven,
+  };
+}

@@ -1,0 +1,136 @@
+// Tables of the invented roadmap: capabilities and funds with a few rows, the others empty. A level is a digit from 0 to
+// 5 and an amount is digits alone; what a cell really means is said in Rust.
+import type { EditGrid } from '../generated/EditGrid';
+import type { GridColumn } from '../generated/GridColumn';
+import type { GridEdited } from '../generated/GridEdited';
+import type { GridName } from '../generated/GridName';
+import type { GridPasted } from '../generated/GridPasted';
+import type { GridRow } from '../generated/GridRow';
+import type { GridView } from '../generated/GridView';
+import type { PasteGrid } from '../generated/PasteGrid';
+import { AXES, QUARTERS } from './roadmap';
+
+const column = (key: string, header: string, kind: string, choices: string[] = []): GridColumn => ({
+  key,
+  header,
+  kind,
+  unit: kind === 'money' ? 'EUR' : '',
+  choices,
+  is_computed: key === 'helps',
+});
+
+const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
+  capabilities: [
+    column('axis', 'Axis', 'choice', ['Methods', 'Architecture', 'Management', 'Organization', 'Skills']),
+    column('name', 'Capability', 'text'),
+    column('now', 'Now', 'level'),
+    column('next', 'Next', 'level'),
+    column('target', 'Target', 'level'),
+    column('helps', 'Helps', 'whole'),
+  ],
+  funds: [
+    column('name', 'Fund', 'text'),
+    ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'money')),
+  ],
+};
+
+const row = (id: string, texts: string[], axis: GridRow['axis'] = null): GridRow => ({
+  id,
+  cells: texts.map((text) => ({ text, value: text })),
+  axis,
+  notice: id === 'modular-core' ? 'It is at 1, and Event backbone needs 2.' : '',
+});
+
+/** What the fake knows of tables. */
+export class FakeGrids {
+  rows: Partial<Record<GridName, GridRow[]>> = {
+    capabilities: [
+      row('trunk-based', ['Methods', 'Trunk-based delivery', '1', '2', '3', '2'], 'methods'),
+      row('test-strategy', ['Methods', 'Test strategy', '1', '2', '3', '0'], 'methods'),
+      row('modular-core', ['Architecture', 'Modular core', '1', '3', '4', '5'], 'architecture'),
+    ],
+    funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
+  };
+
+  show(grid: GridName): GridView {
+    const rows = this.rows[grid] ?? [];
+    const axes = AXES.filter((axis) => rows.some((one) => one.axis === axis));
+    return {
+      title: grid,
+      sentence: `${rows.length} rows in ${grid}.`,
+      columns: COLUMNS[grid] ?? [column('name', 'Name', 'text')],
+      rows,
+      groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
+      totals: [],
+    };
+  }
+
+  edit(asked: EditGrid, begin: (label: string) => void): GridEdited {
+    const columns = this.show(asked.grid).columns;
+    const rows = structuredClone(this.rows[asked.grid] ?? []);
+    const unreadable: GridEdited['unreadable'] = [];
+    const added = Array.from({ length: asked.new_rows }, (_, index) => {
+      const id = `new-${rows.length + index}`;
+      rows.push(
+        row(
+          id,
+          columns.map(({ key }) => (key === 'axis' ? 'Methods' : '')),
+          columns[0]?.key === 'axis' ? 'methods' : null,
+        ),
+      );
+      return id;
+    });
+    for (const cell of asked.cells) {
+      const id = cell.row ?? added[cell.new_row ?? 0] ?? '';
+      const at = columns.findIndex(({ key }) => key === cell.column);
+      const found = rows.find((one) => one.id === id)?.cells[at];
+      const isRight =
+        columns[at]?.kind === 'level'
+          ? /^[0-5]$/.test(cell.text)
+          : columns[at]?.kind !== 'money' || /^\d*$/.test(cell.text);
+      if (found && isRight) found.text = found.value = cell.text;
+      else
+        unreadable.push({
+          row: id,
+          new_row: cell.new_row,
+          column: cell.column,
+          text: cell.text,
+          reason: `“${cell.text}” is not a level: write 0 to 5.`,
+        });
+    }
+    const kept = rows.filter(({ id }) => !asked.removed.includes(id));
+    if (!asked.preview) {
+      begin(`Change ${asked.grid}`);
+      this.rows[asked.grid] = kept;
+    }
+    const consequences = asked.removed.includes('build') ? ['2 investments’ costs go with it.'] : [];
+    const sentence = `Changed ${asked.cells.length} cells in ${asked.grid}.`;
+    return { sentence, is_changed: !asked.preview, added, unreadable, consequences, notes: [] };
+  }
+
+  paste(asked: PasteGrid, begin: (label: string) => void): GridPasted {
+    const columns = this.show(asked.grid).columns;
+    const headers = asked.rows[0] ?? [];
+    const found = headers.map((header) => columns.find((one) => one.header === header) ?? null);
+    const has_header = found.some((one) => one?.key === 'name');
+    if (!has_header)
+      return { has_header, sentence: '', columns: [], first_rows: [], unreadable: [], edited: null };
+    const cells = asked.rows
+      .slice(1)
+      .flatMap((texts, new_row) =>
+        found.flatMap((one, at) =>
+          one ? [{ row: null, new_row, column: one.key, text: texts[at] ?? '' }] : [],
+        ),
+      );
+    const new_rows = asked.rows.length - 1;
+    const request = { grid: asked.grid, cells, new_rows, removed: [], preview: asked.preview === true };
+    return {
+      has_header,
+      sentence: `${new_rows} new.`,
+      columns: headers.map((header, at) => ({ header, column: found[at]?.header ?? null })),
+      first_rows: asked.rows.slice(1, 6),
+      unreadable: [],
+      edited: this.edit(request, begin),
+    };
+  }
+}

@@ -1,0 +1,143 @@
+// Tables on their screens, with the fake behind them: typed, refused, pasted, removed, undone.
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Appearance } from '../actions/appearance.svelte';
+import { Session } from '../actions/session.svelte';
+import { FakeDesktop } from '../ipc/fake';
+import App from './App.svelte';
+
+async function open(kind = 'sample') {
+  const desktop = new FakeDesktop(kind);
+  const session = new Session(desktop, new Appearance());
+  const user = userEvent.setup();
+  const { container } = render(App, { session });
+  await waitFor(() => expect(session.isReady).toBe(true));
+  return { desktop, session, user, container };
+}
+
+const cell = (table: string, row: number, column: number) => {
+  const found = screen
+    .getByTestId(`table-${table}`)
+    .querySelector<HTMLElement>(`[data-row="${row}"] [aria-colindex="${column + 1}"]`);
+  if (!found) throw new Error(`there is no cell ${row}, ${column} in ${table}`);
+  return found;
+};
+
+async function choose(table: string, row: number, column: number) {
+  await waitFor(() => cell(table, row, column));
+  await fireEvent.pointerDown(cell(table, row, column), { button: 0 });
+  await waitFor(() => expect(cell(table, row, column)).toHaveFocus());
+}
+
+const paste = (text: string) =>
+  fireEvent.paste(document.querySelector('[data-testid=grid] textarea') as HTMLElement, {
+    clipboardData: { getData: (kind: string) => (kind === 'text/plain' ? text : '') },
+  });
+
+describe('tables', () => {
+  it('are reached by key, say what they hold, and have no tab that does not work', async () => {
+    const { user, session } = await open();
+    await user.keyboard('{Control>}2{/Control}');
+    expect(session.screen).toBe('system');
+    await waitFor(() => expect(screen.getByTestId('headline')).toHaveTextContent('3 rows in capabilities'));
+    const tabs = within(screen.getByRole('tablist')).getAllByRole('tab');
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Capabilities', 'Investments']);
+    await user.keyboard('{Control>}4{/Control}');
+    await waitFor(() => screen.getByTestId('table-funds'));
+  });
+
+  it('have no fault that the accessibility rules know', async () => {
+    const { session, container } = await open();
+    for (const [name, table] of [
+      ['system', 'capabilities'],
+      ['limits', 'funds'],
+    ] as const) {
+      session.goTo(name);
+      await waitFor(() => cell(table, 0, 0));
+      const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+      expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+  });
+
+  it('keep what could not be read in its cell, and forget it with an undo', async () => {
+    const { user, session } = await open();
+    session.goTo('system');
+    await choose('capabilities', 0, 3);
+    await user.keyboard('two{Enter}');
+    await waitFor(() => expect(cell('capabilities', 0, 3)).toHaveAttribute('aria-invalid', 'true'));
+    expect(cell('capabilities', 0, 3)).toHaveTextContent('two');
+    await choose('capabilities', 0, 1);
+    await user.keyboard('Faster{Enter}');
+    await waitFor(() => expect(cell('capabilities', 0, 1)).toHaveTextContent('Faster'));
+    expect(cell('capabilities', 0, 3)).toHaveTextContent('two');
+    await session.undo();
+    await waitFor(() => expect(cell('capabilities', 0, 3)).not.toHaveAttribute('aria-invalid'));
+  });
+
+  it('keep the focus through an edit, and take the next one where it is chosen', async () => {
+    const { user, session } = await open();
+    session.goTo('system');
+    await choose('capabilities', 0, 4);
+    await user.keyboard('5');
+    await waitFor(() => expect(session.grids.of('capabilities').view?.rows[0]?.cells[4]?.text).toBe('5'));
+    expect(cell('capabilities', 0, 4)).toHaveFocus();
+    await choose('capabilities', 0, 1);
+    await user.keyboard('what if{Enter}');
+    await waitFor(() => expect(cell('capabilities', 0, 1)).toHaveTextContent('what if'));
+    expect(session.whatIf.isOpen).toBe(false);
+    expect(cell('capabilities', 1, 1)).toHaveFocus();
+  });
+
+  it('show what a pasted table would do before it does it', async () => {
+    const { user, session, desktop } = await open();
+    session.goTo('system');
+    await choose('capabilities', 3, 1);
+    await paste('Capability\tNow\tColour\nCoaching\t2\tred\nGuilds\t1\tblue');
+    const dialog = await screen.findByTestId('paste');
+    expect(dialog).toHaveTextContent('2 new.');
+    expect(dialog).toHaveTextContent('Not understood, and left out: Colour.');
+    const edits = () => desktop.calls.filter(({ name }) => name === 'paste_grid').length;
+    expect(edits()).toBe(1);
+    await user.click(within(dialog).getByRole('button', { name: 'Paste' }));
+    await waitFor(() => expect(screen.getByTestId('table-capabilities')).toHaveTextContent('Guilds'));
+    expect(edits()).toBe(2);
+  });
+
+  it('ask before something goes along with a removed row', async () => {
+    const { user, session, desktop } = await open();
+    session.goTo('limits');
+    await choose('funds', 0, 0);
+    await user.keyboard('{Control>}-{/Control}');
+    const dialog = await screen.findByTestId('removal');
+    expect(dialog).toHaveTextContent('costs go with it');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(desktop.grids.rows.funds).toHaveLength(1);
+    await choose('funds', 0, 0);
+    await user.keyboard('{Control>}-{/Control}');
+    await user.click(within(await screen.findByTestId('removal')).getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(desktop.grids.rows.funds).toHaveLength(0));
+    await waitFor(() => expect(screen.getByTestId('table-funds')).toHaveTextContent('A fund says'));
+  });
+
+  it('teach and act while they are empty', async () => {
+    const { session, user } = await open();
+    session.goTo('outcomes');
+    await user.click(await screen.findByRole('tab', { name: 'Steps' }));
+    const empty = await screen.findByTestId('table-empty');
+    expect(empty).toHaveTextContent('A step is a plateau');
+    await user.click(within(empty).getByRole('button', { name: 'Type the first' }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('gridcell'));
+  });
+
+  it('are planned again by themselves when typing rests', async () => {
+    const { user, session, desktop } = await open('stale');
+    session.goTo('system');
+    await choose('capabilities', 0, 1);
+    await user.keyboard('Faster{Enter}');
+    const plans = () => desktop.calls.filter(({ name }) => name === 'make_plan');
+    await waitFor(() => expect(plans()).toHaveLength(1), { timeout: 4000 });
+    expect(plans()[0]?.payload).toMatchObject({ after_edit: true });
+  });
+});
