@@ -251,7 +251,7 @@ describe('the first steps', () => {
   it('are ticked by doing, explain the next, and end with a plan of one’s own', async () => {
     const { session, user } = await open('sample', true);
     const card = within(screen.getByTestId('first-steps'));
-    expect(card.getByText(/pin it a quarter later/)).toBeVisible();
+    expect(card.getByText(/Drag a bar a quarter later/)).toBeVisible();
     await session.pin('event-backbone', 4);
     await waitFor(() => expect(session.settings.now.tried).toEqual(['move']));
     expect(card.getByText(/Press W and type/)).toBeVisible();
@@ -304,7 +304,7 @@ describe('the start of a plan of one’s own', () => {
       },
     });
     expect(screen.getByTestId('announcement')).toHaveTextContent('Our roadmap is ready.');
-    expect(screen.getByRole('heading', { name: 'This roadmap is empty' })).toBeVisible();
+    expect(await screen.findByRole('tab', { name: 'Capabilities' })).toHaveAttribute('aria-selected', 'true');
   });
 
   it('says beside the question what cannot be, and keeps every answer', async () => {

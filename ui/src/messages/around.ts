@@ -1,0 +1,157 @@
+// Words of what is around the screens: the box for everything, menus, settings, first steps. Part of `messages` (../messages.ts).
+import { count } from './count';
+
+export const around = {
+  palette: 'Search or do…',
+  find: 'Find anything…',
+  settings: 'Settings…',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  zoomReset: 'Usual size',
+  largest: 'It is as large as it gets.',
+  smallest: 'It is as small as it gets.',
+  problems: 'Things to look at',
+  startPlan: 'Start my plan…',
+  forgetRecent: 'Clear the recent documents',
+  firstSteps: 'Four things to try',
+  keys: 'Keys',
+  licences: 'Licences of what others made',
+  also: {
+    theme: 'dark light mode colours appearance',
+    settings: 'preferences options configuration size rows density motion animation single letters',
+    zoom: 'zoom size font text magnify',
+    keys: 'keyboard shortcuts hotkeys help',
+    problems: 'problems errors warnings issues',
+    licences: 'license third party open source credits',
+    startPlan: 'new plan wizard begin create',
+  },
+};
+
+export const selection = {
+  value: (change: string) => `value ${change}`,
+  pin: (name: string | undefined) => (name ? `Pin ${name} to a quarter…` : 'Pin to a quarter…'),
+  lift: (name: string | undefined) => (name ? `Lift the decision on ${name}` : 'Lift the decision'),
+  exclude: (name: string | undefined, isExcluded: boolean) =>
+    name
+      ? `${isExcluded ? 'Include' : 'Exclude'} ${name}${isExcluded ? ' again' : ''}`
+      : 'Exclude, or include again',
+};
+
+export const menus = {
+  label: 'Menus',
+  all: 'Menu',
+  names: { file: 'File', edit: 'Edit', view: 'View', plan: 'Plan', help: 'Help' },
+};
+
+export const recent = {
+  open: (name: string) => `Open ${name}`,
+  where: (file: string, folder: string) => (folder === '' ? file : `${file} in ${folder}`),
+  missing: (file: string) => `Take “${file}” off the list`,
+  missingNote: 'The file is not there any more.',
+  none: 'No documents were open lately.',
+};
+
+export const palette = {
+  label: 'Search or do',
+  modes: { do: 'Do or go', find: 'Find', 'what-if': 'What if' },
+  placeholders: { do: 'A command, or / to find, w to ask what if', find: 'Part of a name' },
+  lines: 'What can be chosen',
+  count: (n: number) => count(n, 'line', 'lines'),
+  none: 'Nothing is called like this.',
+  more: (n: number) => `and ${n} more: type more of the name`,
+  notNow: 'Not possible now.',
+  noDocument: 'There is no document yet.',
+  notShown: (name: string) => `${name} is not on any chart yet: no investment raises it.`,
+  back: 'Back to commands',
+  open: 'Search or do…',
+  kinds: {
+    investment: 'Investment',
+    capability: 'Capability',
+    outcome: 'Outcome',
+    output: 'Output',
+    step: 'Step',
+    fund: 'Fund',
+    pool: 'Pool',
+  },
+};
+
+export const settings = {
+  title: 'Settings',
+  note: 'They are kept on this computer and apply at once.',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Rows of lists and tables',
+  densities: { compact: 'Compact', normal: 'Normal', roomy: 'Roomy' },
+  zoom: 'Size of everything',
+  zoomValue: (n: number) => `${n} %`,
+  smaller: 'Smaller',
+  larger: 'Larger',
+  motion: 'Motion',
+  motions: { system: 'As the system', full: 'Move', reduced: 'Nothing moves' },
+  singleKeys: 'Single letters are keys',
+  singleKeysHint: 'W, P, E and others without Ctrl. Everything they do is in the menus as well.',
+};
+
+export const problems = {
+  title: (n: number) => `${count(n, 'thing', 'things')} to look at`,
+  blocking: (n: number) => `Planning waits for ${n === 1 ? 'this' : 'these'} (${n})`,
+  others: (n: number) => `Planned all the same (${n})`,
+  none: 'There is nothing to look at: everything that is needed is there.',
+  close: 'Close the list',
+  go: (name: string) => `Go to ${name}`,
+};
+
+export const firstSteps = {
+  title: 'Four things to try (2 min)',
+  progress: (n: number, all: number) => `${n} of ${all} done`,
+  tries: {
+    move: {
+      title: 'Move an investment',
+      text: 'Drag a bar a quarter later, or select it and press ]: see what it costs.',
+    },
+    what_if: { title: 'Ask what if', text: 'Press W and type budget -20%, then Enter.' },
+    why_not: {
+      title: 'Ask why not',
+      text: 'Select something under “Not in the plan”: see what it would take.',
+    },
+    export: { title: 'Export one page', text: 'Ctrl+E writes a chart for your slides.' },
+  },
+  done: 'done',
+  allDone: 'That is how it works.',
+  start: 'Start my plan…',
+  close: 'Close; Help brings it back',
+};
+
+export const start = {
+  title: 'Start my plan',
+  question: (n: number, all: number) => `Question ${n} of ${all}`,
+  money: 'What do you plan with?',
+  name: 'Name of the roadmap',
+  currency: 'Currency',
+  currencyHint: 'Its code of three letters: EUR, USD, GBP …',
+  fiscal: 'Fiscal year starts in',
+  time: 'When does it start, and how far does it look?',
+  first: 'First quarter',
+  periods: 'Number of quarters',
+  people: 'Who can work, and what may be spent?',
+  pools: 'Pools of people: teams or skills, never persons',
+  poolName: (n: number) => `Name of pool ${n}`,
+  poolPeople: (n: number) => `People in pool ${n}, in FTE`,
+  removePool: (name: string) => `Remove ${name === '' ? 'this pool' : name}`,
+  addPool: 'Add a pool',
+  budget: 'Budget per quarter',
+  budgetHint: 'Such as 500k. It can differ by quarter later.',
+  back: 'Back',
+  next: 'Next',
+  make: 'Make the plan',
+  note: 'Enter goes on. Everything can be changed later.',
+};
+
+export const licences = {
+  title: 'What others made',
+  count: (n: number) => `${n} parts, each under its own licence`,
+  name: 'Part',
+  version: 'Version',
+  licence: 'Licence',
+  button: 'Licences of what others made',
+};
