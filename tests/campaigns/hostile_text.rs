@@ -35,7 +35,10 @@ const ROADMAP: &str = r#"{"format": "cairn-roadmap-1", "roadmap": {
   "funds": [{"id": "money", "name": "A fund", "limit": [100000, 100000, 100000, 100000]}],
   "pools": [{"id": "team", "name": "A pool", "capacity": [100, 100, 100, 100]}],
   "steps": [{"id": "one", "name": "A step", "promise": "A promise", "last_period": 1},
-    {"id": "two", "name": "Other step", "promise": "Other promise", "last_period": 3}]}}"#;
+    {"id": "two", "name": "Other step", "promise": "Other promise", "last_period": 3}],
+  "estimates": [{"investment": "first", "cost": {"low": 9000, "high": 15000}}],
+  "shocks": [{"id": "cut", "name": "A shock", "chance": 2000, "first": 1, "last": 2,
+    "effect": {"fund_cut": {"fund": "money", "share": 2500}}}]}}"#;
 
 fn base() -> (Roadmap, Plan) {
     let roadmap = exchange::json::read(ROADMAP).expect("it is a roadmap").roadmap;
@@ -73,6 +76,7 @@ fn fields<'a>(roadmap: &'a mut Roadmap, plan: &'a mut Plan) -> Vec<(&'a mut Stri
     for item in &mut roadmap.steps {
         fields.extend([(&mut item.name, false), (&mut item.promise, true)]);
     }
+    fields.extend(roadmap.shocks.iter_mut().map(|item| (&mut item.name, false)));
     fields.extend([(&mut plan.inputs, false), (&mut plan.made_by, false)]);
     for left in &mut plan.left_out {
         if let LeftOutReason::NeedsLevel { capability, .. } = &mut left.reason {

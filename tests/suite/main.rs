@@ -6,6 +6,7 @@ mod charting;
 mod cli;
 mod documents;
 mod fixtures;
+mod futures;
 mod generators;
 mod grids;
 mod own_data;

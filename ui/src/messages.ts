@@ -156,6 +156,8 @@ export const messages = {
     label: {
       roadmap: 'Roadmap',
       flow: 'Activities, outputs and outcomes',
+      fan: 'How sure the value is',
+      tornado: 'What matters most',
       difference: 'What becomes different',
       value_curve: 'Value as it comes in',
       frontier: 'What budgets buy',
@@ -293,6 +295,8 @@ export const messages = {
     charts: {
       roadmap: 'Roadmap',
       flow: 'Outcomes',
+      fan: 'How sure',
+      tornado: 'What matters most',
       difference: 'Difference',
       value_curve: 'Value curve',
       frontier: 'Frontier',

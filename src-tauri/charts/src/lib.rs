@@ -3,12 +3,14 @@
 //!
 //! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
-//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), and
-//! `difference`, `value_curve`, `frontier` and `price_of_yes` (charts of more than one plan, on what `sheet` shares), `render` (one file per format).
+//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
+//! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
+//! futures), `render` (one file per format).
 
 mod chart;
 mod colour;
 pub mod describe;
+pub mod fan;
 mod flow;
 mod font;
 mod frame;
@@ -29,6 +31,7 @@ mod shapes;
 mod sheet;
 mod table;
 mod theme;
+pub mod tornado;
 pub mod value_curve;
 
 pub use chart::{Chart, ChartError};

@@ -56,6 +56,10 @@ pub enum MarkKind {
     Outcome,
     /// What an output adds to an outcome.
     Contribution,
+    /// Value up to the end of a period in many futures.
+    Future,
+    /// Something uncertain that moves the value.
+    Swing,
     /// A budget that was planned.
     Budget,
     /// A period.
@@ -76,6 +80,8 @@ impl MarkKind {
             Self::Output => "output",
             Self::Outcome => "outcome",
             Self::Contribution => "contribution",
+            Self::Future => "future",
+            Self::Swing => "swing",
             Self::Budget => "budget",
             Self::Period => "period",
             Self::Capability => "capability",

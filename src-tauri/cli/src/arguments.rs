@@ -37,8 +37,19 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-const CHARTS: [&str; 9] =
-    ["roadmap", "flow", "maturity", "budget", "people", "difference", "value-curve", "frontier", "price-of-yes"];
+const CHARTS: [&str; 11] = [
+    "roadmap",
+    "flow",
+    "maturity",
+    "budget",
+    "people",
+    "fan",
+    "tornado",
+    "difference",
+    "value-curve",
+    "frontier",
+    "price-of-yes",
+];
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -149,6 +160,19 @@ pub(crate) enum Command {
         /// Seconds that proving each answer may take, of frontier and price-of-yes
         #[arg(long, default_value = "5s", value_parser = seconds)]
         prove: f64,
+        /// Which futures fan and tornado show
+        #[command(flatten)]
+        futures: crate::simulate::Drawn,
+    },
+    /// Say how sure the plan is: draw many futures from what is estimated, and what matters most in them
+    Simulate {
+        /// The document
+        file: PathBuf,
+        #[command(flatten)]
+        futures: crate::simulate::Drawn,
+        /// Also look for a plan of nearly the same value that holds better in bad futures
+        #[arg(long)]
+        robust: bool,
     },
     /// Say why an investment is in the plan, or not, and why there
     Why {

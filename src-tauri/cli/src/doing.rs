@@ -17,7 +17,7 @@ use crate::explain::What;
 use crate::grid::{self, Doing as Doings, GridCommand};
 use crate::terminal::{Terminal, peak_mb};
 use crate::what_if::{self, Fate};
-use crate::{Ended, Printer, bench, explain, keeping, pinning, printing};
+use crate::{Ended, Printer, bench, explain, keeping, pinning, printing, simulate};
 
 pub(crate) struct Doing<'a, 'b> {
     session: Session,
@@ -66,13 +66,17 @@ impl Doing<'_, '_> {
             Command::Scenario(command) => self.scenario(command),
             Command::Verdict(command) => self.verdict(command),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
-            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove } => {
+            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove, futures } => {
                 let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
                 request["scenario"] = json!(scenario);
                 request["what_if"] = json!(what_if);
                 request["over"] = json!(over);
                 request["proof_seconds"] = json!(prove);
+                request["futures"] = futures.request();
                 self.write_file(&file, "export_chart", request)
+            }
+            Command::Simulate { file, futures, robust } => {
+                simulate::run(&self.session, &self.terminal, self.printer, &file, &futures, robust)
             }
             Command::Why { file, investment } => {
                 self.open_to_read(&file)?;

@@ -14,8 +14,8 @@ use crate::planning::no_plan;
 use crate::screen::is_drawable;
 use crate::session::{Open, Session};
 use crate::wire::{
-    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SizeName,
-    TableRequest, TableView, ThemeName,
+    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SimulateRequest,
+    SizeName, TableRequest, TableView, ThemeName,
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
@@ -40,6 +40,7 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
         what_if: request.what_if,
         over: request.over,
         proof_seconds: request.proof_seconds,
+        futures: request.futures,
     };
     let chart = any_chart(session, host, request.chart, &beside, &options)?;
     let failed = |error: charts::ChartError| Refusal::new(FailureClass::World, "not_drawn", error.to_string(), "");
@@ -72,7 +73,7 @@ fn any_chart(
     }
     session.with(|open| {
         let stored = &plan_for(open, name)?;
-        Ok(draw(open.document.roadmap(), stored, kind(name), options))
+        draw(open.document.roadmap(), stored, name, &beside.futures, options)
     })
 }
 
@@ -117,7 +118,10 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         let (left, width, top, bottom) = (places.left, places.width, places.top, places.bottom);
         PeriodColumns { left, width, count: places.count, top, bottom }
     });
-    ChartPicture { columns, ..picture_of(draw(roadmap, stored, kind(request.chart), &options)) }
+    let usual = SimulateRequest::default();
+    let chart =
+        draw(roadmap, stored, request.chart, &usual, &options).expect("only what has no blocking problem is shown");
+    ChartPicture { columns, ..picture_of(chart) }
 }
 
 /// A chart as it is drawn for the window.
@@ -145,9 +149,31 @@ pub(crate) fn picture_of(chart: Chart) -> ChartPicture {
     }
 }
 
-fn draw(roadmap: &Roadmap, stored: &StoredPlan, kind: ChartKind, options: &Options) -> Chart {
+fn draw(
+    roadmap: &Roadmap,
+    stored: &StoredPlan,
+    chart: ChartName,
+    futures: &SimulateRequest,
+    options: &Options,
+) -> Result<Chart, Refusal> {
     let evaluation = evaluate(roadmap, &stored.plan);
-    charts::draw(kind, &Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, options)
+    let subject = Subject { roadmap, plan: &stored.plan, evaluation: &evaluation };
+    Ok(match chart {
+        ChartName::Fan => {
+            charts::fan::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
+        }
+        ChartName::Tornado => {
+            charts::tornado::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
+        }
+        _ => charts::draw(kind(chart), &subject, options),
+    })
+}
+
+/// What a chart of the futures says, in one sentence.
+pub(crate) fn futures_headline(subject: &Subject, chart: ChartName) -> String {
+    let futures = crate::futures::of_plan(subject.roadmap, subject.plan, &SimulateRequest::default()).ok().flatten();
+    let title = if chart == ChartName::Fan { charts::fan::title } else { charts::tornado::title };
+    title(subject, futures.as_ref())
 }
 
 /// What a stored plan comes to in the roadmap as it is now.

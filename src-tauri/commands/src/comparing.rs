@@ -14,7 +14,7 @@ use crate::planning::no_plan;
 use crate::scenarios;
 use crate::session::Session;
 use crate::what_if::{Question, Tried, answer, read};
-use crate::wire::{ChartName, ComparisonScreen, Frontier, OverName, ShowComparison};
+use crate::wire::{ChartName, ComparisonScreen, Frontier, OverName, ShowComparison, SimulateRequest};
 
 /// What the plan is called beside a scenario.
 const BASE: &str = "Base";
@@ -30,6 +30,8 @@ pub(crate) struct Beside {
     pub(crate) over: OverName,
     /// Seconds that proving each answer may take.
     pub(crate) proof_seconds: Option<f64>,
+    /// Which futures the charts of the plan alone show.
+    pub(crate) futures: SimulateRequest,
 }
 
 pub(crate) fn show_comparison(

@@ -12,6 +12,7 @@ mod documents;
 mod failing;
 mod files;
 mod finding;
+mod futures;
 mod grid_view;
 mod grids;
 mod hindering;

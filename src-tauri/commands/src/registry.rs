@@ -10,8 +10,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, charting, comparing, deciding, documents, files, finding, grids, inspecting, licences, loads, planning,
-    recent, scenarios, screen, settings, starting, verdicts, versions, what_if,
+    answers, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences, loads,
+    planning, recent, scenarios, screen, settings, starting, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -220,6 +220,12 @@ pub const COMMANDS: &[Command] = &[
         answers::find_offers
     ),
     command!(edits "take_offer", "Make one of the changes that were offered", PathUse::None, answers::take_offer),
+    command!(
+        "simulate",
+        "Say how sure the plan is: its value, steps and outcomes in many futures, and what matters most",
+        PathUse::None,
+        futures::simulate
+    ),
     command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
     command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
     command!(edits "lift", "Lift the decision on an investment", PathUse::None, deciding::lift),

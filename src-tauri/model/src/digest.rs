@@ -7,7 +7,8 @@ use crate::Roadmap;
 /// SHA-256 (FIPS 180-4) of the canonical JSON of what planning looks at ([`Roadmap::inputs`]), as 64 hexadecimal
 /// digits.
 ///
-/// The order of every list counts. Names and notes count too: a plan whose names have changed is shown
+/// What is uncertain is no part of it: plans are made as if everything came out as is likely, so an estimate that
+/// changes leaves a plan as right as it was. The order of every other list counts. Names and notes count too: a plan whose names have changed is shown
 /// with the new names, but no longer claims to be made from these inputs.
 #[must_use]
 pub fn digest(roadmap: &Roadmap) -> String {

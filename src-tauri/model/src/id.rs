@@ -113,6 +113,8 @@ ids! {
     PoolId,
     /// Id of a [`crate::Step`].
     StepId,
+    /// Id of a [`crate::Shock`].
+    ShockId,
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Fund, FundId, Investment, InvestmentId, Need, Outcome,
-    OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Scenario, Share, Step, Verdict,
+    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Need,
+    Outcome, OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Scenario, Share, Shock, Step,
+    Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -50,6 +51,12 @@ pub struct Roadmap {
     /// Pins and exclusions.
     #[serde(default)]
     pub decisions: Vec<Decision>,
+    /// How far investments may turn out otherwise than planned. Plans do not depend on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub estimates: Vec<Estimate>,
+    /// What may happen from outside. Plans do not depend on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shocks: Vec<Shock>,
     /// What-ifs that were kept under a name. Planning does not look at them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scenarios: Vec<Scenario>,
@@ -158,18 +165,20 @@ impl Roadmap {
             pools: vec![],
             steps: vec![],
             decisions: vec![],
+            estimates: vec![],
+            shocks: vec![],
             scenarios: vec![],
             verdicts: vec![],
         }
     }
 
-    /// What planning looks at: everything but what was kept beside the plan.
+    /// What planning looks at: everything but what is uncertain and what was kept beside the plan.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
-        if self.scenarios.is_empty() && self.verdicts.is_empty() {
+        if !self.is_uncertain() && self.scenarios.is_empty() && self.verdicts.is_empty() {
             return Cow::Borrowed(self);
         }
-        Cow::Owned(Self { scenarios: vec![], verdicts: vec![], ..self.clone() })
+        Cow::Owned(Self { estimates: vec![], shocks: vec![], scenarios: vec![], verdicts: vec![], ..self.clone() })
     }
 
     /// Whether planning finds the same in both.
@@ -194,6 +203,18 @@ impl Roadmap {
     #[must_use]
     pub fn decision(&self, investment: &InvestmentId) -> Option<&Decision> {
         self.decisions.iter().find(|decision| decision.investment() == investment)
+    }
+
+    /// The estimate of an investment, if there is one.
+    #[must_use]
+    pub fn estimate(&self, investment: &InvestmentId) -> Option<&Estimate> {
+        self.estimates.iter().find(|estimate| estimate.investment == *investment)
+    }
+
+    /// Whether anything about it is uncertain: an estimate or a shock.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        !self.estimates.is_empty() || !self.shocks.is_empty()
     }
 
     /// The investments that list an output among what they make, in the order of the roadmap.

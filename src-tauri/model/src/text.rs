@@ -83,6 +83,9 @@ macro_rules! every_text {
             $take("step", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("step", item.id.as_str(), Lines::Any, $($by)+ item.promise);
         }
+        for item in roadmap.shocks.$iter() {
+            $take("shock", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
         for item in roadmap.scenarios.$iter() {
             // what a scenario is called is its id as well: each of its texts stands for itself
             $take("scenario", "", Lines::One, $($by)+ item.name);

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    CapabilityId, Decision, FundId, InvestmentId, MadeBy, NeedOn, OutputId, OutputKind, PoolId, Roadmap, Share, Value,
-    WorthCounts,
+    CapabilityId, Decision, FundId, InvestmentId, MadeBy, NeedOn, OutcomeId, OutputId, OutputKind, PoolId, Roadmap,
+    Share, Value, WorthCounts,
 };
 
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, StepWorth};
@@ -25,6 +25,8 @@ pub struct Formulation {
     pub levels: BTreeMap<(CapabilityId, u8), usize>,
     /// Items that the CTO excluded.
     pub excluded: Vec<bool>,
+    /// The output behind each share of each outcome, and the outcomes in order of id.
+    pub(crate) sources: Vec<(OutcomeId, Vec<OutputId>)>,
 }
 
 /// What a resource stands for.
@@ -57,7 +59,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     let (resources, limits) = resources(roadmap);
     let mut items = items(roadmap, &investments, &limits);
     let mut events = Events::new(roadmap, &index);
-    let outcomes = outcomes(roadmap, &mut events);
+    let (outcomes, sources) = outcomes(roadmap, &mut events).into_iter().unzip();
     let (needs, event_needs) = needs(roadmap, &index, &mut events);
     let excluded =
         investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();
@@ -77,7 +79,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
         steps: steps(roadmap),
         events: events.events,
     };
-    Formulation { instance, limits, levels: events.levels, excluded, investments }
+    Formulation { instance, limits, levels: events.levels, excluded, sources, investments }
 }
 
 fn resources(roadmap: &Roadmap) -> (Vec<Resource>, Vec<Limit>) {
@@ -224,7 +226,8 @@ impl<'a> Events<'a> {
     }
 }
 
-fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<Outcome> {
+/// Each outcome, with its id and the outputs behind its shares.
+fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, (OutcomeId, Vec<OutputId>))> {
     let settings = &roadmap.settings;
     let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
     let mut sorted: Vec<_> = roadmap.outcomes.iter().collect();
@@ -243,18 +246,19 @@ fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<Outcome> {
                     weights.iter().zip(next).map(|(now, next)| now - next).collect()
                 }
             };
-            let mut shares: Vec<(usize, i64, usize)> = roadmap
+            let mut shares: Vec<((usize, i64, usize), OutputId)> = roadmap
                 .effects
                 .iter()
                 .filter(|effect| effect.outcome == outcome.id)
                 .filter_map(|effect| {
                     let expected = expected_share(effect.share, effect.confidence);
-                    Some((events.counts(&effect.output)?, expected, usize::from(effect.lag)))
+                    Some(((events.counts(&effect.output)?, expected, usize::from(effect.lag)), effect.output.clone()))
                 })
-                .filter(|(_, share, _)| *share > 0)
+                .filter(|((_, share, _), _)| *share > 0)
                 .collect();
             shares.sort_unstable();
-            Outcome { worth, shares, step_worth: outcome.worth.0 * 100 }
+            let (shares, sources) = shares.into_iter().unzip();
+            (Outcome { worth, shares, step_worth: outcome.worth.0 * 100 }, (outcome.id.clone(), sources))
         })
         .collect()
 }

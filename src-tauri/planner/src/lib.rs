@@ -30,6 +30,7 @@ mod relief;
 pub mod replan;
 mod rules;
 pub mod search;
+pub mod simulate;
 mod solve;
 mod ties;
 pub mod tighten;

@@ -149,8 +149,21 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
 }
 
 /// Tables whose rows are numbered in their order.
-const NUMBERED: [&str; 11] =
-    ["capability", "fund", "pool", "output", "investment", "outcome", "effect", "need", "step", "decision", "verdict"];
+const NUMBERED: [&str; 13] = [
+    "capability",
+    "fund",
+    "pool",
+    "output",
+    "investment",
+    "outcome",
+    "effect",
+    "need",
+    "step",
+    "decision",
+    "estimate",
+    "shock",
+    "verdict",
+];
 
 /// Numbers the rows of a table anew, in the order they had.
 fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 19] = [
+const CODES: [&str; 23] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -27,6 +27,10 @@ const CODES: [&str; 19] = [
     "discount",
     "fiscal_year_start",
     "number_of_periods",
+    "estimated_twice",
+    "estimated_cost",
+    "estimated_chance",
+    "shock_share",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -237,6 +237,44 @@ fn decisions(counts: Counts) -> impl Strategy<Value = Vec<Decision>> {
     })
 }
 
+fn estimates(counts: Counts) -> impl Strategy<Value = Vec<Estimate>> {
+    let ranges = (option::of((0i64..=10_000, 10_000i64..=100_000)), option::of((1u16..=60, 60u16..=120)));
+    let row = (ranges, 0i64..=10_000, 0i64..=10_000, option::of(any::<Index>()));
+    btree_map(0..counts.investments.max(1), row, 0..4).prop_map(move |rows| {
+        rows.into_iter()
+            .filter(|(index, _)| *index < counts.investments)
+            .map(|(index, ((cost, duration), spread, feasible, spike))| Estimate {
+                investment: id("i", index),
+                cost: cost.map(|(low, high)| CostRange { low: Share(low), high: Share(high) }),
+                duration: duration.map(|(shortest, longest)| DurationRange { shortest, longest }),
+                effect_spread: Share(spread),
+                feasible: Share(feasible),
+                spike: spike.and_then(|spike| pick("i", counts.investments, &spike)),
+            })
+            .collect()
+    })
+}
+
+fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + use<> {
+    let row = (texts.clone(), 0i64..=10_000, any::<u16>(), any::<u16>(), 0u8..3, any::<Index>(), 0i64..=10_000);
+    vec(row, 0..4).prop_map(move |rows| {
+        let effect = |kind, index: &Index, share| match kind {
+            0 => Some(ShockEffect::FundCut { fund: pick("f", counts.funds, index)?, share: Share(share) }),
+            1 => Some(ShockEffect::PoolLoss { pool: pick("p", counts.pools, index)?, share: Share(share) }),
+            _ => None,
+        };
+        let make = |(number, (name, chance, first, last, kind, index, share))| Shock {
+            id: id("x", number),
+            name,
+            chance: Share(chance),
+            first: Period(first),
+            last: Period(last),
+            effect: effect(kind, &index, share).unwrap_or(ShockEffect::Delay { periods: last }),
+        };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
 fn scenarios(texts: &Texts) -> impl Strategy<Value = Vec<Scenario>> + use<> {
     let starts = btree_map(0usize..5, any::<u16>(), 0..4).prop_map(|rows| {
         rows.into_iter().map(|(index, start)| (id("i", index), Period(start))).collect::<BTreeMap<_, _>>()
@@ -290,11 +328,12 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 outcomes(&texts, counts),
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
-            (settings(&texts), nouns, rest, steps(&texts), decisions(counts), (scenarios(&texts), verdicts(&texts)))
+            let beside = (estimates(counts), shocks(&texts, counts), scenarios(&texts), verdicts(&texts));
+            (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
-        .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, kept)| {
+        .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (scenarios, verdicts) = kept;
+            let (estimates, shocks, scenarios, verdicts) = beside;
             Roadmap {
                 settings,
                 capabilities,
@@ -307,6 +346,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 pools,
                 steps,
                 decisions,
+                estimates,
+                shocks,
                 scenarios,
                 verdicts,
             }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{InvestmentId, Plan, Value, words};
+use model::{InvestmentId, Plan, Roadmap, Value, words};
 use planner::answers::{self, Change, Counter, Question, Reply};
 
 use super::asking::{ask, current};
@@ -13,7 +13,7 @@ use super::words::Wording;
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
-use crate::wire::{AlternativeLine, Alternatives, PricesRequest};
+use crate::wire::{AlternativeLine, Alternatives, FactLine, PricesRequest};
 
 /// A plan is nearly as good if it loses at most this part of the value, in percent.
 const NEARLY: i64 = 1;
@@ -79,6 +79,24 @@ fn line(wording: &Wording, reply: &Reply, asked: (&InvestmentId, bool), least: V
         is_certain,
         text: known.text,
     }
+}
+
+/// Other plans that may be nearly as good: those by which it is shown what can be exchanged.
+pub(crate) fn near_plans(
+    session: &Session,
+    host: &dyn Host,
+    roadmap: &Roadmap,
+    plan: &Plan,
+) -> Result<Vec<Plan>, Refusal> {
+    let questions = answers::one_by_one(roadmap, plan);
+    let replies = ask(session, host, roadmap, plan, &questions, None)?;
+    let near = questions.iter().filter_map(|question| replies.get(question)?.counter.plan());
+    Ok(near.cloned().collect())
+}
+
+/// What is different in a plan with other starts.
+pub(crate) fn differences(roadmap: &Roadmap, plan: &Plan, other: &Plan) -> Vec<FactLine> {
+    Wording { roadmap, plan }.differences(other)
 }
 
 /// How different two plans are: by what is in one of them alone first, then by who starts when.

@@ -25,7 +25,7 @@ use crate::wire::{ExplainRequest, Explanation, PriceLine, PriceList, PriceReques
 use asking::{Replies, ask, current};
 use words::Wording;
 
-pub(crate) use alike::find_alternatives;
+pub(crate) use alike::{differences, find_alternatives, near_plans};
 pub(crate) use asking::Known;
 pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;

@@ -7,6 +7,7 @@ mod answers;
 mod comparison;
 mod failure;
 mod frontier;
+mod futures;
 mod grid;
 mod investment;
 mod objects;
@@ -28,6 +29,10 @@ pub use answers::{
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
+pub use futures::{
+    FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,
+    SwingLine, ValueSpread,
+};
 pub use grid::{
     DecimalSignName, EditGrid, GridCell, GridColumn, GridEdited, GridGroup, GridName, GridPasted, GridRow, GridView,
     LoadsView, PasteGrid, PastedColumn, ShowGrid, ShowLoads, TypedCell, UnreadableCell, UnreadablePaste,

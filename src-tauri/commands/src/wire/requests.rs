@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::OverName;
+use super::{OverName, SimulateRequest};
 
 /// A request without content.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,10 @@ pub enum ChartName {
     Roadmap,
     /// Activities, outputs, outcomes.
     Flow,
+    /// Value over time in many futures.
+    Fan,
+    /// What moves the value most.
+    Tornado,
     /// What becomes different in a scenario.
     Difference,
     /// Value as it comes in, beside another plan.
@@ -230,6 +234,9 @@ pub struct ExportChart {
     /// Seconds that proving each answer on the chart may take; without them, answers are searched for.
     #[serde(default)]
     pub proof_seconds: Option<f64>,
+    /// Which futures fan and tornado show; without it the usual ones.
+    #[serde(default)]
+    pub futures: SimulateRequest,
 }
 
 /// Asks for the table of a chart.

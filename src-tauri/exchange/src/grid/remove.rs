@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{NeedOn, OutputId, OutputKind, Roadmap};
+use model::{NeedOn, OutputId, OutputKind, Roadmap, ShockEffect};
 
 use super::GridKind;
 
@@ -13,6 +13,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
     }
     let gone: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
     let before = Counts::of(roadmap);
+    let mut without_spike = 0usize;
     match kind {
         GridKind::Capabilities => {
             roadmap.capabilities.retain(|item| !gone.contains(item.id.as_str()));
@@ -40,18 +41,31 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
                 !is_on_gone && !gone.contains(need.investment.as_str())
             });
             roadmap.decisions.retain(|decision| !gone.contains(decision.investment().as_str()));
+            roadmap.estimates.retain(|estimate| !gone.contains(estimate.investment.as_str()));
+            for estimate in &mut roadmap.estimates {
+                if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
+                    estimate.spike = None;
+                    without_spike += 1;
+                }
+            }
         }
         GridKind::Funds => {
             roadmap.funds.retain(|item| !gone.contains(item.id.as_str()));
             for item in &mut roadmap.investments {
                 item.cost.retain(|cost| !gone.contains(cost.fund.as_str()));
             }
+            roadmap.shocks.retain(
+                |shock| !matches!(&shock.effect, ShockEffect::FundCut { fund, .. } if gone.contains(fund.as_str())),
+            );
         }
         GridKind::Pools => {
             roadmap.pools.retain(|item| !gone.contains(item.id.as_str()));
             for item in &mut roadmap.investments {
                 item.effort.retain(|effort| !gone.contains(effort.pool.as_str()));
             }
+            roadmap.shocks.retain(
+                |shock| !matches!(&shock.effect, ShockEffect::PoolLoss { pool, .. } if gone.contains(pool.as_str())),
+            );
         }
         GridKind::Outcomes => {
             roadmap.outcomes.retain(|item| !gone.contains(item.id.as_str()));
@@ -66,7 +80,13 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
     }
-    before.told(&Counts::of(roadmap), kind)
+    let mut told = before.told(&Counts::of(roadmap), kind);
+    match without_spike {
+        0 => {}
+        1 => told.push("One investment’s estimate loses its spike.".into()),
+        _ => told.push(format!("{without_spike} investments’ estimates lose their spike.")),
+    }
+    told
 }
 
 fn drop_outputs(roadmap: &mut Roadmap, ids: &BTreeSet<OutputId>) {
@@ -83,6 +103,7 @@ struct Counts {
     effects: usize,
     needs: usize,
     decisions: usize,
+    shocks: usize,
     costs: usize,
     efforts: usize,
 }
@@ -94,6 +115,7 @@ impl Counts {
             effects: roadmap.effects.len(),
             needs: roadmap.needs.len(),
             decisions: roadmap.decisions.len(),
+            shocks: roadmap.shocks.len(),
             costs: roadmap.investments.iter().map(|item| item.cost.len()).sum(),
             efforts: roadmap.investments.iter().map(|item| item.effort.len()).sum(),
         }
@@ -117,6 +139,7 @@ impl Counts {
         }
         tell(self.needs - after.needs, "need", "needs");
         tell(self.decisions - after.decisions, "decision", "decisions");
+        tell(self.shocks - after.shocks, "shock", "shocks");
         told
     }
 }

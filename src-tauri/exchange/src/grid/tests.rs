@@ -219,6 +219,50 @@ fn removing_a_row_says_what_goes_with_it_and_leaves_no_reference_to_it() {
 }
 
 #[test]
+fn removing_a_row_takes_along_what_is_estimated_and_what_may_happen_to_it() {
+    let mut roadmap = sample();
+    let [first, second] = [0, 1].map(|at| roadmap.investments[at].id.clone());
+    let (fund, pool) = (roadmap.funds[0].id.clone(), roadmap.pools[0].id.clone());
+    roadmap.estimates = vec![
+        model::Estimate {
+            feasible: Share(8_000),
+            spike: Some(first.clone()),
+            ..model::Estimate::certain(second.clone())
+        },
+        model::Estimate { feasible: Share(9_000), ..model::Estimate::certain(first.clone()) },
+    ];
+    let shock = |id: &str, effect| model::Shock {
+        id: id.try_into().expect("an id"),
+        name: id.into(),
+        chance: Share(2_000),
+        first: Period(0),
+        last: Period(1),
+        effect,
+    };
+    roadmap.shocks = vec![
+        shock("cut", model::ShockEffect::FundCut { fund: fund.clone(), share: Share(1_000) }),
+        shock("leave", model::ShockEffect::PoolLoss { pool: pool.clone(), share: Share(1_000) }),
+        shock("freeze", model::ShockEffect::Delay { periods: 1 }),
+    ];
+    let without = |kind, id: &str| {
+        let edited = edit(kind, &roadmap, &Edits { removed: vec![id.into()], ..Edits::default() }, DecimalSign::Point);
+        let unknown = |problem: &model::Problem| problem.code.starts_with("unknown");
+        assert!(!find_problems(&edited.roadmap).iter().any(unknown), "{kind:?} {id}");
+        edited
+    };
+    let spikeless = without(GridKind::Investments, first.as_str());
+    let left: Vec<_> =
+        spikeless.roadmap.estimates.iter().map(|item| (item.investment.clone(), item.spike.clone())).collect();
+    assert_eq!(left, [(second, None)]);
+    assert!(spikeless.consequences.iter().any(|line| line.contains("loses its spike")), "{:?}", spikeless.consequences);
+    let happens = |edited: &Edited| edited.roadmap.shocks.iter().map(|shock| shock.id.to_string()).collect::<Vec<_>>();
+    let unfunded = without(GridKind::Funds, fund.as_str());
+    assert_eq!(happens(&unfunded), ["leave", "freeze"]);
+    assert!(unfunded.consequences.iter().any(|line| line == "One shock goes with it."), "{:?}", unfunded.consequences);
+    assert_eq!(happens(&without(GridKind::Pools, pool.as_str())), ["cut", "freeze"]);
+}
+
+#[test]
 fn outcomes_effects_and_steps_can_be_written_from_nothing() {
     let mut roadmap = empty();
     let investment = vec![new(0, "name", "Core"), new(0, "outputs", "Pipeline")];

@@ -27,6 +27,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("fund", funds);
     each!("pool", pools);
     each!("step", steps);
+    each!("shock", shocks);
     let mut decided = BTreeSet::new();
     for decision in &roadmap.decisions {
         if !decided.insert(decision.investment()) {
@@ -55,12 +56,12 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
             "Type the text anew.",
         );
     }
-    let longest = [roadmap.needs.len(), roadmap.effects.len()];
+    let longest = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks(
             "too_many",
             "roadmap",
-            "There are more than 20,000 needs or effects.",
+            "There are more than 20,000 needs, effects or estimates.",
             "Split the roadmap into several.",
         );
     }

@@ -1,7 +1,8 @@
 //! Everything wrong or missing in a roadmap, all at once.
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
-//! `order` (needs, time, steps), `path` (what leads to no outcome) and `kept` (scenarios and verdicts). To add a check, write a function
+//! `order` (needs, time, steps), `path` (what leads to no outcome), `uncertainty` (estimates and shocks) and `kept`
+//! (scenarios and verdicts). To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
@@ -11,6 +12,7 @@ mod order;
 mod path;
 mod references;
 mod settings;
+mod uncertainty;
 
 use crate::needs_graph::NeedsGraph;
 use crate::{Index, Problem, Roadmap, Severity};
@@ -48,6 +50,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     let graph = NeedsGraph::of(&index);
     order::find(&index, &graph, &mut report);
     path::find(&index, &graph, &mut report);
+    uncertainty::find(&index, &graph, &mut report);
     kept::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use crate::{Index, NeedOn, OutputKind, Roadmap};
+use crate::{Index, NeedOn, OutputKind, Roadmap, ShockEffect};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
     let roadmap = index.roadmap();
@@ -61,6 +61,22 @@ pub(super) fn find(index: &Index, report: &mut Report) {
     for decision in &roadmap.decisions {
         if index.investment(decision.investment()).is_none() {
             unknown("decision".into(), "investment", decision.investment().as_str());
+        }
+    }
+    for estimate in &roadmap.estimates {
+        let subject = || format!("estimate of {}", estimate.investment);
+        for id in [Some(&estimate.investment), estimate.spike.as_ref()].into_iter().flatten() {
+            if index.investment(id).is_none() {
+                unknown(subject(), "investment", id.as_str());
+            }
+        }
+    }
+    for shock in &roadmap.shocks {
+        let subject = format!("shock {}", shock.id);
+        match &shock.effect {
+            ShockEffect::FundCut { fund, .. } if index.fund(fund).is_none() => unknown(subject, "fund", fund.as_str()),
+            ShockEffect::PoolLoss { pool, .. } if index.pool(pool).is_none() => unknown(subject, "pool", pool.as_str()),
+            _ => {}
         }
     }
     said_twice(roadmap, report);

@@ -70,6 +70,18 @@ pub fn full() -> Value {
             {"id": "second", "name": "Second", "promise": "All of it.", "last_period": 3, "least_worth": 20}
         ],
         "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}],
+        "estimates": [
+            {"investment": "sso", "cost": {"low": 8_000, "high": 15_000}, "duration": {"shortest": 1, "longest": 4},
+                "effect_spread": 2_000, "feasible": 8_500, "spike": "directory"},
+            {"investment": "directory", "feasible": 9_000}
+        ],
+        "shocks": [
+            {"id": "cut", "name": "Budget cut", "chance": 2_000, "first": 1, "last": 2,
+                "effect": {"fund_cut": {"fund": "change", "share": 2_500}}},
+            {"id": "leave", "name": "Engineers leave", "chance": 1_000, "first": 0, "last": 3,
+                "effect": {"pool_loss": {"pool": "platform", "share": 5_000}}},
+            {"id": "freeze", "name": "Freeze", "chance": 500, "first": 2, "last": 2, "effect": {"delay": {"periods": 1}}}
+        ],
         "scenarios": [
             {
                 "name": "Less money", "what_if": "budget -20%", "sentence": "All funds 20 % lower in every quarter.",

@@ -16,7 +16,11 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 2] = [include_str!("0001-document.sql"), include_str!("0003-scenarios-and-verdicts.sql")];
+const FILES: [&str; 3] = [
+    include_str!("0001-document.sql"),
+    include_str!("0002-uncertainty.sql"),
+    include_str!("0003-scenarios-and-verdicts.sql"),
+];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =
     LazyLock::new(|| Migrations::new(FILES.iter().map(|sql| M::up(sql).foreign_key_check()).collect()));

@@ -8,6 +8,7 @@ pub(crate) mod amount;
 pub(crate) mod capability;
 pub(crate) mod decision;
 pub(crate) mod effect;
+pub(crate) mod estimate;
 mod field;
 pub(crate) mod fund;
 pub(crate) mod investment;
@@ -21,6 +22,7 @@ pub(crate) mod plan;
 pub(crate) mod pool;
 pub(crate) mod scenario;
 pub(crate) mod settings;
+pub(crate) mod shock;
 pub(crate) mod step;
 pub(crate) mod verdict;
 mod word;
@@ -33,7 +35,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 20] = [
+const LISTS: [&str; 22] = [
     "capability",
     "fund",
     "fund_limit",
@@ -51,6 +53,8 @@ const LISTS: [&str; 20] = [
     "need",
     "step",
     "decision",
+    "estimate",
+    "shock",
     "scenario",
     "scenario_start",
     "verdict",
@@ -77,6 +81,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     need::write(connection, &roadmap.needs, 0)?;
     step::write(connection, &roadmap.steps)?;
     decision::write(connection, &roadmap.decisions)?;
+    estimate::write(connection, &roadmap.estimates)?;
+    shock::write(connection, &roadmap.shocks)?;
     scenario::write(connection, &roadmap.scenarios)?;
     verdict::write(connection, &roadmap.verdicts)
 }
@@ -125,6 +131,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         pools: pool::read(connection)?,
         steps: step::read(connection)?,
         decisions: decision::read(connection)?,
+        estimates: estimate::read(connection)?,
+        shocks: shock::read(connection)?,
         scenarios: scenario::read(connection)?,
         verdicts: verdict::read(connection)?,
     })

@@ -1,0 +1,244 @@
+//! Futures in words: natural frequencies, names of inputs with their ends, and the sentences that say what matters.
+//!
+//! Chances are said as "8 of 10 futures", which more people read rightly than percentages (G. Gigerenzer and
+//! U. Hoffrage, *How to improve Bayesian reasoning without instruction: frequency formats*, 1995).
+
+use super::{Chance, Futures, Input, StepFutures, Swing};
+use crate::{InvestmentId, Money, Period, Roadmap, Share, Value, words};
+
+/// A share of the futures as a natural frequency: "8 of 10 futures", "97 of 100 futures", "no future", "all futures".
+#[must_use]
+pub fn natural(share: Share) -> String {
+    let of = |whole: i64| (share.0 * whole + 5_000).div_euclid(10_000);
+    match share.0 {
+        ..=0 => "no future".into(),
+        1..100 => "fewer than 1 of 100 futures".into(),
+        100..500 | 9_500..9_950 => format!("{} of 100 futures", of(100)),
+        9_950..10_000 => "nearly all futures".into(),
+        10_000.. => "all futures".into(),
+        _ => format!("{} of 10 futures", of(10)),
+    }
+}
+
+impl Chance {
+    /// The share as a natural frequency.
+    #[must_use]
+    pub fn natural(self) -> String {
+        natural(self.share)
+    }
+
+    /// The share in percent with its standard error: "80 % ± 0.4".
+    #[must_use]
+    pub fn exact(self) -> String {
+        let error = words::percent_exact(self.error).replace("\u{a0}%", "");
+        format!("{} ± {error}", words::percent_exact(self.share))
+    }
+}
+
+/// Futures of a plan with the names of its roadmap.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// The roadmap that was simulated.
+    pub roadmap: &'a Roadmap,
+    /// Its futures.
+    pub futures: &'a Futures,
+    /// Keeps a name apart, so that it cannot reorder the figures beside it.
+    pub isolated: fn(&str) -> String,
+}
+
+impl Said<'_> {
+    fn name(&self, id: &InvestmentId) -> String {
+        (self.isolated)(self.roadmap.investment(id).map_or(id.as_str(), |investment| &investment.name))
+    }
+
+    /// The name of an investment in quotes.
+    #[must_use]
+    pub fn quoted(&self, id: &InvestmentId) -> String {
+        format!("“{}”", self.name(id))
+    }
+
+    /// The name of a period.
+    #[must_use]
+    pub fn period(&self, period: Period) -> String {
+        self.roadmap.settings.calendar().name(period)
+    }
+
+    fn periods(&self, count: u16) -> String {
+        let unit = self.roadmap.settings.period_length.name();
+        if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+    }
+
+    /// What an input is called: "Cost of Modular core".
+    #[must_use]
+    pub fn input(&self, input: &Input) -> String {
+        match input {
+            Input::Cost(id) => format!("Cost of {}", self.name(id)),
+            Input::Duration(id) => format!("Duration of {}", self.name(id)),
+            Input::Effect(id) => format!("Effect of {}", self.name(id)),
+            Input::Feasible(id) => format!("Feasibility of {}", self.name(id)),
+            Input::Shock(id) => {
+                let shock = self.roadmap.shocks.iter().find(|shock| shock.id == *id);
+                (self.isolated)(shock.map_or(id.as_str(), |shock| &shock.name))
+            }
+            Input::Others(1) => "1 other".into(),
+            Input::Others(count) => format!("{} others together", words::whole(*count)),
+        }
+    }
+
+    /// The values of an input at its two ends: "€300k" and "€660k", "not feasible" and "feasible".
+    #[must_use]
+    pub fn ends(&self, input: &Input) -> (String, String) {
+        let estimate = |id: &InvestmentId| self.estimate(id);
+        match input {
+            Input::Cost(id) => {
+                let range = estimate(id).and_then(|estimate| estimate.cost);
+                let range = range.unwrap_or(crate::CostRange { low: Share::WHOLE, high: Share::WHOLE });
+                (self.cost(id, range.low), self.cost(id, range.high))
+            }
+            Input::Duration(id) => {
+                let likely = self.roadmap.investment(id).map_or(1, |investment| investment.duration);
+                let range = estimate(id).and_then(|estimate| estimate.duration);
+                let (shortest, longest) = range.map_or((likely, likely), |range| (range.shortest, range.longest));
+                (self.periods(shortest.min(likely)), self.periods(longest.max(likely)))
+            }
+            Input::Effect(id) => {
+                let spread = estimate(id).map_or(Share::ZERO, |estimate| estimate.effect_spread);
+                (format!("−{}", words::percent_exact(spread)), format!("+{}", words::percent_exact(spread)))
+            }
+            Input::Feasible(_) => ("not feasible".into(), "feasible".into()),
+            Input::Shock(_) => ("does not happen".into(), "happens".into()),
+            Input::Others(_) => ("all low".into(), "all high".into()),
+        }
+    }
+
+    /// The estimate of an investment, or what was assumed in place of one.
+    fn estimate(&self, id: &InvestmentId) -> Option<crate::Estimate> {
+        match self.futures.assumed {
+            None => self.roadmap.estimate(id).cloned(),
+            Some(assumed) => super::assume(self.roadmap, assumed).estimate(id).cloned(),
+        }
+    }
+
+    fn cost(&self, id: &InvestmentId, share: Share) -> String {
+        let total = self.roadmap.investment(id).map_or(Money::ZERO, crate::Investment::total_cost);
+        let part = i128::from(total.0) * i128::from(share.0) / i128::from(Share::WHOLE.0);
+        words::money(Money(i64::try_from(part).unwrap_or(i64::MAX)), &self.roadmap.settings.currency)
+    }
+
+    /// What the value is if everything comes out as planned.
+    #[must_use]
+    pub fn planned(&self) -> Value {
+        self.futures.plan.last().copied().unwrap_or_default()
+    }
+
+    /// "8 of 10 futures reach step 1, “Ship weekly”, by Q2 2027"; nothing where the roadmap has no step with work in it.
+    #[must_use]
+    pub fn first_step(&self) -> Option<String> {
+        self.futures.steps.first().map(|step| self.step(step))
+    }
+
+    /// The same of any step.
+    #[must_use]
+    pub fn step(&self, step: &StepFutures) -> String {
+        let place = self.roadmap.steps.iter().position(|other| other.id == step.step).unwrap_or_default();
+        let name = self.roadmap.steps.get(place).map_or("", |step| &step.name);
+        let often = step.by_then.natural();
+        let verb = if often == "no future" || often.starts_with("1 of") { "reaches" } else { "reach" };
+        format!(
+            "{} {verb} step {}, “{}”, by {}",
+            words::capitalised(&often),
+            place + 1,
+            (self.isolated)(name),
+            self.period(step.planned)
+        )
+    }
+
+    /// "half of all futures bring 860 to 948 pts": the middle band at the end.
+    #[must_use]
+    pub fn middle(&self) -> String {
+        let [.., low, _, high, _, _] = self.futures.fan.last().copied().unwrap_or_default();
+        if low == high {
+            return format!("half of all futures bring {}", words::points(low));
+        }
+        format!("half of all futures bring {} to {}", words::points_number(low), words::points(high))
+    }
+
+    /// What matters most: "The feasibility of Routing service matters most: it takes the value from 952 pts to 700 pts".
+    #[must_use]
+    pub fn matters_most(&self) -> Option<String> {
+        let swing = self.futures.swings.iter().find(|swing| !matches!(swing.input, Input::Others(_)))?;
+        let (from, to) = self.least_and_most(swing);
+        Some(format!(
+            "{} matters most: {} to {}",
+            self.input(&swing.input),
+            words::points_number(from),
+            words::points(to)
+        ))
+    }
+
+    /// The smaller and the larger value of a swing.
+    #[must_use]
+    pub fn least_and_most(&self, swing: &Swing) -> (Value, Value) {
+        (swing.at_low.min(swing.at_high), swing.at_low.max(swing.at_high))
+    }
+
+    /// How the futures were drawn: "10,000 futures, seed 1".
+    #[must_use]
+    pub fn drawn(&self) -> String {
+        let runs = usize::try_from(self.futures.runs).unwrap_or_default();
+        let mut text = format!("{} futures, seed {}", words::whole(runs), self.futures.seed);
+        if let Some(assumed) = self.assumed() {
+            text = format!("{text}, {assumed}");
+        }
+        text
+    }
+
+    /// What was assumed: "assumed where nothing is estimated: costs ± 20 %, up to 1 quarter longer".
+    #[must_use]
+    pub fn assumed(&self) -> Option<String> {
+        let assumed = self.futures.assumed?;
+        let mut parts = vec![];
+        if assumed.cost != Share::ZERO {
+            parts.push(format!("costs ± {}", words::percent_exact(assumed.cost)));
+        }
+        if assumed.overrun > 0 {
+            parts.push(format!("up to {} longer", self.periods(assumed.overrun)));
+        }
+        (!parts.is_empty()).then(|| format!("assumed where nothing is estimated: {}", parts.join(", ")))
+    }
+
+    /// Everything in one sentence.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        let planned = words::points(self.planned());
+        match self.first_step() {
+            Some(step) => format!("{step}; {}, where the plan says {planned}.", self.middle()),
+            None => format!("{}, where the plan says {planned}.", words::capitalised(&self.middle())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chances_are_said_as_natural_frequencies() {
+        for (share, said) in [
+            (0, "no future"),
+            (40, "fewer than 1 of 100 futures"),
+            (310, "3 of 100 futures"),
+            (500, "1 of 10 futures"),
+            (8_049, "8 of 10 futures"),
+            (9_499, "9 of 10 futures"),
+            (9_500, "95 of 100 futures"),
+            (9_700, "97 of 100 futures"),
+            (9_999, "nearly all futures"),
+            (10_000, "all futures"),
+        ] {
+            assert_eq!(natural(Share(share)), said);
+        }
+        let chance = Chance { share: Share(8_000), error: Share(40) };
+        assert_eq!(chance.exact().replace('\u{a0}', " "), "80 % ± 0.4");
+    }
+}

@@ -1,0 +1,114 @@
+//! What is uncertain about an instance, by index: from the estimates and shocks of a roadmap.
+
+use std::collections::BTreeMap;
+
+use model::{InvestmentId, Roadmap, ShockEffect, WorthCounts};
+
+use super::chance::{ONE, key};
+use super::course::in_parts;
+use crate::formulation::{Formulation, Limit};
+
+/// What is uncertain about one item. Without anything it is certain.
+#[derive(Debug, Clone, Default)]
+pub(super) struct About {
+    /// What its chances are drawn by.
+    pub key: u64,
+    /// Lowest and highest cost, as parts of the likely one.
+    pub cost: Option<(f64, f64)>,
+    /// Shortest and longest duration, around the likely one.
+    pub duration: Option<(usize, usize)>,
+    /// How much less or more it may move, in 65,536ths.
+    pub spread: u32,
+    /// Of 65,536 numbers, how many mean that it is not feasible.
+    pub fails: u32,
+    /// The item that shows that.
+    pub spike: Option<usize>,
+}
+
+/// Something that happens from outside in some futures.
+#[derive(Debug, Clone)]
+pub(super) struct Happens {
+    pub key: u64,
+    /// Of 65,536 numbers, how many mean that it happens.
+    pub chance: u32,
+    pub first: usize,
+    pub last: usize,
+    /// The resource that loses, and how many basis points of it.
+    pub loss: Option<(usize, i64)>,
+    /// By how many periods it delays what would start meanwhile.
+    pub delay: u32,
+}
+
+/// What is uncertain about an instance.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Uncertainty {
+    pub items: Vec<About>,
+    pub happens: Vec<Happens>,
+    /// Whether each resource is money: only that is scaled by a cost.
+    pub is_money: Vec<bool>,
+    /// Whether each outcome is worth something once.
+    pub is_once: Vec<bool>,
+    /// The items behind each share of each outcome.
+    pub makers: Vec<Vec<Vec<usize>>>,
+}
+
+impl Uncertainty {
+    /// Reads the estimates and shocks of a roadmap that has no blocking problem.
+    pub(super) fn of(roadmap: &Roadmap, formulation: &Formulation, seed: u64) -> Self {
+        let index: BTreeMap<&InvestmentId, usize> =
+            formulation.investments.iter().enumerate().map(|(i, id)| (id, i)).collect();
+        let mut items: Vec<About> = formulation
+            .investments
+            .iter()
+            .map(|id| About { key: key(seed, "investment", id.as_str()), ..About::default() })
+            .collect();
+        for estimate in &roadmap.estimates {
+            let Some(i) = index.get(&estimate.investment).copied() else { continue };
+            let likely = formulation.instance.items[i].duration;
+            let about = &mut items[i];
+            let part = |share: model::Share| crate::float::amount(share.0) / 10_000.0;
+            about.cost =
+                estimate.cost.filter(|cost| cost.low < cost.high).map(|cost| (part(cost.low), part(cost.high)));
+            about.duration = estimate
+                .duration
+                .map(|range| (usize::from(range.shortest).min(likely), usize::from(range.longest).max(likely)))
+                .filter(|(shortest, longest)| shortest < longest);
+            about.spread = in_parts(estimate.effect_spread.0);
+            about.fails = ONE - in_parts(estimate.feasible.0);
+            about.spike = estimate.spike.as_ref().and_then(|spike| index.get(spike).copied());
+        }
+        let resource = |wanted: &Limit| formulation.limits.iter().position(|limit| limit == wanted);
+        let happens = roadmap.shocks.iter().map(|shock| {
+            let (loss, delay) = match &shock.effect {
+                ShockEffect::FundCut { fund, share } => {
+                    (resource(&Limit::Fund(fund.clone())).map(|resource| (resource, share.0)), 0)
+                }
+                ShockEffect::PoolLoss { pool, share } => {
+                    (resource(&Limit::Pool(pool.clone())).map(|resource| (resource, share.0)), 0)
+                }
+                ShockEffect::Delay { periods } => (None, u32::from(*periods)),
+            };
+            Happens {
+                key: key(seed, "shock", shock.id.as_str()),
+                chance: in_parts(shock.chance.0),
+                first: shock.first.index(),
+                last: shock.last.index(),
+                loss,
+                delay,
+            }
+        });
+        let is_once = |outcome: &model::OutcomeId| {
+            roadmap.outcome(outcome).is_some_and(|outcome| outcome.counts == WorthCounts::Once)
+        };
+        let makers = |output: &model::OutputId| -> Vec<usize> {
+            roadmap.makers(output).filter_map(|maker| index.get(&maker.id).copied()).collect()
+        };
+        Self {
+            items,
+            happens: happens.collect(),
+            is_money: formulation.limits.iter().map(|limit| matches!(limit, Limit::Fund(_))).collect(),
+            is_once: formulation.sources.iter().map(|(outcome, _)| is_once(outcome)).collect(),
+            makers: formulation.sources.iter().map(|(_, outputs)| outputs.iter().map(makers).collect()).collect(),
+        }
+    }
+}
