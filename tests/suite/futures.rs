@@ -49,7 +49,7 @@ fn without_estimates_it_says_what_to_add_and_a_general_spread_can_be_assumed() {
     for list in ["estimates", "shocks"] {
         file["roadmap"].as_object_mut().expect("a roadmap").remove(list);
     }
-    desk.write("bare.json", &file.to_string());
+    desk.write("bare.json", file.to_string());
     assert_eq!(desk.cairn(&["import", "bare.json", "bare.cairn"]).code, 0);
     let run = desk.cairn(&["simulate", "bare.cairn"]);
     assert_eq!(run.code, 0, "{run:?}");

@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_plan_without_estimates_is_answered_with_what_to_add() {
-        let asked = asked(&SimulateRequest::default()).ok().expect("the usual can be drawn");
+        let asked = asked(&SimulateRequest::default()).expect("the usual can be drawn");
         let plan = Plan {
             starts: [].into(),
             left_out: vec![],

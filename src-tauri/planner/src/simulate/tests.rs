@@ -389,14 +389,14 @@ fn keeps_limits(instance: &Instance, uncertainty: &Uncertainty, course: &Course,
             }
         }
         let mut carried = 0;
-        for t in 0..instance.periods {
-            let mut there = i128::from(resource.capacity[t]);
+        for (t, (capacity, used)) in resource.capacity.iter().zip(&used).enumerate() {
+            let mut there = i128::from(*capacity);
             for (shock, _) in uncertainty.happens.iter().zip(&drawn.happens).filter(|(_, is)| **is) {
                 if shock.loss.is_some_and(|(lost, _)| lost == r) && (shock.first..=shock.last).contains(&t) {
                     there -= (there * 4_000 + 5_000) / 10_000;
                 }
             }
-            let left = there + carried - used[t];
+            let left = there + carried - used;
             assert!(left >= 0, "seed {seed}: resource {r} lacks {left} in period {t}");
             carried = if resource.carries_over { left } else { 0 };
         }
