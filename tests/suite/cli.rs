@@ -180,7 +180,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
         if command.name == "find_offers" {
             desk.cairn(&["pin", "sample.cairn", "event-backbone", "Q1 2027"]);
         }
-        if command.name == "what_if" || command.name == "adopt_what_if" {
+        if ["what_if", "adopt_what_if", "simulate"].contains(&command.name) {
             desk.cairn(&["plan", "sample.cairn"]);
         }
         let called = desk.cairn(&["call", command.name, &request, "--file", "sample.cairn"]);

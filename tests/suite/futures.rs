@@ -86,12 +86,16 @@ fn what_cannot_be_drawn_is_refused_in_one_sentence() {
     assert!(run.code == 2 && run.err.contains("Plan again first"), "{run:?}");
 }
 
-/// Changes the exported sample in one place.
+/// Changes or adds one place of the exported sample.
 fn with(place: &str, value: Json) -> model::Roadmap {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/roadmaps/sample.json");
     let text = std::fs::read_to_string(path).expect("the fixture is there");
     let mut file: Json = serde_json::from_str(&text).expect("JSON");
-    *file["roadmap"].pointer_mut(place).expect("the place is there") = value;
+    let (above, key) = place.rsplit_once('/').expect("a place in something");
+    match file["roadmap"].pointer_mut(above).expect("the place is there") {
+        Json::Object(members) => drop(members.insert(key.into(), value)),
+        list => list[key.parse::<usize>().expect("a number")] = value,
+    }
     exchange::json::read(&file.to_string()).expect("it can be read").roadmap
 }
 
