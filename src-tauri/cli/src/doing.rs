@@ -103,8 +103,11 @@ impl Doing<'_, '_> {
                 } else {
                     self.open(&file)?;
                 }
-                let pinned = pinning::pin(&self.session, &self.terminal, self.printer, &investment, &period, price);
-                if price { pinned } else { pinned.and_then(|()| self.save()) }
+                let (record, sentence) = pinning::pin(&self.session, &self.terminal, &investment, &period, price)?;
+                if !price {
+                    self.save()?;
+                }
+                self.say(&record, &sentence)
             }
             Command::Offers { file, about, take: None } => {
                 self.open_to_read(&file)?;
@@ -112,8 +115,9 @@ impl Doing<'_, '_> {
             }
             Command::Offers { file, about, take: Some(take) } => {
                 self.open(&file)?;
-                pinning::take(&self.session, &self.terminal, self.printer, about.as_deref(), take)?;
-                self.save()
+                let (record, sentence) = pinning::take(&self.session, &self.terminal, about.as_deref(), take)?;
+                self.save()?;
+                self.say(&record, &sentence)
             }
             Command::Exclude { file, investment } => {
                 self.decide(&file, "exclude", json!({"investment": investment}), "Excluded")

@@ -11,15 +11,17 @@ use crate::{Ended, Printer};
 /// Seconds that proving a price may take.
 const PROOF: f64 = 5.0;
 
+/// What there is to say, as a record and in words. It is said only when the file holds it.
+pub(crate) type Said = (Value, String);
+
 /// Pins an investment to a period of the open document, or only says what that would cost.
 pub(crate) fn pin(
     session: &Session,
     terminal: &Terminal,
-    printer: &mut Printer,
     investment: &str,
     period: &str,
     only_price: bool,
-) -> Result<(), Ended> {
+) -> Result<Said, Ended> {
     let facts: InvestmentFacts = ask(session, terminal, "show_investment", json!({"investment": investment}))?;
     let wanted = wanted(&facts, period)?;
     let request = json!({"investment": investment, "start": wanted.start});
@@ -27,11 +29,12 @@ pub(crate) fn pin(
         let request = json!({"investment": investment, "start": wanted.start, "proof_seconds": PROOF});
         let price: PinPrice = ask(session, terminal, "price_pin", request)?;
         terminal.finish();
-        return say(printer, &json!(price), &format!("{}: {}.", facts.name, price.sentence));
+        let sentence = format!("{}: {}.", facts.name, price.sentence);
+        return Ok((json!(price), sentence));
     }
     ask::<Value>(session, terminal, "pin", request.clone())?;
     let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
-    say(printer, &request, &sentence)
+    Ok((request, sentence))
 }
 
 fn wanted<'a>(facts: &'a InvestmentFacts, period: &str) -> Result<&'a StartChoice, Refusal> {
@@ -76,24 +79,10 @@ pub(crate) fn offers(
 }
 
 /// Takes the offer with this number, from 1.
-pub(crate) fn take(
-    session: &Session,
-    terminal: &Terminal,
-    printer: &mut Printer,
-    about: Option<&str>,
-    number: u16,
-) -> Result<(), Ended> {
+pub(crate) fn take(session: &Session, terminal: &Terminal, about: Option<&str>, number: u16) -> Result<Said, Ended> {
     let request = json!({"investment": about, "offer": number - 1});
     let taken: OfferTaken = ask(session, terminal, "take_offer", request)?;
     terminal.finish();
-    say(printer, &json!(taken), &format!("{} Plan again to see what it changes.", taken.sentence))
-}
-
-fn say(printer: &mut Printer, record: &Value, sentence: &str) -> Result<(), Ended> {
-    if printer.json {
-        writeln!(printer.out, "{record}")?;
-    } else {
-        writeln!(printer.out, "{sentence}")?;
-    }
-    Ok(())
+    let sentence = format!("{} Plan again to see what it changes.", taken.sentence);
+    Ok((json!(taken), sentence))
 }
