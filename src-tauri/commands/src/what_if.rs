@@ -161,8 +161,7 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         let roadmap = Roadmap { scenarios, verdicts: present.verdicts.clone(), ..roadmap };
         let label = format!("Adopt what-if: {}", sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
-        open.document.apply(Operation::ReplaceRoadmap { roadmap, label }, &now)?;
-        open.document.apply_with_last_step(Operation::SetPlan(plan), &now)?;
+        open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;
         Ok(())
     })?;
     let answer = tried.told(true);

@@ -23,6 +23,15 @@ pub enum Operation {
         /// What was done, in the user's words ("Rename fund “Run” to “Keep running”").
         label: String,
     },
+    /// Puts another roadmap and its plan in place of those that are there, both at once.
+    Adopt {
+        /// The roadmap as it shall be.
+        roadmap: Roadmap,
+        /// A plan for it.
+        plan: Plan,
+        /// What was done, in the user's words ("Adopt what-if: Budget −20 %").
+        label: String,
+    },
     /// Adds investments at the end of the list, with what they bring along.
     AddInvestments {
         /// The investments.
@@ -64,9 +73,10 @@ impl Operation {
             roadmap.investment(id).map_or_else(|| id.to_string(), |investment| investment.name.clone())
         };
         match self {
-            Self::ReplaceRoadmap { label, .. } | Self::SetScenarios { label, .. } | Self::SetVerdicts { label, .. } => {
-                label.clone()
-            }
+            Self::ReplaceRoadmap { label, .. }
+            | Self::Adopt { label, .. }
+            | Self::SetScenarios { label, .. }
+            | Self::SetVerdicts { label, .. } => label.clone(),
             Self::AddInvestments { investments, .. } => match investments.as_slice() {
                 [one] => format!("Add “{}”", one.name),
                 many => format!("Add {} investments", many.len()),
@@ -96,9 +106,10 @@ impl Operation {
             Self::LiftDecision(investment) => lift_decision(&mut roadmap, investment)?,
             Self::SetScenarios { scenarios, .. } => roadmap.scenarios.clone_from(scenarios),
             Self::SetVerdicts { verdicts, .. } => roadmap.verdicts.clone_from(verdicts),
-            Self::SetPlan(new) => {
-                keeps_the_rules(&roadmap, new)?;
-                plan = Some(StoredPlan { plan: new.clone(), planned_at: now.into() });
+            Self::SetPlan(new) => plan = Some(stored(&roadmap, new, now)?),
+            Self::Adopt { roadmap: other, plan: new, .. } => {
+                plan = Some(stored(other, new, now)?);
+                roadmap = other.clone();
             }
         }
         // a decision on an investment that is there, and a plan, leave a roadmap that could be held as it was
@@ -112,6 +123,10 @@ impl Operation {
     pub(crate) fn write(&self, connection: &Connection, before: &Content, after: &Content) -> rusqlite::Result<()> {
         match self {
             Self::ReplaceRoadmap { .. } => tables::replace_roadmap(connection, &after.roadmap),
+            Self::Adopt { .. } => {
+                tables::replace_roadmap(connection, &after.roadmap)?;
+                write_plan(connection, after)
+            }
             Self::AddInvestments { investments, outputs, capabilities, needs } => {
                 let roadmap = &before.roadmap;
                 tables::capability::write(connection, capabilities, roadmap.capabilities.len())?;
@@ -124,12 +139,19 @@ impl Operation {
             }
             Self::SetScenarios { .. } => tables::scenario::write(connection, &after.roadmap.scenarios),
             Self::SetVerdicts { .. } => tables::verdict::write(connection, &after.roadmap.verdicts),
-            Self::SetPlan(_) => match &after.plan {
-                Some(stored) => tables::plan::write(connection, stored),
-                None => Ok(()),
-            },
+            Self::SetPlan(_) => write_plan(connection, after),
         }
     }
+}
+
+/// A plan as the document keeps it, once it was checked.
+fn stored(roadmap: &Roadmap, plan: &Plan, now: &str) -> Result<StoredPlan, StorageError> {
+    keeps_the_rules(roadmap, plan)?;
+    Ok(StoredPlan { plan: plan.clone(), planned_at: now.into() })
+}
+
+fn write_plan(connection: &Connection, after: &Content) -> rusqlite::Result<()> {
+    after.plan.as_ref().map_or(Ok(()), |stored| tables::plan::write(connection, stored))
 }
 
 fn set_decision(roadmap: &mut Roadmap, decision: &Decision) -> Result<(), StorageError> {

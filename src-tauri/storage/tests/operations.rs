@@ -125,6 +125,25 @@ fn a_plan_that_breaks_a_rule_is_refused_and_nothing_changes() {
 }
 
 #[test]
+fn a_roadmap_and_its_plan_are_taken_over_at_once_or_not_at_all() {
+    let folder = Folder::new();
+    let mut document = small_document(&folder);
+    let before = document.roadmap().clone();
+    let mut other = before.clone();
+    other.needs.clear();
+    let adopt = |plan| Operation::Adopt { roadmap: other.clone(), plan, label: "Adopt what-if: no needs".into() };
+    let early = plan_of(&other, &[("pipeline", 1), ("catalogue", 1)]);
+    apply(&mut document, adopt(early.clone()));
+    assert_eq!((document.roadmap(), document.current_plan()), (&other, Some(&early)));
+    assert_eq!(document.undo().expect("there is a step"), "Adopt what-if: no needs");
+    assert_eq!((document.roadmap(), document.plan()), (&before, None));
+    let twice = plan_of(&other, &[("catalogue", 900)]);
+    let error = document.apply(adopt(twice), LATER).expect_err("there is no such period");
+    assert_eq!(error.code(), "plan_breaks_rule");
+    assert_eq!((document.roadmap(), document.plan()), (&before, None));
+}
+
+#[test]
 fn an_impossible_operation_is_refused_and_nothing_changes() {
     let folder = Folder::new();
     let mut document = small_document(&folder);
