@@ -13,7 +13,7 @@ use crate::frame::{Frame, Texts};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
-use crate::sheet::{self, Labels, Scale};
+use crate::sheet::{self, Labels, Page, Scale};
 use crate::theme::Palette;
 use crate::{Chart, Options, Subject, Table};
 
@@ -34,19 +34,7 @@ pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> 
         units: format!("{} · value in points, up to the end of each {}", said.drawn(), unit(subject)),
     };
     let palette = Palette::of(options.theme);
-    let fit = sheet::fit(options, &[1.0], |width, _| {
-        let frame = Frame::new(subject, options, &texts, width);
-        frame.top() + 300.0 + frame.bottom()
-    });
-    let frame = Frame::new(subject, options, &texts, fit.width);
-    let mut canvas = Canvas::default();
-    frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let area = Area {
-        x: frame.margin + LEFT,
-        y: frame.top() + 14.0,
-        width: fit.width - 2.0 * frame.margin - LEFT - 132.0,
-        height: fit.height - frame.bottom() - frame.top() - 14.0 - FOOT,
-    };
+    let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (LEFT, 14.0, 132.0, FOOT));
     Drawing { subject, said: &said, area, palette, scale: scale(futures, area) }.draw(&mut canvas);
     let description = format!(
         "{title} Bands of 50, 80 and 95 percent of the futures over {} {}s, with their median and the plan.",

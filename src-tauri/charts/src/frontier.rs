@@ -6,10 +6,10 @@
 use model::{Money, Value, words};
 
 use crate::font::Weight;
-use crate::frame::{Frame, Texts};
+use crate::frame::Texts;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Piece, Stroke, Style};
-use crate::sheet::{self, Labels, Scale};
+use crate::sheet::{self, Labels, Page, Scale};
 use crate::theme::Palette;
 use crate::{Chart, Options, Subject, Table};
 
@@ -62,19 +62,7 @@ pub fn draw(subject: &Subject, points: &[BudgetPoint], title: &str, options: &Op
         list: None,
         units: format!("value in points, budget in {currency} over all periods; between points: not solved"),
     };
-    let fit = sheet::fit(options, &[1.0], |width, _| {
-        let frame = Frame::new(subject, options, &texts, width);
-        frame.top() + 300.0 + frame.bottom()
-    });
-    let frame = Frame::new(subject, options, &texts, fit.width);
-    let mut canvas = Canvas::default();
-    frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let area = Area {
-        x: frame.margin + 64.0,
-        y: frame.top() + 22.0,
-        width: fit.width - 2.0 * frame.margin - 64.0 - 24.0,
-        height: fit.height - frame.bottom() - frame.top() - 22.0 - 54.0,
-    };
+    let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (64.0, 22.0, 24.0, 54.0));
     let most = points.iter().flat_map(|point| [point.value, point.bound]).flatten();
     let up = Scale::new(most.map(|value| value.0).max().unwrap_or(0), (area.bottom(), area.y), 6);
     let widest = points.iter().map(|point| point.budget.0).chain([own.0]).max().unwrap_or(0);

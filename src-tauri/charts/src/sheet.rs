@@ -3,13 +3,17 @@
 //!
 //! Deliberately not here: what is drawn. The roadmap and the flow find their sizes by themselves.
 
+use crate::frame::{Frame, Texts};
 use crate::mark::Area;
 use crate::scene::{Anchor, Canvas, Scene, Style};
 use crate::theme::Palette;
-use crate::{Chart, Options, Purpose, Table};
+use crate::{Chart, Options, Purpose, Subject, Table};
 
 /// How much smaller than at screen size a page may be set: 11 px are 7 pt on paper then.
 const LEAST_FACTOR: f64 = 0.86;
+
+/// A picture with its scales is at least as high as this.
+const LEAST_PICTURE: f64 = 300.0;
 
 /// How a chart fits what was asked for.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +49,36 @@ pub(crate) fn fit(options: &Options, rows: &[f64], height: impl Fn(f64, f64) -> 
         .map(page)
         .find(|page| height(page.width, page.row) <= page.height)
         .unwrap_or_else(|| page((LEAST_FACTOR, tightest)))
+}
+
+/// A page with its words, and the room between them in which one picture is drawn.
+pub(crate) struct Page {
+    pub(crate) fit: Fit,
+    pub(crate) canvas: Canvas,
+    pub(crate) area: Area,
+}
+
+/// Begins a page with one picture on it, this far from what stands around it: left, top, right, bottom.
+pub(crate) fn page(
+    subject: &Subject,
+    options: &Options,
+    texts: &Texts,
+    (left, top, right, bottom): (f64, f64, f64, f64),
+) -> Page {
+    let fit = fit(options, &[1.0], |width, _| {
+        let frame = Frame::new(subject, options, texts, width);
+        frame.top() + LEAST_PICTURE + frame.bottom()
+    });
+    let frame = Frame::new(subject, options, texts, fit.width);
+    let mut canvas = Canvas::default();
+    frame.draw(&mut canvas, Palette::of(options.theme), fit.width, fit.height);
+    let area = Area {
+        x: frame.margin + left,
+        y: frame.top() + top,
+        width: fit.width - 2.0 * frame.margin - left - right,
+        height: fit.height - frame.bottom() - frame.top() - top - bottom,
+    };
+    Page { fit, canvas, area }
 }
 
 /// The chart of what was drawn.

@@ -7,11 +7,11 @@
 use model::{Money, Period, Value, words};
 
 use crate::font::{self, Weight};
-use crate::frame::{Frame, Texts};
+use crate::frame::Texts;
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Node, Piece, Stroke, Style};
-use crate::sheet::{self, Labels, Scale};
+use crate::sheet::{self, Labels, Page, Scale};
 use crate::theme::Palette;
 use crate::{Chart, Options, Subject, Table, shapes};
 
@@ -60,19 +60,7 @@ pub fn draw(subject: &Subject, other: Option<Other>, over: Over, options: &Optio
     let title = title(subject, &plan, beside.as_ref());
     let palette = Palette::of(options.theme);
     let texts = texts(subject, &title, beside.as_ref());
-    let fit = sheet::fit(options, &[1.0], |width, _| {
-        let frame = Frame::new(subject, options, &texts, width);
-        frame.top() + 300.0 + frame.bottom()
-    });
-    let frame = Frame::new(subject, options, &texts, fit.width);
-    let mut canvas = Canvas::default();
-    frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let area = Area {
-        x: frame.margin + 64.0,
-        y: frame.top() + 22.0,
-        width: fit.width - 2.0 * frame.margin - 64.0 - 24.0,
-        height: fit.height - frame.bottom() - frame.top() - 22.0 - 54.0,
-    };
+    let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (64.0, 22.0, 24.0, 54.0));
     Drawing::new(subject, &plan, beside.as_ref(), over, area, palette).draw(&mut canvas);
     let table = table(subject, &plan, beside.as_ref());
     let description = format!("{title} A staircase per plan over {} periods.", plan.value.len());
