@@ -12,7 +12,7 @@ use crate::terminal::Desk;
 const CASES: u64 = 200;
 
 /// Keeps the last reply to each question.
-struct Replies(Vec<Option<Reply>>);
+pub(crate) struct Replies(pub(crate) Vec<Option<Reply>>);
 
 impl Listen for Replies {
     fn replied(&mut self, place: usize, reply: &Reply) {

@@ -1,12 +1,13 @@
 //! Pins by hand: what the rules alone forbid against the truth of trying every plan, and offers that help.
 
 use model::{Decision, Period, Plan, Roadmap};
-use planner::answers::{self, Change, Listen, Question, Reply};
+use planner::answers::{self, Change, Question};
 use planner::possible::hindrances;
 use planner::{Options, Unwatched, make_plan};
 use serde_json::Value as Json;
 use tests::generate::{self, Shape};
 
+use crate::answers::Replies;
 use crate::terminal::Desk;
 
 /// Seeded roadmaps that are compared with exhaustive search.
@@ -51,19 +52,6 @@ fn what_the_rules_alone_forbid_is_in_no_plan_and_what_no_plan_has_is_mostly_forb
     println!("{forbidden} forbidden, {missed} impossible for other reasons, {possible} possible");
     assert!(forbidden > 300 && possible > 300, "{forbidden} forbidden, {possible} possible: too few to say anything");
     assert!(missed * 4 < forbidden, "{missed} of {} were not foreseen", forbidden + missed);
-}
-
-/// Keeps the last reply to each question.
-struct Replies(Vec<Option<Reply>>);
-
-impl Listen for Replies {
-    fn replied(&mut self, place: usize, reply: &Reply) {
-        self.0[place] = Some(reply.clone());
-    }
-
-    fn is_cancelled(&self) -> bool {
-        false
-    }
 }
 
 fn helping(roadmap: &Roadmap, last: &Plan, questions: &[Question]) -> usize {

@@ -2,7 +2,8 @@
 //!
 //! When the bound is there, the order in which its relaxation starts items leads to a plan that is usually far
 //! better than what searching has found by then; both threads go on from the best until they are stopped or
-//! have long found nothing better. Ties are not settled here: such a plan is hardly ever proven.
+//! have long found nothing better. Which plan that is depends on how the threads meet; what is proven does not. Of
+//! ties only what small changes settle is settled here.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -16,6 +17,7 @@ use crate::search::anneal::Annealing;
 use crate::search::beside::Shared;
 use crate::search::greedy::greedy;
 use crate::solve::EngineError;
+use crate::ties;
 use crate::watch::{Progress, Watch};
 
 /// Work of one round of search, in placed items.
@@ -66,12 +68,15 @@ pub(crate) fn search(
         is_over.store(true, Ordering::Relaxed);
         decomposed
     })?;
-    let (value, starts) = shared.best().unwrap_or_else(|| (instance.value(&first), first));
+    let (value, mut starts) = shared.best().unwrap_or_else(|| (instance.value(&first), first));
     ears.tell(decomposed.seconds);
     // every value is a multiple of the grain
     let grain = goals::value::grain(instance);
     let bound = decomposed.bound.div_euclid(grain).saturating_mul(grain).max(value);
     let proof = if bound == value { Proof::Proven } else { Proof::Bounded };
+    if proof == Proof::Proven {
+        ties::polish(instance, &mut starts);
+    }
     Ok(Optimised::Found(Answer { starts, value, bound: Some(bound), proof }))
 }
 
@@ -142,5 +147,61 @@ impl Watch for Ears<'_> {
 
     fn is_cancelled(&self) -> bool {
         self.watch.is_cancelled()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::generated::{Pit, Shape, generate, pit};
+    use crate::relaxation;
+    use crate::tighten::tighten;
+
+    /// Stops when it was asked so many times: counted, so that no clock decides what is tested.
+    struct Patient(Cell<u32>);
+
+    impl Watch for Patient {
+        fn progress(&mut self, _: Progress) {}
+
+        fn is_cancelled(&self) -> bool {
+            self.0.set(self.0.get().saturating_sub(1));
+            self.0.get() == 0
+        }
+    }
+
+    #[test]
+    fn search_and_bound_meet_on_a_pit_and_on_a_network() {
+        let network = generate(Shape { investments: 300, periods: 10, seed: 3, longest: 2 });
+        for mut instance in [pit(Pit { side: 12, depth: 8, periods: 6, seed: 1 }), network] {
+            tighten(&mut instance);
+            let first = first_plan(&instance, None).expect("nothing has to be done");
+            let before = instance.value(&first);
+            let found = search(&instance, first, 600.0, &mut Patient(Cell::new(20_000))).expect("the engine works");
+            let Optimised::Found(answer) = found else { panic!("there was a plan") };
+            assert!(instance.keeps_rules(&answer.starts) && instance.value(&answer.starts) == answer.value);
+            assert!(answer.value > before, "nothing better than {before} was found");
+            let whole = relaxation::uncut(&instance).expect("the engine works");
+            let bound = answer.bound.expect("there is always a bound");
+            assert!(bound >= answer.value && bound <= whole + whole / 1_000, "{bound} against {whole}");
+        }
+    }
+
+    #[test]
+    fn where_everything_fits_it_is_proven_and_nothing_is_done_for_nothing() {
+        let mut instance = generate(Shape { investments: 40, periods: 4, seed: 1, longest: 1 });
+        for resource in &mut instance.resources {
+            resource.capacity.fill(1_000_000);
+        }
+        // one that costs and brings nothing
+        instance.items[39].value.fill(0);
+        instance.items[39].money = 5;
+        instance.needs.retain(|need| need.before != 39);
+        tighten(&mut instance);
+        let first = first_plan(&instance, None).expect("nothing has to be done");
+        let found = search(&instance, first, 600.0, &mut Patient(Cell::new(20_000))).expect("the engine works");
+        let Optimised::Found(answer) = found else { panic!("there was a plan") };
+        assert_eq!((answer.proof, answer.starts[39]), (Proof::Proven, None));
     }
 }
