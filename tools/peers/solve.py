@@ -18,23 +18,8 @@ def cp_sat(instance, seconds):
     from ortools.sat.python import cp_model
 
     model = cp_model.CpModel()
-    earliest, latest = windows(instance)
-    by = []
-    for i in range(len(instance["items"])):
-        row = {t: model.new_bool_var("") for t in range(earliest[i], latest[i] + 1)}
-        for t in range(earliest[i], latest[i]):
-            model.add_implication(row[t], row[t + 1])
-        by.append(row)
-
-    def started(i, t):
-        if t < earliest[i] or not by[i]:
-            return 0
-        return by[i][min(t, latest[i])]
-
-    def finished(i, t):
-        return started(i, t - instance["items"][i]["duration"] + 1)
-
-    build(instance, by, started, finished, Rows(
+    by = started_by(instance, model.new_bool_var, model.add_implication)
+    build(instance, by, Rows(
         at_most=lambda left, right: model.add(left <= right),
         part=lambda: model.new_bool_var(""),
         amount=lambda most: model.new_int_var(0, most, ""),
@@ -60,23 +45,8 @@ def highs(instance, seconds):
     model.silent()
     model.setOptionValue("time_limit", float(seconds))
     model.setOptionValue("mip_rel_gap", 0.0)
-    earliest, latest = windows(instance)
-    by = []
-    for i in range(len(instance["items"])):
-        row = {t: model.addBinary() for t in range(earliest[i], latest[i] + 1)}
-        for t in range(earliest[i], latest[i]):
-            model.addConstr(row[t] <= row[t + 1])
-        by.append(row)
-
-    def started(i, t):
-        if t < earliest[i] or not by[i]:
-            return 0
-        return by[i][min(t, latest[i])]
-
-    def finished(i, t):
-        return started(i, t - instance["items"][i]["duration"] + 1)
-
-    build(instance, by, started, finished, Rows(
+    by = started_by(instance, lambda _: model.addBinary(), lambda now, then: model.addConstr(now <= then))
+    build(instance, by, Rows(
         at_most=lambda left, right: model.addConstr(left - right <= 0),
         part=lambda: model.addVariable(0, 1),
         amount=lambda most: model.addVariable(0, most),
@@ -91,6 +61,18 @@ def highs(instance, seconds):
     return starts, int(info.mip_dual_bound + 1e-6), proven
 
 
+def started_by(instance, variable, implies):
+    """For each item, whether it has started by the end of each period of its window; never less than before."""
+    earliest, latest = windows(instance)
+    by = []
+    for first, last in zip(earliest, latest):
+        row = {t: variable("") for t in range(first, last + 1)}
+        for t in range(first, last):
+            implies(row[t], row[t + 1])
+        by.append(row)
+    return by
+
+
 class Rows:
     """What building needs of a solver."""
 
@@ -98,9 +80,18 @@ class Rows:
         self.at_most, self.part, self.amount, self.maximise = at_most, part, amount, maximise
 
 
-def build(instance, by, started, finished, rows):
+def build(instance, by, rows):
     """Needs, capacity, bundles, outcomes and the objective."""
     periods = instance["periods"]
+
+    def started(i, t):
+        if not by[i] or t < min(by[i]):
+            return 0
+        return by[i][min(t, max(by[i]))]
+
+    def finished(i, t):
+        return started(i, t - instance["items"][i]["duration"] + 1)
+
     goal = []
     for before, after, lag in instance["needs"]:
         for t in by[after]:
