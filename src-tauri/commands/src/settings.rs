@@ -25,6 +25,7 @@ struct Kept {
     density: DensityName,
     motion: MotionChoice,
     single_keys: bool,
+    auto_replan: bool,
     zoom: u16,
     tried: Vec<FirstTry>,
     first_steps_closed: bool,
@@ -37,6 +38,7 @@ impl Default for Kept {
             density: DensityName::default(),
             motion: MotionChoice::default(),
             single_keys: true,
+            auto_replan: true,
             zoom: 100,
             tried: vec![],
             first_steps_closed: false,
@@ -74,8 +76,8 @@ fn read(local: &LocalData) -> (Kept, Option<String>) {
 }
 
 fn view(kept: Kept, notice: Option<String>) -> SettingsView {
-    let Kept { theme, density, motion, single_keys, zoom, tried, first_steps_closed } = kept;
-    SettingsView { theme, density, motion, single_keys, zoom, tried, first_steps_closed, notice }
+    let Kept { theme, density, motion, single_keys, auto_replan, zoom, tried, first_steps_closed } = kept;
+    SettingsView { theme, density, motion, single_keys, auto_replan, zoom, tried, first_steps_closed, notice }
 }
 
 pub(crate) fn show_settings(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<SettingsView, Refusal> {
@@ -103,6 +105,7 @@ pub(crate) fn change_settings(
         density: change.density.unwrap_or(before.density),
         motion: change.motion.unwrap_or(before.motion),
         single_keys: change.single_keys.unwrap_or(before.single_keys),
+        auto_replan: change.auto_replan.unwrap_or(before.auto_replan),
         zoom: change.zoom.unwrap_or(before.zoom),
         tried,
         first_steps_closed: change.first_steps_closed.unwrap_or(before.first_steps_closed),

@@ -158,12 +158,14 @@ describe('a pin that no plan keeps', () => {
 
 describe('planning after every edit', () => {
   it('can be turned off and on, and is remembered', async () => {
-    session.toggleAuto();
+    await session.toggleAuto();
     await session.exclude('flow-metrics');
     expect(asked('make_plan')).toEqual([]);
     expect(session.toast.sentence).toBe('Excluded Flow metrics · R plans again');
-    expect(new Session(desktop, new Appearance()).isAuto).toBe(false);
-    session.toggleAuto();
+    const next = new Session(desktop, new Appearance());
+    await next.settings.load();
+    expect(next.isAuto).toBe(false);
+    await session.toggleAuto();
     await vi.waitFor(() => expect(session.view?.is_current).toBe(true));
   });
 });

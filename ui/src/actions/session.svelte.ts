@@ -43,8 +43,6 @@ export type PanelName = 'export' | 'keys' | 'about' | 'versions' | 'settings' | 
 const LEAST_WIDTH = 320;
 const LEAST_HEIGHT = 240;
 const MOST = 8000;
-// Where the window keeps the choice whether it plans by itself.
-const AUTO = 'cairn-auto-replan';
 // How long after the last typed cell the roadmap is planned again, in ms.
 const PLAN_AFTER = 1500;
 const clamp = (length: number, least: number) => Math.min(Math.max(length, least), MOST);
@@ -74,8 +72,6 @@ export class Session {
   licences = $state.raw<LicenceLine[] | null>(null);
   isTableShown = $state(false);
   isPinChooserOpen = $state(false);
-  /** Whether every edit is followed by planning, without being asked. */
-  isAuto = $state(localStorage.getItem(AUTO) !== 'off');
 
   readonly selectedInvestment = $derived(investmentOf(this.selected));
   readonly isBlocked = $derived(this.view?.problems.some((problem) => problem.blocks) ?? false);
@@ -239,10 +235,14 @@ export class Session {
     await this.attempt(() => this.#search.stop());
   }
 
+  /** Whether every edit is followed by planning, without being asked. */
+  get isAuto() {
+    return this.settings.now.auto_replan;
+  }
+
   /** Whether every edit is followed by planning, turned round. */
-  toggleAuto() {
-    this.isAuto = !this.isAuto;
-    localStorage.setItem(AUTO, this.isAuto ? 'on' : 'off');
+  async toggleAuto() {
+    await this.settings.change({ auto_replan: !this.isAuto });
     this.say(messages.notices[this.isAuto ? 'autoOn' : 'autoOff']);
     if (this.isAuto && this.view?.is_current === false) void this.plan('', true);
   }

@@ -15,6 +15,7 @@ export const USUAL: SettingsView = {
   density: 'normal',
   motion: 'system',
   single_keys: true,
+  auto_replan: true,
   zoom: 100,
   tried: [],
   first_steps_closed: false,

@@ -88,6 +88,7 @@ export const settings = {
   larger: 'Larger',
   motion: 'Motion',
   motions: { system: 'As the system', full: 'Move', reduced: 'Nothing moves' },
+  autoReplan: 'Plan again after every edit',
   singleKeys: 'Single letters are keys',
   singleKeysHint: 'W, P, E and others without Ctrl. Everything they do is in the menus as well.',
 };

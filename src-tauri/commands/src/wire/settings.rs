@@ -72,6 +72,8 @@ pub struct SettingsView {
     pub motion: MotionChoice,
     /// Whether letters without Ctrl are keys (WCAG 2.2, 2.1.4).
     pub single_keys: bool,
+    /// Whether every edit in the window is followed by planning, without being asked.
+    pub auto_replan: bool,
     /// Size of everything in the window in percent, 100 to 200.
     pub zoom: u16,
     /// What of the first steps was done, in the order of the card.
@@ -95,6 +97,8 @@ pub struct ChangeSettings {
     pub motion: Option<MotionChoice>,
     /// Whether letters without Ctrl are keys.
     pub single_keys: Option<bool>,
+    /// Whether every edit in the window is followed by planning.
+    pub auto_replan: Option<bool>,
     /// Size of everything in percent, 100 to 200.
     pub zoom: Option<u16>,
     /// What of the first steps was done.

@@ -16,6 +16,7 @@ export class OwnData {
     density: 'normal',
     motion: 'system',
     single_keys: true,
+    auto_replan: true,
     zoom: 100,
     tried: [],
     first_steps_closed: false,

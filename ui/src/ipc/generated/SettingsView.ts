@@ -25,6 +25,10 @@ motion: MotionChoice,
  */
 single_keys: boolean, 
 /**
+ * Whether every edit in the window is followed by planning, without being asked.
+ */
+auto_replan: boolean, 
+/**
  * Size of everything in the window in percent, 100 to 200.
  */
 zoom: number, 
