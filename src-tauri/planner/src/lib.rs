@@ -11,6 +11,7 @@ mod certificate;
 mod cuts;
 mod decompose;
 pub mod fallback;
+mod filling;
 mod float;
 pub mod formulation;
 pub mod generated;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use model::Proof;
 
+use crate::filling::{self, Listed};
 use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
 use crate::program::{Expression, Program};
@@ -78,8 +79,11 @@ pub fn optimise_from(
         return Ok(Optimised::Nothing);
     }
     let is_large = decompose::is_large(&instance);
-    let first = if is_large { large::first_plan(&instance, last) } else { first_plan(&instance, last, watch) };
-    prove(&instance, first, None, time_limit, watch)
+    let listed = if is_large { None } else { Listed::of(&instance) };
+    // what is listed brings good plans along: one round is enough of a beginning
+    let rounds = if listed.is_some() { 1 } else { rounds(&instance) };
+    let first = if is_large { large::first_plan(&instance, last) } else { first_plan(&instance, last, rounds, watch) };
+    prove(&instance, listed, first, None, time_limit, watch)
 }
 
 /// Like [`optimise`], but from starts that are known already and keep all rules. If no starts are worth more,
@@ -95,12 +99,14 @@ pub fn prove_from(
 ) -> Result<Optimised, EngineError> {
     let mut instance = instance.clone();
     tighten(&mut instance);
-    prove(&instance, Some(known.clone()), Some(known), time_limit, watch)
+    let listed = if decompose::is_large(&instance) { None } else { Listed::of(&instance) };
+    prove(&instance, listed, Some(known.clone()), Some(known), time_limit, watch)
 }
 
 /// From a first plan to the proof, for a tightened instance.
 fn prove(
     instance: &Instance,
+    listed: Option<Listed>,
     first: Option<Starts>,
     known: Option<&Starts>,
     time_limit: f64,
@@ -116,10 +122,32 @@ fn prove(
     {
         return large::search(instance, starts.clone(), time_limit, watch);
     }
-    let root = relaxation::shrink(instance, first.as_ref(), vec![], time_limit, watch)?;
+    let mut first = first;
+    let (mut bound, mut spent) = (None, 0.0);
+    if let (Some(starts), Some(listed)) = (&first, listed)
+        && let Some(shown) = filling::prove(instance, listed, starts, time_limit, watch)?
+    {
+        if shown.is_settled {
+            return Ok(Optimised::Found(settled(instance, shown, known, watch)));
+        }
+        (first, bound, spent) = (Some(shown.starts), Some(shown.bound), shown.seconds);
+    }
+    let value = first.as_ref().map(|starts| instance.value(starts));
+    let mut root = relaxation::shrink(instance, first.as_ref(), vec![], (time_limit - spent).max(0.0), watch)?;
+    root.bound = root.bound.into_iter().chain(bound).min();
+    root.seconds += spent;
     watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
     let program = relaxation::program(&root.instance, &root.cuts);
     Search { program, whole: instance, known, spent: root.seconds, root, time_limit, watch }.run(first)
+}
+
+/// The answer that going through the periods has settled, ties included.
+fn settled(instance: &Instance, shown: filling::Shown, known: Option<&Starts>, watch: &mut dyn Watch) -> Answer {
+    let value = instance.value(&shown.starts);
+    let starts = known.filter(|known| instance.value(known) == value).cloned().unwrap_or(shown.starts);
+    watch.found(&starts);
+    watch.progress(Progress { value: Some(value), bound: Some(value), seconds: shown.seconds });
+    Answer { starts, value, bound: Some(value), proof: Proof::Proven }
 }
 
 /// Moves of one round of the search before the proof: some in any case, and more for each item.
@@ -127,7 +155,7 @@ const MOVES: usize = 10_000;
 const MOVES_PER_ITEM: usize = 500;
 /// Where there are very many items, a move takes long: then there are fewer.
 const MOST_PLACED: usize = 100_000_000;
-/// Rounds of that search: as many as take a fraction of a second, and never more than this.
+/// Rounds: as many as take a fraction of a second, and never more than this.
 const MOST_ROUNDS: usize = 6;
 const ROUNDS_OVER_ITEMS: usize = 360;
 /// Seeds of the search beside the proof are small.
@@ -138,10 +166,14 @@ fn moves(instance: &Instance) -> usize {
     (MOVES + MOVES_PER_ITEM * n).min(MOST_PLACED / n.max(1))
 }
 
+/// Rounds of that search.
+fn rounds(instance: &Instance) -> usize {
+    (ROUNDS_OVER_ITEMS / instance.items.len().max(1)).clamp(1, MOST_ROUNDS)
+}
+
 /// The best plan that searching by itself finds with a fixed amount of work: from an earlier plan and what
 /// became of it, if there is one; else from new orders, and in the last round from the best so far.
-fn first_plan(instance: &Instance, last: Option<&Starts>, watch: &mut dyn Watch) -> Option<Starts> {
-    let rounds = (ROUNDS_OVER_ITEMS / instance.items.len().max(1)).clamp(1, MOST_ROUNDS);
+fn first_plan(instance: &Instance, last: Option<&Starts>, rounds: usize, watch: &mut dyn Watch) -> Option<Starts> {
     let mut best: Option<(i64, Starts)> = None;
     if let Some(last) = last {
         for repaired in [repair::at_once, repair::with_care] {

@@ -274,7 +274,7 @@ impl Program {
 }
 
 /// The item that an event is the same as, if it has no other member.
-fn sole_item(instance: &Instance, event: usize) -> Option<usize> {
+pub(crate) fn sole_item(instance: &Instance, event: usize) -> Option<usize> {
     match (&instance.events[event].items[..], &instance.events[event].events[..]) {
         ([item], []) => Some(*item),
         _ => None,

@@ -1,9 +1,10 @@
-//! The only file that names a solver: a program goes to HiGHS through good_lp, values come back.
+//! The only folder that names a solver: a program goes to HiGHS through good_lp, values come back.
 //!
 //! One thread, fixed seed, no gap allowed. HiGHS is asked for decisions and a bound, never for amounts:
 //! whatever it says is recomputed in integers by the caller. Stopping and progress are in `interrupt`.
 
 mod interrupt;
+mod kept;
 
 use good_lp::solvers::highs::highs;
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
@@ -15,6 +16,7 @@ use crate::goals::Goal;
 use crate::program::Program;
 use interrupt::Interrupt;
 pub(crate) use interrupt::Stop;
+pub(crate) use kept::Kept;
 
 /// What one solve may take.
 #[derive(Debug, Clone, Copy)]

@@ -1,0 +1,55 @@
+//! A relaxation that grows: columns are added to it, and it is solved again from where it ended.
+
+use super::interrupt::{self, Interrupt, Stop};
+use super::{EngineError, broken, set_numbers};
+use highs::{HighsModelStatus, Model, Row, RowProblem, Sense};
+
+/// A program without whole numbers to be maximised, all of whose columns are not negative.
+pub(crate) struct Kept {
+    model: Option<Model>,
+    rows: Vec<Row>,
+    /// Run time that the engine has told so far.
+    told: f64,
+}
+
+impl Kept {
+    /// Rows with their lower and upper limits, and no columns yet.
+    pub(crate) fn new(limits: &[(f64, f64)]) -> Result<Self, EngineError> {
+        let mut model = Model::try_new(RowProblem::default()).map_err(|_| broken("kept relaxation"))?;
+        model.set_sense(Sense::Maximise);
+        set_numbers(&mut model, &[])?;
+        model.try_set_option("presolve", "off").map_err(|_| broken("presolve"))?;
+        let nothing = || std::iter::empty::<(highs::Col, f64)>();
+        let rows = limits.iter().map(|(lower, upper)| model.try_add_row(*lower..=*upper, nothing()));
+        let rows = rows.collect::<Result<_, _>>().map_err(|_| broken("rows"))?;
+        Ok(Self { model: Some(model), rows, told: 0.0 })
+    }
+
+    /// Adds a column: what a unit of it earns, and its coefficients by row.
+    pub(crate) fn add(&mut self, cost: f64, entries: &[(usize, f64)]) -> Result<(), EngineError> {
+        let model = self.model.as_mut().ok_or_else(|| broken("kept relaxation"))?;
+        let entries = entries.iter().map(|(row, amount)| (self.rows[*row], *amount));
+        model.try_add_column(cost, 0.0.., entries).map_err(|_| broken("columns"))?;
+        Ok(())
+    }
+
+    /// Prices of the rows at the optimum, and the seconds it took by the engine's clock; no prices if it was
+    /// stopped, or if nothing keeps all rows.
+    pub(crate) fn solve(&mut self, seconds: f64, stop: &mut Stop) -> Result<(Option<Vec<f64>>, f64), EngineError> {
+        let mut model = self.model.take().ok_or_else(|| broken("kept relaxation"))?;
+        // the engine's clock goes on from one solve of a model to the next
+        let limit = self.told + seconds;
+        model.try_set_option("time_limit", limit).map_err(|_| broken("time_limit"))?;
+        let interrupt = Interrupt::attach(&mut model, stop, limit);
+        let solved = model.try_solve();
+        let _ = interrupt.finish();
+        let solved = solved.map_err(|_| broken("kept relaxation"))?;
+        let told = interrupt::run_time(&solved);
+        let spent = told - self.told;
+        self.told = told;
+        let is_best = solved.status() == HighsModelStatus::Optimal;
+        let prices = is_best.then(|| solved.get_solution().dual_rows().to_vec());
+        self.model = Some(solved.into());
+        Ok((prices, spent))
+    }
+}
