@@ -56,6 +56,8 @@ import type { ShowComparison } from './generated/ShowComparison';
 import type { ShowGrid } from './generated/ShowGrid';
 import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPlan } from './generated/ShowPlan';
+import type { SimulateRequest } from './generated/SimulateRequest';
+import type { Simulation } from './generated/Simulation';
 import type { SizeName } from './generated/SizeName';
 import type { StartAnswers } from './generated/StartAnswers';
 import type { SuggestStart } from './generated/SuggestStart';
@@ -85,6 +87,8 @@ export interface ExportChart {
   over?: OverName;
   /** What is compared with the plan. */
   what_if?: string;
+  /** Which futures are shown. */
+  futures?: SimulateRequest;
 }
 
 /** Adds a table that the user chooses; or once more the one that was refused last, without its unreadable rows. */
@@ -111,6 +115,7 @@ export interface Calls {
   stop_planning: { request: Nothing; response: unknown };
   show_comparison: { request: ShowComparison; response: ComparisonScreen };
   find_frontier: { request: PricesRequest; response: Frontier };
+  simulate: { request: SimulateRequest; response: Simulation };
   stop_answers: { request: Nothing; response: unknown };
   list_scenarios: { request: Nothing; response: ScenarioList };
   keep_scenario: { request: KeepScenario; response: ScenarioChanged };

@@ -6,6 +6,7 @@ import {
   frontierOf,
   scenarioList,
   scenarioOf,
+  simulationOf,
   verdictList,
   verdictOf,
   type KeptBeside,
@@ -213,6 +214,7 @@ export class FakeDesktop implements Desktop {
         this.#known.frontier = asked.proof_seconds === null ? 'found' : 'proven';
         return frontierOf(asked.proof_seconds !== null);
       },
+      simulate: (asked) => simulationOf(asked),
       stop_answers: () => null,
       list_scenarios: () => scenarioList(this.#beside),
       keep_scenario: (asked) => {
