@@ -79,7 +79,7 @@ pub fn optimise_from(
         return Ok(Optimised::Nothing);
     }
     let is_large = decompose::is_large(&instance);
-    let listed = if is_large { None } else { Listed::of(&instance) };
+    let listed = if is_large { None } else { Listed::of(&instance, watch) };
     // what is listed brings good plans along: one round is enough of a beginning
     let rounds = if listed.is_some() { 1 } else { rounds(&instance) };
     let first = if is_large { large::first_plan(&instance, last) } else { first_plan(&instance, last, rounds, watch) };
@@ -99,7 +99,7 @@ pub fn prove_from(
 ) -> Result<Optimised, EngineError> {
     let mut instance = instance.clone();
     tighten(&mut instance);
-    let listed = if decompose::is_large(&instance) { None } else { Listed::of(&instance) };
+    let listed = if decompose::is_large(&instance) { None } else { Listed::of(&instance, watch) };
     prove(&instance, listed, Some(known.clone()), Some(known), time_limit, watch)
 }
 

@@ -9,6 +9,8 @@ use super::parts::{MOST_PARTS, Parts, Set, bit, members};
 const MOST_FILLINGS: usize = 250_000;
 /// … and no more sets looked at.
 const MOST_LOOKS: usize = 10_000_000;
+/// Looks between two questions whether it is over.
+const ASK_EVERY: usize = 1_024;
 
 /// Sets of parts that can run in one period, and in which periods they can.
 #[derive(Debug, Clone)]
@@ -24,11 +26,11 @@ pub(super) struct Fillings {
 }
 
 impl Fillings {
-    /// Lists all fillings; nothing if there are too many.
-    pub(super) fn all(parts: &Parts) -> Option<Self> {
+    /// Lists all fillings; nothing if there are too many, or if it is over meanwhile.
+    pub(super) fn all(parts: &Parts, is_over: &dyn Fn() -> bool) -> Option<Self> {
         let most: Vec<i64> = parts.available.iter().map(|of| of.iter().copied().max().unwrap_or(0)).collect();
         let apart = (0..parts.parts.len()).map(|part| parts.apart_from(part)).collect();
-        let mut listing = Listing { parts, apart, left: most, sets: vec![], looks: 0 };
+        let mut listing = Listing { parts, apart, left: most, sets: vec![], looks: 0, is_over };
         if u16::try_from(parts.waits.len()).is_err() || !listing.grow(0, 0, 0, (0, parts.periods)) {
             return None;
         }
@@ -76,6 +78,7 @@ struct Listing<'a> {
     left: Vec<i64>,
     sets: Vec<Set>,
     looks: usize,
+    is_over: &'a dyn Fn() -> bool,
 }
 
 impl Listing<'_> {
@@ -87,6 +90,9 @@ impl Listing<'_> {
             let both = (window.0.max(part.window.0), window.1.min(part.window.1));
             let fits = part.takes.iter().zip(&self.left).all(|(takes, left)| takes <= left);
             self.looks += 1;
+            if self.looks.is_multiple_of(ASK_EVERY) && (self.is_over)() {
+                return false;
+            }
             if !fits || both.0 > both.1 || banned & bit(index) != 0 {
                 continue;
             }

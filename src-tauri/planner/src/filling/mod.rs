@@ -34,7 +34,7 @@ const ADDED: usize = 30;
 const PART: i64 = 1 << 20;
 /// Sets of what is done that the walks follow, one walk after the other: the narrow ones find good plans, and against
 /// those the last has little left to follow.
-const WIDTHS: [usize; 3] = [30, 1_000, 400_000];
+const WIDTHS: [usize; 3] = [30, 1_000, 200_000];
 /// Fillings that a walk looks at in a second, about.
 const LOOKS: f64 = 5e7;
 /// Part of the time limit that walks may take.
@@ -63,11 +63,12 @@ pub(crate) struct Listed {
 }
 
 impl Listed {
-    /// Lists the fillings of a tightened instance; nothing if it is of another kind, or if there are too many.
-    pub(crate) fn of(instance: &Instance) -> Option<Self> {
+    /// Lists the fillings of a tightened instance; nothing if it is of another kind, if there are too many, or if it
+    /// is cancelled.
+    pub(crate) fn of(instance: &Instance, watch: &dyn Watch) -> Option<Self> {
         let parts = Parts::of(instance)?;
         let scale = scale(&parts)?;
-        Some(Self { fillings: Fillings::all(&parts)?, parts, scale })
+        Some(Self { fillings: Fillings::all(&parts, &|| watch.is_cancelled())?, parts, scale })
     }
 }
 

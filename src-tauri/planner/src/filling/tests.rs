@@ -76,7 +76,7 @@ fn best_of<'a>(instance: &Instance, all: &'a [Starts]) -> &'a Starts {
 fn shown(instance: &Instance, from: &Starts) -> Shown {
     let mut tight = instance.clone();
     tighten(&mut tight);
-    let listed = Listed::of(&tight).expect("it speaks of items alone");
+    let listed = Listed::of(&tight, &Unwatched).expect("it speaks of items alone");
     prove(&tight, listed, from, 60.0, &mut Unwatched).expect("the engine works").expect("nobody stops it")
 }
 
@@ -109,7 +109,7 @@ fn no_prices_prove_less_than_the_best_plan_and_none_leaves_it_out() {
             continue;
         }
         let best = best_of(&instance, &all);
-        let Listed { parts, fillings, scale } = Listed::of(&instance).expect("it speaks of items alone");
+        let Listed { parts, fillings, scale } = Listed::of(&instance, &Unwatched).expect("it speaks of items alone");
         let mut numbers = Numbers::new(seed);
         for _ in 0..8 {
             let mut prices = Prices::none(&parts);
@@ -125,8 +125,8 @@ fn no_prices_prove_less_than_the_best_plan_and_none_leaves_it_out() {
                 let window = parts.parts[p].window;
                 of[window.0..=window.1].iter_mut().for_each(|price| *price = numbers.amount(0, 400) - 200);
             }
-            for (r, of) in prices.carried.iter_mut().enumerate().filter(|(r, _)| parts.carries_over[*r]) {
-                let _ = r;
+            let carried = prices.carried.iter_mut().zip(&parts.carries_over);
+            for (of, _) in carried.filter(|(_, carries_over)| **carries_over) {
                 of.iter_mut().for_each(|price| *price = numbers.amount(0, 60));
             }
             let weighed = Weighed::new(&parts, &fillings, &prices, scale);
@@ -189,12 +189,12 @@ fn outcomes_that_cannot_be_more_than_whole_count_as_the_value_of_items() {
 #[test]
 fn what_is_not_about_items_alone_is_left_to_others() {
     let simple = Instance { needs: vec![], ..small(1) };
-    assert!(Listed::of(&simple).is_some());
+    assert!(Listed::of(&simple, &Unwatched).is_some());
     let events = vec![Event { items: vec![0], ..Event::default() }];
     let capped = Outcome { worth: vec![1; simple.periods], shares: vec![(0, 6_000, 0), (0, 6_000, 0)], step_worth: 0 };
-    assert!(Listed::of(&Instance { events, outcomes: vec![capped], ..simple.clone() }).is_none());
+    assert!(Listed::of(&Instance { events, outcomes: vec![capped], ..simple.clone() }, &Unwatched).is_none());
     let needs = vec![Need { before: 0, after: 1, lag: 2 }];
-    assert!(Listed::of(&Instance { needs, ..simple }).is_none());
+    assert!(Listed::of(&Instance { needs, ..simple }, &Unwatched).is_none());
     let many = generate(Shape { investments: 128, periods: 6, seed: 1, longest: 1 });
-    assert!(Listed::of(&many).is_none(), "too many fillings");
+    assert!(Listed::of(&many, &Unwatched).is_none(), "too many fillings");
 }

@@ -72,7 +72,8 @@ impl<'a, 'b> Interrupt<'a, 'b> {
         let state = Box::into_raw(Box::new(state));
         // SAFETY: the model's pointer is valid while `model` lives; `state` lives until `finish` or drop,
         // which the caller runs only after the solve has returned. HiGHS calls back on the solving thread
-        // only (threads = 1, parallel = off), so nothing else touches `state` meanwhile.
+        // only (threads = 1, parallel = off), so nothing else touches `state` meanwhile. It calls back only while
+        // it solves: a model that is kept is attached anew before each solve.
         unsafe {
             let highs = model.as_mut_ptr();
             Highs_setCallback(highs, Some(callback), state.cast());
