@@ -23,6 +23,7 @@ import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
 import type { KeepScenario } from './generated/KeepScenario';
 import type { LicenceLine } from './generated/LicenceLine';
+import type { LimitsInTime } from './generated/LimitsInTime';
 import type { LoadsView } from './generated/LoadsView';
 import type { MakePlan } from './generated/MakePlan';
 import type { OfferTaken } from './generated/OfferTaken';
@@ -116,6 +117,7 @@ export interface Calls {
   show_comparison: { request: ShowComparison; response: ComparisonScreen };
   find_frontier: { request: PricesRequest; response: Frontier };
   simulate: { request: SimulateRequest; response: Simulation };
+  price_periods: { request: PricesRequest; response: LimitsInTime };
   stop_answers: { request: Nothing; response: unknown };
   list_scenarios: { request: Nothing; response: ScenarioList };
   keep_scenario: { request: KeepScenario; response: ScenarioChanged };

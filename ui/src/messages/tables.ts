@@ -105,6 +105,7 @@ export const limits = {
   panel: 'What one more buys',
   none: 'As soon as there is a plan, this says what one more of each fund and pool would buy.',
   working: 'Working it out…',
+  inTime: 'What limits when',
   rules: 'What your decisions cost',
   levels: 'What a level for free buys',
   noRules: 'You have decided nothing, and no step has to gain a worth of its own.',
