@@ -230,6 +230,8 @@ const NAMES: GridName[] = [
 
 /** All tables. */
 export class Grids {
+  /** A row that shall be shown, until its table has done so. */
+  wanted = $state.raw<{ grid: GridName; row: string } | null>(null);
   readonly #states: Record<GridName, GridState>;
 
   constructor(desktop: Desktop, session: Session) {
@@ -241,6 +243,11 @@ export class Grids {
   /** One of them. */
   of(name: GridName): GridState {
     return this.#states[name];
+  }
+
+  /** Shows a row as soon as its table is on the screen. */
+  reveal(grid: GridName, row: string) {
+    this.wanted = { grid, row };
   }
 
   /** Whether any of them is looked at. */

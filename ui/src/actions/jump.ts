@@ -1,5 +1,6 @@
 // From a thing by its name to the place where it is shown: the right screen, with the thing selected and the focus where
-// it is explained. Deliberately not here: finding things (the desktop does it) and which marks a chart has.
+// it is explained or typed. Deliberately not here: finding things (the desktop does it) and which marks a chart has.
+import type { GridName } from '../ipc/generated/GridName';
 import type { ObjectKind } from '../ipc/generated/ObjectKind';
 import type { ObjectRef } from '../ipc/generated/ObjectRef';
 import { tick } from 'svelte';
@@ -7,24 +8,30 @@ import { messages } from '../messages';
 import { focusRegion } from './regions';
 import type { ScreenName, Session } from './session.svelte';
 
-/** Where things of a kind are shown. */
-const SHOWN_ON: Record<ObjectKind, ScreenName> = {
-  investment: 'plan',
-  capability: 'plan',
-  step: 'plan',
-  fund: 'plan',
-  pool: 'plan',
-  output: 'outcomes',
-  outcome: 'outcomes',
+/** Where things of a kind are shown: as marks of a chart, or as rows of a table. */
+const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
+  investment: { screen: 'plan' },
+  step: { screen: 'plan' },
+  output: { screen: 'outcomes' },
+  outcome: { screen: 'outcomes' },
+  capability: { screen: 'system', table: 'capabilities' },
+  fund: { screen: 'limits', table: 'funds' },
+  pool: { screen: 'limits', table: 'pools' },
 };
 
 /** Goes to a thing. */
 export async function jumpTo(session: Session, object: ObjectRef): Promise<void> {
+  const { screen, table } = SHOWN_ON[object.kind];
+  if (table) {
+    session.goTo(screen);
+    session.grids.reveal(table, object.id);
+    return;
+  }
   if (!object.mark) {
     session.say(messages.palette.notShown(object.name));
     return;
   }
-  session.goTo(SHOWN_ON[object.kind]);
+  session.goTo(screen);
   session.isTableShown = false;
   await session.select(object.mark);
   await tick();

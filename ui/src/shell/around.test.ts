@@ -102,6 +102,10 @@ describe('the box for everything', () => {
     await user.type(field(), 'lead time{Enter}');
     await waitFor(() => expect(session.screen).toBe('outcomes'));
     expect(session.selected).toBe('outcome:lead-time');
+    await user.keyboard('/');
+    await user.type(field(), 'build{Enter}');
+    await waitFor(() => expect(session.screen).toBe('limits'));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Build'));
   });
 
   it('is one box: prefixes turn it to another use, and Backspace leads back', async () => {

@@ -158,4 +158,12 @@ describe('a grid', () => {
     await user.keyboard('x{Control>}-{/Control}');
     expect([onWrite.mock.calls.length, onRemove.mock.calls.length]).toEqual([0, 0]);
   });
+
+  it('shows a row that is looked for, whatever is filtered, with the focus on its name', async () => {
+    const onFound = vi.fn();
+    open({ wanted: 'modular-core', onFound });
+    await vi.waitFor(() => expect(cell(2, 1)).toHaveFocus());
+    expect(cell(2, 1)).toHaveTextContent('Modular core');
+    expect(onFound).toHaveBeenCalledOnce();
+  });
 });

@@ -64,6 +64,7 @@ export function foundBy(items: FakeInvestment[], asked: FindRequest): FoundObjec
     ),
     ...OUTCOMES.map((one) => thing('outcome', one.id, one.name, one.words)),
     ...STEPS.map((one) => thing('step', one.id, one.name, '')),
+    thing('fund', 'build', 'Build', ''),
   ];
   const words = asked.words.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = all.filter(({ object }) => words.every((word) => object.name.toLowerCase().includes(word)));
