@@ -20,7 +20,7 @@ struct Row {
     elsewhere: &'static str,
 }
 
-const ROWS: [Row; 12] = [
+const ROWS: [Row; 14] = [
     Row {
         campaign: "kill",
         property: "Killed at any call that changes a file, in every kind of change: what was acknowledged is there, \
@@ -113,11 +113,27 @@ const ROWS: [Row; 12] = [
         case: "kills",
         elsewhere: "programs of this kind stay white or frozen (tauri #14721, buzz #4359)",
     },
+    Row {
+        campaign: "plans",
+        property: "On roadmaps small enough to try every plan, planner, exhaustive search and independent check agree on \
+                   feasibility, value, money and starts",
+        wanted: 50_000,
+        case: "roadmaps",
+        elsewhere: "HiGHS 1.14 called a feasible model of 73 rows infeasible (HiGHS #3090)",
+    },
+    Row {
+        campaign: "turns",
+        property: "A roadmap of 20 to 200 investments said in another way has the same plan, and with more money none that \
+                   is worth less",
+        wanted: 200,
+        case: "roadmaps",
+        elsewhere: "results of HiGHS depend on its random seed (HiGHS #2349, #2382)",
+    },
 ];
 
 const HEAD: &str = "# Reliability
 
-What was tried against Cairn's documents, how often, and what came of it. This page is written by the campaigns
+What was tried against Cairn's documents and plans, how often, and what came of it. This page is written by the campaigns
 themselves: `make deep` runs them all and replaces it. A row without a run claims nothing. The short forms of the same
 campaigns are part of `make test`.
 

@@ -161,8 +161,8 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
     }
     let stop = match name {
         "make_plan" | "what_if" | "adopt_what_if" | "plan_scenario" | "adopt_scenario" => state.next_search(),
-        "explain" | "price_left_out" | "price_limits" | "price_decisions" | "find_frontier" | "find_offers"
-        | "take_offer" => state.answers(),
+        "explain" | "price_left_out" | "price_limits" | "price_periods" | "price_decisions" | "find_frontier"
+        | "find_offers" | "take_offer" | "simulate" => state.answers(),
         "price_pin" => state.next_price(),
         _ => Arc::default(),
     };

@@ -1,4 +1,5 @@
-//! The campaigns: what no document may lose, tried at every call, on every page, by every rival.
+//! The campaigns: what no document may lose, tried at every call, on every page, by every rival; and what every plan
+//! has to be.
 //!
 //! Each campaign exists in two sizes with one code: short in `make test`, long in `make deep`
 //! (`CAIRN_DEEP=1`). They drive the real `cairn` program from outside wherever that is possible, and
@@ -22,6 +23,7 @@ mod malformed;
 mod network;
 mod opening;
 mod operations;
+mod plans;
 mod points;
 mod races;
 mod renderer;
@@ -64,6 +66,8 @@ const CAMPAIGNS: &[Campaign] = &[
     Campaign { name: "bombs", counted: "files", ground: ground::any, run: bombs::run },
     Campaign { name: "hostile-text", counted: "strings", ground: ground::any, run: hostile_text::run },
     Campaign { name: "renderer", counted: "kills", ground: ground::display, run: renderer::run },
+    Campaign { name: "plans", counted: "small roadmaps", ground: ground::any, run: plans::run },
+    Campaign { name: "turns", counted: "roadmaps said in another way", ground: ground::any, run: plans::turns },
     Campaign { name: "network", counted: "runs", ground: ground::tracing_without_network, run: network::run },
 ];
 

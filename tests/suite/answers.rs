@@ -134,8 +134,15 @@ fn explaining_an_investment_says_what_it_costs_and_what_lets_it_in() {
     let words = ["explain", "sample.cairn", "--item", "reliability path", "--prove", "60s"];
     let told = desk.cairn(&words);
     assert_eq!(told.code, 0, "{told:?}");
-    for part in ["Not in because", "To force it in", "Having it in costs 2.7\u{a0}pts", "lets it in", "All are proven"]
-    {
+    for part in [
+        "Not in because",
+        "To force it in",
+        "Having it in costs 2.7\u{a0}pts",
+        "lets it in",
+        "At other budgets",
+        "Nine budgets from 60\u{a0}% to 140\u{a0}%",
+        "All are proven",
+    ] {
         assert!(told.out.contains(part), "{part} is missing: {}", told.out);
     }
     assert_eq!(told.out, desk.cairn(&words).out, "the same question, the same bytes");
@@ -191,6 +198,19 @@ fn other_budgets_other_plans_and_shares_are_told_in_the_terminal() {
     for role in ["core", "exchangeable", "never"] {
         assert!(roles.iter().any(|line| line["role"] == role), "nothing is {role}: {record}");
     }
+    let record = json(&desk.cairn(&["explain", "sample.cairn", "--by-period", "--json"]).out);
+    let periods = record["periods"].as_array().expect("periods");
+    assert!(!periods.is_empty() && record["is_complete"] == true, "{record}");
+    for period in periods {
+        let name = period["period"].as_str().expect("a name");
+        let lines = period["lines"].as_array().expect("lines");
+        assert!(
+            lines.iter().all(|line| line["change"].as_str().is_some_and(|change| change.contains(name))),
+            "{period}"
+        );
+    }
+    let told = desk.cairn(&["explain", "sample.cairn", "--by-period"]);
+    assert!(told.out.starts_with("What limits most: ") && told.out.contains("\n\nQ1 2027\n"), "{}", told.out);
     let told = desk.cairn(&["explain", "sample.cairn", "--together"]);
     assert!(told.out.contains("times as much") && told.out.contains("±"), "{}", told.out);
 }

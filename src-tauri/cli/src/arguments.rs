@@ -218,6 +218,9 @@ pub(crate) enum Command {
         /// Whether the plan is more than the sum of its investments, and the fair share of each
         #[arg(long, conflicts_with_all = ["item", "alternatives", "prove"])]
         together: bool,
+        /// What limits the plan in each period, and what one more of it there would buy
+        #[arg(long, conflicts_with_all = ["item", "alternatives", "together"])]
+        by_period: bool,
     },
     /// Plan at nine budgets from 60 % to 140 % and say what each buys; Ctrl-C keeps those that are done
     Frontier {

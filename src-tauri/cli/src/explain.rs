@@ -2,8 +2,8 @@
 
 use commands::Session;
 use commands::wire::{
-    AlternativeLine, Alternatives, Explanation, Frontier, FrontierPoint, InvestmentFacts, PriceLine, PriceList,
-    Together,
+    AlternativeLine, Alternatives, Explanation, Frontier, FrontierPoint, InvestmentFacts, LimitsInTime, PriceLine,
+    PriceList, Together,
 };
 use serde_json::json;
 
@@ -24,6 +24,8 @@ pub(crate) enum What {
     Alternatives,
     /// Whether it is more than the sum.
     Together,
+    /// What limits it in each period.
+    InTime,
     /// What other budgets buy.
     Frontier,
 }
@@ -41,6 +43,7 @@ pub(crate) fn run(
         What::All => all(session, terminal, printer, prove),
         What::Alternatives => alternatives(session, terminal, printer, prove),
         What::Together => together(session, terminal, printer),
+        What::InTime => in_time(session, terminal, printer, prove),
         What::Frontier => frontier(session, terminal, printer, prove),
     }
 }
@@ -124,7 +127,7 @@ fn together(session: &Session, terminal: &Terminal, printer: &mut Printer) -> Re
 }
 
 fn one(session: &Session, terminal: &Terminal, printer: &mut Printer, item: &str, prove: f64) -> Result<(), Ended> {
-    let request = json!({"investment": item, "proof_seconds": prove});
+    let request = json!({"investment": item, "proof_seconds": prove, "with_budgets": true});
     let explanation: Explanation = ask(session, terminal, "explain", request)?;
     terminal.finish();
     let out = &mut printer.out;
@@ -191,6 +194,29 @@ fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), E
     }
     writeln!(out)?;
     Ok(())
+}
+
+fn in_time(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
+    let found: LimitsInTime = ask(session, terminal, "price_periods", json!({"proof_seconds": prove}))?;
+    terminal.finish();
+    let out = &mut printer.out;
+    if printer.json {
+        writeln!(out, "{}", json!(found))?;
+        return Ok(());
+    }
+    writeln!(out, "{}", found.sentence)?;
+    for period in &found.periods {
+        writeln!(out, "\n{}", period.period)?;
+        let width = period.lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
+        for line in &period.lines {
+            let pad = " ".repeat(width - line.text.chars().count());
+            writeln!(out, "  {pad}{}  {} · {}", line.text, line.name, line.change)?;
+        }
+        if !period.rest.is_empty() {
+            writeln!(out, "  {}", period.rest)?;
+        }
+    }
+    incomplete(printer, found.is_complete)
 }
 
 fn incomplete(printer: &mut Printer, is_complete: bool) -> Result<(), Ended> {

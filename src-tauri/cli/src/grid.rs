@@ -65,6 +65,7 @@ pub(crate) struct Table {
 enum Which {
     Capabilities,
     Investments,
+    Estimates,
     Funds,
     Pools,
     Outcomes,

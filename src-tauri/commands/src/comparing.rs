@@ -11,10 +11,10 @@ use crate::charting::{evaluate, picture_of, theme};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::planning::no_plan;
-use crate::scenarios;
 use crate::session::Session;
 use crate::what_if::{Question, Tried, answer, read};
 use crate::wire::{ChartName, ComparisonScreen, Frontier, OverName, ShowComparison, SimulateRequest};
+use crate::{futures, scenarios};
 
 /// What the plan is called beside a scenario.
 const BASE: &str = "Base";
@@ -60,6 +60,7 @@ pub(crate) fn show_comparison(
         scenario: None,
         answer: None,
         points: vec![],
+        simulation: None,
         is_complete: true,
         is_proven: true,
     };
@@ -76,6 +77,16 @@ pub(crate) fn show_comparison(
     let evaluation = evaluate(&roadmap, &plan);
     let subject = Subject { roadmap: &roadmap, plan: &plan, evaluation: &evaluation };
     let drawn = match request.chart {
+        ChartName::Fan | ChartName::Tornado => {
+            let (futures, simulation) = futures::known(session, &roadmap, &plan, &request.futures)?;
+            let chart = futures.map(|futures| match request.chart {
+                ChartName::Fan => charts::fan::draw(&subject, Some(&*futures), &options),
+                _ => charts::tornado::draw(&subject, Some(&*futures), &options),
+            });
+            let headline = chart.as_ref().map_or(simulation.sentence.clone(), |chart| chart.title.clone());
+            let (chart, simulation) = (chart.map(picture_of), Some(simulation));
+            return Ok(ComparisonScreen { headline, chart, simulation, ..shown });
+        }
         ChartName::Difference => {
             tried.as_ref().map(|tried| proven(difference_chart(&subject, tried, request.swapped, &options)))
         }

@@ -3,6 +3,8 @@
 //! It is drawn in this process: plain integers, bounded by the number of futures, and stopped between two blocks of
 //! them. Only the search for other plans, which is the engine's work, goes to a worker.
 
+use std::sync::Arc;
+
 use charts::isolate::isolated;
 use model::futures::{Assumed, Futures, Robust, Said, Spread};
 use model::{Plan, Roadmap, Share, Value, words};
@@ -52,6 +54,41 @@ pub(crate) fn simulate(session: &Session, host: &dyn Host, request: SimulateRequ
     }
     answer.is_complete = !host.is_cancelled();
     Ok(answer)
+}
+
+/// Futures that were drawn, and what they were drawn of.
+#[derive(Debug, Clone)]
+pub(crate) struct Drawn {
+    roadmap: Arc<Roadmap>,
+    plan: Arc<Plan>,
+    request: SimulateRequest,
+    futures: Option<Arc<Futures>>,
+}
+
+/// The futures of a plan with what they come to; those of last time, if they are the same.
+pub(crate) fn known(
+    session: &Session,
+    roadmap: &Roadmap,
+    plan: &Plan,
+    request: &SimulateRequest,
+) -> Result<(Option<Arc<Futures>>, Simulation), Refusal> {
+    let is_same =
+        |drawn: &Drawn| *drawn.roadmap == *roadmap && drawn.plan.starts == plan.starts && drawn.request == *request;
+    let drawn = match session.drawn().filter(is_same) {
+        Some(drawn) => drawn,
+        None => {
+            let futures = of_plan(roadmap, plan, request)?.map(Arc::new);
+            let (roadmap, plan) = (Arc::new(roadmap.clone()), Arc::new(plan.clone()));
+            let drawn = Drawn { roadmap, plan, request: request.clone(), futures };
+            session.keep_drawn(drawn.clone());
+            drawn
+        }
+    };
+    let simulation = match &drawn.futures {
+        Some(futures) => in_words(&Said { roadmap, futures, isolated }),
+        None => nothing_to_draw(plan, &asked(request)?),
+    };
+    Ok((drawn.futures, simulation))
 }
 
 /// The futures of a plan, for a chart; nothing if nothing is uncertain.
@@ -184,7 +221,7 @@ fn steps(said: &Said) -> Vec<FutureStep> {
         let mut text = said.step(step);
         match (half.is_empty(), most.is_empty()) {
             (true, _) => text.push_str("; fewer than half ever do"),
-            (false, true) => text.push_str(&format!("; half of all by {half}, and 8 of 10 never do")),
+            (false, true) => text.push_str(&format!("; half of all by {half}, and fewer than 8 of 10 ever do")),
             (false, false) => text.push_str(&format!("; half of all by {half}, 8 of 10 by {most}")),
         }
         let name = said.roadmap.steps.iter().find(|known| known.id == step.step).map_or("", |step| &step.name);

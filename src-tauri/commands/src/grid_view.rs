@@ -17,10 +17,16 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         rows: rows(kind, roadmap, &grid),
         groups: vec![],
         totals: grid.totals,
+        has_fixed_rows: kind.has_fixed_rows(),
     };
     match kind {
         GridKind::Capabilities => add_standing(&mut view, roadmap, plan),
         GridKind::Investments => add_plan(&mut view, roadmap, plan),
+        GridKind::Estimates => {
+            for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
+                row.axis = Some(axis(item.axis));
+            }
+        }
         _ => {}
     }
     view
@@ -57,6 +63,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
     let row = |(place, row): (usize, &grid::Row)| {
         let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
             Some(effect) => format!("effect of {} on {}", effect.output, effect.outcome),
+            None if kind == GridKind::Estimates => format!("estimate of {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -170,6 +177,15 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
                     format!("{all} to choose from, for {money} altogether; {} have no cost yet.", words::count(count))
                 }
             }
+        }
+        GridKind::Estimates if roadmap.estimates.is_empty() => {
+            "Nothing is estimated yet: all is taken as certain.".into()
+        }
+        GridKind::Estimates => {
+            let (some, all) = (roadmap.estimates.len(), roadmap.investments.len());
+            let verb = if some == 1 { "is" } else { "are" };
+            let (some, all) = (words::capitalised(&words::count(some)), words::count(all));
+            format!("{some} of {all} investments {verb} estimated; the rest is taken as certain.")
         }
         GridKind::Funds if roadmap.funds.is_empty() => "There is no fund yet, so nothing can be paid.".into(),
         GridKind::Funds => {

@@ -204,6 +204,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
     match name {
         GridName::Capabilities => GridKind::Capabilities,
         GridName::Investments => GridKind::Investments,
+        GridName::Estimates => GridKind::Estimates,
         GridName::Funds => GridKind::Funds,
         GridName::Pools => GridKind::Pools,
         GridName::Outcomes => GridKind::Outcomes,

@@ -185,6 +185,12 @@ pub const COMMANDS: &[Command] = &[
         answers::price_limits
     ),
     command!(
+        "price_periods",
+        "Say what limits the plan in each period: what one more of what is used up there would buy",
+        PathUse::None,
+        answers::price_periods
+    ),
+    command!(
         "price_decisions",
         "Say what each decision and each step that must gain something costs",
         PathUse::None,

@@ -9,6 +9,7 @@ use storage::{Document, LocalData, Notice, Reason, Saving};
 use worker::Worker;
 
 use crate::answers::Known;
+use crate::futures::Drawn;
 use crate::what_if::Tried;
 use crate::{Host, Refusal};
 
@@ -22,6 +23,8 @@ pub struct Session {
     document: Mutex<Option<Open>>,
     /// The last what-if that was answered.
     tried: Mutex<Option<Tried>>,
+    /// The futures that were drawn last.
+    drawn: Mutex<Option<Drawn>>,
     /// Held while a file in Cairn's own folder is read and written again.
     own_files: Mutex<()>,
 }
@@ -77,6 +80,7 @@ impl Session {
             known: Mutex::default(),
             document: Mutex::default(),
             tried: Mutex::default(),
+            drawn: Mutex::default(),
             own_files: Mutex::default(),
         }
     }
@@ -181,6 +185,16 @@ impl Session {
     /// Keeps the answer to a what-if until the next.
     pub(crate) fn keep_tried(&self, tried: Tried) {
         *self.tried.lock().unwrap_or_else(PoisonError::into_inner) = Some(tried);
+    }
+
+    /// The futures that were drawn last, whatever they were of.
+    pub(crate) fn drawn(&self) -> Option<Drawn> {
+        self.drawn.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps futures until others are drawn.
+    pub(crate) fn keep_drawn(&self, drawn: Drawn) {
+        *self.drawn.lock().unwrap_or_else(PoisonError::into_inner) = Some(drawn);
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {

@@ -5,15 +5,26 @@ import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { ComparisonScreen } from '../ipc/generated/ComparisonScreen';
 import type { OverName } from '../ipc/generated/OverName';
+import type { RobustPlan } from '../ipc/generated/RobustPlan';
 import type { SaysName } from '../ipc/generated/SaysName';
 import type { ScenarioList } from '../ipc/generated/ScenarioList';
+import type { SimulateRequest } from '../ipc/generated/SimulateRequest';
 import type { VerdictList } from '../ipc/generated/VerdictList';
 import { messages } from '../messages';
 import { investmentOf, type Session } from './session.svelte';
 
 /** The charts of the screen, in the order of their tabs. */
-export const TABS = ['difference', 'value_curve', 'frontier', 'price_of_yes'] as const;
+export const TABS = ['difference', 'value_curve', 'frontier', 'price_of_yes', 'how_sure'] as const;
 export type CompareTab = (typeof TABS)[number];
+
+/** How the futures of the plan are shown, and what is assumed where nothing is estimated. */
+export interface Sureness {
+  chart: 'fan' | 'tornado';
+  /** Costs are up to so many percent lower or higher. */
+  percent: number;
+  /** It takes up to so many periods longer. */
+  overrun: number;
+}
 
 /** A decision that is being recorded. */
 export interface Deciding {
@@ -28,6 +39,7 @@ export class Compare {
   tab = $state<CompareTab>('difference');
   isSwapped = $state(false);
   over = $state<OverName>('money');
+  sureness = $state.raw<Sureness>({ chart: 'fan', percent: 0, overrun: 0 });
   screen = $state.raw<ComparisonScreen | null>(null);
   scenarios = $state.raw<ScenarioList | null>(null);
   verdicts = $state.raw<VerdictList | null>(null);
@@ -36,6 +48,7 @@ export class Compare {
   /** Whether the user has stopped that; it goes on when asked to. */
   isStopped = $state(false);
   deciding = $state<Deciding | null>(null);
+  #steadier = $state.raw<{ of: string; found: RobustPlan } | null>(null);
 
   readonly #desktop: Desktop;
   readonly #session: Session;
@@ -52,6 +65,16 @@ export class Compare {
   /** The investment that is selected on the chart, if one is. */
   get investment() {
     return investmentOf(this.#session.selected);
+  }
+
+  /** The chart that is looked at. */
+  get chart(): ChartName {
+    return this.tab === 'how_sure' ? this.sureness.chart : this.tab;
+  }
+
+  /** The plan that holds best in bad futures, if it was looked for among these very futures. */
+  get steadier() {
+    return this.#steadier?.of === this.#drawn ? this.#steadier.found : null;
   }
 
   /** Draws the chart in a size, and works out what is not known of it yet. */
@@ -82,6 +105,28 @@ export class Compare {
   async drawOver(over: OverName) {
     this.over = over;
     await this.draw();
+  }
+
+  /** Shows the futures in another way, or others. */
+  async showFutures(change: Partial<Sureness>) {
+    this.sureness = { ...this.sureness, ...change };
+    this.#session.isTableShown = false;
+    await this.#session.select(null);
+    await this.draw();
+  }
+
+  /** Looks for a plan of nearly the same value that holds better in bad futures. */
+  async lookForSteadier() {
+    const turn = ++this.#work;
+    const of = this.#drawn;
+    this.isStopped = false;
+    this.isWorking = true;
+    const found = await this.#session.attempt(() =>
+      this.#desktop.call('simulate', { ...this.futures, robust: true }),
+    );
+    if (turn !== this.#work) return;
+    this.isWorking = false;
+    if (found?.robust) this.#steadier = { of, found: found.robust };
   }
 
   /** Compares with a scenario, by its name; or with nothing. */
@@ -172,14 +217,15 @@ export class Compare {
   async #drawOnce() {
     if (!this.#area) return;
     const turn = ++this.#turn;
-    const { tab, isSwapped, over } = this;
+    const { chart, isSwapped, over } = this;
     const what_if = this.#session.whatIf.answer !== null;
     const request = {
-      chart: tab as ChartName,
+      chart,
       theme: this.#session.appearance.theme,
       what_if,
       swapped: isSwapped,
       over,
+      ...(this.tab === 'how_sure' ? { futures: this.futures } : {}),
     };
     const screen = await this.#session.attempt(() =>
       this.#desktop.call('show_comparison', { ...request, ...(this.#area ?? { width: 0, height: 0 }) }),
@@ -245,6 +291,24 @@ export class Compare {
       }
     }
     if (turn === this.#work) this.isWorking = false;
+  }
+
+  /** Which futures are looked at. */
+  get futures(): SimulateRequest {
+    const { percent, overrun } = this.sureness;
+    return {
+      runs: null,
+      seed: null,
+      assume_percent: percent || null,
+      overrun: overrun || null,
+      robust: false,
+    };
+  }
+
+  /** What tells futures from others: what they were drawn of, and what they come to. */
+  get #drawn() {
+    const simulation = this.screen?.simulation;
+    return simulation ? `${simulation.how} ${simulation.value.text}` : '';
   }
 
   #leftOut() {

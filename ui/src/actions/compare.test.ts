@@ -75,6 +75,25 @@ describe('the Compare screen', () => {
     expect(lastOf('what_if')).toEqual({ text: 'budget -20%' });
   });
 
+  it('draws futures of what is assumed where nothing is estimated, and looks for a steadier plan among them', async () => {
+    const { compare } = session;
+    await compare.goTo('how_sure');
+    await rest();
+    expect(lastOf('show_comparison')).toMatchObject({ chart: 'fan', futures: { assume_percent: null } });
+    expect(compare.screen?.chart).toBeNull();
+    await compare.showFutures({ percent: 20, overrun: 1 });
+    await compare.showFutures({ chart: 'tornado' });
+    expect(session.chart).toBe('tornado');
+    const futures = { runs: null, seed: null, assume_percent: 20, overrun: 1, robust: false };
+    expect(lastOf('show_comparison')).toMatchObject({ chart: 'tornado', futures });
+    expect(compare.screen?.simulation?.is_uncertain).toBe(true);
+    await compare.lookForSteadier();
+    expect(lastOf('simulate')).toEqual({ ...futures, robust: true });
+    expect(compare.steadier?.compared).toBe(12);
+    await compare.showFutures({ percent: 0, overrun: 0 });
+    expect(compare.steadier).toBeNull();
+  });
+
   it('stops working when asked to, and goes on when asked again', async () => {
     desktop.planningMs = 10;
     await session.compare.goTo('frontier');

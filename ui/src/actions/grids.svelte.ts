@@ -217,7 +217,16 @@ export class GridState {
   }
 }
 
-const NAMES: GridName[] = ['capabilities', 'investments', 'funds', 'pools', 'outcomes', 'effects', 'steps'];
+const NAMES: GridName[] = [
+  'capabilities',
+  'investments',
+  'estimates',
+  'funds',
+  'pools',
+  'outcomes',
+  'effects',
+  'steps',
+];
 
 /** All tables. */
 export class Grids {

@@ -1,6 +1,7 @@
-// What one more of each fund and pool would buy, and what decisions cost: asked for in the background while somebody
+// What one more of each fund and pool would buy, over all periods and in each, and what decisions cost: asked for in the background while somebody
 // looks, first what a search finds, then with a proof. A plan that has changed makes all of it old.
 import type { Desktop } from '../ipc/contract';
+import type { LimitsInTime } from '../ipc/generated/LimitsInTime';
 import type { PlanScreen } from '../ipc/generated/PlanScreen';
 import type { PriceList } from '../ipc/generated/PriceList';
 
@@ -11,6 +12,7 @@ const PROOF_SECONDS = 2;
 export class LimitPrices {
   limits = $state.raw<PriceList | null>(null);
   decisions = $state.raw<PriceList | null>(null);
+  inTime = $state.raw<LimitsInTime | null>(null);
   /** Whether answers are being worked out. */
   isWorking = $state(false);
 
@@ -30,6 +32,7 @@ export class LimitPrices {
     this.#about = about;
     this.limits = null;
     this.decisions = null;
+    this.inTime = null;
     if (!view.is_current || view.proof === null) return;
     const turn = this.#turn;
     this.isWorking = true;
@@ -40,6 +43,9 @@ export class LimitPrices {
       const decisions = await this.#desktop.call('price_decisions', { proof_seconds }).catch(() => null);
       if (turn !== this.#turn) return;
       if (decisions) this.decisions = decisions;
+      const inTime = await this.#desktop.call('price_periods', { proof_seconds }).catch(() => null);
+      if (turn !== this.#turn) return;
+      if (inTime) this.inTime = inTime;
     }
     this.isWorking = false;
   }

@@ -20,8 +20,10 @@ describe('prices of limits', () => {
     expect(asked(desktop)).toEqual([
       ['price_limits', { proof_seconds: null }],
       ['price_decisions', { proof_seconds: null }],
+      ['price_periods', { proof_seconds: null }],
       ['price_limits', { proof_seconds: 2 }],
       ['price_decisions', { proof_seconds: 2 }],
+      ['price_periods', { proof_seconds: 2 }],
     ]);
     expect(prices.limits?.sentence).toContain('Platform');
     expect(prices.isWorking).toBe(false);
@@ -33,7 +35,7 @@ describe('prices of limits', () => {
     const view = await screen(desktop);
     await prices.renew(view);
     await prices.renew({ ...view, is_current: false });
-    expect([prices.limits, prices.decisions, asked(desktop).length]).toEqual([null, null, 4]);
+    expect([prices.limits, prices.inTime, asked(desktop).length]).toEqual([null, null, 6]);
   });
 
   it('are not waited for once nobody looks', async () => {

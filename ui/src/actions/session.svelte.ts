@@ -135,7 +135,7 @@ export class Session {
 
   /** The chart of the screen that is shown. */
   get chart(): ChartName {
-    if (this.screen === 'compare') return this.compare.tab;
+    if (this.screen === 'compare') return this.compare.chart;
     return this.screen === 'plan' ? 'roadmap' : 'flow';
   }
 

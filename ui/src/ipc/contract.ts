@@ -24,6 +24,7 @@ import type { InvestmentFacts } from './generated/InvestmentFacts';
 import type { InvestmentRequest } from './generated/InvestmentRequest';
 import type { KeepScenario } from './generated/KeepScenario';
 import type { LicenceLine } from './generated/LicenceLine';
+import type { LimitsInTime } from './generated/LimitsInTime';
 import type { LoadsView } from './generated/LoadsView';
 import type { MakePlan } from './generated/MakePlan';
 import type { OfferTaken } from './generated/OfferTaken';
@@ -59,6 +60,8 @@ import type { ShowGrid } from './generated/ShowGrid';
 import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPage } from './generated/ShowPage';
 import type { ShowPlan } from './generated/ShowPlan';
+import type { SimulateRequest } from './generated/SimulateRequest';
+import type { Simulation } from './generated/Simulation';
 import type { SizeName } from './generated/SizeName';
 import type { StartAnswers } from './generated/StartAnswers';
 import type { StoryChanged } from './generated/StoryChanged';
@@ -90,6 +93,8 @@ export interface ExportChart {
   over?: OverName;
   /** What is compared with the plan. */
   what_if?: string;
+  /** Which futures are shown. */
+  futures?: SimulateRequest;
 }
 
 /** Which pages to write; the desktop asks for the file. */
@@ -122,6 +127,8 @@ export interface Calls {
   stop_planning: { request: Nothing; response: unknown };
   show_comparison: { request: ShowComparison; response: ComparisonScreen };
   find_frontier: { request: PricesRequest; response: Frontier };
+  simulate: { request: SimulateRequest; response: Simulation };
+  price_periods: { request: PricesRequest; response: LimitsInTime };
   stop_answers: { request: Nothing; response: unknown };
   list_scenarios: { request: Nothing; response: ScenarioList };
   keep_scenario: { request: KeepScenario; response: ScenarioChanged };

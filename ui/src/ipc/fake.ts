@@ -6,6 +6,7 @@ import {
   frontierOf,
   scenarioList,
   scenarioOf,
+  simulationOf,
   verdictList,
   verdictOf,
   type KeptBeside,
@@ -163,6 +164,11 @@ export class FakeDesktop implements Desktop {
       adopt_what_if: () => this.#adoptWhatIf(),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),
+      price_periods: () => ({
+        sentence: 'What limits most: Platform in Q3 2027.',
+        periods: [],
+        is_complete: true,
+      }),
       price_limits: () => ({ sentence: 'One more of Platform buys most.', lines: [], is_complete: true }),
       show_grid: (asked) => this.grids.show(asked.grid),
       edit_grid: (asked) => this.grids.edit(asked, (label) => this.#begin(label)),
@@ -223,6 +229,7 @@ export class FakeDesktop implements Desktop {
         this.#known.frontier = asked.proof_seconds === null ? 'found' : 'proven';
         return frontierOf(asked.proof_seconds !== null);
       },
+      simulate: (asked) => simulationOf(asked),
       stop_answers: () => null,
       list_scenarios: () => scenarioList(this.#beside),
       keep_scenario: (asked) => {

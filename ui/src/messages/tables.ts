@@ -36,12 +36,14 @@ export const tables = {
   tabs: 'Tables',
   capabilities: 'Capabilities',
   investments: 'Investments',
+  estimates: 'Estimates',
   flow: 'Flow',
   outcomes: 'Outcomes',
   effects: 'Effects',
   steps: 'Steps',
   emptyCapabilities:
     'A capability is something the organisation can do, with its level now, next, and in the end. Levels run from 0, absent, to 5, the best one knows of. Type a name below, or paste rows from a spreadsheet.',
+  emptyEstimates: 'There is no investment to estimate yet. Add investments first.',
   emptyInvestments:
     'An investment raises a capability or delivers something, for money and with people. Without investments there is nothing to plan. Type a name below, or paste your list from a spreadsheet.',
   emptyFunds:
@@ -103,6 +105,7 @@ export const limits = {
   panel: 'What one more buys',
   none: 'As soon as there is a plan, this says what one more of each fund and pool would buy.',
   working: 'Working it out…',
+  inTime: 'What limits when',
   rules: 'What your decisions cost',
   levels: 'What a level for free buys',
   noRules: 'You have decided nothing, and no step has to gain a worth of its own.',

@@ -1,7 +1,7 @@
 //! What each budget buys.
 
-use model::{Money, Plan, Proof, Roadmap, Value, words};
-use planner::answers::{self, Change, Counter, Question, Reply};
+use model::{InvestmentId, Money, Plan, Proof, Roadmap, Value, words};
+use planner::answers::{self, BUDGETS, Change, Counter, Question, Reply};
 
 use super::asking::{Replies, ask, current};
 use super::words::Wording;
@@ -9,7 +9,7 @@ use crate::failing::Refusal;
 use crate::host::Host;
 use crate::planning::proof_name;
 use crate::session::Session;
-use crate::wire::{Frontier, FrontierPoint, PricesRequest};
+use crate::wire::{FactLine, FactSection, Frontier, FrontierPoint, PricesRequest};
 
 pub(crate) fn find_frontier(session: &Session, host: &dyn Host, request: PricesRequest) -> Result<Frontier, Refusal> {
     let (roadmap, plan) = current(session)?;
@@ -41,6 +41,51 @@ pub(super) fn frontier(roadmap: &Roadmap, plan: &Plan, replies: &Replies) -> Fro
         before = at_budget.as_ref().or(before);
     }
     Frontier { sentence: sentence(&points, plan), is_complete: points.len() == questions.len(), points }
+}
+
+/// At which of the budgets an investment is in, which may be any of them: more money can buy something else in its
+/// place. Nothing as long as some budget is not known.
+pub(super) fn budgets_with(plan: &Plan, replies: &Replies, investment: &InvestmentId) -> Option<FactSection> {
+    let is_in = |percent: &u16| {
+        let reply = replies.get(&Question::With { change: Change::ScaleFunds { percent: *percent } })?;
+        let found = reply.counter.plan().or(Some(plan).filter(|_| *percent == 100))?;
+        Some(found.starts.contains_key(investment))
+    };
+    let known: Vec<bool> = BUDGETS.iter().map(is_in).collect::<Option<_>>()?;
+    let text = match (stretches(&known, true), stretches(&known, false)) {
+        (_, out) if out.is_empty() => "It is in at each of them.".to_owned(),
+        (found, _) if found.is_empty() => "It is in at none of them.".to_owned(),
+        (found, out) => format!("In at {}, out at {}.", words::all_of(&found), words::all_of(&out)),
+    };
+    let (least, most) = (BUDGETS[0], BUDGETS[BUDGETS.len() - 1]);
+    let tried = format!(
+        "{} budgets from {least}\u{a0}% to {most}\u{a0}% of all funds were planned, and nothing in between.",
+        words::capitalised(&words::count(BUDGETS.len()))
+    );
+    let plain = |text: String| FactLine { text, investment: None };
+    Some(FactSection { title: "At other budgets".into(), lines: vec![plain(text), plain(tried)] })
+}
+
+/// Budgets next to each other that are so, as "60–80 %".
+fn stretches(known: &[bool], wanted: bool) -> Vec<String> {
+    let mut runs: Vec<(u16, u16)> = vec![];
+    let mut is_open = false;
+    for (percent, is) in BUDGETS.into_iter().zip(known) {
+        if *is != wanted {
+            is_open = false;
+            continue;
+        }
+        match runs.last_mut() {
+            Some((_, last)) if is_open => *last = percent,
+            _ => runs.push((percent, percent)),
+        }
+        is_open = true;
+    }
+    let shown = |(first, last): (u16, u16)| match first == last {
+        true => format!("{first}\u{a0}%"),
+        false => format!("{first}–{last}\u{a0}%"),
+    };
+    runs.into_iter().map(shown).collect()
 }
 
 /// What no plan exceeds with a larger budget, none does with a smaller one.

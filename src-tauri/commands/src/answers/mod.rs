@@ -2,13 +2,15 @@
 //!
 //! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
 //! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
-//! `pinning` says what a pin costs and what helps where none fits; `frontier`, `alike` and `together` look at whole plans beside this one. The answers
-//! themselves are the planner's (`planner::answers`).
+//! `in_time` says what limits in each period; `pinning` what a pin costs and what helps where none fits; `frontier`,
+//! `alike` and `together` look at whole plans beside this one. The answers themselves are the planner's
+//! (`planner::answers`).
 
 mod alike;
 mod asking;
 mod charted;
 mod frontier;
+mod in_time;
 mod naming;
 mod pinning;
 mod together;
@@ -22,13 +24,14 @@ use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
 use crate::wire::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
-use asking::{Replies, ask, current};
+use asking::{Replies, ask, current, heard};
 use words::Wording;
 
 pub(crate) use alike::{differences, find_alternatives, near_plans};
 pub(crate) use asking::Known;
 pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;
+pub(crate) use in_time::price_periods;
 pub(crate) use pinning::{find_offers, price_pin, take_offer};
 pub(crate) use together::weigh_together;
 
@@ -110,12 +113,21 @@ pub(crate) fn explain(session: &Session, host: &dyn Host, request: ExplainReques
     let questions = answers::about(&roadmap, &plan, &investment.id);
     let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
     let wording = Wording { roadmap: &roadmap, plan: &plan };
+    let budgets = match request.with_budgets && !roadmap.funds.is_empty() {
+        true => ask(session, host, &roadmap, &plan, &answers::frontier(), request.proof_seconds)?,
+        false => heard(session, &roadmap, &plan, &answers::frontier()),
+    };
+    let at_budgets = frontier::budgets_with(&plan, &budgets, &investment.id);
     Ok(Explanation {
         investment: investment.id.to_string(),
         name: investment.name.clone(),
         is_in: plan.starts.contains_key(&investment.id),
         price: questions.first().and_then(|question| Some(wording.line(replies.get(question)?))),
-        sections: questions.iter().filter_map(|question| wording.section(replies.get(question)?)).collect(),
+        sections: questions
+            .iter()
+            .filter_map(|question| wording.section(replies.get(question)?))
+            .chain(at_budgets)
+            .collect(),
         how: wording.how(&replies),
         is_complete: questions.iter().all(|question| replies.contains_key(question)),
         try_it: questions.iter().find_map(|question| wording.what_lets_in(replies.get(question)?)),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChartName, ChartPicture, FrontierPoint, ThemeName, WhatIfAnswer};
+use super::{ChartName, ChartPicture, FrontierPoint, SimulateRequest, Simulation, ThemeName, WhatIfAnswer};
 
 /// What value is drawn over.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -17,12 +17,12 @@ pub enum OverName {
     Time,
 }
 
-/// Draws one of the charts of the Compare screen from what is known by now; nothing is worked out for it.
+/// Draws one of the charts of the Compare screen from what is known by now; of what is not, only futures are drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct ShowComparison {
-    /// Which chart: "difference", "value_curve", "frontier" or "price_of_yes".
+    /// Which chart: "difference", "value_curve", "frontier", "price_of_yes", "fan" or "tornado".
     pub chart: ChartName,
     /// Theme of the window.
     pub theme: ThemeName,
@@ -42,6 +42,10 @@ pub struct ShowComparison {
     #[serde(default)]
     #[ts(optional, as = "Option<OverName>")]
     pub over: OverName,
+    /// Which futures fan and tornado show; without it the usual ones.
+    #[serde(default)]
+    #[ts(optional, as = "Option<SimulateRequest>")]
+    pub futures: SimulateRequest,
 }
 
 /// The Compare screen.
@@ -60,6 +64,8 @@ pub struct ComparisonScreen {
     pub answer: Option<WhatIfAnswer>,
     /// The budgets that are known by now.
     pub points: Vec<FrontierPoint>,
+    /// What the futures come to, where the chart shows them.
+    pub simulation: Option<Simulation>,
     /// Whether everything on the chart is known that can be searched for.
     pub is_complete: bool,
     /// Whether all of it is proven.

@@ -14,6 +14,8 @@ pub enum GridName {
     Capabilities,
     /// Work that can be chosen.
     Investments,
+    /// How far investments may turn out otherwise than planned.
+    Estimates,
     /// Money per period.
     Funds,
     /// People per period.
@@ -119,6 +121,8 @@ pub struct GridView {
     pub groups: Vec<GridGroup>,
     /// Sums under the columns; empty if there are none.
     pub totals: Vec<String>,
+    /// Whether its rows are those of another table, so that none can be added here.
+    pub has_fixed_rows: bool,
 }
 
 /// A row that is there or new.

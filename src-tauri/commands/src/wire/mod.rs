@@ -45,7 +45,9 @@ pub use plan::{
     AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PeriodColumns,
     PlanScreen, ProblemLine, ProofView, TableView,
 };
-pub use prices::{ExplainRequest, Explanation, PriceLine, PriceList, PriceRequest, PricesRequest};
+pub use prices::{
+    ExplainRequest, Explanation, LimitsInTime, PeriodLimits, PriceLine, PriceList, PriceRequest, PricesRequest,
+};
 pub use progress::PlanProgress;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,

@@ -38,6 +38,11 @@ pub struct ExplainRequest {
     /// Seconds that proving each answer may take; without them, answers are searched for and not proven.
     #[serde(default)]
     pub proof_seconds: Option<f64>,
+    /// Whether it is also planned at other budgets, to say at which of them the investment is in. Otherwise that is
+    /// said only if it is known already.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub with_budgets: bool,
 }
 
 /// What one change would do to the value of the plan.
@@ -73,6 +78,31 @@ pub struct PriceList {
     pub lines: Vec<PriceLine>,
     /// Whether all of them are there; not so if the answering was stopped.
     pub is_complete: bool,
+}
+
+/// What limits the plan in each period, as it moves over time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LimitsInTime {
+    /// What it comes to, in one sentence.
+    pub sentence: String,
+    /// The periods in which something is used up, in order.
+    pub periods: Vec<PeriodLimits>,
+    /// Whether all answers are there; not so if the answering was stopped.
+    pub is_complete: bool,
+}
+
+/// What limits the plan in one period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PeriodLimits {
+    /// Its name.
+    pub period: String,
+    /// What one more buys of each fund and pool that is used up, the most telling first; without those of which it
+    /// buys nothing.
+    pub lines: Vec<PriceLine>,
+    /// The others, in one sentence; or nothing.
+    pub rest: String,
 }
 
 /// Why an investment is in the plan, or not, and what it would take to change that.

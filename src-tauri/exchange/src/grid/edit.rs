@@ -9,8 +9,8 @@ use model::{Axis, Roadmap, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, effects, investments, limits,
-    outcomes, remove, show, steps,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, effects, estimates, investments,
+    limits, outcomes, remove, show, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -216,6 +216,7 @@ impl Work {
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
+                GridKind::Estimates => None,
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
@@ -227,6 +228,10 @@ impl Work {
                 Some(id) => {
                     self.places.insert(id.clone(), self.places.len());
                     self.added[index] = Some(id);
+                }
+                None if self.kind == GridKind::Estimates => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, "is no investment of this roadmap: add it to them first".into());
                 }
                 None => {
                     let text = new.text("output").to_owned();
@@ -316,6 +321,7 @@ impl Work {
             GridKind::Investments if column == "needs" => Ok(()),
             GridKind::Investments if column == "outputs" => self.set_outputs(place, text),
             GridKind::Investments => investments::set(roadmap, place, column, text, reader),
+            GridKind::Estimates => estimates::set(roadmap, place, column, text, reader),
             GridKind::Funds => limits::set_fund(roadmap, place, column, text, reader),
             GridKind::Pools => limits::set_pool(roadmap, place, column, text, reader),
             GridKind::Outcomes => outcomes::set(roadmap, place, column, text, reader),

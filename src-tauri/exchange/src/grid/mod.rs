@@ -8,6 +8,7 @@ mod amounts;
 mod capabilities;
 mod edit;
 mod effects;
+mod estimates;
 mod investments;
 mod limits;
 mod links;
@@ -32,6 +33,8 @@ pub enum GridKind {
     Capabilities,
     /// Work that can be chosen.
     Investments,
+    /// How far investments may turn out otherwise than planned.
+    Estimates,
     /// Money per period.
     Funds,
     /// People per period.
@@ -46,8 +49,16 @@ pub enum GridKind {
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 7] =
-        [Self::Capabilities, Self::Investments, Self::Funds, Self::Pools, Self::Outcomes, Self::Effects, Self::Steps];
+    pub const ALL: [Self; 8] = [
+        Self::Capabilities,
+        Self::Investments,
+        Self::Estimates,
+        Self::Funds,
+        Self::Pools,
+        Self::Outcomes,
+        Self::Effects,
+        Self::Steps,
+    ];
 
     /// The name shown to people.
     #[must_use]
@@ -55,6 +66,7 @@ impl GridKind {
         match self {
             Self::Capabilities => "Capabilities",
             Self::Investments => "Investments",
+            Self::Estimates => "Estimates",
             Self::Funds => "Funds",
             Self::Pools => "Pools",
             Self::Outcomes => "Outcomes",
@@ -69,12 +81,19 @@ impl GridKind {
         match self {
             Self::Capabilities => "capability",
             Self::Investments => "investment",
+            Self::Estimates => "estimate",
             Self::Funds => "fund",
             Self::Pools => "pool",
             Self::Outcomes => "outcome",
             Self::Effects => "effect",
             Self::Steps => "step",
         }
+    }
+
+    /// Whether its rows are those of another table: they come and go with those.
+    #[must_use]
+    pub fn has_fixed_rows(self) -> bool {
+        self == Self::Estimates
     }
 
     /// So many rows in words: "1 fund", "12 capabilities".
@@ -238,6 +257,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     match kind {
         GridKind::Capabilities => capabilities::show(roadmap),
         GridKind::Investments => investments::show(roadmap, sign),
+        GridKind::Estimates => estimates::show(roadmap, sign),
         GridKind::Funds => limits::show_funds(roadmap, sign),
         GridKind::Pools => limits::show_pools(roadmap, sign),
         GridKind::Outcomes => outcomes::show(roadmap, sign),

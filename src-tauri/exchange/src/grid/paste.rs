@@ -101,7 +101,9 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
             })),
         };
         numbers.entry(row.clone()).or_insert(index + 2);
-        edits.cells.extend(row_cells(&row, &targets, cells));
+        let names_row = |cell: &Typed| kind.has_fixed_rows() && cell.column == "name" && is_there(&cell.row);
+        let typed = row_cells(&row, &targets, cells).into_iter();
+        edits.cells.extend(typed.filter(|cell| !names_row(cell)));
     }
     let edited = edit(kind, roadmap, &edits, sign);
     let mut unreadable = unnamed;
@@ -152,6 +154,10 @@ fn known(kind: GridKind, grid: &super::Grid) -> BTreeMap<String, String> {
         known.extend(grid.rows.iter().map(|row| (row.id.clone(), row.id.clone())));
     }
     known
+}
+
+fn is_there(row: &RowRef) -> bool {
+    matches!(row, RowRef::There(_))
 }
 
 /// What a pasted row is called.
@@ -237,6 +243,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     }
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
+        "investment" | "initiative" | "project" if kind == GridKind::Estimates => "name",
         "id" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" => "name",
         "dimension" | "lane" | "mamosaxis" => "axis",

@@ -1,5 +1,7 @@
 //! Reading one typed cell. Each error ends the sentence "“…” …".
 
+use std::ops::RangeInclusive;
+
 use model::roadmap::MAX_PERIODS;
 use model::{Fte, Measure, Money, Period, Points, Settings, Share, words};
 
@@ -109,6 +111,16 @@ impl Reader {
 
     /// A share of 0 to 100 %; an empty cell is `usual`.
     pub(super) fn percent(&self, text: &str, usual: Share) -> Result<Share, String> {
+        self.percent_within(text, usual, Share::ZERO..=Share::WHOLE)
+    }
+
+    /// A share within a range of whole percents; an empty cell is `usual`.
+    pub(super) fn percent_within(
+        &self,
+        text: &str,
+        usual: Share,
+        range: RangeInclusive<Share>,
+    ) -> Result<Share, String> {
         let text = clean_line(text);
         if text.is_empty() {
             return Ok(usual);
@@ -117,7 +129,12 @@ impl Reader {
             "is not a number" => "is not a share: write 25 or 25 %".to_owned(),
             _ => reason,
         })?;
-        if (0..=Share::WHOLE.0).contains(&share) { Ok(Share(share)) } else { Err("is not between 0 and 100 %".into()) }
+        if range.contains(&Share(share)) {
+            return Ok(Share(share));
+        }
+        let [least, most] =
+            [range.start(), range.end()].map(|end| words::whole(usize::try_from(end.0 / 100).unwrap_or_default()));
+        Err(format!("is not between {least} and {most} %"))
     }
 
     /// A value of a metric, with or without its unit; an empty cell is 0.

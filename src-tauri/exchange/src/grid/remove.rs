@@ -49,6 +49,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
                 }
             }
         }
+        // the rows stay, and say nothing any more
+        GridKind::Estimates => roadmap.estimates.retain(|estimate| !gone.contains(estimate.investment.as_str())),
         GridKind::Funds => {
             roadmap.funds.retain(|item| !gone.contains(item.id.as_str()));
             for item in &mut roadmap.investments {

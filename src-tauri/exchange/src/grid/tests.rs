@@ -342,10 +342,64 @@ fn what_is_copied_from_a_table_is_pasted_into_another_document_as_it_was() {
     }
 }
 
+#[test]
+fn estimates_are_typed_beside_the_investments_and_are_gone_when_they_say_nothing() {
+    let mut roadmap = sample();
+    roadmap.estimates.clear();
+    let [one, spike] = [0, 1].map(|at| roadmap.investments[at].clone());
+    let id = one.id.as_str();
+    let longest = (one.duration + 2).to_string();
+    let cells = vec![
+        there(id, "low", "80"),
+        there(id, "high", "150 %"),
+        there(id, "longest", &longest),
+        there(id, "effect", "20%"),
+        there(id, "feasible", "75"),
+        there(id, "spike", &spike.name),
+    ];
+    let edited = apply(GridKind::Estimates, &roadmap, 0, cells);
+    assert_eq!((edited.unreadable.as_slice(), edited.changed_cells), (&[][..], 6));
+    let expected = model::Estimate {
+        cost: Some(model::CostRange { low: Share(8_000), high: Share(15_000) }),
+        duration: Some(model::DurationRange { shortest: one.duration, longest: one.duration + 2 }),
+        effect_spread: Share(2_000),
+        feasible: Share(7_500),
+        spike: Some(spike.id.clone()),
+        ..model::Estimate::certain(one.id.clone())
+    };
+    assert_eq!(edited.roadmap.estimates, [expected]);
+    assert_eq!(cell(GridKind::Estimates, &edited.roadmap, id, "shortest"), "");
+    let wrong = vec![
+        there(id, "high", "90"),
+        there(id, "low", "120"),
+        there(id, "spike", &one.name),
+        there(id, "longest", "0"),
+        there(id, "name", "Other"),
+    ];
+    let refused = apply(GridKind::Estimates, &edited.roadmap, 1, wrong);
+    assert_eq!(refused.roadmap, edited.roadmap);
+    let reasons: Vec<&str> = refused.unreadable.iter().map(|cell| cell.reason.as_str()).collect();
+    assert!(reasons[0].contains("no investment") && reasons[1].contains("worked out"), "{reasons:?}");
+    assert!(reasons.contains(&"is not between 100 and 1,000 %"), "{reasons:?}");
+    assert!(reasons.iter().any(|reason| reason.contains("the investment itself")), "{reasons:?}");
+    let columns = ["low", "high", "longest", "effect", "feasible", "spike"];
+    let cleared = columns.iter().map(|column| there(id, column, "")).collect();
+    assert_eq!(apply(GridKind::Estimates, &edited.roadmap, 0, cleared).roadmap.estimates, []);
+    let removal = Edits { removed: vec![id.into()], ..Edits::default() };
+    let removed = edit(GridKind::Estimates, &edited.roadmap, &removal, DecimalSign::Point).roadmap;
+    assert_eq!((removed.estimates.len(), removed.investments.len()), (0, roadmap.investments.len()));
+    let text = format!("Investment\tCost at most\tFeasible\n{}\t200\t\nNobody\t110\t\n", spike.name);
+    let pasted = paste(GridKind::Estimates, &roadmap, &lines(&text), DecimalSign::Point).expect("it has a header");
+    assert_eq!((pasted.new, pasted.changed, pasted.unreadable.len()), (0, 1, 1));
+    assert!(pasted.unreadable[0].1.contains("no investment of this roadmap"), "{:?}", pasted.unreadable);
+    let high = pasted.edited.roadmap.estimates[0].cost.map(|cost| cost.high);
+    assert_eq!(high, Some(Share(20_000)));
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_in_any_cell_is_read_or_given_back(
-        kind in 0usize..7,
+        kind in 0usize..GridKind::ALL.len(),
         texts in proptest::collection::vec(proptest::prelude::any::<String>(), 1..6),
         amounts in proptest::collection::vec("[0-9., +%k€M;-]{0,12}", 1..6),
     ) {

@@ -1,6 +1,6 @@
 //! Which questions there are about a plan, and how much "one more" is.
 
-use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
+use model::{Decision, Evaluation, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, next_level};
@@ -68,6 +68,37 @@ pub fn limits(roadmap: &Roadmap) -> Vec<Question> {
     let levels = roadmap.capabilities.iter().filter(|known| next_level(roadmap, &known.id).next().is_some());
     let levels = levels.map(|capability| Change::FreeLevel { capability: capability.id.clone() });
     funds.chain(pools).chain(levels).map(with).collect()
+}
+
+/// What one more buys in a single period: of each fund and pool of which the plan leaves less than that in the period,
+/// in order of time. Where more is left, one more buys nothing there.
+#[must_use]
+pub fn binding(roadmap: &Roadmap, plan: &Plan) -> Vec<Question> {
+    let evaluation = Evaluation::new(roadmap, &plan.starts);
+    let mut found = vec![];
+    for fund in &roadmap.funds {
+        let amount = money_step(&fund.limit, &roadmap.settings.currency);
+        let mut carried = Money::ZERO;
+        let used = evaluation.fund_use.get(&fund.id).into_iter().flatten();
+        for ((period, limit), used) in roadmap.settings.all_periods().zip(&fund.limit).zip(used) {
+            let left = carried + *limit - *used;
+            carried = if fund.carry_over { left } else { Money::ZERO };
+            if left < amount {
+                found.push((period, Change::MoreMoney { fund: fund.id.clone(), amount, from: period, to: period }));
+            }
+        }
+    }
+    for pool in &roadmap.pools {
+        let amount = people_step();
+        let used = evaluation.pool_use.get(&pool.id).into_iter().flatten();
+        for ((period, capacity), used) in roadmap.settings.all_periods().zip(&pool.capacity).zip(used) {
+            if *capacity - *used < amount {
+                found.push((period, Change::MorePeople { pool: pool.id.clone(), amount, from: period, to: period }));
+            }
+        }
+    }
+    found.sort_by_key(|(period, _)| *period);
+    found.into_iter().map(|(_, change)| with(change)).collect()
 }
 
 /// What each decision costs, and what each step costs that has to gain something, in the order of the roadmap.

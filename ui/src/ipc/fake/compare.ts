@@ -8,6 +8,9 @@ import type { RecordVerdict } from '../generated/RecordVerdict';
 import type { ScenarioLine } from '../generated/ScenarioLine';
 import type { ScenarioList } from '../generated/ScenarioList';
 import type { ShowComparison } from '../generated/ShowComparison';
+import type { SimulateRequest } from '../generated/SimulateRequest';
+import type { Simulation } from '../generated/Simulation';
+import type { ValueSpread } from '../generated/ValueSpread';
 import type { VerdictLine } from '../generated/VerdictLine';
 import type { VerdictList } from '../generated/VerdictList';
 import type { WhatIfAnswer } from '../generated/WhatIfAnswer';
@@ -94,6 +97,51 @@ export function frontierOf(isProven: boolean): Frontier {
   };
 }
 
+/** What futures come to: nothing is estimated in the invented roadmap, so it depends on what is assumed. */
+export function simulationOf(asked: SimulateRequest | undefined): Simulation {
+  const isUncertain = (asked?.assume_percent ?? 0) > 0 || (asked?.overrun ?? 0) > 0;
+  const value: ValueSpread = {
+    planned: 412e6,
+    mean: 398e6,
+    mean_error: 1e5,
+    tenth: 371e6,
+    tenth_error: 3e5,
+    worst_tenth: 362e6,
+    text: '398 pts on average (± 0.1); 1 of 10 futures brings less than 371 pts',
+  };
+  const sentence = isUncertain
+    ? 'In 8 of 10 futures the plan brings 371 pts or more.'
+    : 'Nothing is uncertain yet, so every future would be the plan.';
+  const outcome = { outcome: 'lead-time', name: 'Lead time', by: 'Q4 2027', reached: 7000, error: 46 };
+  return {
+    sentence,
+    is_uncertain: isUncertain,
+    runs: isUncertain ? 10_000 : 0,
+    seed: 1,
+    how: isUncertain ? '10,000 futures, seed 1' : '',
+    value,
+    fan: [],
+    steps: [],
+    outcomes: isUncertain
+      ? [{ ...outcome, planned: 10_000, mean: 9_100, text: '7 of 10 futures at its target by Q4 2027' }]
+      : [],
+    investments: [],
+    swings: [],
+    spikes: [],
+    robust: asked?.robust
+      ? {
+          sentence: 'Of 12 plans within 1\u00a0% of the value, the plan itself holds best in bad futures.',
+          is_other: false,
+          compared: 12,
+          plan: value,
+          best: value,
+          lines: [],
+        }
+      : null,
+    is_complete: true,
+  };
+}
+
 /** The Compare screen. */
 export function comparisonOf(
   asked: ShowComparison,
@@ -120,6 +168,8 @@ export function comparisonOf(
   };
   let headline = 'By the end of Q4 2027 the plan has brought 40 pts more than the listed order.';
   let [isComplete, isProven] = [true, true];
+  const isFutures = asked.chart === 'fan' || asked.chart === 'tornado';
+  const simulation = isFutures ? simulationOf(asked.futures) : null;
   if (asked.chart === 'difference') {
     if (!answer) headline = 'Nothing is compared with the plan yet.';
     else headline = answer.headline;
@@ -139,6 +189,9 @@ export function comparisonOf(
       const decided = kept.verdicts.find((line) => line.investment === one.id);
       add('investment', one.id, [one.name, ...(decided ? [`decided: ${decided.text}`] : [])]);
     }
+  } else if (simulation) {
+    headline = simulation.sentence;
+    if (simulation.is_uncertain) add('period', '0', ['Q1 2027', simulation.value.text]);
   } else add('period', '0', ['Q1 2027', 'The plan: 12 pts']);
   const isDrawn = marks.length > 0;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${asked.width}" height="${asked.height}"></svg>`;
@@ -150,6 +203,7 @@ export function comparisonOf(
     scenario,
     answer,
     points: asked.chart === 'frontier' ? points : [],
+    simulation,
     is_complete: isComplete,
     is_proven: isProven,
   };

@@ -62,6 +62,7 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
+      has_fixed_rows: false,
     };
   }
 

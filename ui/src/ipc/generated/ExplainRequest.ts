@@ -11,4 +11,9 @@ investment: string,
 /**
  * Seconds that proving each answer may take; without them, answers are searched for and not proven.
  */
-proof_seconds: number | null, };
+proof_seconds: number | null, 
+/**
+ * Whether it is also planned at other budgets, to say at which of them the investment is in. Otherwise that is
+ * said only if it is known already.
+ */
+with_budgets?: boolean, };

@@ -30,4 +30,8 @@ groups: Array<GridGroup>,
 /**
  * Sums under the columns; empty if there are none.
  */
-totals: Array<string>, };
+totals: Array<string>, 
+/**
+ * Whether its rows are those of another table, so that none can be added here.
+ */
+has_fixed_rows: boolean, };

@@ -1,0 +1,122 @@
+//! The table of estimates: how far each investment may turn out otherwise than planned. Its rows are those of the
+//! investments; an empty cell says that this much is certain.
+
+use model::estimate::MAX_COST;
+use model::roadmap::MAX_PERIODS;
+use model::{CostRange, DurationRange, Estimate, InvestmentId, Measure, Roadmap, Share, words};
+
+use super::links::{find, references};
+use super::reader::{Reader, is_none};
+use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
+
+fn names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
+    roadmap.investments.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect()
+}
+
+pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
+    let each = roadmap.settings.period_length.name();
+    let names = references(&names(roadmap));
+    let columns = vec![
+        Column::new("name", "Investment", CellKind::Text).computed(),
+        Column::new("low", "Cost at least", CellKind::Percent).with_unit("% of plan"),
+        Column::new("high", "Cost at most", CellKind::Percent).with_unit("% of plan"),
+        Column::new("planned", words::capitalised(&format!("{each}s")), CellKind::Whole).computed(),
+        Column::new("shortest", "Shortest", CellKind::Whole),
+        Column::new("longest", "Longest", CellKind::Whole),
+        Column::new("effect", "Effect \u{b1}", CellKind::Percent).with_unit("%"),
+        Column::new("feasible", "Feasible", CellKind::Percent).with_unit("%"),
+        Column::new("spike", "Shown by", CellKind::Name).of(names.values()),
+    ];
+    let percent = |share: Share| Cell::number(words::measure_exact(Measure(share.0 * 10)), sign);
+    let but = |share: Share, usual: Share| if share == usual { Cell::default() } else { percent(share) };
+    let row = |item: &model::Investment| {
+        let estimate = of(roadmap, &item.id);
+        let cost = estimate.cost;
+        let duration = estimate.duration;
+        let count = |count: Option<u16>| {
+            let other = count.filter(|count| *count != item.duration);
+            Cell::text(other.map_or_else(String::new, |count| count.to_string()))
+        };
+        let spike = estimate.spike.as_ref().and_then(|spike| names.get(spike.as_str()));
+        Row {
+            id: item.id.to_string(),
+            cells: vec![
+                Cell::text(&item.name),
+                cost.map_or_else(Cell::default, |cost| but(cost.low, Share::WHOLE)),
+                cost.map_or_else(Cell::default, |cost| but(cost.high, Share::WHOLE)),
+                Cell::text(item.duration.to_string()),
+                count(duration.map(|range| range.shortest)),
+                count(duration.map(|range| range.longest)),
+                but(estimate.effect_spread, Share::ZERO),
+                but(estimate.feasible, Share::WHOLE),
+                Cell::text(spike.map_or("", |name| name)),
+            ],
+        }
+    };
+    Grid { columns, rows: roadmap.investments.iter().map(row).collect(), totals: vec![] }
+}
+
+/// The estimate of an investment; one that says nothing where there is none.
+fn of(roadmap: &Roadmap, investment: &InvestmentId) -> Estimate {
+    let known = roadmap.estimates.iter().find(|estimate| estimate.investment == *investment);
+    known.cloned().unwrap_or_else(|| Estimate::certain(investment.clone()))
+}
+
+pub(super) fn set(
+    roadmap: &mut Roadmap,
+    place: usize,
+    column: &str,
+    text: &str,
+    reader: &Reader,
+) -> Result<(), String> {
+    let item = &roadmap.investments[place];
+    let mut estimate = of(roadmap, &item.id);
+    match column {
+        "low" | "high" => {
+            let mut cost = estimate.cost.unwrap_or(CostRange { low: Share::WHOLE, high: Share::WHOLE });
+            match column {
+                "low" => cost.low = reader.percent(text, Share::WHOLE)?,
+                _ => cost.high = reader.percent_within(text, Share::WHOLE, Share::WHOLE..=MAX_COST)?,
+            }
+            estimate.cost = Some(cost).filter(|cost| cost.low != cost.high);
+        }
+        "shortest" | "longest" => {
+            let planned = item.duration;
+            let count = if is_none(text) { planned } else { reader.duration(text)? };
+            let mut range = estimate.duration.unwrap_or(DurationRange { shortest: planned, longest: planned });
+            match column {
+                "shortest" if count > planned => return Err(format!("is longer than planned: write 1 to {planned}")),
+                "shortest" => range.shortest = count,
+                _ if count < planned => {
+                    return Err(format!("is shorter than planned: write {planned} to {MAX_PERIODS}"));
+                }
+                _ => range.longest = count,
+            }
+            estimate.duration = Some(range).filter(|range| (range.shortest, range.longest) != (planned, planned));
+        }
+        "effect" => estimate.effect_spread = reader.percent(text, Share::ZERO)?,
+        "feasible" => estimate.feasible = reader.percent(text, Share::WHOLE)?,
+        _ if is_none(text) => estimate.spike = None,
+        _ => {
+            let id = find(&names(roadmap), text).map_err(|error| error.said("an investment"))?;
+            if id == item.id.as_str() {
+                return Err("is the investment itself: name the one that shows whether this is feasible".into());
+            }
+            estimate.spike = Some(InvestmentId::try_from(id).map_err(|error| error.to_string())?);
+        }
+    }
+    put(roadmap, estimate);
+    Ok(())
+}
+
+/// Puts an estimate in its place; one that says nothing is none.
+fn put(roadmap: &mut Roadmap, estimate: Estimate) {
+    let says_something = estimate != Estimate::certain(estimate.investment.clone());
+    let there = roadmap.estimates.iter().position(|known| known.investment == estimate.investment);
+    match there {
+        Some(there) if says_something => roadmap.estimates[there] = estimate,
+        Some(there) => drop(roadmap.estimates.remove(there)),
+        None if says_something => roadmap.estimates.push(estimate),
+        None => {}
+    }
+}
