@@ -107,6 +107,9 @@ fn column_width(frame: &Frame, width: f64, count: usize) -> f64 {
     ((width - 2.0 * frame.margin - (count - 1.0) * GAP) / count).min(860.0)
 }
 
+/// By how much a page is enlarged, what stands around the chart, and the lines of each of its columns.
+type Arrangement<'a> = (f64, Frame, Vec<Vec<Line<'a>>>);
+
 /// What stands around the chart, where at most so many capabilities of each axis are shown.
 fn texts(roadmap: &Roadmap, most: usize) -> Texts {
     let shown: usize = Axis::ALL.into_iter().map(|axis| in_order(roadmap, axis).len().min(most)).sum();
@@ -123,7 +126,7 @@ fn texts(roadmap: &Roadmap, most: usize) -> Texts {
 
 /// The largest arrangement that fits: factor, frame, and the lines of each column. A slide that cannot hold all at its
 /// least size shows of each axis those with furthest to go.
-fn arrange<'a>(subject: &Subject<'a>, options: &Options) -> (f64, Frame, Vec<Vec<Line<'a>>>) {
+fn arrange<'a>(subject: &Subject<'a>, options: &Options) -> Arrangement<'a> {
     let all = usize::MAX;
     if options.purpose != Purpose::Slide {
         return arrange_most(subject, options, all).0;
@@ -131,12 +134,12 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options) -> (f64, Frame, Vec<Vec
     let longest = Axis::ALL.into_iter().map(|axis| in_order(subject.roadmap, axis).len()).max().unwrap_or(0);
     let fewer = (1..longest).rev();
     let mut tried = std::iter::once(all).chain(fewer).map(|most| arrange_most(subject, options, most));
-    let fits = |tried: &((f64, Frame, Vec<Vec<Line<'a>>>), bool)| tried.1;
+    let fits = |tried: &(Arrangement<'a>, bool)| tried.1;
     tried.find(fits).unwrap_or_else(|| arrange_most(subject, options, 1)).0
 }
 
 /// The largest arrangement of at most so many capabilities of each axis, and whether it fits.
-fn arrange_most<'a>(subject: &Subject<'a>, options: &Options, most: usize) -> ((f64, Frame, Vec<Vec<Line<'a>>>), bool) {
+fn arrange_most<'a>(subject: &Subject<'a>, options: &Options, most: usize) -> (Arrangement<'a>, bool) {
     let texts = &texts(subject.roadmap, most);
     let factors: &[f64] = match options.purpose {
         Purpose::Slide => &[1.7, 1.55, 1.45, LEAST_SLIDE],
