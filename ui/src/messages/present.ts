@@ -43,6 +43,7 @@ export const present = {
   emptyTitle: 'There is nothing to present yet',
   emptyText:
     'The story is told in pages made of the plan: where we are, what limits us, the plan, what it gives, and what we say no to. Plan first, and the pages are here.',
+  drawing: 'Drawing the page…',
   cannotShow: 'This page cannot be shown',
   incomplete: 'Some of it is being worked out.',
   betterReady: 'Better answer ready, press R',
