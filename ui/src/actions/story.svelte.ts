@@ -82,7 +82,7 @@ export class Story {
     if (this.isPresenting && this.story) return this.#prepare(turn, story);
     this.#put(story);
     for (const number of this.#order()) {
-      const view = await this.#fetch(number);
+      const view = await this.#drawn(number);
       if (turn !== this.#turn) return;
       if (view) this.views = { ...this.views, [number]: view };
     }
@@ -250,7 +250,7 @@ export class Story {
     return [...numbers.slice(this.page - 1), ...numbers.slice(0, this.page - 1).reverse()];
   }
 
-  async #fetch(page: number, what_if = false): Promise<PageView | null> {
+  async #drawn(page: number, what_if = false): Promise<PageView | null> {
     const { theme } = this.#session.appearance;
     return this.#session.attempt(() => this.#desktop.call('show_page', { page, theme, what_if }));
   }
@@ -259,7 +259,7 @@ export class Story {
   async #fill() {
     for (const number of this.#order()) {
       if (this.views[number]) continue;
-      const view = await this.#fetch(number);
+      const view = await this.#drawn(number);
       if (!this.isPresenting) return;
       if (view && !this.views[number]) this.views = { ...this.views, [number]: view };
     }
@@ -269,7 +269,7 @@ export class Story {
   async #prepare(turn: number, story: StoryView) {
     const views: Drawn['views'] = {};
     for (const { number } of story.pages) {
-      const view = await this.#fetch(number);
+      const view = await this.#drawn(number);
       if (turn !== this.#turn) return;
       if (view) views[number] = view;
     }
@@ -285,7 +285,7 @@ export class Story {
   }
 
   async #showAnswer(turn: number) {
-    const view = await this.#fetch(this.page, true);
+    const view = await this.#drawn(this.page, true);
     if (turn === this.#turn && this.asked && view?.chart) this.asked = { ...this.asked, view };
   }
 
@@ -320,7 +320,7 @@ export class Story {
     if (this.isPresenting) return this.#prepare(turn, story);
     this.#put(story);
     for (const number of this.#order()) {
-      const view = await this.#fetch(number);
+      const view = await this.#drawn(number);
       if (turn !== this.#turn) return;
       if (view) this.views = { ...this.views, [number]: view };
     }
