@@ -10,7 +10,7 @@ const HEADLINE: &str = "[data-testid=headline]";
 const PLACE: &str = "[data-testid=page-place]";
 const STAGE: &str = "[data-testid=stage]";
 /// The title of the page on the stage.
-const ON_STAGE: &str = "document.querySelector('[data-testid=stage] [data-testid=page]')?.dataset.pageTitle ?? ''";
+const ON_STAGE: &str = "(document.querySelector('[data-testid=stage] [data-testid=page]')?.dataset.pageTitle ?? '')";
 /// Whether the page on the stage is drawn.
 const IS_DRAWN: &str = "document.querySelector('[data-testid=stage] [data-testid=page] svg') !== null";
 /// Whether nothing covers the page.
