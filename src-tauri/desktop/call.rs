@@ -116,6 +116,10 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
         state.end_answers();
         return Ok(Value::Null);
     }
+    if name == "set_fullscreen" {
+        window::set_fullscreen(app, payload["on"].as_bool());
+        return Ok(Value::Null);
+    }
     let mut request = match payload {
         Value::Object(request) => request,
         Value::Null => Map::new(),
@@ -221,6 +225,7 @@ fn suggested_name(state: &State, command: &str) -> String {
         name.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
     match command {
         "export_chart" => format!("{} chart", cleaned.trim()),
+        "export_story" => format!("{} story", cleaned.trim()),
         _ => cleaned.trim().to_owned(),
     }
 }

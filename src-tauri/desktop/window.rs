@@ -41,6 +41,19 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Gives the window the whole screen, or takes it back; without a choice the other of the two. Where the desktop does
+/// not let it, the window stays as it is.
+pub(crate) fn set_fullscreen(app: &AppHandle, on: Option<bool>) {
+    let Some(window) = app.get_webview_window("main") else { return };
+    let is_on = window.is_fullscreen().unwrap_or(false);
+    let on = on.unwrap_or(!is_on);
+    if on != is_on
+        && let Err(error) = window.set_fullscreen(on)
+    {
+        tracing::warn!("the window keeps its size: {error}");
+    }
+}
+
 /// Shows everything in the window as large as the settings say.
 pub(crate) fn zoom(app: &AppHandle) {
     let percent = commands::zoom(app.state::<State>().session.local());

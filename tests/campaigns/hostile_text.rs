@@ -199,7 +199,7 @@ fn chart(kind: ChartKind, roadmap: &Roadmap, plan: &Plan) -> charts::Chart {
     let evaluation = Evaluation::new(roadmap, &plan.starts);
     let subject = Subject { roadmap, plan, evaluation: &evaluation };
     let size = charts::Size::named("A4").expect("A4 is known");
-    let options = Options { size, theme: Theme::Light, purpose: Purpose::Export, stamp: None };
+    let options = Options { size, theme: Theme::Light, purpose: Purpose::Export, stamp: None, title: None };
     draw(kind, &subject, &options)
 }
 

@@ -12,5 +12,6 @@ mod journeys_compare;
 mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;
+mod journeys_present;
 mod journeys_what_if;
 mod window;

@@ -21,7 +21,7 @@ fn fixtures() -> Vec<(Roadmap, Plan)> {
 
 fn options(theme: Theme, size: &str) -> Options {
     let size = Size::named(size).expect("a known size");
-    Options { size, theme, purpose: Purpose::Export, stamp: Some("21 Nov 2026, 14:02".into()) }
+    Options { size, theme, purpose: Purpose::Export, stamp: Some("21 Nov 2026, 14:02".into()), title: None }
 }
 
 /// An exact amount of a table as a whole number of its last digit.
@@ -90,7 +90,7 @@ fn every_mark_has_a_name_a_place_on_the_chart_and_one_place_in_the_tab_order() {
         let subject = Subject { roadmap: &roadmap, plan: &plan, evaluation: &evaluation };
         for kind in ChartKind::ALL {
             let size = Size { width: 1060.0, height: 640.0 };
-            let screen = Options { size, theme: Theme::Dark, purpose: Purpose::Screen, stamp: None };
+            let screen = Options { size, theme: Theme::Dark, purpose: Purpose::Screen, stamp: None, title: None };
             let chart = draw(*kind, &subject, &screen);
             let marks = chart.marks();
             let mut order: Vec<u32> = marks.iter().map(|mark| mark.tab_order).collect();

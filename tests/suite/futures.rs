@@ -171,7 +171,7 @@ fn fan_and_tornado_are_drawn_in_every_format_and_size_with_all_their_words() {
                 Size::NAMES.iter().map(|name| (Size::named(name).expect("known"), Purpose::Export)).collect();
             sizes.push((Size { width: 900.0, height: 600.0 }, Purpose::Screen));
             for (size, purpose) in sizes {
-                let options = Options { size, theme: *theme, purpose, stamp: None };
+                let options = Options { size, theme: *theme, purpose, stamp: None, title: None };
                 let chart = draw(&subject, Some(&futures), &options);
                 let page = charts::Area { x: 0.0, y: 0.0, width: chart.scene.width, height: chart.scene.height };
                 let texts = chart.scene.texts();
@@ -210,6 +210,7 @@ fn fan_and_tornado_are_drawn_in_every_format_and_size_with_all_their_words() {
             theme: Theme::Light,
             purpose: Purpose::Export,
             stamp: None,
+            title: None,
         };
         let chart = draw(&subject, Some(&futures), &options);
         assert!(chart.png(1.0).expect("a picture").starts_with(b"\x89PNG"));

@@ -14,6 +14,7 @@ mod pinning;
 mod planning;
 mod scenarios;
 mod starting;
+mod story;
 mod terminal;
 mod tidy;
 mod what_if;

@@ -4,12 +4,14 @@
 import * as around from './messages/around';
 import * as byHand from './messages/by_hand';
 import { count } from './messages/count';
+import * as presenting from './messages/present';
 import * as tables from './messages/tables';
 
 export const messages = {
   ...tables,
   ...byHand,
   ...around,
+  ...presenting,
 
   product: 'Cairn',
   separator: ' · ',
@@ -35,6 +37,7 @@ export const messages = {
     outcomes: 'Outcomes',
     compare: 'Compare',
     limits: 'Limits',
+    present: 'Present',
   },
 
   topBar: {
@@ -145,6 +148,7 @@ export const messages = {
       chart: 'In the chart',
       compare: 'Compare',
       grid: 'In a table',
+      present: 'Present',
       window: 'Window',
       help: 'Help',
     },

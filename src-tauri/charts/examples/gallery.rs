@@ -93,5 +93,5 @@ fn draw_compared(folder: &Path, case: &str, compared: &fixture::Compared) -> Res
 }
 
 fn options(size: Size, theme: Theme, purpose: Purpose) -> Options {
-    Options { size, theme, purpose, stamp: Some("21 Nov 2026, 14:02".into()) }
+    Options { size, theme, purpose, stamp: Some("21 Nov 2026, 14:02".into()), title: None }
 }

@@ -56,7 +56,18 @@ impl Chart {
     /// # Errors
     /// If the page cannot be written.
     pub fn pdf(&self) -> Result<Vec<u8>, ChartError> {
-        pdf::write(&self.scene, &self.svg(), &self.title)
+        pdf::write(&[(&self.scene, &self.svg())], &self.title, &self.scene.description)
+    }
+
+    /// Several charts as one PDF, a page each.
+    ///
+    /// # Errors
+    /// If a page cannot be written, or there is none.
+    pub fn pages(charts: &[Self], title: &str) -> Result<Vec<u8>, ChartError> {
+        let svgs: Vec<String> = charts.iter().map(Self::svg).collect();
+        let pages: Vec<_> = charts.iter().map(|chart| &chart.scene).zip(svgs.iter().map(String::as_str)).collect();
+        let description: Vec<&str> = charts.iter().map(|chart| chart.title.as_str()).collect();
+        pdf::write(&pages, title, &description.join(" "))
     }
 
     /// Everything that can be pointed at, in the order of the keyboard.

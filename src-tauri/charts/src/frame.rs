@@ -44,13 +44,18 @@ impl Frame {
         let margin = 28.0;
         let room = width - 2.0 * margin;
         let wrap = |text: &str, size: f64, weight, most| font::wrap(&font::clean(text), size, weight, room, most);
-        let notes = texts.list.as_ref().map(|(heading, names)| list_lines(heading, names, room, 2));
+        // what is far away is read in a few words
+        let is_slide = options.purpose == Purpose::Slide;
+        let list = texts.list.as_ref().filter(|_| !is_slide);
+        let notes = list.map(|(heading, names)| list_lines(heading, names, room, 2));
+        let lines = if is_slide { 1 } else { 2 };
+        let title = options.title.as_ref().unwrap_or(&texts.title);
         Self {
             margin,
-            title: balanced(&font::clean(&texts.title), room),
-            subtitle: wrap(&texts.subtitle, SUBTITLE.0, Weight::Regular, 2),
+            title: balanced(&font::clean(title), room),
+            subtitle: wrap(&texts.subtitle, SUBTITLE.0, Weight::Regular, lines),
             notes: notes.unwrap_or_default(),
-            footer: wrap(&footer(subject, options, &texts.units, room), FOOTER.0, Weight::Regular, 2),
+            footer: wrap(&footer(subject, options, &texts.units, room), FOOTER.0, Weight::Regular, lines),
         }
     }
 
@@ -133,6 +138,9 @@ fn footer(subject: &Subject, options: &Options, units: &str, room: f64) -> Strin
     parts.push(units.to_owned());
     if settings.is_sample {
         parts.push("sample data".into());
+    }
+    if options.title.is_some() {
+        parts.push("title edited".into());
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")

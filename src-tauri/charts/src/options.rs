@@ -95,7 +95,22 @@ named! {
     Screen = "screen",
     /// A page of its own: sentence as title, subtitle, footer, and everything fits.
     Export = "export",
+    /// A page for a projector: like [`Self::Export`], but no text is smaller than 18 px at 1080p. Where not everything
+    /// has room at that size, less is shown rather than smaller.
+    Slide = "slide",
 }
+
+impl Purpose {
+    /// Whether the chart stands on a page of its own.
+    #[must_use]
+    pub fn is_page(self) -> bool {
+        self != Self::Screen
+    }
+}
+
+/// By how much a slide is enlarged at least: then the smallest text, 11 px, is 18 px at a height of 1,080 px, since the
+/// page is laid out 900 px high.
+pub(crate) const LEAST_SLIDE: f64 = 1.364;
 
 /// Width and height of a chart in CSS pixels (96 to the inch).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -149,6 +164,8 @@ pub struct Options {
     pub purpose: Purpose,
     /// When the plan was made, in words, for the footer ("21 Nov 2026, 14:02").
     pub stamp: Option<String>,
+    /// A title in somebody's own words, in place of the chart's sentence. Only a page shows it.
+    pub title: Option<String>,
 }
 
 #[cfg(test)]

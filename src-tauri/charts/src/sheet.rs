@@ -5,6 +5,7 @@
 
 use crate::frame::{Frame, Texts};
 use crate::mark::Area;
+use crate::options::{LEAST_SLIDE, Size};
 use crate::scene::{Anchor, Canvas, Scene, Style};
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject, Table};
@@ -39,6 +40,9 @@ pub(crate) fn fit(options: &Options, rows: &[f64], height: impl Fn(f64, f64) -> 
         let row = fitting.unwrap_or(rows[rows.len() / 2]);
         return Fit { width: size.width, height: height(size.width, row).max(size.height), row, factor: 1.0 };
     }
+    if options.purpose == Purpose::Slide {
+        return fit_slide(size, rows, height);
+    }
     let large = [1.6, 1.45, 1.3].map(|factor| (factor, roomiest));
     let usual = [1.2, 1.1, 1.0].into_iter().flat_map(|factor| rows.iter().map(move |row| (factor, *row)));
     let small = [0.93, LEAST_FACTOR].map(|factor| (factor, tightest));
@@ -49,6 +53,15 @@ pub(crate) fn fit(options: &Options, rows: &[f64], height: impl Fn(f64, f64) -> 
         .map(page)
         .find(|page| height(page.width, page.row) <= page.height)
         .unwrap_or_else(|| page((LEAST_FACTOR, tightest)))
+}
+
+/// The same on a slide, where text has a least size: the tightest rows at that size, if nothing fits.
+fn fit_slide(size: Size, rows: &[f64], height: impl Fn(f64, f64) -> f64) -> Fit {
+    let page = |factor: f64, row: f64| Fit { width: size.width / factor, height: size.height / factor, row, factor };
+    let large = [1.7, 1.55, 1.45].map(|factor| page(factor, rows[0]));
+    let usual = rows.iter().map(|row| page(LEAST_SLIDE, *row));
+    let tightest = page(LEAST_SLIDE, rows[rows.len() - 1]);
+    large.into_iter().chain(usual).find(|page| height(page.width, page.row) <= page.height).unwrap_or(tightest)
 }
 
 /// A page with its words, and the room between them in which one picture is drawn.
@@ -94,10 +107,10 @@ pub(crate) fn chart(
         Scene { width: fit.width, height: fit.height, background: palette.panel, description, nodes: canvas.nodes };
     let mut scene = if fit.factor == 1.0 { scene } else { scene.scaled(fit.factor) };
     scene.width = options.size.width;
-    if options.purpose == Purpose::Export {
+    if options.purpose.is_page() {
         scene.height = options.size.height;
     }
-    Chart { title, scene, table, is_page: options.purpose == Purpose::Export }
+    Chart { title, scene, table, is_page: options.purpose.is_page() }
 }
 
 /// A scale from amounts to pixels that begins at nothing and ends at a round number.

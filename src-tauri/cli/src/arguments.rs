@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::kept::{ScenarioCommand, VerdictCommand};
+use crate::story::StoryCommand;
 
 /// Plans the order of technology investments that brings the most value soonest, and proves it.
 #[derive(Debug, Parser)]
@@ -37,7 +38,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-const CHARTS: [&str; 11] = [
+pub(crate) const CHARTS: [&str; 11] = [
     "roadmap",
     "flow",
     "maturity",
@@ -118,6 +119,26 @@ pub(crate) enum Command {
     /// Decisions recorded on what is left out: no, not now, yes
     #[command(subcommand)]
     Verdict(VerdictCommand),
+    /// The story: the pages the plan is presented on
+    #[command(subcommand)]
+    Story(StoryCommand),
+    /// Write the story as one PDF in 16:9, or one page of it as PDF, SVG or PNG
+    Present {
+        /// The document
+        file: PathBuf,
+        /// The file to write (.pdf; of one page also .svg or .png)
+        #[arg(long)]
+        out: PathBuf,
+        /// Write this page alone, by its number
+        #[arg(long)]
+        page: Option<u32>,
+        /// Light or dark
+        #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
+        theme: String,
+        /// Seconds that proving each answer on a page may take, such as 10 or 10s or 2m; without it, answers are searched for
+        #[arg(long, value_parser = seconds)]
+        prove: Option<f64>,
+    },
     /// Ask what if: plan with changes on top of the roadmap and say what becomes different
     #[command(after_help = WHAT_IF)]
     WhatIf {

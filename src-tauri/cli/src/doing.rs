@@ -65,6 +65,11 @@ impl Doing<'_, '_> {
             }
             Command::Scenario(command) => self.scenario(command),
             Command::Verdict(command) => self.verdict(command),
+            Command::Story(command) => self.story(command),
+            Command::Present { file, out, page, theme, prove } => {
+                let request = json!({"path": out, "page": page, "theme": theme, "proof_seconds": prove});
+                self.write_file(&file, "export_story", request)
+            }
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
             Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove, futures } => {
                 let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});

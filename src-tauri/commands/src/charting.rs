@@ -19,7 +19,7 @@ use crate::wire::{
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
-const PNG_SCALE: f32 = 2.0;
+pub(crate) const PNG_SCALE: f32 = 2.0;
 
 pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
     let path = with_ending(request.path, "pdf");
@@ -34,6 +34,7 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
         theme: theme(request.theme),
         purpose: Purpose::Export,
         stamp: Some(stamp(&planned_at)).filter(|stamp| !stamp.is_empty()),
+        title: None,
     };
     let beside = Beside {
         scenario: request.scenario,
@@ -55,7 +56,8 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
 }
 
 pub(crate) fn show_table(session: &Session, host: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {
-    let options = Options { size: size(SizeName::Wide), theme: Theme::Light, purpose: Purpose::Export, stamp: None };
+    let size = size(SizeName::Wide);
+    let options = Options { size, theme: Theme::Light, purpose: Purpose::Export, stamp: None, title: None };
     let beside = Beside { scenario: request.scenario, ..Beside::default() };
     Ok(table(any_chart(session, host, request.chart, &beside, &options)?.table))
 }
@@ -89,7 +91,7 @@ fn plan_for(open: &Open, chart: ChartName) -> Result<StoredPlan, Refusal> {
     }
 }
 
-fn nothing_planned() -> StoredPlan {
+pub(crate) fn nothing_planned() -> StoredPlan {
     let plan = Plan {
         starts: std::collections::BTreeMap::new(),
         left_out: vec![],
@@ -110,6 +112,7 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         theme: theme(request.theme),
         purpose: Purpose::Screen,
         stamp: None,
+        title: None,
     };
     let columns = (request.chart == ChartName::Roadmap).then(|| {
         let evaluation = evaluate(roadmap, &stored.plan);
@@ -149,7 +152,8 @@ pub(crate) fn picture_of(chart: Chart) -> ChartPicture {
     }
 }
 
-fn draw(
+/// A chart of the plan alone.
+pub(crate) fn draw(
     roadmap: &Roadmap,
     stored: &StoredPlan,
     chart: ChartName,
@@ -203,7 +207,7 @@ pub(crate) fn theme(theme: ThemeName) -> Theme {
     }
 }
 
-fn size(size: SizeName) -> Size {
+pub(crate) fn size(size: SizeName) -> Size {
     let name = match size {
         SizeName::Wide => "16:9",
         SizeName::Classic => "4:3",

@@ -47,6 +47,7 @@ pub(crate) fn show_comparison(
         theme: theme(request.theme),
         purpose: Purpose::Screen,
         stamp: None,
+        title: None,
     };
     let (roadmap, plan) = session.with(|open| {
         let plan = open.document.current_plan().cloned();
@@ -173,7 +174,7 @@ pub(crate) fn comparison_chart(
 }
 
 /// What is compared with the plan: what is named, if anything is. What was tried last is not planned again.
-fn tried(
+pub(crate) fn tried(
     session: &Session,
     host: &dyn Host,
     beside: &Beside,
@@ -206,7 +207,8 @@ fn name_of(roadmap: &Roadmap, overlay: &Overlay) -> String {
         .unwrap_or_else(|| text::clean_line(&words::capitalised(&overlay.text(roadmap).replace(" -", " −"))))
 }
 
-fn difference_chart(subject: &Subject, tried: &Tried, is_swapped: bool, options: &Options) -> Chart {
+/// What becomes different in what was tried; the other way round if it is swapped.
+pub(crate) fn difference_chart(subject: &Subject, tried: &Tried, is_swapped: bool, options: &Options) -> Chart {
     let now = evaluate(tried.roadmap(), &tried.plan);
     let changed = Subject { roadmap: tried.roadmap(), plan: &tried.plan, evaluation: &now };
     let name = name_of(subject.roadmap, tried.overlay());
@@ -218,7 +220,12 @@ fn difference_chart(subject: &Subject, tried: &Tried, is_swapped: bool, options:
 }
 
 /// The plan beside what was tried; without that, beside the listed order where that keeps the rules.
-fn curve_chart(subject: &Subject, tried: Option<&Tried>, over: OverName, options: &Options) -> Result<Chart, Refusal> {
+pub(crate) fn curve_chart(
+    subject: &Subject,
+    tried: Option<&Tried>,
+    over: OverName,
+    options: &Options,
+) -> Result<Chart, Refusal> {
     let over = match over {
         OverName::Time => Over::Time,
         OverName::Money => Over::Money,

@@ -29,6 +29,7 @@ mod screen;
 pub mod session;
 mod settings;
 mod starting;
+mod story;
 mod verdicts;
 mod versions;
 mod what_if;

@@ -11,7 +11,7 @@ use crate::host::Host;
 use crate::session::Session;
 use crate::{
     answers, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences, loads,
-    planning, recent, scenarios, screen, settings, starting, verdicts, versions, what_if,
+    planning, recent, scenarios, screen, settings, starting, story, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -61,6 +61,7 @@ macro_rules! command {
 
 const CAIRN: &[&str] = &["cairn"];
 const PICTURES: &[&str] = &["pdf", "svg", "png", "csv"];
+const PAGES: &[&str] = &["pdf", "svg", "png"];
 
 /// Everything that can be asked for, in the order in which it is listed.
 pub const COMMANDS: &[Command] = &[
@@ -283,6 +284,20 @@ pub const COMMANDS: &[Command] = &[
         "Write a chart as PDF, SVG, PNG or CSV",
         PathUse::Writes(PICTURES),
         charting::export_chart
+    ),
+    command!("show_story", "List the pages the plan is presented on", PathUse::None, story::show_story),
+    command!("show_page", "Draw one page of the story from what is known by now", PathUse::None, story::show_page),
+    command!(
+        edits "change_story",
+        "Add, move and remove pages of the story, name them and write notes",
+        PathUse::None,
+        story::change_story
+    ),
+    command!(
+        "export_story",
+        "Write the story as PDF, or one page of it as PDF, SVG or PNG",
+        PathUse::Writes(PAGES),
+        story::export_story
     ),
     command!("show_schema", "Show the JSON schema of the exchange format", PathUse::None, files::show_schema),
     command!("show_about", "Show version, engine and licences", PathUse::None, screen::show_about),

@@ -62,7 +62,7 @@ fn line(roadmap: &Roadmap, plan: Option<&Plan>, scenario: &Scenario) -> Scenario
 }
 
 /// The kept plan as a plan: what it leaves out was not kept, and nobody is shown it.
-fn as_plan(kept: &ScenarioPlan) -> Plan {
+pub(crate) fn as_plan(kept: &ScenarioPlan) -> Plan {
     Plan {
         starts: kept.starts.clone(),
         left_out: vec![],

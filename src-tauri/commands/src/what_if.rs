@@ -39,6 +39,12 @@ struct Asked {
 }
 
 impl Tried {
+    /// An answer that is known already: a plan for the roadmap with the changes on top.
+    pub(crate) fn known((roadmap, before): (&Roadmap, &Plan), overlay: Overlay, plan: Plan) -> Self {
+        let changed = overlay.apply(roadmap);
+        Self { asked: Asked { roadmap: roadmap.clone(), before: before.clone(), overlay, changed }, plan }
+    }
+
     /// The roadmap as it would be.
     pub(crate) fn roadmap(&self) -> &Roadmap {
         &self.asked.changed.roadmap
@@ -158,7 +164,8 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         }
         let is_other = |kept: &&model::Scenario| kept.overlay(present).as_ref() != Ok(&tried.asked.overlay);
         let scenarios = present.scenarios.iter().filter(is_other).cloned().collect();
-        let roadmap = Roadmap { scenarios, verdicts: present.verdicts.clone(), ..roadmap };
+        let (verdicts, story) = (present.verdicts.clone(), present.story.clone());
+        let roadmap = Roadmap { scenarios, verdicts, story, ..roadmap };
         let label = format!("Adopt what-if: {}", sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;

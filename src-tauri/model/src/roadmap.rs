@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::{
     Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Need,
-    Outcome, OutcomeId, Output, OutputId, OutputKind, Period, PeriodLength, Pool, PoolId, Scenario, Share, Shock, Step,
-    Verdict,
+    Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool, PoolId, Scenario, Share, Shock,
+    Step, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -63,6 +63,9 @@ pub struct Roadmap {
     /// What was said to investments that are left out. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub verdicts: Vec<Verdict>,
+    /// The pages it is presented on; without any it has the usual ones. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub story: Vec<Page>,
 }
 
 /// Name, money and time of a roadmap.
@@ -169,16 +172,25 @@ impl Roadmap {
             shocks: vec![],
             scenarios: vec![],
             verdicts: vec![],
+            story: vec![],
         }
     }
 
     /// What planning looks at: everything but what is uncertain and what was kept beside the plan.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
-        if !self.is_uncertain() && self.scenarios.is_empty() && self.verdicts.is_empty() {
+        let has_kept = !(self.scenarios.is_empty() && self.verdicts.is_empty() && self.story.is_empty());
+        if !self.is_uncertain() && !has_kept {
             return Cow::Borrowed(self);
         }
-        Cow::Owned(Self { estimates: vec![], shocks: vec![], scenarios: vec![], verdicts: vec![], ..self.clone() })
+        Cow::Owned(Self {
+            estimates: vec![],
+            shocks: vec![],
+            scenarios: vec![],
+            verdicts: vec![],
+            story: vec![],
+            ..self.clone()
+        })
     }
 
     /// Whether planning finds the same in both.

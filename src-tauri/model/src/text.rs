@@ -97,6 +97,17 @@ macro_rules! every_text {
             $take("verdict on", item.investment.as_str(), Lines::Any, $($by)+ item.reason);
             $take("verdict on", item.investment.as_str(), Lines::One, $($by)+ item.decided);
         }
+        for item in roadmap.story.$iter() {
+            // a page has no name but its place: each of its texts stands for itself
+            if let Some(scenario) = $($by)+ item.scenario {
+                $take("page", "", Lines::One, scenario);
+            }
+            if let Some(title) = $($by)+ item.title {
+                $take("page", "", Lines::One, $($by)+ title.text);
+                $take("page", "", Lines::One, $($by)+ title.written_for);
+            }
+            $take("page", "", Lines::Any, $($by)+ item.notes);
+        }
     }};
 }
 

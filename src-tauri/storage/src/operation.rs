@@ -5,7 +5,8 @@
 
 use model::find_problems::{blocks_planning, find_problems};
 use model::{
-    Capability, Decision, Investment, InvestmentId, Need, Output, Plan, Roadmap, Scenario, Verdict, check_plan, digest,
+    Capability, Decision, Investment, InvestmentId, Need, Output, Page, Plan, Roadmap, Scenario, Verdict, check_plan,
+    digest,
 };
 use rusqlite::Connection;
 
@@ -61,6 +62,13 @@ pub enum Operation {
         /// What was done, in the user's words ("Say no to “Data mesh”").
         label: String,
     },
+    /// Puts another story in place of the one that is there.
+    SetStory {
+        /// The pages as they shall be; none for the usual ones.
+        story: Vec<Page>,
+        /// What was done, in the user's words ("Move page “The plan”").
+        label: String,
+    },
     /// Keeps a plan for the roadmap as it is now.
     SetPlan(Plan),
 }
@@ -76,7 +84,8 @@ impl Operation {
             Self::ReplaceRoadmap { label, .. }
             | Self::Adopt { label, .. }
             | Self::SetScenarios { label, .. }
-            | Self::SetVerdicts { label, .. } => label.clone(),
+            | Self::SetVerdicts { label, .. }
+            | Self::SetStory { label, .. } => label.clone(),
             Self::AddInvestments { investments, .. } => match investments.as_slice() {
                 [one] => format!("Add “{}”", one.name),
                 many => format!("Add {} investments", many.len()),
@@ -106,6 +115,7 @@ impl Operation {
             Self::LiftDecision(investment) => lift_decision(&mut roadmap, investment)?,
             Self::SetScenarios { scenarios, .. } => roadmap.scenarios.clone_from(scenarios),
             Self::SetVerdicts { verdicts, .. } => roadmap.verdicts.clone_from(verdicts),
+            Self::SetStory { story, .. } => roadmap.story.clone_from(story),
             Self::SetPlan(new) => plan = Some(stored(&roadmap, new, now)?),
             Self::Adopt { roadmap: other, plan: new, .. } => {
                 plan = Some(stored(other, new, now)?);
@@ -139,6 +149,7 @@ impl Operation {
             }
             Self::SetScenarios { .. } => tables::scenario::write(connection, &after.roadmap.scenarios),
             Self::SetVerdicts { .. } => tables::verdict::write(connection, &after.roadmap.verdicts),
+            Self::SetStory { .. } => tables::story::write(connection, &after.roadmap.story),
             Self::SetPlan(_) => write_plan(connection, after),
         }
     }

@@ -149,7 +149,7 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
 }
 
 /// Tables whose rows are numbered in their order.
-const NUMBERED: [&str; 13] = [
+const NUMBERED: [&str; 14] = [
     "capability",
     "fund",
     "pool",
@@ -163,6 +163,7 @@ const NUMBERED: [&str; 13] = [
     "estimate",
     "shock",
     "verdict",
+    "story_page",
 ];
 
 /// Numbers the rows of a table anew, in the order they had.

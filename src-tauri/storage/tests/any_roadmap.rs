@@ -309,6 +309,15 @@ fn verdicts(texts: &Texts) -> impl Strategy<Value = Vec<Verdict>> + use<> {
     })
 }
 
+fn story(texts: &Texts) -> impl Strategy<Value = Vec<Page>> + use<> {
+    let title = (texts.clone(), texts.clone()).prop_map(|(text, written_for)| OwnTitle { text, written_for });
+    let chart = select(PageChart::ALL.to_vec());
+    vec((chart, option::of(texts.clone()), any::<bool>(), option::of(title), texts.clone()), 0..5).prop_map(|rows| {
+        let make = |(chart, scenario, over_time, title, notes)| Page { chart, scenario, over_time, title, notes };
+        rows.into_iter().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -328,12 +337,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 outcomes(&texts, counts),
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
-            let beside = (estimates(counts), shocks(&texts, counts), scenarios(&texts), verdicts(&texts));
+            let kept = (scenarios(&texts), verdicts(&texts), story(&texts));
+            let beside = (estimates(counts), shocks(&texts, counts), kept);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, scenarios, verdicts) = beside;
+            let (estimates, shocks, (scenarios, verdicts, story)) = beside;
             Roadmap {
                 settings,
                 capabilities,
@@ -350,6 +360,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 shocks,
                 scenarios,
                 verdicts,
+                story,
             }
         })
 }

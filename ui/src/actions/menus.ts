@@ -18,12 +18,13 @@ const ORDER: Record<MenuName, string[][]> = {
     ['start-plan', 'new-empty', 'new-sample'],
     ['open', 'open-copy', RECENT, 'forget-recent'],
     ['save', 'save-as', 'versions'],
-    ['import-table', 'export-roadmap', 'export-chart'],
+    ['import-table', 'export-roadmap', 'export-chart', 'export-story'],
     ['recover', 'settings'],
   ],
   edit: [['undo', 'redo'], ['pin', 'lift', 'exclude'], ['find']],
   view: [
     ['go-plan', 'go-system', 'go-outcomes', 'go-limits', 'go-compare', 'go-present'],
+    ['present', 'present-here'],
     ['table', 'problems'],
     ['zoom-in', 'zoom-out', 'zoom-reset'],
     ['theme'],
@@ -41,6 +42,7 @@ const MENU_OF_GROUP: Record<string, MenuName> = {
   plan: 'plan',
   selection: 'edit',
   chart: 'view',
+  present: 'view',
   window: 'view',
   help: 'help',
 };

@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
+import { presentActions, presentGestures } from './present';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
 
@@ -432,6 +433,7 @@ export const actions: Action[] = [
     run: () => focusNextRegion(document, true),
   },
   ...aroundTheScreens,
+  ...presentActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 
@@ -442,6 +444,7 @@ export const gestures: Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
   { id: 'home-end', label: messages.gestures.homeEnd, group: 'chart', keys: ['Home', 'End'] },
   { id: 'enter', label: messages.gestures.enter, group: 'chart', keys: ['Enter'] },
   { id: 'copy', label: messages.gestures.copy, group: 'chart', keys: ['$mod+c'] },
+  ...presentGestures,
   { id: 'grid-edit', label: messages.gestures.gridEdit, group: 'grid', keys: ['F2', 'Enter'] },
   { id: 'grid-move', label: messages.gestures.gridMove, group: 'grid', keys: ['Tab', 'Enter'] },
   { id: 'grid-extend', label: messages.gestures.gridExtend, group: 'grid', keys: ['Shift+ArrowDown'] },

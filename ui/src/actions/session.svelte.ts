@@ -28,12 +28,13 @@ import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
 import { Settings } from './settings.svelte';
 import { Starting } from './starting.svelte';
+import { Story } from './story.svelte';
 import { Toast, type Offer } from './toast.svelte';
 import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
 
 /** The screens there are. */
-export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare';
+export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare' | 'present';
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
@@ -91,6 +92,7 @@ export class Session {
   readonly palette: Palette;
   readonly recent: Recent;
   readonly starting: Starting;
+  readonly story: Story;
   readonly firstSteps: FirstSteps;
   readonly hand: Hand;
   readonly conflict: Conflict;
@@ -125,6 +127,7 @@ export class Session {
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
     this.compare = new Compare(desktop, this);
+    this.story = new Story(desktop, this);
     this.hand = new Hand(desktop, this);
     this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;
@@ -138,6 +141,8 @@ export class Session {
 
   /** Its picture, if it is drawn. */
   get picture() {
+    // a page of the story is no chart with marks to choose from
+    if (this.screen === 'present') return null;
     const picture = this.screen === 'compare' ? this.compare.screen?.chart : this.pictures[this.chart];
     return picture ?? null;
   }
@@ -176,6 +181,7 @@ export class Session {
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);
       if (this.screen === 'compare') await this.compare.show(area);
+      if (this.screen === 'present') await this.story.show();
       await this.#refreshFacts();
       if (this.grids.areOpen) await this.grids.renew();
     } catch (thrown) {

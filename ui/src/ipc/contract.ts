@@ -5,6 +5,7 @@
 import { messages } from '../messages';
 import type { About } from './generated/About';
 import type { ChangeSettings } from './generated/ChangeSettings';
+import type { ChangeStory } from './generated/ChangeStory';
 import type { ChartName } from './generated/ChartName';
 import type { ComparisonScreen } from './generated/ComparisonScreen';
 import type { EditGrid } from './generated/EditGrid';
@@ -30,6 +31,7 @@ import type { OfferTaken } from './generated/OfferTaken';
 import type { Offers } from './generated/Offers';
 import type { OffersRequest } from './generated/OffersRequest';
 import type { OverName } from './generated/OverName';
+import type { PageView } from './generated/PageView';
 import type { ParseWhatIf } from './generated/ParseWhatIf';
 import type { PasteGrid } from './generated/PasteGrid';
 import type { PinPrice } from './generated/PinPrice';
@@ -56,11 +58,14 @@ import type { SettingsView } from './generated/SettingsView';
 import type { ShowComparison } from './generated/ShowComparison';
 import type { ShowGrid } from './generated/ShowGrid';
 import type { ShowLoads } from './generated/ShowLoads';
+import type { ShowPage } from './generated/ShowPage';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SimulateRequest } from './generated/SimulateRequest';
 import type { Simulation } from './generated/Simulation';
 import type { SizeName } from './generated/SizeName';
 import type { StartAnswers } from './generated/StartAnswers';
+import type { StoryChanged } from './generated/StoryChanged';
+import type { StoryView } from './generated/StoryView';
 import type { SuggestStart } from './generated/SuggestStart';
 import type { TableImported } from './generated/TableImported';
 import type { TakeOffer } from './generated/TakeOffer';
@@ -90,6 +95,12 @@ export interface ExportChart {
   what_if?: string;
   /** Which futures are shown. */
   futures?: SimulateRequest;
+}
+
+/** Which pages to write; the desktop asks for the file. */
+export interface ExportStory {
+  theme: ThemeName;
+  page?: number;
 }
 
 /** Adds a table that the user chooses; or once more the one that was refused last, without its unreadable rows. */
@@ -157,6 +168,11 @@ export interface Calls {
   restore_version: { request: VersionRequest; response: unknown };
   import_table: { request: ImportTable; response: TableImported | null };
   export_chart: { request: ExportChart; response: FileWritten | null };
+  show_story: { request: Nothing; response: StoryView };
+  show_page: { request: ShowPage; response: PageView };
+  change_story: { request: ChangeStory; response: StoryChanged };
+  export_story: { request: ExportStory; response: FileWritten | null };
+  set_fullscreen: { request: { on: boolean | null }; response: unknown };
   export_roadmap: { request: Nothing; response: FileWritten | null };
   show_about: { request: Nothing; response: About };
   list_licences: { request: Nothing; response: LicenceLine[] };

@@ -21,6 +21,7 @@ import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
+import { FakeStory } from './fake/story';
 import type { DecisionLine } from './generated/DecisionLine';
 import type { Failure } from './generated/Failure';
 import type { Offers } from './generated/Offers';
@@ -105,6 +106,7 @@ export class FakeDesktop implements Desktop {
   #steps = new Steps();
   #kept = new Kept();
   readonly grids = new FakeGrids();
+  readonly story = new FakeStory();
   /** Whether the table that is chosen for import has a row that cannot be read. */
   hasUnreadableRow: boolean;
   #refusedTable = false;
@@ -205,6 +207,14 @@ export class FakeDesktop implements Desktop {
       restore_version: (asked) => this.#become(this.#kept.moment(asked.version)),
       import_table: (asked) => this.#import('again' in asked),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
+      show_story: () => this.story.view(this.#hasPlan, this.#isCurrent),
+      show_page: (asked) => this.story.page(asked.page, asked.what_if ?? false),
+      change_story: (asked) => {
+        this.#besides('Change the story', {});
+        return this.story.change(asked);
+      },
+      export_story: () => ({ file_name: 'meridian story.pdf' }),
+      set_fullscreen: () => null,
       export_roadmap: () => ({ file_name: 'meridian.json' }),
       show_comparison: (asked) =>
         comparisonOf(

@@ -9,6 +9,7 @@ use super::chain::Chain;
 use super::order;
 use crate::frame::{Frame, Texts};
 use crate::mark::Area;
+use crate::options::LEAST_SLIDE;
 use crate::scene::Scene;
 use crate::{Options, Purpose, Subject};
 
@@ -63,7 +64,9 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
         let needed = frame.top() + HEADING + body(&chain, OUTPUT_SLOT.0) + frame.bottom();
         return (arrange(chain, frame, width, height.max(needed)), 1.0);
     }
-    for (factor, slot) in [
+    let is_slide = options.purpose == Purpose::Slide;
+    let slide = [(LEAST_SLIDE, OUTPUT_SLOT.0), (LEAST_SLIDE, OUTPUT_SLOT.1)];
+    let page = [
         (1.6, OUTPUT_SLOT.0),
         (1.5, OUTPUT_SLOT.0),
         (1.4, OUTPUT_SLOT.0),
@@ -72,7 +75,10 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
         (1.1, OUTPUT_SLOT.0),
         (1.0, OUTPUT_SLOT.0),
         (1.0, OUTPUT_SLOT.1),
-    ] {
+    ];
+    let least = if is_slide { LEAST_SLIDE } else { 1.0 };
+    let page = page.into_iter().filter(|(factor, _)| *factor >= least);
+    for (factor, slot) in page.chain(slide.into_iter().filter(|_| is_slide)) {
         let (width, height) = (width / factor, height / factor);
         let frame = Frame::new(subject, options, texts, width);
         let room = height - frame.top() - HEADING - frame.bottom();
@@ -81,7 +87,7 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
         }
     }
     // more than the page holds: outputs are grouped, and if steps or outcomes alone are too many, all shrinks
-    let mut factor = 1.0;
+    let mut factor = least;
     loop {
         let (width, height) = (width / factor, height / factor);
         let frame = Frame::new(subject, options, texts, width);
@@ -101,7 +107,7 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
 pub(super) fn to_size(scene: Scene, factor: f64, options: &Options) -> Scene {
     let mut scene = if factor == 1.0 { scene } else { scene.scaled(factor) };
     scene.width = options.size.width;
-    if options.purpose == Purpose::Export {
+    if options.purpose.is_page() {
         scene.height = options.size.height;
     }
     scene

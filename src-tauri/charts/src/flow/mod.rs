@@ -15,7 +15,7 @@ use model::words;
 use crate::frame::Texts;
 use crate::scene::{Canvas, Scene};
 use crate::theme::Palette;
-use crate::{Chart, Options, Purpose, Subject, sentence};
+use crate::{Chart, Options, Subject, sentence};
 
 /// Draws the flow of a plan.
 pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
@@ -50,7 +50,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         title,
         scene: layout::to_size(scene, factor, options),
         table: table::table(subject),
-        is_page: options.purpose == Purpose::Export,
+        is_page: options.purpose.is_page(),
     }
 }
 

@@ -8,6 +8,7 @@ use model::{Money, words};
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
 use crate::load::{self, Load};
+use crate::options::LEAST_SLIDE;
 use crate::roadmap::layout::Columns;
 use crate::roadmap::strips::{self, Place, Strip};
 use crate::scene::{Anchor, Canvas, Piece, Scene, Stroke, Style};
@@ -29,6 +30,8 @@ const HEADER: f64 = 46.0;
 const STRIP: (f64, f64) = (72.0, 240.0);
 /// Height of a strip under the table of the window.
 const UNDER_TABLE: f64 = 84.0;
+/// Height of the words about those that are not shown.
+const MORE: f64 = 18.0;
 /// Width of the names at the left.
 const NAMES: f64 = 196.0;
 
@@ -93,9 +96,10 @@ pub(crate) fn draw(subject: &Subject, options: &Options, resources: Resources) -
             Resources::Pools => "people in full-time equivalents (FTE)".into(),
         },
     };
-    let loads = loads(subject, resources);
+    let mut loads = loads(subject, resources);
+    let all = loads.len();
     #[expect(clippy::cast_precision_loss, reason = "a roadmap has few funds and pools")]
-    let count = loads.len().max(1) as f64;
+    let mut count = loads.len().max(1) as f64;
     let (mut factor, mut frame) = (1.0, Frame::new(subject, options, &texts, options.size.width));
     if options.purpose == Purpose::Export {
         // far more than a page holds: the whole, however small, rather than a part
@@ -107,8 +111,28 @@ pub(crate) fn draw(subject: &Subject, options: &Options, resources: Resources) -
             }
         }
     }
+    if options.purpose == Purpose::Slide {
+        for tried in [1.6, 1.5, LEAST_SLIDE] {
+            factor = tried;
+            frame = Frame::new(subject, options, &texts, options.size.width / factor);
+            let room = options.size.height / factor - frame.top() - HEADER - frame.bottom();
+            if count * STRIP.0 <= room {
+                break;
+            }
+            if factor <= LEAST_SLIDE {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few strips")]
+                loads.truncate(((room - MORE) / STRIP.0).floor().max(1.0) as usize);
+            }
+        }
+    }
+    let hidden = all - loads.len();
+    #[expect(clippy::cast_precision_loss, reason = "a roadmap has few funds and pools")]
+    if hidden > 0 {
+        count = loads.len().max(1) as f64;
+    }
     let (width, wanted) = (options.size.width / factor, options.size.height / factor);
-    let room = wanted - frame.top() - HEADER - frame.bottom();
+    let more = if hidden > 0 { MORE } else { 0.0 };
+    let room = wanted - frame.top() - HEADER - frame.bottom() - more;
     let strip = (room / count).clamp(STRIP.0, STRIP.1);
     let columns = columns(subject, frame.margin + NAMES, width - frame.margin);
     let top = frame.top() + HEADER;
@@ -120,9 +144,14 @@ pub(crate) fn draw(subject: &Subject, options: &Options, resources: Resources) -
     draw_header(&mut canvas, subject, &columns, (frame.top(), bottom), palette);
     let place = Place { columns: &columns, margin: frame.margin };
     draw_strips(&mut canvas, subject, loads, place, palette, (top, strip));
+    if hidden > 0 {
+        let style = Style::new(11.0, Weight::Regular, palette.ink2);
+        let text = format!("and {hidden} more; all are in the table");
+        canvas.text(columns.left, bottom + 14.0, Anchor::Start, &text, style);
+    }
     let scene = Scene { width, height, background: palette.panel, description: title.clone(), nodes: canvas.nodes }
         .scaled(factor);
-    Chart { title, scene, table: table(subject, resources), is_page: options.purpose == Purpose::Export }
+    Chart { title, scene, table: table(subject, resources), is_page: options.purpose.is_page() }
 }
 
 /// Draws the loads to stand under the table of funds or pools: no header, and the columns of the periods from `left` on,

@@ -10,6 +10,7 @@ use crate::font::Weight;
 use crate::frame::{Frame, Texts};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
+use crate::options::LEAST_SLIDE;
 use crate::scene::{Anchor, Canvas, Scene, Stroke, Style};
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject, Table, shapes};
@@ -73,13 +74,7 @@ impl Line<'_> {
 pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
     let roadmap = subject.roadmap;
     let title = headline(roadmap);
-    let texts = Texts {
-        title: title.clone(),
-        subtitle: "Level now, the level to reach next, and the level wanted in the end, from 0 (absent) to 5 (the best one knows of)".into(),
-        list: None,
-        units: "levels of maturity 0 to 5".into(),
-    };
-    let (factor, frame, columns) = arrange(subject, options, &texts);
+    let (factor, frame, columns) = arrange(subject, options);
     let (width, wanted) = (options.size.width / factor, options.size.height / factor);
     let tallest = columns.iter().map(|lines| lines.iter().map(Line::height).sum()).fold(0.0, f64::max);
     let height = wanted.max(frame.top() + LABELS + tallest + frame.bottom());
@@ -103,7 +98,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         x += column + GAP;
     }
     let scene = Scene { width, height, background: palette.panel, description: title.clone(), nodes: canvas.nodes };
-    Chart { title, scene: scene.scaled(factor), table: table(subject), is_page: options.purpose == Purpose::Export }
+    Chart { title, scene: scene.scaled(factor), table: table(subject), is_page: options.purpose.is_page() }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a page has few columns")]
@@ -112,9 +107,42 @@ fn column_width(frame: &Frame, width: f64, count: usize) -> f64 {
     ((width - 2.0 * frame.margin - (count - 1.0) * GAP) / count).min(860.0)
 }
 
-/// The largest arrangement that fits: factor, frame, and the lines of each column.
-fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (f64, Frame, Vec<Vec<Line<'a>>>) {
+/// By how much a page is enlarged, what stands around the chart, and the lines of each of its columns.
+type Arrangement<'a> = (f64, Frame, Vec<Vec<Line<'a>>>);
+
+/// What stands around the chart, where at most so many capabilities of each axis are shown.
+fn texts(roadmap: &Roadmap, most: usize) -> Texts {
+    let shown: usize = Axis::ALL.into_iter().map(|axis| in_order(roadmap, axis).len().min(most)).sum();
+    let all = roadmap.capabilities.len();
+    let subtitle = if shown < all {
+        format!(
+            "{shown} of {all} are shown, those with furthest to go; levels from 0 (absent) to 5 (the best one knows of)"
+        )
+    } else {
+        "Level now, the level to reach next, and the level wanted in the end, from 0 (absent) to 5 (the best one knows of)".into()
+    };
+    Texts { title: headline(roadmap), subtitle, list: None, units: "levels of maturity 0 to 5".into() }
+}
+
+/// The largest arrangement that fits: factor, frame, and the lines of each column. A slide that cannot hold all at its
+/// least size shows of each axis those with furthest to go.
+fn arrange<'a>(subject: &Subject<'a>, options: &Options) -> Arrangement<'a> {
+    let all = usize::MAX;
+    if options.purpose != Purpose::Slide {
+        return arrange_most(subject, options, all).0;
+    }
+    let longest = Axis::ALL.into_iter().map(|axis| in_order(subject.roadmap, axis).len()).max().unwrap_or(0);
+    let fewer = (1..longest).rev();
+    let mut tried = std::iter::once(all).chain(fewer).map(|most| arrange_most(subject, options, most));
+    let fits = |tried: &(Arrangement<'a>, bool)| tried.1;
+    tried.find(fits).unwrap_or_else(|| arrange_most(subject, options, 1)).0
+}
+
+/// The largest arrangement of at most so many capabilities of each axis, and whether it fits.
+fn arrange_most<'a>(subject: &Subject<'a>, options: &Options, most: usize) -> (Arrangement<'a>, bool) {
+    let texts = &texts(subject.roadmap, most);
     let factors: &[f64] = match options.purpose {
+        Purpose::Slide => &[1.7, 1.55, 1.45, LEAST_SLIDE],
         Purpose::Screen => &[1.0],
         Purpose::Export => &[1.6, 1.4, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05],
     };
@@ -131,30 +159,32 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (f64,
                 break;
             }
             // whole names rather than larger ones
-            if column_width(&frame, width, count) < whole && *factor > 1.0 {
+            let is_smallest = *factor <= 1.0 || *factor <= LEAST_SLIDE && options.purpose == Purpose::Slide;
+            if column_width(&frame, width, count) < whole && !is_smallest {
                 break;
             }
-            let columns = lines(subject.roadmap, room);
+            let columns = lines(subject.roadmap, room, most);
             let fits = columns.len() <= count;
             last = Some((*factor, frame.clone(), columns));
             if fits {
-                return last.expect("it was just put there");
+                return (last.expect("it was just put there"), true);
             }
         }
     }
     let (factor, frame, columns) = last.expect("there is at least one arrangement");
     // a window scrolls, so there one column is as long as it has to be
-    let columns = if options.purpose == Purpose::Screen { lines(subject.roadmap, f64::INFINITY) } else { columns };
-    (factor, frame, columns)
+    let columns =
+        if options.purpose == Purpose::Screen { lines(subject.roadmap, f64::INFINITY, most) } else { columns };
+    ((factor, frame, columns), false)
 }
 
 /// All lines in columns of at most this height. An axis that goes on in the next column is named again.
-fn lines(roadmap: &Roadmap, room: f64) -> Vec<Vec<Line<'_>>> {
+fn lines(roadmap: &Roadmap, room: f64, most: usize) -> Vec<Vec<Line<'_>>> {
     let mut columns = vec![vec![]];
     let mut used = 0.0;
     for mean in maturity::by_axis(roadmap) {
         let mut is_named = false;
-        for capability in in_order(roadmap, mean.axis) {
+        for capability in in_order(roadmap, mean.axis).into_iter().take(most) {
             let needed = if is_named { ROW } else { HEAD + ROW };
             if used + needed > room && used > 0.0 {
                 columns.push(vec![Line::Head(mean, is_named)]);

@@ -1,4 +1,4 @@
-//! The SVG of a chart as one page of PDF: vectors, text that can be searched, an embedded subset of the font.
+//! The SVGs of charts as the pages of a PDF: vectors, text that can be searched, an embedded subset of the font.
 //!
 //! No date is written, so that the same chart gives the same bytes.
 
@@ -14,30 +14,35 @@ use crate::{ChartError, Scene};
 /// Points in one pixel: 72 to the inch against 96.
 const POINTS_PER_PIXEL: f64 = 0.75;
 
-/// Writes the SVG of a scene as a page whose title is `title`.
+/// Writes scenes with their SVGs as the pages of a document that says what it is.
 ///
 /// # Errors
-/// If the page cannot be made or written.
-pub(crate) fn write(scene: &Scene, svg: &str, title: &str) -> Result<Vec<u8>, ChartError> {
-    let tree = super::tree(svg)?;
-    let (width, height) = page_size(scene);
+/// If a page cannot be made or written, or there is none.
+pub(crate) fn write(pages: &[(&Scene, &str)], title: &str, description: &str) -> Result<Vec<u8>, ChartError> {
     let failed = |what: &str| ChartError::Drawing { what: what.into() };
-    let size = PageSize::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
-    let settings = PageSettings::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
+    if pages.is_empty() {
+        return Err(failed("there is no page"));
+    }
     let mut document = Document::new();
     document.set_metadata(
         Metadata::new()
             .title(crate::font::clean(title))
-            .description(crate::font::clean(&scene.description))
+            .description(crate::font::clean(description))
             .creator("Cairn".into())
             .language("en".into()),
     );
-    let mut page = document.start_page_with(settings);
-    let mut surface = page.surface();
-    let drawn = surface.draw_svg(&tree, size, SvgSettings { embed_text: true, ..SvgSettings::default() });
-    surface.finish();
-    page.finish();
-    drawn.ok_or_else(|| failed("the picture has no size"))?;
+    for (scene, svg) in pages {
+        let tree = super::tree(svg)?;
+        let (width, height) = page_size(scene);
+        let size = PageSize::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
+        let settings = PageSettings::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
+        let mut page = document.start_page_with(settings);
+        let mut surface = page.surface();
+        let drawn = surface.draw_svg(&tree, size, SvgSettings { embed_text: true, ..SvgSettings::default() });
+        surface.finish();
+        page.finish();
+        drawn.ok_or_else(|| failed("the picture has no size"))?;
+    }
     document.finish().map_err(|error| failed(&format!("{error:?}")))
 }
 

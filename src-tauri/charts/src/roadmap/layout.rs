@@ -11,6 +11,7 @@ use super::strips::Strip;
 use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
 use crate::load;
+use crate::options::LEAST_SLIDE;
 use crate::scene::Scene;
 use crate::{Options, Purpose, Subject};
 
@@ -38,6 +39,8 @@ pub(super) struct Density {
     pub(super) least_inside: f64,
     /// The most pools that are shown.
     pub(super) most_pools: usize,
+    /// Whether loads are shown at all.
+    pub(super) has_strips: bool,
 }
 
 impl Density {
@@ -53,6 +56,7 @@ impl Density {
             shortens: false,
             least_inside: f64::INFINITY,
             most_pools: usize::MAX,
+            has_strips: true,
         }
     }
 
@@ -62,6 +66,10 @@ impl Density {
 
     fn with_pools(self, most_pools: usize) -> Self {
         Self { most_pools, ..self }
+    }
+
+    fn without_strips(self) -> Self {
+        Self { has_strips: false, ..self }
     }
 
     pub(super) fn label_width(&self, text: &str) -> f64 {
@@ -155,6 +163,20 @@ fn page_choices() -> Vec<(f64, Density)> {
     choices
 }
 
+/// Arrangements for a slide, the best first: whole names before loads, which have a slide of their own.
+fn slide_choices() -> Vec<(f64, Density)> {
+    let roomy = [1.6, 1.5, 1.4].map(|factor| (factor, Density::new(28.0, 16.0, 64.0)));
+    let usual = [(24.0, 10.0, 56.0), (21.0, 6.0, 50.0), (21.0, 6.0, 44.0)];
+    let usual = usual.map(|(row, pad, strip)| (LEAST_SLIDE, Density::new(row, pad, strip)));
+    let alone = [(28.0, 16.0), (24.0, 10.0), (21.0, 6.0), (18.0, 6.0), (16.0, 4.0)];
+    let alone = alone.map(|(row, pad)| (LEAST_SLIDE, Density::new(row, pad, 0.0).without_strips()));
+    let tight = [(21.0, 72.0, 240.0), (18.0, 56.0, 180.0), (16.0, 48.0, 140.0), (16.0, 40.0, 110.0)];
+    let tight = tight.map(|(row, inside, beside)| {
+        (LEAST_SLIDE, Density::new(row, 4.0, 0.0).without_strips().shortening(inside, beside))
+    });
+    roomy.into_iter().chain(usual).chain(alone).chain(tight).collect()
+}
+
 /// Arrangements for a window that does not have to be scrolled, the best first.
 fn window_choices() -> Vec<Density> {
     let roomy = [(28.0, 16.0, 64.0), (26.0, 12.0, 60.0), (24.0, 10.0, 56.0), (22.0, 8.0, 50.0)];
@@ -177,8 +199,9 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
         let comfortable = || arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0));
         return (fill(subject, options, texts, fitting.unwrap_or_else(comfortable), height), 1.0);
     }
+    let is_slide = options.purpose == Purpose::Slide;
     let mut last = None;
-    for (factor, density) in page_choices() {
+    for (factor, density) in if is_slide { slide_choices() } else { page_choices() } {
         let (width, height) = (width / factor, height / factor);
         let layout = arrange(subject, options, texts, width, density);
         if layout.height <= height {
@@ -188,7 +211,7 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
     }
     // far more than a page holds: the whole, however small, rather than a part
     let mut layout = last.expect("there is at least one arrangement");
-    let mut factor = 0.87;
+    let mut factor = if is_slide { LEAST_SLIDE } else { 0.87 };
     while layout.height > height / factor && factor > 0.02 {
         factor *= 0.94;
         layout = arrange(subject, options, texts, width / factor, layout.density);
@@ -201,7 +224,7 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
 pub(super) fn to_size(scene: Scene, factor: f64, options: &Options) -> Scene {
     let mut scene = if factor == 1.0 { scene } else { scene.scaled(factor) };
     scene.width = options.size.width;
-    if options.purpose == Purpose::Export {
+    if options.purpose.is_page() {
         scene.height = options.size.height;
     }
     scene
@@ -258,9 +281,9 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f
         .collect();
     let lanes_bottom = y;
     let mut pools = load::pools(subject);
-    let hidden_pools = pools.len().saturating_sub(density.most_pools);
+    let hidden_pools = if density.has_strips { pools.len().saturating_sub(density.most_pools) } else { 0 };
     pools.truncate(density.most_pools);
-    let loads = load::funds(subject).into_iter().chain(pools);
+    let loads = load::funds(subject).into_iter().chain(pools).filter(|_| density.has_strips);
     y += STRIPS_GAP;
     let mut strips = vec![];
     for load in loads {

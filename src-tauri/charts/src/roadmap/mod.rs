@@ -17,7 +17,7 @@ use crate::describe::{self, InvestmentWords};
 use crate::frame::Texts;
 use crate::scene::{Canvas, Scene};
 use crate::theme::Palette;
-use crate::{Chart, Options, Purpose, Subject, Table, sentence};
+use crate::{Chart, Options, Subject, Table, sentence};
 
 /// Draws the roadmap of a plan.
 pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
@@ -43,7 +43,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         title,
         scene: layout::to_size(scene, factor, options),
         table: table(subject),
-        is_page: options.purpose == Purpose::Export,
+        is_page: options.purpose.is_page(),
     }
 }
 

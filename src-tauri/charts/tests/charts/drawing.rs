@@ -114,7 +114,7 @@ fn no_label_lies_on_the_bar_of_another_investment() {
 #[test]
 fn no_text_is_too_small_to_read() {
     for_all(|case, kind, options, chart| {
-        // 7 pt on paper are 9.33 px; a window never goes below 11 px
+        // slides have a test of their own
         let least = if options.purpose == Purpose::Screen { 11.0 } else { 9.33 };
         for text in chart.scene.texts() {
             assert!(text.size >= least, "{}", told(case, kind, options, &[text]));
@@ -144,7 +144,7 @@ fn a_page_has_the_size_asked_for_and_a_window_is_only_ever_taller() {
     for_all(|case, kind, options, chart| {
         assert!((chart.scene.width - options.size.width).abs() < 0.01);
         match options.purpose {
-            Purpose::Export => assert!((chart.scene.height - options.size.height).abs() < 0.01),
+            Purpose::Export | Purpose::Slide => assert!((chart.scene.height - options.size.height).abs() < 0.01),
             Purpose::Screen => {
                 assert!(chart.scene.height >= options.size.height, "{}", told(case, kind, options, &[]));
             }

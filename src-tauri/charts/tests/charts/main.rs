@@ -1,6 +1,6 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `compared`, `directions`, `drawing`, `figures`, `files` and `levels_and_loads`; the roadmaps and plans
+//! One binary over `compared`, `directions`, `drawing`, `figures`, `files`, `levels_and_loads` and `slides`; the roadmaps and plans
 //! drawn are in `fixture`.
 
 mod compared;
@@ -10,6 +10,7 @@ mod figures;
 mod files;
 mod fixture;
 mod levels_and_loads;
+mod slides;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
 
@@ -21,6 +22,7 @@ fn all_options() -> Vec<Options> {
             let size = Size::named(name).expect("every name is known");
             all.push(options(size, *theme, Purpose::Export));
         }
+        all.push(slide(*theme));
         for (width, height) in [(1060.0, 640.0), (1440.0, 900.0), (2000.0, 1200.0)] {
             all.push(options(Size { width, height }, *theme, Purpose::Screen));
         }
@@ -29,7 +31,12 @@ fn all_options() -> Vec<Options> {
 }
 
 fn options(size: Size, theme: Theme, purpose: Purpose) -> Options {
-    Options { size, theme, purpose, stamp: Some("21 Nov 2026, 14:02".into()) }
+    Options { size, theme, purpose, stamp: Some("21 Nov 2026, 14:02".into()), title: None }
+}
+
+/// How a page of the story is drawn.
+fn slide(theme: Theme) -> Options {
+    options(Size::named("16:9").expect("16:9 is known"), theme, Purpose::Slide)
 }
 
 fn page(kind: ChartKind, case: &fixture::Case) -> charts::Chart {

@@ -19,6 +19,7 @@ mod requests;
 mod scenarios;
 mod settings;
 mod starting;
+mod story;
 mod versions;
 mod what_if;
 
@@ -61,6 +62,9 @@ pub use settings::{
     SettingsView, ThemeChoice,
 };
 pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
+pub use story::{
+    ChangeStory, ExportStory, LikelyQuestion, PageChoice, PageView, ShowPage, StoryChanged, StoryPage, StoryView,
+};
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
     VersionLine, VersionRequest,

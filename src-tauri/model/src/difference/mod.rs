@@ -4,7 +4,7 @@
 //! effects, decisions) are known by what they link and told by its names. `item` compares one list,
 //! `pairing` finds who is who and who was moved; `nouns`, `links`, `uncertainty`, `kept` and `settings` know the fields, each
 //! taken apart by name so that a new field does not compile before it is told; `rows` tells amounts per
-//! period, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
+//! period, `story` compares pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
 mod changes;
@@ -18,6 +18,7 @@ mod plans;
 mod rows;
 mod settings;
 mod sides;
+mod story;
 mod texts;
 mod uncertainty;
 
@@ -93,6 +94,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         shocks,
         scenarios,
         verdicts,
+        story: _,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -109,6 +111,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.shocks, shocks, &sides, &mut found);
     compare(&before.scenarios, scenarios, &sides, &mut found);
     compare(&before.verdicts, verdicts, &sides, &mut found);
+    story::compare(before, after, &sides, &mut found);
     found
 }
 

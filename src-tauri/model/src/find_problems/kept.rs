@@ -1,12 +1,13 @@
-//! What was kept beside the plan: scenarios that name what is gone, verdicts that no longer fit. None of it is ever
+//! What was kept beside the plan: scenarios that name what is gone, verdicts that no longer fit, pages of the story. None of it is ever
 //! taken away, and none of it keeps a roadmap from being planned, unless a document could not hold it.
 
 use std::collections::BTreeSet;
 
 use super::Report;
 use crate::scenario::LONGEST_NAME;
+use crate::story::{LONGEST_NOTES, LONGEST_TITLE, MOST_PAGES};
 use crate::verdict::{self, LONGEST_REASON, Says};
-use crate::{Decision, Index, words};
+use crate::{Decision, Index, PageChart, words};
 
 /// The most scenarios that can be kept.
 const MOST_SCENARIOS: usize = 500;
@@ -14,6 +15,7 @@ const MOST_SCENARIOS: usize = 500;
 pub(super) fn find(index: &Index, report: &mut Report) {
     scenarios(index, report);
     verdicts(index, report);
+    pages(index, report);
 }
 
 fn scenarios(index: &Index, report: &mut Report) {
@@ -80,6 +82,37 @@ fn verdicts(index: &Index, report: &mut Report) {
         };
         if let Some(message) = contradicts {
             report.warns("verdict_contradicts", subject(), message, "Lift the one, or record the other anew.");
+        }
+    }
+}
+
+fn pages(index: &Index, report: &mut Report) {
+    let roadmap = index.roadmap();
+    if roadmap.story.len() > MOST_PAGES {
+        let message = format!("The story has {} pages; at most 100 are possible.", roadmap.story.len());
+        report.blocks("too_many", "roadmap", message, "Remove those that are not shown.");
+    }
+    for (number, page) in (1..).zip(&roadmap.story) {
+        let subject = || format!("page {number}");
+        let title = page.title.as_ref().map_or("", |title| &title.text);
+        if title.chars().count() > LONGEST_TITLE {
+            let message = "Its title is longer than 200 characters.";
+            report.warns("page_title", subject(), message, "Shorten it to what fits two lines.");
+        }
+        if page.notes.chars().count() > LONGEST_NOTES {
+            let message = "Its notes are longer than 5,000 characters.";
+            report.blocks("note_too_long", subject(), message, "Shorten the notes.");
+        }
+        match &page.scenario {
+            Some(name) if roadmap.scenario(name).is_none() => {
+                let message = format!("It compares with the scenario “{name}”, which does not exist.");
+                report.warns("page_outdated", subject(), message, "Keep the scenario again, or remove the page.");
+            }
+            None if page.chart == PageChart::Difference => {
+                let message = "It compares with no scenario.";
+                report.warns("page_outdated", subject(), message, "Choose a scenario, or remove the page.");
+            }
+            _ => {}
         }
     }
 }

@@ -100,6 +100,13 @@ pub fn full() -> Value {
             {"investment": "directory", "says": {"not_now": {"look_again": 2}}, "reason": "Too early.",
                 "decided": "2026-11-21"},
             {"investment": "sso", "says": "yes", "reason": "Pays at once.", "decided": "2026-11-22"}
+        ],
+        "story": [
+            {"chart": "difference", "scenario": "Less money", "notes": "Ask first."},
+            {
+                "chart": "value_curve", "over_time": true, "notes": "Slowly.",
+                "title": {"text": "Value comes early.", "written_for": "Half of the value is there by Q2 2027."}
+            }
         ]
     })
 }
@@ -163,7 +170,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 25] = [
         "methods",
         "architecture",
         "innovate",
@@ -188,6 +195,7 @@ fn others(value: &Value) -> Vec<Value> {
         "delivery",
         "stopped",
         "no",
+        "frontier",
     ];
     match value {
         Value::Number(number) => {

@@ -1,6 +1,9 @@
 //! Scenarios and verdicts beside the plan: planning does not see them, and what no longer fits is listed, not lost.
 
-use model::{Decision, Period, Problem, Roadmap, Says, Scenario, Verdict, digest, find_problems, what_if};
+use model::{
+    Decision, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says, Scenario, Verdict, digest, find_problems,
+    what_if,
+};
 
 fn sample() -> Roadmap {
     let text = include_str!("../../../../fixtures/roadmaps/sample.json");
@@ -18,9 +21,10 @@ fn verdict(investment: &str, says: Says) -> Verdict {
     Verdict { investment, says, reason: "Later.".into(), decided: "2026-11-21".into() }
 }
 
-/// The problems of scenarios and verdicts alone.
+/// The problems of scenarios, verdicts and pages alone.
 fn kept(roadmap: &Roadmap) -> Vec<Problem> {
-    let is_kept = |problem: &Problem| problem.subject.starts_with("scenario") || problem.subject.starts_with("verdict");
+    let subjects = ["scenario", "verdict", "page"];
+    let is_kept = |problem: &Problem| subjects.iter().any(|subject| problem.subject.starts_with(subject));
     find_problems(roadmap).into_iter().filter(is_kept).collect()
 }
 
@@ -34,6 +38,7 @@ fn planning_does_not_look_at_what_is_kept_beside_the_plan() {
     assert_eq!(digest::digest(&roadmap), before.0);
     roadmap.scenarios.push(scenario(&roadmap, "Less", "budget -20% and without \"Data mesh\""));
     roadmap.verdicts.push(verdict("data-mesh", Says::No));
+    roadmap.story.push(Page { scenario: Some("less".into()), ..Page::of(PageChart::Difference) });
     assert_eq!(digest::digest(&roadmap), before.0);
     assert!(roadmap.plans_like(&sample()) && roadmap.plans_like(&bare) && roadmap != sample());
     assert_eq!(serde_json::to_string(&*roadmap.inputs()).expect("JSON"), before.1);
@@ -82,4 +87,40 @@ fn two_scenarios_of_one_name_and_two_verdicts_on_one_investment_are_told() {
     roadmap.verdicts = vec![verdict("data-mesh", Says::No), verdict("data-mesh", Says::Yes)];
     let codes: Vec<String> = kept(&roadmap).into_iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["said_twice", "scenario_twice"]);
+}
+
+#[test]
+fn pages_that_can_no_longer_be_shown_as_they_were_meant_are_listed() {
+    let mut roadmap = sample();
+    let long = OwnTitle { text: "x".repeat(201), written_for: String::new() };
+    roadmap.story = vec![
+        Page { scenario: Some("gone".into()), ..Page::of(PageChart::Difference) },
+        Page::of(PageChart::Difference),
+        Page { title: Some(long), ..Page::of(PageChart::Roadmap) },
+    ];
+    let problems = kept(&roadmap);
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(codes, ["page_outdated", "page_outdated", "page_title"]);
+    assert!(!model::find_problems::blocks_planning(&problems));
+    roadmap.story[0].notes = "x".repeat(5_001);
+    assert!(model::find_problems::blocks_planning(&kept(&roadmap)));
+}
+
+#[test]
+fn a_story_is_told_by_what_its_pages_show() {
+    let before = sample();
+    let told = |after: &Roadmap| -> Vec<String> {
+        let lines = model::difference(&before, after);
+        lines.iter().map(|line| format!("{} {} {}: {}", line.noun, line.name, line.kind.word(), line.what)).collect()
+    };
+    let mut after = before.clone();
+    after.story = after.pages();
+    assert_eq!(told(&after), ["Page Story changed: pages of its own, the usual ones so far"]);
+    after.story[0].notes = "Slowly.".into();
+    assert_eq!(told(&after), ["Page “Where we are” changed: notes none → “Slowly.”"]);
+    after.story[0].notes.clear();
+    after.story.rotate_left(1);
+    assert_eq!(told(&after), ["Page “Where we are” moved: moved to the end"]);
+    after.story.pop();
+    assert_eq!(told(&after), ["Page “Where we are” removed: "]);
 }

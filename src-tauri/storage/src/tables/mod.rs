@@ -24,6 +24,7 @@ pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod shock;
 pub(crate) mod step;
+pub(crate) mod story;
 pub(crate) mod verdict;
 mod word;
 
@@ -35,7 +36,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 22] = [
+const LISTS: [&str; 23] = [
     "capability",
     "fund",
     "fund_limit",
@@ -58,6 +59,7 @@ const LISTS: [&str; 22] = [
     "scenario",
     "scenario_start",
     "verdict",
+    "story_page",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -84,7 +86,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     estimate::write(connection, &roadmap.estimates)?;
     shock::write(connection, &roadmap.shocks)?;
     scenario::write(connection, &roadmap.scenarios)?;
-    verdict::write(connection, &roadmap.verdicts)
+    verdict::write(connection, &roadmap.verdicts)?;
+    story::write(connection, &roadmap.story)
 }
 
 /// Writes a whole document into empty tables.
@@ -99,13 +102,19 @@ pub(crate) fn write_all(connection: &Connection, content: &Content) -> rusqlite:
 
 /// Writes the rows of roadmap and plan that differ between two contents.
 pub(crate) fn write_difference(connection: &Connection, before: &Content, after: &Content) -> rusqlite::Result<()> {
-    let rest =
-        |roadmap: &Roadmap| Roadmap { decisions: vec![], scenarios: vec![], verdicts: vec![], ..roadmap.clone() };
+    let rest = |roadmap: &Roadmap| Roadmap {
+        decisions: vec![],
+        scenarios: vec![],
+        verdicts: vec![],
+        story: vec![],
+        ..roadmap.clone()
+    };
     if before.roadmap != after.roadmap {
         if rest(&before.roadmap) == rest(&after.roadmap) {
             decision::write(connection, &after.roadmap.decisions)?;
             scenario::write(connection, &after.roadmap.scenarios)?;
             verdict::write(connection, &after.roadmap.verdicts)?;
+            story::write(connection, &after.roadmap.story)?;
         } else {
             replace_roadmap(connection, &after.roadmap)?;
         }
@@ -135,6 +144,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         shocks: shock::read(connection)?,
         scenarios: scenario::read(connection)?,
         verdicts: verdict::read(connection)?,
+        story: story::read(connection)?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
-use model::{Axis, Direction, InvestmentKind, MadeBy, PeriodLength, Proof, WorthCounts};
+use model::{Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, WorthCounts};
 
 pub(super) const AXES: [(&str, Axis); 5] = [
     ("methods", Axis::Methods),
@@ -29,6 +29,20 @@ pub(super) const WORTH_COUNTS: [(&str, WorthCounts); 2] =
 
 pub(super) const PROOFS: [(&str, Proof); 3] =
     [("proven", Proof::Proven), ("bounded", Proof::Bounded), ("stopped", Proof::Stopped)];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 11] = [
+    ("maturity", PageChart::Maturity),
+    ("people", PageChart::People),
+    ("budget", PageChart::Budget),
+    ("roadmap", PageChart::Roadmap),
+    ("flow", PageChart::Flow),
+    ("price_of_yes", PageChart::PriceOfYes),
+    ("difference", PageChart::Difference),
+    ("value_curve", PageChart::ValueCurve),
+    ("frontier", PageChart::Frontier),
+    ("fan", PageChart::Fan),
+    ("tornado", PageChart::Tornado),
+];
 
 /// The word for a value of a closed list.
 pub(super) fn word_for<T: Copy + PartialEq>(words: &[(&'static str, T)], value: T) -> &'static str {

@@ -56,10 +56,7 @@ pub fn draw(versus: &Versus, options: &Options) -> Chart {
     let height = |width: f64, row: f64| Arranged::new(versus, options, &texts, (width, 0.0), row).needs;
     let mut fit = sheet::fit(options, &ROWS, height);
     // far more than a page holds: the whole, however small, rather than a part
-    while options.purpose == crate::Purpose::Export
-        && height(fit.width, fit.row) > fit.height
-        && fit.factor > LEAST_FACTOR
-    {
+    while options.purpose.is_page() && height(fit.width, fit.row) > fit.height && fit.factor > LEAST_FACTOR {
         let factor = fit.factor * 0.94;
         let (width, height) = (options.size.width / factor, options.size.height / factor);
         fit = Fit { width, height, factor, ..fit };

@@ -1,0 +1,145 @@
+//! The story of a plan: the pages it is presented on, each a chart with its title and what is said beside it.
+//!
+//! A roadmap without pages of its own has the usual story, which is made anew each time and never kept. Deliberately
+//! not here: how a page is drawn, and the sentence a page has without a title of its own (it is made of the figures).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::Roadmap;
+
+/// The most pages a story may have: more are no story.
+pub const MOST_PAGES: usize = 100;
+
+/// The longest title of a page, in characters: two lines on the page.
+pub const LONGEST_TITLE: usize = 200;
+
+/// The longest notes beside a page, in characters.
+pub const LONGEST_NOTES: usize = 5_000;
+
+/// One page of the story. It has no id: it is known by its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// What it shows.
+    pub chart: PageChart,
+    /// The scenario it compares the plan with, by name, where the chart compares; it may have been removed since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scenario: Option<String>,
+    /// Whether value is drawn over time and not over money, where the chart is the value curve.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub over_time: bool,
+    /// Its own title; without it the page has the sentence made of its figures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<OwnTitle>,
+    /// What the one who presents wants to say; never shown to the audience.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+}
+
+/// A title in somebody's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnTitle {
+    /// The title.
+    pub text: String,
+    /// The sentence made of the figures, as it was when the title was written: where the sentence is another now,
+    /// the title may no longer be true.
+    pub written_for: String,
+}
+
+/// What a page can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PageChart {
+    /// Levels of the capabilities.
+    Maturity,
+    /// Loads of the pools.
+    People,
+    /// Loads of the funds.
+    Budget,
+    /// The sequenced roadmap.
+    Roadmap,
+    /// Activities, outputs, outcomes.
+    Flow,
+    /// What is left out, and what yes would cost.
+    PriceOfYes,
+    /// What becomes different in a scenario.
+    Difference,
+    /// Value as it comes in, beside another plan.
+    ValueCurve,
+    /// What each budget buys.
+    Frontier,
+    /// Value over time in many futures.
+    Fan,
+    /// What moves the value most.
+    Tornado,
+}
+
+impl PageChart {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Maturity,
+        Self::People,
+        Self::Budget,
+        Self::Roadmap,
+        Self::Flow,
+        Self::PriceOfYes,
+        Self::Difference,
+        Self::ValueCurve,
+        Self::Frontier,
+        Self::Fan,
+        Self::Tornado,
+    ];
+
+    /// What it is about, in a few words: "Where we are".
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Maturity => "Where we are",
+            Self::People => "What limits us: people",
+            Self::Budget => "What limits us: money",
+            Self::Roadmap => "The plan",
+            Self::Flow => "What it gives",
+            Self::PriceOfYes => "What we say no to",
+            Self::Difference => "What if",
+            Self::ValueCurve => "When value comes in",
+            Self::Frontier => "What each budget buys",
+            Self::Fan => "How sure we are",
+            Self::Tornado => "What matters most",
+        }
+    }
+}
+
+impl Page {
+    /// A page with a chart and nothing else.
+    #[must_use]
+    pub fn of(chart: PageChart) -> Self {
+        Self { chart, scenario: None, over_time: false, title: None, notes: String::new() }
+    }
+
+    /// What it shows, in a few words: "The plan", "What if: Budget −20 %".
+    #[must_use]
+    pub fn about(&self) -> String {
+        match &self.scenario {
+            Some(scenario) => format!("{}: {scenario}", self.chart.about()),
+            None => self.chart.about().to_owned(),
+        }
+    }
+}
+
+/// The usual story: where we are, what limits us, the plan, what it gives, what we say no to.
+#[must_use]
+pub fn usual(roadmap: &Roadmap) -> Vec<Page> {
+    // without people it is money that limits
+    let limits = if roadmap.pools.is_empty() { PageChart::Budget } else { PageChart::People };
+    [PageChart::Maturity, limits, PageChart::Roadmap, PageChart::Flow, PageChart::PriceOfYes].map(Page::of).to_vec()
+}
+
+impl Roadmap {
+    /// The pages it is presented on: its own, or the usual ones.
+    #[must_use]
+    pub fn pages(&self) -> Vec<Page> {
+        if self.story.is_empty() { usual(self) } else { self.story.clone() }
+    }
+}
