@@ -15,7 +15,6 @@ use crate::{StorageError, tables, unholdable};
 
 /// A change of a document. Each is one transaction, and one step to undo.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it lives for one transaction")]
 pub enum Operation {
     /// Puts another roadmap in place of the one that is there. A plan stays, but is no longer current.
     ReplaceRoadmap {

@@ -137,15 +137,15 @@ impl Proof<'_> {
             let Some(proposed) = proposed else { break };
             let weighed = Weighed::new(self.parts, &self.fillings, &proposed.prices, self.scale);
             let mut is_done = true;
-            for t in 0..self.parts.periods {
+            for (t, is_in) in is_in.iter_mut().enumerate() {
                 let least = proposed.least[t].saturating_add(2 + weighed.bound.abs() / PART);
                 let of_period = self.fillings.of_period[t].iter().zip(&weighed.of_period[t]);
-                let open = |(filling, sum): &(&u32, &i64)| **sum > least && !is_in[t][**filling as usize];
+                let open = |(filling, sum): &(&u32, &i64)| **sum > least && !is_in[**filling as usize];
                 let mut wanted: Vec<(u32, i64)> = of_period.filter(open).map(|(f, sum)| (*f, *sum)).collect();
                 wanted.sort_unstable_by_key(|(filling, sum)| (Reverse(*sum), *filling));
                 for (filling, _) in wanted.into_iter().take(ADDED) {
                     master.add(&self.fillings, filling, t)?;
-                    is_in[t][filling as usize] = true;
+                    is_in[filling as usize] = true;
                     is_done = false;
                 }
             }
