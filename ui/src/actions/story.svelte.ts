@@ -278,7 +278,11 @@ export class Story {
       return shown !== undefined && shown.chart?.svg !== views[number]?.chart?.svg;
     };
     this.#waiting = { story, views };
-    const isNews = story.pages.length !== this.count || story.pages.some(({ number }) => isOther(number));
+    const others = story.pages.filter(({ number }) => isOther(number));
+    // a page that was not whole yet, and is not looked at, is filled in: nobody has seen what it said
+    const isFilled = ({ number }: StoryPage) =>
+      number !== this.page && this.views[number]?.is_complete === false;
+    const isNews = story.pages.length !== this.count || !others.every(isFilled);
     if (!this.isPresenting) return this.takeBetter();
     if (isNews) this.hasBetter = true;
     else this.takeBetter();
