@@ -118,7 +118,7 @@ async fn settings_apply_at_once_and_survive_a_restart() {
     window.click(&format!("{SETTINGS} input[value=dark]")).await;
     told_when(&window, "document.documentElement.dataset.theme", "dark").await;
     window.click(&format!("{SETTINGS} input[value=compact]")).await;
-    window.click(&format!("{SETTINGS} input[type=checkbox]")).await;
+    window.click(&format!("{SETTINGS} [data-testid=single-keys]")).await;
     // by keyboard: what grows moves under a pointer
     window.click(&format!("{SETTINGS} button[aria-label=Larger]")).await;
     for _ in 0..4 {
