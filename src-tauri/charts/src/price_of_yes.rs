@@ -170,7 +170,7 @@ impl<'a> Drawing<'a> {
         }
         let most = rows.iter().flat_map(|row| [row.own, row.price]).flatten().map(|value| value.0).max();
         // nothing else is written on the scale, so it ends with the longest bar
-        let scale = Scale::new(most.unwrap_or(0).max(1), (bars.0, bars.0 + bars.1), i64::MAX);
+        let scale = Scale::bare(most.unwrap_or(0), (bars.0, bars.0 + bars.1));
         Self { rows, near, top: frame.top(), fit, palette, left, right, name, bars, price, texts, scale }
     }
 

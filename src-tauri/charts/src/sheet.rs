@@ -113,7 +113,7 @@ pub(crate) fn chart(
     Chart { title, scene, table, is_page: options.purpose.is_page() }
 }
 
-/// A scale from amounts to pixels that begins at nothing and ends at a round number.
+/// A scale from amounts to pixels that begins at nothing.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     from: f64,
@@ -124,7 +124,13 @@ pub(crate) struct Scale {
 }
 
 impl Scale {
-    /// A scale up to at least `most`, from the pixel `from` (nothing) to `to`, with at most `count` steps.
+    /// A scale that ends with `most` and on which nothing is named, from the pixel `from` (nothing) to `to`.
+    pub(crate) fn bare(most: i64, (from, to): (f64, f64)) -> Self {
+        Self { from, to, end: most.max(1), ticks: vec![] }
+    }
+
+    /// A scale up to a round number of at least `most`, from the pixel `from` (nothing) to `to`, with at most `count`
+    /// steps.
     pub(crate) fn new(most: i64, (from, to): (f64, f64), count: i64) -> Self {
         let most = most.max(1);
         let least = most / count.max(1) + i64::from(most % count.max(1) > 0);
@@ -204,6 +210,8 @@ mod tests {
         let scale = Scale::new(10, (100.0, 0.0), 5);
         assert!((scale.at(0) - 100.0).abs() < 1e-9 && scale.at(10).abs() < 1e-9);
         assert!(Scale::new(i64::MAX, (0.0, 1.0), 5).at(i64::MAX).is_finite());
+        let bare = Scale::bare(i64::MAX, (0.0, 1.0));
+        assert!((bare.at(i64::MAX) - 1.0).abs() < 1e-9 && bare.ticks.is_empty());
     }
 
     #[test]

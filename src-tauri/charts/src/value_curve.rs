@@ -169,7 +169,7 @@ impl<'a> Drawing<'a> {
         let up = Scale::new(most, (area.bottom(), area.y), 6);
         let ends = (area.x, area.right());
         let across = match over {
-            Over::Time => Scale::new(i64::try_from(plan.value.len()).unwrap_or(i64::MAX).max(1), ends, i64::MAX),
+            Over::Time => Scale::bare(i64::try_from(plan.value.len()).unwrap_or(i64::MAX), ends),
             Over::Money => {
                 let spent = curves().filter_map(|curve| curve.spend.last()).map(|spend| spend.0).max();
                 Scale::new(spent.unwrap_or(0), ends, 8)
