@@ -8,6 +8,7 @@ use commands::wire::{
     WhatIfRead,
 };
 use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use worker::Worker;
@@ -426,6 +427,24 @@ pub(crate) fn ask<T: DeserializeOwned>(
 ) -> Result<T, Ended> {
     let answer = call(session, terminal, name, request)?;
     Ok(serde_json::from_value(answer).expect("a command answers with its own record"))
+}
+
+/// Calls a command that may take a while, and gives its answer to be told in words; nothing where it was asked for as
+/// JSON, for then it is written already.
+pub(crate) fn ask_to_tell<T: DeserializeOwned + Serialize>(
+    session: &Session,
+    terminal: &Terminal,
+    printer: &mut Printer,
+    name: &str,
+    request: Value,
+) -> Result<Option<T>, Ended> {
+    let answer: T = ask(session, terminal, name, request)?;
+    terminal.finish();
+    if printer.json {
+        writeln!(printer.out, "{}", json!(answer))?;
+        return Ok(None);
+    }
+    Ok(Some(answer))
 }
 
 /// Seconds to the millisecond.

@@ -1,5 +1,7 @@
 //! Answers about a plan in the terminal: one investment, all that limits the plan, other budgets, other plans.
 
+use std::io::Write;
+
 use commands::Session;
 use commands::wire::{
     AlternativeLine, Alternatives, Explanation, Frontier, FrontierPoint, InvestmentFacts, LimitsInTime, PriceLine,
@@ -7,7 +9,7 @@ use commands::wire::{
 };
 use serde_json::json;
 
-use crate::doing::ask;
+use crate::doing::{ask, ask_to_tell};
 use crate::terminal::Terminal;
 use crate::{Ended, Printer};
 
@@ -49,13 +51,12 @@ pub(crate) fn run(
 }
 
 fn frontier(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
-    let frontier: Frontier = ask(session, terminal, "find_frontier", json!({"proof_seconds": prove}))?;
-    terminal.finish();
-    let out = &mut printer.out;
-    if printer.json {
-        writeln!(out, "{}", json!(frontier))?;
+    let Some(frontier) =
+        ask_to_tell::<Frontier>(session, terminal, printer, "find_frontier", json!({"proof_seconds": prove}))?
+    else {
         return Ok(());
-    }
+    };
+    let out = &mut printer.out;
     writeln!(out, "{}\n", frontier.sentence)?;
     let width = |text: fn(&FrontierPoint) -> &String| {
         frontier.points.iter().map(|point| text(point).chars().count()).max().unwrap_or(0)
@@ -79,13 +80,12 @@ fn alternatives(
     printer: &mut Printer,
     prove: Option<f64>,
 ) -> Result<(), Ended> {
-    let found: Alternatives = ask(session, terminal, "find_alternatives", json!({"proof_seconds": prove}))?;
-    terminal.finish();
-    let out = &mut printer.out;
-    if printer.json {
-        writeln!(out, "{}", json!(found))?;
+    let Some(found) =
+        ask_to_tell::<Alternatives>(session, terminal, printer, "find_alternatives", json!({"proof_seconds": prove}))?
+    else {
         return Ok(());
-    }
+    };
+    let out = &mut printer.out;
     writeln!(out, "{}", found.sentence)?;
     for (role, title) in [("core", "Core"), ("exchangeable", "Exchangeable"), ("never", "Never chosen")] {
         let lines: Vec<&AlternativeLine> = found.lines.iter().filter(|line| line.role == role).collect();
@@ -93,11 +93,7 @@ fn alternatives(
             continue;
         }
         writeln!(out, "\n{title}")?;
-        let width = lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
-        for line in lines {
-            let pad = " ".repeat(width - line.text.chars().count());
-            writeln!(out, "  {pad}{}  {}", line.text, line.name)?;
-        }
+        columns(out, lines.iter().map(|line| (line.text.as_str(), line.name.clone())))?;
     }
     if !found.most_different.is_empty() {
         writeln!(out, "\nThe most different plan that was found and is nearly as good")?;
@@ -109,32 +105,22 @@ fn alternatives(
 }
 
 fn together(session: &Session, terminal: &Terminal, printer: &mut Printer) -> Result<(), Ended> {
-    let found: Together = ask(session, terminal, "weigh_together", json!({}))?;
-    terminal.finish();
-    let out = &mut printer.out;
-    if printer.json {
-        writeln!(out, "{}", json!(found))?;
+    let Some(found) = ask_to_tell::<Together>(session, terminal, printer, "weigh_together", json!({}))? else {
         return Ok(());
-    }
+    };
+    let out = &mut printer.out;
     writeln!(out, "{}\n", found.sentence)?;
-    let width = found.lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
-    for line in &found.lines {
-        let pad = " ".repeat(width - line.text.chars().count());
-        writeln!(out, "  {pad}{}  {}", line.text, line.name)?;
-    }
+    columns(out, found.lines.iter().map(|line| (line.text.as_str(), line.name.clone())))?;
     writeln!(out, "\n{}", found.how)?;
     Ok(())
 }
 
 fn one(session: &Session, terminal: &Terminal, printer: &mut Printer, item: &str, prove: f64) -> Result<(), Ended> {
     let request = json!({"investment": item, "proof_seconds": prove, "with_budgets": true});
-    let explanation: Explanation = ask(session, terminal, "explain", request)?;
-    terminal.finish();
-    let out = &mut printer.out;
-    if printer.json {
-        writeln!(out, "{}", json!(explanation))?;
+    let Some(explanation) = ask_to_tell::<Explanation>(session, terminal, printer, "explain", request)? else {
         return Ok(());
-    }
+    };
+    let out = &mut printer.out;
     let request = json!({"investment": explanation.investment});
     let facts: InvestmentFacts = ask(session, terminal, "show_investment", request)?;
     writeln!(out, "{}", facts.name)?;
@@ -197,26 +183,32 @@ fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), E
 }
 
 fn in_time(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
-    let found: LimitsInTime = ask(session, terminal, "price_periods", json!({"proof_seconds": prove}))?;
-    terminal.finish();
-    let out = &mut printer.out;
-    if printer.json {
-        writeln!(out, "{}", json!(found))?;
+    let Some(found) =
+        ask_to_tell::<LimitsInTime>(session, terminal, printer, "price_periods", json!({"proof_seconds": prove}))?
+    else {
         return Ok(());
-    }
+    };
+    let out = &mut printer.out;
     writeln!(out, "{}", found.sentence)?;
     for period in &found.periods {
         writeln!(out, "\n{}", period.period)?;
-        let width = period.lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
-        for line in &period.lines {
-            let pad = " ".repeat(width - line.text.chars().count());
-            writeln!(out, "  {pad}{}  {} · {}", line.text, line.name, line.change)?;
-        }
+        let line = |line: &PriceLine| format!("{} · {}", line.name, line.change);
+        columns(out, period.lines.iter().map(|priced| (priced.text.as_str(), line(priced))))?;
         if !period.rest.is_empty() {
             writeln!(out, "  {}", period.rest)?;
         }
     }
     incomplete(printer, found.is_complete)
+}
+
+/// Figures, each before what it is about.
+fn columns<'a>(out: &mut dyn Write, lines: impl Iterator<Item = (&'a str, String)> + Clone) -> Result<(), Ended> {
+    let width = lines.clone().map(|(figure, _)| figure.chars().count()).max().unwrap_or(0);
+    for (figure, about) in lines {
+        let pad = " ".repeat(width - figure.chars().count());
+        writeln!(out, "  {pad}{figure}  {about}")?;
+    }
+    Ok(())
 }
 
 fn incomplete(printer: &mut Printer, is_complete: bool) -> Result<(), Ended> {

@@ -4,7 +4,7 @@ use commands::wire::{InvestmentFacts, OfferTaken, Offers, PinPrice, StartChoice}
 use commands::{Refusal, Session};
 use serde_json::{Value, json};
 
-use crate::doing::ask;
+use crate::doing::{ask, ask_to_tell};
 use crate::terminal::Terminal;
 use crate::{Ended, Printer};
 
@@ -55,13 +55,11 @@ pub(crate) fn offers(
     printer: &mut Printer,
     about: Option<&str>,
 ) -> Result<(), Ended> {
-    let found: Offers = ask(session, terminal, "find_offers", json!({"investment": about}))?;
-    terminal.finish();
-    let out = &mut printer.out;
-    if printer.json {
-        writeln!(out, "{}", json!(found))?;
+    let Some(found) = ask_to_tell::<Offers>(session, terminal, printer, "find_offers", json!({"investment": about}))?
+    else {
         return Ok(());
-    }
+    };
+    let out = &mut printer.out;
     writeln!(out, "{}", found.sentence)?;
     for line in &found.involved {
         writeln!(out, "  · {}", line.text)?;
