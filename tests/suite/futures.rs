@@ -2,9 +2,12 @@
 //! nothing or something wrong, and as charts in every format.
 
 use charts::{Options, Purpose, Size, Subject, Theme, fan, tornado};
+use commands::{LocalData, Session};
 use model::{Evaluation, Value, find_problems};
 use serde_json::{Value as Json, json};
+use worker::Worker;
 
+use crate::own_data::At;
 use crate::terminal::Desk;
 
 fn answer(desk: &Desk, arguments: &[&str]) -> Json {
@@ -15,6 +18,30 @@ fn answer(desk: &Desk, arguments: &[&str]) -> Json {
     let mut answer: Json = serde_json::from_str(&run.out).expect("one record");
     answer.as_object_mut().expect("a record").remove("seconds");
     answer
+}
+
+#[test]
+fn the_compare_screen_draws_the_futures_of_what_is_estimated_and_assumed_now() {
+    let desk = Desk::with_sample();
+    let session = Session::new(LocalData::new(desk.own()), Worker::in_process());
+    let call = |name: &str, request: Json| commands::call(&session, &At(0), name, request).expect("it is answered");
+    call("open_document", json!({"path": desk.path("sample.cairn")}));
+    let shown = |chart: &str, futures: Json| {
+        let size = json!({"chart": chart, "theme": "light", "width": 900, "height": 600, "futures": futures});
+        call("show_comparison", size)
+    };
+    let fan = shown("fan", json!({}));
+    assert_eq!(shown("fan", json!({})), fan);
+    let tornado = shown("tornado", json!({}));
+    assert_eq!(tornado["simulation"], fan["simulation"], "the same futures in another picture");
+    assert_ne!(tornado["chart"], fan["chart"]);
+    let assumed = shown("fan", json!({"assume_percent": 20, "overrun": 1}));
+    assert_ne!(assumed["simulation"]["value"], fan["simulation"]["value"]);
+    assert!(assumed["simulation"]["how"].as_str().is_some_and(|how| how.contains("assumed")), "{assumed}");
+    // an estimate leaves the plan as it is, and its futures are others
+    let cell = json!({"row": "trunk-based-delivery", "column": "high", "text": "300"});
+    call("edit_grid", json!({"grid": "estimates", "cells": [cell], "new_rows": 0, "removed": []}));
+    assert_ne!(shown("fan", json!({}))["simulation"]["value"], fan["simulation"]["value"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use worker::Worker;
 use crate::terminal::Desk;
 
 /// A host that tells the time by a number.
-struct At(u32);
+pub(crate) struct At(pub(crate) u32);
 
 impl commands::Host for At {
     fn now(&self) -> String {
