@@ -80,13 +80,8 @@ export class Story {
     const story = await session.attempt(() => this.#desktop.call('show_story', {}));
     if (turn !== this.#turn || !story) return;
     if (this.isPresenting && this.story) return this.#prepare(turn, story);
-    this.#put(story);
-    for (const number of this.#order()) {
-      const view = await this.#drawn(number);
-      if (turn !== this.#turn) return;
-      if (view) this.views = { ...this.views, [number]: view };
-    }
-    void this.#workOut(turn);
+    await this.#takeIn(turn, story);
+    if (turn === this.#turn) void this.#workOut(turn);
   }
 
   /** Looks at another page. */
@@ -244,6 +239,16 @@ export class Story {
     this.page = Math.min(this.page, Math.max(story.pages.length, 1));
   }
 
+  /** Takes a story and its pages, each as soon as it is drawn. */
+  async #takeIn(turn: number, story: StoryView) {
+    this.#put(story);
+    for (const number of this.#order()) {
+      const view = await this.#drawn(number);
+      if (turn !== this.#turn) return;
+      if (view) this.views = { ...this.views, [number]: view };
+    }
+  }
+
   /** The numbers of the pages, those that are looked at next first. */
   #order() {
     const numbers = Array.from({ length: this.count }, (_, index) => index + 1);
@@ -321,12 +326,6 @@ export class Story {
   async #again(turn: number) {
     const story = await this.#desktop.call('show_story', {}).catch(() => null);
     if (!story || turn !== this.#turn) return;
-    if (this.isPresenting) return this.#prepare(turn, story);
-    this.#put(story);
-    for (const number of this.#order()) {
-      const view = await this.#drawn(number);
-      if (turn !== this.#turn) return;
-      if (view) this.views = { ...this.views, [number]: view };
-    }
+    await (this.isPresenting ? this.#prepare(turn, story) : this.#takeIn(turn, story));
   }
 }

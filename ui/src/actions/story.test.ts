@@ -117,6 +117,20 @@ describe('presenting', () => {
     expect(session.story.view?.chart?.svg).toContain('second');
   });
 
+  it('fills in a page that nobody has seen whole, unless it is the one that is shown', async () => {
+    desktop.story.unknown = [2, 3];
+    await session.reload();
+    await session.story.present(2);
+    desktop.story.unknown = [2];
+    await session.reload();
+    expect(session.story.hasBetter).toBe(false);
+    expect(session.story.views[3]?.chart?.svg).toContain('first');
+    desktop.story.unknown = [];
+    await session.reload();
+    expect(session.story.hasBetter).toBe(true);
+    expect(session.story.view?.chart?.svg).toContain('not yet known');
+  });
+
   it('covers the page in black or white and shows it again', () => {
     session.story.cover('black');
     expect(session.story.blank).toBe('black');

@@ -44,6 +44,8 @@ export class FakeStory {
   #pages: StoryPage[] | null = null;
   /** What every page says, so that a test can make it another. */
   drawn = 'first';
+  /** Pages of which not everything is known yet, by their numbers. */
+  unknown: number[] = [];
 
   view(hasPlan: boolean, isCurrent: boolean): StoryView {
     const pages = (this.#pages ?? USUAL.map(pageOf)).map((page, index) => ({ ...page, number: index + 1 }));
@@ -63,10 +65,11 @@ export class FakeStory {
 
   page(number: number, isAnswer: boolean): PageView {
     const title = isAnswer ? 'The answer.' : (this.view(true, true).pages[number - 1]?.title ?? '');
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900" aria-label="${title}"><text>${this.drawn} ${title}</text></svg>`;
+    const said = this.unknown.includes(number) ? 'not yet known' : this.drawn;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900" aria-label="${title}"><text>${said} ${title}</text></svg>`;
     const table = { title, columns: ['Name'], rows: [] };
     const chart = { svg, width: 1600, height: 900, marks: [], table };
-    return { title, chart, problem: null, is_complete: true };
+    return { title, chart, problem: null, is_complete: !this.unknown.includes(number) };
   }
 
   change(change: ChangeStory): StoryChanged {
