@@ -4,6 +4,7 @@
 
 mod chance;
 mod every_field;
+mod french;
 mod kept;
 mod lookups;
 mod made;
