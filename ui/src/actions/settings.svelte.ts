@@ -12,6 +12,8 @@ export const ZOOM = { least: 100, most: 200, step: 10 };
 /** What holds until the desktop has answered. */
 export const USUAL: SettingsView = {
   theme: 'system',
+  language: 'system',
+  speaks: 'en',
   density: 'normal',
   motion: 'system',
   single_keys: true,

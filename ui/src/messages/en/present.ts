@@ -1,5 +1,5 @@
-// Words of the Present screen and of presenting. Part of `messages` (../messages.ts).
-import type { ChartName } from '../ipc/generated/ChartName';
+// Words of the Present screen and of presenting. Part of `messages` (../../messages.ts).
+import type { ChartName } from '../../ipc/generated/ChartName';
 
 export const present = {
   title: 'Present',
