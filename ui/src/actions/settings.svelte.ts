@@ -18,6 +18,8 @@ export const USUAL: SettingsView = {
   motion: 'system',
   single_keys: true,
   auto_replan: true,
+  language: 'system',
+  speaks: 'en',
   zoom: 100,
   tried: [],
   first_steps_closed: false,
