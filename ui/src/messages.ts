@@ -11,6 +11,9 @@ export type Messages = Words<typeof english>;
 
 const LANGUAGES: Record<LanguageName, Messages> = { en: english, fr: french };
 
+/** Whether the window speaks a language, by its code in ISO 639-1. */
+export const isSpoken = (language: string): boolean => language in LANGUAGES;
+
 /** The words in the language that is spoken. */
 export let messages: Messages = english;
 

@@ -3,7 +3,9 @@
 import type { Desktop } from '../ipc/contract';
 import type { ChangeSettings } from '../ipc/generated/ChangeSettings';
 import type { SettingsView } from '../ipc/generated/SettingsView';
+import { spoken } from '../messages';
 import { nextChoice, type Appearance } from './appearance.svelte';
+import { beginAgain } from './begin_again.svelte';
 import type { Session } from './session.svelte';
 
 /** How large things may be shown, in percent. */
@@ -18,8 +20,6 @@ export const USUAL: SettingsView = {
   motion: 'system',
   single_keys: true,
   auto_replan: true,
-  language: 'system',
-  speaks: 'en',
   zoom: 100,
   tried: [],
   first_steps_closed: false,
@@ -44,9 +44,9 @@ export class Settings {
     this.#appearance = appearance;
   }
 
-  /** Reads the settings. What could not be read is said once. */
-  async load() {
-    const read = await this.#session.attempt(() => this.#desktop.call('show_settings', {}));
+  /** Takes the settings that were read, or reads them. What could not be read is said once. */
+  async load(known?: SettingsView) {
+    const read = known ?? (await this.#session.attempt(() => this.#desktop.call('show_settings', {})));
     if (read) this.#take(read);
     if (read?.notice) this.#session.alert = { code: 'settings', message: read.notice, hint: '' };
     this.isLoaded = true;
@@ -64,7 +64,11 @@ export class Settings {
     const kept = await keeping;
     this.#waiting -= 1;
     if (!kept) this.#take({ ...this.now, ...this.#as(before, part) });
-    else if (this.#waiting === 0) this.#take(kept);
+    else if (this.#waiting === 0) {
+      this.#take(kept);
+      // the words of a page are those it was loaded with
+      if (kept.speaks !== spoken) await beginAgain(this.#session);
+    }
   }
 
   /** The next theme, as the button goes round. */

@@ -19,8 +19,6 @@ export class OwnData {
     motion: 'system',
     single_keys: true,
     auto_replan: true,
-    language: 'system',
-    speaks: 'en',
     zoom: 100,
     tried: [],
     first_steps_closed: false,
