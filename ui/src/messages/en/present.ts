@@ -56,6 +56,7 @@ export const present = {
     roadmap: 'Roadmap',
     flow: 'Flow',
     maturity: 'Maturity',
+    needs: 'Needs',
     budget: 'Budget load',
     people: 'People load',
     fan: 'Fan of futures',
