@@ -20,6 +20,7 @@ mod load;
 mod loads;
 mod mark;
 mod maturity;
+mod messages;
 mod options;
 mod plotters_backend;
 pub mod price_of_yes;
