@@ -155,6 +155,7 @@ export const start: Words<typeof en.start> = {
   poolName: (n) => `Nom du vivier ${number(n)}`,
   poolPeople: (n) => `Personnes du vivier ${number(n)}, en ETP`,
   removePool: (name) => (name === '' ? 'Supprimer ce vivier' : `Supprimer ${name}`),
+  fte: 'ETP',
   addPool: 'Ajouter un vivier',
   budget: 'Budget par trimestre',
   budgetHint: 'Par exemple 500k. Il pourra varier d’un trimestre à l’autre.',

@@ -41,7 +41,6 @@ export const topBar: Words<typeof en.topBar> = {
   noDocument: 'Aucun document',
   theme: { system: 'Thème : système', light: 'Thème : clair', dark: 'Thème : sombre' },
   export: 'Exporter',
-  keys: 'Touches',
   plan: 'Replanifier',
   planFirst: 'Planifier',
   whatIf: 'Et si…',
@@ -81,8 +80,6 @@ export const actions: Words<typeof en.actions> = {
   earlier: 'Épingler un trimestre plus tôt',
   later: 'Épingler un trimestre plus tard',
   auto: 'Planifier après chaque modification, oui ou non',
-  decisions: 'Vos décisions',
-  leftOut: 'Hors du plan',
   lift: 'Lever la décision',
   exclude: 'Exclure, ou inclure de nouveau',
   why: 'Pourquoi ? pour la sélection ; sinon cette fiche',
@@ -124,7 +121,6 @@ export const keySheet: Words<typeof en.keySheet> = {
     help: 'Aide',
   },
   note: 'Les lettres seules agissent tant qu’aucun champ de texte n’est actif ; elles se désactivent dans les réglages (Ctrl+,). À la souris : faites glisser une barre vers un autre trimestre pour l’y épingler, sur « Hors du plan » pour l’exclure, et de cette liste vers le graphique pour la forcer.',
-  or: 'ou',
 };
 
 export const keyNames: Words<typeof en.keyNames> = {
@@ -159,7 +155,7 @@ export const status: Words<typeof en.status> = {
   noPlan: 'Pas encore de plan',
   stale: 'Le plan est plus ancien que la feuille de route',
   replanning: 'Planification…',
-  auto: { on: 'Planification automatique activée', off: 'Planification automatique désactivée' },
+  auto: { on: 'Planification auto : oui', off: 'Planification auto : non' },
   stop: 'Arrêter et garder',
   stopping: 'Arrêt, le meilleur plan est gardé…',
 };
@@ -198,7 +194,6 @@ export const leaving: Words<typeof en.leaving> = {
 export const about: Words<typeof en.about> = {
   title: 'À propos de Cairn',
   version: (version) => `Version ${version}`,
-  close: 'Fermer',
 };
 
 export const alert: Words<typeof en.alert> = {

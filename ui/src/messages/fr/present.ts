@@ -18,7 +18,6 @@ export const present: Words<typeof en.present> = {
   pages: 'Pages du récit',
   page: (number, about) => `Page ${number} : ${about}`,
   of: (number, count) => `Page ${number} sur ${count}`,
-  short: (number, count) => `${number} / ${count}`,
   add: 'Ajouter une page…',
   addTitle: 'Ajouter une page',
   addHint: 'Elle vient après la page affichée.',
