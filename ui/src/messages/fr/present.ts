@@ -18,7 +18,7 @@ export const present: Words<typeof en.present> = {
   pages: 'Pages du récit',
   page: (number, about) => `Page ${number} : ${about}`,
   of: (number, count) => `Page ${number} sur ${count}`,
-  add: 'Ajouter une page…',
+  add: 'Ajouter…',
   addTitle: 'Ajouter une page',
   addHint: 'Elle vient après la page affichée.',
   remove: 'Supprimer la page',
