@@ -42,10 +42,11 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 11] = [
+pub(crate) const CHARTS: [&str; 12] = [
     "roadmap",
     "flow",
     "maturity",
+    "needs",
     "budget",
     "people",
     "fan",

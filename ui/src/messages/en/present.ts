@@ -55,6 +55,7 @@ export const present = {
     roadmap: 'Roadmap',
     flow: 'Flow',
     maturity: 'Maturity',
+    needs: 'Needs',
     budget: 'Budget load',
     people: 'People load',
     fan: 'Fan of futures',

@@ -62,6 +62,7 @@ export const present: Words<typeof en.present> = {
     roadmap: 'Feuille de route',
     flow: 'Flux',
     maturity: 'Maturité',
+    needs: 'Besoins',
     budget: 'Charge du budget',
     people: 'Charge des personnes',
     fan: 'Éventail des futurs',

@@ -46,6 +46,7 @@ export const tables: Words<typeof en.tables> = {
   investments: 'Investissements',
   estimates: 'Estimations',
   flow: 'Flux',
+  needs: 'Besoins',
   outcomes: 'Résultats',
   effects: 'Effets',
   steps: 'Étapes',
