@@ -9,7 +9,7 @@ export const whatIf: Words<typeof en.whatIf> = {
   example: 'budget -20%',
   answer: 'Répondre',
   didYouMean: 'Vouliez-vous dire',
-  hint: 'budget -20%  ·  plateforme -2 ETP depuis T2 27  ·  épingler, sans, forcer un investissement  ·  valeur, coût, durée de l’un d’eux  ·  reliés par « et »',
+  hint: 'budget -20%  ·  plateforme -2 ETP dès T2 27  ·  épingler, sans, forcer un investissement  ·  valeur, coût, durée de l’un d’eux  ·  reliés par « et »',
   tag: 'Et si',
   value: 'Valeur',
   spend: 'Dépense',
