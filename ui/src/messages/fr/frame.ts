@@ -107,7 +107,7 @@ export const gestures: Words<typeof en.gestures> = {
 };
 
 export const keySheet: Words<typeof en.keySheet> = {
-  title: 'Touches',
+  title: 'Raccourcis clavier',
   groups: {
     screens: 'Écrans',
     document: 'Document',
@@ -147,7 +147,7 @@ export const undo: Words<typeof en.undo> = {
 export const status: Words<typeof en.status> = {
   label: 'État',
   investments: (n) => count(n, 'investissement', 'investissements'),
-  saved: (file, time) => `Enregistré dans ${file} ${time}`,
+  saved: (file, time) => `Enregistré dans ${file} à ${time}`,
   unsaved: (file) => `Les modifications sont en sûreté sur cet ordinateur, pas encore dans ${file}`,
   unnamed: 'En sûreté sur cet ordinateur ; pas encore enregistré sous un nom',
   reading: (file) => `${file} est ouvert en lecture`,
@@ -170,8 +170,8 @@ export const notices: Words<typeof en.notices> = {
   lifted: (name) => `${name} : décision levée`,
   planLater: 'R replanifie',
   autoOn: 'Chaque modification est planifiée aussitôt.',
-  autoOff: 'Les modifications attendent que vous replanifiiez (R).',
-  saved: (file, time) => `Enregistré dans ${file} ${time}.`,
+  autoOff: 'Les modifications attendent la prochaine planification (R).',
+  saved: (file, time) => `Enregistré dans ${file} à ${time}.`,
   exported: (file) => `Fichier écrit : ${file}.`,
   opened: (name) => `Ouvert : ${name}.`,
   readOnly: 'Ce document est ouvert en lecture. Ouvrez une copie pour le modifier.',
