@@ -1,6 +1,6 @@
 //! The graph as it is drawn: the ranked list above, the links, and the boxes over them.
 
-use model::{Dependencies, words as amounts};
+use model::{Dependencies, say, words as amounts};
 
 use super::layout::BOX;
 use super::{BETWEEN, MOST_RANKED, Page, RANKED, box_width, longest_name, words};
@@ -79,14 +79,14 @@ impl<'a> Graph<'a> {
         let (margin, top) = (self.page.frame.margin, self.page.frame.top());
         let room = self.page.width - 2.0 * margin;
         let ranked: Vec<usize> = self.needs.limiting().into_iter().take(MOST_RANKED).collect();
-        canvas.group(Role::Part(model::say!("needs-limiting")), |canvas| {
+        canvas.group(Role::Part(say!("needs-limiting")), |canvas| {
             let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
-            canvas.text(margin, top + 12.0, Anchor::Start, &model::say!("needs-limiting"), quiet);
+            canvas.text(margin, top + 12.0, Anchor::Start, &say!("needs-limiting"), quiet);
             let column = (room / 3.0).min(340.0);
             let mut x = margin;
             for (place, at) in ranked.iter().enumerate() {
                 let name = clean(&self.subject.roadmap.investments[*at].name);
-                let line = model::say!("needs-limiting-line", place = place + 1, name = &name);
+                let line = say!("needs-limiting-line", place = place + 1, name = &name);
                 let style = Style::new(12.5, Weight::SemiBold, self.palette.ink);
                 if let Some(line) = style.fit(&line, column - 16.0) {
                     canvas.text(x, top + 30.0, Anchor::Start, &line, style);

@@ -7,7 +7,7 @@ mod drawing;
 mod layout;
 mod words;
 
-use model::{Dependencies, Index, Roadmap};
+use model::{Dependencies, Index, Roadmap, say};
 
 use crate::font::{Weight, clean};
 use crate::frame::{Frame, Texts};
@@ -111,7 +111,7 @@ fn arrange_layout(subject: &Subject, needs: &Dependencies, options: &Options, la
         title: words::headline(subject, Some(needs)),
         subtitle: words::subtitle(subject.roadmap, needs, layout.items.len(), total),
         list: None,
-        units: model::say!("needs-units"),
+        units: say!("needs-units"),
     };
     let body = if layout.items.is_empty() { 0.0 } else { RANKED + layout.height };
     let longest = longest_name(subject.roadmap, layout);
