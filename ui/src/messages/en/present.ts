@@ -14,7 +14,6 @@ export const present = {
   pages: 'Pages',
   page: (number: number, about: string) => `Page ${number}: ${about}`,
   of: (number: number, count: number) => `Page ${number} of ${count}`,
-  short: (number: number, count: number) => `${number} / ${count}`,
   add: 'Add a page…',
   addTitle: 'Add a page',
   addHint: 'It comes after the page that is shown.',

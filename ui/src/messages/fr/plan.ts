@@ -9,7 +9,7 @@ export const whatIf: Words<typeof en.whatIf> = {
   example: 'budget -20%',
   answer: 'Répondre',
   didYouMean: 'Vouliez-vous dire',
-  hint: 'budget -20%  ·  plateforme -2 ETP depuis T2 27  ·  épingler, sans, forcer un investissement  ·  valeur, coût, durée de l’un d’eux  ·  reliés par « et »',
+  hint: 'budget -20%  ·  plateforme -2 ETP dès T2 27  ·  épingler, sans, forcer un investissement  ·  valeur, coût, durée de l’un d’eux  ·  reliés par « et »',
   tag: 'Et si',
   value: 'Valeur',
   spend: 'Dépense',
@@ -35,7 +35,7 @@ export const chart: Words<typeof en.chart> = {
     tornado: 'Ce qui compte le plus',
     difference: 'Ce qui change',
     value_curve: 'La valeur au fil de son arrivée',
-    frontier: 'Ce que les budgets achètent',
+    frontier: 'Ce que permettent les budgets',
     price_of_yes: 'Ce que coûterait un oui',
     maturity: 'Maturité des capacités',
     needs: 'Ce qui doit venir d’abord',
@@ -83,7 +83,7 @@ export const tray: Words<typeof en.tray> = {
   noDecisions: 'Vous n’avez rien épinglé ni exclu. Sélectionnez un investissement, puis appuyez sur P ou E.',
   excluded: 'Exclu par vous',
   toForce: (price) => `${price} pour forcer`,
-  toAllow: (price) => `${price} pour permettre`,
+  toAllow: (price) => `${price} pour autoriser`,
   pinCosts: (price) => `cette épingle coûte ${price}`,
   exclusionCosts: (price) => `cette exclusion coûte ${price}`,
   costsNothing: 'ne coûte rien',
@@ -144,7 +144,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
   },
   themes: { light: 'Clair', dark: 'Sombre' },
   go: 'Choisir un fichier…',
-  note: 'En SVG, PNG, PDF ou CSV : la fin du nom décide.',
+  note: 'En SVG, PNG, PDF ou CSV : l’extension du nom décide.',
 };
 
 export const versions: Words<typeof en.versions> = {
