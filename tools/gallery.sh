@@ -12,9 +12,13 @@ cargo build --locked --workspace --features "$desktop_feature" --all-targets
 cairn="$(program_folder)/cairn"
 
 title "The window"
-export NO_AT_BRIDGE=1
-dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" \
-    cargo test --locked --workspace --features "$desktop_feature" --test desktop journeys_screens -- --test-threads=1
+all=(--locked --workspace --features "$desktop_feature")
+run=(cargo test "${all[@]}" --test desktop journeys_screens -- --test-threads=1)
+# the same selection of targets as `make test`, so that nothing is compiled again
+if cargo nextest --version > /dev/null 2>&1; then
+    run=(cargo nextest run "${all[@]}" --test-threads=1 -E 'binary(desktop) & test(journeys_screens)')
+fi
+NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" "${run[@]}"
 
 gallery="docs/gallery"
 mkdir -p "$gallery"
