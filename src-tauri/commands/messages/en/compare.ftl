@@ -93,4 +93,8 @@ verdicts-none-due =
        *[other] decisions are
     } recorded; none is due.
 verdict-due = It is time to look at “{ $name }” again.
-verdicts-due = It is time to look at “{ $name }” and { $so_many } more again.
+verdicts-due =
+    It is time to look at “{ $name }” and { $count ->
+        [one] one more
+       *[other] { $so_many } more
+    } again.
