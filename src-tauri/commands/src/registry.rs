@@ -350,7 +350,7 @@ fn answered(session: &Session, host: &dyn Host, name: &str, payload: Value) -> R
 fn request<T: DeserializeOwned>(payload: Value) -> Result<T, Refusal> {
     let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
     serde_json::from_value(payload)
-        .map_err(|error| Refusal::usage(format!("The request is not understood: {error}."), "Correct its fields."))
+        .map_err(|error| Refusal::usage(say!("request-unread", why = error.to_string()), say!("request-unread.hint")))
 }
 
 fn answer<T: Serialize>(value: &T) -> Result<Value, Refusal> {

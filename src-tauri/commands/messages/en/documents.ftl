@@ -176,3 +176,5 @@ no-command = There is no command "{ $name }".
     .hint = Use one of: { $names }.
 bug = Something went wrong here and was undone.
     .hint = Your plan is safe. Please report what you did.
+request-unread = The request is not understood: { $why }.
+    .hint = Correct its fields.

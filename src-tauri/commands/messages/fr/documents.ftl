@@ -177,3 +177,5 @@ no-command = Il n’y a pas de commande « { $name } ».
     .hint = Employez l’une de : { $names }.
 bug = Quelque chose s’est mal passé ici et fut annulé.
     .hint = Votre plan est en sûreté. Merci de signaler ce que vous faisiez.
+request-unread = La demande n’est pas comprise : { $why }.
+    .hint = Corrigez ses champs.
