@@ -13,5 +13,6 @@ mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;
 mod journeys_present;
+mod journeys_two_windows;
 mod journeys_what_if;
 mod window;

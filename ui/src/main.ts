@@ -27,4 +27,6 @@ if (target && found) {
   // before anything is drawn, so that no other theme flashes
   await session.settings.load();
   mount(App, { target, props: { session } });
+  // this page may have had to begin again while one presents
+  await session.story.resume();
 } else document.body.textContent = messages.outside;

@@ -5,6 +5,7 @@ import * as around from './messages/around';
 import * as byHand from './messages/by_hand';
 import { count } from './messages/count';
 import * as presenting from './messages/present';
+import * as presenter from './messages/presenter';
 import * as tables from './messages/tables';
 
 export const messages = {
@@ -12,6 +13,7 @@ export const messages = {
   ...byHand,
   ...around,
   ...presenting,
+  ...presenter,
 
   product: 'Cairn',
   separator: ' · ',
