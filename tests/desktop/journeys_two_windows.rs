@@ -1,5 +1,5 @@
 //! Presenting with two windows on the real program: both in step, keys in both, an answer that is kept private and then
-//! shared, and the end by closing either.
+//! shared, and pages that begin again. Closing by the frame of a window needs a window manager, and is not here.
 
 use thirtyfour::Key;
 
@@ -10,8 +10,8 @@ const PLACE: &str = "[data-testid=page-place]";
 const PRESENTER: &str = "[data-testid=presenter]";
 /// How many pages have their small picture: they are drawn ahead.
 const AHEAD: &str = "document.querySelectorAll('[data-testid=page-list] img').length";
-/// How many pages the audience's window has laid out.
-const PREPARED: &str = "document.querySelectorAll('[data-testid=audience-page] svg').length";
+/// Whether the window of the audience has all pages laid out; a page that became whole meanwhile is there twice.
+const PREPARED: &str = "document.querySelectorAll('[data-testid=audience-page] svg').length >= 5";
 /// The title of the page that the audience sees.
 const SEEN: &str = "([...document.querySelectorAll('[data-testid=audience-page]')].find(it => \
                     getComputedStyle(it).visibility === 'visible')?.querySelector('h1').textContent ?? '')";
@@ -38,7 +38,7 @@ async fn two_windows_are_in_step_and_take_the_same_keys() {
     let window = begin(&home).await;
     assert_eq!(window.text("[data-testid=presenter-place]").await, "Page 1 of 5");
     window.switch().await;
-    told_when(&window, PREPARED, "5").await;
+    told_when(&window, PREPARED, "true").await;
     told_when(&window, &format!("{SEEN} !== ''"), "true").await;
     window.picture("two-windows").await;
 
@@ -74,7 +74,6 @@ async fn two_windows_are_in_step_and_take_the_same_keys() {
     // a page that begins again is where it was
     let before = window.ask_page(&format!("return {SEEN}")).await;
     window.ask_page("location.reload(); return true").await;
-    told_when(&window, PREPARED, "5").await;
     told_when(&window, SEEN, before.as_str().unwrap_or_default()).await;
 
     // Escape in one ends both
@@ -91,7 +90,7 @@ async fn the_window_of_the_audience_can_do_nothing_but_see_and_press() {
     let home = Home::new();
     let window = begin(&home).await;
     window.switch().await;
-    told_when(&window, PREPARED, "5").await;
+    told_when(&window, PREPARED, "true").await;
     let refused = "return window.__TAURI_INTERNALS__.invoke('call', {name: 'show_plan', payload: {}})\
                    .then(() => 'answered', why => String(why))";
     let why = window.ask_page(refused).await;
@@ -105,23 +104,18 @@ async fn the_window_of_the_audience_can_do_nothing_but_see_and_press() {
 }
 
 #[tokio::test]
-async fn closing_the_window_of_the_audience_ends_presenting_and_it_can_begin_again() {
+async fn a_presenter_whose_page_begins_again_goes_on_where_the_audience_is() {
     let home = Home::new();
     let window = begin(&home).await;
-    window.switch().await;
-    told_when(&window, PREPARED, "5").await;
-    window.close_this().await;
-    window.switch_to_the_last().await;
-    window.text_when(PLACE, |text| text.contains("Page 1 of 5")).await;
-    told_when(&window, "document.querySelector('[data-testid=presenter]') === null", "true").await;
-    window.chord(Key::Alt, &Key::F5.value().to_string()).await;
-    window.find(PRESENTER).await;
-    // the page of the main window begins again: the audience sees no difference
     window.press(Key::Right).await;
     window.text_when("[data-testid=presenter-place]", |text| text == "Page 2 of 5").await;
+    window.switch().await;
+    told_when(&window, PREPARED, "true").await;
+    let second = window.ask_page(&format!("return {SEEN}")).await;
+    window.switch().await;
     window.ask_page("location.reload(); return true").await;
     window.text_when("[data-testid=presenter-place]", |text| text == "Page 2 of 5").await;
     window.switch().await;
-    told_when(&window, &format!("{SEEN}.includes('imit')"), "true").await;
+    told_when(&window, SEEN, second.as_str().unwrap_or_default()).await;
     window.close().await;
 }

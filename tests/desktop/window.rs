@@ -159,11 +159,6 @@ impl Window {
         keys.perform().await.expect("the window takes keys");
     }
 
-    /// Closes the window one is in, as its frame would.
-    pub(crate) async fn close_this(&self) {
-        self.driver.close_window().await.expect("the window closes");
-    }
-
     /// How many windows the program has.
     pub(crate) async fn windows(&self) -> usize {
         self.driver.windows().await.expect("the driver knows the windows").len()
