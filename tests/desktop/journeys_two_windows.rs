@@ -3,6 +3,7 @@
 
 use thirtyfour::Key;
 
+use crate::journeys_access::{bring_axe, findings};
 use crate::journeys_around::told_when;
 use crate::window::{Home, Window};
 
@@ -117,5 +118,22 @@ async fn a_presenter_whose_page_begins_again_goes_on_where_the_audience_is() {
     window.text_when("[data-testid=presenter-place]", |text| text == "Page 2 of 5").await;
     window.switch().await;
     told_when(&window, SEEN, second.as_str().unwrap_or_default()).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn nothing_hinders_people_in_either_window() {
+    let home = Home::new();
+    let window = begin(&home).await;
+    bring_axe(&window).await;
+    assert_eq!(findings(&window).await, Vec::<String>::new(), "the one who presents");
+    window.press("q").await;
+    window.press("1").await;
+    window.text_when(CAPTION, |text| text == "Only you see this answer").await;
+    assert_eq!(findings(&window).await, Vec::<String>::new(), "the one who presents, with an answer");
+    window.switch().await;
+    told_when(&window, PREPARED, "true").await;
+    bring_axe(&window).await;
+    assert_eq!(findings(&window).await, Vec::<String>::new(), "the audience");
     window.close().await;
 }
