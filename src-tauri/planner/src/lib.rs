@@ -26,6 +26,7 @@ pub mod optimise;
 pub mod possible;
 pub mod program;
 mod read_back;
+mod refute;
 mod relaxation;
 mod relief;
 pub mod replan;
