@@ -34,6 +34,7 @@ mod rules;
 pub mod search;
 pub mod simulate;
 mod solve;
+mod suppose;
 mod ties;
 pub mod tighten;
 pub mod watch;

@@ -2,7 +2,7 @@
 //!
 //! Conflict-driven clause learning (Marques-Silva and Sakallah 1999; Moskewicz and others 2001) over clauses and
 //! sums. A sum explains what it forces only when it is asked (lazy clause generation: Ohrimenko, Stuckey and Codish
-//! 2009). Steps are counted, so that what is found does not depend on the clock.
+//! 2009). Steps are counted, so that what is found does not depend on the clock. What is learnt is in `learn`.
 
 use super::heap::Heap;
 use super::literal::{Chains, Literal, Truth};
@@ -21,18 +21,18 @@ pub(super) enum Reason {
     Sum(usize),
 }
 
-struct Clause {
-    literals: Vec<Literal>,
+pub(super) struct Clause {
+    pub(super) literals: Vec<Literal>,
     /// Levels that its literals were decided in: the fewer, the more useful.
-    levels: usize,
-    is_learnt: bool,
+    pub(super) levels: usize,
+    pub(super) is_learnt: bool,
 }
 
 #[derive(Clone, Copy)]
-struct Watching {
-    clause: usize,
+pub(super) struct Watching {
+    pub(super) clause: usize,
     /// Another literal of it: if that is true, there is nothing to do.
-    other: Literal,
+    pub(super) other: Literal,
 }
 
 /// How a search ended.
@@ -47,7 +47,7 @@ pub(super) enum Ended {
 }
 
 /// Marks of a decision.
-struct Level {
+pub(super) struct Level {
     trail: usize,
     windows: usize,
     sums: usize,
@@ -58,30 +58,30 @@ pub(super) struct Engine {
     pub(super) sums: Sums,
     /// Values that a chain may still have: from and to.
     pub(super) windows: Vec<(usize, usize)>,
-    windows_before: Vec<(usize, (usize, usize))>,
+    pub(super) windows_before: Vec<(usize, (usize, usize))>,
     /// 1 true, −1 false, 0 open, by literal.
-    values: Vec<i8>,
+    pub(super) values: Vec<i8>,
     pub(super) level_of: Vec<usize>,
     pub(super) position: Vec<usize>,
-    reasons: Vec<Reason>,
-    wanted: Vec<bool>,
-    trail: Vec<Literal>,
-    levels: Vec<Level>,
-    followed: usize,
-    clauses: Vec<Clause>,
-    free: Vec<usize>,
-    watching: Vec<Vec<Watching>>,
-    pairs: Vec<Vec<Literal>>,
-    heap: Heap,
-    seen: Vec<bool>,
-    conflict: Vec<Literal>,
-    is_refuted: bool,
+    pub(super) reasons: Vec<Reason>,
+    pub(super) wanted: Vec<bool>,
+    pub(super) trail: Vec<Literal>,
+    pub(super) levels: Vec<Level>,
+    pub(super) followed: usize,
+    pub(super) clauses: Vec<Clause>,
+    pub(super) free: Vec<usize>,
+    pub(super) watching: Vec<Vec<Watching>>,
+    pub(super) pairs: Vec<Vec<Literal>>,
+    pub(super) heap: Heap,
+    pub(super) seen: Vec<bool>,
+    pub(super) conflict: Vec<Literal>,
+    pub(super) is_refuted: bool,
     pub(super) steps: i64,
     /// Steps at which it was last asked whether to stop.
-    asked_at: i64,
-    learnt: usize,
-    most_learnt: usize,
-    restarts: u64,
+    pub(super) asked_at: i64,
+    pub(super) learnt: usize,
+    pub(super) most_learnt: usize,
+    pub(super) restarts: u64,
 }
 
 /// Contradictions between two restarts, times a number of Luby's sequence.
@@ -91,8 +91,6 @@ const ASKED: i64 = 2_000;
 /// Learnt clauses that are kept at first, and how many more after each time most are dropped.
 const LEARNT: usize = 4_000;
 const MORE_LEARNT: usize = 500;
-/// Clauses from so few levels are never dropped.
-const FEW_LEVELS: usize = 2;
 
 impl Engine {
     /// All chains with all their values, and no rows.
@@ -250,7 +248,7 @@ impl Engine {
         None
     }
 
-    fn assign(&mut self, literal: Literal, reason: Reason) {
+    pub(super) fn assign(&mut self, literal: Literal, reason: Reason) {
         let variable = literal.variable();
         self.values[literal.index()] = 1;
         self.values[literal.opposite().index()] = -1;
@@ -414,134 +412,8 @@ impl Engine {
         true
     }
 
-    /// The literals that make a true one true, all of them false.
-    fn reason(&mut self, literal: Literal, into: &mut Vec<Literal>) {
-        into.clear();
-        match self.reasons[literal.variable()] {
-            Reason::None => {}
-            Reason::Pair(other) => into.push(other),
-            Reason::Clause(clause) => {
-                into.extend(self.clauses[clause].literals.iter().copied().filter(|other| *other != literal));
-            }
-            Reason::Sum(sum) => self.explain(sum, Some(literal), self.position[literal.variable()], into),
-        }
-    }
-
-    /// Learns from the contradiction and goes back to where the lesson says something new. False if there is
-    /// nowhere to go back to.
-    fn learn(&mut self) -> bool {
-        let conflict = std::mem::take(&mut self.conflict);
-        let level = conflict.iter().map(|literal| self.level_of[literal.variable()]).max().unwrap_or(0);
-        if level == 0 {
-            return false;
-        }
-        self.back_to_keeping(level);
-        let mut lesson: Vec<Literal> = vec![];
-        let mut open = 0;
-        let mut reason = conflict;
-        let mut at = self.trail.len();
-        let unique = loop {
-            for literal in &reason {
-                let variable = literal.variable();
-                if self.seen[variable] || self.level_of[variable] == 0 {
-                    continue;
-                }
-                self.seen[variable] = true;
-                self.heap.bump(variable);
-                if self.level_of[variable] == level {
-                    open += 1;
-                } else {
-                    lesson.push(*literal);
-                }
-            }
-            loop {
-                at -= 1;
-                if self.seen[self.trail[at].variable()] {
-                    break;
-                }
-            }
-            let literal = self.trail[at];
-            open -= 1;
-            if open == 0 {
-                break literal.opposite();
-            }
-            self.seen[literal.variable()] = false;
-            self.reason(literal, &mut reason);
-            self.steps += many(reason.len()) / 4;
-        };
-        let seen: Vec<usize> = lesson.iter().map(|literal| literal.variable()).collect();
-        self.shorten(&mut lesson, unique);
-        for variable in seen {
-            self.seen[variable] = false;
-        }
-        self.seen[unique.variable()] = false;
-        self.conflict = reason;
-        self.heap.fade();
-        self.take_in(unique, lesson);
-        true
-    }
-
-    /// Goes back to a level without undoing anything in it.
-    fn back_to_keeping(&mut self, level: usize) {
-        if level < self.levels.len() {
-            self.back_to(level);
-        }
-    }
-
-    /// Drops literals of a lesson that others imply.
-    fn shorten(&mut self, lesson: &mut Vec<Literal>, unique: Literal) {
-        let (seen, level_of) = (&self.seen, &self.level_of);
-        let is_implied = |other: &Literal| seen[other.variable()] || level_of[other.variable()] == 0;
-        let is_needed = |literal: &Literal| match self.reasons[literal.variable()] {
-            Reason::Pair(other) => !is_implied(&other),
-            Reason::Clause(clause) => {
-                !self.clauses[clause].literals.iter().all(|l| l.variable() == literal.variable() || is_implied(l))
-            }
-            Reason::None | Reason::Sum(_) => true,
-        };
-        lesson.retain(is_needed);
-        // of one chain only the weakest literal of each kind says something
-        let mut all: Vec<(usize, bool, usize)> = lesson
-            .iter()
-            .chain([&unique])
-            .map(|literal| {
-                let (chain, value) = self.chains.place(literal.variable());
-                (chain, literal.is_yes(), if literal.is_yes() { usize::MAX - value } else { value })
-            })
-            .collect();
-        all.sort_unstable();
-        all.dedup_by_key(|(chain, is_yes, _)| (*chain, *is_yes));
-        lesson.retain(|literal| {
-            let (chain, value) = self.chains.place(literal.variable());
-            let key = if literal.is_yes() { usize::MAX - value } else { value };
-            all.binary_search(&(chain, literal.is_yes(), key)).is_ok()
-        });
-    }
-
-    fn take_in(&mut self, unique: Literal, mut lesson: Vec<Literal>) {
-        if lesson.is_empty() {
-            self.back_to(0);
-            self.assign(unique, Reason::None);
-            return;
-        }
-        let mut levels: Vec<usize> = lesson.iter().map(|literal| self.level_of[literal.variable()]).collect();
-        let (deepest, level) =
-            levels.iter().copied().enumerate().max_by_key(|(_, level)| *level).expect("a lesson has literals");
-        lesson.swap(0, deepest);
-        levels.sort_unstable();
-        levels.dedup();
-        self.back_to(level);
-        lesson.insert(0, unique);
-        let other = lesson[1];
-        let reason = match self.attach(lesson, levels.len() + 1, true) {
-            Some(clause) => Reason::Clause(clause),
-            None => Reason::Pair(other),
-        };
-        self.assign(unique, reason);
-    }
-
     /// Watches a clause of at least two literals; gives back its index if it has more.
-    fn attach(&mut self, literals: Vec<Literal>, levels: usize, is_learnt: bool) -> Option<usize> {
+    pub(super) fn attach(&mut self, literals: Vec<Literal>, levels: usize, is_learnt: bool) -> Option<usize> {
         if let [one, other] = literals[..] {
             self.pairs[one.opposite().index()].push(other);
             self.pairs[other.opposite().index()].push(one);
@@ -559,38 +431,6 @@ impl Engine {
         self.learnt += usize::from(is_learnt);
         Some(index)
     }
-
-    /// Drops the less useful half of what was learnt, while nothing is decided.
-    fn drop_clauses(&mut self) {
-        let used: Vec<usize> = self
-            .trail
-            .iter()
-            .filter_map(|literal| match self.reasons[literal.variable()] {
-                Reason::Clause(clause) => Some(clause),
-                _ => None,
-            })
-            .collect();
-        let mut learnt: Vec<usize> = (0..self.clauses.len())
-            .filter(|index| {
-                let clause = &self.clauses[*index];
-                clause.is_learnt && clause.levels > FEW_LEVELS && !used.contains(index)
-            })
-            .collect();
-        // the older of equally useful ones go first
-        learnt
-            .sort_by_key(|index| std::cmp::Reverse((self.clauses[*index].levels, self.clauses[*index].literals.len())));
-        learnt.truncate(learnt.len() / 2);
-        for index in &learnt {
-            self.clauses[*index].literals.clear();
-            self.clauses[*index].is_learnt = false;
-        }
-        let clauses = &self.clauses;
-        for watching in &mut self.watching {
-            watching.retain(|one| !clauses[one.clause].literals.is_empty());
-        }
-        self.learnt -= learnt.len();
-        self.free.extend(learnt);
-    }
 }
 
 /// The sequence 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair and Zuckerman 1993).
@@ -606,6 +446,6 @@ fn luby(index: u64) -> u64 {
 }
 
 /// How many, as steps.
-fn many(count: usize) -> i64 {
+pub(super) fn many(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

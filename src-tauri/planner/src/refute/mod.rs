@@ -8,6 +8,7 @@ mod choices;
 mod engine;
 mod explain;
 mod heap;
+mod learn;
 mod literal;
 mod settle;
 mod sums;
