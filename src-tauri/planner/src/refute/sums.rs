@@ -4,6 +4,8 @@
 //! relaxation has proven about it, and what a step must gain. Of each sum the most that is still possible is kept up
 //! to date while windows narrow and widen again. Integers only.
 
+use std::collections::{BTreeMap, VecDeque};
+
 use super::literal::Chains;
 
 /// A weighted sum of shares that counts no further than a cap.
@@ -72,10 +74,18 @@ pub(super) struct Sum {
     is_waiting: bool,
 }
 
+/// What one chain adds to a row that is being put together: as in [`Part`].
+#[derive(Debug, Clone, Default)]
+struct Adding {
+    gains: Vec<i64>,
+    above: Vec<Share>,
+    within: Vec<Share>,
+}
+
 /// A row while it is put together.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Row {
-    parts: std::collections::BTreeMap<usize, (Vec<i64>, Vec<Share>, Vec<Share>)>,
+    parts: BTreeMap<usize, Adding>,
     capped: Vec<Capped>,
     constant: i64,
 }
@@ -88,10 +98,10 @@ impl Row {
     /// Adds what each value of a chain gains.
     pub(super) fn gains(&mut self, chain: usize, gains: &[i64]) {
         let part = self.parts.entry(chain).or_default();
-        if part.0.is_empty() {
-            part.0 = gains.to_vec();
+        if part.gains.is_empty() {
+            part.gains = gains.to_vec();
         } else {
-            for (sum, gain) in part.0.iter_mut().zip(gains) {
+            for (sum, gain) in part.gains.iter_mut().zip(gains) {
                 *sum += gain;
             }
         }
@@ -102,7 +112,7 @@ impl Row {
         let index = self.capped.len();
         for (chain, value, share) in shares {
             let part = self.parts.entry(*chain).or_default();
-            let side = if weight > 0 { &mut part.1 } else { &mut part.2 };
+            let side = if weight > 0 { &mut part.above } else { &mut part.within };
             side.push((*value, index, *share));
         }
         let total = base + shares.iter().map(|(_, _, share)| share).sum::<i64>();
@@ -122,7 +132,7 @@ pub(super) struct Sums {
     pub(super) sums: Vec<Sum>,
     pub(super) parts: Vec<Part>,
     of_chain: Vec<Vec<usize>>,
-    waiting: std::collections::VecDeque<usize>,
+    waiting: VecDeque<usize>,
     undo: Vec<Undo>,
 }
 
@@ -136,7 +146,7 @@ impl Sums {
         let index = self.sums.len();
         let first = self.parts.len();
         let mut most = row.constant + row.capped.iter().map(|capped| capped.most(capped.against)).sum::<i64>();
-        for (chain, (gains, mut above, mut within)) in row.parts {
+        for (chain, Adding { gains, mut above, mut within }) in row.parts {
             above.sort_unstable();
             within.sort_unstable();
             let best = gains.iter().copied().max().unwrap_or(0);
