@@ -282,9 +282,8 @@ mod tests {
     #[test]
     fn an_instance_like_a_roadmap_survives_being_written_and_read() {
         let instance = roadmap(30, 6, 1);
-        let (name, read) =
-            crate::instance_file::read(&crate::instance_file::write("r", &instance)).expect("it is whole");
-        assert_eq!((name.as_str(), &read.outcomes, &read.needs), ("r", &instance.outcomes, &instance.needs));
-        assert!(instance.outcomes.iter().all(|outcome| outcome.shares.len() > 1));
+        let (_, read) = crate::instance_file::read(&crate::instance_file::write("r", &instance)).expect("it is whole");
+        assert_eq!(read, instance);
+        assert!(instance.outcomes.iter().any(|outcome| outcome.shares.len() > 1));
     }
 }
