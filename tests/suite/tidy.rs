@@ -10,6 +10,7 @@ mod files;
 mod house_style;
 mod licences;
 mod map;
+mod messages;
 mod sources;
 mod window;
 

@@ -5,10 +5,13 @@
 
 use iso_currency::Currency;
 
-use crate::{Axis, Fte, Measure, Money, Plan, Points, Proof, Share, Value};
+use crate::language::{Language, spoken};
+use crate::{Axis, Fte, Measure, Money, Plan, Points, Proof, Share, Value, say};
 
 /// No-break space between a number and its unit.
 const NBSP: char = '\u{a0}';
+/// The narrow no-break space between thousands in French.
+const NARROW: char = '\u{202f}';
 /// The true minus sign.
 const MINUS: char = '\u{2212}';
 
@@ -40,13 +43,22 @@ fn minus(is_negative: bool) -> String {
     if is_negative { MINUS.to_string() } else { String::new() }
 }
 
-/// Groups the digits of a whole number by thousands: 1240500 becomes "1,240,500".
+/// What stands between thousands, and before decimals.
+pub(crate) fn marks() -> (char, char) {
+    match spoken() {
+        Language::English => (',', '.'),
+        Language::French => (NARROW, ','),
+    }
+}
+
+/// Groups the digits of a whole number by thousands: 1240500 becomes "1,240,500", in French "1 240 500".
 fn grouped(number: u128) -> String {
     let digits = number.to_string();
+    let (mark, _) = marks();
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+            text.push(mark);
         }
         text.push(digit);
     }
@@ -60,7 +72,8 @@ fn decimal(amount: u128, unit: u128, decimals: u32) -> String {
     if decimals == 0 {
         grouped(scaled)
     } else {
-        format!("{}.{:0width$}", grouped(scaled / scale), scaled % scale, width = decimals as usize)
+        let (_, point) = marks();
+        format!("{}{point}{:0width$}", grouped(scaled / scale), scaled % scale, width = decimals as usize)
     }
 }
 
@@ -72,7 +85,8 @@ fn significant(amount: u128, unit: u128) -> String {
         _ => 0,
     };
     let text = decimal(amount, unit, decimals);
-    if text.contains('.') && decimals > 0 { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    let (_, point) = marks();
+    if decimals > 0 { text.trim_end_matches('0').trim_end_matches(point).to_owned() } else { text }
 }
 
 /// Money with its sign, compact from 10,000 on: "€1.24 M", "€180 k", "€9,500".
@@ -80,14 +94,28 @@ fn significant(amount: u128, unit: u128) -> String {
 pub fn money(amount: Money, currency: &str) -> String {
     let minor = u128::from(amount.0.unsigned_abs());
     let main = 10u128.pow(minor_digits(currency));
-    let sign = format!("{}{}", minus(amount.0 < 0), currency_sign(currency));
     let (unit, letter) = match minor / main {
-        0..10_000 => return format!("{sign}{}", decimal(minor, main, 0)),
-        10_000..999_500 => (1_000, 'k'),
-        999_500..999_500_000 => (1_000_000, 'M'),
-        _ => (1_000_000_000, 'B'),
+        0..10_000 => return with_sign(amount, currency, &decimal(minor, main, 0), ""),
+        10_000..999_500 => (1_000, "k"),
+        999_500..999_500_000 => (1_000_000, "M"),
+        _ => (1_000_000_000, if spoken() == Language::French { "Md" } else { "B" }),
     };
-    format!("{sign}{}{NBSP}{letter}", significant(minor, main * unit))
+    with_sign(amount, currency, &significant(minor, main * unit), letter)
+}
+
+/// A number of money with its signs where the language has them: "−€1.24 M", "−1,24 M€".
+fn with_sign(amount: Money, currency: &str, number: &str, letter: &str) -> String {
+    let minus = minus(amount.0 < 0);
+    let sign = currency_sign(currency);
+    match spoken() {
+        Language::English if letter.is_empty() => format!("{minus}{sign}{number}"),
+        Language::English => format!("{minus}{sign}{number}{NBSP}{letter}"),
+        Language::French => {
+            // a sign stands close to the letter, a code of three letters does not
+            let gap = if letter.is_empty() || !sign.ends_with(NBSP) { "" } else { "\u{a0}" };
+            format!("{minus}{number}{NBSP}{letter}{gap}{}", sign.trim_end_matches(NBSP))
+        }
+    }
 }
 
 /// Money in full with its sign and groups: "€120,000", "€1,240.50". For sentences in which every digit
@@ -98,7 +126,7 @@ pub fn money_full(amount: Money, currency: &str) -> String {
     let main = 10u128.pow(digits);
     let minor = u128::from(amount.0.unsigned_abs());
     let decimals = if minor.is_multiple_of(main) { 0 } else { digits };
-    format!("{}{}{}", minus(amount.0 < 0), currency_sign(currency), decimal(minor, main, decimals))
+    with_sign(amount, currency, &decimal(minor, main, decimals), "")
 }
 
 /// Money in full, without sign of currency and without groups: "1240500.00". For tables and files.
@@ -126,7 +154,7 @@ pub fn money_thousands(amount: Money, currency: &str) -> String {
 /// People: "2.5 FTE".
 #[must_use]
 pub fn fte(people: Fte) -> String {
-    format!("{}{NBSP}FTE", fte_number(people))
+    say!("fte", number = fte_number(people))
 }
 
 /// People without the unit, one decimal: "2.5" (two decimals where one would be a lie: "0.25").
@@ -154,7 +182,8 @@ pub fn percent(share: Share) -> String {
 #[must_use]
 pub fn percent_exact(share: Share) -> String {
     let number = decimal(u128::from(share.0.unsigned_abs()), 100, 2);
-    let number = number.trim_end_matches('0').trim_end_matches('.');
+    let (_, point) = marks();
+    let number = number.trim_end_matches('0').trim_end_matches(point);
     format!("{}{number}{NBSP}%", minus(share.0 < 0))
 }
 
@@ -164,8 +193,12 @@ pub fn percent_of_millionths(millionths: i64) -> String {
     let size = u128::from(millionths.unsigned_abs());
     let number = match size {
         0 => "0".to_owned(),
-        1..1_000 => "0.1".to_owned(),
-        1_000..99_500 => decimal(size, 10_000, 1).trim_end_matches(".0").to_owned(),
+        1..1_000 => decimal(1, 10, 1),
+        1_000..99_500 => {
+            let number = decimal(size, 10_000, 1);
+            let (_, point) = marks();
+            number.strip_suffix(&[point, '0'][..].iter().collect::<String>()).unwrap_or(&number).to_owned()
+        }
         _ => decimal(size, 10_000, 0),
     };
     format!("{}{number}{NBSP}%", minus(millionths < 0))
@@ -174,13 +207,14 @@ pub fn percent_of_millionths(millionths: i64) -> String {
 /// Worth in points: "1,200 pts".
 #[must_use]
 pub fn worth(points: Points) -> String {
-    format!("{}{}{NBSP}pts", minus(points.0 < 0), grouped(u128::from(points.0.unsigned_abs())))
+    let number = grouped(u128::from(points.0.unsigned_abs()));
+    say!("points", number = format!("{}{number}", minus(points.0 < 0)))
 }
 
 /// Value in whole points: "412 pts"; one decimal below 10.
 #[must_use]
 pub fn points(value: Value) -> String {
-    format!("{}{NBSP}pts", points_number(value))
+    say!("points", number = points_number(value))
 }
 
 /// Value won or lost, with its sign: "+6 pts", "−38 pts", "0 pts".
@@ -211,7 +245,8 @@ pub fn points_exact(value: Value) -> String {
 /// A metric value with its unit: "12.5 days", "18 %".
 #[must_use]
 pub fn measure(measure: Measure, unit: &str) -> String {
-    let number = measure_exact(measure).replace('-', &MINUS.to_string());
+    let (_, point) = marks();
+    let number = measure_exact(measure).replace('-', &MINUS.to_string()).replace('.', &point.to_string());
     if unit.is_empty() { number } else { format!("{number}{NBSP}{unit}") }
 }
 
@@ -228,15 +263,13 @@ pub fn measure_exact(measure: Measure) -> String {
 #[must_use]
 pub fn proof(plan: &Plan) -> String {
     match (plan.proof, plan.gap_millionths()) {
-        (Proof::Proven, _) => "best possible (proven)".into(),
-        (Proof::Bounded, Some(gap)) => {
-            format!("at most {} below the best possible", percent_up(gap))
-        }
+        (Proof::Proven, _) => say!("proof-proven"),
+        (Proof::Bounded, Some(gap)) => say!("proof-bounded", gap = percent_up(gap)),
         (Proof::Bounded, None) => match plan.bound {
-            Some(bound) => format!("no plan is worth more than {}", points(bound)),
-            None => "stopped early".into(),
+            Some(bound) => say!("proof-no-plan-above", value = points(bound)),
+            None => say!("proof-stopped"),
         },
-        (Proof::Stopped, _) => "stopped early".into(),
+        (Proof::Stopped, _) => say!("proof-stopped"),
     }
 }
 
@@ -255,14 +288,18 @@ pub fn level_change(level: u8) -> String {
 /// "one", "two", … "ten", then digits. For counts at the start of a sentence use [`capitalised`].
 #[must_use]
 pub fn count(number: usize) -> String {
-    const WORDS: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    say!("count-in-words", count = number)
 }
 
 /// A whole number in digits: "1,240".
 #[must_use]
 pub fn whole(number: usize) -> String {
     grouped(u128::try_from(number).expect("a number of the machine fits 128 bits"))
+}
+
+/// A whole number with its sign and its digits grouped: "−1,240".
+pub(crate) fn signed(number: i64) -> String {
+    format!("{}{}", minus(number < 0), grouped(number.unsigned_abs().into()))
 }
 
 /// The text with its first letter in upper case.
@@ -275,21 +312,35 @@ pub fn capitalised(text: &str) -> String {
 /// Several things of which one is meant: "a", "a or b", "a, b or c".
 #[must_use]
 pub fn either(things: &[String]) -> String {
-    joined(things, "or")
+    joined(things, |before, last| say!("either", before = before, last = last))
 }
 
 /// Several things together: "a", "a and b", "a, b and c".
 #[must_use]
 pub fn all_of(things: &[String]) -> String {
-    joined(things, "and")
+    joined(things, |before, last| say!("all-of", before = before, last = last))
 }
 
-fn joined(things: &[String], word: &str) -> String {
+fn joined(things: &[String], both: impl Fn(&str, &str) -> String) -> String {
     match things {
         [] => String::new(),
         [only] => only.clone(),
-        [before @ .., last] => format!("{} {word} {last}", before.join(", ")),
+        [before @ .., last] => both(&before.join(", "), last),
     }
+}
+
+/// A name or a text in the quotes of the language: “a”, « a ».
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    say!("quoted", text = text)
+}
+
+/// Parts of a sentence that stand side by side: "a; b; c".
+#[must_use]
+pub fn side_by_side(parts: &[String]) -> String {
+    let mut parts = parts.iter();
+    let first = parts.next().cloned().unwrap_or_default();
+    parts.fold(first, |before, next| say!("side-by-side", before = before, next = next))
 }
 
 /// The five axis names, joined for a hint.
@@ -301,6 +352,7 @@ pub fn axis_names() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::speaking;
 
     #[test]
     fn money_is_compact_from_ten_thousand_on() {
@@ -312,6 +364,27 @@ mod tests {
         assert_eq!(money(Money(12_000_000), "JPY"), "¥12\u{a0}M");
         assert_eq!(money(Money(2_500_000), "CHF"), "CHF\u{a0}25\u{a0}k");
         assert_eq!(money(Money(99_960_000), "EUR"), "€1\u{a0}M");
+    }
+
+    #[test]
+    fn amounts_are_written_as_each_language_does() {
+        speaking(Language::French, || {
+            assert_eq!(money(Money(124_000_000), "EUR"), "1,24\u{a0}M€");
+            assert_eq!(money(Money(-950_000), "EUR"), "−9\u{202f}500\u{a0}€");
+            assert_eq!(money(Money(2_500_000), "CHF"), "25\u{a0}k\u{a0}CHF");
+            assert_eq!(money(Money(950_000), "CHF"), "9\u{202f}500\u{a0}CHF");
+            assert_eq!(money_full(Money(124_050), "EUR"), "1\u{202f}240,50\u{a0}€");
+            assert_eq!(money_exact(Money(124_050), "EUR"), "1240.50");
+            assert_eq!(percent(Share(750)), "7,5\u{a0}%");
+            assert_eq!(percent(Share(700)), "7\u{a0}%");
+            assert_eq!(percent_of_millionths(5), "0,1\u{a0}%");
+            assert_eq!(percent_exact(Share(725)), "7,25\u{a0}%");
+            assert_eq!(fte(Fte(250)), "2,5\u{a0}ETP");
+            assert_eq!(points(Value(6 * Value::PER_POINT)), "6\u{a0}pts");
+            assert_eq!(measure(Measure(-12_500), "jours"), "−12,5\u{a0}jours");
+            assert_eq!(all_of(&["a".into(), "b".into(), "c".into()]), "a, b et c");
+            assert_eq!(capitalised(&count(3)), "Trois");
+        });
     }
 
     #[test]

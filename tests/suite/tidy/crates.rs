@@ -28,8 +28,9 @@ const DIRECTION: [(&str, &[&str]); 10] = [
 ];
 
 /// Everything the model may be made of.
-const MODEL_IS_MADE_OF: [&str; 10] = [
+const MODEL_IS_MADE_OF: [&str; 12] = [
     "chrono",
+    "fluent-bundle",
     "iso_currency",
     "petgraph",
     "schemars",
@@ -38,11 +39,13 @@ const MODEL_IS_MADE_OF: [&str; 10] = [
     "sha2",
     "strsim",
     "thiserror",
+    "unic-langid",
     "unicode-normalization",
 ];
 
 /// Each engine with the crates that may name it.
-const HOMES: [(&str, &[&str]); 22] = [
+const HOMES: [(&str, &[&str]); 23] = [
+    ("fluent-bundle", &["model"]),
     ("good_lp", &["planner"]),
     ("highs", &["planner"]),
     ("highs-sys", &["planner"]),
