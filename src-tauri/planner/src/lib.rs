@@ -21,6 +21,7 @@ pub mod instance_file;
 mod large;
 mod listed;
 pub mod make_plan;
+mod messages;
 mod numbers;
 pub mod optimise;
 pub mod possible;
