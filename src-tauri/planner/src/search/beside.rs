@@ -95,15 +95,20 @@ impl Shared {
     }
 }
 
-/// Steps of a refutation after each round of annealing.
-const STEPS: i64 = 500_000;
+/// Steps of a refutation before each round of annealing: many where all value comes from progress, for there it is
+/// what mostly ends the proof, and few where items have values of their own, as it seldom does there.
+const MANY_STEPS: i64 = 4_000_000;
+const FEW_STEPS: i64 = 500_000;
 
 /// Searches until [`Shared::finish`], starting with this many moves, and goes on with a refutation that was begun.
 pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutation: Option<Refutation>) {
     let mut refutation = refutation;
     let is_over = || shared.is_over.load(Ordering::Relaxed);
+    let has_own_values = instance.items.iter().any(|item| item.value.iter().any(|value| *value != 0));
+    let steps = if has_own_values { FEW_STEPS } else { MANY_STEPS };
     let (mut longer, mut spent, mut spent_at_best, mut is_hopeful) = (1, 0, 0, instance.items.len() > 1);
     for seed in 1u64.. {
+        refutation = refutation.and_then(|refutation| suppose(instance, shared, refutation, steps, &is_over));
         if is_hopeful {
             let from = if seed % 2 == 0 { shared.best().map(|(_, starts)| starts) } else { None };
             let Some(mut annealing) = Annealing::new(instance, from.as_ref(), seed) else { return };
@@ -117,7 +122,6 @@ pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutat
                 longer = (longer * 2).min(LONGEST);
             }
         }
-        refutation = refutation.and_then(|refutation| suppose(instance, shared, refutation, &is_over));
         if is_over() || (!is_hopeful && refutation.is_none()) {
             return;
         }
@@ -129,13 +133,14 @@ fn suppose(
     instance: &Instance,
     shared: &Shared,
     mut refutation: Refutation,
+    steps: i64,
     is_over: &dyn Fn() -> bool,
 ) -> Option<Refutation> {
     let grain = goals::value::grain(instance);
     let mut value = shared.value()?;
     refutation.raise(value + grain);
     loop {
-        match refutation.search(STEPS, is_over) {
+        match refutation.search(steps, is_over) {
             Supposed::Found(starts) if instance.keeps_rules(&starts) && instance.value(&starts) > value => {
                 value = instance.value(&starts);
                 shared.offer(value, &starts);
