@@ -42,7 +42,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 11] = [
+pub(crate) const CHARTS: [&str; 12] = [
     "roadmap",
     "flow",
     "maturity",
@@ -54,6 +54,7 @@ pub(crate) const CHARTS: [&str; 11] = [
     "value-curve",
     "frontier",
     "price-of-yes",
+    "trajectories",
 ];
 
 fn language(code: &str) -> Result<Language, String> {

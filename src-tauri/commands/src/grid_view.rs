@@ -2,7 +2,7 @@
 
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::maturity::{self, Standing};
-use model::{Plan, Roadmap, Severity, find_problems, words};
+use model::{Plan, Roadmap, Severity, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
@@ -63,6 +63,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
     let row = |(place, row): (usize, &grid::Row)| {
         let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
             Some(effect) => format!("effect of {} on {}", effect.output, effect.outcome),
+            None if kind == GridKind::Measured => format!("measured values of {}", row.id),
             None if kind == GridKind::Estimates => format!("estimate of {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
@@ -209,7 +210,17 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Effects if roadmap.effects.is_empty() => "No output moves an outcome yet.".into(),
         GridKind::Effects => format!("{} of outputs on outcomes.", counted(kind, roadmap.effects.len())),
         GridKind::Steps if roadmap.steps.is_empty() => "There is no step yet.".into(),
+        GridKind::Measured => measured_sentence(roadmap),
         GridKind::Steps => format!("{} over {periods}.", counted(kind, roadmap.steps.len())),
+    }
+}
+
+fn measured_sentence(roadmap: &Roadmap) -> String {
+    let count: usize = roadmap.measured.iter().map(|measured| measured.values.len()).sum();
+    match roadmap.outcomes.len() {
+        0 => say!("measured-no-outcome"),
+        _ if count == 0 => say!("measured-none"),
+        outcomes => say!("measured-some", count = count, outcomes = outcomes),
     }
 }
 

@@ -237,6 +237,7 @@ macro_rules! messages {
 }
 
 /// Says a message of this crate in the language that is spoken: `say!("plan-moved", name = &name, count = 3)`.
+#[expect(clippy::crate_in_macro_def, reason = "each crate says its own messages")]
 #[macro_export]
 macro_rules! say {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {

@@ -1,3 +1,3 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-crate::messages!("words");
+crate::messages!("words", "measured");

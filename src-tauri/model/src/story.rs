@@ -74,11 +74,13 @@ pub enum PageChart {
     Fan,
     /// What moves the value most.
     Tornado,
+    /// What was measured of outcomes, beside what the plan expects.
+    Trajectories,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Maturity,
         Self::People,
         Self::Budget,
@@ -90,6 +92,7 @@ impl PageChart {
         Self::Frontier,
         Self::Fan,
         Self::Tornado,
+        Self::Trajectories,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -107,6 +110,7 @@ impl PageChart {
             Self::Frontier => "What each budget buys",
             Self::Fan => "How sure we are",
             Self::Tornado => "What matters most",
+            Self::Trajectories => "Is it happening",
         }
     }
 }

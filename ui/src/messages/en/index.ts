@@ -2,8 +2,9 @@
 import * as around from './around';
 import * as byHand from './by_hand';
 import * as frame from './frame';
+import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as tables from './tables';
 
-export const english = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan };
+export const english = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan, ...outcomes };

@@ -40,6 +40,7 @@ export const chart: Words<typeof en.chart> = {
     maturity: 'Maturité des capacités',
     budget: 'Charge des fonds',
     people: 'Charge des viviers',
+    trajectories: 'Valeurs mesurées et prévues',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -132,6 +133,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     maturity: 'Maturité',
     budget: 'Charge du budget',
     people: 'Charge des personnes',
+    trajectories: 'Trajectoires',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',
