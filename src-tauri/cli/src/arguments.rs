@@ -277,7 +277,8 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
-    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps
+    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
+    /// values
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Take back the last step

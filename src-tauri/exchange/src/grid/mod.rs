@@ -92,7 +92,7 @@ impl GridKind {
             Self::Outcomes => "outcome",
             Self::Effects => "effect",
             Self::Steps => "step",
-            Self::Measured => "outcome",
+            Self::Measured => "measured value",
         }
     }
 
