@@ -5,18 +5,19 @@
 
 use crate::render::{pdf, png, svg};
 use crate::{Mark, Scene, Table};
+use model::say;
 
 /// A chart that could not be written to a file.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ChartError {
     /// The picture would be too large, or have no size at all.
-    #[error("The picture cannot be drawn at {scale} times its size: choose a scale between 0.1 and 8.")]
+    #[error("{}", say!("chart-too-large", scale = scale.to_string()))]
     TooLarge {
         /// The scale asked for.
         scale: f32,
     },
     /// The drawing engine gave up.
-    #[error("The chart could not be drawn: {what}. Export it as SVG instead.")]
+    #[error("{}", say!("chart-not-drawn", what = what))]
     Drawing {
         /// What the engine said.
         what: String,

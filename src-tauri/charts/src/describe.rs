@@ -5,11 +5,12 @@
 //! (see `model::words`).
 
 use model::{
-    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, Roadmap, evaluation, words,
+    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, PeriodLength, Roadmap,
+    evaluation, say, words,
 };
 
-use crate::Subject;
 use crate::isolate::isolated;
+use crate::{Subject, sentence};
 
 /// Everything said about one investment, in the order in which it is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,8 +57,8 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
     // an investment belongs to the step in which it is finished
     let step = end.and_then(|end| roadmap.step_of(end));
     let decision = match roadmap.decision(&investment.id) {
-        Some(Decision::Pin { start, .. }) => format!("pinned to {}", calendar.name(*start)),
-        Some(Decision::Exclude { .. }) => "excluded".into(),
+        Some(Decision::Pin { start, .. }) => say!("pinned-to", when = calendar.name(*start)),
+        Some(Decision::Exclude { .. }) => say!("excluded"),
         None => String::new(),
     };
     let reason = plan
@@ -70,7 +71,7 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
     InvestmentWords {
         name: investment.name.clone(),
         axis: investment.axis,
-        change: level.map(|level| format!("level {} to {level}", level.saturating_sub(1))).unwrap_or_default(),
+        change: level.map(|level| say!("level-change", from = level.saturating_sub(1), to = level)).unwrap_or_default(),
         periods,
         when: periods.map(|(first, last)| calendar.range(first, last)).unwrap_or_default(),
         cost: words::money(investment.total_cost(), currency),
@@ -78,10 +79,10 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
         is_unpriced: investment.cost.is_empty(),
         people: words::fte(investment.peak_effort()),
         people_exact: words::fte_exact(investment.peak_effort()),
-        step: step.map(|step| format!("step {}", step + 1)).unwrap_or_default(),
+        step: step.map(|step| say!("step-number", number = step + 1)).unwrap_or_default(),
         step_name: match step {
             Some(step) => roadmap.steps[step].name.clone(),
-            None if end.is_some() && !roadmap.steps.is_empty() => "After the last step".into(),
+            None if end.is_some() && !roadmap.steps.is_empty() => say!("after-last-step"),
             None => String::new(),
         },
         decision,
@@ -91,13 +92,13 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
 
 impl InvestmentWords {
     fn cost_in_words(&self) -> String {
-        if self.is_unpriced { format!("no cost yet, planned as {}", self.cost) } else { self.cost.clone() }
+        if self.is_unpriced { say!("no-cost-yet", cost = &self.cost) } else { self.cost.clone() }
     }
 
     /// Name of the mark: name, axis, level change, when, cost, people, step, state, position.
     #[must_use]
     pub fn label(&self, place: usize, count: usize) -> String {
-        let when = self.when.replace('–', " to ");
+        let when = sentence::range_said(&self.when);
         let name = isolated(&self.name);
         let parts = [
             name.as_str(),
@@ -108,7 +109,7 @@ impl InvestmentWords {
             &self.people,
             &self.step,
             &self.decision,
-            &format!("{place} of {count}"),
+            &say!("place-of", place = place, count = count),
         ];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
@@ -119,7 +120,7 @@ impl InvestmentWords {
         let join =
             |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
         let step = match (self.step.is_empty(), self.step_name.is_empty()) {
-            (false, false) => format!("{}: {}", self.step, isolated(&self.step_name)),
+            (false, false) => say!("step-named", step = &self.step, name = isolated(&self.step_name)),
             _ => isolated(&self.step_name),
         };
         let mut lines = vec![
@@ -136,10 +137,18 @@ impl InvestmentWords {
     /// Names of the columns of [`Self::row`].
     #[must_use]
     pub fn columns(currency: &str) -> Vec<String> {
-        let cost = format!("Cost, {currency}");
-        ["Investment", "Axis", "Change", "In the plan", "When", &cost, "People, FTE", "Step", "Decision", "Why not"]
-            .map(str::to_owned)
-            .to_vec()
+        vec![
+            say!("column-investment"),
+            say!("column-axis"),
+            say!("column-change"),
+            say!("column-in-plan"),
+            say!("column-when"),
+            say!("column-cost", currency = currency),
+            say!("column-people"),
+            say!("column-step"),
+            say!("column-decision"),
+            say!("column-why-not"),
+        ]
     }
 
     /// The row of the table.
@@ -149,7 +158,7 @@ impl InvestmentWords {
             self.name.clone(),
             self.axis.name().into(),
             self.change.clone(),
-            if self.periods.is_some() { "yes" } else { "no" }.into(),
+            if self.periods.is_some() { say!("yes") } else { say!("no") },
             self.when.clone(),
             self.cost_exact.clone(),
             self.people_exact.clone(),
@@ -165,29 +174,34 @@ impl InvestmentWords {
 pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
     let period_name = |period| roadmap.settings.calendar().name(period);
     match reason {
-        LeftOutReason::Excluded => "You excluded it.".into(),
+        LeftOutReason::Excluded => say!("reason-excluded"),
         LeftOutReason::NeedsLeftOut { needs } => {
             let name = roadmap.investment(needs).map_or_else(|| needs.to_string(), |item| isolated(&item.name));
-            format!("It needs {name}, which is not in the plan.")
+            say!("reason-needs", name = name)
         }
         LeftOutReason::NeedsLevel { capability, level } => {
             let capability = isolated(capability);
-            format!("It needs {capability} at level {level}, which the plan does not reach in time.")
+            say!("reason-needs-level", capability = capability, level = *level)
         }
-        LeftOutReason::NoTime => {
-            format!("Not enough {}s are left after what it needs.", roadmap.settings.period_length.name())
-        }
-        LeftOutReason::AddsNothing => "It fits, but adds no value to this plan.".into(),
+        LeftOutReason::NoTime => say!(
+            "reason-no-time",
+            length = match roadmap.settings.period_length {
+                PeriodLength::Month => "month",
+                PeriodLength::Quarter => "quarter",
+                PeriodLength::HalfYear => "half-year",
+            }
+        ),
+        LeftOutReason::AddsNothing => say!("reason-adds-nothing"),
         LeftOutReason::FundRunsOut { fund, period, missing } => {
             let name = roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| isolated(&fund.name));
             let missing = words::money(*missing, &roadmap.settings.currency);
-            format!("{name} runs out in {}: {missing} more would be needed.", period_name(*period))
+            say!("reason-runs-out", name = name, when = period_name(*period), missing = missing)
         }
         LeftOutReason::PoolRunsOut { pool, period, missing } => {
             let name = roadmap.pool(pool).map_or_else(|| pool.to_string(), |pool| isolated(&pool.name));
-            format!("{name} runs out in {}: {} more would be needed.", period_name(*period), words::fte(*missing))
+            say!("reason-runs-out", name = name, when = period_name(*period), missing = words::fte(*missing))
         }
-        LeftOutReason::NotTried => "It would fit and add value: the search was stopped before it was tried.".into(),
+        LeftOutReason::NotTried => say!("reason-not-tried"),
     }
 }
 

@@ -6,7 +6,7 @@
 //! (`planner::simulate`).
 
 use model::futures::{PERCENTILES, Said};
-use model::{Futures, Period, Value, words};
+use model::{Futures, Period, Value, say, words};
 
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
@@ -15,7 +15,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::sheet::{self, Labels, Page, Scale};
 use crate::theme::Palette;
-use crate::{Chart, Options, Subject, Table};
+use crate::{Chart, Options, Subject, Table, sentence};
 
 /// Room for the words of the scale, and below for the periods.
 const LEFT: f64 = 64.0;
@@ -24,22 +24,23 @@ const FOOT: f64 = 46.0;
 /// Draws the futures of a plan; without any, a sentence that says what to add.
 #[must_use]
 pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> Chart {
-    let Some(futures) = futures else { return nothing(subject, options, "the value of the plan") };
+    let Some(futures) = futures else { return nothing(subject, options, say!("nothing-uncertain-fan")) };
     let said = Said { roadmap: subject.roadmap, futures, isolated };
     let title = title(subject, Some(futures));
     let texts = Texts {
         title: title.clone(),
         subtitle: subtitle(&said),
         list: None,
-        units: format!("{} · value in points, up to the end of each {}", said.drawn(), unit(subject)),
+        units: say!("fan-units", drawn = said.drawn(), length = sentence::length(subject)),
     };
     let palette = Palette::of(options.theme);
     let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (LEFT, 14.0, 132.0, FOOT));
     Drawing { subject, said: &said, area, palette, scale: scale(futures, area) }.draw(&mut canvas);
-    let description = format!(
-        "{title} Bands of 50, 80 and 95 percent of the futures over {} {}s, with their median and the plan.",
-        words::count(futures.plan.len()),
-        unit(subject)
+    let description = say!(
+        "fan-description",
+        title = &title,
+        count = words::count(futures.plan.len()),
+        length = sentence::length(subject)
     );
     sheet::chart(canvas, fit, options, palette, (title, description), table(&said))
 }
@@ -47,20 +48,17 @@ pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> 
 /// What the chart says, in one sentence.
 #[must_use]
 pub fn title(subject: &Subject, futures: Option<&Futures>) -> String {
-    futures.map_or(NOTHING.into(), |futures| Said { roadmap: subject.roadmap, futures, isolated }.headline())
+    futures.map_or_else(
+        || say!("nothing-uncertain"),
+        |futures| Said { roadmap: subject.roadmap, futures, isolated }.headline(),
+    )
 }
 
-/// What is said where nothing is uncertain.
-pub(crate) const NOTHING: &str = "Nothing is uncertain yet, so there is nothing to draw.";
-
-/// A page that says that nothing is uncertain yet: a band without a width would claim to be sure.
-pub(crate) fn nothing(subject: &Subject, options: &Options, what: &str) -> Chart {
-    let title = NOTHING.to_owned();
-    let advice = format!(
-        "Add a lowest and a highest cost, a shortest and a longest duration, or a chance of being feasible to the \
-         investments you are least sure of: then this shows how sure {what} is."
-    );
-    let texts = Texts { title: title.clone(), subtitle: advice.clone(), list: None, units: "no futures drawn".into() };
+/// A page that says that nothing is uncertain yet, and what to do about it: a band without a width would claim to be
+/// sure.
+pub(crate) fn nothing(subject: &Subject, options: &Options, advice: String) -> Chart {
+    let title = say!("nothing-uncertain");
+    let texts = Texts { title: title.clone(), subtitle: advice.clone(), list: None, units: say!("no-futures") };
     let palette = Palette::of(options.theme);
     let fit = sheet::fit(options, &[1.0], |_, _| 200.0);
     let frame = Frame::new(subject, options, &texts, fit.width);
@@ -75,18 +73,14 @@ pub(crate) fn nothing(subject: &Subject, options: &Options, what: &str) -> Chart
             baseline += 20.0;
         }
     }
-    let table = Table::new(title.clone(), vec!["What to add".into()], vec![vec![advice.clone()]]);
+    let table = Table::new(title.clone(), vec![say!("column-what-to-add")], vec![vec![advice.clone()]]);
     sheet::chart(canvas, fit, options, palette, (title, advice), table)
-}
-
-fn unit(subject: &Subject) -> &'static str {
-    subject.roadmap.settings.period_length.name()
 }
 
 fn subtitle(said: &Said) -> String {
     let spread = &said.futures.spread;
-    let mut parts = vec![format!("{} on average", words::points(spread.mean))];
-    parts.push(format!("1 of 10 futures brings less than {}", words::points(spread.tenth)));
+    let mut parts = vec![say!("fan-mean", value = words::points(spread.mean))];
+    parts.push(say!("fan-tenth", value = words::points(spread.tenth)));
     parts.extend(said.matters_most());
     parts.join(" · ")
 }
@@ -152,7 +146,7 @@ impl Drawing<'_> {
             let text = words::points_number(Value(tick * Value::PER_POINT));
             canvas.text(self.area.x - 8.0, self.scale.at(*tick) + 4.0, Anchor::End, &text, style);
         }
-        canvas.text(self.area.x - 8.0, self.area.y - 8.0, Anchor::End, "pts", style);
+        canvas.text(self.area.x - 8.0, self.area.y - 8.0, Anchor::End, &say!("points-unit"), style);
         let calendar = self.subject.roadmap.settings.calendar();
         let names: Vec<String> =
             self.subject.roadmap.settings.all_periods().map(|period| calendar.name(period)).collect();
@@ -208,11 +202,11 @@ impl Drawing<'_> {
         let amount = |value: Value| words::points_number(value);
         let middle = |a: Value, b: Value| Value((a.0 + b.0) / 2);
         let wanted = [
-            (planned, format!("plan {}", amount(planned)), strong),
-            (last[3], format!("median {}", amount(last[3])), strong),
-            (middle(last[2], last[3]), "50 % of futures".to_owned(), quiet),
-            (middle(last[1], last[2]), "80 %".to_owned(), quiet),
-            (middle(last[0], last[1]), "95 %".to_owned(), quiet),
+            (planned, say!("fan-plan", value = amount(planned)), strong),
+            (last[3], say!("fan-median", value = amount(last[3])), strong),
+            (middle(last[2], last[3]), say!("fan-half"), quiet),
+            (middle(last[1], last[2]), say!("fan-band", share = 80), quiet),
+            (middle(last[0], last[1]), say!("fan-band", share = 95), quiet),
         ];
         let x = self.x(self.said.futures.plan.len()) + 8.0;
         let mut taken: Vec<f64> = vec![];
@@ -235,16 +229,16 @@ impl Drawing<'_> {
             let points = |which: usize| words::points_number(band[which]);
             let hint = vec![
                 period.clone(),
-                format!("plan {}", words::points(self.said.futures.plan[at])),
-                format!("median {}", words::points(band[3])),
-                format!("50 % of futures: {} to {}", points(2), points(4)),
-                format!("80 %: {} to {}", points(1), points(5)),
-                format!("95 %: {} to {}", points(0), points(6)),
+                say!("fan-plan", value = words::points(self.said.futures.plan[at])),
+                say!("fan-median", value = words::points(band[3])),
+                say!("fan-half-range", from = points(2), to = points(4)),
+                say!("fan-band-range", share = 80, from = points(1), to = points(5)),
+                say!("fan-band-range", share = 95, from = points(0), to = points(6)),
             ];
             let mark = Mark {
                 id: format!("future:{at}"),
                 kind: MarkKind::Future,
-                name: format!("Up to {}", hint.join(", ")),
+                name: say!("fan-said", all = hint.join(", ")),
                 hint,
                 area: Area {
                     x: self.x(at),
@@ -270,10 +264,10 @@ fn open(points: &[(f64, f64)]) -> Vec<Piece> {
 }
 
 fn table(said: &Said) -> Table {
-    let mut columns = vec!["Until the end of".to_owned(), "Plan (points)".to_owned()];
+    let mut columns = vec![say!("column-until"), say!("column-plan-points")];
     columns.extend(PERCENTILES.iter().map(|percentile| {
         let share = words::percent_exact(model::Share(i64::from(*percentile))).replace("\u{a0}%", "");
-        format!("Percentile {share} (points)")
+        say!("column-percentile", share = share)
     }));
     let row = |(at, band): (usize, &[Value; 7])| {
         let mut row = vec![said.period(Period(u16::try_from(at).unwrap_or(u16::MAX)))];
@@ -282,5 +276,6 @@ fn table(said: &Said) -> Table {
         row
     };
     let rows = said.futures.fan.iter().enumerate().map(row).collect();
-    Table::new(format!("Value of {} in {}", said.roadmap.settings.name, said.drawn()), columns, rows)
+    let title = say!("fan-table", name = &said.roadmap.settings.name, drawn = said.drawn());
+    Table::new(title, columns, rows)
 }

@@ -2,7 +2,7 @@
 //!
 //! On the screen there is only a margin: the window shows the sentence itself.
 
-use model::words;
+use model::{say, words};
 
 use crate::font::{self, Weight};
 use crate::isolate::isolated;
@@ -130,17 +130,17 @@ fn footer(subject: &Subject, options: &Options, units: &str, room: f64) -> Strin
     let settings = &subject.roadmap.settings;
     let name = font::fit(&font::clean(&settings.name), FOOTER.0, Weight::Regular, room / 3.0).unwrap_or_default();
     let mut parts = vec![isolated(&name)];
-    parts.extend(options.stamp.as_ref().map(|stamp| format!("planned {stamp}")));
+    parts.extend(options.stamp.as_ref().map(|stamp| say!("footer-planned", stamp = stamp)));
     // what is drawn without any plan has nothing to prove
     if !subject.plan.made_by.is_empty() {
         parts.push(words::proof(subject.plan));
     }
     parts.push(units.to_owned());
     if settings.is_sample {
-        parts.push("sample data".into());
+        parts.push(say!("footer-sample"));
     }
     if options.title.is_some() {
-        parts.push("title edited".into());
+        parts.push(say!("footer-title-edited"));
     }
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")
@@ -154,10 +154,12 @@ fn list_lines(heading: &str, names: &[String], room: f64, most: usize) -> Vec<St
             .map(|name| font::fit(&font::clean(name), NOTE.0, Weight::Regular, 240.0).unwrap_or_default())
             .map(|name| isolated(&name))
             .collect();
-        let mut text = format!("{heading}: {}", shortened.join(" · "));
-        if shown < names.len() {
-            text.push_str(&format!(" and {} more", names.len() - shown));
-        }
+        let (shortened, hidden) = (shortened.join(" · "), names.len() - shown);
+        let text = if hidden > 0 {
+            say!("names-more", heading = heading, names = shortened, count = hidden)
+        } else {
+            say!("names", heading = heading, names = shortened)
+        };
         let lines = font::wrap(&text, NOTE.0, Weight::Regular, room, most + 1);
         (lines.len() <= most).then_some(lines)
     };

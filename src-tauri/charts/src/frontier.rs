@@ -3,7 +3,7 @@
 //! A filled point is proven; a hollow one was searched for, with a whisker up to what no plan exceeds. Between points
 //! nothing was solved, and the chart says so. Deliberately not here: planning at the budgets.
 
-use model::{Money, Value, words};
+use model::{Money, Value, say, words};
 
 use crate::font::Weight;
 use crate::frame::Texts;
@@ -52,15 +52,14 @@ pub fn draw(subject: &Subject, points: &[BudgetPoint], title: &str, options: &Op
     let own = subject.roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum::<Money>();
     let texts = Texts {
         title: title.to_owned(),
-        subtitle: format!(
-            "The plan: {} at a budget of {}, {} · filled: proven · hollow: searched for, the line above it is what no \
-             plan exceeds",
-            words::points(subject.plan.value),
-            words::money(own, currency),
-            words::proof(subject.plan)
+        subtitle: say!(
+            "frontier-subtitle",
+            value = words::points(subject.plan.value),
+            budget = words::money(own, currency),
+            proof = words::proof(subject.plan)
         ),
         list: None,
-        units: format!("value in points, budget in {currency} over all periods; between points: not solved"),
+        units: say!("frontier-units", currency = currency),
     };
     let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (64.0, 22.0, 24.0, 54.0));
     let most = points.iter().flat_map(|point| [point.value, point.bound]).flatten();
@@ -69,19 +68,19 @@ pub fn draw(subject: &Subject, points: &[BudgetPoint], title: &str, options: &Op
     let across = Scale::new(widest, (area.x, area.right()), 8);
     let drawing = Drawing { subject, points, own, area, up, across, palette, currency };
     drawing.draw(&mut canvas);
-    let description = format!("{title} {} budgets from the smallest to the largest.", points.len());
+    let description = say!("frontier-description", title = title, count = points.len());
     sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, points))
 }
 
 fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
     let currency = &subject.roadmap.settings.currency;
     let columns = [
-        "Budget, %".to_owned(),
-        format!("Budget, {currency}"),
-        "Value, points".into(),
-        "At most, points".into(),
-        "Proof".into(),
-        "Against the budget before".into(),
+        say!("column-budget-share"),
+        say!("column-budget", currency = currency),
+        say!("column-value"),
+        say!("column-at-most"),
+        say!("column-proof"),
+        say!("column-against-before"),
     ];
     let exact = |value: Option<Value>| value.map(words::points_exact).unwrap_or_default();
     let rows = points.iter().map(|point| {
@@ -94,7 +93,8 @@ fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
             point.changes.join(" "),
         ]
     });
-    Table::new(format!("What budgets buy of {}", subject.roadmap.settings.name), columns.to_vec(), rows.collect())
+    let title = say!("frontier-table", name = &subject.roadmap.settings.name);
+    Table::new(title, columns.to_vec(), rows.collect())
 }
 
 struct Drawing<'a> {
@@ -161,7 +161,7 @@ impl Drawing<'_> {
             (self.area.right(), self.area.bottom() - 10.0, Anchor::End),
             (self.area.x + 8.0, self.area.bottom() - 10.0, Anchor::Start),
         ];
-        labels.put(canvas, &places, "between points: not solved", note);
+        labels.put(canvas, &places, &say!("frontier-between"), note);
     }
 
     fn place(&self, point: &BudgetPoint) -> Option<(f64, f64)> {
@@ -178,7 +178,7 @@ impl Drawing<'_> {
             canvas.text(area.x - 8.0, y + 4.0, Anchor::End, &words::points_number(Value(*tick)), micro);
         }
         canvas.stroke(lines, Stroke::solid(palette.line, 1.0));
-        canvas.text(area.x - 8.0, area.y - 10.0, Anchor::End, "points", micro);
+        canvas.text(area.x - 8.0, area.y - 10.0, Anchor::End, &say!("axis-points"), micro);
         let base = (area.x, area.bottom());
         canvas.line(base, (area.right(), area.bottom()), Stroke::solid(palette.line_strong, 1.0));
         let mut free_from = f64::NEG_INFINITY;
@@ -193,7 +193,7 @@ impl Drawing<'_> {
             canvas.line((x, area.bottom()), (x, area.bottom() + 4.0), Stroke::solid(palette.line_strong, 1.0));
             canvas.text(middle, area.bottom() + 18.0, Anchor::Middle, &name, micro);
         }
-        canvas.text(area.right(), area.bottom() + 36.0, Anchor::End, "budget over all periods", micro);
+        canvas.text(area.right(), area.bottom() + 36.0, Anchor::End, &say!("axis-budget"), micro);
     }
 
     /// A stepped line: level up to the next budget, because between them nothing is known to be better.
@@ -214,7 +214,7 @@ impl Drawing<'_> {
         let x = self.across.at(point.budget.0);
         let y = point.value.map_or(self.area.bottom(), |value| self.up.at(value.0));
         let budget = words::money(point.budget, self.currency);
-        let title = format!("{}\u{a0}% of the budget: {budget}", point.percent);
+        let title = say!("frontier-share", percent = point.percent, budget = budget);
         let found = match point.value {
             Some(_) => format!("{}, {}", point.in_words(), point.proof),
             None => point.proof.clone(),
@@ -265,7 +265,7 @@ impl Drawing<'_> {
             (x - 14.0, y - 16.0, Anchor::End),
             (x, y + 30.0, Anchor::Middle),
         ];
-        let text = format!("the plan: {}", words::points(self.subject.plan.value));
+        let text = say!("frontier-plan", value = words::points(self.subject.plan.value));
         labels.put(canvas, &places, &text, style);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Used by the strips under the roadmap and by the sentence that names the limit.
 
-use model::{Fte, Fund, Money, Period, Pool, words};
+use model::{Fte, Fund, Money, Period, Pool, say, words};
 
 use crate::{Subject, Table};
 
@@ -112,17 +112,25 @@ impl Load<'_> {
 
 /// One row per fund or pool and period, with exact amounts.
 pub(crate) fn table(subject: &Subject) -> Table {
+    let title = say!("loads-table", name = &subject.roadmap.settings.name);
+    table_of(subject, title, funds(subject).into_iter().chain(pools(subject)))
+}
+
+/// One row for each of these loads and period, with exact amounts.
+pub(crate) fn table_of<'a>(subject: &Subject, title: String, loads: impl Iterator<Item = Load<'a>>) -> Table {
     let settings = &subject.roadmap.settings;
     let mut rows = vec![];
-    for load in funds(subject).into_iter().chain(pools(subject)) {
+    for load in loads {
         for (period, (used, available)) in settings.all_periods().zip(load.used.iter().zip(&load.available)) {
-            let (unit, exact): (&str, fn(&Load, i64) -> String) = match load.resource {
-                Resource::Fund(_) => (load.currency, |load, amount| words::money_exact(Money(amount), load.currency)),
-                Resource::Pool(_) => ("FTE", |_, amount| words::fte_exact(Fte(amount))),
+            let (unit, exact): (String, fn(&Load, i64) -> String) = match load.resource {
+                Resource::Fund(_) => {
+                    (load.currency.to_owned(), |load, amount| words::money_exact(Money(amount), load.currency))
+                }
+                Resource::Pool(_) => (say!("fte-unit"), |_, amount| words::fte_exact(Fte(amount))),
             };
             rows.push(vec![
                 load.name().to_owned(),
-                unit.to_owned(),
+                unit,
                 settings.calendar().name(period),
                 exact(&load, *used),
                 exact(&load, *available),
@@ -130,9 +138,13 @@ pub(crate) fn table(subject: &Subject) -> Table {
             ]);
         }
     }
-    Table::new(
-        format!("Load of funds and pools of {}", settings.name),
-        ["Fund or pool", "Unit", "Period", "Used", "Available", "Free"].map(str::to_owned).to_vec(),
-        rows,
-    )
+    let columns = vec![
+        say!("column-resource"),
+        say!("column-unit"),
+        say!("column-period"),
+        say!("column-used"),
+        say!("column-available"),
+        say!("column-free"),
+    ];
+    Table::new(title, columns, rows)
 }

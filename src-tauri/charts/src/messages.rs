@@ -1,3 +1,16 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-model::messages!("measured");
+model::messages!(
+    "headlines",
+    "investments",
+    "roadmap",
+    "difference",
+    "flow",
+    "loads",
+    "maturity",
+    "needs",
+    "futures",
+    "compare",
+    "frame",
+    "measured",
+);

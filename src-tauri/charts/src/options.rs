@@ -5,7 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use model::{Evaluation, Plan, Roadmap};
+use model::{Evaluation, Plan, Roadmap, say};
 
 /// A plan with the roadmap it was made from and what it comes to.
 #[derive(Debug, Clone, Copy)]
@@ -20,11 +20,11 @@ pub struct Subject<'a> {
 
 /// A text that names none of the known things.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{given}\" is not a {what}: use {known}")]
+#[error("{}", say!("unknown-name", given = given, what = *what, known = known))]
 pub struct UnknownName {
     /// What was given.
     pub given: String,
-    /// What it should have been ("chart").
+    /// What it should have been, as the message chooses its words by it ("chart", "page-size").
     pub what: &'static str,
     /// The known names, joined.
     pub known: String,
@@ -73,6 +73,8 @@ named! {
     Flow = "flow",
     /// How mature every capability is now, next and in the end.
     Maturity = "maturity",
+    /// What has to come first, the longest chain of it, and what holds up most.
+    Needs = "needs",
     /// The load of every fund, period by period.
     Budget = "budget",
     /// The load of every pool, period by period.
@@ -149,7 +151,7 @@ impl Size {
             .iter()
             .find(|known| known.name.eq_ignore_ascii_case(name.trim()))
             .map(|known| known.size)
-            .ok_or_else(|| UnknownName { given: name.into(), what: "page size", known: Self::NAMES.join(", ") })
+            .ok_or_else(|| UnknownName { given: name.into(), what: "page-size", known: Self::NAMES.join(", ") })
     }
 }
 
@@ -188,7 +190,7 @@ mod tests {
     #[test]
     fn an_unknown_name_is_refused_with_the_known_ones() {
         let refused = "pie".parse::<ChartKind>().unwrap_err();
-        assert_eq!(refused.to_string(), "\"pie\" is not a chart: use roadmap, flow, maturity, budget, people");
+        assert_eq!(refused.to_string(), "\"pie\" is not a chart: use roadmap, flow, maturity, needs, budget, people");
         assert!(Size::named("A5").unwrap_err().to_string().contains("A3"));
     }
 }

@@ -3,7 +3,7 @@
 //! The light bar is what the investment would bring, the dark one what the plan loses if it is forced in, on one
 //! scale. Deliberately not here: finding the prices, and what people decide (they are given).
 
-use model::{Axis, InvestmentId, Value, words};
+use model::{Axis, InvestmentId, Value, say, words};
 
 use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
@@ -41,9 +41,14 @@ pub struct PricedNo {
     pub decision: String,
 }
 
-/// The parts of a row that are words, with their headings and shares of the room.
-const TEXTS: [(&str, f64); 4] =
-    [("What it displaces", 0.25), ("What runs out", 0.25), ("Smallest change", 0.26), ("Decision", 0.24)];
+/// Shares of the room of the parts of a row that are words.
+const TEXTS: [f64; 4] = [0.25, 0.25, 0.26, 0.24];
+
+/// The headings of those parts.
+fn headings() -> [String; 4] {
+    [say!("column-displaces"), say!("column-runs-out"), say!("column-smallest-change"), say!("column-decision")]
+}
+
 /// Room for the headings.
 const HEADINGS: f64 = 26.0;
 /// Room for the words of the rule between what is nearly in and the rest.
@@ -59,13 +64,9 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
     let palette = Palette::of(options.theme);
     let texts = Texts {
         title: title.to_owned(),
-        subtitle: format!(
-            "Light: what it would bring · dark: what the plan loses if it is forced in · the plan: {}, {}",
-            words::points(subject.plan.value),
-            words::proof(subject.plan)
-        ),
+        subtitle: say!("yes-subtitle", value = words::points(subject.plan.value), proof = words::proof(subject.plan)),
         list: None,
-        units: "value in points".into(),
+        units: say!("yes-units"),
     };
     let frame_of = |width: f64| Frame::new(subject, options, &texts, width);
     let near = rows.iter().filter(|row| is_near(subject, row)).count();
@@ -76,18 +77,20 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
         frame.top() + HEADINGS + rule + row * count as f64 + 8.0 + frame.bottom()
     };
     let fit = sheet::fit(options, &ROWS, |width, row| height_of(width, row, rows.len().max(1)));
-    let fits = |count: usize| options.purpose == Purpose::Screen || height_of(fit.width, fit.row, count) <= fit.height;
-    let mut shown = (0..=rows.len()).rev().find(|count| fits(*count)).unwrap_or(0);
-    if shown < rows.len() {
-        // a row makes room for the words about those that are not shown
-        shown = shown.saturating_sub(1);
-    }
     let frame = frame_of(fit.width);
     let mut canvas = Canvas::default();
     frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let drawing = Drawing::new(rows, near, &frame, fit, palette);
+    let mut drawing = Drawing::new(rows, near, &frame, fit, palette);
+    let room = fit.height - height_of(fit.width, 0.0, 0);
+    let is_slide = options.purpose == Purpose::Slide;
+    if is_slide {
+        drawing.make_room_for_words(room);
+    }
+    // a row, or a line of it, makes room for the words about those that are not shown
+    let rest = if is_slide { RULE } else { fit.row };
+    let shown = if options.purpose == Purpose::Screen { rows.len() } else { drawing.shown(room, rest) };
     drawing.draw(&mut canvas, shown);
-    let description = format!("{title} {} rows, the cheapest yes first.", rows.len());
+    let description = say!("yes-description", title = title, count = rows.len());
     sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, rows))
 }
 
@@ -101,17 +104,14 @@ fn has_rule(near: usize, count: usize) -> bool {
 }
 
 fn table(subject: &Subject, rows: &[PricedNo]) -> Table {
-    let columns = [
-        "Investment",
-        "Axis",
-        "Would bring, points",
-        "Price of yes, points",
-        "Price in words",
-        "What it displaces",
-        "What runs out",
-        "Smallest change",
-        "Decision",
+    let mut columns = vec![
+        say!("column-investment"),
+        say!("column-axis"),
+        say!("column-would-bring"),
+        say!("column-price"),
+        say!("column-price-words"),
     ];
+    columns.extend(headings());
     let exact = |value: Option<Value>| value.map(words::points_exact).unwrap_or_default();
     let cells = |row: &PricedNo| {
         vec![
@@ -126,11 +126,7 @@ fn table(subject: &Subject, rows: &[PricedNo]) -> Table {
             row.decision.clone(),
         ]
     };
-    Table::new(
-        format!("Not in the plan of {}", subject.roadmap.settings.name),
-        columns.map(str::to_owned).to_vec(),
-        rows.iter().map(cells).collect(),
-    )
+    Table::new(say!("yes-table", name = &subject.roadmap.settings.name), columns, rows.iter().map(cells).collect())
 }
 
 /// Left edge and width.
@@ -149,6 +145,32 @@ struct Drawing<'a> {
     price: Column,
     texts: Vec<Column>,
     scale: Scale,
+    /// How high each row is.
+    heights: Vec<f64>,
+}
+
+/// How many lines of text a row of a height has room for.
+fn lines_in(height: f64) -> usize {
+    match height {
+        92.0.. => 6,
+        78.0.. => 5,
+        64.0.. => 4,
+        50.0.. => 3,
+        32.0.. => 2,
+        _ => 1,
+    }
+}
+
+/// The least height of a row with so many lines of text.
+fn height_with(lines: usize) -> f64 {
+    match lines {
+        6.. => 92.0,
+        5 => 78.0,
+        4 => 64.0,
+        3 => 50.0,
+        2 => 34.0,
+        _ => 26.0,
+    }
 }
 
 impl<'a> Drawing<'a> {
@@ -164,14 +186,47 @@ impl<'a> Drawing<'a> {
         let words = right - from;
         let mut x = from;
         let mut texts = vec![];
-        for (_, share) in TEXTS {
+        for share in TEXTS {
             texts.push((x, words * share - GAP));
             x += words * share;
         }
         let most = rows.iter().flat_map(|row| [row.own, row.price]).flatten().map(|value| value.0).max();
         // nothing else is written on the scale, so it ends with the longest bar
         let scale = Scale::bare(most.unwrap_or(0), (bars.0, bars.0 + bars.1));
-        Self { rows, near, top: frame.top(), fit, palette, left, right, name, bars, price, texts, scale }
+        let heights = vec![fit.row; rows.len()];
+        Self { rows, near, top: frame.top(), fit, palette, left, right, name, bars, price, texts, scale, heights }
+    }
+
+    /// Gives each row as many lines as its words need, so that nobody has to guess how a sentence ends: roomy, if all
+    /// rows fit then, and tight otherwise. Fewer rows are shown rather than half sentences.
+    fn make_room_for_words(&mut self, room: f64) {
+        let needed: Vec<f64> = self.rows.iter().map(|row| height_with(self.lines_of(row))).collect();
+        let with = |least: f64| needed.iter().map(|height| height.max(least)).collect::<Vec<f64>>();
+        let roomy = ROWS.into_iter().filter(|row| *row <= self.fit.row).map(with);
+        let fitting = roomy.into_iter().find(|heights| heights.iter().sum::<f64>() <= room);
+        self.heights = fitting.unwrap_or(needed);
+    }
+
+    /// How many lines the words of a row take, as far as a row can be high.
+    fn lines_of(&self, row: &PricedNo) -> usize {
+        let most = lines_in(f64::INFINITY);
+        let lines = |text: &str, size: f64, weight: Weight, (_, room): Column| {
+            font::wrap(&font::clean(text), size, weight, room, most).len()
+        };
+        let texts = [&row.displaces, &row.limit, &row.change, &row.decision];
+        let words =
+            texts.into_iter().zip(&self.texts).map(|(text, column)| lines(text, 11.0, Weight::SemiBold, *column));
+        words.max().unwrap_or(1).max(lines(&isolated(&row.name), 12.0, Weight::SemiBold, self.name))
+    }
+
+    /// How many rows fit into a room, where words about the rest take `rest` of it.
+    fn shown(&self, room: f64, rest: f64) -> usize {
+        let height = |count: usize| self.heights.iter().take(count).sum::<f64>();
+        let all = self.rows.len();
+        if height(all) <= room {
+            return all;
+        }
+        (0..all).rev().find(|count| height(*count) + rest <= room).unwrap_or(0)
     }
 
     fn draw(&self, canvas: &mut Canvas, shown: usize) {
@@ -183,17 +238,17 @@ impl<'a> Drawing<'a> {
                 y += RULE;
             }
             self.draw_row(canvas, row, y, at);
-            y += self.fit.row;
+            y += self.heights[at];
         }
         let rest = self.rows.len() - shown;
         if rest > 0 {
             let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
-            let text = format!("and {rest} more, none of them cheaper; all are in the table");
+            let text = say!("yes-hidden", count = rest);
             canvas.text(self.name.0, y + 14.0, Anchor::Start, &text, style);
         }
         if self.rows.is_empty() {
             let style = Style::new(13.0, Weight::Regular, self.palette.ink2);
-            canvas.text(self.left, y + 18.0, Anchor::Start, "Everything is in the plan.", style);
+            canvas.text(self.left, y + 18.0, Anchor::Start, &say!("yes-everything"), style);
         }
     }
 
@@ -205,10 +260,10 @@ impl<'a> Drawing<'a> {
                 canvas.text(x, baseline, Anchor::Start, &text, style);
             }
         };
-        put(self.name, "Not in the plan");
-        put((self.bars.0, self.bars.1 + 8.0 + self.price.1), "Would bring, price of yes");
-        for (column, (heading, _)) in self.texts.iter().zip(TEXTS) {
-            put(*column, heading);
+        put(self.name, &say!("yes-heading-name"));
+        put((self.bars.0, self.bars.1 + 8.0 + self.price.1), &say!("yes-heading-bars"));
+        for (column, heading) in self.texts.iter().zip(headings()) {
+            put(*column, &heading);
         }
         let y = self.top + HEADINGS - 4.0;
         canvas.line((self.left, y), (self.right, y), Stroke::solid(self.palette.line_strong, 1.0));
@@ -218,31 +273,34 @@ impl<'a> Drawing<'a> {
         let y = top + 4.0;
         canvas.line((self.left, y), (self.right, y), Stroke::dashed(self.palette.line_strong, 1.0));
         let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        let text = "above: nearly in, for less than 1\u{a0}% of the value";
-        canvas.text(self.left, y + 13.0, Anchor::Start, text, style);
+        canvas.text(self.left, y + 13.0, Anchor::Start, &say!("yes-nearly"), style);
     }
 
     fn draw_row(&self, canvas: &mut Canvas, row: &PricedNo, top: f64, place: usize) {
-        let height = self.fit.row;
+        let height = self.heights[place];
+        let given = |text: &String| (!text.is_empty()).then(|| text.clone());
         let said = [
-            ("would bring", row.own.map(words::points).unwrap_or_default()),
-            ("price of yes", row.price_in_words.clone()),
-            ("", row.displaces.clone()),
-            ("", row.limit.clone()),
-            ("", row.change.clone()),
-            ("decided", row.decision.clone()),
+            row.own.map(|own| say!("yes-would-bring", value = words::points(own))),
+            given(&row.price_in_words).map(|price| say!("yes-price", price = price)),
+            given(&row.displaces),
+            given(&row.limit),
+            given(&row.change),
+            given(&row.decision).map(|decision| say!("yes-decided", decision = decision)),
         ];
-        let said: Vec<String> = said
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(label, text)| if label.is_empty() { text } else { format!("{label}: {text}") })
-            .collect();
+        let said: Vec<String> = said.into_iter().flatten().collect();
         let name = isolated(&row.name);
         let count = self.rows.len();
         let mark = Mark {
             id: format!("investment:{}", row.investment),
             kind: MarkKind::Investment,
-            name: format!("{name}, {}, {}, {} of {count}", row.axis.name(), said.join(", "), place + 1),
+            name: say!(
+                "yes-said",
+                name = &name,
+                axis = row.axis.name(),
+                said = said.join(", "),
+                place = place + 1,
+                count = count
+            ),
             hint: [vec![row.name.clone()], said].concat(),
             area: Area { x: self.left - 4.0, y: top, width: self.right - self.left + 8.0, height: height - 2.0 },
             tab_order: u32::try_from(place).unwrap_or(u32::MAX),
@@ -253,12 +311,7 @@ impl<'a> Drawing<'a> {
             let middle = top + height / 2.0 - 1.0;
             let colours = self.palette.axis(row.axis);
             shapes::axis_glyph(canvas, row.axis, (self.left + 8.0, middle), 6.0, Stroke::solid(colours.fill, 1.8));
-            let lines = match height {
-                64.0.. => 4,
-                50.0.. => 3,
-                32.0.. => 2,
-                _ => 1,
-            };
+            let lines = lines_in(height);
             let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
             self.words(canvas, &name, self.name, middle, (style, lines.min(3)));
             self.draw_bars(canvas, row, middle);

@@ -4,7 +4,8 @@
 //! Deliberately not here: words for single amounts (see `model::words`) and names of marks (see
 //! `describe`).
 
-use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, WorthCounts, words};
+use model::language::{Language, spoken};
+use model::{LeftOutReason, Measure, Outcome, Period, PeriodLength, Share, Value, WorthCounts, say, words};
 
 use crate::Subject;
 use crate::font;
@@ -18,23 +19,19 @@ pub fn headline(subject: &Subject) -> String {
     let (roadmap, plan) = (subject.roadmap, subject.plan);
     let none = words::points(Value::ZERO);
     if roadmap.investments.is_empty() {
-        return format!("There is no investment to choose from yet, so the plan is worth {none}.");
+        return say!("nothing-to-choose", none = none);
     }
     let spend = words::money(subject.evaluation.spend, &roadmap.settings.currency);
     if plan.starts.is_empty() {
-        let all = match roadmap.investments.len() {
-            1 => "The only investment is not in the plan".to_owned(),
-            count => format!("None of the {} investments is in the plan", words::count(count)),
-        };
-        return format!("{all}: it spends {spend} and is worth {none}.");
+        let count = roadmap.investments.len();
+        return say!("nothing-planned", count = count, many = words::count(count), spend = spend, none = none);
     }
     let limit = limit_clause(subject);
     match leading_outcome(subject) {
-        Some(outcome) => format!("{}; {limit}.", movement_clause(subject, outcome)),
+        Some(outcome) => say!("headline", movement = movement_clause(subject, outcome), limit = limit),
         None => {
-            let count = words::capitalised(&words::count(plan.starts.len()));
-            let (noun, verb) = if plan.starts.len() == 1 { ("investment", "moves") } else { ("investments", "move") };
-            format!("{count} {noun} for {spend} {verb} no outcome yet; {limit}.")
+            let count = plan.starts.len();
+            say!("moves-nothing", count = count, many = capitalised_count(count), spend = spend, limit = limit)
         }
     }
 }
@@ -48,15 +45,35 @@ pub fn subtitle(subject: &Subject) -> String {
     let mut spend = words::money(subject.evaluation.spend, currency);
     if !roadmap.funds.is_empty() {
         let limit = roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
-        spend = format!("{spend} of {}", words::money(limit, currency));
+        spend = say!("spend-of", spend = spend, limit = words::money(limit, currency));
     }
-    format!(
-        "Value {}, {} · Spend {spend} · In the plan {}, not in {}",
-        words::points(subject.evaluation.value),
-        words::proof(plan),
-        plan.starts.len(),
-        plan.left_out.len()
+    say!(
+        "subtitle",
+        value = words::points(subject.evaluation.value),
+        proof = words::proof(plan),
+        spend = spend,
+        inside = plan.starts.len(),
+        outside = plan.left_out.len()
     )
+}
+
+/// A count as a word at the beginning of a sentence.
+pub(crate) fn capitalised_count(count: usize) -> String {
+    words::capitalised(&words::count(count))
+}
+
+/// How long a period is, as messages choose their words by it: "month", "quarter", "half-year".
+pub(crate) fn length(subject: &Subject) -> &'static str {
+    match subject.roadmap.settings.period_length {
+        PeriodLength::Month => "month",
+        PeriodLength::Quarter => "quarter",
+        PeriodLength::HalfYear => "half-year",
+    }
+}
+
+/// Periods as they are read out: "Q2 to Q3 2027".
+pub(crate) fn range_said(range: &str) -> String {
+    range.replace('–', &format!(" {} ", say!("range-to")))
 }
 
 /// What the outputs of the plan move:
@@ -65,31 +82,30 @@ pub fn subtitle(subject: &Subject) -> String {
 pub fn flow_headline(subject: &Subject) -> String {
     let (roadmap, evaluation) = (subject.roadmap, subject.evaluation);
     let outputs = evaluation.output_from.len();
-    let noun = if outputs == 1 { "output" } else { "outputs" };
-    let count = words::capitalised(&words::count(outputs));
+    let many = capitalised_count(outputs);
     let spend = words::money(evaluation.spend, &roadmap.settings.currency);
     let none = words::points(Value::ZERO);
     match (outputs, roadmap.outcomes.len()) {
-        (0, 0) => return format!("There is no output and no outcome yet, so the plan is worth {none}."),
-        (0, count) => {
-            return format!(
-                "No output counts yet, so none of the {} moves: the plan is worth {none}.",
-                outcomes(count)
-            );
-        }
+        (0, 0) => return say!("flow-nothing", none = none),
+        (0, count) => return say!("flow-no-output", outcomes = count, all = words::count(count), none = none),
         _ => {}
     }
     if roadmap.outcomes.is_empty() {
-        let has = if outputs == 1 { "has" } else { "have" };
-        return format!("{count} {noun} for {spend} {has} no outcome to move yet.");
+        return say!("flow-no-outcome", outputs = outputs, many = many, spend = spend);
     }
     let moved: Vec<&Outcome> =
         roadmap.outcomes.iter().filter(|outcome| evaluation.final_progress(&outcome.id) > Share::ZERO).collect();
     // the first of equals, so the order of the roadmap decides
     let furthest = moved.iter().rev().max_by_key(|outcome| evaluation.final_progress(&outcome.id));
     let Some(furthest) = furthest else {
-        let moves = if outputs == 1 { "moves" } else { "move" };
-        return format!("{count} {noun} for {spend} {moves} none of the {}.", outcomes(roadmap.outcomes.len()));
+        return say!(
+            "flow-moves-none",
+            outputs = outputs,
+            many = many,
+            spend = spend,
+            outcomes = roadmap.outcomes.len(),
+            all = words::count(roadmap.outcomes.len())
+        );
     };
     let moving: std::collections::BTreeSet<_> = evaluation
         .contributions
@@ -97,36 +113,50 @@ pub fn flow_headline(subject: &Subject) -> String {
         .filter(|contribution| contribution.counted > Share::ZERO)
         .map(|contribution| &contribution.output)
         .collect();
-    let subject_words = match moving.len() {
-        1 => "One output moves".to_owned(),
-        count => format!("{} outputs move", words::capitalised(&words::count(count))),
+    let reach = match (moved.len(), roadmap.outcomes.len()) {
+        (1, 1) => "only",
+        (moved, all) if moved == all => "all",
+        _ => "some",
     };
-    let object = match (moved.len(), roadmap.outcomes.len()) {
-        (1, 1) => "the one outcome".to_owned(),
-        (moved, all) if moved == all => format!("all {}", outcomes(all)),
-        (moved, all) => format!("{} of {}", words::count(moved), outcomes(all)),
-    };
+    let movement = say!(
+        "flow-movement",
+        outputs = moving.len(),
+        many = capitalised_count(moving.len()),
+        reach = reach,
+        some = words::count(moved.len()),
+        all = words::count(roadmap.outcomes.len())
+    );
     let progress = evaluation.final_progress(&furthest.id);
     let (from, to) = (words::measure(furthest.baseline, ""), words::measure(furthest.target, &short(&furthest.unit)));
     let name = in_sentence(&short(&furthest.name));
     if progress >= Share::WHOLE {
         let reached = moved.iter().filter(|outcome| evaluation.final_progress(&outcome.id) >= Share::WHOLE).count();
-        let (count, verb) = (words::count(reached), if reached == 1 { "reaches its" } else { "reach their" });
-        let example = if reached == 1 { name } else { format!("{name} among them") };
-        return format!("{subject_words} {object}; {count} {verb} target, {example}, from {from} to {to}.");
+        let many = words::count(reached);
+        return say!(
+            "flow-reached",
+            movement = movement,
+            count = reached,
+            many = many,
+            name = name,
+            from = from,
+            to = to
+        );
     }
-    let far = if moved.len() == 1 { "gets" } else { "gets furthest," };
-    format!("{subject_words} {object}; {name} {far} {} of the way from {from} to {to}.", words::percent(progress))
+    say!(
+        "flow-furthest",
+        movement = movement,
+        name = name,
+        moved = moved.len(),
+        share = words::percent(progress),
+        from = from,
+        to = to
+    )
 }
 
 /// Where the money and the outputs of the flow are, in one line under its title.
 #[must_use]
 pub fn flow_subtitle(subject: &Subject) -> String {
-    format!("Expected contribution of each output to each outcome · {}", subtitle(subject))
-}
-
-fn outcomes(count: usize) -> String {
-    format!("{} {}", words::count(count), if count == 1 { "outcome" } else { "outcomes" })
+    say!("flow-subtitle", subtitle = subtitle(subject))
 }
 
 /// The outcome whose movement is worth most in the end, if any outcome moves at all.
@@ -158,17 +188,15 @@ fn movement_clause(subject: &Subject, outcome: &Outcome) -> String {
         .and_then(|at| u16::try_from(at).ok())
         .map(Period)
         .expect("the last progress is reached in some period");
-    let bringing = match subject.roadmap.step_of(arrival) {
-        Some(0) => "One step brings".to_owned(),
-        Some(step) => format!("{} steps bring", words::capitalised(&words::count(step + 1))),
-        None => "The plan brings".to_owned(),
-    };
-    format!(
-        "{bringing} {} from {} to {} by {}",
-        in_sentence(&short(&outcome.name)),
-        words::measure(outcome.baseline, ""),
-        words::measure(expected_measure(outcome, progress), &short(&outcome.unit)),
-        subject.roadmap.settings.calendar().name(arrival)
+    let steps = subject.roadmap.step_of(arrival).map_or(0, |step| step + 1);
+    say!(
+        "movement",
+        steps = steps,
+        many = capitalised_count(steps),
+        name = in_sentence(&short(&outcome.name)),
+        from = words::measure(outcome.baseline, ""),
+        to = words::measure(expected_measure(outcome, progress), &short(&outcome.unit)),
+        when = subject.roadmap.settings.calendar().name(arrival)
     )
 }
 
@@ -193,11 +221,11 @@ fn limit_clause(subject: &Subject) -> String {
     loads.extend(load::funds(subject));
     if let Some(over) = loads.iter().find(|load| (0..load.used.len()).any(|at| load.is_over(at))) {
         let at = (0..over.used.len()).find(|at| over.is_over(*at)).unwrap_or_default();
-        return format!(
-            "{} is over its limit in {} by {}",
-            short(over.name()),
-            calendar.name(Period(u16::try_from(at).unwrap_or(u16::MAX))),
-            over.words(over.used[at] - over.available[at])
+        return say!(
+            "limit-over",
+            name = short(over.name()),
+            when = calendar.name(Period(u16::try_from(at).unwrap_or(u16::MAX))),
+            amount = over.words(over.used[at] - over.available[at])
         );
     }
     // most often named as what ran out, then most often full; the first of equals
@@ -207,16 +235,18 @@ fn limit_clause(subject: &Subject) -> String {
         let full = load.full_periods();
         let first = full[0].index();
         let same_amount = full.iter().all(|period| load.available[period.index()] == load.available[first]);
-        let amount = if same_amount { format!(" ({})", load.words(load.available[first])) } else { String::new() };
-        return format!("the limit in {} is {}{amount}", periods_in_words(subject, &full), short(load.name()));
+        let (when, name) = (periods_in_words(subject, &full), short(load.name()));
+        return if same_amount {
+            say!("limit-full-amount", when = when, name = name, amount = load.words(load.available[first]))
+        } else {
+            say!("limit-full", when = when, name = name)
+        };
     }
     match loads.iter().rev().max_by_key(|load| load.fullness()).filter(|load| load.fullness() > 0) {
-        Some(load) => format!(
-            "no limit is reached: {} is fullest, at {}",
-            short(load.name()),
-            words::percent_of_millionths(load.fullness())
-        ),
-        None => "no limit is reached".into(),
+        Some(load) => {
+            say!("limit-fullest", name = short(load.name()), share = words::percent_of_millionths(load.fullness()))
+        }
+        None => say!("limit-none"),
     }
 }
 
@@ -237,15 +267,15 @@ fn times_named(subject: &Subject, load: &Load) -> usize {
 /// "Q3 2027", "Q2–Q3 2027", "Q3 2027 and Q1 2028", or "three of eight quarters" where there are gaps.
 pub(crate) fn periods_in_words(subject: &Subject, periods: &[Period]) -> String {
     let settings = &subject.roadmap.settings;
-    let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return "no period".into() };
+    let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return say!("no-period") };
     if usize::from(last.0 - first.0) + 1 == periods.len() {
         return settings.calendar().range(*first, *last);
     }
     if let [first, second] = periods {
-        return format!("{} and {}", settings.calendar().name(*first), settings.calendar().name(*second));
+        return words::all_of(&[settings.calendar().name(*first), settings.calendar().name(*second)]);
     }
     let (some, all) = (words::count(periods.len()), words::count(usize::from(settings.periods)));
-    format!("{some} of {all} {}s", settings.period_length.name())
+    say!("some-periods", some = some, all = all, length = length(subject))
 }
 
 /// A name as it can stand in a sentence: without what is never drawn, kept apart if it is written from
@@ -261,8 +291,12 @@ pub(crate) fn short(name: &str) -> String {
     isolated(&format!("{}…{}", head.trim_end(), tail.trim_start()))
 }
 
-/// A name in the middle of a sentence: its first letter small, unless the name begins with an acronym.
-pub(crate) fn in_sentence(name: &str) -> String {
+/// A name in the middle of a sentence: its first letter small, unless the name begins with an acronym. In French it
+/// stands as it is, between quotation marks.
+fn in_sentence(name: &str) -> String {
+    if spoken() == Language::French {
+        return name.to_owned();
+    }
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() && !second.is_numeric() => {

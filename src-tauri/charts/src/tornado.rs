@@ -4,7 +4,7 @@
 //! solid, and the values of the input stand at the ends. Deliberately not here: how likely that is (see `fan`).
 
 use model::futures::{Input, Said, Swing};
-use model::{Futures, Value, words};
+use model::{Futures, Value, say, words};
 
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
@@ -13,7 +13,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::sheet::{self, Scale};
 use crate::theme::Palette;
-use crate::{Chart, Options, Subject, Table, shapes};
+use crate::{Chart, Options, Subject, Table, sentence, shapes};
 
 /// Room for the scale below the bars.
 const FOOT: f64 = 44.0;
@@ -24,15 +24,15 @@ const ROWS: [f64; 4] = [46.0, 38.0, 32.0, 26.0];
 #[must_use]
 pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> Chart {
     let Some(futures) = futures else {
-        return crate::fan::nothing(subject, options, "the plan is, and what that hangs on");
+        return crate::fan::nothing(subject, options, say!("nothing-uncertain-tornado"));
     };
     let said = Said { roadmap: subject.roadmap, futures, isolated };
     let title = title(subject, Some(futures));
     let texts = Texts {
         title: title.clone(),
-        subtitle: "Each bar moves one input from its low to its high end, everything else as planned".into(),
+        subtitle: say!("tornado-subtitle"),
         list: None,
-        units: format!("{} · total value in points", said.drawn()),
+        units: say!("tornado-units", drawn = said.drawn()),
     };
     let palette = Palette::of(options.theme);
     #[expect(clippy::cast_precision_loss, reason = "at most eleven bars")]
@@ -57,29 +57,26 @@ pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> 
         };
         Drawing { said: &said, area, row, names, palette, axis: Axis::new(&said, area) }.draw(&mut canvas);
     }
-    let description =
-        format!("{title} {} bars, the widest on top.", words::capitalised(&words::count(futures.swings.len())));
+    let count = sentence::capitalised_count(futures.swings.len());
+    let description = say!("tornado-description", title = &title, count = count);
     sheet::chart(canvas, fit, options, palette, (title, description), table(&said))
 }
 
 /// What the chart says, in one sentence.
 #[must_use]
 pub fn title(subject: &Subject, futures: Option<&Futures>) -> String {
-    let Some(futures) = futures else { return crate::fan::NOTHING.into() };
+    let Some(futures) = futures else { return say!("nothing-uncertain") };
     let said = Said { roadmap: subject.roadmap, futures, isolated };
     let Some(swing) = said.futures.swings.iter().find(|swing| !matches!(swing.input, Input::Others(_))) else {
-        return format!("Nothing that is estimated moves the value of {}.", words::points(said.planned()));
+        return say!("tornado-nothing", value = words::points(said.planned()));
     };
     let (least, most) = said.least_and_most(swing);
     let input = said.input(&swing.input);
     if most <= said.planned() {
-        return format!(
-            "{input} matters most: it can bring the value from {} down to {}.",
-            words::points(said.planned()),
-            words::points(least)
-        );
+        let planned = words::points(said.planned());
+        return say!("tornado-down", input = input, planned = planned, least = words::points(least));
     }
-    format!("{input} matters most: the value lies between {} and {}.", words::points_number(least), words::points(most))
+    say!("tornado-between", input = input, least = words::points_number(least), most = words::points(most))
 }
 
 const END: f64 = 11.0;
@@ -149,7 +146,7 @@ impl Drawing<'_> {
             let text = words::points_number(*tick);
             canvas.text(self.axis.x(*tick), self.area.bottom() + 18.0, Anchor::Middle, &text, quiet);
         }
-        canvas.text(self.area.right() + 28.0, self.area.bottom() + 18.0, Anchor::Start, "pts", quiet);
+        canvas.text(self.area.right() + 28.0, self.area.bottom() + 18.0, Anchor::Start, &say!("points-unit"), quiet);
         for (place, swing) in self.said.futures.swings.iter().enumerate() {
             self.bar(canvas, place, swing);
         }
@@ -158,7 +155,7 @@ impl Drawing<'_> {
             canvas.line((x, self.area.y - 6.0), (x, self.area.bottom()), Stroke::solid(self.palette.ink, 1.5));
         });
         let strong = Style::new(12.0, Weight::SemiBold, self.palette.ink);
-        let text = format!("as planned {}", words::points(self.said.planned()));
+        let text = say!("as-planned", value = words::points(self.said.planned()));
         let half = strong.width(&text) / 2.0;
         let (least, most) = (self.area.x - 20.0 + half, self.area.right() + 90.0 - half);
         canvas.text(x.clamp(least, most.max(least)), self.area.y - 12.0, Anchor::Middle, &text, strong);
@@ -177,15 +174,18 @@ impl Drawing<'_> {
         let mark = Mark {
             id: format!("swing:{place}"),
             kind: MarkKind::Swing,
-            name: format!(
-                "{name}: {} if {at_low}, {} if {at_high}",
-                words::points(swing.at_low),
-                words::points(swing.at_high)
+            name: say!(
+                "swing-said",
+                name = &name,
+                low = words::points(swing.at_low),
+                if_low = &at_low,
+                high = words::points(swing.at_high),
+                if_high = &at_high
             ),
             hint: vec![
                 name.clone(),
-                format!("{} if {at_low}", words::points(swing.at_low)),
-                format!("{} if {at_high}", words::points(swing.at_high)),
+                say!("swing-end", value = words::points(swing.at_low), end = &at_low),
+                say!("swing-end", value = words::points(swing.at_high), end = &at_high),
             ],
             area: Area {
                 x: low.min(high).min(base),
@@ -243,14 +243,20 @@ impl Drawing<'_> {
 }
 
 fn table(said: &Said) -> Table {
-    let columns = ["Input", "Low end", "Value at the low end (points)", "High end", "Value at the high end (points)"];
+    let columns = vec![
+        say!("column-input"),
+        say!("column-low"),
+        say!("column-at-low"),
+        say!("column-high"),
+        say!("column-at-high"),
+    ];
     let row = |swing: &Swing| {
         let (low, high) = said.ends(&swing.input);
         vec![said.input(&swing.input), low, words::points_exact(swing.at_low), high, words::points_exact(swing.at_high)]
     };
     Table::new(
-        format!("What moves the value of {} most, in {}", said.roadmap.settings.name, said.drawn()),
-        columns.map(str::to_owned).to_vec(),
+        say!("tornado-table", name = &said.roadmap.settings.name, drawn = said.drawn()),
+        columns,
         said.futures.swings.iter().map(row).collect(),
     )
 }

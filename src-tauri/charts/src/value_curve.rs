@@ -4,7 +4,7 @@
 //! limits allow. It is a ranking curve, and never called a frontier (Merkhofer, "Choosing the wrong portfolio of
 //! projects", part 6). Deliberately not here: what other budgets would bring (see `frontier`).
 
-use model::{Money, Period, Value, words};
+use model::{Money, Period, Value, say, words};
 
 use crate::font::{self, Weight};
 use crate::frame::Texts;
@@ -63,7 +63,7 @@ pub fn draw(subject: &Subject, other: Option<Other>, over: Over, options: &Optio
     let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (64.0, 22.0, 24.0, 54.0));
     Drawing::new(subject, &plan, beside.as_ref(), over, area, palette).draw(&mut canvas);
     let table = table(subject, &plan, beside.as_ref());
-    let description = format!("{title} A staircase per plan over {} periods.", plan.value.len());
+    let description = say!("value-description", title = &title, count = plan.value.len());
     sheet::chart(canvas, fit, options, palette, (title, description), table)
 }
 
@@ -85,50 +85,78 @@ fn title(subject: &Subject, plan: &Curve, beside: Option<&(Other, Curve)>) -> St
     let Some((other, curve)) = beside else {
         let half = plan.value.iter().position(|value| value.0 * 2 >= last(plan).0);
         return match half.filter(|_| last(plan).0 > 0) {
-            Some(at) => format!("The plan brings {whole}, half of it by the end of {}.", name_of(subject, at)),
-            None => format!("The plan brings {whole}."),
+            Some(at) => say!("value-half", whole = whole, when = name_of(subject, at)),
+            None => say!("value-alone", whole = whole),
         };
     };
     let apart = |at: usize| plan.value[at].0 - curve.value.get(at).map_or(0, |value| value.0);
     let most = (0..plan.value.len()).rev().max_by_key(|at| apart(*at).abs()).filter(|at| apart(*at) != 0);
     let name = other.name;
     let Some(at) = most else {
-        return format!("The plan and {name} bring the same, {whole}, at the same time.");
+        return say!("value-same", name = name, whole = whole);
     };
-    let more = if apart(at) > 0 { "more" } else { "less" };
-    let end = match last(plan).0 - last(curve).0 {
-        0 => format!("in the end both bring {whole}"),
-        _ => format!("in the end {whole} against {}", words::points(last(curve))),
-    };
-    // of the end itself it is said once
-    let (name, end) = if at + 1 == plan.value.len() {
-        (format!("{name} ({})", words::points(last(curve))), String::new())
-    } else {
-        (name.to_owned(), format!("; {end}"))
-    };
-    format!(
-        "By the end of {} the plan has brought {}, {} {more} than {name}{end}.",
-        name_of(subject, at),
-        words::points(plan.value[at]),
-        words::points(Value(apart(at).abs()))
+    let (when, value, other) = (name_of(subject, at), words::points(plan.value[at]), words::points(last(curve)));
+    let sign = if apart(at) > 0 { "more" } else { "less" };
+    let apart = words::points(Value(apart(at).abs()));
+    if at + 1 == plan.value.len() {
+        // of the end itself it is said once
+        return say!(
+            "value-apart-last",
+            when = when,
+            value = value,
+            apart = apart,
+            sign = sign,
+            name = name,
+            other = other
+        );
+    }
+    if last(plan) == last(curve) {
+        return say!(
+            "value-apart-same",
+            when = when,
+            value = value,
+            apart = apart,
+            sign = sign,
+            name = name,
+            whole = whole
+        );
+    }
+    say!(
+        "value-apart",
+        when = when,
+        value = value,
+        apart = apart,
+        sign = sign,
+        name = name,
+        whole = whole,
+        other = other
     )
 }
 
 fn texts(subject: &Subject, title: &str, beside: Option<&(Other, Curve)>) -> Texts {
-    let mut subtitle = format!("The plan: {}, {}", words::points(subject.plan.value), words::proof(subject.plan));
-    if let Some((other, curve)) = beside {
-        subtitle = format!("{subtitle} · {}: {}", words::capitalised(other.name), words::points(last(curve)));
-    }
-    let units = format!("value in points, money in {}", subject.roadmap.settings.currency);
+    let (value, proof) = (words::points(subject.plan.value), words::proof(subject.plan));
+    let subtitle = match beside {
+        Some((other, curve)) => say!(
+            "value-subtitle-other",
+            value = value,
+            proof = proof,
+            name = words::capitalised(other.name),
+            other = words::points(last(curve))
+        ),
+        None => say!("value-subtitle", value = value, proof = proof),
+    };
+    let units = say!("value-units", currency = &subject.roadmap.settings.currency);
     Texts { title: title.to_owned(), subtitle, list: None, units }
 }
 
 fn table(subject: &Subject, plan: &Curve, beside: Option<&(Other, Curve)>) -> Table {
     let currency = &subject.roadmap.settings.currency;
-    let mut columns = vec!["Period".to_owned(), "Plan: value, points".into(), format!("Plan: spent, {currency}")];
+    let mut columns =
+        vec![say!("column-period"), say!("column-plan-value"), say!("column-plan-spent", currency = currency)];
     if let Some((other, _)) = beside {
         let name = words::capitalised(other.name);
-        columns.extend([format!("{name}: value, points"), format!("{name}: spent, {currency}")]);
+        columns.push(say!("column-other-value", name = &name));
+        columns.push(say!("column-other-spent", name = &name, currency = currency));
     }
     let rows = (0..plan.value.len()).map(|at| {
         let mut row = vec![name_of(subject, at)];
@@ -138,7 +166,7 @@ fn table(subject: &Subject, plan: &Curve, beside: Option<&(Other, Curve)>) -> Ta
         }
         row
     });
-    Table::new(format!("Value so far of {}", subject.roadmap.settings.name), columns, rows.collect())
+    Table::new(say!("value-table", name = &subject.roadmap.settings.name), columns, rows.collect())
 }
 
 struct Drawing<'a> {
@@ -247,18 +275,18 @@ impl<'a> Drawing<'a> {
             canvas.text(area.x - 8.0, y + 4.0, Anchor::End, &words::points_number(Value(*tick)), micro);
         }
         canvas.stroke(lines, Stroke::solid(palette.line, 1.0));
-        canvas.text(area.x - 8.0, area.y - 10.0, Anchor::End, "points", micro);
+        canvas.text(area.x - 8.0, area.y - 10.0, Anchor::End, &say!("axis-points"), micro);
         let base = vec![Piece::Move(area.x, area.bottom()), Piece::Line(area.right(), area.bottom())];
         canvas.stroke(base, Stroke::solid(palette.line_strong, 1.0));
-        let (names, title): (Vec<(f64, String)>, &str) = match self.over {
+        let (names, title): (Vec<(f64, String)>, String) = match self.over {
             Over::Time => {
                 let name = |at: usize| (self.x(self.plan, at), name_of(self.subject, at));
-                ((0..self.plan.value.len()).map(name).collect(), "value reached by the end of each period")
+                ((0..self.plan.value.len()).map(name).collect(), say!("axis-value-reached"))
             }
             Over::Money => {
                 let currency = &self.subject.roadmap.settings.currency;
                 let name = |tick: &i64| (self.across.at(*tick), words::money(Money(*tick), currency));
-                (self.across.ticks.iter().map(name).collect(), "money spent so far")
+                (self.across.ticks.iter().map(name).collect(), say!("axis-money-spent"))
             }
         };
         // every second, third, … where they would run into one another
@@ -276,7 +304,7 @@ impl<'a> Drawing<'a> {
                 canvas.text(x, area.bottom() + 18.0, Anchor::Middle, name, micro);
             }
         }
-        canvas.text(area.right(), area.bottom() + 36.0, Anchor::End, title, micro);
+        canvas.text(area.right(), area.bottom() + 36.0, Anchor::End, &title, micro);
     }
 
     /// Lines between the two staircases: what one has brought and the other not yet.
@@ -314,9 +342,9 @@ impl<'a> Drawing<'a> {
         let Some(bound) = self.bound else { return };
         let y = self.up.at(bound.0);
         let words = if bound == last(self.plan) {
-            format!("best possible: {}, proven", words::points(bound))
+            say!("bound-proven", value = words::points(bound))
         } else {
-            format!("no plan brings more than {}", words::points(bound))
+            say!("bound-above", value = words::points(bound))
         };
         let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
         let places = [(self.area.x + 6.0, y - 6.0, Anchor::Start), (self.area.x + 6.0, y + 15.0, Anchor::Start)];
@@ -344,8 +372,17 @@ impl<'a> Drawing<'a> {
             let mark = Mark {
                 id: format!("step:{}", step.id),
                 kind: MarkKind::Step,
-                name: format!("Step {}: {name}, ends in {}, {so_far} so far", index + 1, name_of(self.subject, at)),
-                hint: vec![format!("Step {}: {name}", index + 1), format!("{so_far} by {}", name_of(self.subject, at))],
+                name: say!(
+                    "value-step-said",
+                    number = index + 1,
+                    name = &name,
+                    when = name_of(self.subject, at),
+                    value = &so_far
+                ),
+                hint: vec![
+                    say!("step-title", number = index + 1, name = &name),
+                    say!("value-by", value = &so_far, when = name_of(self.subject, at)),
+                ],
                 area: dot,
                 tab_order: u32::try_from(index).unwrap_or(u32::MAX),
                 lane: 0,
@@ -386,9 +423,10 @@ impl<'a> Drawing<'a> {
         };
         let is_above = self.beside.is_none_or(|(_, curve)| last(self.plan) >= last(curve));
         let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
-        named(canvas, labels, corners, &format!("The plan: {}", words::points(last(self.plan))), style, is_above);
+        let text = say!("curve-plan", value = words::points(last(self.plan)));
+        named(canvas, labels, corners, &text, style, is_above);
         if let Some((other, curve)) = self.beside {
-            let text = format!("{}: {}", words::capitalised(other.name), words::points(last(curve)));
+            let text = say!("curve-other", name = words::capitalised(other.name), value = words::points(last(curve)));
             let style = Style::new(12.0, Weight::Medium, self.palette.ink2);
             let room = self.area.width * 0.45;
             let text = style.fit(&font::clean(&text), room).unwrap_or_default();
@@ -404,11 +442,12 @@ impl<'a> Drawing<'a> {
         for at in 0..self.plan.value.len() {
             let to = self.x(self.plan, at);
             let said = |curve: &Curve| {
-                format!("{} for {}", words::points(curve.value[at]), words::money(curve.spend[at], currency))
+                let spend = words::money(curve.spend[at], currency);
+                say!("value-for", value = words::points(curve.value[at]), spend = spend)
             };
-            let mut hint = vec![name_of(self.subject, at), format!("The plan: {}", said(self.plan))];
+            let mut hint = vec![name_of(self.subject, at), say!("curve-plan", value = said(self.plan))];
             if let Some((other, curve)) = self.beside.filter(|(_, curve)| curve.value.len() > at) {
-                hint.push(format!("{}: {}", words::capitalised(other.name), said(curve)));
+                hint.push(say!("curve-other", name = words::capitalised(other.name), value = said(curve)));
             }
             let mark = Mark {
                 id: format!("period:{at}"),

@@ -3,6 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::language::{Language, speaking};
+use crate::{lasting, say};
+
 /// One of the five axes. The order of the variants is the order of the lanes on every chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -27,11 +30,11 @@ impl Axis {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Methods => "Methods",
-            Self::Architecture => "Architecture",
-            Self::Management => "Management",
-            Self::Organization => "Organization",
-            Self::Skills => "Skills",
+            Self::Methods => lasting!(say!("axis-methods")),
+            Self::Architecture => lasting!(say!("axis-architecture")),
+            Self::Management => lasting!(say!("axis-management")),
+            Self::Organization => lasting!(say!("axis-organization")),
+            Self::Skills => lasting!(say!("axis-skills")),
         }
     }
 
@@ -39,20 +42,20 @@ impl Axis {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Self::Methods => "Me",
-            Self::Architecture => "Ar",
-            Self::Management => "Mg",
-            Self::Organization => "Or",
-            Self::Skills => "Sk",
+            Self::Methods => lasting!(say!("axis-methods.code")),
+            Self::Architecture => lasting!(say!("axis-architecture.code")),
+            Self::Management => lasting!(say!("axis-management.code")),
+            Self::Organization => lasting!(say!("axis-organization.code")),
+            Self::Skills => lasting!(say!("axis-skills.code")),
         }
     }
 
-    /// The axis with this name or code, in any case ("methods", "Me"), if there is one.
+    /// The axis with this name or code in any language and any case ("methods", "Me", "Compétences"), if there is one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        Self::ALL
-            .into_iter()
-            .find(|axis| axis.name().eq_ignore_ascii_case(text) || axis.code().eq_ignore_ascii_case(text))
+        let text = text.trim().to_lowercase();
+        let is_it = |axis: &Self| axis.name().to_lowercase() == text || axis.code().to_lowercase() == text;
+        let find = |language| speaking(language, || Self::ALL.into_iter().find(is_it));
+        Language::ALL.into_iter().find_map(find)
     }
 }

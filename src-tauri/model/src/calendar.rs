@@ -10,7 +10,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Period, Share};
+use crate::{Period, Share, lasting, say};
 
 /// How long one period is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -39,9 +39,19 @@ impl PeriodLength {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::HalfYear => "half-year",
+            Self::Month => lasting!(say!("month")),
+            Self::Quarter => lasting!(say!("quarter")),
+            Self::HalfYear => lasting!(say!("half-year")),
+        }
+    }
+
+    /// So many periods: "1 quarter", "3 months".
+    #[must_use]
+    pub fn count(self, count: u64) -> String {
+        match self {
+            Self::Month => say!("months", count = count),
+            Self::Quarter => say!("quarters", count = count),
+            Self::HalfYear => say!("half-years", count = count),
         }
     }
 }
@@ -59,7 +69,7 @@ pub struct YearMonth(
 
 /// A text that is not a month between 1970 and 2200.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a month: write year and month like 2027-01, between 1970 and 2200")]
+#[error("{}", say!("not-a-month", text = &self.0))]
 pub struct InvalidMonth(pub String);
 
 impl YearMonth {
@@ -87,14 +97,29 @@ impl YearMonth {
     /// The month in words: "January 2027".
     #[must_use]
     pub fn name(self) -> String {
-        self.0.format("%B %Y").to_string()
+        month_of_year(self.month(), self.year())
     }
 }
 
 /// The name of a month of the year, 1 to 12; a number that is none stays a number.
 #[must_use]
 pub fn month_name(month: u8) -> String {
-    chrono::Month::try_from(month).map_or_else(|_| format!("month {month}"), |month| month.name().into())
+    say!("month-name", month = month)
+}
+
+/// A month of a year: "January 2027".
+pub(crate) fn month_of_year(month: u32, year: i32) -> String {
+    format!("{} {year}", say!("month-name", month = month))
+}
+
+/// The short name of a month of the year, 1 to 12, for where there is little room: "Jan".
+#[must_use]
+pub fn month_short(month: u8) -> String {
+    say!("month-short", month = month)
+}
+
+fn short_month(day: NaiveDate) -> String {
+    month_short(u8::try_from(day.month()).expect("a year has twelve months"))
 }
 
 impl fmt::Display for YearMonth {
@@ -169,9 +194,9 @@ impl Calendar {
     pub fn short(&self, period: Period) -> String {
         let (months, _) = self.in_year(period);
         match self.length {
-            PeriodLength::Month => self.first_day(period).format("%b").to_string(),
-            PeriodLength::Quarter => format!("Q{}", months / 3 + 1),
-            PeriodLength::HalfYear => format!("H{}", months / 6 + 1),
+            PeriodLength::Month => short_month(self.first_day(period)),
+            PeriodLength::Quarter => say!("quarter-of-year", number = months / 3 + 1),
+            PeriodLength::HalfYear => say!("half-of-year", number = months / 6 + 1),
         }
     }
 
@@ -179,7 +204,11 @@ impl Calendar {
     #[must_use]
     pub fn year(&self, period: Period) -> String {
         let (_, year) = self.in_year(period);
-        if self.is_fiscal() { format!("FY{:02}", year.rem_euclid(100)) } else { year.to_string() }
+        if self.is_fiscal() {
+            say!("fiscal-year", year = format!("{:02}", year.rem_euclid(100)))
+        } else {
+            year.to_string()
+        }
     }
 
     /// The period in full: "Q3 2027", "FY27 Q3", "Mar 2027".
@@ -189,7 +218,10 @@ impl Calendar {
             (true, PeriodLength::Quarter | PeriodLength::HalfYear) => {
                 format!("{} {}", self.year(period), self.short(period))
             }
-            (true, PeriodLength::Month) => self.first_day(period).format("%b %Y").to_string(),
+            (true, PeriodLength::Month) => {
+                let day = self.first_day(period);
+                format!("{} {}", short_month(day), day.year())
+            }
             (false, _) => format!("{} {}", self.short(period), self.year(period)),
         }
     }
@@ -235,6 +267,7 @@ impl Calendar {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{Language, speaking};
 
     fn calendar(length: PeriodLength, fiscal_year_start: u8, year: i32, month: u32) -> Calendar {
         Calendar { length, fiscal_year_start, first: YearMonth::new(year, month).expect("a month") }
@@ -256,6 +289,21 @@ mod tests {
         assert_eq!(calendar.name(Period(0)), "FY27 Q1");
         assert_eq!(calendar.name(Period(3)), "FY27 Q4");
         assert_eq!(calendar.range(Period(0), Period(3)), "FY27 Q1–Q4");
+    }
+
+    #[test]
+    fn periods_and_months_have_french_names() {
+        speaking(Language::French, || {
+            let quarters = calendar(PeriodLength::Quarter, 1, 2027, 1);
+            assert_eq!(quarters.range(Period(1), Period(2)), "T2–T3 2027");
+            assert_eq!(calendar(PeriodLength::HalfYear, 7, 2026, 7).name(Period(1)), "EX27 S2");
+            let months = calendar(PeriodLength::Month, 1, 2027, 1);
+            assert_eq!((months.name(Period(1)), months.first.name()), ("févr. 2027".into(), "janvier 2027".into()));
+            assert_eq!(
+                (PeriodLength::Quarter.count(1), PeriodLength::Month.count(3)),
+                ("1 trimestre".into(), "3 mois".into())
+            );
+        });
     }
 
     #[test]

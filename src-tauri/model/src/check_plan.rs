@@ -8,7 +8,8 @@ use std::fmt;
 
 use crate::evaluation::ends_in;
 use crate::{
-    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, words,
+    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, say,
+    words,
 };
 
 /// A rule of the roadmap, or of arithmetic, that a plan does not keep.
@@ -24,7 +25,7 @@ pub struct BrokenRule {
 
 impl fmt::Display for BrokenRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.subject, self.message)
+        f.write_str(&say!("at-place", place = crate::problem::place(&self.subject), said = &self.message))
     }
 }
 
@@ -37,8 +38,8 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
-    fn report(&mut self, rule: &'static str, subject: impl Into<String>, message: impl Into<String>) {
-        self.broken.push(BrokenRule { rule, subject: subject.into(), message: message.into() });
+    fn report(&mut self, rule: &'static str, subject: impl Into<String>, message: String) {
+        self.broken.push(BrokenRule { rule, subject: subject.into(), message });
     }
 
     fn name(&self, period: Period) -> String {
@@ -83,7 +84,7 @@ pub fn check_required(required: &BTreeSet<InvestmentId>, plan: &Plan) -> Vec<Bro
     let broken = lacking.map(|id| BrokenRule {
         rule: "required",
         subject: format!("investment {id}"),
-        message: "It has to be in the plan, and is not.".into(),
+        message: say!("broken-required"),
     });
     broken.collect()
 }
@@ -91,14 +92,10 @@ pub fn check_required(required: &BTreeSet<InvestmentId>, plan: &Plan) -> Vec<Bro
 fn within_the_roadmap(case: &mut Case) {
     for (id, start) in &case.plan.starts {
         if case.index.investment(id).is_none() {
-            case.report("unknown_investment", format!("investment {id}"), "It is in the plan, but not in the roadmap.");
+            case.report("unknown_investment", format!("investment {id}"), say!("broken-unknown"));
         } else if case.last_period(id, *start).is_none() {
             let start = case.name(*start);
-            case.report(
-                "horizon",
-                format!("investment {id}"),
-                format!("It starts in {start} and ends after the last period."),
-            );
+            case.report("horizon", format!("investment {id}"), say!("broken-horizon", start = start));
         }
     }
 }
@@ -110,7 +107,10 @@ fn needs_are_met(case: &mut Case) {
         let (is_met, what) = match &need.on {
             NeedOn::Investment(id) => {
                 let ends = case.plan.starts.get(id).and_then(|start| case.last_period(id, *start));
-                (ends.is_some_and(|ends| ready_by.is_some_and(|by| ends <= by)), format!("investment {id}"))
+                (
+                    ends.is_some_and(|ends| ready_by.is_some_and(|by| ends <= by)),
+                    say!("broken-needs-investment", id = id.as_str()),
+                )
             }
             NeedOn::Capability { id, level } => {
                 let by_period = case.evaluation.levels.get(id);
@@ -118,7 +118,7 @@ fn needs_are_met(case: &mut Case) {
                     Some(by) => by_period.and_then(|levels| levels.get(by.index())).is_some_and(|now| now >= level),
                     None => case.index.capability(id).is_some_and(|capability| capability.now >= *level),
                 };
-                (is_met, format!("capability {id} at level {level}"))
+                (is_met, say!("broken-needs-capability", id = id.as_str(), level = *level))
             }
         };
         if !is_met {
@@ -126,7 +126,7 @@ fn needs_are_met(case: &mut Case) {
             case.report(
                 "needs",
                 format!("investment {}", need.investment),
-                format!("It starts in {start}, before {what}, which it needs, is there."),
+                say!("broken-needs", start = start, what = what),
             );
         }
     }
@@ -143,10 +143,11 @@ fn funds_suffice(case: &mut Case) {
                 case.report(
                     "fund_limit",
                     format!("fund {}", fund.id),
-                    format!(
-                        "{} are spent in {period}, but only {} are available.",
-                        words::money_exact(*spent, &currency),
-                        words::money_exact(available, &currency)
+                    say!(
+                        "broken-fund",
+                        spent = words::money_exact(*spent, &currency),
+                        period = period,
+                        available = words::money_exact(available, &currency)
                     ),
                 );
             }
@@ -164,10 +165,11 @@ fn pools_suffice(case: &mut Case) {
                 case.report(
                     "pool_capacity",
                     format!("pool {}", pool.id),
-                    format!(
-                        "{} FTE are busy in {period}, but there are only {}.",
-                        words::fte_exact(*busy),
-                        words::fte_exact(capacity)
+                    say!(
+                        "broken-pool",
+                        busy = words::fte_exact(*busy),
+                        period = period,
+                        capacity = words::fte_exact(capacity)
                     ),
                 );
             }
@@ -182,10 +184,10 @@ fn decisions_are_kept(case: &mut Case) {
         match decision {
             Decision::Pin { start, .. } if planned != Some(*start) => {
                 let start = case.name(*start);
-                case.report("pin", subject, format!("It is pinned to {start}, but does not start there."));
+                case.report("pin", subject, say!("broken-pin", start = start));
             }
             Decision::Exclude { .. } if planned.is_some() => {
-                case.report("exclude", subject, "It is excluded, but in the plan.");
+                case.report("exclude", subject, say!("broken-exclusion"));
             }
             Decision::Pin { .. } | Decision::Exclude { .. } => {}
         }
@@ -201,11 +203,7 @@ fn steps_are_worth_having(case: &mut Case) {
             case.report(
                 "step_worth",
                 format!("step {}", step.id),
-                format!(
-                    "It gains {} points, but must gain at least {}.",
-                    words::points_exact(gain),
-                    step.least_worth.0
-                ),
+                say!("broken-step", gain = words::points_exact(gain), least = step.least_worth.0.to_string()),
             );
         }
     }
@@ -221,7 +219,7 @@ fn everything_is_accounted_for(case: &mut Case) {
         .filter(|id| !case.plan.starts.contains_key(id))
         .collect();
     if listed != expected || listed.len() != case.plan.left_out.len() {
-        case.report("left_out", "plan", "The list of what is left out is not exactly what is not in the plan.");
+        case.report("left_out", "plan", say!("broken-left-out"));
     }
 }
 
@@ -231,24 +229,24 @@ fn sums_are_right(case: &mut Case) {
         case.report(
             "value",
             "plan",
-            format!(
-                "It claims a value of {}, but is worth {}.",
-                words::points_exact(plan.value),
-                words::points_exact(evaluation.value)
+            say!(
+                "broken-value",
+                claimed = words::points_exact(plan.value),
+                value = words::points_exact(evaluation.value)
             ),
         );
     }
     if plan.spend != evaluation.spend {
         let currency = &case.roadmap.settings.currency;
-        let message = format!(
-            "It claims to spend {}, but spends {}.",
-            words::money_exact(plan.spend, currency),
-            words::money_exact(evaluation.spend, currency)
+        let message = say!(
+            "broken-spend",
+            claimed = words::money_exact(plan.spend, currency),
+            spend = words::money_exact(evaluation.spend, currency)
         );
         case.report("spend", "plan", message);
     }
     if plan.inputs != digest::digest(case.roadmap) {
-        case.report("inputs", "plan", "It was made from a roadmap that has changed since.");
+        case.report("inputs", "plan", say!("broken-inputs"));
     }
 }
 
@@ -261,6 +259,6 @@ fn proof_is_consistent(case: &mut Case) {
         (Proof::Proven | Proof::Bounded, None) | (Proof::Stopped, Some(_)) => false,
     };
     if !is_consistent {
-        case.report("proof", "plan", "Its bound does not fit what it claims to have proven.");
+        case.report("proof", "plan", say!("broken-proof"));
     }
 }

@@ -8,12 +8,14 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::say;
+
 /// The longest id that is accepted, in characters.
 pub const MAX_ID_LENGTH: usize = 64;
 
 /// An id that breaks the rule "1 to 64 of a–z, 0–9 and hyphen".
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a valid id: use 1 to 64 of a–z, 0–9 and hyphen")]
+#[error("{}", say!("not-an-id", text = &self.0))]
 pub struct InvalidId(pub String);
 
 fn is_valid(text: &str) -> bool {

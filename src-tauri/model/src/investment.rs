@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Axis, Fte, FundId, InvestmentId, Money, OutputId, PoolId};
+use crate::{Axis, Fte, FundId, InvestmentId, Money, OutputId, PoolId, lasting, say};
 
 /// Work that is done once or not at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -55,10 +55,10 @@ impl InvestmentKind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Innovate => "Innovate",
-            Self::Repay => "Repay",
-            Self::Run => "Run",
-            Self::Enable => "Enable",
+            Self::Innovate => lasting!(say!("kind-innovate")),
+            Self::Repay => lasting!(say!("kind-repay")),
+            Self::Run => lasting!(say!("kind-run")),
+            Self::Enable => lasting!(say!("kind-enable")),
         }
     }
 }

@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -236,9 +236,42 @@ macro_rules! messages {
     };
 }
 
-/// Says a message of this crate in the language that is spoken: `say!("plan-moved", name = &name, count = 3)`.
-#[expect(clippy::crate_in_macro_def, reason = "each crate says its own messages")]
+/// A text without anything put into it that is said so often that it is kept, in each language.
+#[derive(Debug, Default)]
+pub struct Kept {
+    english: OnceLock<String>,
+    french: OnceLock<String>,
+}
+
+impl Kept {
+    /// One that was not said yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { english: OnceLock::new(), french: OnceLock::new() }
+    }
+
+    /// The text in the language that is spoken.
+    pub fn get(&'static self, say: impl FnOnce() -> String) -> &'static str {
+        let text = match spoken() {
+            Language::English => &self.english,
+            Language::French => &self.french,
+        };
+        text.get_or_init(say)
+    }
+}
+
+/// A message with nothing put into it, kept for good: `lasting!(say!("axis-skills"))` is a `&'static str`.
 #[macro_export]
+macro_rules! lasting {
+    ($said:expr) => {{
+        static KEPT: $crate::language::Kept = $crate::language::Kept::new();
+        KEPT.get(|| $said)
+    }};
+}
+
+/// Says a message of this crate in the language that is spoken: `say!("plan-moved", name = &name, count = 3)`.
+#[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "each crate says its own messages")]
 macro_rules! say {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
         crate::messages::MESSAGES.say($id, &[$((stringify!($name), $crate::language::Given::from($value))),*])

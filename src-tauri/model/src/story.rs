@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::Roadmap;
+use crate::{Roadmap, lasting, say};
 
 /// The most pages a story may have: more are no story.
 pub const MOST_PAGES: usize = 100;
@@ -54,6 +54,8 @@ pub struct OwnTitle {
 pub enum PageChart {
     /// Levels of the capabilities.
     Maturity,
+    /// What has to come first, and what holds everything up.
+    Needs,
     /// Loads of the pools.
     People,
     /// Loads of the funds.
@@ -80,8 +82,9 @@ pub enum PageChart {
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Maturity,
+        Self::Needs,
         Self::People,
         Self::Budget,
         Self::Roadmap,
@@ -99,18 +102,19 @@ impl PageChart {
     #[must_use]
     pub fn about(self) -> &'static str {
         match self {
-            Self::Maturity => "Where we are",
-            Self::People => "What limits us: people",
-            Self::Budget => "What limits us: money",
-            Self::Roadmap => "The plan",
-            Self::Flow => "What it gives",
-            Self::PriceOfYes => "What we say no to",
-            Self::Difference => "What if",
-            Self::ValueCurve => "When value comes in",
-            Self::Frontier => "What each budget buys",
-            Self::Fan => "How sure we are",
-            Self::Tornado => "What matters most",
-            Self::Trajectories => "Is it happening",
+            Self::Maturity => lasting!(say!("page-maturity")),
+            Self::Needs => lasting!(say!("page-needs")),
+            Self::People => lasting!(say!("page-people")),
+            Self::Budget => lasting!(say!("page-budget")),
+            Self::Roadmap => lasting!(say!("page-roadmap")),
+            Self::Flow => lasting!(say!("page-flow")),
+            Self::PriceOfYes => lasting!(say!("page-price")),
+            Self::Difference => lasting!(say!("page-difference")),
+            Self::ValueCurve => lasting!(say!("page-value")),
+            Self::Frontier => lasting!(say!("page-frontier")),
+            Self::Fan => lasting!(say!("page-fan")),
+            Self::Tornado => lasting!(say!("page-tornado")),
+            Self::Trajectories => lasting!(say!("page-trajectories")),
         }
     }
 }
@@ -126,7 +130,7 @@ impl Page {
     #[must_use]
     pub fn about(&self) -> String {
         match &self.scenario {
-            Some(scenario) => format!("{}: {scenario}", self.chart.about()),
+            Some(scenario) => say!("page-with-scenario", about = self.chart.about(), scenario = scenario),
             None => self.chart.about().to_owned(),
         }
     }

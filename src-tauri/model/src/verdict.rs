@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Calendar, InvestmentId, Period};
+use crate::{Calendar, InvestmentId, Period, say};
 
 /// The longest reason, in characters.
 pub const LONGEST_REASON: usize = 2_000;
@@ -47,9 +47,9 @@ impl Says {
     #[must_use]
     pub fn words(self, calendar: &Calendar) -> String {
         match self {
-            Self::No => "No".into(),
-            Self::NotNow { look_again } => format!("Not now, look again in {}", calendar.name(look_again)),
-            Self::Yes => "Yes, pay the price".into(),
+            Self::No => say!("verdict-no"),
+            Self::NotNow { look_again } => say!("verdict-not-now", period = calendar.name(look_again)),
+            Self::Yes => say!("verdict-yes"),
         }
     }
 }

@@ -44,7 +44,7 @@ fn minus(is_negative: bool) -> String {
 }
 
 /// What stands between thousands, and before decimals.
-fn marks() -> (char, char) {
+pub(crate) fn marks() -> (char, char) {
     match spoken() {
         Language::English => (',', '.'),
         Language::French => (NARROW, ','),
@@ -297,6 +297,12 @@ pub fn whole(number: usize) -> String {
     grouped(u128::try_from(number).expect("a number of the machine fits 128 bits"))
 }
 
+/// A number of hundredths: "1.25".
+#[must_use]
+pub fn hundredths(number: i64) -> String {
+    format!("{}{}", minus(number < 0), decimal(u128::from(number.unsigned_abs()), 100, 2))
+}
+
 /// A whole number with its sign and its digits grouped: "−1,240".
 pub(crate) fn signed(number: i64) -> String {
     format!("{}{}", minus(number < 0), grouped(number.unsigned_abs().into()))
@@ -327,6 +333,20 @@ fn joined(things: &[String], both: impl Fn(&str, &str) -> String) -> String {
         [only] => only.clone(),
         [before @ .., last] => both(&before.join(", "), last),
     }
+}
+
+/// A name or a text in the quotes of the language: “a”, « a ».
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    say!("quoted", text = text)
+}
+
+/// Parts of a sentence that stand side by side: "a; b; c".
+#[must_use]
+pub fn side_by_side(parts: &[String]) -> String {
+    let mut parts = parts.iter();
+    let first = parts.next().cloned().unwrap_or_default();
+    parts.fold(first, |before, next| say!("side-by-side", before = before, next = next))
 }
 
 /// The five axis names, joined for a hint.

@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: where the blocks are (see `layout`) and what joins them (see `ribbons`).
 
-use model::{Axis, Outcome, Share, words};
+use model::{Axis, Outcome, Share, say, words};
 
 use super::chain::{Activity, OutputBlock, OutputState};
 use super::layout::Layout;
@@ -19,33 +19,33 @@ const BAR: f64 = 16.0;
 /// Draws the names of the columns and all blocks.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
     let headings = [
-        ("Activities", "height: what they cost, by axis"),
-        ("Outputs", "what is there, and from when it counts"),
-        ("Outcomes", "expected contribution: share of the way to target"),
+        (say!("activities"), say!("activities-meaning")),
+        (say!("outputs"), say!("outputs-meaning")),
+        (say!("outcomes"), say!("outcomes-meaning")),
     ];
     for ((heading, meaning), (x, width)) in headings.into_iter().zip(layout.columns) {
-        canvas.text(x, layout.heading, Anchor::Start, heading, Style::new(13.0, Weight::SemiBold, palette.ink));
+        canvas.text(x, layout.heading, Anchor::Start, &heading, Style::new(13.0, Weight::SemiBold, palette.ink));
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
-        if let Some(meaning) = style.fit(meaning, width) {
+        if let Some(meaning) = style.fit(&meaning, width) {
             canvas.text(x, layout.heading + 15.0, Anchor::Start, &meaning, style);
         }
     }
     let chain = &layout.chain;
-    canvas.group(Role::Part("Activities".into()), |canvas| {
+    canvas.group(Role::Part(say!("activities")), |canvas| {
         for (at, (activity, area)) in chain.activities.iter().zip(&layout.activities).enumerate() {
             let mark = activity_mark(subject, layout, at, *next);
             *next += 1;
             canvas.mark(mark, |canvas| draw_activity(canvas, subject, layout, (at, activity), *area, palette));
         }
     });
-    canvas.group(Role::Part("Outputs".into()), |canvas| {
+    canvas.group(Role::Part(say!("outputs")), |canvas| {
         for (at, (block, area)) in chain.outputs.iter().zip(&layout.outputs).enumerate() {
             let mark = output_mark(subject, layout, at, *next);
             *next += 1;
             canvas.mark(mark, |canvas| draw_output(canvas, subject, layout, block, *area, palette));
         }
     });
-    canvas.group(Role::Part("Outcomes".into()), |canvas| {
+    canvas.group(Role::Part(say!("outcomes")), |canvas| {
         for (at, (outcome, area)) in chain.outcomes.iter().zip(&layout.outcomes).enumerate() {
             let mark = outcome_mark(subject, layout, at, *next);
             *next += 1;
@@ -55,9 +55,8 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
 }
 
 fn sum_in_words(subject: &Subject, activity: &Activity) -> String {
-    let noun = if activity.investments.len() == 1 { "investment" } else { "investments" };
     let cost = words::money(activity.cost(), &subject.roadmap.settings.currency);
-    format!("{} {noun} · {cost}", activity.investments.len())
+    say!("activity-sum", count = activity.investments.len(), cost = cost)
 }
 
 fn draw_activity(
@@ -82,8 +81,8 @@ fn draw_activity(
     } else {
         let style = Style::new(11.0, Weight::Medium, palette.critical);
         let x = area.x + Style::new(11.0, Weight::Regular, palette.ink2).width(&sum) + 8.0;
-        let note = ["no output counts yet", "no output"].into_iter().find(|note| x + style.width(note) <= area.right());
-        if let Some(note) = note {
+        let notes = [say!("activity-no-output"), say!("activity-no-output-short")];
+        if let Some(note) = notes.iter().find(|note| x + style.width(note) <= area.right()) {
             canvas.text(x, area.y - 7.0, Anchor::Start, note, style);
         }
         let outline = Area { x: area.right() - BAR, width: BAR, height: area.height.max(2.0), ..area };
@@ -126,7 +125,7 @@ fn draw_segment(canvas: &mut Canvas, subject: &Subject, axis: Axis, cost: model:
 pub(super) fn output_name(block: &OutputBlock) -> String {
     match block.outputs.as_slice() {
         [output] => output.name.clone(),
-        outputs => format!("Other ({})", outputs.len()),
+        outputs => say!("outputs-other", count = outputs.len()),
     }
 }
 
@@ -145,12 +144,12 @@ fn counts_from(subject: &Subject, block: &OutputBlock) -> String {
     }
 }
 
-fn state_in_words(state: OutputState) -> &'static str {
+fn state_in_words(state: OutputState) -> String {
     match state {
-        OutputState::Moves => "",
-        OutputState::AddsNothing => "adds nothing more",
-        OutputState::ShowsLater => "shows later",
-        OutputState::NoOutcome => "no outcome",
+        OutputState::Moves => String::new(),
+        OutputState::AddsNothing => say!("output-adds-nothing"),
+        OutputState::ShowsLater => say!("output-shows-later"),
+        OutputState::NoOutcome => say!("no-outcome"),
     }
 }
 
@@ -183,7 +182,7 @@ fn draw_output(
     }
     let style = Style::new(11.0, Weight::Medium, palette.ink2);
     let room = layout.columns[2].0 - area.right() - 32.0;
-    let words = style.fit(state_in_words(block.state), room).unwrap_or_default();
+    let words = style.fit(&state_in_words(block.state), room).unwrap_or_default();
     if !words.is_empty() {
         let colour = if is_missing { palette.critical } else { palette.ink2 };
         let middle = area.y + area.height / 2.0;
@@ -202,21 +201,26 @@ fn way_in_words(outcome: &Outcome, progress: Share) -> String {
     let unit = isolated(&font::clean(&outcome.unit));
     if progress == Share::ZERO {
         let (baseline, target) = (words::measure(outcome.baseline, &unit), words::measure(outcome.target, ""));
-        return format!("stays at {baseline}, target {target}");
+        return say!("outcome-stays", baseline = baseline, target = target);
     }
     let expected = sentence::expected_measure(outcome, progress);
     let way = format!("{} → {}", words::measure(outcome.baseline, ""), words::measure(expected, &unit));
-    if progress >= Share::WHOLE { way } else { format!("{way}, target {}", words::measure(outcome.target, "")) }
+    if progress >= Share::WHOLE {
+        return way;
+    }
+    say!("outcome-way", way = way, target = words::measure(outcome.target, ""))
 }
 
 fn progress_in_words(subject: &Subject, outcome: &Outcome, progress: Share) -> String {
     if progress == Share::ZERO {
-        return "0\u{a0}% of the way: no output moves it".into();
+        return say!("outcome-not-moved", share = words::percent(progress));
     }
-    let share = format!("{} of the way", words::percent(progress));
+    let share = words::percent(progress);
     match subject.evaluation.reached_in(&outcome.id) {
-        Some(period) => format!("{share}, in {}", subject.roadmap.settings.calendar().name(period)),
-        None => share,
+        Some(period) => {
+            say!("outcome-reached", share = share, when = subject.roadmap.settings.calendar().name(period))
+        }
+        None => say!("outcome-progress", share = share),
     }
 }
 
@@ -258,11 +262,11 @@ fn activity_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) 
     let when = activity.periods.map(|(first, last)| calendar.range(first, last)).unwrap_or_default();
     let sum = sum_in_words(subject, activity);
     let name = isolated(&activity.name);
-    let parts = [name.as_str(), &when.replace('–', " to "), &sum.replace(" · ", ", ")];
+    let parts = [name.as_str(), &sentence::range_said(&when), &sum.replace(" · ", ", ")];
     let mut hint = vec![activity.name.clone(), when.clone(), sum.clone()];
     hint.extend(activity.investments.iter().take(8).map(|investment| investment.name.clone()));
     if activity.investments.len() > 8 {
-        hint.push(format!("and {} more", activity.investments.len() - 8));
+        hint.push(say!("and-more", count = activity.investments.len() - 8));
     }
     hint.retain(|line| !line.is_empty());
     let mut links: Vec<String> =
@@ -293,8 +297,9 @@ fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) ->
     let mut parts = vec![isolated(&name)];
     let mut hint = vec![name];
     if !when.is_empty() {
-        parts.push(format!("counts from {when}"));
-        hint.push(format!("counts from {when}"));
+        let line = say!("output-counts-from", when = when);
+        parts.push(line.clone());
+        hint.push(line);
     }
     let mut links: Vec<String> =
         block.activities.iter().map(|activity| layout.chain.activities[*activity].id.clone()).collect();
@@ -303,14 +308,14 @@ fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) ->
     }
     for flow in layout.chain.flows.iter().filter(|flow| flow.output == at) {
         let outcome = layout.chain.outcomes[flow.outcome];
-        let line = format!("{} by {} of the way", isolated(&outcome.name), words::percent(flow.counted));
-        parts.push(format!("moves {line}"));
+        let line = say!("output-moves-by", name = isolated(&outcome.name), share = words::percent(flow.counted));
+        parts.push(say!("output-moves", line = &line));
         hint.push(line);
         links.push(format!("outcome:{}", outcome.id));
     }
     if !state_in_words(block.state).is_empty() {
-        parts.push(state_in_words(block.state).into());
-        hint.push(state_in_words(block.state).into());
+        parts.push(state_in_words(block.state));
+        hint.push(state_in_words(block.state));
     }
     if block.outputs.len() > 1 {
         hint.extend(block.outputs.iter().take(8).map(|output| output.name.clone()));
@@ -346,7 +351,7 @@ fn outcome_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -
     Mark {
         id: format!("outcome:{}", outcome.id),
         kind: MarkKind::Outcome,
-        name: format!("{}, {}, {share}", isolated(&outcome.name), way.replace('→', "to")),
+        name: format!("{}, {}, {share}", isolated(&outcome.name), way.replace('→', &say!("range-to"))),
         hint,
         area: Area { y: area.y - (tall - area.height) / 2.0, width: layout.columns[2].1, height: tall, ..area },
         tab_order,

@@ -3,7 +3,7 @@
 //! An investment belongs to the step in which it finishes, an output to the step in which it starts to
 //! count. Every sum here is exact: costs add up to the spend, contributions to the progress.
 
-use model::{Axis, Contribution, Investment, Money, Outcome, Output, Period, Share, evaluation};
+use model::{Axis, Contribution, Investment, Money, Outcome, Output, Period, Share, evaluation, say};
 
 use crate::Subject;
 
@@ -167,11 +167,11 @@ fn activities<'a>(subject: &Subject<'a>) -> Vec<Activity<'a>> {
         })
         .collect();
     let (id, name) = if roadmap.steps.is_empty() {
-        ("activities:the-whole-plan", "The whole plan")
+        ("activities:the-whole-plan", say!("whole-plan"))
     } else {
-        ("activities:after-the-last-step", "After the last step")
+        ("activities:after-the-last-step", say!("after-last-step"))
     };
-    activities.push(Activity { id: id.into(), name: name.into(), periods: None, investments: vec![] });
+    activities.push(Activity { id: id.into(), name, periods: None, investments: vec![] });
     let rest = activities.len() - 1;
     for investment in &roadmap.investments {
         let Some(start) = subject.plan.starts.get(&investment.id) else { continue };

@@ -10,7 +10,7 @@ mod order;
 mod ribbons;
 mod table;
 
-use model::words;
+use model::{say, words};
 
 use crate::frame::Texts;
 use crate::scene::{Canvas, Scene};
@@ -24,10 +24,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         title: title.clone(),
         subtitle: sentence::flow_subtitle(subject),
         list: None,
-        units: format!(
-            "money in {}, contributions in percent of the way from baseline to target",
-            subject.roadmap.settings.currency
-        ),
+        units: say!("flow-units", currency = &subject.roadmap.settings.currency),
     };
     let (layout, factor) = layout::choose(subject, options, &texts);
     let palette = Palette::of(options.theme);
@@ -55,14 +52,12 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
 }
 
 fn description(subject: &Subject, chain: &chain::Chain) -> String {
-    format!(
-        "Three columns: {} with their cost, {} outputs, and {} outcomes with the share of the way to their target. {}.",
-        match chain.activities.len() {
-            1 => "one block of activities".to_owned(),
-            count => format!("{} blocks of activities", words::count(count)),
-        },
-        words::count(subject.evaluation.output_from.len()),
-        words::count(subject.roadmap.outcomes.len()),
-        sentence::subtitle(subject)
+    say!(
+        "flow-description",
+        blocks = chain.activities.len(),
+        many = words::count(chain.activities.len()),
+        outputs = words::count(subject.evaluation.output_from.len()),
+        outcomes = words::count(subject.roadmap.outcomes.len()),
+        subtitle = sentence::subtitle(subject)
     )
 }

@@ -3,7 +3,7 @@
 //! The width of a ribbon is what counted of the contribution, on the scale of the outcomes; the ribbons
 //! that arrive at an outcome fill it exactly up to its progress.
 
-use model::{Share, words};
+use model::{Share, say, words};
 
 use super::layout::Layout;
 use crate::font::Weight;
@@ -79,7 +79,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         let parts = flow.parts.iter().map(|part| {
             let name = subject.roadmap.output(&part.output).map(|output| isolated(&output.name)).unwrap_or_default();
             let when = subject.roadmap.settings.calendar().name(part.from);
-            format!("{name}: {} of the way from {when}", words::percent(part.counted))
+            say!("contribution-part", name = name, share = words::percent(part.counted), when = when)
         });
         let mut hint = vec![format!("{output_name} → {}", isolated(&outcome.name))];
         hint.extend(parts.take(6));
@@ -88,7 +88,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         let mark = Mark {
             id: format!("contribution:{}:{}", output_id.trim_start_matches("output:"), outcome.id),
             kind: MarkKind::Contribution,
-            name: format!("{output_name} moves {} by {percent} of the way, expected", isolated(&outcome.name)),
+            name: say!("contribution-said", output = output_name, outcome = isolated(&outcome.name), share = &percent),
             hint,
             area: Area { x: from.0, y: top, width: to.0 - from.0, height: from.1.max(to.1) + height - top },
             tab_order: *next,

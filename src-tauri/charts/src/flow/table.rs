@@ -3,7 +3,7 @@
 //! Costs add up to the spend of the plan, and what counted to the progress of each outcome, to the last
 //! digit.
 
-use model::{Measure, Money, Share, words};
+use model::{Measure, Money, Share, say, words};
 
 use super::chain::{Chain, OutputState};
 use crate::{Subject, Table};
@@ -11,7 +11,7 @@ use crate::{Subject, Table};
 /// A row before its empty cells are filled.
 #[derive(Default)]
 struct Row {
-    part: &'static str,
+    part: String,
     step: String,
     investments: String,
     cost: String,
@@ -26,7 +26,7 @@ struct Row {
 impl Row {
     fn cells(self) -> Vec<String> {
         vec![
-            self.part.into(),
+            self.part,
             self.step,
             self.investments,
             self.cost,
@@ -50,7 +50,7 @@ pub(super) fn table(subject: &Subject) -> Table {
     for activity in &chain.activities {
         let cost: Money = activity.cost();
         rows.push(Row {
-            part: "activities",
+            part: say!("part-activities"),
             step: activity.name.clone(),
             investments: activity.investments.len().to_string(),
             cost: words::money_exact(cost, currency),
@@ -72,37 +72,33 @@ pub(super) fn table(subject: &Subject) -> Table {
                 expected: percent_exact(part.expected),
                 counted: percent_exact(part.counted),
                 shows_from: calendar.name(part.from),
-                ..row("contribution")
+                ..row(say!("part-contribution"))
             });
         }
         match block.state {
             OutputState::Moves | OutputState::AddsNothing => {}
-            OutputState::ShowsLater => rows.push(row("output that shows later")),
-            OutputState::NoOutcome => rows.push(row("output without outcome")),
+            OutputState::ShowsLater => rows.push(row(say!("part-shows-later"))),
+            OutputState::NoOutcome => rows.push(row(say!("part-no-outcome"))),
         }
     }
     for outcome in &chain.outcomes {
         if subject.evaluation.final_progress(&outcome.id) == Share::ZERO {
-            rows.push(Row { part: "outcome not moved", outcome: outcome.name.clone(), ..Row::default() });
+            rows.push(Row { part: say!("part-not-moved"), outcome: outcome.name.clone(), ..Row::default() });
         }
     }
-    let columns = [
-        "Part",
-        "Step",
-        "Investments",
-        &format!("Cost, {currency}"),
-        "Output",
-        "Counts from",
-        "Outcome",
-        "Expected contribution, % of the way",
-        "Counted, % of the way",
-        "Shows from",
+    let columns = vec![
+        say!("column-part"),
+        say!("column-step"),
+        say!("column-investments"),
+        say!("column-cost", currency = currency),
+        say!("column-output"),
+        say!("column-counts-from"),
+        say!("column-outcome"),
+        say!("column-expected"),
+        say!("column-counted"),
+        say!("column-shows-from"),
     ];
-    Table::new(
-        format!("Activities, outputs and outcomes of {}", roadmap.settings.name),
-        columns.map(str::to_owned).to_vec(),
-        rows.into_iter().map(Row::cells).collect(),
-    )
+    Table::new(say!("flow-table", name = &roadmap.settings.name), columns, rows.into_iter().map(Row::cells).collect())
 }
 
 /// A share as a bare number of percent, to the last digit: basis points are tens of thousandths.

@@ -3,7 +3,7 @@
 //! Also drawn without header under the window's table of funds or pools, its columns where those of the table are.
 //! Deliberately not here: how one strip is drawn (see `roadmap::strips`).
 
-use model::{Money, words};
+use model::{Money, say, words};
 
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
@@ -50,35 +50,37 @@ pub fn headline(subject: &Subject, resources: Resources) -> String {
     // the first of equals, so the order of the roadmap decides
     let Some(fullest) = loads.iter().rev().max_by_key(rank) else {
         return match resources {
-            Resources::Funds => "There is no fund yet, so nothing can be paid.".into(),
-            Resources::Pools => "There is no pool of people yet, so nobody can work.".into(),
+            Resources::Funds => say!("no-fund"),
+            Resources::Pools => say!("no-pool"),
         };
     };
     let name = font::clean(fullest.name());
     let state = match strips::full_in_words(subject, fullest) {
-        Some(full) => format!("{name} is {full}"),
-        None => format!("{name} is used most, {} at its fullest", words::percent_of_millionths(fullest.fullness())),
+        Some(full) => say!("load-is-full", name = name, full = full),
+        None => {
+            say!("load-is-most", name = name, share = words::percent_of_millionths(fullest.fullness()))
+        }
     };
     match resources {
         Resources::Funds => {
             let currency = &subject.roadmap.settings.currency;
             let limit: Money = subject.roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
             let spend = words::money(subject.evaluation.spend, currency);
-            format!("The plan spends {spend} of {}; {state}.", words::money(limit, currency))
+            say!("funds-headline", spend = spend, limit = words::money(limit, currency), state = state)
         }
         Resources::Pools => {
             let full = loads.iter().filter(|load| !load.full_periods().is_empty()).count();
-            let count = |number: usize| words::capitalised(&words::count(number));
-            let noun = if loads.len() == 1 { "pool" } else { "pools" };
-            let are = if full == 1 { "is" } else { "are" };
             match (full, loads.len()) {
-                (1, 1) => format!("{state}, the only pool of people."),
-                (full, all) if full == all => {
-                    format!("All {} pools are full at some time; {state}.", words::count(all))
-                }
-                (full, all) => {
-                    format!("{} of {} {noun} {are} full at some time; {state}.", count(full), words::count(all))
-                }
+                (1, 1) => say!("pools-only", state = state),
+                (full, all) if full == all => say!("pools-all-full", all = words::count(all), state = state),
+                (full, all) => say!(
+                    "pools-some-full",
+                    count = full,
+                    full = sentence::capitalised_count(full),
+                    pools = all,
+                    all = words::count(all),
+                    state = state
+                ),
             }
         }
     }
@@ -92,8 +94,8 @@ pub(crate) fn draw(subject: &Subject, options: &Options, resources: Resources) -
         subtitle: sentence::subtitle(subject),
         list: None,
         units: match resources {
-            Resources::Funds => format!("money in {} thousands", subject.roadmap.settings.currency),
-            Resources::Pools => "people in full-time equivalents (FTE)".into(),
+            Resources::Funds => say!("unit-money-thousands", currency = &subject.roadmap.settings.currency),
+            Resources::Pools => say!("unit-people"),
         },
     };
     let mut loads = loads(subject, resources);
@@ -146,7 +148,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options, resources: Resources) -
     draw_strips(&mut canvas, subject, loads, place, palette, (top, strip));
     if hidden > 0 {
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
-        let text = format!("and {hidden} more; all are in the table");
+        let text = say!("loads-hidden", count = hidden);
         canvas.text(columns.left, bottom + 14.0, Anchor::Start, &text, style);
     }
     let scene = Scene { width, height, background: palette.panel, description: title.clone(), nodes: canvas.nodes }
@@ -249,13 +251,10 @@ fn draw_header(
 
 /// The rows of the loads' table that are about funds, or about pools.
 fn table(subject: &Subject, resources: Resources) -> Table {
-    let mut table = load::table(subject);
-    let is_people = |row: &[String]| row.get(1).is_some_and(|unit| unit == "FTE");
-    table.rows.retain(|row| is_people(row) == (resources == Resources::Pools));
-    table.title = match resources {
-        Resources::Funds => format!("Load of the funds of {}", subject.roadmap.settings.name),
-        Resources::Pools => format!("Load of the pools of {}", subject.roadmap.settings.name),
+    let name = &subject.roadmap.settings.name;
+    let title = match resources {
+        Resources::Funds => say!("funds-table", name = name),
+        Resources::Pools => say!("pools-table", name = name),
     };
-    table.title = font::readable(&table.title);
-    table
+    load::table_of(subject, title, loads(subject, resources).into_iter())
 }

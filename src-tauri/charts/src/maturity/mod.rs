@@ -4,7 +4,7 @@
 //! The window's grid of capabilities looks like this; what both say of a capability is `model::maturity`.
 
 use model::maturity::{self, AxisMaturity, Standing};
-use model::{Axis, Capability, Roadmap, words};
+use model::{Axis, Capability, Roadmap, say, words};
 
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
@@ -32,22 +32,23 @@ const GAP: f64 = 36.0;
 pub fn headline(roadmap: &Roadmap) -> String {
     let axes = maturity::by_axis(roadmap);
     let Some(furthest) = furthest(&axes) else {
-        return "There is no capability yet, so nobody knows where the organisation stands at level 0.".into();
+        return say!("no-capability");
     };
     let count = roadmap.capabilities.len();
-    let noun = if count == 1 { "capability is" } else { "capabilities are" };
+
     let mean = |level: fn(&Capability) -> u8| {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         let sum: u32 = roadmap.capabilities.iter().map(|item| u32::from(level(item))).sum();
         maturity::tenths((sum * 20 + count) / (2 * count))
     };
     let (now, target) = (mean(|item| item.now), mean(|item| item.target));
-    let all = format!("{} {noun} at level {now} on average, wanted {target}", words::capitalised(&words::count(count)));
+    let many = words::capitalised(&words::count(count));
+    let all = say!("maturity-all", count = count, many = many, now = now, target = target);
     if furthest.target <= furthest.now {
-        return format!("{all}.");
+        return say!("maturity-headline", all = all);
     }
     let (from, to) = (maturity::tenths(furthest.now), maturity::tenths(furthest.target));
-    format!("{all}; {} has furthest to go, from {from} to {to}.", furthest.axis.name())
+    say!("maturity-headline-furthest", all = all, axis = furthest.axis.name(), from = from, to = to)
 }
 
 /// The axis with the widest gap between now and target; the first of equals.
@@ -114,14 +115,9 @@ type Arrangement<'a> = (f64, Frame, Vec<Vec<Line<'a>>>);
 fn texts(roadmap: &Roadmap, most: usize) -> Texts {
     let shown: usize = Axis::ALL.into_iter().map(|axis| in_order(roadmap, axis).len().min(most)).sum();
     let all = roadmap.capabilities.len();
-    let subtitle = if shown < all {
-        format!(
-            "{shown} of {all} are shown, those with furthest to go; levels from 0 (absent) to 5 (the best one knows of)"
-        )
-    } else {
-        "Level now, the level to reach next, and the level wanted in the end, from 0 (absent) to 5 (the best one knows of)".into()
-    };
-    Texts { title: headline(roadmap), subtitle, list: None, units: "levels of maturity 0 to 5".into() }
+    let subtitle =
+        if shown < all { say!("maturity-subtitle-shown", shown = shown, all = all) } else { say!("maturity-subtitle") };
+    Texts { title: headline(roadmap), subtitle, list: None, units: say!("maturity-units") }
 }
 
 /// The largest arrangement that fits: factor, frame, and the lines of each column. A slide that cannot hold all at its
@@ -227,26 +223,28 @@ impl Place<'_> {
 
     fn draw_labels(&self, canvas: &mut Canvas, top: f64) {
         let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        for (state, label) in (0u8..).zip(["now", "next", "target"]) {
-            canvas.text(self.cell(state) + CELL.0 / 2.0, top + 14.0, Anchor::Middle, label, style);
+        for (state, label) in (0u8..).zip([say!("label-now"), say!("label-next"), say!("label-target")]) {
+            canvas.text(self.cell(state) + CELL.0 / 2.0, top + 14.0, Anchor::Middle, &label, style);
         }
         let helps = self.cell(2) + CELL.0 + 12.0;
-        canvas.text(helps, top + 14.0, Anchor::Start, "helps", style);
-        canvas.text(self.x + self.width - RIGHT.1, top + 14.0, Anchor::Start, "in the plan", style);
+        canvas.text(helps, top + 14.0, Anchor::Start, &say!("label-helps"), style);
+        canvas.text(self.x + self.width - RIGHT.1, top + 14.0, Anchor::Start, &say!("label-in-plan"), style);
     }
 
     fn draw_head(&self, canvas: &mut Canvas, mean: &AxisMaturity, is_again: bool, y: f64) {
         let base = y + HEAD - 10.0;
         let colour = self.palette.axis(mean.axis).fill;
         shapes::axis_glyph(canvas, mean.axis, (self.x + 8.0, base - 4.5), 6.5, Stroke::solid(colour, 2.0));
-        let name = if is_again { format!("{} (goes on)", mean.axis.name()) } else { mean.axis.name().to_owned() };
+        let axis = mean.axis.name();
+        let name = if is_again { say!("axis-again", axis = axis) } else { axis.to_owned() };
         let style = self.style(13.0, Weight::SemiBold);
         canvas.text(self.x + 24.0, base, Anchor::Start, &name, style);
         let (now, next) = (maturity::tenths(mean.now), maturity::tenths(mean.next));
         let quiet = Style::new(12.0, Weight::Regular, self.palette.ink2);
         let x = self.x + 24.0 + style.width(&name) + 12.0;
-        if !is_again && x + quiet.width("now 0.0 → 0.0") < self.cell(0) + 3.0 * CELL.1 {
-            canvas.text(x, base, Anchor::Start, &format!("now {now} → {next}"), quiet);
+        let text = say!("axis-now", now = now, next = next);
+        if !is_again && x + quiet.width(&text) < self.cell(0) + 3.0 * CELL.1 {
+            canvas.text(x, base, Anchor::Start, &text, quiet);
         }
         canvas.decoration(|canvas| {
             let line = Stroke::solid(self.palette.line, 1.0);
@@ -307,18 +305,19 @@ impl Place<'_> {
     }
 
     fn mark(&self, capability: &Capability, standing: &Standing, y: f64, tab_order: u32) -> Mark {
-        let levels = format!("now {}, next {}, target {}", capability.now, capability.next, capability.target);
+        let levels =
+            say!("capability-levels", now = capability.now, next = capability.next, target = capability.target);
         let mut said = vec![isolated(&capability.name), capability.axis.name().to_owned(), levels.clone()];
-        let mut hint = vec![isolated(&capability.name), format!("{}: {levels}", capability.axis.name())];
+        let levels = say!("capability-axis", axis = capability.axis.name(), levels = levels);
+        let mut hint = vec![isolated(&capability.name), levels];
         let helps = match standing.helps.len() {
             0 => None,
-            1 => Some("helps one investment".to_owned()),
-            count => Some(format!("helps {} investments", words::count(count))),
+            count => Some(say!("capability-helps", count = count, many = words::count(count))),
         };
-        let planned = standing.planned.map(|_| format!("raised {}", self.when(standing)));
+        let planned = standing.planned.map(|_| say!("capability-raised", when = self.when(standing)));
         let below = standing.needed.as_ref().filter(|_| standing.is_below(capability)).map(|(level, id)| {
             let name = self.subject.roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
-            format!("{} needs level {level}", isolated(&name))
+            say!("capability-needed", name = isolated(&name), level = *level)
         });
         for line in [helps, planned, below].into_iter().flatten() {
             hint.push(words::capitalised(&line));
@@ -357,10 +356,17 @@ fn table(subject: &Subject) -> Table {
     };
     let rows = Axis::ALL.into_iter().flat_map(|axis| in_order(roadmap, axis).iter().map(row).collect::<Vec<_>>());
     Table::new(
-        format!("Maturity of the capabilities of {}", roadmap.settings.name),
-        ["Axis", "Capability", "Now", "Next", "Target", "Helps", "Needed level", "In the plan"]
-            .map(str::to_owned)
-            .to_vec(),
+        say!("maturity-table", name = &roadmap.settings.name),
+        vec![
+            say!("column-axis"),
+            say!("column-capability"),
+            say!("column-now"),
+            say!("column-next"),
+            say!("column-target"),
+            say!("column-helps"),
+            say!("column-needed-level"),
+            say!("column-in-plan"),
+        ],
         rows.collect(),
     )
 }

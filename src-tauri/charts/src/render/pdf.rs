@@ -7,6 +7,8 @@ use krilla::geom::Size as PageSize;
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla_svg::{SurfaceExt, SvgSettings};
+use model::language::spoken;
+use model::say;
 
 use crate::options::NAMED_SIZES;
 use crate::{ChartError, Scene};
@@ -21,7 +23,7 @@ const POINTS_PER_PIXEL: f64 = 0.75;
 pub(crate) fn write(pages: &[(&Scene, &str)], title: &str, description: &str) -> Result<Vec<u8>, ChartError> {
     let failed = |what: &str| ChartError::Drawing { what: what.into() };
     if pages.is_empty() {
-        return Err(failed("there is no page"));
+        return Err(failed(&say!("no-page")));
     }
     let mut document = Document::new();
     document.set_metadata(
@@ -29,19 +31,19 @@ pub(crate) fn write(pages: &[(&Scene, &str)], title: &str, description: &str) ->
             .title(crate::font::clean(title))
             .description(crate::font::clean(description))
             .creator("Cairn".into())
-            .language("en".into()),
+            .language(spoken().code().into()),
     );
     for (scene, svg) in pages {
         let tree = super::tree(svg)?;
         let (width, height) = page_size(scene);
-        let size = PageSize::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
-        let settings = PageSettings::from_wh(width, height).ok_or_else(|| failed("the page has no size"))?;
+        let size = PageSize::from_wh(width, height).ok_or_else(|| failed(&say!("page-no-size")))?;
+        let settings = PageSettings::from_wh(width, height).ok_or_else(|| failed(&say!("page-no-size")))?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
         let drawn = surface.draw_svg(&tree, size, SvgSettings { embed_text: true, ..SvgSettings::default() });
         surface.finish();
         page.finish();
-        drawn.ok_or_else(|| failed("the picture has no size"))?;
+        drawn.ok_or_else(|| failed(&say!("picture-no-size")))?;
     }
     document.finish().map_err(|error| failed(&format!("{error:?}")))
 }

@@ -3,14 +3,14 @@
 //! Each step ends with a marker: filled with what it moves in words, or hollow with "no outcome yet",
 //! which cannot be hidden.
 
-use model::{Outcome, Period, Share, Value, words};
+use model::{Outcome, Period, Share, Value, say, words};
 
 use super::layout::{Columns, Layout};
 use crate::font::Weight;
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
-use crate::sentence::{expected_measure, in_sentence};
+use crate::sentence::{expected_measure, range_said};
 use crate::theme::Palette;
 use crate::{Subject, describe, shapes};
 
@@ -154,7 +154,7 @@ pub(super) fn draw_steps(canvas: &mut Canvas, subject: &Subject, layout: &Layout
 }
 
 fn no_outcome_in_words() -> Vec<String> {
-    ["no outcome yet", "no outcome", "none"].map(str::to_owned).to_vec()
+    vec![say!("no-outcome-yet"), say!("no-outcome"), say!("no-outcome-short")]
 }
 
 /// What a step moves, in ever fewer words: "Lead time 12 → 7.2 days, two more outcomes move".
@@ -168,23 +168,10 @@ fn gains_in_words(subject: &Subject, step: usize) -> Vec<String> {
         words::measure(measure(*before), ""),
         words::measure(measure(*after), &isolated(&outcome.unit))
     );
-    let count = match moves.len() {
-        1 => "1 outcome moves".to_owned(),
-        count => format!("{count} outcomes move"),
-    };
-    let mut notes = vec![];
-    if moves.len() > 1 {
-        notes.push(format!("{lead}, and {} more", moves.len() - 1));
-    } else {
-        notes.push(lead);
-    }
-    notes.push(count);
-    notes.push(match moves.len() {
-        1 => "1 outcome".to_owned(),
-        count => format!("{count} outcomes"),
-    });
-    notes.push(format!("+{}", moves.len()));
-    notes
+    let count = moves.len();
+    let lead = if count > 1 { say!("step-moves-more", lead = lead, count = count - 1) } else { lead };
+    let (moved, counted) = (say!("outcomes-move", count = count), say!("outcomes-counted", count = count));
+    vec![lead, moved, counted, format!("+{count}")]
 }
 
 /// The outcomes a step moves, those that gain most worth first, with progress before and after.
@@ -208,19 +195,19 @@ fn moves<'a>(subject: &Subject<'a>, step: usize) -> Vec<(&'a Outcome, Share, Sha
 fn step_name(subject: &Subject, index: usize, is_gaining: bool) -> String {
     let step = &subject.roadmap.steps[index];
     let (first, last) = subject.roadmap.step_periods(index);
-    let when = subject.roadmap.settings.calendar().range(first, last).replace('–', " to ");
+    let when = range_said(&subject.roadmap.settings.calendar().range(first, last));
     let gain = if is_gaining {
-        gains_in_words(subject, index).into_iter().next().unwrap_or_else(|| "outcomes move".into())
+        gains_in_words(subject, index).into_iter().next().unwrap_or_else(|| say!("outcomes-move-some"))
     } else {
-        "no outcome yet".into()
+        say!("no-outcome-yet")
     };
-    format!("Step {}: {}, {when}, {gain}", index + 1, isolated(&step.name))
+    say!("step-said", number = index + 1, name = isolated(&step.name), when = when, gain = gain)
 }
 
 fn step_hint(subject: &Subject, index: usize) -> Vec<String> {
     let step = &subject.roadmap.steps[index];
     let (first, last) = subject.roadmap.step_periods(index);
-    let title = format!("Step {}: {}", index + 1, isolated(&step.name));
+    let title = say!("step-title", number = index + 1, name = isolated(&step.name));
     let mut lines = vec![title, subject.roadmap.settings.calendar().range(first, last)];
     if !step.promise.is_empty() {
         lines.push(step.promise.clone());
@@ -235,9 +222,9 @@ fn step_hint(subject: &Subject, index: usize) -> Vec<String> {
         ));
     }
     if moves.is_empty() {
-        lines.push(in_sentence("no outcome yet"));
+        lines.push(say!("no-outcome-yet"));
     } else if moves.len() > 4 {
-        lines.push(format!("and {} more", moves.len() - 4));
+        lines.push(say!("and-more", count = moves.len() - 4));
     }
     lines
 }

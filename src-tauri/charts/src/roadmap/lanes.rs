@@ -11,16 +11,14 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Role, Stroke, Style};
 use crate::theme::Palette;
 use crate::{Subject, shapes};
+use model::say;
 
 /// Draws all lanes in MAMOS order.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
     let count = layout.lanes.iter().map(|lane| lane.bars.len()).sum();
     let mut place = 0;
     for (number, lane) in (1u32..).zip(&layout.lanes) {
-        let name = match lane.bars.len() {
-            1 => format!("{}, 1 investment", lane.axis.name()),
-            bars => format!("{}, {bars} investments", lane.axis.name()),
-        };
+        let name = say!("lane", axis = lane.axis.name(), count = lane.bars.len());
         canvas.group(Role::Part(name), |canvas| {
             draw_name(canvas, lane, layout, palette);
             for bar in &lane.bars {

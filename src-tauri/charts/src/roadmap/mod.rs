@@ -11,7 +11,7 @@ mod lanes;
 pub(crate) mod layout;
 pub(crate) mod strips;
 
-use model::words;
+use model::{say, words};
 
 use crate::describe::{self, InvestmentWords};
 use crate::frame::Texts;
@@ -81,31 +81,34 @@ fn texts(subject: &Subject, title: &str) -> Texts {
     let names = left_out.iter().filter_map(|left| roadmap.investment(&left.investment)).map(|item| item.name.clone());
     let mut units = vec![];
     if !roadmap.funds.is_empty() {
-        units.push(format!("money in {} thousands", roadmap.settings.currency));
+        units.push(say!("unit-money-thousands", currency = &roadmap.settings.currency));
     }
     if !roadmap.pools.is_empty() {
-        units.push("people in full-time equivalents (FTE)".to_owned());
+        units.push(say!("unit-people"));
     }
     Texts {
         title: title.to_owned(),
         subtitle: sentence::subtitle(subject),
-        list: (!left_out.is_empty()).then(|| (format!("Not in the plan ({})", left_out.len()), names.collect())),
+        list: (!left_out.is_empty()).then(|| (say!("left-out", count = left_out.len()), names.collect())),
         units: units.join(", "),
     }
 }
 
 fn description(subject: &Subject) -> String {
     let (roadmap, plan) = (subject.roadmap, subject.plan);
-    format!(
-        "{} of {} investments on five lanes over {} {}s in {} steps, with the load of {} funds and {} pools below. {}.",
-        words::capitalised(&words::count(plan.starts.len())),
-        words::count(roadmap.investments.len()),
-        words::count(usize::from(roadmap.settings.periods)),
-        roadmap.settings.period_length.name(),
-        words::count(roadmap.steps.len()),
-        words::count(roadmap.funds.len()),
-        words::count(roadmap.pools.len()),
-        sentence::subtitle(subject)
+    say!(
+        "roadmap-description",
+        starts = sentence::capitalised_count(plan.starts.len()),
+        all = words::count(roadmap.investments.len()),
+        periods = words::count(usize::from(roadmap.settings.periods)),
+        length = sentence::length(subject),
+        steps = roadmap.steps.len(),
+        stepped = words::count(roadmap.steps.len()),
+        funds = roadmap.funds.len(),
+        funded = words::count(roadmap.funds.len()),
+        pools = roadmap.pools.len(),
+        pooled = words::count(roadmap.pools.len()),
+        subtitle = sentence::subtitle(subject)
     )
 }
 
@@ -119,7 +122,7 @@ fn table(subject: &Subject) -> Table {
         .filter(|investment| !subject.plan.starts.contains_key(&investment.id))
         .map(|investment| describe::investment(subject, investment).row());
     Table::new(
-        format!("Investments of {}", roadmap.settings.name),
+        say!("roadmap-table", name = &roadmap.settings.name),
         InvestmentWords::columns(&roadmap.settings.currency),
         planned.chain(left_out).collect(),
     )

@@ -2,7 +2,7 @@
 //!
 //! plotters draws columns and line through our backend; numbers, names and marks are put beside them.
 
-use model::{Money, Period, words};
+use model::{Money, Period, say, words};
 use plotters::prelude::*;
 
 use super::layout::{Columns, Layout};
@@ -12,6 +12,7 @@ use crate::load::{Load, Resource};
 use crate::mark::{Area, Mark, MarkKind};
 use crate::plotters_backend::{SceneBackend, in_parts};
 use crate::scene::{Anchor, Canvas, Node, Role, Stroke, Style};
+use crate::sentence;
 use crate::theme::Palette;
 use crate::{Colour, Subject, shapes};
 
@@ -47,7 +48,7 @@ pub(crate) fn draw_one(
     palette: &Palette,
     (lane, next): (u32, &mut u32),
 ) {
-    canvas.group(Role::Part(format!("Load of {}", isolated(strip.load.name()))), |canvas| {
+    canvas.group(Role::Part(say!("load-of", name = isolated(strip.load.name()))), |canvas| {
         draw_name(canvas, subject, strip, place, palette);
         draw_columns(canvas, subject, strip, place, palette, (lane, next));
     });
@@ -60,8 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         draw_one(canvas, subject, strip, place, palette, (lane, next));
     }
     if layout.hidden_pools > 0 {
-        let noun = if layout.hidden_pools == 1 { "pool" } else { "pools" };
-        let text = format!("+{} more {noun}, less full than these", layout.hidden_pools);
+        let text = say!("pools-hidden", count = layout.hidden_pools);
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
         canvas.text(layout.columns.left, layout.bottom + 12.0, Anchor::Start, &text, style);
     }
@@ -109,9 +109,9 @@ fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, place: Place
 
 fn unit(subject: &Subject, load: &Load) -> String {
     match load.resource {
-        Resource::Pool(_) => "FTE".into(),
+        Resource::Pool(_) => say!("fte-unit"),
         Resource::Fund(_) if in_thousands(subject, load) => {
-            format!("{}k", words::currency_sign(&subject.roadmap.settings.currency))
+            say!("thousands-unit", sign = words::currency_sign(&subject.roadmap.settings.currency))
         }
         Resource::Fund(_) => words::currency_sign(&subject.roadmap.settings.currency).trim().to_owned(),
     }
@@ -132,7 +132,7 @@ fn number(subject: &Subject, load: &Load, amount: i64) -> String {
         Resource::Fund(_) if in_thousands(subject, load) => words::money_thousands(Money(amount), currency),
         Resource::Fund(_) => {
             let text = words::money(Money(amount), currency);
-            text.replace(&words::currency_sign(currency), "")
+            text.replace(words::currency_sign(currency).trim(), "").trim().to_owned()
         }
     }
 }
@@ -142,15 +142,15 @@ fn limit_in_words(subject: &Subject, load: &Load, room: f64) -> Vec<String> {
     let least = load.available.iter().min().copied().unwrap_or_default();
     let most = load.available.iter().max().copied().unwrap_or_default();
     let limit = if least == most {
-        format!("limit {}", number(subject, load, least))
+        say!("limit-one", most = number(subject, load, least))
     } else {
-        format!("limit {}–{}", number(subject, load, least), number(subject, load, most))
+        say!("limit-range", least = number(subject, load, least), most = number(subject, load, most))
     };
     match load.resource {
         Resource::Fund(fund) if fund.carry_over => {
-            let line = format!("{limit} with carry-over");
+            let line = say!("limit-carried", limit = &limit);
             let style = Style::new(11.0, Weight::Regular, Colour { rgb: (0, 0, 0) });
-            if style.width(&line) <= room { vec![line] } else { vec![limit, "with carry-over".into()] }
+            if style.width(&line) <= room { vec![line] } else { vec![limit, say!("carry-over")] }
         }
         _ => vec![limit],
     }
@@ -160,12 +160,13 @@ fn limit_in_words(subject: &Subject, load: &Load, room: f64) -> Vec<String> {
 pub(crate) fn full_in_words(subject: &Subject, load: &Load) -> Option<String> {
     let full = load.full_periods();
     let over: Vec<Period> = full.iter().copied().filter(|period| load.is_over(period.index())).collect();
-    let (word, periods) = if over.is_empty() { ("full", full) } else { ("over", over) };
+    let (state, periods) = if over.is_empty() { ("full", full) } else { ("over", over) };
     let (first, last) = (periods.first()?, periods.last()?);
     if usize::from(last.0 - first.0) + 1 == periods.len() {
-        return Some(format!("{word} in {}", subject.roadmap.settings.calendar().range(*first, *last)));
+        let when = subject.roadmap.settings.calendar().range(*first, *last);
+        return Some(say!("full-when", state = state, when = when));
     }
-    Some(format!("{word} in {} {}s", periods.len(), subject.roadmap.settings.period_length.name()))
+    Some(say!("full-often", state = state, count = periods.len(), length = sentence::length(subject)))
 }
 
 fn base(strip: &Strip) -> f64 {
@@ -309,24 +310,27 @@ fn mark(subject: &Subject, load: &Load, at: usize, lane: u32, tab_order: u32, ar
     let when = subject.roadmap.settings.calendar().name(period);
     let (used, there) = (load.words(load.used[at]), load.words(load.available[at]));
     let state = match load.available[at] - load.used[at] {
-        0 if load.used[at] > 0 => "all of it used".to_owned(),
-        free if free < 0 => format!("over by {}", load.words(-free)),
-        free => format!("{} free", load.words(free)),
+        0 if load.used[at] > 0 => say!("load-all-used"),
+        free if free < 0 => say!("load-over", amount = load.words(-free)),
+        free => say!("load-free", amount = load.words(free)),
     };
     let (id, kind) = match load.resource {
         Resource::Fund(fund) => (format!("fund:{}:{at}", fund.id), MarkKind::FundLoad),
         Resource::Pool(pool) => (format!("pool:{}:{at}", pool.id), MarkKind::PoolLoad),
     };
     let users = users(subject, load, at);
-    let mut hint = vec![format!("{}, {when}", isolated(load.name())), format!("{used} of {there}, {state}")];
+    let mut hint = vec![
+        format!("{}, {when}", isolated(load.name())),
+        say!("load-state", used = &used, there = &there, state = &state),
+    ];
     hint.extend(users.iter().take(6).map(|(_, line)| line.clone()));
     if users.len() > 6 {
-        hint.push(format!("and {} more", users.len() - 6));
+        hint.push(say!("and-more", count = users.len() - 6));
     }
     Mark {
         id,
         kind,
-        name: format!("{}, {when}, {used} of {there}, {state}", isolated(load.name())),
+        name: say!("load-said", name = isolated(load.name()), when = when, used = used, there = there, state = state),
         hint,
         area,
         tab_order,

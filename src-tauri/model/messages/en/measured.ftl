@@ -16,3 +16,6 @@ measured-too-large = A value is larger than a billion units.
 measured-nothing = { $name }: nothing
 measured-now = { $period } now { $value }
 measured-gone = { $period } no longer { $value }
+
+measured-noun = Measured values
+page-trajectories = Is it happening

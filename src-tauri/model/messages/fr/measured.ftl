@@ -16,3 +16,6 @@ measured-too-large = Une valeur dépasse un milliard d’unités.
 measured-nothing = { $name } : rien
 measured-now = { $period } désormais { $value }
 measured-gone = { $period } n’a plus { $value }
+
+measured-noun = Valeurs mesurées
+page-trajectories = Est-ce que cela arrive

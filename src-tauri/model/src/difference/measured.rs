@@ -3,10 +3,12 @@
 use super::changes::Changes;
 use super::item::Item;
 use super::sides::Side;
-use crate::{Measure, Measured, say, words};
+use crate::{Measure, Measured, lasting, say, words};
 
 impl Item for Measured {
-    const NOUN: &'static str = "Measured values";
+    fn noun() -> &'static str {
+        lasting!(say!("measured-noun"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.outcome.as_str(), "", ""]

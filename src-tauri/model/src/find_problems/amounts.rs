@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::capability::MAX_LEVEL;
-use crate::{Fte, Investment, Measure, Money, NeedOn, OutputKind, Points, Roadmap, Share};
+use crate::{Fte, Investment, Measure, Money, NeedOn, OutputKind, Points, Roadmap, Share, say};
 
 pub(super) const LARGEST_MEASURE: Measure = Measure(1_000_000_000_000);
 
@@ -18,12 +18,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
 fn capabilities(roadmap: &Roadmap, report: &mut Report) {
     let mut level = |subject: String, level: u8, lowest: u8| {
         if level > MAX_LEVEL || level < lowest {
-            report.blocks(
-                "level",
-                subject,
-                format!("Level {level} does not exist."),
-                "Levels run from 0 (absent) to 5 (the best one knows of).",
-            );
+            report.blocks("level", subject, say!("level", level = level), say!("level.hint"));
         }
     };
     for capability in &roadmap.capabilities {
@@ -46,11 +41,8 @@ fn capabilities(roadmap: &Roadmap, report: &mut Report) {
             report.warns(
                 "levels_fall",
                 format!("capability {}", capability.id),
-                format!(
-                    "Its levels fall: now {}, next {}, target {}.",
-                    capability.now, capability.next, capability.target
-                ),
-                "Give levels that do not fall from now to next to target.",
+                say!("levels-fall", now = capability.now, next = capability.next, target = capability.target),
+                say!("levels-fall.hint"),
             );
         }
     }
@@ -60,20 +52,14 @@ fn takes(investment: &Investment, report: &mut Report) {
     let subject = || format!("investment {}", investment.id);
     let life = usize::from(investment.duration);
     if investment.cost.is_empty() {
-        report.warns(
-            "missing_cost",
-            subject(),
-            "It has no cost yet: it is planned as 0.",
-            "Give its cost per period, or 0 if it costs nothing.",
-        );
+        report.warns("missing_cost", subject(), say!("missing-cost"), say!("missing-cost.hint"));
     }
     for cost in &investment.cost {
-        row_length(report, subject(), &format!("fund \"{}\"", cost.fund), cost.per_period.len(), life, "its duration");
+        row_length(report, subject(), Row::Cost(cost.fund.as_str()), cost.per_period.len(), life);
         money(report, subject(), &cost.per_period);
     }
     for effort in &investment.effort {
-        let what = format!("pool \"{}\"", effort.pool);
-        row_length(report, subject(), &what, effort.per_period.len(), life, "its duration");
+        row_length(report, subject(), Row::Effort(effort.pool.as_str()), effort.per_period.len(), life);
         people(report, subject(), &effort.per_period);
     }
 }
@@ -82,12 +68,12 @@ fn limits(roadmap: &Roadmap, report: &mut Report) {
     let periods = usize::from(roadmap.settings.periods);
     for fund in &roadmap.funds {
         let subject = || format!("fund {}", fund.id);
-        row_length(report, subject(), "its limit", fund.limit.len(), periods, "the number of periods");
+        row_length(report, subject(), Row::Limit, fund.limit.len(), periods);
         money(report, subject(), &fund.limit);
     }
     for pool in &roadmap.pools {
         let subject = || format!("pool {}", pool.id);
-        row_length(report, subject(), "its capacity", pool.capacity.len(), periods, "the number of periods");
+        row_length(report, subject(), Row::Capacity, pool.capacity.len(), periods);
         people(report, subject(), &pool.capacity);
     }
     for step in &roadmap.steps {
@@ -95,45 +81,49 @@ fn limits(roadmap: &Roadmap, report: &mut Report) {
             report.blocks(
                 "worth",
                 format!("step {}", step.id),
-                format!("It must be worth at least {} points.", step.least_worth.0),
-                "Use 0 to 1,000,000 points.",
+                say!("step-worth", points = step.least_worth.0.to_string()),
+                say!("worth.hint"),
             );
         }
     }
 }
 
-fn row_length(report: &mut Report, subject: String, what: &str, length: usize, expected: usize, why: &str) {
+/// A row with one amount per period.
+enum Row<'a> {
+    Cost(&'a str),
+    Effort(&'a str),
+    Limit,
+    Capacity,
+}
+
+fn row_length(report: &mut Report, subject: String, row: Row, length: usize, expected: usize) {
     if length != expected {
+        let (length, expected) = (length.to_string(), expected.to_string());
         report.blocks(
             "row_length",
             subject,
-            format!("For {what} it lists {length} periods; {why} asks for {expected}."),
-            "Give exactly one amount per period.",
+            match row {
+                Row::Cost(fund) => say!("row-length-cost", fund = fund, length = length, expected = expected),
+                Row::Effort(pool) => say!("row-length-effort", pool = pool, length = length, expected = expected),
+                Row::Limit => say!("row-length-limit", length = length, expected = expected),
+                Row::Capacity => say!("row-length-capacity", length = length, expected = expected),
+            },
+            say!("one-amount-per-period"),
         );
     }
 }
 
 fn money(report: &mut Report, subject: String, amounts: &[Money]) {
     if amounts.iter().any(|amount| *amount < Money::ZERO) {
-        report.blocks("negative_money", subject, "It has a negative amount of money.", "Use 0 or more.");
+        report.blocks("negative_money", subject, say!("negative-money"), say!("negative-money.hint"));
     } else if amounts.iter().any(|amount| *amount > Money::MAX) {
-        report.blocks(
-            "amount_too_large",
-            subject,
-            "It has an amount of money above 100 billion.",
-            "Plan in a larger unit, or correct the amount.",
-        );
+        report.blocks("amount_too_large", subject, say!("amount-too-large"), say!("amount-too-large.hint"));
     }
 }
 
 fn people(report: &mut Report, subject: String, amounts: &[Fte]) {
     if amounts.iter().any(|amount| !(Fte::ZERO..=Fte::MAX).contains(amount)) {
-        report.blocks(
-            "people",
-            subject,
-            "It has a number of people below 0 or above 100,000.",
-            "Use 0 to 100,000 FTE.",
-        );
+        report.blocks("people", subject, say!("people"), say!("people.hint"));
     }
 }
 
@@ -141,30 +131,15 @@ fn outcomes(roadmap: &Roadmap, report: &mut Report) {
     for outcome in &roadmap.outcomes {
         let subject = || format!("outcome {}", outcome.id);
         if !(Points::ZERO..=Points::MAX).contains(&outcome.worth) {
-            report.blocks(
-                "worth",
-                subject(),
-                format!("It is worth {} points.", outcome.worth.0),
-                "Use 0 to 1,000,000 points.",
-            );
+            report.blocks("worth", subject(), say!("worth", points = outcome.worth.0.to_string()), say!("worth.hint"));
         }
         let range = -LARGEST_MEASURE..=LARGEST_MEASURE;
         if !range.contains(&outcome.baseline) || !range.contains(&outcome.target) {
-            report.blocks(
-                "measure",
-                subject(),
-                "Its baseline or target is beyond a billion.",
-                "Measure in a larger unit.",
-            );
+            report.blocks("measure", subject(), say!("measure"), say!("measure.hint"));
         } else if (outcome.target > outcome.baseline) != (outcome.direction == crate::Direction::Up)
             || outcome.target == outcome.baseline
         {
-            report.warns(
-                "direction",
-                subject(),
-                "Its target does not lie on the better side of its baseline.",
-                "Correct baseline, target or direction.",
-            );
+            report.warns("direction", subject(), say!("direction"), say!("direction.hint"));
         }
     }
     for effect in &roadmap.effects {
@@ -173,8 +148,8 @@ fn outcomes(roadmap: &Roadmap, report: &mut Report) {
             report.blocks(
                 "share",
                 format!("effect of {} on {}", effect.output, effect.outcome),
-                "Its share or confidence is below 0 or above 100 %.",
-                "Use 0 to 10,000 basis points.",
+                say!("share"),
+                say!("basis-points"),
             );
         }
     }

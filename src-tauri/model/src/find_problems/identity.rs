@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use crate::{Roadmap, text};
+use crate::{Roadmap, say, text};
 
 const MAX_NAME: usize = 200;
 const MAX_NOTE: usize = 20_000;
@@ -13,7 +13,7 @@ const MAX_ITEMS: usize = 5_000;
 pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     let name = &roadmap.settings.name;
     if name.trim().is_empty() || name.chars().count() > MAX_NAME {
-        report.blocks("roadmap_name", "settings", "The roadmap has no name, or one above 200 characters.", NAME_HINT);
+        report.blocks("roadmap_name", "settings", say!("roadmap-name"), say!("no-name.hint"));
     }
     macro_rules! each {
         ($noun:literal, $list:ident) => {
@@ -34,62 +34,40 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
             report.blocks(
                 "decided_twice",
                 format!("investment {}", decision.investment()),
-                "There are two decisions on it.",
-                "Keep one pin or one exclusion per investment.",
+                say!("decided-twice"),
+                say!("decided-twice.hint"),
             );
         }
     }
     let notes = roadmap.investments.iter().map(|i| (&i.id, &i.note));
     for (id, _) in notes.filter(|(_, note)| note.chars().count() > MAX_NOTE) {
-        report.blocks(
-            "note_too_long",
-            format!("investment {id}"),
-            "Its note is longer than 20,000 characters.",
-            "Shorten the note.",
-        );
+        report.blocks("note_too_long", format!("investment {id}"), say!("note-too-long"), say!("note-too-long.hint"));
     }
     for subject in text::unclean(roadmap) {
-        report.blocks(
-            "hidden_characters",
-            subject,
-            "A text of it holds characters that cannot be seen, or that reorder what follows.",
-            "Type the text anew.",
-        );
+        report.blocks("hidden_characters", subject, say!("hidden-characters"), say!("hidden-characters.hint"));
     }
     let longest = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
-        report.blocks(
-            "too_many",
-            "roadmap",
-            "There are more than 20,000 needs, effects or estimates.",
-            "Split the roadmap into several.",
-        );
+        report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }
 }
-
-const NAME_HINT: &str = "Give it a name of 1 to 200 characters.";
 
 fn check_list<'a>(report: &mut Report, noun: &str, items: impl ExactSizeIterator<Item = (&'a str, &'a str)>) {
     if items.len() > MAX_ITEMS {
         report.blocks(
             "too_many",
             "roadmap",
-            format!("There are {} items of the kind {noun}; at most 5,000 are possible.", items.len()),
-            "Split the roadmap into several.",
+            say!("too-many", count = items.len().to_string(), noun = noun),
+            say!("too-many.hint"),
         );
     }
     let mut seen = BTreeSet::new();
     for (id, name) in items {
         if !seen.insert(id) {
-            report.blocks(
-                "duplicate_id",
-                format!("{noun} {id}"),
-                "Its id is used twice.",
-                "Give each item an id of its own.",
-            );
+            report.blocks("duplicate_id", format!("{noun} {id}"), say!("duplicate-id"), say!("duplicate-id.hint"));
         }
         if name.trim().is_empty() || name.chars().count() > MAX_NAME {
-            report.blocks("name", format!("{noun} {id}"), "It has no name, or one above 200 characters.", NAME_HINT);
+            report.blocks("name", format!("{noun} {id}"), say!("no-name"), say!("no-name.hint"));
         }
     }
 }

@@ -25,16 +25,16 @@ struct Report {
 }
 
 impl Report {
-    fn add(&mut self, severity: Severity, code: &str, subject: String, message: String, hint: &str) {
-        self.problems.push(Problem { severity, code: code.into(), subject, message, hint: hint.into() });
+    fn add(&mut self, severity: Severity, code: &str, subject: String, message: String, hint: String) {
+        self.problems.push(Problem { severity, code: code.into(), subject, message, hint });
     }
 
-    fn blocks(&mut self, code: &str, subject: impl Into<String>, message: impl Into<String>, hint: &str) {
-        self.add(Severity::Blocks, code, subject.into(), message.into(), hint);
+    fn blocks(&mut self, code: &str, subject: impl Into<String>, message: String, hint: String) {
+        self.add(Severity::Blocks, code, subject.into(), message, hint);
     }
 
-    fn warns(&mut self, code: &str, subject: impl Into<String>, message: impl Into<String>, hint: &str) {
-        self.add(Severity::Warns, code, subject.into(), message.into(), hint);
+    fn warns(&mut self, code: &str, subject: impl Into<String>, message: String, hint: String) {
+        self.add(Severity::Warns, code, subject.into(), message, hint);
     }
 }
 

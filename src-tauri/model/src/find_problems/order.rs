@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::needs_graph::NeedsGraph;
-use crate::{Decision, Index, InvestmentId, Roadmap};
+use crate::{Decision, Index, InvestmentId, Roadmap, say};
 
 pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     let roadmap = index.roadmap();
@@ -21,18 +21,13 @@ fn durations(roadmap: &Roadmap, report: &mut Report) {
     for investment in &roadmap.investments {
         let subject = || format!("investment {}", investment.id);
         if investment.duration == 0 {
-            report.blocks(
-                "duration",
-                subject(),
-                "It takes no time at all.",
-                "Give it a duration of at least 1 period.",
-            );
+            report.blocks("duration", subject(), say!("duration"), say!("duration.hint"));
         } else if investment.duration > periods {
             report.blocks(
                 "duration_beyond_horizon",
                 subject(),
-                format!("It takes {} periods, but the roadmap has only {periods}.", investment.duration),
-                "Shorten it, split it, or add periods to the roadmap.",
+                say!("duration-beyond-horizon", duration = investment.duration.to_string(), periods = periods),
+                say!("duration-beyond-horizon.hint"),
             );
         }
     }
@@ -46,17 +41,12 @@ fn steps(roadmap: &Roadmap, report: &mut Report) {
             report.blocks(
                 "step_beyond_horizon",
                 subject(),
-                "It ends after the last period of the roadmap.",
-                "End it earlier, or add periods to the roadmap.",
+                say!("step-beyond-horizon"),
+                say!("step-beyond-horizon.hint"),
             );
         }
         if index > 0 && roadmap.steps[index - 1].last_period >= step.last_period {
-            report.blocks(
-                "step_order",
-                subject(),
-                "It does not end after the step before it.",
-                "Order the steps by time, each with at least one period of its own.",
-            );
+            report.blocks("step_order", subject(), say!("step-order"), say!("step-order.hint"));
         }
     }
     if let (Some(step), Some(last)) = (roadmap.steps.last(), last)
@@ -65,8 +55,8 @@ fn steps(roadmap: &Roadmap, report: &mut Report) {
         report.warns(
             "after_last_step",
             format!("step {}", step.id),
-            "It is the last step, but the roadmap goes on after it.",
-            "End the last step with the last period, or add a step.",
+            say!("after-last-step"),
+            say!("after-last-step.hint"),
         );
     }
 }
@@ -76,13 +66,13 @@ fn spell_out(index: &Index, chain: &[&InvestmentId], report: &mut Report) {
     let links: Vec<String> = chain
         .iter()
         .zip(chain.iter().cycle().skip(1))
-        .map(|(waiting, needed)| format!("\"{}\" needs \"{}\"", name(waiting), name(needed)))
+        .map(|(waiting, needed)| say!("loop-link", waiting = name(waiting), needed = name(needed)))
         .collect();
     report.blocks(
         "needs_loop",
         format!("investment {}", chain[0]),
-        format!("Its needs run in a loop: {}.", links.join(", ")),
-        "One of these links must go.",
+        say!("needs-loop", links = links.join(", ")),
+        say!("needs-loop.hint"),
     );
 }
 
@@ -106,27 +96,27 @@ fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
             report.blocks(
                 "pin_beyond_horizon",
                 subject(),
-                format!("Pinned to {}, it ends after the last period.", calendar.name(*start)),
-                "Pin it earlier, or lift the pin.",
+                say!("pin-beyond-horizon", period = calendar.name(*start)),
+                say!("pin-beyond-horizon.hint"),
             );
         } else if let Some(earliest) = earliest.get(id).filter(|earliest| **earliest > start.0) {
             report.warns(
                 "pin_too_early",
                 subject(),
-                format!(
-                    "Pinned to {}, it starts before what it needs can be there ({} at the earliest).",
-                    calendar.name(*start),
-                    calendar.name(crate::Period(*earliest))
+                say!(
+                    "pin-too-early",
+                    period = calendar.name(*start),
+                    earliest = calendar.name(crate::Period(*earliest))
                 ),
-                "Pin it later, lift the pin, or change its needs.",
+                say!("pin-too-early.hint"),
             );
         }
         if let Some((needed, _)) = graph.needed_by(id).find(|(needed, _)| excluded.contains(needed)) {
             report.warns(
                 "pin_needs_excluded",
                 subject(),
-                format!("It is pinned, but needs \"{needed}\", which is excluded."),
-                "Lift the pin or the exclusion.",
+                say!("pin-needs-excluded", needed = needed.as_str()),
+                say!("pin-needs-excluded.hint"),
             );
         }
     }

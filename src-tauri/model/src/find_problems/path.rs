@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::needs_graph::NeedsGraph;
-use crate::{CapabilityId, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind};
+use crate::{CapabilityId, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind, say};
 
 pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     outputs(index, report);
@@ -22,8 +22,8 @@ fn outputs(index: &Index, report: &mut Report) {
             report.warns(
                 "output_without_investment",
                 format!("output {}", output.id),
-                "No investment makes it.",
-                "List it among the outputs of an investment, or remove it.",
+                say!("output-without-investment"),
+                say!("output-without-investment.hint"),
             );
         }
     }
@@ -39,8 +39,8 @@ fn skipped_levels(index: &Index, report: &mut Report) {
             report.warns(
                 "level_already_there",
                 subject,
-                format!("It brings \"{}\" to level {level}, which is already there.", capability.name),
-                "Correct the level, or remove the output.",
+                say!("level-already-there", name = &capability.name, level = *level),
+                say!("level-already-there.hint"),
             );
         } else if let Some(missing) =
             (capability.now + 1..*level).find(|between| index.raisers(id, *between).is_empty())
@@ -48,11 +48,8 @@ fn skipped_levels(index: &Index, report: &mut Report) {
             report.warns(
                 "level_skipped",
                 subject,
-                format!(
-                    "It brings \"{}\" to level {level}, but nothing brings it to level {missing}.",
-                    capability.name
-                ),
-                "Levels rise one at a time: add an output for the level between.",
+                say!("level-skipped", name = &capability.name, level = *level, missing = missing),
+                say!("level-skipped.hint"),
             );
         }
     }
@@ -80,12 +77,9 @@ fn investments(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     }
     for investment in roadmap.investments.iter().filter(|investment| !useful.contains(&investment.id)) {
         let (message, hint) = if investment.outputs.is_empty() {
-            ("It has no output, so it leads to no outcome.", "Say what it delivers, and which outcome that moves.")
+            (say!("no-output"), say!("no-output.hint"))
         } else {
-            (
-                "None of its outputs moves an outcome, and nothing useful needs it.",
-                "Add an effect from one of its outputs to an outcome.",
-            )
+            (say!("no-path"), say!("no-path.hint"))
         };
         report.warns("no_path_to_outcome", format!("investment {}", investment.id), message, hint);
     }
@@ -138,8 +132,8 @@ fn outcomes(index: &Index, report: &mut Report) {
             report.warns(
                 "outcome_without_effect",
                 format!("outcome {}", outcome.id),
-                "Nothing moves it.",
-                "Add an effect from an output to it, or remove it.",
+                say!("outcome-without-effect"),
+                say!("outcome-without-effect.hint"),
             );
         }
     }
@@ -153,13 +147,13 @@ fn axes(index: &Index, report: &mut Report) {
             report.warns(
                 "axis_differs",
                 format!("investment {}", investment.id),
-                format!(
-                    "It is on {}, but raises \"{}\", which is on {}.",
-                    investment.axis.name(),
-                    capability.name,
-                    capability.axis.name()
+                say!(
+                    "axis-differs",
+                    axis = investment.axis.name(),
+                    name = &capability.name,
+                    other = capability.axis.name()
                 ),
-                "Give both the same axis.",
+                say!("axis-differs.hint"),
             );
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use crate::{Index, NeedOn, OutputKind, Roadmap, ShockEffect};
+use crate::{Index, NeedOn, OutputKind, Roadmap, ShockEffect, say};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
     let roadmap = index.roadmap();
@@ -11,8 +11,8 @@ pub(super) fn find(index: &Index, report: &mut Report) {
         report.blocks(
             &format!("unknown_{noun}"),
             subject,
-            format!("It refers to {noun} \"{id}\", which does not exist."),
-            "Correct the id, or add what is missing.",
+            say!("unknown-reference", noun = noun, id = id),
+            say!("unknown-reference.hint"),
         );
     };
     for investment in &roadmap.investments {
@@ -90,8 +90,8 @@ fn said_twice(roadmap: &Roadmap, report: &mut Report) {
             report.blocks(
                 "effect_twice",
                 format!("effect of {} on {}", effect.output, effect.outcome),
-                "It is given twice.",
-                "Keep one effect with the share that is meant.",
+                say!("effect-twice"),
+                say!("effect-twice.hint"),
             );
         }
     }
@@ -108,12 +108,7 @@ fn said_twice(roadmap: &Roadmap, report: &mut Report) {
                 investment.outputs.iter().any(|output| !names.insert(output.as_str()))
             };
         if twice {
-            report.blocks(
-                "listed_twice",
-                subject(),
-                "It lists the same fund, pool or output twice.",
-                "Join the two entries into one.",
-            );
+            report.blocks("listed_twice", subject(), say!("listed-twice"), say!("listed-twice.hint"));
         }
     }
 }

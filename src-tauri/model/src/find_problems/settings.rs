@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::roadmap::MAX_PERIODS;
-use crate::{Roadmap, Share, words};
+use crate::{Roadmap, Share, say, words};
 
 pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     let settings = &roadmap.settings;
@@ -10,24 +10,24 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         report.blocks(
             "unknown_currency",
             "settings",
-            format!("\"{}\" is not the code of a currency.", settings.currency),
-            "Use a three-letter code such as EUR, USD or CHF.",
+            say!("unknown-currency", code = &settings.currency),
+            say!("unknown-currency.hint"),
         );
     }
     if !(1..=12).contains(&settings.fiscal_year_start) {
         report.blocks(
             "fiscal_year_start",
             "settings",
-            format!("The fiscal year starts in month {}, which does not exist.", settings.fiscal_year_start),
-            "Use 1 for January to 12 for December.",
+            say!("fiscal-year-start", month = settings.fiscal_year_start),
+            say!("fiscal-year-start.hint"),
         );
     }
     if !(1..=MAX_PERIODS).contains(&settings.periods) {
         report.blocks(
             "number_of_periods",
             "settings",
-            format!("The roadmap has {} periods.", settings.periods),
-            "Use 1 to 120 periods.",
+            say!("number-of-periods", count = settings.periods.to_string()),
+            say!("number-of-periods.hint"),
         );
     }
     let from_start = settings.first_period.month() + 12 - u32::from(settings.fiscal_year_start.clamp(1, 12));
@@ -35,36 +35,22 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         report.blocks(
             "first_period",
             "settings",
-            format!(
-                "The first period starts in {}, which is not the first month of a {}.",
-                settings.first_period,
-                settings.period_length.name()
-            ),
-            "Start with the first month of a period, counted from the start of the fiscal year.",
+            say!("first-period", month = settings.first_period.to_string(), unit = settings.period_length.name()),
+            say!("first-period.hint"),
         );
     }
     if !(Share::ZERO..=Share::WHOLE).contains(&settings.discount_per_year) {
         report.blocks(
             "discount",
             "settings",
-            format!("The discount is {} per year.", words::percent(settings.discount_per_year)),
-            "Use 0 to 100 % per year.",
+            say!("discount", share = words::percent(settings.discount_per_year)),
+            say!("discount.hint"),
         );
     }
     if roadmap.investments.is_empty() {
-        report.blocks(
-            "no_investments",
-            "roadmap",
-            "There is no investment yet, so there is nothing to plan.",
-            "Add investments, or import them from a spreadsheet.",
-        );
+        report.blocks("no_investments", "roadmap", say!("no-investments"), say!("no-investments.hint"));
     }
     if roadmap.outcomes.is_empty() && !roadmap.investments.is_empty() {
-        report.warns(
-            "no_outcomes",
-            "roadmap",
-            "There is no outcome yet, so every plan is worth nothing.",
-            "Add the metrics that should move, with baseline, target and worth.",
-        );
+        report.warns("no_outcomes", "roadmap", say!("no-outcomes"), say!("no-outcomes.hint"));
     }
 }

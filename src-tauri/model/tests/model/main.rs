@@ -2,8 +2,10 @@
 //!
 //! Deliberately without other crates: chance, made roadmaps and the naive twin are here.
 
+mod chains;
 mod chance;
 mod every_field;
+mod french;
 mod kept;
 mod lookups;
 mod made;

@@ -141,6 +141,7 @@ export const start = {
   poolName: (n: number) => `Name of pool ${n}`,
   poolPeople: (n: number) => `People in pool ${n}, in FTE`,
   removePool: (name: string) => `Remove ${name === '' ? 'this pool' : name}`,
+  fte: 'FTE',
   addPool: 'Add a pool',
   budget: 'Budget per quarter',
   budgetHint: 'Such as 500k. It can differ by quarter later.',

@@ -37,7 +37,6 @@ export const topBar = {
   noDocument: 'No document',
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   export: 'Export chart',
-  keys: 'Keys',
   plan: 'Plan again',
   planFirst: 'Plan',
   whatIf: 'What if…',
@@ -77,8 +76,6 @@ export const actions = {
   earlier: 'Pin a quarter earlier',
   later: 'Pin a quarter later',
   auto: 'Plan after every edit, on or off',
-  decisions: 'Your decisions',
-  leftOut: 'Not in the plan',
   lift: 'Lift the decision',
   exclude: 'Exclude, or include again',
   why: 'Why? for the selection; otherwise this sheet',
@@ -119,7 +116,6 @@ export const keySheet = {
     help: 'Help',
   },
   note: 'Single letters work while no text field has the focus; they can be turned off in the settings (Ctrl+,). With the pointer: drag a bar to another quarter to pin it there, onto “Not in the plan” to exclude it, and from that list onto the chart to force it in.',
-  or: 'or',
 };
 
 /** Keys that keyboards of the language name otherwise than programs do. */
@@ -194,7 +190,6 @@ export const leaving = {
 export const about = {
   title: 'About Cairn',
   version: (version: string) => `Version ${version}`,
-  close: 'Close',
 };
 
 export const alert = {

@@ -5,6 +5,16 @@ import * as frame from './frame';
 import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
+import * as presenterView from './presenter';
 import * as tables from './tables';
 
-export const english = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan, ...outcomes };
+export const english = {
+  ...tables,
+  ...byHand,
+  ...around,
+  ...presenting,
+  ...presenterView,
+  ...frame,
+  ...plan,
+  ...outcomes,
+};

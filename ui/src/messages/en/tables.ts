@@ -38,6 +38,7 @@ export const tables = {
   investments: 'Investments',
   estimates: 'Estimates',
   flow: 'Flow',
+  needs: 'Needs',
   outcomes: 'Outcomes',
   effects: 'Effects',
   steps: 'Steps',

@@ -13,18 +13,18 @@ export const around: Words<typeof en.around> = {
   zoomReset: 'Taille habituelle',
   largest: 'C’est la plus grande taille.',
   smallest: 'C’est la plus petite taille.',
-  problems: 'À regarder',
+  problems: 'Points à regarder',
   startPlan: 'Commencer mon plan…',
   forgetRecent: 'Effacer les documents récents',
   firstSteps: 'Quatre choses à essayer',
-  keys: 'Touches',
-  licences: 'Licences de ce que d’autres ont fait',
+  keys: 'Raccourcis clavier',
+  licences: 'Licences des composants tiers',
   also: {
     theme: 'sombre clair mode couleurs apparence',
     settings:
       'préférences options configuration taille lignes densité mouvement animation lettres seules langue',
     zoom: 'zoom taille police texte agrandir réduire loupe',
-    keys: 'clavier raccourcis touches aide',
+    keys: 'clavier touches aide',
     problems: 'problèmes erreurs avertissements alertes',
     licences: 'licence tiers code ouvert remerciements',
     startPlan: 'nouveau plan assistant débuter créer démarrer',
@@ -92,19 +92,19 @@ export const settings: Words<typeof en.settings> = {
   themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   density: 'Lignes des listes et des tableaux',
   densities: { compact: 'Compactes', normal: 'Normales', roomy: 'Aérées' },
-  zoom: 'Taille de tout',
+  zoom: 'Taille de l’affichage',
   zoomValue: (n) => `${number(n)} %`,
   smaller: 'Plus petit',
   larger: 'Plus grand',
   motion: 'Mouvement',
   motions: { system: 'Comme le système', full: 'Animé', reduced: 'Rien ne bouge' },
   autoReplan: 'Replanifier après chaque modification',
-  singleKeys: 'Les lettres seules sont des touches',
+  singleKeys: 'Les lettres seules sont des raccourcis',
   singleKeysHint: 'W, P, E et d’autres sans Ctrl. Tout ce qu’elles font est aussi dans les menus.',
 };
 
 export const problems: Words<typeof en.problems> = {
-  title: (n) => `${count(n, 'chose', 'choses')} à regarder`,
+  title: (n) => `${count(n, 'point', 'points')} à regarder`,
   blocking: (n) => `La planification attend ceci (${number(n)})`,
   others: (n) => `Planifié malgré tout (${number(n)})`,
   none: 'Il n’y a rien à regarder : tout ce qu’il faut est là.',
@@ -155,6 +155,7 @@ export const start: Words<typeof en.start> = {
   poolName: (n) => `Nom du vivier ${number(n)}`,
   poolPeople: (n) => `Personnes du vivier ${number(n)}, en ETP`,
   removePool: (name) => (name === '' ? 'Supprimer ce vivier' : `Supprimer ${name}`),
+  fte: 'ETP',
   addPool: 'Ajouter un vivier',
   budget: 'Budget par trimestre',
   budgetHint: 'Par exemple 500k. Il pourra varier d’un trimestre à l’autre.',
@@ -165,10 +166,10 @@ export const start: Words<typeof en.start> = {
 };
 
 export const licences: Words<typeof en.licences> = {
-  title: 'Ce que d’autres ont fait',
-  count: (n) => count(n, 'partie, sous sa propre licence', 'parties, chacune sous sa propre licence'),
-  name: 'Partie',
+  title: 'Composants tiers',
+  count: (n) => count(n, 'composant, sous sa propre licence', 'composants, chacun sous sa propre licence'),
+  name: 'Composant',
   version: 'Version',
   licence: 'Licence',
-  button: 'Licences de ce que d’autres ont fait',
+  button: 'Licences des composants tiers',
 };

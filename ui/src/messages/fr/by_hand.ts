@@ -71,7 +71,7 @@ export const compare: Words<typeof en.compare> = {
   around: (percent) => `± ${number(percent)} %`,
   and: 'et une durée',
   assumeTime: 'Durée supposée là où rien n’est estimé',
-  inTime: 'dans les temps',
+  inTime: 'comme indiquée',
   later: (periods) => `jusqu’à ${count(periods, 'période de plus', 'périodes de plus')}`,
   futures: 'Dans tous les futurs',
   sureEmptyTitle: 'Rien n’est encore incertain',

@@ -41,7 +41,6 @@ export const topBar: Words<typeof en.topBar> = {
   noDocument: 'Aucun document',
   theme: { system: 'Thème : système', light: 'Thème : clair', dark: 'Thème : sombre' },
   export: 'Exporter',
-  keys: 'Touches',
   plan: 'Replanifier',
   planFirst: 'Planifier',
   whatIf: 'Et si…',
@@ -81,8 +80,6 @@ export const actions: Words<typeof en.actions> = {
   earlier: 'Épingler un trimestre plus tôt',
   later: 'Épingler un trimestre plus tard',
   auto: 'Planifier après chaque modification, oui ou non',
-  decisions: 'Vos décisions',
-  leftOut: 'Hors du plan',
   lift: 'Lever la décision',
   exclude: 'Exclure, ou inclure de nouveau',
   why: 'Pourquoi ? pour la sélection ; sinon cette fiche',
@@ -110,7 +107,7 @@ export const gestures: Words<typeof en.gestures> = {
 };
 
 export const keySheet: Words<typeof en.keySheet> = {
-  title: 'Touches',
+  title: 'Raccourcis clavier',
   groups: {
     screens: 'Écrans',
     document: 'Document',
@@ -124,7 +121,6 @@ export const keySheet: Words<typeof en.keySheet> = {
     help: 'Aide',
   },
   note: 'Les lettres seules agissent tant qu’aucun champ de texte n’est actif ; elles se désactivent dans les réglages (Ctrl+,). À la souris : faites glisser une barre vers un autre trimestre pour l’y épingler, sur « Hors du plan » pour l’exclure, et de cette liste vers le graphique pour la forcer.',
-  or: 'ou',
 };
 
 export const keyNames: Words<typeof en.keyNames> = {
@@ -151,7 +147,7 @@ export const undo: Words<typeof en.undo> = {
 export const status: Words<typeof en.status> = {
   label: 'État',
   investments: (n) => count(n, 'investissement', 'investissements'),
-  saved: (file, time) => `Enregistré dans ${file} ${time}`,
+  saved: (file, time) => `Enregistré dans ${file} à ${time}`,
   unsaved: (file) => `Les modifications sont en sûreté sur cet ordinateur, pas encore dans ${file}`,
   unnamed: 'En sûreté sur cet ordinateur ; pas encore enregistré sous un nom',
   reading: (file) => `${file} est ouvert en lecture`,
@@ -159,7 +155,7 @@ export const status: Words<typeof en.status> = {
   noPlan: 'Pas encore de plan',
   stale: 'Le plan est plus ancien que la feuille de route',
   replanning: 'Planification…',
-  auto: { on: 'Planification automatique activée', off: 'Planification automatique désactivée' },
+  auto: { on: 'Planification auto : oui', off: 'Planification auto : non' },
   stop: 'Arrêter et garder',
   stopping: 'Arrêt, le meilleur plan est gardé…',
 };
@@ -174,8 +170,8 @@ export const notices: Words<typeof en.notices> = {
   lifted: (name) => `${name} : décision levée`,
   planLater: 'R replanifie',
   autoOn: 'Chaque modification est planifiée aussitôt.',
-  autoOff: 'Les modifications attendent que vous replanifiiez (R).',
-  saved: (file, time) => `Enregistré dans ${file} ${time}.`,
+  autoOff: 'Les modifications attendent la prochaine planification (R).',
+  saved: (file, time) => `Enregistré dans ${file} à ${time}.`,
   exported: (file) => `Fichier écrit : ${file}.`,
   opened: (name) => `Ouvert : ${name}.`,
   readOnly: 'Ce document est ouvert en lecture. Ouvrez une copie pour le modifier.',
@@ -198,7 +194,6 @@ export const leaving: Words<typeof en.leaving> = {
 export const about: Words<typeof en.about> = {
   title: 'À propos de Cairn',
   version: (version) => `Version ${version}`,
-  close: 'Fermer',
 };
 
 export const alert: Words<typeof en.alert> = {

@@ -8,8 +8,18 @@ import * as frame from './frame';
 import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
+import * as presenterView from './presenter';
 import * as tables from './tables';
 
-const plain = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan, ...outcomes };
+const plain = {
+  ...tables,
+  ...byHand,
+  ...around,
+  ...presenting,
+  ...presenterView,
+  ...frame,
+  ...plan,
+  ...outcomes,
+};
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -9,7 +9,7 @@
 mod place;
 mod slopes;
 
-use model::{Axis, Comparison, words};
+use model::{Axis, Comparison, say, words};
 
 use super::header::{self, Header};
 use super::layout::{Columns, Density, Lane as GridLane, Layout};
@@ -71,7 +71,7 @@ pub fn draw(versus: &Versus, options: &Options) -> Chart {
     if let Some(area) = arranged.slopes {
         slopes::draw(&mut canvas, versus, area, palette, &mut next);
     }
-    let description = format!("{title} Grey stays, outlines with arrows move, plus enters, cross drops.");
+    let description = say!("difference-description", title = &title);
     sheet::chart(canvas, fit, options, palette, (title, description), table(versus))
 }
 
@@ -79,19 +79,20 @@ fn texts(versus: &Versus, title: &str) -> Texts {
     let currency = &versus.now.roadmap.settings.currency;
     let comparison = versus.comparison;
     let change = |change: Option<String>| change.map(|change| format!(", {change}")).unwrap_or_default();
-    let subtitle = format!(
-        "{} → {} · value {} → {}{} · spend {} → {}{} · {}",
-        isolated(versus.before_name),
-        isolated(versus.now_name),
-        words::points(comparison.value.0),
-        words::points(comparison.value.1),
-        change(comparison.value_change()),
-        words::money(comparison.spend.0, currency),
-        words::money(comparison.spend.1, currency),
-        change(comparison.spend_change(currency)),
-        words::proof(versus.now.plan)
+    let (value, spend) = (comparison.value, comparison.spend);
+    let (value, spend) = (
+        (words::points(value.0), words::points(value.1)),
+        (words::money(spend.0, currency), words::money(spend.1, currency)),
     );
-    let units = format!("{} against {}", isolated(versus.now_name), isolated(versus.before_name));
+    let subtitle = say!(
+        "difference-subtitle",
+        before = isolated(versus.before_name),
+        now = isolated(versus.now_name),
+        value = format!("{} → {}{}", value.0, value.1, change(comparison.value_change())),
+        spend = format!("{} → {}{}", spend.0, spend.1, change(comparison.spend_change(currency))),
+        proof = words::proof(versus.now.plan)
+    );
+    let units = say!("difference-against", now = isolated(versus.now_name), before = isolated(versus.before_name));
     Texts { title: title.to_owned(), subtitle, list: None, units }
 }
 
@@ -160,7 +161,7 @@ impl<'a> Arranged<'a> {
         let mut number = 0;
         for (lane, (grid, (axis, bars))) in (1u32..).zip(self.layout.lanes.iter().zip(&self.lanes)) {
             let different = bars.iter().filter(|bar| bar.fate != Fate::Stays).count();
-            let name = format!("{}, {different} of {} different", axis.name(), bars.len());
+            let name = say!("difference-lane", axis = axis.name(), different = different, all = bars.len());
             canvas.group(Role::Part(name), |canvas| {
                 self.draw_name(canvas, grid, palette);
                 for bar in bars {
@@ -169,7 +170,11 @@ impl<'a> Arranged<'a> {
                     let mark = Mark {
                         id: format!("investment:{}", bar.investment.id),
                         kind: MarkKind::Investment,
-                        name: format!("{}, {number} of {count}", bar.said(versus, true).join(", ")),
+                        name: format!(
+                            "{}, {}",
+                            bar.said(versus, true).join(", "),
+                            say!("place-of", place = number, count = count)
+                        ),
                         hint: bar.said(versus, false),
                         area: bar.whole(area),
                         tab_order: *next,
@@ -280,17 +285,26 @@ fn arrow(ghost: (f64, f64), bar: (f64, f64), y: f64) -> Option<Vec<Piece>> {
 
 /// One row per investment that is in either plan, those that are different first, then outcomes and totals.
 fn table(versus: &Versus) -> Table {
-    let columns = ["Kind", "Name", "Axis", "Becomes different", "Before", "Now", "Change"].map(str::to_owned).to_vec();
+    let columns = vec![
+        say!("column-kind"),
+        say!("column-name"),
+        say!("column-axis"),
+        say!("column-different"),
+        say!("column-before"),
+        say!("column-now"),
+        say!("column-change"),
+    ];
     let mut rows = vec![];
     let bars = Axis::ALL.into_iter().flat_map(|axis| place::fates(versus, axis));
     let (stays, different): (Vec<_>, Vec<_>) = bars.partition(|bar| bar.fate == Fate::Stays);
     for bar in different.iter().chain(&stays) {
-        let when = |subject: &Subject| place::when(subject, bar.investment).unwrap_or_else(|| "not in the plan".into());
+        let when =
+            |subject: &Subject| place::when(subject, bar.investment).unwrap_or_else(|| say!("difference-not-planned"));
         rows.push(vec![
-            "Investment".to_owned(),
+            say!("difference-investment"),
             bar.investment.name.clone(),
             bar.investment.axis.name().to_owned(),
-            bar.fate.word().to_owned(),
+            bar.fate.word(),
             when(&versus.before),
             when(&versus.now),
             bar.change.clone(),
@@ -299,10 +313,10 @@ fn table(versus: &Versus) -> Table {
     let roadmap = versus.now.roadmap;
     for shift in &versus.comparison.outcomes {
         rows.push(vec![
-            "Outcome".to_owned(),
+            say!("difference-outcome"),
             shift.name.clone(),
             String::new(),
-            "comes out differently".to_owned(),
+            say!("difference-comes-out"),
             words::percent(shift.progress.0),
             words::percent(shift.progress.1),
             shift.words(roadmap),
@@ -310,13 +324,14 @@ fn table(versus: &Versus) -> Table {
     }
     let (comparison, currency) = (versus.comparison, &roadmap.settings.currency);
     let total = |name: String, before: String, now: String, change: Option<String>| {
-        vec!["Total".to_owned(), name, String::new(), String::new(), before, now, change.unwrap_or_default()]
+        vec![say!("difference-total"), name, String::new(), String::new(), before, now, change.unwrap_or_default()]
     };
     let (value, spend) = (comparison.value, comparison.spend);
     let exact = words::points_exact;
-    rows.push(total("Value, points".into(), exact(value.0), exact(value.1), comparison.value_change()));
+    rows.push(total(say!("difference-value"), exact(value.0), exact(value.1), comparison.value_change()));
     let exact = |amount| words::money_exact(amount, currency);
-    rows.push(total(format!("Spend, {currency}"), exact(spend.0), exact(spend.1), comparison.spend_change(currency)));
-    let title = format!("{} against {}", isolated(versus.now_name), isolated(versus.before_name));
+    let name = say!("difference-spend", currency = currency);
+    rows.push(total(name, exact(spend.0), exact(spend.1), comparison.spend_change(currency)));
+    let title = say!("difference-against", now = isolated(versus.now_name), before = isolated(versus.before_name));
     Table::new(title, columns, rows)
 }

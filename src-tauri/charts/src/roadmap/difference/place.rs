@@ -1,11 +1,12 @@
 //! Who stays, moves, enters or drops, and a free row for each with its label and the outline of its old place.
 
-use model::{Axis, Investment, Period, Shift, evaluation, words};
+use model::{Axis, Investment, Period, Shift, evaluation, say, words};
 
 use super::Versus;
 use crate::isolate::isolated;
 use crate::mark::Area;
 use crate::roadmap::layout::{Columns, Density};
+use crate::sentence::range_said;
 use crate::{Subject, font};
 
 /// Gap between a bar and the column it begins or ends with.
@@ -27,12 +28,12 @@ pub(super) enum Fate {
 }
 
 impl Fate {
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn word(self) -> String {
         match self {
-            Self::Stays => "stays",
-            Self::Moves => "moves",
-            Self::Enters => "enters",
-            Self::Drops => "drops",
+            Self::Stays => say!("fate-stays"),
+            Self::Moves => say!("fate-moves"),
+            Self::Enters => say!("fate-enters"),
+            Self::Drops => say!("fate-drops"),
         }
     }
 }
@@ -219,9 +220,9 @@ impl Placed<'_> {
         if with_axis {
             said.push(self.investment.axis.name().to_owned());
         }
-        said.push(self.fate.word().to_owned());
+        said.push(self.fate.word());
         match self.fate {
-            Fate::Stays => said.extend(when(&versus.now, self.investment).map(|when| when.replace('–', " to "))),
+            Fate::Stays => said.extend(when(&versus.now, self.investment).map(|when| range_said(&when))),
             _ => said.push(self.change.clone()),
         }
         said

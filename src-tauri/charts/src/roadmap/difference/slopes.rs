@@ -1,7 +1,7 @@
 //! The outcomes that come out differently: for each its name, and a line from how far it came before to how far it
 //! comes now (a slopegraph: Tufte, "Slopegraphs for comparing gradients").
 
-use model::{OutcomeShift, Share, words};
+use model::{OutcomeShift, Share, say, words};
 
 use super::Versus;
 use crate::font::Weight;
@@ -19,12 +19,12 @@ const FIGURE: f64 = 46.0;
 pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &Palette, next: &mut u32) {
     let outcomes = &versus.comparison.outcomes;
     let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
-    canvas.text(area.x, area.y + 14.0, Anchor::Start, "Outcomes, before → now", heading);
+    canvas.text(area.x, area.y + 14.0, Anchor::Start, &say!("difference-outcomes-heading"), heading);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count above 0")]
     let room = ((area.height - HEADING) / ROW).max(0.0) as usize;
     let shown = if outcomes.len() > room { room.saturating_sub(1) } else { outcomes.len() };
     let mut y = area.y + HEADING;
-    canvas.group(Role::Part("Outcomes".into()), |canvas| {
+    canvas.group(Role::Part(say!("difference-outcomes")), |canvas| {
         for shift in outcomes.iter().take(shown) {
             draw_one(canvas, versus, shift, Area { y, height: ROW, ..area }, palette, *next);
             *next += 1;
@@ -33,7 +33,7 @@ pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &P
     });
     if shown < outcomes.len() {
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
-        let text = format!("and {} more", outcomes.len() - shown);
+        let text = say!("and-more", count = outcomes.len() - shown);
         canvas.text(area.x, y + 14.0, Anchor::Start, &text, style);
     }
 }

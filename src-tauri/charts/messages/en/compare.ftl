@@ -1,0 +1,76 @@
+# What budgets buy, value as it comes in, and the price of yes.
+
+frontier-subtitle = The plan: { $value } at a budget of { $budget }, { $proof } · filled: proven · hollow: searched for, the line above it is what no plan exceeds
+frontier-units = value in points, budget in { $currency } over all periods; between points: not solved
+frontier-description = { $title } { $count } budgets from the smallest to the largest.
+frontier-table = What budgets buy of { $name }
+frontier-share = { $percent } % of the budget: { $budget }
+frontier-between = between points: not solved
+frontier-plan = the plan: { $value }
+axis-points = points
+axis-budget = budget over all periods
+column-budget-share = Budget,{ " " }%
+column-budget = Budget, { $currency }
+column-value = Value, points
+column-at-most = At most, points
+column-proof = Proof
+column-against-before = Against the budget before
+
+# value as it comes in
+value-alone = The plan brings { $whole }.
+value-half = The plan brings { $whole }, half of it by the end of { $when }.
+value-same = The plan and { $name } bring the same, { $whole }, at the same time.
+value-apart-last =
+    By the end of { $when } the plan has brought { $value }, { $apart } { $sign ->
+        [more] more
+       *[less] less
+    } than { $name } ({ $other }).
+value-apart-same =
+    By the end of { $when } the plan has brought { $value }, { $apart } { $sign ->
+        [more] more
+       *[less] less
+    } than { $name }; in the end both bring { $whole }.
+value-apart =
+    By the end of { $when } the plan has brought { $value }, { $apart } { $sign ->
+        [more] more
+       *[less] less
+    } than { $name }; in the end { $whole } against { $other }.
+value-description = { $title } A staircase per plan over { $count } periods.
+value-subtitle = The plan: { $value }, { $proof }
+value-subtitle-other = The plan: { $value }, { $proof } · { $name }: { $other }
+value-units = value in points, money in { $currency }
+value-table = Value so far of { $name }
+column-plan-value = Plan: value, points
+column-plan-spent = Plan: spent, { $currency }
+column-other-value = { $name }: value, points
+column-other-spent = { $name }: spent, { $currency }
+axis-value-reached = value reached by the end of each period
+axis-money-spent = money spent so far
+bound-proven = best possible: { $value }, proven
+bound-above = no plan brings more than { $value }
+value-step-said = Step { $number }: { $name }, ends in { $when }, { $value } so far
+value-by = { $value } by { $when }
+curve-plan = The plan: { $value }
+curve-other = { $name }: { $value }
+value-for = { $value } for { $spend }
+
+# the price of yes
+yes-subtitle = Light: what it would bring · dark: what the plan loses if it is forced in · the plan: { $value }, { $proof }
+yes-units = value in points
+yes-description = { $title } { $count } rows, the cheapest yes first.
+yes-table = Not in the plan of { $name }
+column-displaces = What it displaces
+column-runs-out = What runs out
+column-smallest-change = Smallest change
+column-would-bring = Would bring, points
+column-price = Price of yes, points
+column-price-words = Price in words
+yes-heading-name = Not in the plan
+yes-heading-bars = Would bring, price of yes
+yes-hidden = and { $count } more, none of them cheaper; all are in the table
+yes-everything = Everything is in the plan.
+yes-nearly = above: nearly in, for less than 1 % of the value
+yes-would-bring = would bring: { $value }
+yes-price = price of yes: { $price }
+yes-decided = decided: { $decision }
+yes-said = { $name }, { $axis }, { $said }, { $place } of { $count }

@@ -1,0 +1,24 @@
+# What becomes different between two plans.
+
+difference-description = { $title } Grey stays, outlines with arrows move, plus enters, cross drops.
+difference-subtitle = { $before } → { $now } · value { $value } · spend { $spend } · { $proof }
+difference-against = { $now } against { $before }
+difference-lane = { $axis }, { $different } of { $all } different
+difference-outcomes-heading = Outcomes, before → now
+difference-outcomes = Outcomes
+fate-stays = stays
+fate-moves = moves
+fate-enters = enters
+fate-drops = drops
+difference-not-planned = not in the plan
+difference-investment = Investment
+difference-outcome = Outcome
+difference-total = Total
+difference-comes-out = comes out differently
+difference-value = Value, points
+difference-spend = Spend, { $currency }
+column-kind = Kind
+column-name = Name
+column-different = Becomes different
+column-before = Before
+column-now = Now

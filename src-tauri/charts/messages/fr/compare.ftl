@@ -1,0 +1,76 @@
+# Ce que les budgets achètent, la valeur au fil du temps, et le prix du oui.
+
+frontier-subtitle = Le plan : { $value } pour un budget de { $budget }, { $proof } · plein : prouvé · creux : recherché, le trait au-dessus est ce qu’aucun plan ne dépasse
+frontier-units = valeur en points, budget en { $currency } sur toutes les périodes ; entre les points : non résolu
+frontier-description = { $title } Budgets, du plus petit au plus grand : { $count }.
+frontier-table = Ce que les budgets achètent de « { $name } »
+frontier-share = { $percent } % du budget : { $budget }
+frontier-between = entre les points : non résolu
+frontier-plan = le plan : { $value }
+axis-points = points
+axis-budget = budget sur toutes les périodes
+column-budget-share = Budget,{ " " }%
+column-budget = Budget, { $currency }
+column-value = Valeur, points
+column-at-most = Au plus, points
+column-proof = Preuve
+column-against-before = Par rapport au budget précédent
+
+# la valeur au fil du temps
+value-alone = Le plan apporte { $whole }.
+value-half = Le plan apporte { $whole }, dont la moitié avant la fin de { $when }.
+value-same = Le plan et { $name } apportent autant, { $whole }, au même moment.
+value-apart-last =
+    À la fin de { $when }, le plan a apporté { $value }, soit { $apart } de { $sign ->
+        [more] plus
+       *[less] moins
+    } que { $name } ({ $other }).
+value-apart-same =
+    À la fin de { $when }, le plan a apporté { $value }, soit { $apart } de { $sign ->
+        [more] plus
+       *[less] moins
+    } que { $name } ; au bout du compte, les deux apportent { $whole }.
+value-apart =
+    À la fin de { $when }, le plan a apporté { $value }, soit { $apart } de { $sign ->
+        [more] plus
+       *[less] moins
+    } que { $name } ; au bout du compte, { $whole } contre { $other }.
+value-description = { $title } Un escalier par plan, sur { $count } périodes.
+value-subtitle = Le plan : { $value }, { $proof }
+value-subtitle-other = Le plan : { $value }, { $proof } · { $name } : { $other }
+value-units = valeur en points, montants en { $currency }
+value-table = Valeur jusque-là de « { $name } »
+column-plan-value = Plan : valeur, points
+column-plan-spent = Plan : dépensé, { $currency }
+column-other-value = { $name } : valeur, points
+column-other-spent = { $name } : dépensé, { $currency }
+axis-value-reached = valeur atteinte à la fin de chaque période
+axis-money-spent = montants dépensés jusque-là
+bound-proven = meilleur possible : { $value }, prouvé
+bound-above = aucun plan n’apporte plus de { $value }
+value-step-said = Étape { $number } : { $name }, finit en { $when }, { $value } jusque-là
+value-by = { $value } d’ici { $when }
+curve-plan = Le plan : { $value }
+curve-other = { $name } : { $value }
+value-for = { $value } pour { $spend }
+
+# le prix du oui
+yes-subtitle = Clair : ce qu’il apporterait · sombre : ce que le plan perd s’il est imposé · le plan : { $value }, { $proof }
+yes-units = valeur en points
+yes-description = { $title } Lignes : { $count }, le oui le moins cher d’abord.
+yes-table = Hors du plan de « { $name } »
+column-displaces = Ce qu’il évince
+column-runs-out = Ce qui s’épuise
+column-smallest-change = Plus petit changement
+column-would-bring = Apporterait, points
+column-price = Prix du oui, points
+column-price-words = Prix en toutes lettres
+yes-heading-name = Hors du plan
+yes-heading-bars = Apporterait, prix du oui
+yes-hidden = et { $count } de plus, aucun moins cher ; tous sont dans le tableau
+yes-everything = Tout est dans le plan.
+yes-nearly = au-dessus : presque dans le plan, pour moins de 1 % de la valeur
+yes-would-bring = apporterait : { $value }
+yes-price = prix du oui : { $price }
+yes-decided = décidé : { $decision }
+yes-said = { $name }, { $axis }, { $said }, { $place } sur { $count }

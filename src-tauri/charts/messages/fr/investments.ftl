@@ -1,0 +1,38 @@
+# Ce qui est dit d’un investissement, et pourquoi il est hors du plan.
+
+pinned-to = épinglé à { $when }
+excluded = exclu
+level-change = niveau { $from } à { $to }
+step-number = étape { $number }
+step-named = { $step } : { $name }
+after-last-step = Après la dernière étape
+no-cost-yet = coût non renseigné, planifié à { $cost }
+place-of = { $place } sur { $count }
+range-to = à
+and-more = et { $count } de plus
+yes = oui
+no = non
+reason-excluded = Vous l’avez exclu.
+reason-needs = Il nécessite « { $name } », qui est hors du plan.
+reason-needs-level = Il nécessite « { $capability } » au niveau { $level }, que le plan n’atteint pas à temps.
+reason-no-time =
+    Il ne reste pas assez de { $length ->
+        [month] mois
+        [half-year] semestres
+       *[quarter] trimestres
+    } après ce qu’il nécessite.
+reason-adds-nothing = Il tient dans les limites, mais n’ajoute aucune valeur à ce plan.
+reason-runs-out = « { $name } » s’épuise en { $when } : il faudrait { $missing } de plus.
+reason-not-tried = Il tiendrait dans les limites et ajouterait de la valeur : la recherche s’est arrêtée avant de l’essayer.
+
+# colonnes du tableau
+column-investment = Investissement
+column-axis = Axe
+column-change = Changement
+column-in-plan = Dans le plan
+column-when = Quand
+column-cost = Coût, { $currency }
+column-people = Personnes, ETP
+column-step = Étape
+column-decision = Décision
+column-why-not = Pourquoi pas

@@ -1,0 +1,35 @@
+# La maturité de chaque capacité.
+
+no-capability = Il n’y a encore aucune capacité : personne ne sait où en est l’organisation au niveau 0.
+maturity-all =
+    { $count ->
+        [one] La seule capacité est
+       *[other] { $many } capacités sont
+    } au niveau { $now } en moyenne, { $target } voulu
+maturity-headline = { $all }.
+maturity-headline-furthest = { $all } ; l’axe { $axis } a le plus de chemin à faire, de { $from } à { $to }.
+maturity-subtitle = Niveau actuel, prochain niveau à atteindre et niveau voulu à terme, de 0 (absent) à 5 (le meilleur connu)
+maturity-subtitle-shown = { $shown } sur { $all }, celles qui ont le plus de chemin à faire ; niveaux de 0 (absent) à 5 (le meilleur connu)
+maturity-units = niveaux de maturité de 0 à 5
+label-now = actuel
+label-next = suivant
+label-target = cible
+label-helps = aide
+label-in-plan = dans le plan
+axis-again = { $axis } (suite)
+axis-now = actuel { $now } → { $next }
+capability-levels = actuel { $now }, suivant { $next }, cible { $target }
+capability-axis = { $axis } : { $levels }
+capability-helps =
+    { $count ->
+        [1] aide un investissement
+       *[other] aide { $many } investissements
+    }
+capability-raised = relevée { $when }
+capability-needed = « { $name } » nécessite le niveau { $level }
+maturity-table = Maturité des capacités de « { $name } »
+column-capability = Capacité
+column-next = Suivant
+column-target = Cible
+column-helps = Aide
+column-needed-level = Niveau nécessaire

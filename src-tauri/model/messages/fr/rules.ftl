@@ -1,0 +1,18 @@
+# Les règles qu’un plan ne respecte pas : dites d’un plan refusé.
+
+broken-required = Il doit être dans le plan, et n’y est pas.
+broken-unknown = Il est dans le plan, mais pas dans la feuille de route.
+broken-horizon = Il commence en { $start } et finit après la dernière période.
+broken-needs-investment = l’investissement { $id }
+broken-needs-capability = la capacité { $id } au niveau { $level }
+broken-needs = Il commence en { $start }, avant ce qu’il nécessite : { $what }.
+broken-fund = { $spent } sont dépensés en { $period }, mais seuls { $available } sont disponibles.
+broken-pool = { $busy } ETP sont occupés en { $period }, mais il n’y en a que { $capacity }.
+broken-pin = Il est épinglé en { $start }, mais ne commence pas là.
+broken-exclusion = Il est exclu, mais dans le plan.
+broken-step = Elle apporte { $gain } points, mais doit en apporter au moins { $least }.
+broken-left-out = La liste de ce qui est laissé de côté n’est pas exactement ce qui est hors du plan.
+broken-value = Il prétend valoir { $claimed }, mais vaut { $value }.
+broken-spend = Il prétend dépenser { $claimed }, mais dépense { $spend }.
+broken-inputs = Il a été fait d’une feuille de route qui a changé depuis.
+broken-proof = Sa borne ne s’accorde pas avec ce qu’il prétend prouvé.
