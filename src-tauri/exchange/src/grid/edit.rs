@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use model::{Axis, Roadmap, words};
+use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, effects, estimates, investments,
-    limits, outcomes, remove, show, steps,
+    limits, measured, outcomes, remove, show, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -216,7 +216,7 @@ impl Work {
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
-                GridKind::Estimates => None,
+                GridKind::Estimates | GridKind::Measured => None,
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
@@ -228,6 +228,10 @@ impl Work {
                 Some(id) => {
                     self.places.insert(id.clone(), self.places.len());
                     self.added[index] = Some(id);
+                }
+                None if self.kind == GridKind::Measured => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("measured-no-outcome"));
                 }
                 None if self.kind == GridKind::Estimates => {
                     let text = new.text("name").to_owned();
@@ -327,6 +331,7 @@ impl Work {
             GridKind::Outcomes => outcomes::set(roadmap, place, column, text, reader),
             GridKind::Effects => effects::set(roadmap, place, column, text, reader),
             GridKind::Steps => steps::set(roadmap, place, column, text, reader),
+            GridKind::Measured => measured::set(roadmap, place, column, text, reader),
         }
     }
 

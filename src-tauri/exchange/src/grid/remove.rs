@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{NeedOn, OutputId, OutputKind, Roadmap, ShockEffect};
+use model::{NeedOn, OutputId, OutputKind, Roadmap, ShockEffect, say};
 
 use super::GridKind;
 
@@ -72,6 +72,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Outcomes => {
             roadmap.outcomes.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
+            roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -80,6 +81,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
                 !gone.contains((place - 1).to_string().as_str())
             });
         }
+        // the rows stay, without values
+        GridKind::Measured => roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
     }
     let mut told = before.told(&Counts::of(roadmap), kind);
@@ -108,6 +111,7 @@ struct Counts {
     shocks: usize,
     costs: usize,
     efforts: usize,
+    measured: usize,
 }
 
 impl Counts {
@@ -120,6 +124,7 @@ impl Counts {
             shocks: roadmap.shocks.len(),
             costs: roadmap.investments.iter().map(|item| item.cost.len()).sum(),
             efforts: roadmap.investments.iter().map(|item| item.effort.len()).sum(),
+            measured: roadmap.measured.iter().map(|measured| measured.values.len()).sum(),
         }
     }
 
@@ -142,6 +147,10 @@ impl Counts {
         tell(self.needs - after.needs, "need", "needs");
         tell(self.decisions - after.decisions, "decision", "decisions");
         tell(self.shocks - after.shocks, "shock", "shocks");
+        let measured = self.measured - after.measured;
+        if kind == GridKind::Outcomes && measured > 0 {
+            told.push(say!("measured-go-along", count = measured));
+        }
         told
     }
 }

@@ -1,0 +1,10 @@
+# The table of measured values.
+
+measured-outcome = Outcome
+measured-unit = Unit
+measured-no-outcome = is no outcome of this roadmap: add it to them first
+measured-go-along =
+    { $count ->
+        [one] One measured value goes with it.
+       *[other] { $count } measured values go with it.
+    }
