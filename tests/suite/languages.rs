@@ -120,7 +120,7 @@ fn the_sample_is_planned_explained_and_compared_in_french() {
         &["plan", "sample.cairn", "--time-limit", "2"],
         &["versions", "sample.cairn"],
         &["restore-point", "sample.cairn", "Avant le séminaire"],
-        &["pin", "sample.cairn", "event-backbone", "99"],
+        &["exclude", "sample.cairn", "nothing-there"],
         &["what-if", "sample.cairn", "rien du tout"],
     ] {
         let in_french: Vec<&str> = words.iter().copied().chain(["--language", "fr", "--json"]).collect();
