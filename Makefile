@@ -1,7 +1,7 @@
 # The one front door. Every target is a name for a script in tools/ or one plain command.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test deep dev bench bench-peers fmt bindings clean
+.PHONY: help setup run test deep dev bench bench-peers gallery fmt bindings clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -23,6 +23,9 @@ bench: ## plan the fixtures and generated instances; print value, gap and time; 
 
 bench-peers: ## install the programs that make bench then measures too, in a folder of their own
 	@tools/bench_peers.sh
+
+gallery: ## draw docs/gallery anew, from the real window and the command line
+	@tools/gallery.sh
 
 fmt: ## format Rust and the window's sources
 	@cargo fmt --all

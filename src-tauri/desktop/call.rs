@@ -108,6 +108,10 @@ pub(crate) async fn call(app: AppHandle, name: String, payload: Value) -> Result
 
 fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refusal> {
     let state = app.state::<State>();
+    state.session.say(|| answered(app, &state, name, payload))
+}
+
+fn answered(app: &AppHandle, state: &State, name: &str, payload: Value) -> Result<Value, Refusal> {
     if name == "stop_planning" {
         state.stop_search();
         return Ok(Value::Null);
@@ -129,7 +133,7 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
         return Err(Refusal::usage("The window does not name files.", ""));
     }
     if name == "import_table" {
-        return import_table(app, &state, request);
+        return import_table(app, state, request);
     }
     let (kind, edits) = registry::find(name).map_or((PathUse::None, false), |command| (command.path, command.edits));
     match kind {
@@ -146,7 +150,7 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
             Some(path) => drop(request.insert("path".into(), json!(path))),
             None => return Ok(Value::Null),
         },
-        PathUse::Writes(endings) => match dialogs::save(app, endings, &suggested_name(&state, name)) {
+        PathUse::Writes(endings) => match dialogs::save(app, endings, &suggested_name(state, name)) {
             Some(path) => drop(request.insert("path".into(), json!(path))),
             None => return Ok(Value::Null),
         },
@@ -179,13 +183,14 @@ fn carry_out(app: &AppHandle, name: &str, payload: Value) -> Result<Value, Refus
         state.unsaved.note();
     }
     if replaces {
-        places::remember_open(app, &state);
+        places::remember_open(app, state);
     }
     if edits || replaces {
         window::retitle(app);
     }
     if name == "change_settings" {
         window::zoom(app);
+        window::retitle(app);
     }
     Ok(answer)
 }

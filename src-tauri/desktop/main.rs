@@ -21,6 +21,7 @@ mod window;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use model::language::speaking;
 use tauri::Manager;
 use worker::Worker;
 
@@ -53,11 +54,14 @@ fn show() {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(window::remembered()).build())
-        .manage(call::State::new(commands::local_data(), Worker::this_program(), start))
+        .manage(speaking(commands::system_language(), || {
+            call::State::new(commands::local_data(), Worker::this_program(), start)
+        }))
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(move |app| {
             app.state::<call::State>().start.note();
-            places::open_first(app.handle(), app.state::<call::State>().inner(), document);
+            let state = app.state::<call::State>();
+            state.session.say(|| places::open_first(app.handle(), state.inner(), document));
             window::open(app.handle())?;
             saving::start(app.handle());
             graphics::watch(app.handle());

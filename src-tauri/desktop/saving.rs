@@ -78,7 +78,8 @@ fn save_if_due(app: &AppHandle) {
     if !state.unsaved.is_due() || !state.session.has_unsaved_edits() {
         return;
     }
-    if state.session.save(&Desktop::new(app.clone(), Arc::default())).is_err() {
+    let host = Desktop::new(app.clone(), Arc::default());
+    if state.session.say(|| state.session.save(&host)).is_err() {
         // what is in the way is shown in the window
         state.unsaved.try_again();
     }
@@ -96,7 +97,10 @@ fn keep_version(app: &AppHandle) {
 
 /// Brings the file up to date before the window goes; says so if that is not possible.
 pub(crate) fn before_the_end(app: &AppHandle, event: RunEvent) {
-    let close = || app.state::<State>().session.close(&Desktop::new(app.clone(), Arc::default()));
+    let close = || {
+        let state = app.state::<State>();
+        state.session.say(|| state.session.close(&Desktop::new(app.clone(), Arc::default())))
+    };
     match event {
         RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } => {
             let Err(refusal) = close() else { return };

@@ -75,7 +75,8 @@ fn is_own_page(url: &tauri::Url) -> bool {
 
 /// Puts the name of the open document and how it stands into the title of the window.
 pub(crate) fn retitle(app: &AppHandle) {
-    let title = app.state::<State>().session.title();
+    let state = app.state::<State>();
+    let title = state.session.say(|| state.session.title());
     let title = title.map_or_else(|| "Cairn".to_owned(), |title| format!("{title} — Cairn"));
     if let Some(window) = app.get_webview_window("main")
         && let Err(error) = window.set_title(&title)

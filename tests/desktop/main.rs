@@ -12,6 +12,8 @@ mod journeys_compare;
 mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;
+mod journeys_hours;
 mod journeys_present;
+mod journeys_screens;
 mod journeys_what_if;
 mod window;

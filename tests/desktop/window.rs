@@ -62,6 +62,7 @@ impl Window {
             .env("XDG_DATA_HOME", home.0.path())
             .env("XDG_CONFIG_HOME", home.0.path().join("config"))
             .env("XDG_CACHE_HOME", home.0.path().join("cache"))
+            .env("LC_ALL", "C.UTF-8")
             .stdout(Stdio::null())
             // a group of its own, so that the program ends with its driver whatever happens
             .process_group(0)

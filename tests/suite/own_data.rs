@@ -22,6 +22,28 @@ impl commands::Host for At {
     }
 }
 
+#[test]
+fn everything_is_said_in_the_language_that_is_set_or_asked_for() {
+    let desk = Desk::with_sample();
+    let proof = |words: &[&str]| desk.cairn(words).out;
+    let planned = proof(&["plan", "sample.cairn", "--language", "fr"]);
+    assert!(planned.contains("prouvé"), "{planned}");
+    assert_eq!(desk.cairn(&["settings", "language=fr"]).code, 0);
+    let settings: Value = serde_json::from_str(&desk.cairn(&["settings", "--json"]).out).expect("a record");
+    assert_eq!((settings["language"].as_str(), settings["speaks"].as_str()), (Some("fr"), Some("fr")));
+    let planned = proof(&["plan", "sample.cairn"]);
+    assert!(planned.contains("prouvé"), "{planned}");
+    let planned = proof(&["plan", "sample.cairn", "--language", "en"]);
+    assert!(planned.contains("proven") && !planned.contains("prouvé"), "{planned}");
+    // the system is heard where nothing is set
+    assert_eq!(desk.cairn(&["settings", "language=system"]).code, 0);
+    let planned = model::language::speaking(model::language::Language::French, || proof(&["plan", "sample.cairn"]));
+    assert!(planned.contains("prouvé"), "{planned}");
+    let refused = desk.cairn(&["plan", "sample.cairn", "--language", "de"]);
+    assert!(refused.code == 2 && refused.err.contains("use en or fr"), "{refused:?}");
+    assert_eq!(desk.cairn(&["settings", "language=de"]).code, 2);
+}
+
 /// Opens a document of the desk as the window does, and gives the id under which it is remembered.
 pub(crate) fn note(desk: &Desk, name: &str) -> String {
     open_in_window(desk, name, 0);

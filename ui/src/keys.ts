@@ -1,4 +1,5 @@
 // How keys are written for people, and when a key belongs to the window rather than to a text field.
+import { messages } from './messages';
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -7,10 +8,13 @@ const NAMES: Record<string, string> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
-  Escape: 'Esc',
   Plus: '+',
   '-': '−',
 };
+
+/** What a key is called on keyboards of the language that is spoken, if it has a name of its own there. */
+const nameHere = (part: string): string | undefined =>
+  (messages.keyNames as Partial<Record<string, string>>)[part];
 
 /** "$mod+Shift+s" as "Ctrl+Shift+S"; with ⌘ on a Mac. */
 export function keyName(binding: string): string {
@@ -25,7 +29,7 @@ export function keyName(binding: string): string {
         ? isMac()
           ? '⌘'
           : 'Ctrl'
-        : (NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
+        : (NAMES[part] ?? nameHere(part) ?? (part.length === 1 ? part.toUpperCase() : part)),
     )
     .join('+');
 }

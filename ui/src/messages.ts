@@ -1,381 +1,43 @@
-// Every English word the window itself says, here and in the folder messages/, so that it can be translated. Sentences
-// about the plan (headline, cards, facts, reasons) come from Rust and are not here.
+// Every word the window itself says, in the language that is spoken; the words are in the folder messages/, one folder
+// per language. Sentences about the plan (headline, cards, facts, reasons) come from Rust and are not here. Modules and
+// components take their words when they are loaded, so the language is chosen before (main.ts) and holds for the page.
+import type { LanguageName } from './ipc/generated/LanguageName';
+import { english } from './messages/en';
+import { french } from './messages/fr';
+import type { Words } from './messages/words';
 
-import * as around from './messages/around';
-import * as byHand from './messages/by_hand';
-import { count } from './messages/count';
-import * as presenting from './messages/present';
-import * as tables from './messages/tables';
+/** The words of a language. */
+export type Messages = Words<typeof english>;
 
-export const messages = {
-  ...tables,
-  ...byHand,
-  ...around,
-  ...presenting,
+const LANGUAGES: Record<LanguageName, Messages> = { en: english, fr: french };
 
-  product: 'Cairn',
-  separator: ' · ',
+/** Whether the window speaks a language, by its code in ISO 639-1. */
+export const isSpoken = (language: string): boolean => language in LANGUAGES;
 
-  bug: {
-    message: 'Something went wrong here. Your plan is safe.',
-    hint: 'Try again; if it happens again, close the window and open the document once more.',
-  },
-  outside: 'This page is part of Cairn and works in its window only.',
+/** The words in the language that is spoken. */
+export let messages: Messages = english;
 
-  axis: {
-    methods: 'Methods',
-    architecture: 'Architecture',
-    management: 'Management',
-    organization: 'Organization',
-    skills: 'Skills',
-  },
+/** The language that is spoken. */
+export let spoken: LanguageName = 'en';
 
-  screens: {
-    label: 'Screens',
-    plan: 'Plan',
-    system: 'System',
-    outcomes: 'Outcomes',
-    compare: 'Compare',
-    limits: 'Limits',
-    present: 'Present',
-  },
+let inEnglish: Map<string, string> | undefined;
 
-  topBar: {
-    label: 'Document',
-    sample: 'Sample',
-    sampleHint: 'These are sample data of an invented company.',
-    noDocument: 'No document',
-    theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
-    export: 'Export chart',
-    keys: 'Keys',
-    plan: 'Plan again',
-    planFirst: 'Plan',
-    whatIf: 'What if…',
-  },
+/** Speaks a language from now on. What has been loaded before goes on in the one before. */
+export function speak(language: LanguageName): void {
+  messages = LANGUAGES[language];
+  spoken = language;
+  inEnglish = undefined;
+}
 
-  actions: {
-    goPlan: 'Go to Plan',
-    goOutcomes: 'Go to Outcomes',
-    goCompare: 'Go to Compare',
-    keepScenario: 'Keep the what-if as a scenario',
-    compareTab: (name: string) => `Compare: ${name}`,
-    swap: 'Swap what is compared',
-    tryYes: 'Try yes: force it in and compare',
-    recordNo: 'Record a no',
-    lookAgain: 'Record not now: look at it again',
-    goSystem: 'Go to System',
-    goLimits: 'Go to Limits',
-    newEmpty: 'New, empty',
-    newSample: 'New from the sample',
-    open: 'Open…',
-    save: 'Save',
-    saveAs: 'Save as…',
-    importTable: 'Import a table…',
-    exportRoadmap: 'Export the roadmap…',
-    exportChart: 'Export chart…',
-    openCopy: 'Open a copy',
-    recover: 'Recover a damaged document…',
-    undo: 'Undo',
-    redo: 'Redo',
-    versions: 'Version history…',
-    about: 'About Cairn',
-    replan: 'Plan again',
-    whatIf: 'Ask what if…',
-    adoptWhatIf: 'Adopt the answer to a what-if',
-    table: 'Chart or table',
-    pin: 'Pin to a quarter',
-    earlier: 'Pin a quarter earlier',
-    later: 'Pin a quarter later',
-    auto: 'Plan after every edit, on or off',
-    decisions: 'Your decisions',
-    leftOut: 'Not in the plan',
-    lift: 'Lift the decision',
-    exclude: 'Exclude, or include again',
-    why: 'Why? for the selection; otherwise this sheet',
-    region: 'Next part of the window',
-    regionBack: 'Part of the window before',
-    theme: 'Change theme',
-    escape: 'Close, clear the selection, drop a what-if, or stop planning and keep the best plan',
-  },
+/** What the window says in English where it says this text; the text itself if it is none of its fixed words. */
+export function englishOf(text: string): string {
+  inEnglish ??= new Map(pairs(messages, english));
+  return inEnglish.get(text) ?? text;
+}
 
-  gestures: {
-    leftRight: 'Earlier or later mark in the lane',
-    upDown: 'Lane above or below',
-    homeEnd: 'First or last mark in the lane',
-    enter: 'Show why in the inspector',
-    copy: 'Copy the table, while it is shown',
-    gridEdit: 'Edit the cell; typing replaces it',
-    gridMove: 'Next cell to the right, or below',
-    gridExtend: 'Extend the selection',
-    gridFill: 'Fill the selection with what is typed',
-    gridDown: 'Fill down, fill right',
-    gridClear: 'Clear the selection',
-    gridCopy: 'Copy, cut and paste cells',
-    gridRow: 'Select the row, remove rows',
-  },
-
-  whatIf: {
-    box: 'What if',
-    ask: 'What if',
-    example: 'budget -20%',
-    answer: 'Answer',
-    didYouMean: 'Did you mean',
-    hint: 'budget -20%  ·  platform -2 FTE from Q2 27  ·  pin, without, force an investment  ·  value, cost, duration of one  ·  joined by “and”',
-    tag: 'What if',
-    value: 'Value',
-    spend: 'Spend',
-    searching: 'Looking for a better one…',
-    adopt: 'Adopt',
-    drop: 'Drop',
-    panel: 'What becomes different',
-    dropped: 'Drop out',
-    entered: 'Come in',
-    moved: 'Move',
-    outcomes: 'Outcomes',
-    nothing: 'Everything stays as it is planned.',
-    note: 'In the chart a dashed outline is where a bar was, and + marks what came in. Nothing is in the document yet.',
-    planFirst: 'Plan the roadmap as it is first; then ask what if.',
-    adoptFirst: 'This is the answer to a what-if. Adopt or drop it first.',
-  },
-
-  keySheet: {
-    title: 'Keys',
-    groups: {
-      screens: 'Screens',
-      document: 'Document',
-      plan: 'Plan',
-      selection: 'Selection',
-      chart: 'In the chart',
-      compare: 'Compare',
-      grid: 'In a table',
-      present: 'Present',
-      window: 'Window',
-      help: 'Help',
-    },
-    note: 'Single letters work while no text field has the focus; they can be turned off in the settings (Ctrl+,). With the pointer: drag a bar to another quarter to pin it there, onto “Not in the plan” to exclude it, and from that list onto the chart to force it in.',
-    or: 'or',
-  },
-
-  chart: {
-    label: {
-      roadmap: 'Roadmap',
-      flow: 'Activities, outputs and outcomes',
-      fan: 'How sure the value is',
-      tornado: 'What matters most',
-      difference: 'What becomes different',
-      value_curve: 'Value as it comes in',
-      frontier: 'What budgets buy',
-      price_of_yes: 'What yes would cost',
-      maturity: 'Maturity of capabilities',
-      budget: 'Load of funds',
-      people: 'Load of pools',
-    },
-    kind: 'chart',
-    help: 'Arrow keys move between marks, Enter shows why, T shows the same as a table.',
-    drawing: 'Drawing…',
-    unreadable: 'The picture could not be read. The table (T) shows the same.',
-    copyTable: 'Copy table',
-    tableCopied: 'The table is copied.',
-    showChart: 'Show the chart',
-  },
-
-  inspector: {
-    label: 'Why',
-    nothing: 'When there is a plan, select anything in it to see why.',
-    empty: 'Select a bar to see why it is where it is, what it needs, and what it makes.',
-    emptyOutcomes: 'Select a block to see what it is made from and what it moves.',
-    explaining: 'Working out what else could be planned…',
-    steps: 'Steps',
-    keysHint: 'In the chart, arrow keys move, Enter selects, P pins, E excludes.',
-    linked: 'Linked with',
-    pin: 'Pin to…',
-    pinned: 'Pin elsewhere…',
-    pinLabel: 'Pin to start in',
-    asPlanned: 'as planned',
-    exclude: 'Exclude',
-    include: 'Include again',
-    liftPin: 'Lift the pin',
-    tryIt: 'Try it',
-    close: 'Close',
-    goTo: (name: string) => `Go to: ${name}`,
-    loading: 'Looking…',
-  },
-
-  tray: {
-    label: 'Not in the plan, decisions and problems',
-    leftOut: (n: number) => `Not in the plan (${n})`,
-    decisions: (n: number) => `Your decisions (${n})`,
-    problems: (n: number) => count(n, 'problem', 'problems'),
-    noneLeftOut: 'Everything is in the plan.',
-    noDecisions: 'You have pinned or excluded nothing. Select an investment, then press P or E.',
-    excluded: 'Excluded by you',
-    toForce: (price: string) => `${price} to force`,
-    toAllow: (price: string) => `${price} to allow`,
-    pinCosts: (price: string) => `this pin costs ${price}`,
-    exclusionCosts: (price: string) => `this exclusion costs ${price}`,
-    costsNothing: 'costs nothing',
-    pricing: 'price follows…',
-    noPrice: 'no price: the plan is older than the roadmap',
-    pinned: 'Pinned',
-    lift: 'Lift',
-    liftOf: (name: string) => `Lift the decision on ${name}`,
-    blocks: 'Planning waits for this',
-    close: 'Close the list',
-  },
-
-  stale: {
-    message: 'The roadmap has changed since this plan.',
-    button: 'Plan again',
-  },
-
-  empty: {
-    roadmapTitle: 'This roadmap is empty',
-    roadmapText:
-      'A plan needs investments: what could be done, what it costs, what it needs and what it moves. Look at a finished example, type or paste into the tables, or bring your own list as a file.',
-    startSample: 'Start from the sample',
-    fillIn: 'Fill in the tables',
-    importTable: 'Import a table…',
-    blockedTitle: (n: number) => `Planning waits for ${count(n, 'problem', 'problems')}`,
-    blockedText: 'Mend these in the tables on System, Outcomes and Limits. Nothing was lost.',
-    planTitle: 'There is no plan yet',
-    planText: (n: number) => `${count(n, 'investment is', 'investments are')} ready to be put in order.`,
-    plan: 'Plan now',
-    noChartTitle: 'There is nothing to draw yet',
-  },
-
-  undo: {
-    undo: (step: string | null) => (step === null ? 'Undo' : `Undo ${step}`),
-    redo: (step: string | null) => (step === null ? 'Redo' : `Redo ${step}`),
-    nothingToUndo: 'There is nothing to undo.',
-    nothingToRedo: 'There is nothing to redo.',
-    readOnly: 'It is open for reading.',
-    editable: 'This document can be edited as it is.',
-  },
-
-  status: {
-    label: 'Status',
-    investments: (n: number) => count(n, 'investment', 'investments'),
-    saved: (file: string, time: string) => `Saved to ${file} ${time}`,
-    unsaved: (file: string) => `Edits are safe on this computer, not yet in ${file}`,
-    unnamed: 'Safe on this computer; not saved under a name yet',
-    reading: (file: string) => `${file} is open for reading`,
-    thisDocument: 'This document',
-    noPlan: 'No plan yet',
-    stale: 'Plan is older than the roadmap',
-    replanning: 'Re-planning…',
-    auto: { on: 'Auto re-plan on', off: 'Auto re-plan off' },
-    stop: 'Stop and keep',
-    stopping: 'Stopping, keeping the best plan…',
-  },
-
-  notices: {
-    moved: (n: number) => `${n} moved`,
-    entered: (n: number) => `${n} came in`,
-    left: (n: number) => `${n} left the plan`,
-    unchanged: 'Nothing moved',
-    pinned: (name: string, when: string) => `Pinned ${name} to ${when}`,
-    excluded: (name: string) => `Excluded ${name}`,
-    lifted: (name: string) => `Lifted the decision on ${name}`,
-    planLater: 'R plans again',
-    autoOn: 'Every edit is planned at once.',
-    autoOff: 'Edits wait until you plan again (R).',
-    saved: (file: string, time: string) => `Saved to ${file} ${time}.`,
-    exported: (file: string) => `Written: ${file}.`,
-    opened: (name: string) => `Opened ${name}.`,
-    readOnly: 'This document is open for reading. Open a copy to change it.',
-    openedForReading: (name: string) => `Opened ${name} for reading.`,
-    restored: 'Restored as a new document; the other one is as it was.',
-    ignoredColumns: (names: string) => `Columns not understood: ${names}.`,
-    selectFirst: 'Select an investment first.',
-    pinExcluded: 'It is excluded. Include it again first (E).',
-    noStarts: 'There is no quarter in which it could start.',
-  },
-
-  exportPanel: {
-    title: 'Export chart',
-    chart: 'Chart',
-    size: 'Size',
-    theme: 'Theme',
-    charts: {
-      roadmap: 'Roadmap',
-      flow: 'Outcomes',
-      fan: 'How sure',
-      tornado: 'What matters most',
-      difference: 'Difference',
-      value_curve: 'Value curve',
-      frontier: 'Frontier',
-      price_of_yes: 'Not in the plan',
-      maturity: 'Maturity',
-      budget: 'Budget load',
-      people: 'People load',
-    },
-    sizes: { '16:9': 'Slide 16:9', '4:3': 'Slide 4:3', A4: 'Paper A4', A3: 'Paper A3' },
-    themes: { light: 'Light', dark: 'Dark' },
-    go: 'Choose a file…',
-    note: 'As SVG, PNG, PDF or CSV: the ending of the name decides.',
-  },
-
-  leaving: {
-    title: 'This roadmap has no name yet',
-    text: 'It stays safe on this computer, but without a name it is hard to find again. Save it under a name first?',
-    save: 'Save as…',
-    leave: 'Go on without',
-    stay: 'Cancel',
-  },
-
-  about: {
-    title: 'About Cairn',
-    version: (version: string) => `Version ${version}`,
-    close: 'Close',
-  },
-
-  alert: {
-    close: 'Close this message',
-    importReadable: 'Import the rows that can be read',
-  },
-
-  toast: {
-    label: 'What was done',
-    close: 'Close this message',
-  },
-
-  versions: {
-    title: 'Version history',
-    intro:
-      'Restoring opens a version as a new document without a name. This document is never overwritten by it.',
-    name: 'Name',
-    nameExample: 'Before the offsite',
-    nameMissing: { message: 'A restore point needs a name.', hint: 'Say what it is for, or when.' },
-    keep: 'Make restore point',
-    kept: (name: string) => `Restore point “${name}” was made.`,
-    list: 'Versions',
-    points: 'Restore points',
-    backups: 'Backups',
-    loading: 'Looking…',
-    emptyTitle: 'There are no versions yet',
-    emptyText:
-      'While you work, Cairn keeps one every 30 minutes, on closing, and before every import. To keep the roadmap as it is now, give it a name above.',
-    difference: 'Since then',
-    kinds: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
-    kindCount: (kind: string, n: number) => `${kind} (${n})`,
-    restore: 'Restore as a new document',
-  },
-
-  recovered: {
-    title: 'Recovered, but not whole',
-    lost: 'What is missing',
-    text: 'The damaged file was not changed. This is a new document that has no name yet.',
-    save: 'Save as…',
-    look: 'Look at it first',
-  },
-
-  time: {
-    momentAgo: 'a moment ago',
-    minutesAgo: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'} ago`,
-    today: (time: string) => `today, ${time}`,
-    yesterday: (time: string) => `yesterday, ${time}`,
-    at: (date: string, time: string) => `${date}, ${time}`,
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  },
-  close: 'Close',
-};
+function pairs(said: unknown, meant: unknown): [string, string][] {
+  if (typeof said === 'string') return [[said, String(meant)]];
+  if (typeof said !== 'object' || said === null) return [];
+  const other = meant as Record<string, unknown>;
+  return Object.entries(said).flatMap(([key, part]) => pairs(part, other[key]));
+}

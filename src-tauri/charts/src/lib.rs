@@ -21,6 +21,7 @@ mod loads;
 mod mark;
 mod maturity;
 mod messages;
+mod needs;
 mod options;
 mod plotters_backend;
 pub mod price_of_yes;
@@ -41,6 +42,7 @@ pub use frontier::BudgetPoint;
 pub use loads::{Resources, headline as loads_headline, under_table};
 pub use mark::{Area, Mark, MarkKind};
 pub use maturity::headline as maturity_headline;
+pub use needs::headline as needs_headline;
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
 pub use price_of_yes::PricedNo;
 pub use roadmap::PeriodColumns;
@@ -64,6 +66,7 @@ pub fn draw(kind: ChartKind, subject: &Subject, options: &Options) -> Chart {
         ChartKind::Roadmap => roadmap::draw(subject, options),
         ChartKind::Flow => flow::draw(subject, options),
         ChartKind::Maturity => maturity::draw(subject, options),
+        ChartKind::Needs => needs::draw(subject, options),
         ChartKind::Budget => loads::draw(subject, options, Resources::Funds),
         ChartKind::People => loads::draw(subject, options, Resources::Pools),
     }

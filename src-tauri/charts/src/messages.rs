@@ -8,6 +8,7 @@ model::messages!(
     "flow",
     "loads",
     "maturity",
+    "needs",
     "futures",
     "compare",
     "frame",

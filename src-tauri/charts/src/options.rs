@@ -73,6 +73,8 @@ named! {
     Flow = "flow",
     /// How mature every capability is now, next and in the end.
     Maturity = "maturity",
+    /// What has to come first, the longest chain of it, and what holds up most.
+    Needs = "needs",
     /// The load of every fund, period by period.
     Budget = "budget",
     /// The load of every pool, period by period.
@@ -188,7 +190,7 @@ mod tests {
     #[test]
     fn an_unknown_name_is_refused_with_the_known_ones() {
         let refused = "pie".parse::<ChartKind>().unwrap_err();
-        assert_eq!(refused.to_string(), "\"pie\" is not a chart: use roadmap, flow, maturity, budget, people");
+        assert_eq!(refused.to_string(), "\"pie\" is not a chart: use roadmap, flow, maturity, needs, budget, people");
         assert!(Size::named("A5").unwrap_err().to_string().contains("A3"));
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use model::language::Language;
 
 use crate::kept::{ScenarioCommand, VerdictCommand};
 use crate::story::StoryCommand;
@@ -14,6 +15,9 @@ pub(crate) struct Arguments {
     /// Answer in JSON
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// Answer in this language, en or fr, whatever the settings say
+    #[arg(long, global = true, value_parser = language)]
+    pub(crate) language: Option<Language>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -38,10 +42,11 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 11] = [
+pub(crate) const CHARTS: [&str; 12] = [
     "roadmap",
     "flow",
     "maturity",
+    "needs",
     "budget",
     "people",
     "fan",
@@ -51,6 +56,11 @@ pub(crate) const CHARTS: [&str; 11] = [
     "frontier",
     "price-of-yes",
 ];
+
+fn language(code: &str) -> Result<Language, String> {
+    let known = Language::ALL.into_iter().find(|language| language.code() == code);
+    known.ok_or_else(|| format!("use {}", Language::ALL.map(Language::code).join(" or ")))
+}
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -363,7 +373,7 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 50)]
         most: u16,
     },
-    /// Show the settings of this computer, or change some: theme=dark density=compact motion=reduced
+    /// Show the settings of this computer, or change some: theme=dark language=fr density=compact motion=reduced
     /// single-keys=off zoom=150
     Settings {
         /// The settings to change

@@ -7,7 +7,7 @@ use commands::wire::{
     Recovered, SettingsView, TableImported, Undone, VersionDifference, VersionLine, WhatIfAdopted, WhatIfAnswer,
     WhatIfRead,
 };
-use commands::{COMMANDS, LocalData, PathUse, Refusal, Session, call, registry};
+use commands::{COMMANDS, PathUse, Refusal, Session, call, registry};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -30,11 +30,10 @@ pub(crate) struct Doing<'a, 'b> {
 /// Carries out one command line.
 pub(crate) fn carry_out(
     command: Command,
-    local: LocalData,
+    session: Session,
     worker: Worker,
     printer: &mut Printer,
 ) -> Result<(), Ended> {
-    let session = Session::new(local, worker.clone());
     let mut doing = Doing { session, worker, terminal: Terminal::new(), printer };
     let ended = doing.carry_out(command);
     doing.terminal.finish();

@@ -30,7 +30,7 @@ pub(crate) fn settings(printer: &mut Printer, settings: &SettingsView) -> Result
         writeln!(printer.err, "cairn: {notice}")?;
     }
     let Value::Object(fields) = json!(settings) else { return Ok(()) };
-    for name in ["theme", "density", "motion", "single_keys", "auto_replan", "zoom"] {
+    for name in ["theme", "language", "density", "motion", "single_keys", "auto_replan", "zoom"] {
         let said = match &fields[name] {
             Value::String(word) => word.clone(),
             Value::Bool(is_on) => if *is_on { "on" } else { "off" }.to_owned(),

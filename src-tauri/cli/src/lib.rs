@@ -27,7 +27,8 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
-use commands::{FailureClass, LocalData, Refusal};
+use commands::{FailureClass, LocalData, Refusal, Session};
+use model::language::speaking;
 use worker::Worker;
 
 use arguments::Arguments;
@@ -68,7 +69,8 @@ impl From<std::io::Error> for Ended {
 }
 
 /// Runs one command line and writes its output. Working copies and versions are kept in `local`; plans are found
-/// and strangers' files are read by `worker`.
+/// and strangers' files are read by `worker`. Where neither the command line nor the settings choose a language, it is
+/// the one that is spoken now.
 pub fn run(
     arguments: impl Iterator<Item = OsString>,
     local: LocalData,
@@ -86,19 +88,25 @@ pub fn run(
     };
     let json = arguments.json;
     let mut printer = Printer { out, err, json };
-    let ended = match doing::carry_out(arguments.command, local, worker, &mut printer) {
-        Ok(()) => Ended::Done,
-        Err(ended) => ended,
-    };
-    let _ = printer.out.flush();
-    match ended {
-        Ended::Done | Ended::NobodyReads => ExitCode::SUCCESS,
-        Ended::FoundProblems => ExitCode::from(3),
-        Ended::Refused(refusal) => {
-            let _ = printing::refusal(&mut printer, &refusal);
-            ExitCode::from(exit_code(refusal.class))
-        }
+    let mut session = Session::new(local, worker.clone());
+    if let Some(language) = arguments.language {
+        session = session.speaking(language);
     }
+    speaking(session.language(), || {
+        let ended = match doing::carry_out(arguments.command, session, worker, &mut printer) {
+            Ok(()) => Ended::Done,
+            Err(ended) => ended,
+        };
+        let _ = printer.out.flush();
+        match ended {
+            Ended::Done | Ended::NobodyReads => ExitCode::SUCCESS,
+            Ended::FoundProblems => ExitCode::from(3),
+            Ended::Refused(refusal) => {
+                let _ = printing::refusal(&mut printer, &refusal);
+                ExitCode::from(exit_code(refusal.class))
+            }
+        }
+    })
 }
 
 fn exit_code(class: FailureClass) -> u8 {

@@ -1,5 +1,6 @@
 //! The `cairn` command line: a few lines over [`cli::run`], and the program that works as its worker.
 
+use model::language::speaking;
 use worker::Worker;
 
 fn main() -> std::process::ExitCode {
@@ -8,5 +9,7 @@ fn main() -> std::process::ExitCode {
         return ended;
     }
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
-    cli::run(std::env::args_os(), commands::local_data(), Worker::this_program(), &mut out, &mut err)
+    speaking(commands::system_language(), || {
+        cli::run(std::env::args_os(), commands::local_data(), Worker::this_program(), &mut out, &mut err)
+    })
 }

@@ -20,6 +20,7 @@ pub(crate) fn cairn(folder: &Path, words: &[&str]) -> Command {
         .args(words)
         .current_dir(folder)
         .env("CAIRN_DATA", folder.join("own"))
+        .env("LC_ALL", "C")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

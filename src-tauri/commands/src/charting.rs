@@ -79,14 +79,14 @@ fn any_chart(
     })
 }
 
-/// The plan that a chart is drawn of. Maturity can be drawn without any: then nothing is planned.
+/// The plan that a chart is drawn of; nothing is planned where it can be drawn without any.
 fn plan_for(open: &Open, chart: ChartName) -> Result<StoredPlan, Refusal> {
     match (open.document.plan(), chart) {
-        (Some(stored), ChartName::Maturity) if !is_drawable(open.document.roadmap(), &stored.plan) => {
+        (Some(stored), chart) if chart.stands_alone() && !is_drawable(open.document.roadmap(), &stored.plan) => {
             Ok(nothing_planned())
         }
         (Some(stored), _) => Ok(stored.clone()),
-        (None, ChartName::Maturity) => Ok(nothing_planned()),
+        (None, chart) if chart.stands_alone() => Ok(nothing_planned()),
         (None, _) => Err(no_plan()),
     }
 }
@@ -194,6 +194,7 @@ fn kind(chart: ChartName) -> ChartKind {
     match chart {
         ChartName::Flow => ChartKind::Flow,
         ChartName::Maturity => ChartKind::Maturity,
+        ChartName::Needs => ChartKind::Needs,
         ChartName::Budget => ChartKind::Budget,
         ChartName::People => ChartKind::People,
         _ => ChartKind::Roadmap,

@@ -128,8 +128,8 @@ pub(crate) fn problems(roadmap: &Roadmap) -> Vec<crate::wire::ProblemLine> {
         .map(|problem| crate::wire::ProblemLine {
             object: subjects.find(&problem.subject),
             blocks: problem.severity == model::Severity::Blocks,
+            subject: problem.place(),
             code: problem.code,
-            subject: problem.subject,
             message: problem.message,
             hint: problem.hint,
         })

@@ -37,7 +37,7 @@ pub mod wire;
 
 pub use failing::{FailureClass, Refusal};
 pub use host::Host;
-pub use places::local_data;
+pub use places::{local_data, system_language};
 pub use recent::recent_path;
 pub use registry::{COMMANDS, Command, PathUse, call};
 pub use session::Session;

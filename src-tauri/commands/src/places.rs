@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use model::language::Language;
 use storage::LocalData;
 
 /// The name of Cairn's folder among those of other programs, as in `tauri.conf.json`.
@@ -9,6 +10,12 @@ const NAME: &str = "app.cairn.planner";
 
 /// Names another folder, for a second set of working copies and versions beside the usual one.
 const VARIABLE: &str = "CAIRN_DATA";
+
+/// The language the system is set to; English where it is set to none that Cairn speaks.
+#[must_use]
+pub fn system_language() -> Language {
+    sys_locale::get_locale().map_or(Language::English, |locale| Language::of_locale(&locale))
+}
 
 /// Cairn's own folder: where working copies and versions are kept.
 ///

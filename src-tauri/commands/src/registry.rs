@@ -334,6 +334,10 @@ pub fn find(name: &str) -> Option<&'static Command> {
 /// # Errors
 /// See [`Refusal`]. Nothing was changed then.
 pub fn call(session: &Session, host: &dyn Host, name: &str, payload: Value) -> Result<Value, Refusal> {
+    session.say(|| answered(session, host, name, payload))
+}
+
+fn answered(session: &Session, host: &dyn Host, name: &str, payload: Value) -> Result<Value, Refusal> {
     let command = find(name).ok_or_else(|| {
         let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
         Refusal::usage(format!("There is no command \"{name}\"."), &format!("Use one of: {}.", names.join(", ")))

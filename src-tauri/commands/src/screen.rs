@@ -48,6 +48,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
             (Some(subject), ChartName::Fan | ChartName::Tornado) => futures_headline(subject, request.chart),
             (Some(subject), ChartName::Maturity) => charts::maturity_headline(subject.roadmap),
+            (Some(subject), ChartName::Needs) => charts::needs_headline(subject),
             (Some(subject), ChartName::Budget) => charts::loads_headline(subject, Resources::Funds),
             (Some(subject), ChartName::People) => charts::loads_headline(subject, Resources::Pools),
             (Some(subject), _) => sentence::headline(subject),

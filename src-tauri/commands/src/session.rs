@@ -5,13 +5,15 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use model::language::{Language, speaking, spoken};
 use storage::{Document, LocalData, Notice, Reason, Saving};
 use worker::Worker;
 
 use crate::answers::Known;
 use crate::futures::Drawn;
 use crate::what_if::Tried;
-use crate::{Host, Refusal};
+use crate::wire::LanguageChoice;
+use crate::{Host, Refusal, settings};
 
 /// At most one open document, Cairn's own folder, and who does the work that could harm either.
 pub struct Session {
@@ -27,6 +29,11 @@ pub struct Session {
     drawn: Mutex<Option<Drawn>>,
     /// Held while a file in Cairn's own folder is read and written again.
     own_files: Mutex<()>,
+    /// The language of the system this runs on.
+    system_language: Language,
+    /// The language of this session, whatever the settings say.
+    asked_language: Option<Language>,
+    chosen_language: Mutex<LanguageChoice>,
 }
 
 /// A document with what the window says of it.
@@ -70,10 +77,11 @@ impl Open {
 
 impl Session {
     /// A session without a document, which keeps working copies and versions in `local` and has `worker` read
-    /// every file from outside.
+    /// every file from outside. The language that is spoken when it is made counts as that of the system.
     #[must_use]
     pub fn new(local: LocalData, worker: Worker) -> Self {
         let local = local.with_reader(worker.clone());
+        let chosen_language = Mutex::new(settings::language(&local));
         Self {
             local,
             worker,
@@ -82,7 +90,37 @@ impl Session {
             tried: Mutex::default(),
             drawn: Mutex::default(),
             own_files: Mutex::default(),
+            system_language: spoken(),
+            asked_language: None,
+            chosen_language,
         }
+    }
+
+    /// The same session, which speaks `language`, whatever the settings say.
+    #[must_use]
+    pub fn speaking(mut self, language: Language) -> Self {
+        self.asked_language = Some(language);
+        self
+    }
+
+    /// The language everything is said in.
+    pub fn language(&self) -> Language {
+        let chosen = *self.chosen_language.lock().unwrap_or_else(PoisonError::into_inner);
+        self.asked_language.unwrap_or(match chosen {
+            LanguageChoice::System => self.system_language,
+            LanguageChoice::En => Language::English,
+            LanguageChoice::Fr => Language::French,
+        })
+    }
+
+    /// Takes over what the settings say.
+    pub(crate) fn choose_language(&self, choice: LanguageChoice) {
+        *self.chosen_language.lock().unwrap_or_else(PoisonError::into_inner) = choice;
+    }
+
+    /// Does something in the language of this session: all that hosts say of it by themselves.
+    pub fn say<T>(&self, work: impl FnOnce() -> T) -> T {
+        speaking(self.language(), work)
     }
 
     /// Cairn's own folder.

@@ -4,13 +4,17 @@
 //! understood is put aside, said, and the defaults are used. Deliberately not here: what a setting does (the
 //! window applies it).
 
+use model::language::Language;
 use serde::{Deserialize, Serialize};
 use storage::LocalData;
 
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
-use crate::wire::{ChangeSettings, DensityName, EmptyRequest, FirstTry, MotionChoice, SettingsView, ThemeChoice};
+use crate::wire::{
+    ChangeSettings, DensityName, EmptyRequest, FirstTry, LanguageChoice, LanguageName, MotionChoice, SettingsView,
+    ThemeChoice,
+};
 
 const FILE: &str = "settings.json";
 
@@ -22,6 +26,7 @@ const ZOOM: std::ops::RangeInclusive<u16> = 100..=200;
 #[serde(default)]
 struct Kept {
     theme: ThemeChoice,
+    language: LanguageChoice,
     density: DensityName,
     motion: MotionChoice,
     single_keys: bool,
@@ -35,6 +40,7 @@ impl Default for Kept {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::default(),
+            language: LanguageChoice::default(),
             density: DensityName::default(),
             motion: MotionChoice::default(),
             single_keys: true,
@@ -49,9 +55,18 @@ impl Default for Kept {
 /// The size of everything in the window in percent, for the host that applies it.
 #[must_use]
 pub fn zoom(local: &LocalData) -> u16 {
-    // what is broken is told when the settings are shown
+    kept(local).zoom
+}
+
+/// The language that was chosen.
+pub(crate) fn language(local: &LocalData) -> LanguageChoice {
+    kept(local).language
+}
+
+/// What is kept; what is broken is told when the settings are shown.
+fn kept(local: &LocalData) -> Kept {
     let text = local.read_own(FILE).ok().flatten();
-    text.and_then(|text| understood(&text)).unwrap_or_default().zoom
+    text.and_then(|text| understood(&text)).unwrap_or_default()
 }
 
 fn understood(text: &str) -> Option<Kept> {
@@ -75,15 +90,32 @@ fn read(local: &LocalData) -> (Kept, Option<String>) {
     (Kept::default(), Some(notice))
 }
 
-fn view(kept: Kept, notice: Option<String>) -> SettingsView {
-    let Kept { theme, density, motion, single_keys, auto_replan, zoom, tried, first_steps_closed } = kept;
-    SettingsView { theme, density, motion, single_keys, auto_replan, zoom, tried, first_steps_closed, notice }
+fn view(session: &Session, kept: Kept, notice: Option<String>) -> SettingsView {
+    session.choose_language(kept.language);
+    let speaks = match session.language() {
+        Language::English => LanguageName::En,
+        Language::French => LanguageName::Fr,
+    };
+    let Kept { theme, language, density, motion, single_keys, auto_replan, zoom, tried, first_steps_closed } = kept;
+    SettingsView {
+        theme,
+        language,
+        speaks,
+        density,
+        motion,
+        single_keys,
+        auto_replan,
+        zoom,
+        tried,
+        first_steps_closed,
+        notice,
+    }
 }
 
 pub(crate) fn show_settings(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<SettingsView, Refusal> {
     let _alone = session.hold_own_files();
     let (kept, notice) = read(session.local());
-    Ok(view(kept, notice))
+    Ok(view(session, kept, notice))
 }
 
 pub(crate) fn change_settings(
@@ -102,6 +134,7 @@ pub(crate) fn change_settings(
     tried.dedup();
     let kept = Kept {
         theme: change.theme.unwrap_or(before.theme),
+        language: change.language.unwrap_or(before.language),
         density: change.density.unwrap_or(before.density),
         motion: change.motion.unwrap_or(before.motion),
         single_keys: change.single_keys.unwrap_or(before.single_keys),
@@ -114,5 +147,5 @@ pub(crate) fn change_settings(
         let text = serde_json::to_string_pretty(&kept).expect("settings hold only words and numbers");
         session.local().write_own(FILE, &text)?;
     }
-    Ok(view(kept, notice))
+    Ok(view(session, kept, notice))
 }

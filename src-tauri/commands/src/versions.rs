@@ -99,7 +99,7 @@ fn difference(before: (&Roadmap, Option<&Plan>), after: (&Roadmap, Option<&Plan>
     let mut all = model::difference::difference(before.0, after.0);
     all.extend(model::difference::plan_difference(before.0, before.1, after.0, after.1));
     let lines = all.iter().map(|one| DifferenceLine {
-        kind: one.kind.word().into(),
+        kind: one.kind.code().into(),
         noun: one.noun.into(),
         name: one.name.clone(),
         what: one.what.clone(),

@@ -108,7 +108,7 @@ pub fn month_name(month: u8) -> String {
 }
 
 /// A month of a year: "January 2027".
-fn month_of_year(month: u32, year: i32) -> String {
+pub(crate) fn month_of_year(month: u32, year: i32) -> String {
     format!("{} {year}", say!("month-name", month = month))
 }
 

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::say;
+
 /// One thing wrong or missing, said once, with what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Problem {
@@ -29,8 +31,39 @@ pub enum Severity {
     Warns,
 }
 
+impl Problem {
+    /// Where it is, in words: "investment trunk-based-delivery".
+    #[must_use]
+    pub fn place(&self) -> String {
+        place(&self.subject)
+    }
+}
+
+/// A subject in words; one of a kind that is not known stays as it is.
+pub(crate) fn place(subject: &str) -> String {
+    match subject.split_once(' ').unwrap_or((subject, "")) {
+        ("settings", _) => say!("subject-settings"),
+        ("roadmap", _) => say!("subject-roadmap"),
+        ("plan", _) => say!("subject-plan"),
+        ("decision", _) => say!("subject-decision"),
+        ("page", number) => say!("subject-page", number = number),
+        ("verdict", rest) => say!("subject-verdict", id = rest.trim_start_matches("on ")),
+        ("need", rest) => say!("subject-need", id = rest.trim_start_matches("of ")),
+        ("estimate", rest) => say!("subject-estimate", id = rest.trim_start_matches("of ")),
+        ("effect", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
+            Some((output, outcome)) => say!("subject-effect", output = output, outcome = outcome),
+            None => subject.to_owned(),
+        },
+        (noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock"), id) => {
+            say!("subject-item", noun = noun, id = id)
+        }
+        ("scenario", name) => say!("subject-item", noun = "scenario", id = name),
+        _ => subject.to_owned(),
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} {}", self.subject, self.message, self.hint)
+        write!(f, "{}: {} {}", self.place(), self.message, self.hint)
     }
 }

@@ -54,6 +54,8 @@ pub struct OwnTitle {
 pub enum PageChart {
     /// Levels of the capabilities.
     Maturity,
+    /// What has to come first, and what holds everything up.
+    Needs,
     /// Loads of the pools.
     People,
     /// Loads of the funds.
@@ -78,8 +80,9 @@ pub enum PageChart {
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Maturity,
+        Self::Needs,
         Self::People,
         Self::Budget,
         Self::Roadmap,
@@ -97,6 +100,7 @@ impl PageChart {
     pub fn about(self) -> &'static str {
         match self {
             Self::Maturity => lasting!(say!("page-maturity")),
+            Self::Needs => lasting!(say!("page-needs")),
             Self::People => lasting!(say!("page-people")),
             Self::Budget => lasting!(say!("page-budget")),
             Self::Roadmap => lasting!(say!("page-roadmap")),

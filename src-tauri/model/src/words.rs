@@ -44,7 +44,7 @@ fn minus(is_negative: bool) -> String {
 }
 
 /// What stands between thousands, and before decimals.
-fn marks() -> (char, char) {
+pub(crate) fn marks() -> (char, char) {
     match spoken() {
         Language::English => (',', '.'),
         Language::French => (NARROW, ','),
@@ -327,6 +327,20 @@ fn joined(things: &[String], both: impl Fn(&str, &str) -> String) -> String {
         [only] => only.clone(),
         [before @ .., last] => both(&before.join(", "), last),
     }
+}
+
+/// A name or a text in the quotes of the language: “a”, « a ».
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    say!("quoted", text = text)
+}
+
+/// Parts of a sentence that stand side by side: "a; b; c".
+#[must_use]
+pub fn side_by_side(parts: &[String]) -> String {
+    let mut parts = parts.iter();
+    let first = parts.next().cloned().unwrap_or_default();
+    parts.fold(first, |before, next| say!("side-by-side", before = before, next = next))
 }
 
 /// The five axis names, joined for a hint.

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use model::language::{Language, speaking};
 use planner::answers::{self, Listen, Reply};
 use planner::instance::Starts;
 use planner::{Progress, Watch};
@@ -36,7 +37,8 @@ pub fn serve_if_asked(arguments: impl IntoIterator<Item = OsString>) -> Option<E
         eprintln!("cairn: {FIRST_ARGUMENT} is for Cairn itself: start it without.");
         return Some(ExitCode::from(2));
     };
-    match serve(kind) {
+    let language = arguments.next().map_or(Language::English, |code| Language::of_locale(&code.to_string_lossy()));
+    match speaking(language, || serve(kind)) {
         Ok(()) => Some(ExitCode::SUCCESS),
         Err(error) => {
             eprintln!("worker could not work: {}", error.kind());

@@ -10,6 +10,8 @@ use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
 use std::time::{Duration, Instant};
 
+use model::language::spoken;
+
 use crate::child::{FIRST_ARGUMENT, PANIC};
 use crate::frame;
 use crate::message::{Answer, Kind, Order, Report};
@@ -108,7 +110,7 @@ struct Running {
 impl Running {
     fn start(program: &Path, kind: Kind, order: Order) -> std::io::Result<Self> {
         let mut command = Command::new(program);
-        command.args([FIRST_ARGUMENT, kind.word()]);
+        command.args([FIRST_ARGUMENT, kind.word(), spoken().code()]);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         // else the C library sets aside address space for each thread, which counts as memory asked for
         command.env("MALLOC_ARENA_MAX", "1");

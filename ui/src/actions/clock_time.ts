@@ -1,7 +1,8 @@
 // Times in the user's own zone and in the form of the screens: "14:02", "today, 14:02", "19 Nov 2026, 14:02".
-import { messages } from '../messages';
+import { messages, spoken } from '../messages';
 
 const words = messages.time;
+const months = new Intl.DateTimeFormat(spoken, { month: 'short' });
 
 /** "14:02"; empty if the text is no time. */
 export function clockTime(iso: string): string {
@@ -23,6 +24,6 @@ export function timeInWords(iso: string, now: Date): string {
   if (minutes >= 0 && minutes < 60) return minutes === 0 ? words.momentAgo : words.minutesAgo(minutes);
   if (dayOf(time) === dayOf(now)) return words.today(clockTime(iso));
   if (dayOf(time) === dayOf(now, -1)) return words.yesterday(clockTime(iso));
-  const date = `${time.getDate()} ${words.months[time.getMonth()] ?? ''} ${time.getFullYear()}`;
+  const date = `${time.getDate()} ${months.format(time)} ${time.getFullYear()}`;
   return words.at(date, clockTime(iso));
 }

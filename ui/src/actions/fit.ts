@@ -19,11 +19,13 @@ const fitOfWord = (part: string, name: string, words: string[]): number => {
   return isInOrder(part, name) ? 30 : 0;
 };
 
-/** The greater the better; 0 if it does not fit. Nothing typed fits everything alike. */
+const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The greater the better; 0 if it does not fit. Nothing typed fits everything alike, and accents may be left out. */
 export function fitOf(typed: string, name: string): number {
-  const parts = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const parts = folded(typed).split(/\s+/).filter(Boolean);
   if (parts.length === 0) return 1;
-  const lower = name.toLowerCase();
+  const lower = folded(name);
   const words = lower.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   let sum = 0;
   for (const part of parts) {
@@ -31,6 +33,6 @@ export function fitOf(typed: string, name: string): number {
     if (fit === 0) return 0;
     sum += fit;
   }
-  const beginning = lower.startsWith(typed.trim().toLowerCase()) ? 50 : 0;
+  const beginning = lower.startsWith(folded(typed.trim())) ? 50 : 0;
   return sum / parts.length + beginning + 1 / (1 + name.length);
 }

@@ -8,7 +8,7 @@ import type { GridName } from '../ipc/generated/GridName';
 import type { GridPasted } from '../ipc/generated/GridPasted';
 import type { GridView } from '../ipc/generated/GridView';
 import type { TypedCell } from '../ipc/generated/TypedCell';
-import { messages } from '../messages';
+import { isSpoken, messages, spoken } from '../messages';
 import type { Session } from './session.svelte';
 
 /** A cell by its row and column; the new row has no id. */
@@ -20,9 +20,12 @@ export interface Wrong {
   reason: string;
 }
 
-/** The sign before decimals in the language of the user's system. */
-function systemDecimalSign(): DecimalSignName {
-  const parts = new Intl.NumberFormat().formatToParts(1.5);
+/** The sign before decimals: of the user's system, unless that speaks the other language of the window. */
+function decimalSign(): DecimalSignName {
+  const system = new Intl.NumberFormat().resolvedOptions().locale;
+  const language = new Intl.Locale(system).language;
+  const isOther = language !== spoken && isSpoken(language);
+  const parts = new Intl.NumberFormat(isOther ? spoken : system).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value === ',' ? 'comma' : 'point';
 }
 
@@ -137,6 +140,11 @@ export class GridState {
     });
   }
 
+  /** Waits until all that was typed has reached the document. */
+  async written() {
+    await this.#writing;
+  }
+
   #paste(rows: string[][], preview: boolean) {
     return this.#desktop.call('paste_grid', { grid: this.name, rows, decimal_sign: this.#sign, preview });
   }
@@ -235,7 +243,7 @@ export class Grids {
   readonly #states: Record<GridName, GridState>;
 
   constructor(desktop: Desktop, session: Session) {
-    const sign = systemDecimalSign();
+    const sign = decimalSign();
     const states = NAMES.map((name) => [name, new GridState(name, desktop, session, sign)]);
     this.#states = Object.fromEntries(states) as Record<GridName, GridState>;
   }
@@ -258,6 +266,16 @@ export class Grids {
   /** The document may have changed: those that are looked at are asked for again. */
   async renew() {
     await Promise.all(NAMES.map((name) => this.#states[name].load()));
+  }
+
+  /** Waits until all that was typed has reached the document. */
+  async written() {
+    await Promise.all(NAMES.map((name) => this.#states[name].written()));
+  }
+
+  /** What was typed and could not be read, by table and cell. */
+  get wrong(): Partial<Record<GridName, Record<string, Wrong>>> {
+    return Object.fromEntries(NAMES.map((name) => [name, this.#states[name].wrong]));
   }
 
   /** Nothing of what was typed and could not be read belongs to the document any more. */

@@ -5,7 +5,7 @@ import { tick } from 'svelte';
 import type { Desktop } from '../ipc/contract';
 import type { FoundObject } from '../ipc/generated/FoundObject';
 import type { RecentLine } from '../ipc/generated/RecentLine';
-import { messages } from '../messages';
+import { englishOf, messages } from '../messages';
 import { fitOf } from './fit';
 import { jumpTo } from './jump';
 import { actions, perform, type Action } from './registry';
@@ -140,6 +140,9 @@ export class Palette {
           fitOf(this.text, entry.label),
           fitOf(this.text, entry.one.label),
           fitOf(this.text, entry.one.also ?? '') / 4,
+          // and who knows the English words finds by them whatever is spoken
+          fitOf(this.text, englishOf(entry.one.label)) / 2,
+          fitOf(this.text, englishOf(entry.one.also ?? '')) / 4,
         ),
       }))
       .filter(({ fit }) => fit > 0);

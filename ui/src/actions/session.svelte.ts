@@ -104,6 +104,8 @@ export class Session {
   #area: { width: number; height: number } | null = null;
   #hasStarted = false;
   #showTurn = 0;
+  /** The chart that was picked among those of the screen. */
+  #picked = $state<ChartName | null>(null);
   #factsTurn = 0;
   #running: Promise<void> | null = null;
   /** What the last edit was about, if that was an investment. */
@@ -136,7 +138,7 @@ export class Session {
   /** The chart of the screen that is shown. */
   get chart(): ChartName {
     if (this.screen === 'compare') return this.compare.chart;
-    return this.screen === 'plan' ? 'roadmap' : 'flow';
+    return this.#picked ?? (this.screen === 'plan' ? 'roadmap' : 'flow');
   }
 
   /** Its picture, if it is drawn. */
@@ -167,7 +169,7 @@ export class Session {
     const turn = ++this.#showTurn;
     const area = this.#area;
     // the Compare screen draws its own charts, beside what every screen needs to know
-    const chart: ChartName = this.screen === 'outcomes' ? 'flow' : 'roadmap';
+    const chart: ChartName = this.#picked ?? (this.screen === 'outcomes' ? 'flow' : 'roadmap');
     try {
       const what_if = this.whatIf.answer !== null;
       const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };
@@ -191,10 +193,20 @@ export class Session {
     }
   }
 
+  /** Shows one of the charts of a screen that has several; nothing for its first. It is drawn when its place was measured. */
+  pick(chart: ChartName | null) {
+    if (chart === this.#picked) return;
+    this.#picked = chart;
+    this.isTableShown = false;
+    this.#area = null;
+    this.#showTurn += 1;
+  }
+
   /** Goes to a screen. */
   goTo(screen: ScreenName) {
     if (screen === this.screen) return;
     this.screen = screen;
+    this.#picked = null;
     this.isTableShown = false;
     this.tray = null;
     this.isPinChooserOpen = false;

@@ -3,7 +3,9 @@
 import type { Desktop } from '../ipc/contract';
 import type { ChangeSettings } from '../ipc/generated/ChangeSettings';
 import type { SettingsView } from '../ipc/generated/SettingsView';
+import { spoken } from '../messages';
 import { nextChoice, type Appearance } from './appearance.svelte';
+import { beginAgain } from './begin_again.svelte';
 import type { Session } from './session.svelte';
 
 /** How large things may be shown, in percent. */
@@ -12,6 +14,8 @@ export const ZOOM = { least: 100, most: 200, step: 10 };
 /** What holds until the desktop has answered. */
 export const USUAL: SettingsView = {
   theme: 'system',
+  language: 'system',
+  speaks: 'en',
   density: 'normal',
   motion: 'system',
   single_keys: true,
@@ -40,9 +44,9 @@ export class Settings {
     this.#appearance = appearance;
   }
 
-  /** Reads the settings. What could not be read is said once. */
-  async load() {
-    const read = await this.#session.attempt(() => this.#desktop.call('show_settings', {}));
+  /** Takes the settings that were read, or reads them. What could not be read is said once. */
+  async load(known?: SettingsView) {
+    const read = known ?? (await this.#session.attempt(() => this.#desktop.call('show_settings', {})));
     if (read) this.#take(read);
     if (read?.notice) this.#session.alert = { code: 'settings', message: read.notice, hint: '' };
     this.isLoaded = true;
@@ -60,7 +64,11 @@ export class Settings {
     const kept = await keeping;
     this.#waiting -= 1;
     if (!kept) this.#take({ ...this.now, ...this.#as(before, part) });
-    else if (this.#waiting === 0) this.#take(kept);
+    else if (this.#waiting === 0) {
+      this.#take(kept);
+      // the words of a page are those it was loaded with
+      if (kept.speaks !== spoken) await beginAgain(this.#session);
+    }
   }
 
   /** The next theme, as the button goes round. */

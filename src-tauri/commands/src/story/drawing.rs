@@ -92,7 +92,7 @@ impl Told {
         let nothing = nothing_planned();
         let stored = match self.stored.as_ref().filter(is_shown) {
             Some(stored) => stored,
-            None if chart == ChartName::Maturity => &nothing,
+            None if chart.stands_alone() => &nothing,
             None if self.stored.is_none() => return Err(no_plan()),
             None => return Err(outdated()),
         };
@@ -184,6 +184,7 @@ fn outdated() -> Refusal {
 pub(super) fn chart_name(chart: PageChart) -> ChartName {
     match chart {
         PageChart::Maturity => ChartName::Maturity,
+        PageChart::Needs => ChartName::Needs,
         PageChart::People => ChartName::People,
         PageChart::Budget => ChartName::Budget,
         PageChart::Roadmap => ChartName::Roadmap,
@@ -210,7 +211,7 @@ mod tests {
     #[test]
     fn every_chart_can_be_on_a_page() {
         let names = ["roadmap", "flow", "fan", "tornado", "difference", "value_curve", "frontier", "price_of_yes"];
-        for name in names.into_iter().chain(["maturity", "budget", "people"]) {
+        for name in names.into_iter().chain(["maturity", "needs", "budget", "people"]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);
         }

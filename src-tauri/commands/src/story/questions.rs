@@ -18,6 +18,7 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
     let asking = Asking { roadmap, plan };
     let asked = match page.chart {
         PageChart::Maturity => vec![asking.forced(), asking.twice(), asking.less_money(), asking.later()],
+        PageChart::Needs => vec![asking.forced(), asking.without(), asking.later(), asking.dearer()],
         PageChart::People => vec![asking.fewer_people(), asking.more_people(), asking.less_money()],
         PageChart::Budget => vec![asking.less_money(), asking.more_money(), asking.dearer()],
         PageChart::Roadmap => vec![asking.less_money(), asking.later(), asking.without(), asking.fewer_people()],

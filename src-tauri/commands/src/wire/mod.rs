@@ -58,8 +58,8 @@ pub use scenarios::{
     ScenarioRequest, VerdictChanged, VerdictLine, VerdictList,
 };
 pub use settings::{
-    ChangeSettings, DensityName, FirstTry, ForgetRecent, LicenceLine, MotionChoice, RecentLine, RecentRequest,
-    SettingsView, ThemeChoice,
+    ChangeSettings, DensityName, FirstTry, ForgetRecent, LanguageChoice, LanguageName, LicenceLine, MotionChoice,
+    RecentLine, RecentRequest, SettingsView, ThemeChoice,
 };
 pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use story::{

@@ -50,6 +50,8 @@ pub enum ChartName {
     PriceOfYes,
     /// Levels of the capabilities.
     Maturity,
+    /// What has to come first.
+    Needs,
     /// Loads of the funds.
     Budget,
     /// Loads of the pools.
@@ -61,6 +63,12 @@ impl ChartName {
     #[must_use]
     pub fn compares(self) -> bool {
         matches!(self, Self::Difference | Self::ValueCurve | Self::Frontier | Self::PriceOfYes)
+    }
+
+    /// Whether it can be drawn without any plan.
+    #[must_use]
+    pub fn stands_alone(self) -> bool {
+        matches!(self, Self::Maturity | Self::Needs)
     }
 }
 

@@ -17,6 +17,31 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// The language of everything that is said, or as the system says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum LanguageChoice {
+    /// As the system says; English where it asks for a language that Cairn does not speak.
+    #[default]
+    System,
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// A language Cairn speaks, by its code in ISO 639-1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum LanguageName {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
 /// How high rows of lists and tables are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -66,6 +91,10 @@ pub enum FirstTry {
 pub struct SettingsView {
     /// Theme of the window. Exports are light unless asked otherwise.
     pub theme: ThemeChoice,
+    /// Language of everything that is said.
+    pub language: LanguageChoice,
+    /// The language that comes of it.
+    pub speaks: LanguageName,
     /// Height of rows.
     pub density: DensityName,
     /// Whether things move.
@@ -91,6 +120,8 @@ pub struct SettingsView {
 pub struct ChangeSettings {
     /// Theme of the window.
     pub theme: Option<ThemeChoice>,
+    /// Language of everything that is said.
+    pub language: Option<LanguageChoice>,
     /// Height of rows.
     pub density: Option<DensityName>,
     /// Whether things move.

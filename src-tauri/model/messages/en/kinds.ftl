@@ -6,6 +6,7 @@ kind-run = Run
 kind-enable = Enable
 
 page-maturity = Where we are
+page-needs = What comes first
 page-people = What limits us: people
 page-budget = What limits us: money
 page-roadmap = The plan

@@ -27,3 +27,5 @@ count-in-words =
 
 either = { $before } or { $last }
 all-of = { $before } and { $last }
+quoted = “{ $text }”
+side-by-side = { $before }; { $next }

@@ -6,6 +6,7 @@ kind-run = Exploiter
 kind-enable = Rendre possible
 
 page-maturity = Où nous en sommes
+page-needs = Ce qui vient d’abord
 page-people = Ce qui nous limite : les personnes
 page-budget = Ce qui nous limite : l’argent
 page-roadmap = Le plan

@@ -64,7 +64,7 @@ hidden-characters = Un de ses textes contient des caractères invisibles, ou qui
     .hint = Saisissez le texte à nouveau.
 duplicate-id = Son identifiant est employé deux fois.
     .hint = Donnez à chaque élément un identifiant propre.
-no-name = Il n’a pas de nom, ou un nom de plus de 200 caractères.
+no-name = Le nom manque, ou dépasse 200 caractères.
     .hint = Donnez-lui un nom de 1 à 200 caractères.
 
 too-many-scenarios = Il y a { $count } scénarios ; 500 au plus sont possibles.

@@ -27,3 +27,5 @@ count-in-words =
 
 either = { $before } ou { $last }
 all-of = { $before } et { $last }
+quoted = « { $text } »
+side-by-side = { $before } ; { $next }

@@ -5,7 +5,7 @@
 //! like a better plan. Deliberately not here: lines for versions of a document (see `plans`).
 
 use super::item::name_or_id;
-use crate::{Evaluation, InvestmentId, Money, OutcomeId, Period, Plan, Roadmap, Share, Value, words};
+use crate::{Evaluation, InvestmentId, Money, OutcomeId, Period, Plan, Roadmap, Share, Value, say, words};
 
 /// Two plans side by side: the one before, for the roadmap as it is, and the one for the changed roadmap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,33 +94,31 @@ impl Comparison {
     /// All of it in one sentence: "Value −11 %; 3 drop, 2 move; “Lead time” slips to Q1 2028."
     #[must_use]
     pub fn headline(&self, roadmap: &Roadmap) -> String {
+        let (enter, drop, moved) = (self.entered.len(), self.dropped.len(), self.moved.len());
         let counts = [
-            (self.entered.len(), "enters", "enter"),
-            (self.dropped.len(), "drops", "drop"),
-            (self.moved.len(), "moves", "move"),
+            (enter > 0).then(|| say!("so-many-enter", count = enter)),
+            (drop > 0).then(|| say!("so-many-drop", count = drop)),
+            (moved > 0).then(|| say!("so-many-move", count = moved)),
         ];
-        let counts: Vec<String> = counts
-            .into_iter()
-            .filter(|(count, _, _)| *count > 0)
-            .map(|(count, one, many)| format!("{} {}", words::whole(count), if count == 1 { one } else { many }))
-            .collect();
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
         let mut parts = vec![self.value_in_words()];
-        parts.push(if counts.is_empty() { "nothing enters, drops or moves".into() } else { counts.join(", ") });
+        parts.push(if counts.is_empty() { say!("none-move") } else { counts.join(", ") });
         parts.extend(self.outcome_in_words(roadmap));
-        format!("{}.", parts.join("; "))
+        format!("{}.", words::side_by_side(&parts))
     }
 
     /// "Value −11 %", "Value +4 pts" where there was none before, "Value as before".
     fn value_in_words(&self) -> String {
         let (before, now) = self.value;
         if before == now {
-            return "Value as before".into();
+            return say!("value-as-before");
         }
         let sign = if now > before { "+" } else { "" };
-        match share_of(now.0.saturating_sub(before.0), before.0) {
-            Some(part) => format!("Value {sign}{}", words::percent_of_millionths(part)),
-            None => format!("Value {sign}{}", words::points(Value(now.0.saturating_sub(before.0)))),
-        }
+        let change = match share_of(now.0.saturating_sub(before.0), before.0) {
+            Some(part) => words::percent_of_millionths(part),
+            None => words::points(Value(now.0.saturating_sub(before.0))),
+        };
+        say!("value-change", change = format!("{sign}{change}"))
     }
 
     /// How much more (or less) it is worth: "−45 pts (−11 %)". Nothing if it is worth the same.
@@ -148,10 +146,10 @@ impl Comparison {
         // an outcome that is never reached counts as reached after the end
         let time = |reached: Option<Period>| reached.map_or(i64::from(last), |period| i64::from(period.0));
         let slip = |shift: &&OutcomeShift| time(shift.reached.1) - time(shift.reached.0);
-        let others = |count: usize, word: &str| match count {
-            0 => String::new(),
-            1 => format!(", one more {word}"),
-            more => format!(", {} more {word}", words::count(more)),
+        let others = |text: String, count: usize| match count {
+            0 => text,
+            1 => say!("one-more-slips", text = text),
+            _ => say!("more-slip", text = text, count = words::count(count)),
         };
         let late: Vec<&OutcomeShift> = self.outcomes.iter().filter(|shift| slip(shift) > 0).collect();
         let calendar = roadmap.settings.calendar();
@@ -159,18 +157,18 @@ impl Comparison {
         if !late.is_empty() {
             let worst = late.iter().rev().max_by_key(|shift| (lost(shift), slip(shift)))?;
             let name = super::quoted(&worst.name);
-            let rest = others(late.len() - 1, if late.len() == 2 { "slips" } else { "slip" });
-            return Some(match worst.reached.1 {
-                Some(period) => format!("{name} slips to {}{rest}", calendar.name(period)),
-                None => format!("{name} no longer reaches its target{rest}"),
-            });
+            let text = match worst.reached.1 {
+                Some(period) => say!("slips-to", name = name, period = calendar.name(period)),
+                None => say!("target-no-longer", name = name),
+            };
+            return Some(others(text, late.len() - 1));
         }
         let early = self.outcomes.iter().rev().filter(|shift| slip(shift) < 0).min_by_key(slip)?;
         let name = super::quoted(&early.name);
         let when = calendar.name(early.reached.1?);
         Some(match early.reached.0 {
-            Some(_) => format!("{name} comes forward to {when}"),
-            None => format!("{name} reaches its target in {when}"),
+            Some(_) => say!("comes-forward", name = name, period = when),
+            None => say!("reaches-target", name = name, period = when),
         })
     }
 }
@@ -189,14 +187,17 @@ impl Shift {
         match (self.before, self.now) {
             (Some(before), Some(now)) => {
                 let apart = before.0.abs_diff(now.0);
-                let unit = calendar.length.name();
-                let count = if apart == 1 { format!("1 {unit}") } else { format!("{apart} {unit}s") };
-                let which = if now > before { "later" } else { "earlier" };
-                format!("{} → {}, {count} {which}", name(before), name(now))
+                let periods = calendar.length.count(apart.into());
+                let by = if now > before {
+                    say!("periods-later", periods = periods)
+                } else {
+                    say!("periods-earlier", periods = periods)
+                };
+                format!("{} → {}, {by}", name(before), name(now))
             }
-            (None, Some(now)) => format!("starts in {}", name(now)),
-            (Some(before), None) => format!("no longer starts in {}", name(before)),
-            (None, None) => "is in neither plan".into(),
+            (None, Some(now)) => say!("starts-in", period = name(now)),
+            (Some(before), None) => say!("starts-no-longer", period = name(before)),
+            (None, None) => say!("in-neither-plan"),
         }
     }
 }
@@ -209,12 +210,12 @@ impl OutcomeShift {
         let (before, now) = (words::percent(self.progress.0), words::percent(self.progress.1));
         match self.reached {
             (Some(old), Some(new)) => {
-                format!("target reached in {} instead of {}", calendar.name(new), calendar.name(old))
+                say!("target-moved", now = calendar.name(new), before = calendar.name(old))
             }
-            (Some(old), None) => format!("target no longer reached (before: {}); {now} of the way", calendar.name(old)),
-            (None, Some(new)) => format!("target reached in {}; before {before} of the way", calendar.name(new)),
-            (None, None) if before == now => format!("about {now} of the way, as before"),
-            (None, None) => format!("{now} of the way instead of {before}"),
+            (Some(old), None) => say!("target-lost", before = calendar.name(old), progress = now),
+            (None, Some(new)) => say!("target-won", now = calendar.name(new), progress = before),
+            (None, None) if before == now => say!("way-as-before", progress = now),
+            (None, None) => say!("way-instead", now = now, before = before),
         }
     }
 }

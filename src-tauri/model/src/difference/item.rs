@@ -5,11 +5,12 @@ use super::pairing::{moved, pair};
 use super::sides::{Side, Sides};
 use super::texts;
 use super::{Difference, DifferenceKind};
+use crate::{say, words};
 
 /// Something a list of a roadmap holds.
 pub(super) trait Item: PartialEq {
     /// The kind of thing, as it begins a line.
-    const NOUN: &'static str;
+    fn noun() -> &'static str;
 
     /// What it is known by in every version.
     fn key(&self) -> [&str; 3];
@@ -33,7 +34,7 @@ pub(super) fn name_or_id(name: &str, id: &str) -> String {
 
 /// Compares a list, and adds a line for each difference.
 pub(super) fn compare<T: Item>(before: &[T], after: &[T], sides: &Sides, found: &mut Vec<Difference>) {
-    let mut line = |kind, name: String, what: String| found.push(Difference { kind, noun: T::NOUN, name, what });
+    let mut line = |kind, name: String, what: String| found.push(Difference { kind, noun: T::noun(), name, what });
     let pairing = pair(before, after, T::key);
     let mut moved = moved(&pairing.origin).into_iter().peekable();
     for (place, (item, origin)) in after.iter().zip(&pairing.origin).enumerate() {
@@ -48,8 +49,8 @@ pub(super) fn compare<T: Item>(before: &[T], after: &[T], sides: &Sides, found: 
         }
         if moved.next_if_eq(&place).is_some() {
             let what = match after.get(place + 1) {
-                Some(next) => format!("moved before {}", in_line(&next.name(&sides.after))),
-                None => "moved to the end".into(),
+                Some(next) => say!("moved-before", name = in_line(&next.name(&sides.after))),
+                None => say!("moved-to-end"),
             };
             line(DifferenceKind::Moved, item.name(&sides.after), what);
         }
@@ -61,5 +62,5 @@ pub(super) fn compare<T: Item>(before: &[T], after: &[T], sides: &Sides, found: 
 
 /// A name inside a sentence: in quotes, unless it has some already.
 fn in_line(name: &str) -> String {
-    if name.starts_with('“') { name.to_owned() } else { format!("“{name}”") }
+    if name.starts_with(['“', '«']) { name.to_owned() } else { words::quoted(name) }
 }

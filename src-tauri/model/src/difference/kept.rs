@@ -4,29 +4,31 @@ use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
 use super::texts::quoted;
-use crate::{Says, Scenario, ScenarioPlan, Verdict, words};
+use crate::{Says, Scenario, ScenarioPlan, Verdict, lasting, say, words};
 
 impl Item for Scenario {
-    const NOUN: &'static str = "Scenario";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-scenario"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.name.as_str(), "", ""]
     }
 
     fn name(&self, _: &Side) -> String {
-        name_or_id(&self.name, "without a name")
+        name_or_id(&self.name, &say!("without-a-name"))
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { name: _, what_if, sentence, kept, plan } = after;
-        changes.text("what-if", &self.what_if, what_if);
-        changes.text("said", &self.sentence, sentence);
-        changes.text("kept", &self.kept, kept);
+        changes.text(&say!("field-what-if"), &self.what_if, what_if);
+        changes.text(&say!("field-said"), &self.sentence, sentence);
+        changes.text(&say!("field-kept"), &self.kept, kept);
         match (&self.plan, plan) {
             (before, after) if before == after => {}
             (Some(before), Some(after)) => tell_plan(before, after, changes),
-            (_, Some(after)) => changes.say(format!("planned: {}", words::points(after.value))),
-            (_, None) => changes.say("its plan is gone"),
+            (_, Some(after)) => changes.say(say!("scenario-planned", value = words::points(after.value))),
+            (_, None) => changes.say(say!("scenario-plan-gone")),
         }
     }
 }
@@ -35,14 +37,16 @@ fn tell_plan(before: &ScenarioPlan, after: &ScenarioPlan, changes: &mut Changes)
     let ScenarioPlan { starts, value, bound, proof, spend, inputs } = after;
     let is_new = (&before.starts, before.bound, before.proof, &before.inputs) != (starts, *bound, *proof, inputs);
     if is_new {
-        changes.say("planned anew");
+        changes.say(say!("scenario-planned-anew"));
     }
-    changes.value("value", &before.value, value, |value, _| words::points_exact(*value));
-    changes.value("spend", &before.spend, spend, |spend, side| side.money(*spend));
+    changes.value(&say!("field-value"), &before.value, value, |value, _| words::points_exact(*value));
+    changes.value(&say!("field-spend"), &before.spend, spend, |spend, side| side.money(*spend));
 }
 
 impl Item for Verdict {
-    const NOUN: &'static str = "Recorded decision";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-recorded-decision"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.investment.as_str(), "", ""]
@@ -54,8 +58,12 @@ impl Item for Verdict {
 
     fn whole(&self, side: &Side) -> String {
         let Self { investment: _, says, reason, decided } = self;
-        let why = if reason.is_empty() { String::new() } else { format!(", because {}", quoted(reason)) };
-        format!("{}: {} on {decided}{why}", self.name(side), says.words(&side.calendar))
+        let (name, says, day) = (self.name(side), says.words(&side.calendar), decided.as_str());
+        if reason.is_empty() {
+            say!("verdict-whole", name = name, says = says, day = day)
+        } else {
+            say!("verdict-because", name = name, says = says, day = day, reason = quoted(reason))
+        }
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
@@ -65,12 +73,12 @@ impl Item for Verdict {
             (Says::NotNow { look_again: old }, Says::NotNow { look_again: now }) => {
                 if !sides.begin_together(old, now) {
                     let (old, now) = sides.two_periods(old, now);
-                    changes.say(format!("look again in {old} → {now}"));
+                    changes.say(say!("look-again", old = old, now = now));
                 }
             }
             (old, now) => changes.value("", &old, &now, |says, side| says.words(&side.calendar)),
         }
-        changes.text("reason", &self.reason, reason);
-        changes.text("decided", &self.decided, decided);
+        changes.text(&say!("field-reason"), &self.reason, reason);
+        changes.text(&say!("field-decided"), &self.decided, decided);
     }
 }

@@ -3,40 +3,44 @@
 use super::changes::Changes;
 use super::item::Item;
 use super::sides::Side;
-use crate::{Decision, Effect, Need, NeedOn, words};
+use crate::{Decision, Effect, Need, NeedOn, lasting, say, words};
 
 impl Item for Effect {
-    const NOUN: &'static str = "Effect";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-effect"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.output.as_str(), self.outcome.as_str(), ""]
     }
 
     fn name(&self, side: &Side) -> String {
-        format!("{} moves {}", side.name_of_output(&self.output), side.name_of_outcome(&self.outcome))
+        say!("effect-name", output = side.name_of_output(&self.output), outcome = side.name_of_outcome(&self.outcome))
     }
 
     fn whole(&self, side: &Side) -> String {
         let Self { output: _, outcome: _, share, lag, confidence } = self;
-        format!(
-            "{} by {}, {}, {} sure",
-            self.name(side),
-            words::percent_exact(*share),
-            side.later(*lag),
-            words::percent_exact(*confidence)
+        say!(
+            "effect-whole",
+            name = self.name(side),
+            share = words::percent_exact(*share),
+            later = side.later(*lag),
+            confidence = words::percent_exact(*confidence)
         )
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { output: _, outcome: _, share, lag, confidence } = after;
-        changes.value("share", &self.share, share, |share, _| words::percent_exact(*share));
-        changes.value("shows", &self.lag, lag, |lag, side| side.later(*lag));
-        changes.value("confidence", &self.confidence, confidence, |share, _| words::percent_exact(*share));
+        changes.value(&say!("field-share"), &self.share, share, |share, _| words::percent_exact(*share));
+        changes.value(&say!("field-shows"), &self.lag, lag, |lag, side| side.later(*lag));
+        changes.value(&say!("field-confidence"), &self.confidence, confidence, |share, _| words::percent_exact(*share));
     }
 }
 
 impl Item for Need {
-    const NOUN: &'static str = "Need";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-need"))
+    }
 
     fn key(&self) -> [&str; 3] {
         match &self.on {
@@ -50,19 +54,22 @@ impl Item for Need {
             NeedOn::Investment(id) => side.name_of_investment(id),
             NeedOn::Capability { id, level: _ } => side.name_of_capability(id),
         };
-        format!("{} needs {needed}", side.name_of_investment(&self.investment))
+        say!("need-name", waiting = side.name_of_investment(&self.investment), needed = needed)
     }
 
     fn whole(&self, side: &Side) -> String {
         let Self { investment: _, on, lag } = self;
-        let level = level(on).map_or(String::new(), |level| format!(" at level {level}"));
-        format!("{}{level}, {}", self.name(side), side.later(*lag))
+        let (name, later) = (self.name(side), side.later(*lag));
+        match level(on) {
+            Some(level) => say!("need-at-level", name = name, level = level, later = later),
+            None => say!("need-whole", name = name, later = later),
+        }
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { investment: _, on, lag } = after;
-        changes.value("at level", &level(&self.on), &level(on), |level, _| {
-            level.map_or("none".into(), |level| level.to_string())
+        changes.value(&say!("field-at-level"), &level(&self.on), &level(on), |level, _| {
+            level.map_or_else(|| say!("none"), |level| level.to_string())
         });
         changes.value("", &self.lag, lag, |lag, side| side.later(*lag));
     }
@@ -77,7 +84,9 @@ fn level(on: &NeedOn) -> Option<u8> {
 }
 
 impl Item for Decision {
-    const NOUN: &'static str = "Decision";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-decision"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.investment().as_str(), "", ""]
@@ -88,7 +97,7 @@ impl Item for Decision {
     }
 
     fn whole(&self, side: &Side) -> String {
-        format!("{} {}", self.name(side), decided(self, side))
+        say!("decision-whole", name = self.name(side), decided = decided(self, side))
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
@@ -97,7 +106,7 @@ impl Item for Decision {
             (Self::Pin { investment: _, start: old }, Self::Pin { investment: _, start: now }) => {
                 if !sides.begin_together(*old, *now) {
                     let (old, now) = sides.two_periods(*old, *now);
-                    changes.say(format!("pinned to {old} → {now}"));
+                    changes.say(say!("pinned-from-to", old = old, now = now));
                 }
             }
             (Self::Exclude { investment: _ }, Self::Exclude { investment: _ }) => {}
@@ -110,7 +119,7 @@ impl Item for Decision {
 
 fn decided(decision: &Decision, side: &Side) -> String {
     match decision {
-        Decision::Pin { start, .. } => format!("pinned to {}", side.period(*start)),
-        Decision::Exclude { .. } => "excluded".into(),
+        Decision::Pin { start, .. } => say!("pinned-to", period = side.period(*start)),
+        Decision::Exclude { .. } => say!("excluded"),
     }
 }

@@ -25,7 +25,7 @@ mod uncertainty;
 pub use comparison::{Comparison, OutcomeShift, Shift};
 pub use plans::plan_difference;
 
-use crate::Roadmap;
+use crate::{Roadmap, lasting, say};
 use item::compare;
 use sides::Sides;
 pub(crate) use texts::quoted;
@@ -61,14 +61,37 @@ impl DifferenceKind {
     /// All kinds, in the order in which they are counted.
     pub const ALL: [Self; 4] = [Self::Added, Self::Removed, Self::Changed, Self::Moved];
 
-    /// The word for it: "added", "removed", "changed", "moved".
+    /// Its code, the same in every language: "added".
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Added => "added",
             Self::Removed => "removed",
             Self::Changed => "changed",
             Self::Moved => "moved",
+        }
+    }
+
+    /// The word for it: "added", "removed", "changed", "moved".
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Added => lasting!(say!("added")),
+            Self::Removed => lasting!(say!("removed")),
+            Self::Changed => lasting!(say!("changed")),
+            Self::Moved => lasting!(say!("moved")),
+        }
+    }
+}
+
+impl DifferenceKind {
+    /// So many of them: "3 added".
+    fn counted(self, count: usize) -> String {
+        match self {
+            Self::Added => say!("count-added", count = count),
+            Self::Removed => say!("count-removed", count = count),
+            Self::Changed => say!("count-changed", count = count),
+            Self::Moved => say!("count-moved", count = count),
         }
     }
 }
@@ -120,9 +143,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
 pub fn sentence(differences: &[Difference]) -> String {
     let counts: Vec<String> = DifferenceKind::ALL
         .into_iter()
-        .map(|kind| (differences.iter().filter(|difference| difference.kind == kind).count(), kind.word()))
+        .map(|kind| (differences.iter().filter(|difference| difference.kind == kind).count(), kind))
         .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{} {word}", crate::words::whole(count)))
+        .map(|(count, kind)| kind.counted(count))
         .collect();
-    if counts.is_empty() { "Nothing is different.".into() } else { format!("{}.", counts.join(", ")) }
+    if counts.is_empty() { say!("nothing-different") } else { format!("{}.", counts.join(", ")) }
 }

@@ -7,11 +7,13 @@ use super::rows::{by_date, in_full};
 use super::sides::Side;
 use crate::{
     Axis, Capability, Direction, Effort, Fte, Fund, FundCost, Investment, InvestmentKind, MadeBy, Money, Outcome,
-    Output, OutputId, OutputKind, Pool, Step, WorthCounts, words,
+    Output, OutputId, OutputKind, Pool, Step, WorthCounts, lasting, say, words,
 };
 
 impl Item for Capability {
-    const NOUN: &'static str = "Capability";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-capability"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -23,21 +25,23 @@ impl Item for Capability {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, axis, now, next, target } = after;
-        changes.text("name", &self.name, name);
+        changes.text(&say!("field-name"), &self.name, name);
         tell_axis(self.axis, *axis, changes);
         let level = |level: &u8, _: &Side| level.to_string();
-        changes.value("level now", &self.now, now, level);
-        changes.value("level next", &self.next, next, level);
-        changes.value("target level", &self.target, target, level);
+        changes.value(&say!("field-level-now"), &self.now, now, level);
+        changes.value(&say!("field-level-next"), &self.next, next, level);
+        changes.value(&say!("field-target-level"), &self.target, target, level);
     }
 }
 
 fn tell_axis(before: Axis, after: Axis, changes: &mut Changes) {
-    changes.value("axis", &before, &after, |axis, _| axis.name().into());
+    changes.value(&say!("field-axis"), &before, &after, |axis, _| axis.name().into());
 }
 
 impl Item for Investment {
-    const NOUN: &'static str = "Investment";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-investment"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -49,14 +53,14 @@ impl Item for Investment {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, axis, kind, duration, cost, effort, outputs, note } = after;
-        changes.text("name", &self.name, name);
+        changes.text(&say!("field-name"), &self.name, name);
         tell_axis(self.axis, *axis, changes);
-        changes.value("kind", &self.kind, kind, |kind: &InvestmentKind, _| kind.name().into());
-        changes.value("duration", &self.duration, duration, |count, side| side.periods(u64::from(*count)));
+        changes.value(&say!("field-kind"), &self.kind, kind, |kind: &InvestmentKind, _| kind.name().into());
+        changes.value(&say!("field-duration"), &self.duration, duration, |count, side| side.periods(u64::from(*count)));
         tell_costs(&self.cost, cost, changes);
         tell_efforts(&self.effort, effort, changes);
         tell_made(&self.outputs, outputs, changes);
-        changes.text("note", &self.note, note);
+        changes.text(&say!("field-note"), &self.note, note);
     }
 }
 
@@ -71,32 +75,32 @@ fn tell_costs(before: &[FundCost], after: &[FundCost], changes: &mut Changes) {
         let fund = sides.after.fund(fund);
         let now = sides.after.money(total(cost));
         match origin.map(|place| &before[place]) {
-            None => changes.say(format!("cost none → {now} ({fund})")),
+            None => changes.say(say!("cost-new", now = now, fund = fund)),
             Some(old) if total(old) != total(cost) => {
-                changes.say(format!("cost {} → {now} ({fund})", sides.before.money(total(old))));
+                changes.say(say!("cost-other", old = sides.before.money(total(old)), now = now, fund = fund));
             }
             Some(old) => {
                 if let Some((old, now)) = in_full(&old.per_period, per_period, sides, |part, side| side.money(part)) {
-                    changes.say(format!("cost per {} {old} → {now} ({fund})", sides.after.unit()));
+                    changes.say(say!("cost-per-period", unit = sides.after.unit(), old = old, now = now, fund = fund));
                 }
             }
         }
     }
     for place in pairing.gone {
         let (amount, fund) = (sides.before.money(total(&before[place])), sides.before.fund(&before[place].fund));
-        changes.say(format!("cost {amount} → none ({fund})"));
+        changes.say(say!("cost-gone", amount = amount, fund = fund));
     }
     if !moved(&pairing.origin).is_empty() {
-        changes.say("costs in another order");
+        changes.say(say!("costs-reordered"));
     }
 }
 
 /// People per period of a life: one number where it is always the same.
 fn people(effort: &Effort) -> String {
     match effort.per_period.as_slice() {
-        [] => "none".into(),
+        [] => say!("none"),
         [first, rest @ ..] if rest.iter().all(|other| other == first) => words::fte(*first),
-        _ => format!("up to {}", words::fte(peak(effort))),
+        _ => say!("up-to", amount = words::fte(peak(effort))),
     }
 }
 
@@ -111,22 +115,28 @@ fn tell_efforts(before: &[Effort], after: &[Effort], changes: &mut Changes) {
         let Effort { pool, per_period } = effort;
         let pool = sides.after.pool(pool);
         match origin.map(|place| &before[place]) {
-            None => changes.say(format!("effort none → {} ({pool})", people(effort))),
+            None => changes.say(say!("effort-new", now = people(effort), pool = pool)),
             Some(old) if peak(old) != peak(effort) => {
-                changes.say(format!("effort {} → {} ({pool})", people(old), people(effort)));
+                changes.say(say!("effort-other", old = people(old), now = people(effort), pool = pool));
             }
             Some(old) => {
                 if let Some((old, now)) = in_full(&old.per_period, per_period, sides, |part, _| words::fte(part)) {
-                    changes.say(format!("effort per {} {old} → {now} ({pool})", sides.after.unit()));
+                    changes.say(say!(
+                        "effort-per-period",
+                        unit = sides.after.unit(),
+                        old = old,
+                        now = now,
+                        pool = pool
+                    ));
                 }
             }
         }
     }
     for place in pairing.gone {
-        changes.say(format!("effort {} → none ({})", people(&before[place]), sides.before.pool(&before[place].pool)));
+        changes.say(say!("effort-gone", old = people(&before[place]), pool = sides.before.pool(&before[place].pool)));
     }
     if !moved(&pairing.origin).is_empty() {
-        changes.say("efforts in another order");
+        changes.say(say!("efforts-reordered"));
     }
 }
 
@@ -134,18 +144,20 @@ fn tell_made(before: &[OutputId], after: &[OutputId], changes: &mut Changes) {
     let sides = changes.sides;
     let pairing = pair(before, after, |output| output);
     for (output, _) in after.iter().zip(&pairing.origin).filter(|(_, origin)| origin.is_none()) {
-        changes.say(format!("makes {}", sides.after.name_of_output(output)));
+        changes.say(say!("makes", output = sides.after.name_of_output(output)));
     }
     for place in &pairing.gone {
-        changes.say(format!("no longer makes {}", sides.before.name_of_output(&before[*place])));
+        changes.say(say!("makes-no-longer", output = sides.before.name_of_output(&before[*place])));
     }
     if !moved(&pairing.origin).is_empty() {
-        changes.say("outputs in another order");
+        changes.say(say!("outputs-reordered"));
     }
 }
 
 impl Item for Output {
-    const NOUN: &'static str = "Output";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-output"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -157,22 +169,24 @@ impl Item for Output {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, kind, made_by } = after;
-        changes.text("name", &self.name, name);
+        changes.text(&say!("field-name"), &self.name, name);
         changes.value("", &self.kind, kind, |kind, side| match kind {
-            OutputKind::Deliverable => "a deliverable".into(),
+            OutputKind::Deliverable => say!("a-deliverable"),
             OutputKind::CapabilityLevel { capability, level } => {
-                format!("{} at level {level}", side.name_of_capability(capability))
+                say!("capability-at-level", name = side.name_of_capability(capability), level = *level)
             }
         });
-        changes.value("made by", &self.made_by, made_by, |made_by, _| match made_by {
-            MadeBy::All => "all of its investments".into(),
-            MadeBy::Any => "any one of its investments".into(),
+        changes.value(&say!("field-made-by"), &self.made_by, made_by, |made_by, _| match made_by {
+            MadeBy::All => say!("made-by-all"),
+            MadeBy::Any => say!("made-by-any"),
         });
     }
 }
 
 impl Item for Outcome {
-    const NOUN: &'static str = "Outcome";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-outcome"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -184,29 +198,33 @@ impl Item for Outcome {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, metric, unit, direction, baseline, target, worth, counts } = after;
-        changes.text("name", &self.name, name);
-        changes.text("metric", &self.metric, metric);
-        changes.text("unit", &self.unit, unit);
-        changes.value("better if", &self.direction, direction, |direction, _| match direction {
-            Direction::Up => "more".into(),
-            Direction::Down => "less".into(),
+        changes.text(&say!("field-name"), &self.name, name);
+        changes.text(&say!("field-metric"), &self.metric, metric);
+        changes.text(&say!("field-unit"), &self.unit, unit);
+        changes.value(&say!("field-better-if"), &self.direction, direction, |direction, _| match direction {
+            Direction::Up => say!("better-more"),
+            Direction::Down => say!("better-less"),
         });
-        for (label, old, now) in [("baseline", self.baseline, baseline), ("target", self.target, target)] {
+        for (label, old, now) in
+            [(say!("field-baseline"), self.baseline, baseline), (say!("field-target"), self.target, target)]
+        {
             if old != *now {
                 let (old, now) = (words::measure(old, &self.unit), words::measure(*now, unit));
                 changes.say(format!("{label} {old} → {now}"));
             }
         }
-        changes.value("worth", &self.worth, worth, |worth, _| words::worth(*worth));
-        changes.value("worth counts", &self.counts, counts, |counts, side| match counts {
-            WorthCounts::EachPeriod => format!("in each {}", side.unit()),
-            WorthCounts::Once => "once".into(),
+        changes.value(&say!("field-worth"), &self.worth, worth, |worth, _| words::worth(*worth));
+        changes.value(&say!("field-worth-counts"), &self.counts, counts, |counts, side| match counts {
+            WorthCounts::EachPeriod => say!("counts-each", unit = side.unit()),
+            WorthCounts::Once => say!("counts-once"),
         });
     }
 }
 
 impl Item for Fund {
-    const NOUN: &'static str = "Fund";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-fund"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -218,18 +236,22 @@ impl Item for Fund {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, limit, carry_over } = after;
-        changes.text("name", &self.name, name);
-        if let Some(told) = by_date("limit", &self.limit, limit, changes.sides, |amount, side| side.money(amount)) {
+        changes.text(&say!("field-name"), &self.name, name);
+        if let Some(told) =
+            by_date(&say!("field-limit"), &self.limit, limit, changes.sides, |amount, side| side.money(amount))
+        {
             changes.say(told);
         }
-        changes.value("unspent money", &self.carry_over, carry_over, |carry_over, _| {
-            if *carry_over { "stays for later".into() } else { "lapses".into() }
+        changes.value(&say!("field-unspent-money"), &self.carry_over, carry_over, |carry_over, _| {
+            if *carry_over { say!("money-stays") } else { say!("money-lapses") }
         });
     }
 }
 
 impl Item for Pool {
-    const NOUN: &'static str = "Pool";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-pool"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -241,8 +263,9 @@ impl Item for Pool {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, capacity } = after;
-        changes.text("name", &self.name, name);
-        if let Some(told) = by_date("capacity", &self.capacity, capacity, changes.sides, |people, _| words::fte(people))
+        changes.text(&say!("field-name"), &self.name, name);
+        if let Some(told) =
+            by_date(&say!("field-capacity"), &self.capacity, capacity, changes.sides, |people, _| words::fte(people))
         {
             changes.say(told);
         }
@@ -250,7 +273,9 @@ impl Item for Pool {
 }
 
 impl Item for Step {
-    const NOUN: &'static str = "Step";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-step"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -262,13 +287,14 @@ impl Item for Step {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, promise, last_period, least_worth } = after;
-        changes.text("name", &self.name, name);
-        changes.text("promise", &self.promise, promise);
+        changes.text(&say!("field-name"), &self.name, name);
+        changes.text(&say!("field-promise"), &self.promise, promise);
         let sides = changes.sides;
         if !sides.end_together(self.last_period, *last_period) {
             let (old, now) = sides.two_periods(self.last_period, *last_period);
-            changes.say(format!("ends with {old} → {now}"));
+            changes.say(say!("ends-with", old = old, now = now));
         }
-        changes.value("must gain at least", &self.least_worth, least_worth, |worth, _| words::worth(*worth));
+        changes
+            .value(&say!("field-must-gain-at-least"), &self.least_worth, least_worth, |worth, _| words::worth(*worth));
     }
 }

@@ -7,12 +7,10 @@ use std::collections::BTreeSet;
 use super::item::name_or_id;
 use super::sides::{Side, Sides};
 use super::{Difference, DifferenceKind};
-use crate::{InvestmentId, Money, Period, Plan, Roadmap, Value, words};
-
-const NOUN: &str = "Plan";
+use crate::{InvestmentId, Money, Period, Plan, Roadmap, Value, lasting, say, words};
 
 fn line(kind: DifferenceKind, name: impl Into<String>, what: impl Into<String>) -> Difference {
-    Difference { kind, noun: NOUN, name: name.into(), what: what.into() }
+    Difference { kind, noun: lasting!(say!("noun-plan")), name: name.into(), what: what.into() }
 }
 
 /// Everything that is different in the later plan: a plan that came or went in one line; else value,
@@ -28,8 +26,8 @@ pub fn plan_difference(
     let sides = Sides::new(roadmap_before, roadmap_after);
     match (plan_before, plan_after) {
         (None, None) => vec![],
-        (None, Some(plan)) => vec![line(DifferenceKind::Added, "Plan", summary(plan, &sides.after))],
-        (Some(plan), None) => vec![line(DifferenceKind::Removed, "Plan", summary(plan, &sides.before))],
+        (None, Some(plan)) => vec![line(DifferenceKind::Added, say!("noun-plan"), summary(plan, &sides.after))],
+        (Some(plan), None) => vec![line(DifferenceKind::Removed, say!("noun-plan"), summary(plan, &sides.before))],
         (Some(before), Some(after)) => {
             let mut found = figures(before, after, &sides);
             starts(before, after, roadmap_before, roadmap_after, &sides, &mut found);
@@ -41,24 +39,28 @@ pub fn plan_difference(
 /// "28 investments, 951 pts, €1,200,000".
 fn summary(plan: &Plan, side: &Side) -> String {
     let count = plan.starts.len();
-    let noun = if count == 1 { "investment" } else { "investments" };
-    let count = words::whole(count);
-    format!("{count} {noun}, {}, {}", words::points(plan.value), side.money(plan.spend))
+    say!("plan-summary", count = count, value = words::points(plan.value), spend = side.money(plan.spend))
 }
 
 fn figures(before: &Plan, after: &Plan, sides: &Sides) -> Vec<Difference> {
     let mut found = vec![];
-    let mut changed = |name: &str, what: String| found.push(line(DifferenceKind::Changed, name, what));
+    let mut changed = |name: String, what: String| found.push(line(DifferenceKind::Changed, name, what));
     if before.value != after.value {
-        changed("Value", value_change(before.value, after.value));
+        changed(say!("plan-value"), value_change(before.value, after.value));
     }
     let (old, now) = (sides.before.money(before.spend), sides.after.money(after.spend));
     if old != now {
-        changed("Money", format!("{old} → {now}{}", spend_change(before.spend, after.spend, sides)));
+        changed(
+            say!("plan-money"),
+            match spend_change(before.spend, after.spend, sides) {
+                Some(by) => format!("{old} → {now} ({by})"),
+                None => format!("{old} → {now}"),
+            },
+        );
     }
     let (old, now) = (words::proof(before), words::proof(after));
     if old != now {
-        changed("Proof", format!("{old} → {now}"));
+        changed(say!("plan-proof"), format!("{old} → {now}"));
     }
     found
 }
@@ -66,23 +68,28 @@ fn figures(before: &Plan, after: &Plan, sides: &Sides) -> Vec<Difference> {
 /// "950 pts → 960 pts (10 pts more)", in as many digits as it takes.
 fn value_change(before: Value, after: Value) -> String {
     let apart = Value(after.0.saturating_sub(before.0).saturating_abs());
-    let which = if after > before { "more" } else { "less" };
+    let by = |apart: String| more_or_less(after > before, apart);
     let (old, now) = (words::points(before), words::points(after));
     if old == now {
         let exact = |value| format!("{}\u{a0}pts", words::points_exact(value));
-        format!("{} → {} ({} {which})", exact(before), exact(after), exact(apart))
+        format!("{} → {} ({})", exact(before), exact(after), by(exact(apart)))
     } else {
-        format!("{old} → {now} ({} {which})", words::points(apart))
+        format!("{old} → {now} ({})", by(words::points(apart)))
     }
 }
 
 /// By how much, where both are in one currency.
-fn spend_change(before: Money, after: Money, sides: &Sides) -> String {
+fn spend_change(before: Money, after: Money, sides: &Sides) -> Option<String> {
     if before == after || sides.before.money(after) != sides.after.money(after) {
-        return String::new();
+        return None;
     }
     let apart = Money(after.0.saturating_sub(before.0).saturating_abs());
-    format!(" ({} {})", sides.after.money(apart), if after > before { "more" } else { "less" })
+    Some(more_or_less(after > before, sides.after.money(apart)))
+}
+
+/// "10 pts more", "€5,000 less".
+fn more_or_less(is_more: bool, amount: String) -> String {
+    if is_more { say!("more-of-it", amount = amount) } else { say!("less-of-it", amount = amount) }
 }
 
 fn starts(
@@ -97,7 +104,7 @@ fn starts(
         let Some(now) = after.starts.get(id) else { continue };
         match before.starts.get(id) {
             None => {
-                found.push(line(DifferenceKind::Added, name, format!("starts in {}", sides.after.period(*now))));
+                found.push(line(DifferenceKind::Added, name, say!("starts-in", period = sides.after.period(*now))));
             }
             Some(old) if !sides.begin_together(*old, *now) => {
                 found.push(line(DifferenceKind::Moved, name, move_in_time(*old, *now, sides)));
@@ -107,8 +114,12 @@ fn starts(
     }
     for (id, name) in in_order(roadmap_before, before) {
         let Some(old) = before.starts.get(id).filter(|_| !after.starts.contains_key(id)) else { continue };
-        let why = if sides.after.has(id) { "" } else { ", and is no longer in the roadmap" };
-        let what = format!("no longer starts in {}{why}", sides.before.period(*old));
+        let period = sides.before.period(*old);
+        let what = if sides.after.has(id) {
+            say!("starts-no-longer", period = period)
+        } else {
+            say!("starts-no-longer-gone", period = period)
+        };
         found.push(line(DifferenceKind::Removed, name, what));
     }
 }
@@ -125,13 +136,13 @@ fn in_order<'a>(roadmap: &'a Roadmap, plan: &'a Plan) -> Vec<(&'a InvestmentId, 
 fn move_in_time(before: Period, after: Period, sides: &Sides) -> String {
     let (old, now) = sides.two_periods(before, after);
     let first_day = |side: &Side, period| side.calendar.days(period).0;
-    let which = if first_day(&sides.after, after) > first_day(&sides.before, before) { "later" } else { "earlier" };
-    let by = match sides.shift() {
-        Some(shift) => {
-            let apart = (i64::from(after.0) + shift - i64::from(before.0)).unsigned_abs();
-            format!("{} {which}", sides.after.periods(apart))
-        }
-        None => which.into(),
+    let is_later = first_day(&sides.after, after) > first_day(&sides.before, before);
+    let apart = sides.shift().map(|shift| (i64::from(after.0) + shift - i64::from(before.0)).unsigned_abs());
+    let by = match apart.map(|apart| sides.after.periods(apart)) {
+        Some(periods) if is_later => say!("periods-later", periods = periods),
+        Some(periods) => say!("periods-earlier", periods = periods),
+        None if is_later => say!("later"),
+        None => say!("earlier"),
     };
-    format!("starts in {old} → {now}, {by}")
+    say!("starts-moved", old = old, now = now, by = by)
 }

@@ -1,7 +1,7 @@
 //! Amounts per period, compared: by date for limits and capacities, by age for costs and efforts.
 
 use super::sides::{Side, Sides};
-use crate::Period;
+use crate::{Period, say};
 
 /// Stretches of time that are told one by one; the rest is counted.
 const TOLD: usize = 6;
@@ -33,20 +33,23 @@ pub(super) fn by_date<T: Copy + PartialEq>(
 ) -> Option<String> {
     let Some(shift) = sides.shift() else {
         let (before, after) = in_full(before, after, sides, words)?;
-        let from = |side: &Side| format!("per {} from {}", side.unit(), side.period(Period(0)));
-        return Some(format!("{label} {} {before} → {} {after}", from(&sides.before), from(&sides.after)));
+        let from = |side: &Side, amounts: String| {
+            say!("row-from", unit = side.unit(), period = side.period(Period(0)), amounts = amounts)
+        };
+        return Some(format!("{label} {} → {}", from(&sides.before, before), from(&sides.after, after)));
     };
     let stretches = stretches(before, after, shift);
     let told: Vec<String> = stretches
         .iter()
         .take(TOLD)
         .map(|stretch| {
-            let amount = |amount: Option<T>, side: &Side| amount.map_or("none".into(), |amount| words(amount, side));
-            format!(
-                "in {} {} → {}",
-                when(stretch, shift, sides),
-                amount(stretch.before, &sides.before),
-                amount(stretch.after, &sides.after)
+            let amount =
+                |amount: Option<T>, side: &Side| amount.map_or_else(|| say!("none"), |amount| words(amount, side));
+            say!(
+                "row-stretch",
+                when = when(stretch, shift, sides),
+                before = amount(stretch.before, &sides.before),
+                after = amount(stretch.after, &sides.after)
             )
         })
         .collect();
@@ -54,11 +57,11 @@ pub(super) fn by_date<T: Copy + PartialEq>(
         return None;
     }
     let rest: i64 = stretches.iter().skip(TOLD).map(|stretch| stretch.last - stretch.first + 1).sum();
-    let rest = match u64::try_from(rest) {
-        Ok(0) | Err(_) => String::new(),
-        Ok(rest) => format!(", and in {} more", sides.after.periods(rest)),
-    };
-    Some(format!("{label} {}{rest}", told.join(", ")))
+    let told = format!("{label} {}", told.join(", "));
+    Some(match u64::try_from(rest) {
+        Ok(0) | Err(_) => told,
+        Ok(rest) => say!("row-and-more", told = told, periods = sides.after.periods(rest)),
+    })
 }
 
 /// The stretches in which two rows differ, by the places of the earlier row.
@@ -93,7 +96,7 @@ fn when<T>(stretch: &Stretch<T>, shift: i64, sides: &Sides) -> String {
     let before = named(stretch.before.is_some(), &sides.before, 0);
     let after = named(stretch.after.is_some(), &sides.after, shift);
     match (before, after) {
-        (Some(before), Some(after)) if before != after => format!("{before} (now {after})"),
+        (Some(before), Some(after)) if before != after => say!("row-now", before = before, after = after),
         (_, Some(name)) | (Some(name), None) => name,
         (None, None) => String::new(),
     }
@@ -116,7 +119,7 @@ pub(super) fn in_full<T: Copy + PartialEq>(
         let end = row.len().min(start + SHOWN);
         let mut shown: Vec<String> = row[start..end].iter().map(|amount| words(*amount, side)).collect();
         if shown.is_empty() {
-            shown.push("none".into());
+            shown.push(say!("none"));
         }
         let sign = |is_cut: bool, sign: &'static str| if is_cut { sign } else { "" };
         format!("{}{}{}", sign(start > 0, "… "), shown.join(", "), sign(end < row.len(), ", …"))

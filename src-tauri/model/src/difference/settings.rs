@@ -3,7 +3,7 @@
 use super::texts::both_quoted;
 use super::{Difference, DifferenceKind};
 use crate::calendar::month_name;
-use crate::{Settings, words};
+use crate::{Settings, lasting, say, words};
 
 /// A line for each setting that is different.
 pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
@@ -18,40 +18,46 @@ pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
         is_sample,
     } = after;
     let mut found = vec![];
-    let mut line = |setting: &str, what: String| {
-        found.push(Difference { kind: DifferenceKind::Changed, noun: "Setting", name: setting.into(), what });
+    let mut line = |setting: String, what: String| {
+        found.push(Difference {
+            kind: DifferenceKind::Changed,
+            noun: lasting!(say!("noun-setting")),
+            name: setting,
+            what,
+        });
     };
     if before.name != *name {
         let (before, after) = both_quoted(&before.name, name);
-        line("Name", format!("{before} → {after}"));
+        line(say!("setting-name"), format!("{before} → {after}"));
     }
     if before.currency != *currency {
         // amounts keep their minor units: what they are worth is now another matter
         let (before, after) = both_quoted(&before.currency, currency);
-        line("Currency", format!("{before} → {after}, for every amount of money"));
+        line(say!("setting-currency"), say!("setting-currency.change", before = before, after = after));
     }
     if before.period_length != *period_length {
         let (before, after) = (before.period_length.name(), period_length.name());
-        line("Length of a period", format!("{before} → {after}, for every duration, lag and amount per period"));
+        line(say!("setting-length"), say!("setting-length.change", before = before, after = after));
     }
     if before.fiscal_year_start != *fiscal_year_start {
         let (before, after) = (month_name(before.fiscal_year_start), month_name(*fiscal_year_start));
-        line("Start of the fiscal year", format!("{before} → {after}"));
+        line(say!("setting-fiscal"), format!("{before} → {after}"));
     }
     if before.first_period != *first_period {
-        line("First period", format!("starts in {} → {}", before.first_period.name(), first_period.name()));
+        let (before, after) = (before.first_period.name(), first_period.name());
+        line(say!("setting-first"), say!("setting-first.change", before = before, after = after));
     }
     if before.periods != *periods {
-        line("Number of periods", format!("{} → {periods}", before.periods));
+        line(say!("setting-periods"), format!("{} → {periods}", before.periods));
     }
     if before.discount_per_year != *discount_per_year {
         let (before, after) =
             (words::percent_exact(before.discount_per_year), words::percent_exact(*discount_per_year));
-        line("Discount", format!("{before} → {after} per year"));
+        line(say!("setting-discount"), say!("setting-discount.change", before = before, after = after));
     }
     if before.is_sample != *is_sample {
-        let word = |is_sample| if is_sample { "yes" } else { "no" };
-        line("Sample data", format!("{} → {}", word(before.is_sample), word(*is_sample)));
+        let word = |is_sample| if is_sample { say!("setting-sample.yes") } else { say!("setting-sample.no") };
+        line(say!("setting-sample"), format!("{} → {}", word(before.is_sample), word(*is_sample)));
     }
     found
 }

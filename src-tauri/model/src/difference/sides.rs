@@ -1,11 +1,15 @@
 //! The two versions that are compared: each with its own names, calendar and currency, and how the periods
 //! of one lie to those of the other.
 
+use chrono::Datelike;
+
 use crate::{
-    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap, words,
+    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap, say,
+    words,
 };
 
 use super::texts::quoted;
+use crate::calendar::month_of_year;
 
 /// One of the two versions.
 pub(super) struct Side<'r> {
@@ -64,13 +68,16 @@ impl<'r> Side<'r> {
 
     /// So many periods: "1 quarter", "3 months".
     pub fn periods(&self, count: u64) -> String {
-        let unit = self.unit();
-        if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+        self.calendar.length.count(count)
     }
 
     /// How much later: "1 quarter later", "in the same quarter".
     pub fn later(&self, lag: u16) -> String {
-        if lag == 0 { format!("in the same {}", self.unit()) } else { format!("{} later", self.periods(lag.into())) }
+        if lag == 0 {
+            say!("in-the-same", unit = self.unit())
+        } else {
+            say!("periods-later", periods = self.periods(lag.into()))
+        }
     }
 }
 
@@ -100,9 +107,11 @@ impl<'r> Sides<'r> {
     pub fn two_periods(&self, before: Period, after: Period) -> (String, String) {
         let (old, now) = (self.before.period(before), self.after.period(after));
         if old == now {
-            let from = |side: &Side, period| side.calendar.days(period).0.format("from %B %Y").to_string();
-            let (old_from, now_from) = (from(&self.before, before), from(&self.after, after));
-            (format!("{old} {old_from}"), format!("{now} {now_from}"))
+            let from = |side: &Side, name: &str, period| {
+                let day = side.calendar.days(period).0;
+                say!("period-from", period = name, month = month_of_year(day.month(), day.year()))
+            };
+            (from(&self.before, &old, before), from(&self.after, &now, after))
         } else {
             (old, now)
         }

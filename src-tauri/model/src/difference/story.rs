@@ -8,10 +8,12 @@ use super::item::{self, Item};
 use super::sides::{Side, Sides};
 use super::texts;
 use super::{Difference, DifferenceKind};
-use crate::{Page, Roadmap};
+use crate::{Page, Roadmap, lasting, say};
 
 impl Item for Page {
-    const NOUN: &'static str = "Page";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-page"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.chart.about(), self.scenario.as_deref().unwrap_or_default(), ""]
@@ -23,16 +25,16 @@ impl Item for Page {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { chart: _, scenario: _, over_time, title, notes } = after;
-        let over = |over_time: &bool, _: &Side| if *over_time { "over time".into() } else { "over money".into() };
+        let over = |over_time: &bool, _: &Side| if *over_time { say!("over-time") } else { say!("over-money") };
         changes.value("", &self.over_time, over_time, over);
         let own = |page: &Option<crate::OwnTitle>| page.as_ref().map_or(String::new(), |title| title.text.clone());
-        changes.text("title", &own(&self.title), &own(title));
+        changes.text(&say!("field-title"), &own(&self.title), &own(title));
         let written_for =
             |page: &Option<crate::OwnTitle>| page.as_ref().map_or(String::new(), |title| title.written_for.clone());
         if self.title.is_some() && title.is_some() {
-            changes.text("title written for", &written_for(&self.title), &written_for(title));
+            changes.text(&say!("field-title-written-for"), &written_for(&self.title), &written_for(title));
         }
-        changes.text("notes", &self.notes, notes);
+        changes.text(&say!("field-notes"), &self.notes, notes);
     }
 }
 
@@ -45,10 +47,10 @@ pub(super) fn compare(before: &Roadmap, after: &Roadmap, sides: &Sides, found: &
     // a story that says what the usual one says is still another version of the roadmap
     if found.len() == count && before.story != after.story {
         let what = match after.story.is_empty() {
-            true => "the usual pages, made anew each time",
-            false => "pages of its own, the usual ones so far",
+            true => say!("story-usual"),
+            false => say!("story-own"),
         };
-        let name = "Story".to_owned();
-        found.push(Difference { kind: DifferenceKind::Changed, noun: Page::NOUN, name, what: what.into() });
+        let name = say!("story");
+        found.push(Difference { kind: DifferenceKind::Changed, noun: Page::noun(), name, what });
     }
 }

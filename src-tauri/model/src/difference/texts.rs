@@ -1,5 +1,7 @@
 //! Texts of the user inside a line: quoted, short, and never the same on both sides of an arrow.
 
+use crate::{say, words};
+
 /// Characters of a long text that are shown.
 const SHOWN: usize = 60;
 
@@ -37,7 +39,7 @@ pub(super) fn name(text: &str) -> String {
 
 /// A name in quotes.
 pub(crate) fn quoted(text: &str) -> String {
-    format!("“{}”", name(text))
+    words::quoted(&name(text))
 }
 
 /// Two different texts, each in quotes; of long ones the part around the first difference.
@@ -50,8 +52,7 @@ pub(super) fn both_quoted(before: &str, after: &str) -> (String, String) {
         // what is left off has to be worth the sign for it
         if same <= SHOWN / 2 { 0 } else { same - RUN_UP }
     };
-    let show =
-        |text: &[char]| if text.is_empty() { "none".into() } else { format!("“{}”", excerpt(text, start, SHOWN)) };
+    let show = |text: &[char]| if text.is_empty() { say!("none") } else { words::quoted(&excerpt(text, start, SHOWN)) };
     (show(&before), show(&after))
 }
 

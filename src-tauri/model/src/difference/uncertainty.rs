@@ -4,10 +4,12 @@ use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
 use crate::estimate::{CostRange, DurationRange};
-use crate::{Estimate, InvestmentId, Share, Shock, ShockEffect, words};
+use crate::{Estimate, InvestmentId, Share, Shock, ShockEffect, lasting, say, words};
 
 impl Item for Estimate {
-    const NOUN: &'static str = "Estimate";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-estimate"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.investment.as_str(), "", ""]
@@ -20,53 +22,59 @@ impl Item for Estimate {
     fn whole(&self, side: &Side) -> String {
         let Self { investment: _, cost, duration, effect_spread, feasible, spike } = self;
         let mut parts = vec![];
-        parts.extend(cost.map(|range| format!("cost {}", costs(Some(range)))));
-        parts.extend(duration.map(|range| format!("duration {}", durations(Some(range), side))));
+        parts.extend(cost.map(|range| say!("estimated-cost-is", range = costs(Some(range)))));
+        parts.extend(duration.map(|range| say!("estimated-duration-is", range = durations(Some(range), side))));
         if *effect_spread != Share::ZERO {
-            parts.push(format!("effects {}", spread(*effect_spread)));
+            parts.push(say!("estimated-effects-are", spread = spread(*effect_spread)));
         }
         if *feasible != Share::WHOLE {
-            parts.push(format!("{} feasible", words::percent_exact(*feasible)));
+            parts.push(say!("so-feasible", share = words::percent_exact(*feasible)));
         }
-        parts.extend(spike.as_ref().map(|spike| format!("shown by {}", side.name_of_investment(spike))));
+        parts.extend(spike.as_ref().map(|spike| say!("shown-by-spike", spike = side.name_of_investment(spike))));
         if parts.is_empty() {
-            parts.push("all certain".into());
+            parts.push(say!("all-certain"));
         }
-        format!("{}: {}", self.name(side), parts.join(", "))
+        say!("estimate-whole", name = self.name(side), parts = parts.join(", "))
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { investment: _, cost, duration, effect_spread, feasible, spike } = after;
-        changes.value("cost", &self.cost, cost, |range, _| costs(*range));
-        changes.value("duration", &self.duration, duration, |range, side| durations(*range, side));
-        changes.value("effects", &self.effect_spread, effect_spread, |share, _| spread(*share));
-        changes.value("feasible", &self.feasible, feasible, |share, _| words::percent_exact(*share));
-        changes.value("shown by", &self.spike, spike, named);
+        changes.value(&say!("field-cost"), &self.cost, cost, |range, _| costs(*range));
+        changes.value(&say!("field-duration"), &self.duration, duration, |range, side| durations(*range, side));
+        changes.value(&say!("field-effects"), &self.effect_spread, effect_spread, |share, _| spread(*share));
+        changes.value(&say!("field-feasible"), &self.feasible, feasible, |share, _| words::percent_exact(*share));
+        changes.value(&say!("field-shown-by"), &self.spike, spike, named);
     }
 }
 
 fn named(spike: &Option<InvestmentId>, side: &Side) -> String {
-    spike.as_ref().map_or("nothing before its end".into(), |spike| side.name_of_investment(spike))
+    spike.as_ref().map_or_else(|| say!("nothing-before-its-end"), |spike| side.name_of_investment(spike))
 }
 
 fn costs(range: Option<CostRange>) -> String {
-    range.map_or("as planned".into(), |CostRange { low, high }| {
-        format!("{} to {}", words::percent_exact(low), words::percent_exact(high))
-    })
+    range.map_or_else(
+        || say!("as-planned"),
+        |CostRange { low, high }| say!("from-to", low = words::percent_exact(low), high = words::percent_exact(high)),
+    )
 }
 
 fn durations(range: Option<DurationRange>, side: &Side) -> String {
-    range.map_or("as planned".into(), |DurationRange { shortest, longest }| {
-        format!("{shortest} to {}", side.periods(u64::from(longest)))
-    })
+    range.map_or_else(
+        || say!("as-planned"),
+        |DurationRange { shortest, longest }| {
+            say!("from-to", low = shortest.to_string(), high = side.periods(u64::from(longest)))
+        },
+    )
 }
 
 fn spread(share: Share) -> String {
-    if share == Share::ZERO { "as expected".into() } else { format!("± {}", words::percent_exact(share)) }
+    if share == Share::ZERO { say!("as-expected") } else { format!("± {}", words::percent_exact(share)) }
 }
 
 impl Item for Shock {
-    const NOUN: &'static str = "Shock";
+    fn noun() -> &'static str {
+        lasting!(say!("noun-shock"))
+    }
 
     fn key(&self) -> [&str; 3] {
         [self.id.as_str(), "", ""]
@@ -79,15 +87,15 @@ impl Item for Shock {
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, chance, first, last, effect } = after;
         let sides = changes.sides;
-        changes.text("name", &self.name, name);
-        changes.value("chance", &self.chance, chance, |share, _| words::percent_exact(*share));
+        changes.text(&say!("field-name"), &self.name, name);
+        changes.value(&say!("field-chance"), &self.chance, chance, |share, _| words::percent_exact(*share));
         if !sides.begin_together(self.first, *first) {
             let (before, now) = sides.two_periods(self.first, *first);
-            changes.say(format!("from {before} → {now}"));
+            changes.say(say!("from-then", before = before, now = now));
         }
         if !sides.end_together(self.last, *last) {
             let (before, now) = sides.two_periods(self.last, *last);
-            changes.say(format!("until {before} → {now}"));
+            changes.say(say!("until-then", before = before, now = now));
         }
         changes.value("", &self.effect, effect, does);
     }
@@ -95,10 +103,12 @@ impl Item for Shock {
 
 fn does(effect: &ShockEffect, side: &Side) -> String {
     match effect {
-        ShockEffect::FundCut { fund, share } => format!("cuts {} by {}", side.fund(fund), words::percent_exact(*share)),
-        ShockEffect::PoolLoss { pool, share } => {
-            format!("takes {} of {}", words::percent_exact(*share), side.pool(pool))
+        ShockEffect::FundCut { fund, share } => {
+            say!("cuts", fund = side.fund(fund), share = words::percent_exact(*share))
         }
-        ShockEffect::Delay { periods } => format!("delays starts by {}", side.periods(u64::from(*periods))),
+        ShockEffect::PoolLoss { pool, share } => {
+            say!("takes", share = words::percent_exact(*share), pool = side.pool(pool))
+        }
+        ShockEffect::Delay { periods } => say!("delays", periods = side.periods(u64::from(*periods))),
     }
 }

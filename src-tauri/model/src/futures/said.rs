@@ -4,19 +4,29 @@
 //! U. Hoffrage, *How to improve Bayesian reasoning without instruction: frequency formats*, 1995).
 
 use super::{Chance, Futures, Input, StepFutures, Swing};
-use crate::{InvestmentId, Money, Period, Roadmap, Share, Value, words};
+use crate::{InvestmentId, Money, Period, Roadmap, Share, Value, say, words};
 
 /// A share of the futures as a natural frequency: "8 of 10 futures", "97 of 100 futures", "no future", "all futures".
 #[must_use]
 pub fn natural(share: Share) -> String {
     let of = |whole: i64| (share.0 * whole + 5_000).div_euclid(10_000);
     match share.0 {
-        ..=0 => "no future".into(),
-        1..100 => "fewer than 1 of 100 futures".into(),
-        100..500 | 9_500..9_950 => format!("{} of 100 futures", of(100)),
-        9_950..10_000 => "nearly all futures".into(),
-        10_000.. => "all futures".into(),
-        _ => format!("{} of 10 futures", of(10)),
+        ..=0 => say!("no-future"),
+        1..100 => say!("fewer-than-one"),
+        100..500 | 9_500..9_950 => say!("of-hundred", count = of(100)),
+        9_950..10_000 => say!("nearly-all"),
+        10_000.. => say!("all-futures"),
+        _ => say!("of-ten", count = of(10)),
+    }
+}
+
+/// Whether a share is said of one future: "no future", "1 of 10 futures".
+fn is_one(share: Share) -> bool {
+    match share.0 {
+        ..=0 => true,
+        1..100 => false,
+        100..500 => (share.0 + 50) / 100 == 1,
+        _ => share.0 < 9_500 && (share.0 + 500) / 1_000 == 1,
     }
 }
 
@@ -54,7 +64,7 @@ impl Said<'_> {
     /// The name of an investment in quotes.
     #[must_use]
     pub fn quoted(&self, id: &InvestmentId) -> String {
-        format!("“{}”", self.name(id))
+        words::quoted(&self.name(id))
     }
 
     /// The name of a period.
@@ -64,24 +74,23 @@ impl Said<'_> {
     }
 
     fn periods(&self, count: u16) -> String {
-        let unit = self.roadmap.settings.period_length.name();
-        if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+        self.roadmap.settings.period_length.count(count.into())
     }
 
     /// What an input is called: "Cost of Modular core".
     #[must_use]
     pub fn input(&self, input: &Input) -> String {
         match input {
-            Input::Cost(id) => format!("Cost of {}", self.name(id)),
-            Input::Duration(id) => format!("Duration of {}", self.name(id)),
-            Input::Effect(id) => format!("Effect of {}", self.name(id)),
-            Input::Feasible(id) => format!("Feasibility of {}", self.name(id)),
+            Input::Cost(id) => say!("input-cost", name = self.name(id)),
+            Input::Duration(id) => say!("input-duration", name = self.name(id)),
+            Input::Effect(id) => say!("input-effect", name = self.name(id)),
+            Input::Feasible(id) => say!("input-feasible", name = self.name(id)),
             Input::Shock(id) => {
                 let shock = self.roadmap.shocks.iter().find(|shock| shock.id == *id);
                 (self.isolated)(shock.map_or(id.as_str(), |shock| &shock.name))
             }
-            Input::Others(1) => "1 other".into(),
-            Input::Others(count) => format!("{} others together", words::whole(*count)),
+            Input::Others(1) => say!("one-other"),
+            Input::Others(count) => say!("others-together", count = words::whole(*count)),
         }
     }
 
@@ -105,9 +114,9 @@ impl Said<'_> {
                 let spread = estimate(id).map_or(Share::ZERO, |estimate| estimate.effect_spread);
                 (format!("−{}", words::percent_exact(spread)), format!("+{}", words::percent_exact(spread)))
             }
-            Input::Feasible(_) => ("not feasible".into(), "feasible".into()),
-            Input::Shock(_) => ("does not happen".into(), "happens".into()),
-            Input::Others(_) => ("all low".into(), "all high".into()),
+            Input::Feasible(_) => (say!("not-feasible"), say!("feasible")),
+            Input::Shock(_) => (say!("does-not-happen"), say!("happens")),
+            Input::Others(_) => (say!("all-low"), say!("all-high")),
         }
     }
 
@@ -142,14 +151,14 @@ impl Said<'_> {
     pub fn step(&self, step: &StepFutures) -> String {
         let place = self.roadmap.steps.iter().position(|other| other.id == step.step).unwrap_or_default();
         let name = self.roadmap.steps.get(place).map_or("", |step| &step.name);
-        let often = step.by_then.natural();
-        let verb = if often == "no future" || often.starts_with("1 of") { "reaches" } else { "reach" };
-        format!(
-            "{} {verb} step {}, “{}”, by {}",
-            words::capitalised(&often),
-            place + 1,
-            (self.isolated)(name),
-            self.period(step.planned)
+        let chance = step.by_then;
+        say!(
+            "reach-step",
+            often = words::capitalised(&chance.natural()),
+            number = if is_one(chance.share) { "one" } else { "many" },
+            step = place + 1,
+            name = (self.isolated)(name),
+            period = self.period(step.planned)
         )
     }
 
@@ -158,9 +167,9 @@ impl Said<'_> {
     pub fn middle(&self) -> String {
         let [.., low, _, high, _, _] = self.futures.fan.last().copied().unwrap_or_default();
         if low == high {
-            return format!("half of all futures bring {}", words::points(low));
+            return say!("middle-one", value = words::points(low));
         }
-        format!("half of all futures bring {} to {}", words::points_number(low), words::points(high))
+        say!("middle", low = words::points_number(low), high = words::points(high))
     }
 
     /// What matters most: "The feasibility of Routing service matters most: it takes the value from 952 pts to 700 pts".
@@ -168,11 +177,11 @@ impl Said<'_> {
     pub fn matters_most(&self) -> Option<String> {
         let swing = self.futures.swings.iter().find(|swing| !matches!(swing.input, Input::Others(_)))?;
         let (from, to) = self.least_and_most(swing);
-        Some(format!(
-            "{} matters most: {} to {}",
-            self.input(&swing.input),
-            words::points_number(from),
-            words::points(to)
+        Some(say!(
+            "matters-most",
+            input = self.input(&swing.input),
+            low = words::points_number(from),
+            high = words::points(to)
         ))
     }
 
@@ -186,11 +195,11 @@ impl Said<'_> {
     #[must_use]
     pub fn drawn(&self) -> String {
         let runs = usize::try_from(self.futures.runs).unwrap_or_default();
-        let mut text = format!("{} futures, seed {}", words::whole(runs), self.futures.seed);
-        if let Some(assumed) = self.assumed() {
-            text = format!("{text}, {assumed}");
+        let (count, seed) = (words::whole(runs), self.futures.seed.to_string());
+        match self.assumed() {
+            Some(assumed) => say!("drawn-assumed", count = count, seed = seed, assumed = assumed),
+            None => say!("drawn", count = count, seed = seed),
         }
-        text
     }
 
     /// What was assumed: "assumed where nothing is estimated: costs ± 20 %, up to 1 quarter longer".
@@ -199,12 +208,12 @@ impl Said<'_> {
         let assumed = self.futures.assumed?;
         let mut parts = vec![];
         if assumed.cost != Share::ZERO {
-            parts.push(format!("costs ± {}", words::percent_exact(assumed.cost)));
+            parts.push(say!("assumed-costs", share = words::percent_exact(assumed.cost)));
         }
         if assumed.overrun > 0 {
-            parts.push(format!("up to {} longer", self.periods(assumed.overrun)));
+            parts.push(say!("assumed-longer", periods = self.periods(assumed.overrun)));
         }
-        (!parts.is_empty()).then(|| format!("assumed where nothing is estimated: {}", parts.join(", ")))
+        (!parts.is_empty()).then(|| say!("assumed", parts = parts.join(", ")))
     }
 
     /// Everything in one sentence.
@@ -212,8 +221,8 @@ impl Said<'_> {
     pub fn headline(&self) -> String {
         let planned = words::points(self.planned());
         match self.first_step() {
-            Some(step) => format!("{step}; {}, where the plan says {planned}.", self.middle()),
-            None => format!("{}, where the plan says {planned}.", words::capitalised(&self.middle())),
+            Some(step) => say!("futures-headline", step = step, middle = self.middle(), planned = planned),
+            None => say!("futures-headline-no-step", middle = words::capitalised(&self.middle()), planned = planned),
         }
     }
 }
@@ -221,6 +230,14 @@ impl Said<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_future_reaches_and_several_reach() {
+        for share in 0..=10_000 {
+            let often = natural(Share(share));
+            assert_eq!(is_one(Share(share)), often == "no future" || often.starts_with("1 of"), "{often}");
+        }
+    }
 
     #[test]
     fn chances_are_said_as_natural_frequencies() {

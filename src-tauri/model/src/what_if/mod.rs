@@ -14,6 +14,7 @@ mod read;
 mod scan;
 mod sentence;
 mod text;
+mod vocabulary;
 
 pub use apply::Changed;
 pub use read::read;

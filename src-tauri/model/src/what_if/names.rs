@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::scan::{MINUS, Misread, Scan};
+use super::vocabulary::AFTER;
+use crate::say;
 
 /// Names of one kind of thing, or of several that are looked for together.
 pub(super) struct Names<Id> {
-    /// What they are called together: "fund or pool".
+    /// What they are called together in messages: `limit` is a fund or a pool.
     noun: &'static str,
     /// Name as it is shown, id as text, and what it stands for.
     items: Vec<(String, String, Id)>,
@@ -61,8 +63,9 @@ impl<Id: Clone + PartialEq> Names<Id> {
                     let some = [one, other].into_iter().chain(found.take(1)).flatten();
                     let nearest = some.map(|index| self.items[*index].0.clone()).take(OFFERED).collect();
                     let typed = scan.rest()[..end].trim();
-                    let message = format!("More than one {} begins with “{typed}” {{}}.", self.noun);
-                    return Err(scan.misread_until(start + end, &message, nearest));
+                    let message = say!("more-than-one-begins", noun = self.noun, typed = typed, place = scan.place());
+                    let unclear = scan.misread_until(start + end, message, nearest);
+                    return Err(Misread { is_ambiguous: true, ..unclear });
                 }
             }
         }
@@ -112,22 +115,19 @@ impl<Id: Clone + PartialEq> Names<Id> {
         }
         let ids: Vec<String> = found.iter().take(OFFERED).map(|index| format!("@{}", self.items[*index].1)).collect();
         let name = &self.items[found[0]].0;
-        Err(scan.misread(&format!("More than one {} is called “{name}” {{}}.", self.noun), ids))
+        let message = say!("more-than-one-called", noun = self.noun, name = name, place = scan.place());
+        Err(Misread { is_ambiguous: true, ..scan.misread(message, ids) })
     }
 
     fn unknown(&self, scan: Scan) -> Misread {
         let (typed, end) = typed(scan);
         if typed.is_empty() {
             let names = self.items.iter().map(|(name, _, _)| name.clone()).take(OFFERED).collect();
-            return scan.misread(&format!("The name of {} {} is missing {{}}.", article(self.noun), self.noun), names);
+            return scan.misread(say!("name-missing", noun = self.noun, place = scan.place()), names);
         }
         let nearest = nearest(&typed, self.items.iter().map(|(name, _, _)| name.as_str()));
-        scan.misread_until(end, &format!("There is no {} called “{typed}” {{}}.", self.noun), nearest)
+        scan.misread_until(end, say!("not-there", noun = self.noun, typed = typed, place = scan.place()), nearest)
     }
-}
-
-fn article(noun: &str) -> &'static str {
-    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }
 
 /// Where a name without quotes may end, the last place first: before space, an operator, or the end.
@@ -145,9 +145,6 @@ fn ends(rest: &str, longest: usize) -> Vec<usize> {
     ends
 }
 
-/// Words that end a name that is not known, for a complaint about it.
-const WORDS_AFTER: [&str; 6] = ["in", "from", "until", "to", "and", "at"];
-
 /// What was meant as a name, for a complaint, and where it ends: up to what cannot belong to it.
 pub(super) fn typed(mut scan: Scan) -> (String, usize) {
     scan.space();
@@ -159,9 +156,9 @@ pub(super) fn typed(mut scan: Scan) -> (String, usize) {
         let mut letters = lower.chars();
         let first = letters.next().unwrap_or(' ');
         let is_digit_next = letters.next().is_some_and(|c| c.is_ascii_digit());
-        let is_period_or_times = matches!(first, 'q' | 'h' | 'x') && is_digit_next;
+        let is_period_or_times = matches!(first, 'q' | 't' | 'h' | 's' | 'x') && is_digit_next;
         let is_sign = MINUS.contains(&first) || matches!(first, '+' | '=' | '×' | '*' | '"' | '“');
-        is_period_or_times || is_sign || WORDS_AFTER.contains(&lower.as_str())
+        is_period_or_times || is_sign || lower == "to" || AFTER.contains(&lower.as_str())
     };
     let (mut words, mut end) = (vec![], scan.at);
     loop {

@@ -6,7 +6,8 @@
 
 use super::Adjust;
 use super::scan::{MINUS, Misread, Scan};
-use crate::{Fte, Money, Points, words};
+use super::vocabulary::AFTER;
+use crate::{Fte, Money, Points, say, words};
 
 /// What an amount is counted in.
 #[derive(Debug, Clone, Copy)]
@@ -34,26 +35,24 @@ const MOST_DIGITS: usize = 18;
 /// No amount changes by more than a million times itself.
 const MOST_PART: i128 = 10_000_000_000;
 
-/// Words after which an amount is over.
-const OVER: [&str; 5] = ["and", "in", "from", "until", "at"];
-
 /// How an amount changes: `-20%`, `+2 FTE`, `= 800k`, `x2`. Nothing if no such sign comes next.
 pub(super) fn adjust(scan: &mut Scan, unit: Unit) -> Result<Adjust, Misread> {
     scan.space();
     let start = *scan;
-    let is_less = scan.sign(&MINUS) || scan.word(&["minus"]);
+    let is_less = scan.sign(&MINUS) || scan.word(&["minus", "moins"]);
     let is_more = !is_less && (scan.sign(&['+']) || scan.word(&["plus"]));
-    let is_times = !is_less && !is_more && (scan.sign(&['×', '*']) || times_letter(scan) || scan.word(&["times"]));
-    let is_to = !is_less && !is_more && !is_times && (scan.sign(&['=']) || scan.word(&["to"]));
+    let is_times =
+        !is_less && !is_more && (scan.sign(&['×', '*']) || times_letter(scan) || scan.word(&["times", "fois"]));
+    let is_to = !is_less && !is_more && !is_times && (scan.sign(&['=']) || scan.word(&["to", "à", "au"]));
     if !(is_less || is_more || is_times || is_to) {
         let what = match start.word_here() {
-            nothing if nothing.is_empty() => "How it changes is missing {}: write -20%, +2, = 800 or x2.".to_owned(),
+            nothing if nothing.is_empty() => say!("adjust-missing", place = start.place()),
             word if word.starts_with(|c: char| c.is_ascii_digit()) => {
-                format!("“{word}” {{}} may be more, less or new: write +{word}, -{word} or = {word}.")
+                say!("adjust-unclear", word = word, place = start.place())
             }
-            word => format!("“{word}” {{}} does not say how it changes: write -20%, +2, = 800 or x2."),
+            word => say!("adjust-unknown", word = word, place = start.place()),
         };
-        return Err(start.misread(&what, vec![]));
+        return Err(start.misread(what, vec![]));
     }
     let currency = currency_before(scan, unit);
     scan.space();
@@ -78,12 +77,13 @@ pub(super) fn adjust(scan: &mut Scan, unit: Unit) -> Result<Adjust, Misread> {
     let factor = units_after(scan, unit)?;
     let amount = scaled(number, factor, digits).ok_or_else(|| unreadable(at))?;
     let amount = i64::try_from(amount).ok().filter(|amount| *amount <= most);
-    let amount = amount.ok_or_else(|| at.misread(&format!("“{}” {{}} is too large.", at.word_here()), vec![]))?;
+    let amount =
+        amount.ok_or_else(|| at.misread(say!("too-large", word = at.word_here(), place = at.place()), vec![]))?;
     Ok(if is_to { Adjust::To(amount) } else { Adjust::By(sign * amount) })
 }
 
 fn unreadable(at: Scan) -> Misread {
-    at.misread(&format!("“{}” {{}} has more digits than can be kept.", at.word_here()), vec![])
+    at.misread(say!("too-many-digits", word = at.word_here(), place = at.place()), vec![])
 }
 
 /// "x2": the letter directly before a digit, or before space and a digit.
@@ -121,24 +121,28 @@ fn units_after(scan: &mut Scan, unit: Unit) -> Result<i128, Misread> {
         }
         let word = scan.letters().to_lowercase();
         let magnitude = match word.as_str() {
-            "k" | "thousand" | "tsd" => 1_000,
+            "k" | "thousand" | "tsd" | "mille" | "millier" | "milliers" => 1_000,
             "m" | "mn" | "mio" | "million" | "millions" => 1_000_000,
+            "md" | "mrd" | "milliard" | "milliards" => 1_000_000_000,
             _ => 1,
         };
         let is_magnitude = magnitude > 1 && factor == 1 && matches!(unit, Unit::Money(_));
         let is_unit = match unit {
             Unit::Money(currency) => word == currency.to_lowercase(),
-            Unit::People => ["fte", "ftes", "people", "person", "persons"].contains(&word.as_str()),
+            Unit::People => {
+                ["fte", "ftes", "people", "person", "persons", "etp", "personne", "personnes"].contains(&word.as_str())
+            }
             Unit::Points => ["pts", "pt", "points", "point"].contains(&word.as_str()),
             Unit::Periods => {
-                ["quarter", "month", "period", "half", "year"].iter().any(|one| word.trim_end_matches('s') == *one)
+                let ones = ["quarter", "month", "period", "half", "year", "trimestre", "moi", "période", "semestre"];
+                ones.contains(&word.trim_end_matches('s'))
             }
         };
         if is_magnitude {
             factor = magnitude;
         } else if !is_unit {
             let is_over = word.is_empty() && !scan.rest().starts_with(['€', '$', '£', '¥', '%']);
-            if is_over || OVER.contains(&word.as_str()) || super::periods::is_next(*scan) {
+            if is_over || AFTER.contains(&word.as_str()) || super::periods::is_next(*scan) {
                 *scan = start;
                 return Ok(factor);
             }
@@ -154,13 +158,14 @@ fn units_after(scan: &mut Scan, unit: Unit) -> Result<i128, Misread> {
 
 fn not_a_unit(scan: Scan, unit: Unit) -> Misread {
     let word = scan.word_here();
+    let place = scan.place();
     let what = match unit {
-        Unit::Money(currency) => format!("an amount in {currency}, the currency of the roadmap"),
-        Unit::People => "a number of people: write 2 FTE".into(),
-        Unit::Points => "a worth in points".into(),
-        Unit::Periods => "a number of periods".into(),
+        Unit::Money(currency) => say!("not-of-money", word = word, place = place, currency = currency),
+        Unit::People => say!("not-of-people", word = word, place = place),
+        Unit::Points => say!("not-of-points", word = word, place = place),
+        Unit::Periods => say!("not-of-periods", word = word, place = place),
     };
-    scan.misread(&format!("“{word}” {{}} does not belong to {what}."), vec![])
+    scan.misread(what, vec![])
 }
 
 /// Digits with grouping and decimal signs.
@@ -202,14 +207,14 @@ fn not_a_number(at: Scan, core: &str) -> Misread {
     if core.is_empty() {
         let word = at.word_here();
         let what = if word.is_empty() {
-            "A number is missing {}.".into()
+            say!("number-missing", place = at.place())
         } else {
-            format!("“{word}” {{}} is not a number.")
+            say!("not-a-number", word = word, place = at.place())
         };
-        return at.misread(&what, vec![]);
+        return at.misread(what, vec![]);
     }
     let plain: String = core.chars().filter(char::is_ascii_digit).collect();
-    at.misread(&format!("“{core}” {{}} may mean {plain} or a fraction: write it without the point."), vec![])
+    at.misread(say!("point-unclear", typed = core, place = at.place(), plain = plain), vec![])
 }
 
 /// The digits before and after the decimal sign; nothing where that is not clear.

@@ -1,9 +1,11 @@
-//! Periods as people type them: "Q3 2027", "Q3 27", "FY27 Q3", "Mar 2027", "2027", and what lies between two.
+//! Periods as people type them: "Q3 2027", "Q3 27", "FY27 Q3", "Mar 2027", "2027", and what lies between two; in French
+//! "T3 2027", "EX27 T3", "févr. 2027".
 
 use chrono::Datelike;
 
 use super::scan::{Misread, Scan};
-use crate::{Calendar, Period, PeriodLength, Settings};
+use super::vocabulary::{self, When};
+use crate::{Calendar, Period, PeriodLength, Settings, say};
 
 /// A part of a year, or a whole one, as it was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +43,22 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
+/// Months in French, in full and as they are shortened.
+const FRENCH_MONTHS: [&[&str]; 12] = [
+    &["janvier", "janv"],
+    &["février", "fevrier", "févr", "fevr", "fév"],
+    &["mars"],
+    &["avril", "avr"],
+    &["mai"],
+    &["juin"],
+    &["juillet", "juil"],
+    &["août", "aout"],
+    &["septembre", "sept"],
+    &["octobre"],
+    &["novembre"],
+    &["décembre", "decembre", "déc"],
+];
+
 /// The periods of one roadmap, for reading their names.
 pub(super) struct Periods<'r> {
     settings: &'r Settings,
@@ -57,13 +75,22 @@ impl<'r> Periods<'r> {
     pub fn when(&self, scan: &mut Scan) -> Result<Option<(Period, Period)>, Misread> {
         let start = *scan;
         let last_of_all = self.settings.last_period().unwrap_or_default();
-        if scan.word(&["from"]) {
-            return Ok(Some((self.one(scan)?.0, last_of_all)));
-        }
-        if scan.word(&["until", "till"]) {
-            return Ok(Some((Period(0), self.one(scan)?.1)));
-        }
-        let is_said = scan.word(&["in", "at"]);
+        let (is_said, to): (bool, &[&str]) = match vocabulary::when(scan) {
+            Some(When::From(None)) => return Ok(Some((self.one(scan)?.0, last_of_all))),
+            Some(When::From(Some(to))) => {
+                let from = *scan;
+                let first = named(scan).ok_or_else(|| self.no_period(from))?;
+                let mut ahead = *scan;
+                let last = if ahead.word(to) { named(&mut ahead) } else { None };
+                let Some(last) = last else { return Ok(Some((self.find(start, first)?.0, last_of_all))) };
+                let found = self.between(start, first, last)?;
+                *scan = ahead;
+                return Ok(Some(found));
+            }
+            Some(When::Until) => return Ok(Some((Period(0), self.one(scan)?.1))),
+            Some(When::In) => (true, &["to", "à", "au"]),
+            Some(When::Perhaps) | None => (false, &["to", "à", "au"]),
+        };
         let Some(first) = named(scan) else {
             if is_said {
                 return Err(self.no_period(*scan));
@@ -72,8 +99,7 @@ impl<'r> Periods<'r> {
             return Ok(None);
         };
         let mut ahead = *scan;
-        let goes_on =
-            ahead.exactly("...") || ahead.exactly("..") || ahead.sign(&['…', '–', '-']) || ahead.word(&["to"]);
+        let goes_on = ahead.exactly("...") || ahead.exactly("..") || ahead.sign(&['…', '–', '-']) || ahead.word(to);
         match named(&mut ahead).filter(|_| goes_on) {
             Some(last) => {
                 let found = self.between(start, first, last)?;
@@ -86,15 +112,15 @@ impl<'r> Periods<'r> {
 
     /// The one period in which something starts.
     pub fn start(&self, scan: &mut Scan) -> Result<Period, Misread> {
-        let _ = scan.word(&["in", "to", "at", "on"]);
+        let _ = scan.word(&["in", "to", "at", "on", "en", "à", "au"]);
         let before = *scan;
         let (first, last) = self.one(scan)?;
         if first == last {
             return Ok(first);
         }
         let unit = self.calendar.length.name();
-        let what = format!("“{}” {{}} is more than one {unit}: name the one it starts in.", read(before, *scan));
-        Err(before.misread_until(scan.at, &what, vec![self.calendar.name(first)]))
+        let what = say!("more-than-one-period", typed = read(before, *scan), place = before.place(), unit = unit);
+        Err(before.misread_until(scan.at, what, vec![self.calendar.name(first)]))
     }
 
     fn one(&self, scan: &mut Scan) -> Result<(Period, Period), Misread> {
@@ -106,14 +132,16 @@ impl<'r> Periods<'r> {
     fn no_period(&self, scan: Scan) -> Misread {
         let word = scan.word_here();
         if word.is_empty() {
-            return scan.misread(&format!("The {} is missing {{}}.", self.calendar.length.name()), self.ends());
+            let message = say!("period-missing", unit = self.calendar.length.name(), place = scan.place());
+            return scan.misread(message, self.ends());
         }
         let names: Vec<String> = self.settings.all_periods().map(|period| self.calendar.name(period)).collect();
         let nearest = super::names::nearest(&word, names.iter().map(String::as_str));
         let mut scan = scan;
         scan.space();
-        let message = format!("“{word}” {{}} is not a {} of this roadmap.", self.calendar.length.name());
-        scan.misread_until(scan.at + word.len(), &message, nearest)
+        let unit = self.calendar.length.name();
+        let message = say!("not-a-period", word = word.as_str(), place = scan.place(), unit = unit);
+        scan.misread_until(scan.at + word.len(), message, nearest)
     }
 
     /// The first and the last period, as examples.
@@ -153,16 +181,16 @@ impl<'r> Periods<'r> {
 
     fn outside(&self, start: Scan) -> Misread {
         let mut scan = start;
-        let _ = scan.word(&["in", "at", "from", "until", "till"]);
+        let _ = vocabulary::when(&mut scan);
         scan.space();
         let last = self.settings.last_period().unwrap_or_default();
-        let runs = format!("which runs from {} to {}", self.calendar.name(Period(0)), self.calendar.name(last));
-        scan.misread(&format!("The period {{}} is not in this roadmap, {runs}."), vec![])
+        let (first, last) = (self.calendar.name(Period(0)), self.calendar.name(last));
+        scan.misread(say!("period-outside", place = scan.place(), first = first, last = last), vec![])
     }
 
     /// From one to another. A year that only the last has is that of the first too, or the one before.
     fn between(&self, start: Scan, first: Named, last: Named) -> Result<(Period, Period), Misread> {
-        let backwards = || start.misread("The periods {} end before they begin.", vec![]);
+        let backwards = || start.misread(say!("periods-backwards", place = start.place()), vec![]);
         if first.year.is_none() && last.year.is_some() {
             let end = self.find(start, last)?.1;
             let mut from = None;
@@ -214,11 +242,15 @@ fn part(scan: &mut Scan) -> Option<Part> {
     let lower = letters.to_lowercase();
     ahead.at += letters.len();
     let found = match lower.as_str() {
-        "q" => Part::Quarter(ahead.digits().parse().ok().filter(|number| (1..=4).contains(number))?),
-        "h" => Part::Half(ahead.digits().parse().ok().filter(|number| (1..=2).contains(number))?),
+        "q" | "t" => Part::Quarter(ahead.digits().parse().ok().filter(|number| (1..=4).contains(number))?),
+        "h" | "s" => Part::Half(ahead.digits().parse().ok().filter(|number| (1..=2).contains(number))?),
         _ => {
             let is_it = |month: &&str| lower == **month || (lower.len() == 3 && month.starts_with(&lower));
-            let month = MONTHS.iter().position(is_it)?;
+            let french = || FRENCH_MONTHS.iter().position(|names| names.contains(&lower.as_str()));
+            let month = MONTHS.iter().position(is_it).or_else(french)?;
+            if !MONTHS.iter().any(is_it) && ahead.peek() == Some('.') && !ahead.rest().starts_with("..") {
+                ahead.at += 1;
+            }
             Part::Month(u32::try_from(month).ok()? + 1)
         }
     };
@@ -233,7 +265,7 @@ fn part(scan: &mut Scan) -> Option<Part> {
 fn year(scan: &mut Scan, may_be_short: bool) -> Option<Year> {
     let mut ahead = *scan;
     ahead.space();
-    let is_fiscal = ahead.letters().eq_ignore_ascii_case("fy");
+    let is_fiscal = ["fy", "ex"].iter().any(|mark| ahead.letters().eq_ignore_ascii_case(mark));
     if is_fiscal {
         ahead.at += 2;
     } else if may_be_short && ahead.peek().is_some_and(|c| matches!(c, '/' | '\'' | '’')) {

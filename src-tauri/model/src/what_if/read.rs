@@ -11,21 +11,21 @@
 //! adjust    = ("+" | "-" | "=" | "x") amount
 //! ```
 //!
-//! `budget` is all funds together, `people` all pools. Some words have others that mean the same.
+//! `budget` is all funds together, `people` all pools. The words are those of `vocabulary`, in every language: "sans",
+//! "épingler X en T3 2027", "budget −20 % dès T2". Some have others that mean the same.
 
 use super::names::{self, Names};
 use super::numbers::{Unit, adjust};
 use super::periods::Periods;
 use super::scan::{Misread, Scan};
+use super::vocabulary::{
+    AND, BUDGET, COST, DURATION, FORCE, FUND, LIFT, PEOPLE, PIN, POOL, VALUE, WITHOUT, beginnings, is_beginning, name,
+};
 use super::{Change, Limit, Overlay};
-use crate::{InvestmentId, OutcomeId, Roadmap};
+use crate::{InvestmentId, OutcomeId, Roadmap, say};
 
 /// The longest what-if that is read, in bytes.
 const LONGEST: usize = 4_000;
-
-/// Words that may begin a change.
-pub(super) const BEGINNINGS: [&str; 9] =
-    ["budget", "people", "pin", "without", "force", "lift", "value", "cost", "duration"];
 
 /// Everything of a roadmap that a what-if can name.
 pub(super) struct Known<'r> {
@@ -45,7 +45,7 @@ impl<'r> Known<'r> {
         let outcomes = roadmap.outcomes.iter().map(|o| (o.name.clone(), o.id.to_string(), o.id.clone()));
         Self {
             roadmap,
-            limits: Names::new("fund or pool", funds().chain(pools())),
+            limits: Names::new("limit", funds().chain(pools())),
             funds: Names::new("fund", funds()),
             pools: Names::new("pool", pools()),
             investments: Names::new("investment", investments),
@@ -61,11 +61,10 @@ impl<'r> Known<'r> {
 pub fn read(text: &str, roadmap: &Roadmap) -> Result<Overlay, Misread> {
     let mut scan = Scan::new(text);
     if text.len() > LONGEST {
-        return Err(scan.misread("The what-if {} is too long: ask in parts.", vec![]));
+        return Err(scan.misread(say!("what-if-too-long", place = scan.place()), vec![]));
     }
     if scan.is_over() {
-        let message = "Say what would be different, such as budget -20% or without \"…\" {}.";
-        return Err(scan.misread(message, vec![]));
+        return Err(scan.misread(say!("what-if-empty", place = scan.place()), vec![]));
     }
     let known = Known::new(roadmap);
     let mut overlay = Overlay::default();
@@ -79,13 +78,13 @@ pub fn read(text: &str, roadmap: &Roadmap) -> Result<Overlay, Misread> {
         }
         let before = scan;
         let _ = scan.sign(&[',', ';']);
-        let is_joined = scan.word(&["and"]) || scan.at != before.at;
+        let is_joined = AND.read(&mut scan) || scan.at != before.at;
         if !is_joined {
-            let message = format!("“{}” {{}} is one word too many: join changes by “and”.", scan.word_here());
-            return Err(scan.misread(&message, vec![]));
+            let message = say!("one-word-too-many", word = scan.word_here(), place = scan.place());
+            return Err(scan.misread(message, vec![]));
         }
         if scan.is_over() {
-            return Err(scan.misread("Another change is missing {}.", vec![]));
+            return Err(scan.misread(say!("change-missing", place = scan.place()), vec![]));
         }
     }
 }
@@ -96,47 +95,46 @@ fn change(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
     let mut ahead = *scan;
     if let Some(Ok(of)) = known.limits.exact(&mut ahead) {
         let named = scan.rest()[..ahead.at - scan.at].trim().to_lowercase();
-        let is_word = BEGINNINGS.contains(&named.as_str());
-        if !is_word {
+        if !is_beginning(&named) {
             *scan = ahead;
             return limit(scan, of, known);
         }
     }
-    if scan.word(&["pin"]) {
-        let investment = known.investments.read(scan)?;
+    if PIN.read(scan) {
+        let investment = name(&known.investments, scan)?;
         let at = *scan;
         let start = Periods::new(&known.roadmap.settings).start(scan)?;
         return pinned(at, scan.at, investment, start, known);
     }
-    if scan.word(&["without", "exclude", "drop"]) {
-        return Ok(Change::LeaveOut { investment: known.investments.read(scan)? });
+    if WITHOUT.read(scan) {
+        return Ok(Change::LeaveOut { investment: name(&known.investments, scan)? });
     }
-    if scan.word(&["force", "include", "require"]) {
-        return Ok(Change::Require { investment: known.investments.read(scan)? });
+    if FORCE.read(scan) {
+        return Ok(Change::Require { investment: name(&known.investments, scan)? });
     }
-    if scan.word(&["lift"]) {
+    if LIFT.read(scan) {
         let at = *scan;
-        let investment = known.investments.read(scan)?;
+        let investment = name(&known.investments, scan)?;
         if known.roadmap.decision(&investment).is_none() {
-            return Err(at.misread("There is no decision on this investment {}, so none can be lifted.", vec![]));
+            return Err(at.misread(say!("nothing-to-lift", place = at.place()), vec![]));
         }
         return Ok(Change::Lift { investment });
     }
-    if scan.word(&["value", "worth"]) {
-        let outcome = known.outcomes.read(scan)?;
+    if VALUE.read(scan) {
+        let outcome = name(&known.outcomes, scan)?;
         return Ok(Change::Worth { outcome, by: adjust(scan, Unit::Points)? });
     }
-    if scan.word(&["cost"]) {
+    if COST.read(scan) {
         return cost(scan, known);
     }
-    if scan.word(&["duration"]) {
-        let investment = known.investments.read(scan)?;
+    if DURATION.read(scan) {
+        let investment = name(&known.investments, scan)?;
         return Ok(Change::Duration { investment, by: adjust(scan, Unit::Periods)? });
     }
-    if scan.word(&["budget", "funds"]) {
+    if BUDGET.read(scan) {
         return limit(scan, Limit::AllFunds, known);
     }
-    if scan.word(&["people", "pools"]) {
+    if PEOPLE.read(scan) {
         return limit(scan, Limit::AllPools, known);
     }
     named_limit(scan, known)
@@ -145,19 +143,27 @@ fn change(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
 /// A fund or pool by a name that is not there in full, or with the word for it before it.
 fn named_limit(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
     let start = *scan;
-    for (word, among) in [("fund", &known.funds), ("pool", &known.pools)] {
+    for (word, among) in [(FUND, &known.funds), (POOL, &known.pools)] {
         let mut ahead = start;
-        if ahead.word(&[word])
-            && let Ok(of) = among.read(&mut ahead)
+        if word.read(&mut ahead)
+            && let Ok(of) = name(among, &mut ahead)
         {
             *scan = ahead;
             return limit(scan, of, known);
         }
     }
+    // "fonds" by itself is all of them
+    let mut ahead = start;
+    if ahead.word(&["fonds"])
+        && let Ok(all) = limit(&mut ahead, Limit::AllFunds, known)
+    {
+        *scan = ahead;
+        return Ok(all);
+    }
     match known.limits.read(scan) {
         Ok(of) => limit(scan, of, known),
         // the name is known, and it is not clear whose
-        Err(error) if error.message.starts_with("More than one") => Err(error),
+        Err(error) if error.is_ambiguous => Err(error),
         Err(_) => Err(unknown_beginning(start, known)),
     }
 }
@@ -173,15 +179,14 @@ fn unknown_beginning(scan: Scan, known: &Known) -> Misread {
     let limits = limits.chain(known.roadmap.pools.iter().map(|p| p.name.as_str()));
     // of a sentence it is the first word that should have been one of the grammar's
     let first = typed.split(' ').next().unwrap_or_default();
-    let by_word = names::nearest(first, BEGINNINGS.into_iter());
+    let by_word = names::nearest(first, beginnings().into_iter());
     let is_near = by_word.first().is_some_and(|word| strsim::damerau_levenshtein(&first.to_lowercase(), word) <= 2);
     let (nearest, end) = if is_near {
         (by_word, scan.at + first.len())
     } else {
-        (names::nearest(&typed, limits.chain(BEGINNINGS)), end)
+        (names::nearest(&typed, limits.chain(beginnings())), end)
     };
-    let message = format!("“{typed}” {{}} is neither a fund nor a pool nor a word that begins a change.");
-    scan.misread_until(end, &message, nearest)
+    scan.misread_until(end, say!("no-beginning", typed = typed, place = scan.place()), nearest)
 }
 
 fn limit(scan: &mut Scan, of: Limit, known: &Known) -> Result<Change, Misread> {
@@ -201,14 +206,14 @@ fn limit(scan: &mut Scan, of: Limit, known: &Known) -> Result<Change, Misread> {
 
 fn cost(scan: &mut Scan, known: &Known) -> Result<Change, Misread> {
     let at = *scan;
-    let investment = known.investments.read(scan)?;
+    let investment = name(&known.investments, scan)?;
     let by = adjust(scan, Unit::Money(&known.roadmap.settings.currency))?;
     let item = known.roadmap.investment(&investment);
     let has_rows = item.is_some_and(|item| item.cost.iter().any(|cost| !cost.per_period.is_empty()));
     if has_rows {
         Ok(Change::Cost { investment, by })
     } else {
-        Err(at.misread("This investment {} has no cost yet: say in the roadmap which fund pays for it.", vec![]))
+        Err(at.misread(say!("no-cost-yet", place = at.place()), vec![]))
     }
 }
 
@@ -226,7 +231,7 @@ fn pinned(
         return Ok(Change::Pin { investment, start });
     }
     let latest = last.map(|last| settings.calendar().name(crate::Period(last)));
-    let message = "It would not end within the roadmap if it started there {}.";
+    let message = say!("would-not-end", place = at.place());
     Err(at.misread_until(end, message, latest.into_iter().collect()))
 }
 
@@ -235,8 +240,8 @@ fn agrees(start: Scan, before: &Overlay, change: &Change, roadmap: &Roadmap) -> 
     let Some(investment) = change.decides_on() else { return Ok(()) };
     if before.changes.iter().any(|other| other.decides_on() == Some(investment)) {
         let name = roadmap.investment(investment).map_or(investment.as_str(), |item| item.name.as_str());
-        let message = format!("Another change decides on “{name}” already {{}}: say only one of them.");
-        return Err(start.misread(&message, vec![]));
+        let message = say!("decided-already", name = name, place = start.place());
+        return Err(start.misread(message, vec![]));
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::words;
+use crate::{say, words};
 
 /// A what-if that was not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Misread {
     pub length: usize,
     /// The names or words nearest to it, at most three, the nearest first.
     pub nearest: Vec<String>,
+    /// Whether it may be several things, and not none.
+    pub(super) is_ambiguous: bool,
 }
 
 impl fmt::Display for Misread {
@@ -23,8 +25,8 @@ impl fmt::Display for Misread {
         if self.nearest.is_empty() {
             return Ok(());
         }
-        let quoted: Vec<String> = self.nearest.iter().map(|name| format!("“{name}”")).collect();
-        write!(f, " Did you mean {}?", words::either(&quoted))
+        let quoted: Vec<String> = self.nearest.iter().map(|name| words::quoted(name)).collect();
+        write!(f, " {}", say!("did-you-mean", names = words::either(&quoted)))
     }
 }
 
@@ -147,16 +149,24 @@ impl<'t> Scan<'t> {
         shown
     }
 
-    /// A complaint about this place. The message has `{}` where the place is to be said.
-    pub fn misread(&self, message: &str, nearest: Vec<String>) -> Misread {
+    /// This place after space, counted in characters from 1.
+    fn character(&self) -> usize {
         let space = self.rest().len() - self.rest().trim_start().len();
-        let at = self.text[..self.at + space].chars().count() + 1;
-        let message = message.replace("{}", &format!("(character {at})"));
-        Misread { message, at, length: 0, nearest }
+        self.text[..self.at + space].chars().count() + 1
+    }
+
+    /// This place, for a complaint: "(character 4)".
+    pub fn place(&self) -> String {
+        say!("place", at = self.character())
+    }
+
+    /// A complaint about this place.
+    pub fn misread(&self, message: String, nearest: Vec<String>) -> Misread {
+        Misread { message, at: self.character(), length: 0, nearest, is_ambiguous: false }
     }
 
     /// As [`Self::misread`], where something nearer may take the place of the text from here to `end`.
-    pub fn misread_until(&self, end: usize, message: &str, nearest: Vec<String>) -> Misread {
+    pub fn misread_until(&self, end: usize, message: String, nearest: Vec<String>) -> Misread {
         let wrong = self.text.get(self.at..end).unwrap_or_default().trim();
         Misread { length: wrong.chars().count(), ..self.misread(message, nearest) }
     }

@@ -2,7 +2,7 @@
 
 use super::{Adjust, Change, Changed, Limit, Overlay};
 use crate::difference::quoted;
-use crate::{Fte, Money, Period, Roadmap, Share, words};
+use crate::{Fte, Money, Period, Roadmap, Share, say, words};
 
 /// Ten thousand basis points, the whole.
 const WHOLE: i64 = 10_000;
@@ -19,7 +19,10 @@ impl Overlay {
             so_far.changes.push(change.clone());
             parts.push(Said { change, before: &before.roadmap, after: &so_far.apply(roadmap) }.words());
         }
-        if parts.is_empty() { "Nothing changes.".into() } else { words::capitalised(&format!("{}.", parts.join("; "))) }
+        if parts.is_empty() {
+            return say!("nothing-changes");
+        }
+        words::capitalised(&format!("{}.", words::side_by_side(&parts)))
     }
 }
 
@@ -38,32 +41,39 @@ impl Said<'_> {
                     roadmap.investment(investment).map_or(Money::ZERO, crate::Investment::total_cost)
                 };
                 let (old, now) = (self.money(cost(self.before)), self.money(cost(&self.after.roadmap)));
-                format!("{} costs {now} instead of {old}", self.name(investment))
+                say!("would-cost", name = self.name(investment), now = now, old = old)
             }
             Change::Duration { investment, .. } => {
                 let duration = |roadmap: &Roadmap| roadmap.investment(investment).map_or(0, |item| item.duration);
                 let (old, now) = (duration(self.before), duration(&self.after.roadmap));
-                let spread = if old == now { "" } else { ", with the same money and work" };
-                format!("{} takes {} instead of {old}{spread}", self.name(investment), self.periods(now))
+                let name = self.name(investment);
+                let (is_same, now, old) = (old == now, self.periods(now), old.to_string());
+                if is_same {
+                    say!("would-take-as-long", name = name, now = now, old = old)
+                } else {
+                    say!("would-take", name = name, now = now, old = old)
+                }
             }
             Change::Worth { outcome, .. } => {
                 let worth = |roadmap: &Roadmap| roadmap.outcome(outcome).map(|item| item.worth).unwrap_or_default();
                 let name = quoted(self.before.outcome(outcome).map_or(outcome.as_str(), |item| &item.name));
                 let (old, now) = (words::worth(worth(self.before)), words::worth(worth(&self.after.roadmap)));
-                format!("{name} is worth {now} instead of {old}")
+                say!("would-be-worth", name = name, now = now, old = old)
             }
-            Change::Pin { investment, start } => format!("{} starts in {}", self.name(investment), self.period(*start)),
-            Change::LeaveOut { investment } => format!("{} is left out", self.name(investment)),
-            Change::Require { investment } => format!("{} has to be in the plan", self.name(investment)),
-            Change::Lift { investment } => format!("the decision on {} is lifted", self.name(investment)),
+            Change::Pin { investment, start } => {
+                say!("would-start", name = self.name(investment), period = self.period(*start))
+            }
+            Change::LeaveOut { investment } => say!("would-be-left-out", name = self.name(investment)),
+            Change::Require { investment } => say!("would-be-required", name = self.name(investment)),
+            Change::Lift { investment } => say!("would-be-lifted", name = self.name(investment)),
         }
     }
 
     fn limit(&self, of: &Limit, when: Option<(Period, Period)>, by: Adjust) -> String {
         let settings = &self.before.settings;
         let (who, is_many) = match of {
-            Limit::AllFunds => (self.all(self.before.funds.iter().map(|fund| &fund.name), "funds"), true),
-            Limit::AllPools => (self.all(self.before.pools.iter().map(|pool| &pool.name), "pools"), true),
+            Limit::AllFunds => (self.all(self.before.funds.iter().map(|fund| &fund.name), || say!("all-funds")), true),
+            Limit::AllPools => (self.all(self.before.pools.iter().map(|pool| &pool.name), || say!("all-pools")), true),
             Limit::Fund(id) => (quoted(self.before.fund(id).map_or(id.as_str(), |fund| &fund.name)), false),
             Limit::Pool(id) => (quoted(self.before.pool(id).map_or(id.as_str(), |pool| &pool.name)), false),
         };
@@ -71,31 +81,33 @@ impl Said<'_> {
             Limit::AllFunds | Limit::Fund(_) => self.money(Money(amount)),
             Limit::AllPools | Limit::Pool(_) => words::fte(Fte(amount)),
         };
-        let together = if is_many { " together" } else { "" };
+        let is_many = if is_many { "yes" } else { "no" };
         let how = match by {
-            Adjust::Percent(part) if part < 0 => format!("{} lower", words::percent_exact(Share(-part))),
-            Adjust::Percent(part) => format!("{} higher", words::percent_exact(Share(part))),
-            Adjust::Times(times) => format!("{} times as high", factor(times)),
-            Adjust::By(less) if less < 0 => format!("{} less{together}", amount(less.saturating_neg())),
-            Adjust::By(more) => format!("{} more{together}", amount(more)),
-            Adjust::To(wanted) => format!("{}{together}", amount(wanted)),
+            Adjust::Percent(part) if part < 0 => say!("lower", part = words::percent_exact(Share(-part))),
+            Adjust::Percent(part) => say!("higher", part = words::percent_exact(Share(part))),
+            Adjust::Times(times) => say!("times-as-high", times = factor(times)),
+            Adjust::By(less) if less < 0 => say!("less", amount = amount(less.saturating_neg()), together = is_many),
+            Adjust::By(more) => say!("more", amount = amount(more), together = is_many),
+            Adjust::To(wanted) => say!("so-much", amount = amount(wanted), together = is_many),
         };
         let calendar = settings.calendar();
         let unit = calendar.length.name();
         let span = match when {
-            None => format!("in every {unit}"),
-            Some((first, last)) if first == last => format!("in {}", calendar.name(first)),
-            Some((first, last)) if by.is_amount() => format!("in each {unit} of {}", calendar.range(first, last)),
-            Some((first, last)) => format!("in {}", calendar.range(first, last)),
+            None => say!("in-every-period", unit = unit),
+            Some((first, last)) if first == last => say!("in-one-period", period = calendar.name(first)),
+            Some((first, last)) if by.is_amount() => {
+                say!("in-each-period-of", unit = unit, periods = calendar.range(first, last))
+            }
+            Some((first, last)) => say!("in-periods", periods = calendar.range(first, last)),
         };
-        format!("{who} {how} {span}")
+        say!("limit-would-be", who = who, how = how, span = span)
     }
 
     /// All of them; the only one by its name.
-    fn all<'n>(&self, mut names: impl Iterator<Item = &'n String>, noun: &str) -> String {
+    fn all<'n>(&self, mut names: impl Iterator<Item = &'n String>, several: fn() -> String) -> String {
         match (names.next(), names.next()) {
             (Some(only), None) => quoted(only),
-            _ => format!("all {noun}"),
+            _ => several(),
         }
     }
 
@@ -112,8 +124,7 @@ impl Said<'_> {
     }
 
     fn periods(&self, count: u16) -> String {
-        let unit = self.before.settings.period_length.name();
-        if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+        self.before.settings.period_length.count(count.into())
     }
 }
 
@@ -125,6 +136,7 @@ impl Adjust {
 
 /// 15,000 basis points as "1.5".
 fn factor(times: i64) -> String {
-    let text = format!("{}.{:04}", times / WHOLE, (times % WHOLE).abs());
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let (_, point) = words::marks();
+    let text = format!("{}{point}{:04}", times / WHOLE, (times % WHOLE).abs());
+    text.trim_end_matches('0').trim_end_matches(point).to_owned()
 }

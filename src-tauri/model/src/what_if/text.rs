@@ -3,26 +3,29 @@
 
 use super::names::Names;
 use super::read::Known;
+use super::vocabulary::{AND, BUDGET, COST, DURATION, FORCE, FUND, IN, LIFT, PEOPLE, PIN, POOL, VALUE, WITHOUT};
 use super::{Adjust, Change, Limit, Overlay};
+use crate::language::{Language, speaking};
 use crate::{Fte, Money, Period, Roadmap, words};
 
 impl Overlay {
-    /// The text that means this overlay.
+    /// The text that means this overlay, in the language that is spoken.
     #[must_use]
     pub fn text(&self, roadmap: &Roadmap) -> String {
         self.written(roadmap, false)
     }
 
-    /// The text that means this overlay even after what it names was renamed: names are ids.
+    /// The text that means this overlay even after what it names was renamed: names are ids. It is the same whatever
+    /// language is spoken.
     #[must_use]
     pub fn lasting_text(&self, roadmap: &Roadmap) -> String {
-        self.written(roadmap, true)
+        speaking(Language::English, || self.written(roadmap, true))
     }
 
     fn written(&self, roadmap: &Roadmap, by_id: bool) -> String {
         let known = Known::new(roadmap);
         let parts: Vec<String> = self.changes.iter().map(|change| text(change, roadmap, &known, by_id)).collect();
-        parts.join(" and ")
+        parts.join(&format!(" {} ", AND.spoken()))
     }
 }
 
@@ -38,20 +41,22 @@ fn text(change: &Change, roadmap: &Roadmap, known: &Known, by_id: bool) -> Strin
         }
         Change::Cost { investment: id, by } => {
             let money = |amount| money(amount, &roadmap.settings.currency);
-            format!("cost {} {}", investment(id), adjust(*by, &money))
+            format!("{} {} {}", COST.spoken(), investment(id), adjust(*by, &money))
         }
         Change::Duration { investment: id, by } => {
-            format!("duration {} {}", investment(id), adjust(*by, &|amount| amount.to_string()))
+            format!("{} {} {}", DURATION.spoken(), investment(id), adjust(*by, &|amount| amount.to_string()))
         }
         Change::Worth { outcome, by } => {
             let name = roadmap.outcome(outcome).map_or("", |item| &item.name);
             let name = typed(name, outcome.as_str(), outcome, &known.outcomes, by_id);
-            format!("value {name} {}", adjust(*by, &|amount| amount.to_string()))
+            format!("{} {name} {}", VALUE.spoken(), adjust(*by, &|amount| amount.to_string()))
         }
-        Change::Pin { investment: id, start } => format!("pin {} {}", investment(id), calendar.name(*start)),
-        Change::LeaveOut { investment: id } => format!("without {}", investment(id)),
-        Change::Require { investment: id } => format!("force {}", investment(id)),
-        Change::Lift { investment: id } => format!("lift {}", investment(id)),
+        Change::Pin { investment: id, start } => {
+            format!("{} {} {}", PIN.spoken(), investment(id), calendar.name(*start))
+        }
+        Change::LeaveOut { investment: id } => format!("{} {}", WITHOUT.spoken(), investment(id)),
+        Change::Require { investment: id } => format!("{} {}", FORCE.spoken(), investment(id)),
+        Change::Lift { investment: id } => format!("{} {}", LIFT.spoken(), investment(id)),
     }
 }
 
@@ -63,16 +68,16 @@ fn typed<Id: Clone + PartialEq>(name: &str, id: &str, wanted: &Id, known: &Names
 
 fn limit(of: &Limit, roadmap: &Roadmap, known: &Known, by_id: bool) -> String {
     let (name, id, word, among) = match of {
-        Limit::AllFunds => return "budget".into(),
-        Limit::AllPools => return "people".into(),
-        Limit::Fund(id) => (roadmap.fund(id).map_or("", |fund| &fund.name), id.as_str(), "fund", &known.funds),
-        Limit::Pool(id) => (roadmap.pool(id).map_or("", |pool| &pool.name), id.as_str(), "pool", &known.pools),
+        Limit::AllFunds => return BUDGET.spoken().into(),
+        Limit::AllPools => return PEOPLE.spoken().into(),
+        Limit::Fund(id) => (roadmap.fund(id).map_or("", |fund| &fund.name), id.as_str(), FUND, &known.funds),
+        Limit::Pool(id) => (roadmap.pool(id).map_or("", |pool| &pool.name), id.as_str(), POOL, &known.pools),
     };
     let alone = typed(name, id, of, &known.limits, by_id);
     if known.limits.stands_for(&alone).as_ref() == Some(of) {
         alone
     } else {
-        format!("{word} {}", typed(name, id, of, among, by_id))
+        format!("{} {}", word.spoken(), typed(name, id, of, among, by_id))
     }
 }
 
@@ -91,10 +96,11 @@ fn money(amount: i64, currency: &str) -> String {
 /// A number without needless zeros; three decimals get a fourth, because three may mean thousands.
 fn plain(number: &str) -> String {
     let Some((whole, decimals)) = number.split_once('.') else { return number.to_owned() };
+    let (_, point) = words::marks();
     match decimals.trim_end_matches('0') {
         "" => whole.to_owned(),
-        three if three.len() == 3 => format!("{whole}.{three}0"),
-        decimals => format!("{whole}.{decimals}"),
+        three if three.len() == 3 => format!("{whole}{point}{three}0"),
+        decimals => format!("{whole}{point}{decimals}"),
     }
 }
 
@@ -114,8 +120,8 @@ fn adjust(by: Adjust, amount: &dyn Fn(i64) -> String) -> String {
 
 fn span(calendar: &crate::Calendar, first: Period, last: Period) -> String {
     if first == last {
-        format!(" in {}", calendar.name(first))
+        format!(" {} {}", IN.spoken(), calendar.name(first))
     } else {
-        format!(" in {}..{}", calendar.name(first), calendar.name(last))
+        format!(" {} {}..{}", IN.spoken(), calendar.name(first), calendar.name(last))
     }
 }

@@ -30,8 +30,9 @@ pub(super) const WORTH_COUNTS: [(&str, WorthCounts); 2] =
 pub(super) const PROOFS: [(&str, Proof); 3] =
     [("proven", Proof::Proven), ("bounded", Proof::Bounded), ("stopped", Proof::Stopped)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 11] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 12] = [
     ("maturity", PageChart::Maturity),
+    ("needs", PageChart::Needs),
     ("people", PageChart::People),
     ("budget", PageChart::Budget),
     ("roadmap", PageChart::Roadmap),

@@ -109,7 +109,7 @@ export function chain(chart: ChartName, marks: MarkView[], selected: string | nu
     return selected === null
       ? NOTHING
       : { ringed: marks.filter((other) => other.links.includes(selected)), lines: [] };
-  if (chart === 'flow') return ofFlow(all, mark);
+  if (chart === 'flow' || chart === 'needs') return ofFlow(all, mark);
   return ofRoadmap(
     mark,
     mark.links.flatMap((id) => all.get(id) ?? []),

@@ -23,6 +23,36 @@ const marks = [
 ];
 const go = (from: string, key: string) => walk(marks, from, key)?.id ?? null;
 
+describe('arrow keys in a graph', () => {
+  const box = (id: string, lane: number, y: number, links: string[]) => ({
+    ...mark(id, lane, lane * 200, y),
+    links,
+  });
+  const graph = [
+    box('first', 0, 40, ['left', 'right']),
+    box('left', 1, 0, ['first', 'last']),
+    box('right', 1, 60, ['first']),
+    box('last', 2, 0, ['left']),
+  ];
+  const to = (from: string, key: string) => walk(graph, from, key, true)?.id ?? null;
+
+  it('follow the links, to the nearest of several', () => {
+    expect(to('first', 'ArrowRight')).toBe('right');
+    expect(to('left', 'ArrowRight')).toBe('last');
+    expect(to('right', 'ArrowRight')).toBeNull();
+    expect(to('last', 'ArrowLeft')).toBe('left');
+  });
+
+  it('go up and down among those of one layer', () => {
+    expect(to('left', 'ArrowDown')).toBe('right');
+    expect(to('right', 'ArrowUp')).toBe('left');
+    expect(to('right', 'Home')).toBe('left');
+    expect(to('left', 'End')).toBe('right');
+    expect(to('first', 'ArrowUp')).toBeNull();
+    expect(to('first', 'x')).toBeNull();
+  });
+});
+
 describe('arrow keys in a chart', () => {
   it('go along the time of a lane, whatever the order of the marks', () => {
     expect(go('a', 'ArrowRight')).toBe('b');

@@ -14,10 +14,41 @@ function nearestLane(marks: MarkView[], from: number, step: -1 | 1): number | nu
   return step > 0 ? Math.min(...beyond) : Math.max(...beyond);
 }
 
+/** Along the links of a graph: left to what comes first, right to what comes after, up and down among the same layer. */
+function walkLinks(marks: MarkView[], here: MarkView, key: string): MarkView | null {
+  const nearest = (found: MarkView[]) => {
+    const distance = (mark: MarkView) => Math.abs(mark.area.y - here.area.y);
+    return found.reduce<MarkView | null>(
+      (best, mark) => (best === null || distance(mark) < distance(best) ? mark : best),
+      null,
+    );
+  };
+  const linked = marks.filter((mark) => here.links.includes(mark.id));
+  const layer = marks.filter((mark) => mark.lane === here.lane);
+  switch (key) {
+    case 'ArrowLeft':
+      return nearest(linked.filter((mark) => mark.lane < here.lane));
+    case 'ArrowRight':
+      return nearest(linked.filter((mark) => mark.lane > here.lane));
+    case 'ArrowUp':
+      return nearest(layer.filter((mark) => mark.area.y < here.area.y));
+    case 'ArrowDown':
+      return nearest(layer.filter((mark) => mark.area.y > here.area.y));
+    case 'Home':
+    case 'End': {
+      const byHeight = layer.sort((a, b) => a.area.y - b.area.y);
+      return byHeight.at(key === 'Home' ? 0 : -1) ?? null;
+    }
+    default:
+      return null;
+  }
+}
+
 /** The mark a key leads to from this one; nothing if the key is none of these or the way ends here. */
-export function walk(marks: MarkView[], from: string, key: string): MarkView | null {
+export function walk(marks: MarkView[], from: string, key: string, isGraph = false): MarkView | null {
   const here = marks.find((mark) => mark.id === from);
   if (!here) return null;
+  if (isGraph) return walkLinks(marks, here, key);
   const lane = laneOf(marks, here.lane);
   const place = lane.indexOf(here);
   switch (key) {

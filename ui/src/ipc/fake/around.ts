@@ -13,6 +13,8 @@ import { OUTCOMES, QUARTERS, STEPS, type FakeInvestment } from './roadmap';
 export class OwnData {
   settings: SettingsView = {
     theme: 'system',
+    language: 'system',
+    speaks: 'en',
     density: 'normal',
     motion: 'system',
     single_keys: true,
@@ -29,6 +31,9 @@ export class OwnData {
 
   change(part: ChangeSettings): SettingsView {
     this.settings = { ...this.settings, ...part };
+    // the system of the fake speaks English
+    const { language } = this.settings;
+    if (part.language !== undefined) this.settings.speaks = language === 'system' ? 'en' : language;
     return this.settings;
   }
 

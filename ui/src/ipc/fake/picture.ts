@@ -2,6 +2,7 @@
 // window and testing its overlay. It is no model for how a chart should look; that is src-tauri/charts.
 import tokens from '../../../../src-tauri/charts/tokens.json';
 import { messages } from '../../messages';
+import { english } from '../../messages/en';
 import type { AxisName } from '../generated/AxisName';
 import type { ChartPicture } from '../generated/ChartPicture';
 import type { MarkArea } from '../generated/MarkArea';
@@ -13,7 +14,7 @@ import { AXES, OUTCOMES, QUARTERS, STEPS, type FakeInvestment } from './roadmap'
 const LEFT = 160;
 const ROW = 28;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const axisTokens = (axis: AxisName) => tokens.axis[messages.axis[axis] as keyof typeof tokens.axis];
+const axisTokens = (axis: AxisName) => tokens.axis[english.axis[axis] as keyof typeof tokens.axis];
 const span = (from: number, to: number) =>
   (from === to ? QUARTERS[from] : `${QUARTERS[from]} to ${QUARTERS[to]}`) ?? '';
 

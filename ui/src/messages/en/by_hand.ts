@@ -1,4 +1,4 @@
-// Words of comparing plans, of moving bars by hand, and of what then hinders. Part of `messages` (../messages.ts).
+// Words of comparing plans, of moving bars by hand, and of what then hinders. Part of `messages` (../../messages.ts).
 
 export const compare = {
   tabsLabel: 'What is compared',

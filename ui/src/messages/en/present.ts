@@ -1,5 +1,5 @@
-// Words of the Present screen and of presenting. Part of `messages` (../messages.ts).
-import type { ChartName } from '../ipc/generated/ChartName';
+// Words of the Present screen and of presenting. Part of `messages` (../../messages.ts).
+import type { ChartName } from '../../ipc/generated/ChartName';
 
 export const present = {
   title: 'Present',
@@ -14,7 +14,6 @@ export const present = {
   pages: 'Pages',
   page: (number: number, about: string) => `Page ${number}: ${about}`,
   of: (number: number, count: number) => `Page ${number} of ${count}`,
-  short: (number: number, count: number) => `${number} / ${count}`,
   add: 'Add a page…',
   addTitle: 'Add a page',
   addHint: 'It comes after the page that is shown.',
@@ -56,6 +55,7 @@ export const present = {
     roadmap: 'Roadmap',
     flow: 'Flow',
     maturity: 'Maturity',
+    needs: 'Needs',
     budget: 'Budget load',
     people: 'People load',
     fan: 'Fan of futures',

@@ -1,5 +1,5 @@
-// Words of what is around the screens: the box for everything, menus, settings, first steps. Part of `messages` (../messages.ts).
-import { count } from './count';
+// Words of what is around the screens: the box for everything, menus, settings, first steps. Part of `messages` (../../messages.ts).
+import { count, number } from './count';
 
 export const around = {
   palette: 'Search or do…',
@@ -18,7 +18,7 @@ export const around = {
   licences: 'Licences of what others made',
   also: {
     theme: 'dark light mode colours appearance',
-    settings: 'preferences options configuration size rows density motion animation single letters',
+    settings: 'preferences options configuration size rows density motion animation single letters language',
     zoom: 'zoom size font text magnify',
     keys: 'keyboard shortcuts hotkeys help',
     problems: 'problems errors warnings issues',
@@ -58,7 +58,7 @@ export const palette = {
   lines: 'What can be chosen',
   count: (n: number) => count(n, 'line', 'lines'),
   none: 'Nothing is called like this.',
-  more: (n: number) => `and ${n} more: type more of the name`,
+  more: (n: number) => `and ${number(n)} more: type more of the name`,
   notNow: 'Not possible now.',
   noDocument: 'There is no document yet.',
   notShown: (name: string) => `${name} is not on any chart yet: no investment raises it.`,
@@ -78,6 +78,8 @@ export const palette = {
 export const settings = {
   title: 'Settings',
   note: 'They are kept on this computer and apply at once.',
+  language: 'Language',
+  languages: { system: 'As the system', en: 'English', fr: 'Français' },
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   density: 'Rows of lists and tables',
@@ -139,6 +141,7 @@ export const start = {
   poolName: (n: number) => `Name of pool ${n}`,
   poolPeople: (n: number) => `People in pool ${n}, in FTE`,
   removePool: (name: string) => `Remove ${name === '' ? 'this pool' : name}`,
+  fte: 'FTE',
   addPool: 'Add a pool',
   budget: 'Budget per quarter',
   budgetHint: 'Such as 500k. It can differ by quarter later.',
@@ -150,7 +153,7 @@ export const start = {
 
 export const licences = {
   title: 'What others made',
-  count: (n: number) => `${n} parts, each under its own licence`,
+  count: (n: number) => `${number(n)} parts, each under its own licence`,
   name: 'Part',
   version: 'Version',
   licence: 'Licence',

@@ -1,11 +1,11 @@
-// Words of the tables, and of the screens that are tables. Part of `messages` (../messages.ts).
-import { count } from './count';
+// Words of the tables, and of the screens that are tables. Part of `messages` (../../messages.ts).
+import { count, number } from './count';
 
 export const grid = {
   label: (title: string, rows: number) => `${title}, ${count(rows, 'row', 'rows')}`,
   filter: 'Filter',
   filterHint: 'Filter rows',
-  shown: (shown: number, all: number) => `${shown} of ${all} rows`,
+  shown: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
   remove: 'Remove',
   copyAll: 'Copy table',
   copied: (cells: number) => `${count(cells, 'cell is', 'cells are')} copied.`,
@@ -21,7 +21,7 @@ export const grid = {
   pasteUnmapped: (names: string) => `Not understood, and left out: ${names}.`,
   pasteRows: 'The first rows',
   pasteUnreadable: 'What cannot be read',
-  pasteRow: (row: number) => `Row ${row}`,
+  pasteRow: (row: number) => `Row ${number(row)}`,
   pasteGo: 'Paste',
   pasteNote: 'What can be read goes in, as one step. What cannot be read is marked in its cell.',
   cancel: 'Cancel',
@@ -38,6 +38,7 @@ export const tables = {
   investments: 'Investments',
   estimates: 'Estimates',
   flow: 'Flow',
+  needs: 'Needs',
   outcomes: 'Outcomes',
   effects: 'Effects',
   steps: 'Steps',

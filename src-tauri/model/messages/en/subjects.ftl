@@ -1,0 +1,13 @@
+# Where a problem is, in words.
+
+subject-settings = settings
+subject-roadmap = roadmap
+subject-plan = plan
+subject-decision = decision
+subject-page = page { $number }
+subject-verdict = verdict on { $id }
+subject-need = need of { $id }
+subject-estimate = estimate of { $id }
+subject-effect = effect of { $output } on { $outcome }
+subject-item = { $noun } { $id }
+

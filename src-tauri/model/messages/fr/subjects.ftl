@@ -1,0 +1,24 @@
+# Où est un problème, en mots.
+
+subject-settings = réglages
+subject-roadmap = feuille de route
+subject-plan = plan
+subject-decision = décision
+subject-page = page { $number }
+subject-verdict = décision consignée sur { $id }
+subject-need = besoin de { $id }
+subject-estimate = estimation de { $id }
+subject-effect = effet de { $output } sur { $outcome }
+subject-item =
+    { $noun ->
+        [capability] capacité
+        [investment] investissement
+        [output] livrable
+        [outcome] résultat
+        [fund] fonds
+        [pool] vivier
+        [step] étape
+        [shock] choc
+       *[scenario] scénario
+    } { $id }
+

@@ -1,0 +1,9 @@
+// All words of the window in English, in which each of them exists.
+import * as around from './around';
+import * as byHand from './by_hand';
+import * as frame from './frame';
+import * as plan from './plan';
+import * as presenting from './present';
+import * as tables from './tables';
+
+export const english = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan };

@@ -1,0 +1,14 @@
+// Tous les mots de la fenêtre en français.
+import type { english } from '../en';
+import { unbroken } from '../unbroken';
+import type { Words } from '../words';
+import * as around from './around';
+import * as byHand from './by_hand';
+import * as frame from './frame';
+import * as plan from './plan';
+import * as presenting from './present';
+import * as tables from './tables';
+
+const plain = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan };
+
+export const french: Words<typeof english> = unbroken(plain);
