@@ -66,7 +66,9 @@ async fn keep_pictures(window: &Window, prefix: &str) {
     window.text_when("[data-testid=what-if-said]", |said| said.contains("20")).await;
     window.press(Key::Enter).await;
     window.find(&format!("{CHART} svg")).await;
-    for (key, name) in [("1", "difference"), ("2", "value-curve"), ("3", "frontier"), ("4", "prices"), ("5", "how-sure")] {
+    for (key, name) in
+        [("1", "difference"), ("2", "value-curve"), ("3", "frontier"), ("4", "prices"), ("5", "how-sure")]
+    {
         window.press(key).await;
         window.find(&format!("{CHART} svg")).await;
         told_when(window, "document.querySelector('[data-testid=compare-working]') === null", "true").await;

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ::csv::WriterBuilder;
 use csv_core::{ReadRecordResult, ReaderBuilder};
 use model::formula::disarm;
+use model::language::{Language, speaking};
 use model::{Fte, Investment, Money, NeedOn, OutputKind, Roadmap, words};
 
 use crate::cell::{Cell, Sheet};
@@ -183,6 +184,11 @@ fn blank_lines(bytes: &[u8], start: usize) -> u32 {
 /// Writes the investments of a roadmap as a table that [`read_csv`] reads back.
 #[must_use]
 pub fn write_csv(roadmap: &Roadmap) -> String {
+    // other programs read it, so it is the same whatever language is spoken
+    speaking(Language::English, || written(roadmap))
+}
+
+fn written(roadmap: &Roadmap) -> String {
     let columns = columns(roadmap);
     let mut writer = WriterBuilder::new().from_writer(vec![]);
     let headers = columns.iter().map(|(header, _)| disarm(header));

@@ -16,6 +16,7 @@ pub mod grid;
 pub mod json;
 mod limit;
 mod link;
+mod messages;
 mod meter;
 mod package;
 mod part;
