@@ -2,7 +2,7 @@
 
 fn main() {
     // without this list every window could call every command
-    let manifest = tauri_build::AppManifest::new().commands(&["call"]);
+    let manifest = tauri_build::AppManifest::new().commands(&["call", "see", "press"]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     tauri_build::try_build(attributes).expect("tauri.conf.json, capabilities and icons are complete");
 }

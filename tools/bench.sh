@@ -40,6 +40,11 @@ for shape in "30 6 1" "40 6 1" "50 8 1" "200 12 1" "200 12 2" "200 12 3"; do
     "$cairn" bench generated --investments "$items" --periods "$periods" --seed "$seed" \
         --export "$folder/instances/generated-$items-$periods-$seed.json"
 done
+for shape in "28 8 1" "28 8 2" "60 12 1" "60 12 2" "120 12 1" "120 12 2"; do
+    read -r items periods seed <<< "$shape"
+    "$cairn" bench generated --family roadmap --investments "$items" --periods "$periods" --seed "$seed" \
+        --export "$folder/instances/roadmap-$items-$periods-$seed.json"
+done
 if [ -n "${INSTANCES:-}" ]; then cp "$INSTANCES"/*.json "$folder/instances/"; fi
 for instance in "$folder"/instances/*.json; do
     say "$(basename "$instance" .json)"

@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // two windows, two pages: that of the audience holds nothing of the other
+    rollupOptions: { input: ['index.html', 'audience.html'] },
   },
   // Without this the tests would get the server's half of Svelte.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

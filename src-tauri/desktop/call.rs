@@ -16,7 +16,8 @@ use worker::Worker;
 use crate::graphics::Start;
 use crate::host::Desktop;
 use crate::saving::Unsaved;
-use crate::{dialogs, places, window};
+use crate::stage::Stage;
+use crate::{audience, dialogs, places, window};
 
 /// What the window keeps: the open document, the switch that stops the running search, and the file that
 /// could not be opened last.
@@ -25,6 +26,8 @@ pub(crate) struct State {
     pub(crate) unsaved: Unsaved,
     /// How the window was started, and whether its page has come up.
     pub(crate) start: Start,
+    /// What the audience sees while one presents in two windows.
+    pub(crate) stage: Stage,
     search: Mutex<Arc<AtomicBool>>,
     /// Ends the answers that are being worked out: set when roadmap or plan may change.
     answers: Mutex<Arc<AtomicBool>>,
@@ -42,6 +45,7 @@ impl State {
             session: Session::new(local, worker),
             unsaved: Unsaved::default(),
             start,
+            stage: Stage::default(),
             search: Mutex::default(),
             answers: Mutex::default(),
             price: Mutex::default(),
@@ -123,6 +127,9 @@ fn answered(app: &AppHandle, state: &State, name: &str, payload: Value) -> Resul
     if name == "set_fullscreen" {
         window::set_fullscreen(app, payload["on"].as_bool());
         return Ok(Value::Null);
+    }
+    if let Some(answer) = audience::carry_out(app, name, &payload) {
+        return answer;
     }
     let mut request = match payload {
         Value::Object(request) => request,

@@ -3,12 +3,13 @@
 //! `call` is the one door from the page to `commands`, `dialogs` asks for files, `host` is clock and
 //! progress, `places` knows where documents without a name and the last opened one are kept, `saving`
 //! brings files up to date unasked, `revive` loads a page again whose process died, `graphics` begins again
-//! where none comes up, `window` makes the window and denies it everything else. All state is here in Rust:
-//! the page can be thrown away at any time. Deliberately not here: anything a user can ask for (see
-//! `commands`).
+//! where none comes up, `window` makes the window and denies it everything else, `audience` is the second window
+//! while one presents, and `stage` what it shows. All state is here in Rust: a page can be thrown away at any
+//! time. Deliberately not here: anything a user can ask for (see `commands`).
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod audience;
 mod call;
 mod dialogs;
 mod graphics;
@@ -16,6 +17,7 @@ mod host;
 mod places;
 mod revive;
 mod saving;
+mod stage;
 mod window;
 
 use std::path::PathBuf;
@@ -53,11 +55,11 @@ fn show() {
             window::focus(app, document.map(|path| PathBuf::from(&folder).join(path)));
         }))
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(window::remembered()).build())
+        .plugin(window::remembering())
         .manage(speaking(commands::system_language(), || {
             call::State::new(commands::local_data(), Worker::this_program(), start)
         }))
-        .invoke_handler(tauri::generate_handler![call::call])
+        .invoke_handler(tauri::generate_handler![call::call, audience::see, audience::press])
         .setup(move |app| {
             app.state::<call::State>().start.note();
             let state = app.state::<call::State>();
@@ -69,7 +71,10 @@ fn show() {
         })
         .build(context());
     match app {
-        Ok(app) => app.run(saving::before_the_end),
+        Ok(app) => app.run(|app, event| {
+            audience::hear(app, &event);
+            saving::before_the_end(app, event);
+        }),
         Err(error) => {
             tracing::error!("the window could not be opened: {error}");
             eprintln!("cairn: the window could not be opened ({error}).");

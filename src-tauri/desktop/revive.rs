@@ -19,10 +19,14 @@ pub(crate) fn watch(window: &WebviewWindow) {
 
     let deaths: RefCell<Vec<Instant>> = RefCell::default();
     let app = tauri::Manager::app_handle(window).clone();
+    let label = window.label().to_owned();
     let watched = window.with_webview(move |webview| {
         webview.inner().connect_web_process_terminated(move |view, reason| {
             tracing::error!("the process of the page ended ({reason:?})");
-            tauri::Manager::state::<crate::call::State>(&app).start.went_down();
+            let is_audience = label == crate::audience::LABEL;
+            if !is_audience {
+                tauri::Manager::state::<crate::call::State>(&app).start.went_down();
+            }
             let mut deaths = deaths.borrow_mut();
             deaths.retain(|death| death.elapsed() < SPAN);
             deaths.push(Instant::now());
@@ -30,8 +34,13 @@ pub(crate) fn watch(window: &WebviewWindow) {
                 view.reload();
                 return;
             }
-            let text = "The window cannot show its page on this computer at the moment. \
-                        Your edits are safe: close Cairn and open it again.";
+            let text = if is_audience {
+                "The window of the audience cannot show its pages on this computer at the moment. \
+                 Close it and present in one window."
+            } else {
+                "The window cannot show its page on this computer at the moment. \
+                 Your edits are safe: close Cairn and open it again."
+            };
             app.dialog().message(text).title("Cairn").kind(MessageDialogKind::Error).show(|_| {});
         });
     });

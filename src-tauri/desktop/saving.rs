@@ -102,7 +102,8 @@ pub(crate) fn before_the_end(app: &AppHandle, event: RunEvent) {
         state.session.say(|| state.session.close(&Desktop::new(app.clone(), Arc::default())))
     };
     match event {
-        RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } => {
+        // the window of the audience has no document
+        RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } if label == "main" => {
             let Err(refusal) = close() else { return };
             api.prevent_close();
             let text = format!(

@@ -4,17 +4,19 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::json;
+use tauri::plugin::TauriPlugin;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder, Wry};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::call::State;
 use crate::host::Desktop;
-use crate::{places, revive};
+use crate::{audience, places, revive};
 
-/// What is remembered of the window: where it was and how large, not whether it was hidden.
-pub(crate) fn remembered() -> StateFlags {
-    StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED
+/// Remembers of the main window where it was and how large, not whether it was hidden.
+pub(crate) fn remembering() -> TauriPlugin<Wry> {
+    let flags = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    tauri_plugin_window_state::Builder::default().with_state_flags(flags).with_denylist(&[audience::LABEL]).build()
 }
 
 /// Opens the main window.
@@ -65,7 +67,7 @@ pub(crate) fn zoom(app: &AppHandle) {
 }
 
 /// Only Cairn's own pages are ever opened.
-fn is_own_page(url: &tauri::Url) -> bool {
+pub(crate) fn is_own_page(url: &tauri::Url) -> bool {
     match (url.scheme(), url.host_str()) {
         ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) => true,
         ("http", Some("127.0.0.1")) => cfg!(debug_assertions) && url.port() == Some(1420),

@@ -10,8 +10,15 @@ use crate::window::{Home, Window};
 
 const CHART: &str = "[data-testid=chart]";
 
+/// Puts axe-core into the page.
+pub(crate) async fn bring_axe(window: &Window) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(path).expect("axe-core is installed with the window's packages");
+    window.ask_page(&format!("{axe}; window.axe = window.axe || axe; return true")).await;
+}
+
 /// What axe-core finds that is serious, a line each.
-async fn findings(window: &Window) -> Vec<String> {
+pub(crate) async fn findings(window: &Window) -> Vec<String> {
     let script = "const found = await window.axe.run(document, {resultTypes: ['violations']}); return \
                   found.violations.filter(one => ['serious', 'critical'].includes(one.impact)).map(one => one.id + ': ' + \
                   one.nodes.map(node => node.target.join(' ')).join(', '))";
@@ -29,9 +36,7 @@ async fn nothing_hinders_people_on_any_screen_or_dialog_in_either_theme() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.find(&format!("{CHART} svg")).await;
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(path).expect("axe-core is installed with the window's packages");
-    window.ask_page(&format!("{axe}; window.axe = window.axe || axe; return true")).await;
+    bring_axe(&window).await;
     // a button without a name is found, so that finding nothing says something
     let with_flaw = "const it = document.createElement('button'); it.id = 'flaw'; document.body.append(it)";
     window.ask_page(with_flaw).await;

@@ -15,5 +15,6 @@ mod journeys_hand;
 mod journeys_hours;
 mod journeys_present;
 mod journeys_screens;
+mod journeys_two_windows;
 mod journeys_what_if;
 mod window;

@@ -160,6 +160,40 @@ impl Window {
         keys.perform().await.expect("the window takes keys");
     }
 
+    /// How many windows the program has.
+    pub(crate) async fn windows(&self) -> usize {
+        self.driver.windows().await.expect("the driver knows the windows").len()
+    }
+
+    /// Goes on in the other of two windows, as soon as there are two.
+    pub(crate) async fn switch(&self) {
+        let began = Instant::now();
+        let here = self.driver.window().await.expect("this window is there");
+        loop {
+            let all = self.driver.windows().await.expect("the driver knows the windows");
+            if let Some(other) = all.into_iter().find(|one| *one != here) {
+                self.driver.switch_to_window(other).await.expect("the other window is there");
+                return;
+            }
+            assert!(began.elapsed() < PATIENCE, "there is no other window");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Goes on in the only window that is left.
+    pub(crate) async fn switch_to_the_last(&self) {
+        let began = Instant::now();
+        loop {
+            let all = self.driver.windows().await.expect("the driver knows the windows");
+            if let [last] = &all[..] {
+                self.driver.switch_to_window(last.clone()).await.expect("the window is there");
+                return;
+            }
+            assert!(began.elapsed() < PATIENCE, "there are {} windows", all.len());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// What has the focus: its accessible name.
     pub(crate) async fn focus(&self) -> String {
         let script = "const it = document.activeElement; return it?.getAttribute('aria-label') ?? it?.innerText ?? ''";

@@ -9,6 +9,7 @@ mod fixtures;
 mod futures;
 mod generators;
 mod grids;
+mod languages;
 mod own_data;
 mod pinning;
 mod planning;

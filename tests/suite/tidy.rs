@@ -6,7 +6,7 @@
 //! the map is true, how files look.
 
 mod crates;
-mod files;
+pub(crate) mod files;
 mod house_style;
 mod licences;
 mod map;

@@ -38,4 +38,6 @@ if (target && found) {
   await session.settings.load(settings);
   returnWhereItWas(session);
   mount(App, { target, props: { session } });
+  // this page may have had to begin again while one presents
+  await session.story.resume();
 } else document.body.textContent = messages.outside;

@@ -77,16 +77,18 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
         frame.top() + HEADINGS + rule + row * count as f64 + 8.0 + frame.bottom()
     };
     let fit = sheet::fit(options, &ROWS, |width, row| height_of(width, row, rows.len().max(1)));
-    let fits = |count: usize| options.purpose == Purpose::Screen || height_of(fit.width, fit.row, count) <= fit.height;
-    let mut shown = (0..=rows.len()).rev().find(|count| fits(*count)).unwrap_or(0);
-    if shown < rows.len() {
-        // a row makes room for the words about those that are not shown
-        shown = shown.saturating_sub(1);
-    }
     let frame = frame_of(fit.width);
     let mut canvas = Canvas::default();
     frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let drawing = Drawing::new(rows, near, &frame, fit, palette);
+    let mut drawing = Drawing::new(rows, near, &frame, fit, palette);
+    let room = fit.height - height_of(fit.width, 0.0, 0);
+    let is_slide = options.purpose == Purpose::Slide;
+    if is_slide {
+        drawing.make_room_for_words(room);
+    }
+    // a row, or a line of it, makes room for the words about those that are not shown
+    let rest = if is_slide { RULE } else { fit.row };
+    let shown = if options.purpose == Purpose::Screen { rows.len() } else { drawing.shown(room, rest) };
     drawing.draw(&mut canvas, shown);
     let description = say!("yes-description", title = title, count = rows.len());
     sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, rows))
@@ -143,6 +145,32 @@ struct Drawing<'a> {
     price: Column,
     texts: Vec<Column>,
     scale: Scale,
+    /// How high each row is.
+    heights: Vec<f64>,
+}
+
+/// How many lines of text a row of a height has room for.
+fn lines_in(height: f64) -> usize {
+    match height {
+        92.0.. => 6,
+        78.0.. => 5,
+        64.0.. => 4,
+        50.0.. => 3,
+        32.0.. => 2,
+        _ => 1,
+    }
+}
+
+/// The least height of a row with so many lines of text.
+fn height_with(lines: usize) -> f64 {
+    match lines {
+        6.. => 92.0,
+        5 => 78.0,
+        4 => 64.0,
+        3 => 50.0,
+        2 => 34.0,
+        _ => 26.0,
+    }
 }
 
 impl<'a> Drawing<'a> {
@@ -165,7 +193,40 @@ impl<'a> Drawing<'a> {
         let most = rows.iter().flat_map(|row| [row.own, row.price]).flatten().map(|value| value.0).max();
         // nothing else is written on the scale, so it ends with the longest bar
         let scale = Scale::bare(most.unwrap_or(0), (bars.0, bars.0 + bars.1));
-        Self { rows, near, top: frame.top(), fit, palette, left, right, name, bars, price, texts, scale }
+        let heights = vec![fit.row; rows.len()];
+        Self { rows, near, top: frame.top(), fit, palette, left, right, name, bars, price, texts, scale, heights }
+    }
+
+    /// Gives each row as many lines as its words need, so that nobody has to guess how a sentence ends: roomy, if all
+    /// rows fit then, and tight otherwise. Fewer rows are shown rather than half sentences.
+    fn make_room_for_words(&mut self, room: f64) {
+        let needed: Vec<f64> = self.rows.iter().map(|row| height_with(self.lines_of(row))).collect();
+        let with = |least: f64| needed.iter().map(|height| height.max(least)).collect::<Vec<f64>>();
+        let roomy = ROWS.into_iter().filter(|row| *row <= self.fit.row).map(with);
+        let fitting = roomy.into_iter().find(|heights| heights.iter().sum::<f64>() <= room);
+        self.heights = fitting.unwrap_or(needed);
+    }
+
+    /// How many lines the words of a row take, as far as a row can be high.
+    fn lines_of(&self, row: &PricedNo) -> usize {
+        let most = lines_in(f64::INFINITY);
+        let lines = |text: &str, size: f64, weight: Weight, (_, room): Column| {
+            font::wrap(&font::clean(text), size, weight, room, most).len()
+        };
+        let texts = [&row.displaces, &row.limit, &row.change, &row.decision];
+        let words =
+            texts.into_iter().zip(&self.texts).map(|(text, column)| lines(text, 11.0, Weight::SemiBold, *column));
+        words.max().unwrap_or(1).max(lines(&isolated(&row.name), 12.0, Weight::SemiBold, self.name))
+    }
+
+    /// How many rows fit into a room, where words about the rest take `rest` of it.
+    fn shown(&self, room: f64, rest: f64) -> usize {
+        let height = |count: usize| self.heights.iter().take(count).sum::<f64>();
+        let all = self.rows.len();
+        if height(all) <= room {
+            return all;
+        }
+        (0..all).rev().find(|count| height(*count) + rest <= room).unwrap_or(0)
     }
 
     fn draw(&self, canvas: &mut Canvas, shown: usize) {
@@ -177,7 +238,7 @@ impl<'a> Drawing<'a> {
                 y += RULE;
             }
             self.draw_row(canvas, row, y, at);
-            y += self.fit.row;
+            y += self.heights[at];
         }
         let rest = self.rows.len() - shown;
         if rest > 0 {
@@ -216,7 +277,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn draw_row(&self, canvas: &mut Canvas, row: &PricedNo, top: f64, place: usize) {
-        let height = self.fit.row;
+        let height = self.heights[place];
         let given = |text: &String| (!text.is_empty()).then(|| text.clone());
         let said = [
             row.own.map(|own| say!("yes-would-bring", value = words::points(own))),
@@ -250,12 +311,7 @@ impl<'a> Drawing<'a> {
             let middle = top + height / 2.0 - 1.0;
             let colours = self.palette.axis(row.axis);
             shapes::axis_glyph(canvas, row.axis, (self.left + 8.0, middle), 6.0, Stroke::solid(colours.fill, 1.8));
-            let lines = match height {
-                64.0.. => 4,
-                50.0.. => 3,
-                32.0.. => 2,
-                _ => 1,
-            };
+            let lines = lines_in(height);
             let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
             self.words(canvas, &name, self.name, middle, (style, lines.min(3)));
             self.draw_bars(canvas, row, middle);

@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use model::Axis;
+use model::language::{Language, speaking};
 use serde::Deserialize;
 
 use crate::{Colour, Theme};
@@ -95,7 +96,9 @@ fn read(theme: Theme) -> Palette {
         loss: colour("semantic", "diffLoss"),
         maturity: serde_json::from_value(tokens["maturity"][theme].clone()).expect("the tokens name six levels"),
         axes: Axis::ALL.map(|axis| {
-            serde_json::from_value(tokens["axis"][axis.name()][theme].clone()).expect("the tokens name every axis")
+            // the tokens are named in English, whatever is spoken
+            let name = speaking(Language::English, || axis.name());
+            serde_json::from_value(tokens["axis"][name][theme].clone()).expect("the tokens name every axis")
         }),
     }
 }

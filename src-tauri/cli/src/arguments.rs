@@ -395,10 +395,22 @@ pub(crate) enum Command {
     Bench(Bench),
 }
 
+/// Families of generated instances.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Family {
+    /// Two resources that every item takes, and values of their own
+    Dense,
+    /// Funds and pools used sparsely, and outcomes with progress up to the whole
+    Roadmap,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Bench {
-    /// An instance of the dense family, from a seed
+    /// An instance of a family, from a seed
     Generated {
+        /// The family: dense, or like a roadmap
+        #[arg(long, value_enum, default_value_t = Family::Dense)]
+        family: Family,
         /// Number of investments
         #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=20_000))]
         investments: u16,
@@ -408,7 +420,7 @@ pub(crate) enum Bench {
         /// Seed of the family
         #[arg(long, default_value_t = 1)]
         seed: u64,
-        /// Longest duration in periods
+        /// Longest duration in periods, in the dense family
         #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=12))]
         longest: u16,
         /// Write the instance to this file instead of solving it

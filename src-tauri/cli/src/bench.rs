@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 use commands::{FailureClass, Host, Refusal, Session};
 use planner::benchmark::psplib::Goal;
 use planner::benchmark::{Benchmark, BenchmarkError, minelib, nrp, psplib};
-use planner::generated::{Pit, Shape, generate, pit};
+use planner::generated::{Pit, Shape, generate, pit, roadmap};
 use planner::instance::Instance;
 use planner::optimise::Optimised;
 use planner::{Progress, Watch, instance_file, optimise};
 use serde_json::{Value, json};
 
-use crate::arguments::Bench;
+use crate::arguments::{Bench, Family};
 use crate::doing::{ask, rounded};
 use crate::terminal::{Terminal, peak_mb};
 use crate::{Ended, Printer, bench_what_if};
@@ -30,18 +30,21 @@ pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, termina
             }
             Ok(())
         }
-        Bench::Generated { investments, periods, seed, longest, export, time_limit } => {
-            if longest > periods {
-                return Err(Refusal::usage("The longest duration is above the number of periods.", "Lower it.").into());
+        Bench::Generated { family, investments, periods, seed, longest, export, time_limit } => {
+            let least = if family == Family::Roadmap { 3 } else { longest };
+            if least > periods {
+                let message = format!("Investments take up to {least} periods, and there are only {periods}.");
+                return Err(Refusal::usage(&message, "Raise the number of periods.").into());
             }
-            let shape = Shape {
-                investments: usize::from(investments),
-                periods: usize::from(periods),
-                seed,
-                longest: usize::from(longest),
+            let (investments, periods) = (usize::from(investments), usize::from(periods));
+            let (name, instance) = match family {
+                Family::Dense => {
+                    let shape = Shape { investments, periods, seed, longest: usize::from(longest) };
+                    ("generated", generate(shape))
+                }
+                Family::Roadmap => ("roadmap", roadmap(investments, periods, seed)),
             };
-            let instance = generate(shape);
-            let name = format!("generated-{investments}-{periods}-{seed}");
+            let name = format!("{name}-{investments}-{periods}-{seed}");
             match export {
                 Some(path) => {
                     fs::write(&path, instance_file::write(&name, &instance))?;

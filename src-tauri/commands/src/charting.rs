@@ -26,7 +26,10 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
     // what cannot be written is refused before anything is worked out for it
     let ending = ending(&path);
     if !["svg", "png", "pdf", "csv"].contains(&ending.as_str()) {
-        return Err(unknown_ending(&ending, "pdf, svg, png or csv"));
+        return Err(unknown_ending(
+            &ending,
+            &model::words::either(&["pdf".into(), "svg".into(), "png".into(), "csv".into()]),
+        ));
     }
     let planned_at = session.with(|open| Ok(plan_for(open, request.chart)?.planned_at))?;
     let options = Options {
@@ -220,10 +223,9 @@ pub(crate) fn size(size: SizeName) -> Size {
 
 /// "2026-11-21T14:02:05+01:00" as "21 Nov 2026, 14:02"; anything else as it is.
 pub(crate) fn stamp(iso: &str) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let part = |range: std::ops::Range<usize>| iso.get(range);
-    let month =
-        part(5..7).and_then(|month| month.parse::<usize>().ok()).and_then(|month| MONTHS.get(month.wrapping_sub(1)));
+    let month = part(5..7).and_then(|month| month.parse::<u8>().ok()).filter(|month| (1..=12).contains(month));
+    let month = month.map(model::calendar::month_short);
     match (part(0..4), month, part(8..10), part(11..16)) {
         (Some(year), Some(month), Some(day), Some(time)) => {
             format!("{} {month} {year}, {time}", day.trim_start_matches('0'))

@@ -4,7 +4,7 @@
 //! Deliberately not here: how answers are found (see `answers`), and what a what-if means (see `what_if`).
 
 use charts::{Chart, Options, Other, Over, Purpose, Size, Subject, Versus, difference, value_curve};
-use model::{Comparison, Overlay, Plan, Roadmap, text, words};
+use model::{Comparison, Overlay, Plan, Roadmap, lasting, say, text, words};
 
 use crate::answers::{Answered, Effort, frontier_chart, price_chart};
 use crate::charting::{evaluate, picture_of, theme};
@@ -17,7 +17,9 @@ use crate::wire::{ChartName, ComparisonScreen, Frontier, OverName, ShowCompariso
 use crate::{futures, scenarios};
 
 /// What the plan is called beside a scenario.
-const BASE: &str = "Base";
+fn base() -> &'static str {
+    lasting!(say!("base"))
+}
 
 /// What is compared with the plan.
 #[derive(Debug, Clone, Default)]
@@ -40,7 +42,7 @@ pub(crate) fn show_comparison(
     request: ShowComparison,
 ) -> Result<ComparisonScreen, Refusal> {
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
-        return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
+        return Err(Refusal::usage(say!("chart-size"), say!("chart-size.hint")));
     }
     let options = Options {
         size: Size { width: request.width, height: request.height },
@@ -53,8 +55,8 @@ pub(crate) fn show_comparison(
         let plan = open.document.current_plan().cloned();
         Ok((open.document.roadmap().clone(), plan))
     })?;
-    let nothing = |headline: &str| ComparisonScreen {
-        headline: headline.to_owned(),
+    let nothing = |headline: String| ComparisonScreen {
+        headline,
         chart: None,
         tried: None,
         scenario: None,
@@ -65,14 +67,14 @@ pub(crate) fn show_comparison(
         is_proven: true,
     };
     let Some(plan) = plan else {
-        return Ok(nothing("There is no plan of the roadmap as it is now, so there is nothing to compare."));
+        return Ok(nothing(say!("nothing-to-compare")));
     };
     let tried = session.tried().filter(|tried| request.what_if && tried.is_about(&roadmap, Some(&plan)));
     let shown = ComparisonScreen {
         tried: tried.as_ref().map(|tried| name_of(&roadmap, tried.overlay())),
         scenario: tried.as_ref().and_then(|tried| scenario_of(&roadmap, tried.overlay())),
         answer: tried.as_ref().map(|tried| if request.swapped { tried.told_back() } else { tried.told(true) }),
-        ..nothing("")
+        ..nothing(String::new())
     };
     let evaluation = evaluate(&roadmap, &plan);
     let subject = Subject { roadmap: &roadmap, plan: &plan, evaluation: &evaluation };
@@ -92,21 +94,21 @@ pub(crate) fn show_comparison(
         }
         ChartName::ValueCurve => Some(proven(curve_chart(&subject, tried.as_ref(), request.over, &options)?)),
         ChartName::Frontier if roadmap.funds.is_empty() => {
-            let headline = "The roadmap has no fund, so there is no budget to change.".into();
+            let headline = say!("no-fund");
             return Ok(ComparisonScreen { headline, ..shown });
         }
         ChartName::Frontier => frontier_chart(session, host, &subject, Effort::Known, &options)?,
         ChartName::PriceOfYes => Some(price_chart(session, host, &subject, Effort::Known, &options)?),
         _ => {
-            return Err(Refusal::usage("This chart compares nothing.", "Ask for it on its own screen."));
+            return Err(Refusal::usage(say!("chart-compares-nothing"), say!("chart-compares-nothing.hint")));
         }
     };
     let Some(drawn) = drawn else {
         let headline = match request.chart {
-            ChartName::Difference => "Nothing is compared with the plan yet.",
-            _ => "What other budgets buy is being worked out.",
+            ChartName::Difference => say!("nothing-compared-yet"),
+            _ => say!("budgets-being-found"),
         };
-        return Ok(ComparisonScreen { headline: headline.into(), is_complete: false, ..shown });
+        return Ok(ComparisonScreen { headline, is_complete: false, ..shown });
     };
     Ok(ComparisonScreen {
         headline: drawn.chart.title.clone(),
@@ -139,10 +141,11 @@ pub(crate) fn comparison_chart(
         if open.document.plan().is_none() {
             return Err(no_plan());
         }
-        let plan =
-            open.document.current_plan().cloned().ok_or_else(|| {
-                Refusal::usage("The plan is not that of the roadmap as it is now.", "Plan again first.")
-            })?;
+        let plan = open
+            .document
+            .current_plan()
+            .cloned()
+            .ok_or_else(|| Refusal::usage(say!("plan-outdated"), say!("plan-outdated.hint")))?;
         Ok((open.document.roadmap().clone(), plan))
     })?;
     let evaluation = evaluate(&roadmap, &plan);
@@ -151,8 +154,7 @@ pub(crate) fn comparison_chart(
     let drawn = match chart {
         ChartName::Frontier => {
             if roadmap.funds.is_empty() {
-                let message = "The roadmap has no fund, so there is no budget to change.";
-                return Err(Refusal::usage(message, "Add a fund."));
+                return Err(Refusal::usage(say!("no-fund"), say!("no-fund.hint")));
             }
             frontier_chart(session, host, &subject, effort, options)?.map(|drawn| drawn.chart)
         }
@@ -162,15 +164,13 @@ pub(crate) fn comparison_chart(
             Some(curve_chart(&subject, tried.as_ref(), beside.over, options)?)
         }
         ChartName::Difference => {
-            let tried = tried(session, host, beside, (&roadmap, &plan))?.ok_or_else(|| {
-                let hint = "Name a scenario, or ask what if.";
-                Refusal::usage("There is nothing to compare the plan with.", hint)
-            })?;
+            let tried = tried(session, host, beside, (&roadmap, &plan))?
+                .ok_or_else(|| Refusal::usage(say!("compare-with-what"), say!("compare-with-what.hint")))?;
             Some(difference_chart(&subject, &tried, false, options))
         }
         _ => None,
     };
-    drawn.map(Some).ok_or_else(|| Refusal::usage("It was stopped before anything was found.", "Try again."))
+    drawn.map(Some).ok_or_else(|| Refusal::usage(say!("stopped-before"), say!("stopped-before.hint")))
 }
 
 /// What is compared with the plan: what is named, if anything is. What was tried last is not planned again.
@@ -212,9 +212,9 @@ pub(crate) fn difference_chart(subject: &Subject, tried: &Tried, is_swapped: boo
     let now = evaluate(tried.roadmap(), &tried.plan);
     let changed = Subject { roadmap: tried.roadmap(), plan: &tried.plan, evaluation: &now };
     let name = name_of(subject.roadmap, tried.overlay());
-    let base = *subject;
+    let own = *subject;
     let (before, before_name, now, now_name) =
-        if is_swapped { (changed, name.as_str(), base, BASE) } else { (base, BASE, changed, name.as_str()) };
+        if is_swapped { (changed, name.as_str(), own, base()) } else { (own, base(), changed, name.as_str()) };
     let comparison = Comparison::new((before.roadmap, before.plan), (now.roadmap, now.plan));
     difference::draw(&Versus { before, before_name, now, now_name, comparison: &comparison }, options)
 }
@@ -233,13 +233,13 @@ pub(crate) fn curve_chart(
     let (name, roadmap, plan) = match tried {
         Some(tried) => {
             let name = match scenario_of(subject.roadmap, tried.overlay()) {
-                Some(name) => format!("scenario “{name}”"),
-                None => format!("what if “{}”", tried.overlay().text(subject.roadmap)),
+                Some(name) => say!("beside-scenario", name = name),
+                None => say!("beside-what-if", text = tried.overlay().text(subject.roadmap)),
             };
             (name, tried.roadmap(), tried.plan.clone())
         }
         None => match planner::in_listed_order(subject.roadmap)? {
-            Some(plan) => ("the listed order".to_owned(), subject.roadmap, plan),
+            Some(plan) => (say!("beside-listed"), subject.roadmap, plan),
             None => return Ok(value_curve::draw(subject, None, over, options)),
         },
     };

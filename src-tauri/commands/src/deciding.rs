@@ -1,6 +1,6 @@
 //! Decisions on investments: pin, exclude, lift.
 
-use model::{Decision, InvestmentId, Period};
+use model::{Decision, InvestmentId, Period, say};
 use serde_json::Value;
 use storage::Operation;
 
@@ -17,10 +17,7 @@ pub(crate) fn pin(session: &Session, host: &dyn Host, request: PinRequest) -> Re
         let found = roadmap.investment(&investment).ok_or_else(|| unknown(&request.investment))?;
         let last = roadmap.settings.periods.checked_sub(found.duration);
         if last.is_none_or(|last| request.start > last) {
-            return Err(Refusal::usage(
-                format!("\"{}\" would not end within the roadmap if it started there.", found.name),
-                "Pin it to an earlier period.",
-            ));
+            return Err(Refusal::usage(say!("pin-beyond", name = &found.name), say!("pin-beyond.hint")));
         }
         let decision = Decision::Pin { investment, start: Period(request.start) };
         open.document.apply(Operation::SetDecision(decision), &host.now())?;
@@ -49,5 +46,5 @@ pub(crate) fn id(text: &str) -> Result<InvestmentId, Refusal> {
 }
 
 pub(crate) fn unknown(text: &str) -> Refusal {
-    Refusal::usage(format!("There is no investment \"{text}\"."), "Use the id of an investment in the roadmap.")
+    Refusal::usage(say!("no-such-investment", text = text), say!("no-such-investment.hint"))
 }

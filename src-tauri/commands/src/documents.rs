@@ -3,6 +3,7 @@
 use exchange::json;
 use model::Roadmap;
 use model::calendar::YearMonth;
+use model::say;
 use serde_json::Value;
 use storage::Document;
 
@@ -24,7 +25,7 @@ pub(crate) fn new_document(session: &Session, host: &dyn Host, request: NewDocum
         let sample = sample();
         (sample.roadmap, sample.plan)
     } else {
-        (Roadmap::empty("New roadmap", "EUR", next_quarter(&now)), None)
+        (Roadmap::empty(&say!("new-roadmap"), "EUR", next_quarter(&now)), None)
     };
     let document = create(session, &request.path, &roadmap, plan, host)?;
     session.put(host, document, request.is_named);
@@ -85,14 +86,14 @@ pub(crate) fn save_document_as(session: &Session, host: &dyn Host, request: Chos
 pub(crate) fn undo(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Undone, Refusal> {
     session.with(|open| {
         let label = open.document.undo()?;
-        Ok(Undone { sentence: format!("Undone: {label}."), label })
+        Ok(Undone { sentence: say!("undone", label = label.as_str()), label })
     })
 }
 
 pub(crate) fn redo(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Undone, Refusal> {
     session.with(|open| {
         let label = open.document.redo()?;
-        Ok(Undone { sentence: format!("Done again: {label}."), label })
+        Ok(Undone { sentence: say!("redone", label = label.as_str()), label })
     })
 }
 

@@ -1,6 +1,7 @@
 //! Every error of every crate, turned once into a refusal: class, code, message, hint.
 
 use model::Problem;
+use model::say;
 use planner::PlanError;
 use storage::StorageError;
 use worker::{Fault, ReadError};
@@ -36,14 +37,14 @@ pub enum FailureClass {
 impl Refusal {
     /// A refusal without problems.
     #[must_use]
-    pub fn new(class: FailureClass, code: &str, message: impl Into<String>, hint: &str) -> Self {
+    pub fn new(class: FailureClass, code: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
         let failure = Failure { code: code.into(), message: message.into(), hint: hint.into() };
         Self { class, failure, problems: vec![] }
     }
 
     /// The request is not one that can be carried out.
     #[must_use]
-    pub fn usage(message: impl Into<String>, hint: &str) -> Self {
+    pub fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self::new(FailureClass::Usage, "usage", message, hint)
     }
 }
@@ -69,7 +70,7 @@ impl From<ReadError> for Refusal {
             Fault::World | Fault::User => FailureClass::World,
             Fault::File => FailureClass::Data,
         };
-        Self::new(class, &error.code, error.message, &error.hint)
+        Self::new(class, &error.code, error.message, error.hint)
     }
 }
 
@@ -79,23 +80,19 @@ impl From<PlanError> for Refusal {
         match error {
             PlanError::Problems(problems) => {
                 let message = match &problems[..] {
-                    [only] => format!("{}: {}", only.subject, only.message),
+                    [only] => say!("only-problem", place = only.place(), message = &only.message),
                     _ => message,
                 };
                 let hint = match &problems[..] {
                     [only] => only.hint.clone(),
-                    _ => "Look at the list of problems.".into(),
+                    _ => say!("look-at-problems"),
                 };
-                Self { problems, ..Self::new(FailureClass::Data, "problems", message, &hint) }
+                Self { problems, ..Self::new(FailureClass::Data, "problems", message, hint) }
             }
             PlanError::NothingFits(_) => Self::new(FailureClass::NothingFits, "nothing_fits", message, ""),
             PlanError::StoppedEmpty => Self::new(FailureClass::World, "stopped_empty", message, ""),
-            PlanError::Engine(_) => {
-                Self::new(FailureClass::World, "engine", message, "Plan again; your roadmap is safe.")
-            }
-            PlanError::Rejected(_) => {
-                Self::new(FailureClass::Bug, "plan_rejected", message, "The plan from before is kept.")
-            }
+            PlanError::Engine(_) => Self::new(FailureClass::World, "engine", message, say!("plan-again-safe")),
+            PlanError::Rejected(_) => Self::new(FailureClass::Bug, "plan_rejected", message, say!("plan-before-kept")),
         }
     }
 }

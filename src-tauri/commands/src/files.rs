@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use model::{Roadmap, find_problems};
+use model::{Roadmap, find_problems, say, words};
 use serde_json::{Value, json};
 use storage::{Operation, Reason};
 use worker::TableKind;
@@ -27,8 +27,8 @@ pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTa
     session.with(|open| {
         // ids and references were chosen for the roadmap as it was
         if *open.document.roadmap() != roadmap {
-            let message = "The roadmap was changed while the table was read, so nothing was imported.";
-            return Err(Refusal::new(FailureClass::World, "changed_meanwhile", message, "Import the table again."));
+            let (message, hint) = (say!("changed-meanwhile"), say!("changed-meanwhile.hint"));
+            return Err(Refusal::new(FailureClass::World, "changed_meanwhile", message, hint));
         }
         let rows = |rows: Vec<exchange::UnreadableRow>| -> Vec<UnreadableRow> {
             rows.into_iter().map(|row| UnreadableRow { row: row.row, reason: row.reason }).collect()
@@ -50,18 +50,16 @@ pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTa
             open.document.keep_version(Reason::BeforeImport, &host.now())?;
             open.document.apply(operation, &host.now())?;
         }
-        let noun = if added == 1 { "investment" } else { "investments" };
-        let rows = |count: usize| if count == 1 { "one row was".into() } else { format!("{count} rows were") };
-        let mut parts = vec![format!("Added {added} {noun}")];
+        let mut parts = vec![say!("import-added", count = added)];
         if !unreadable.is_empty() {
-            parts.push(format!("{} left out", rows(unreadable.len())));
+            parts.push(say!("import-left-out", count = unreadable.len()));
         }
         if !already_there.is_empty() {
-            parts.push(format!("{} there already", rows(already_there.len())));
+            parts.push(say!("import-there", count = already_there.len()));
         }
         Ok(TableImported {
             added,
-            sentence: format!("{}.", parts.join("; ")),
+            sentence: format!("{}.", model::words::side_by_side(&parts)),
             unreadable,
             already_there,
             assumptions: import.assumptions,
@@ -71,15 +69,15 @@ pub(crate) fn import_table(session: &Session, host: &dyn Host, request: ImportTa
 }
 
 fn unreadable_rows(rows: &[UnreadableRow]) -> Refusal {
-    let lines: Vec<String> = rows.iter().take(20).map(|row| format!("row {}: {}", row.row, row.reason)).collect();
-    let more = if rows.len() > 20 { format!("; and {} more", rows.len() - 20) } else { String::new() };
-    let what =
-        if rows.len() == 1 { "A row cannot be read".into() } else { format!("{} rows cannot be read", rows.len()) };
+    let lines: Vec<String> =
+        rows.iter().take(20).map(|row| say!("row-reason", row = row.row.to_string(), reason = &row.reason)).collect();
+    let lines = model::words::side_by_side(&lines);
+    let lines = if rows.len() > 20 { say!("rows-and-more", rows = lines, count = rows.len() - 20) } else { lines };
     Refusal::new(
         FailureClass::Data,
         "unreadable_rows",
-        format!("{what}, so nothing was imported: {}{more}", lines.join("; ")),
-        "Correct the table, or import only the rows that can be read.",
+        say!("rows-unread", count = rows.len(), rows = lines),
+        say!("rows-unread.hint"),
     )
 }
 
@@ -90,7 +88,7 @@ pub(crate) fn export_roadmap(session: &Session, _: &dyn Host, request: ChosenPat
         let text = match ending(&path).as_str() {
             "json" => exchange::json::write(roadmap, open.document.current_plan()),
             "csv" => exchange::write_csv(roadmap),
-            other => return Err(unknown_ending(other, "json or csv")),
+            other => return Err(unknown_ending(other, &words::either(&["json".into(), "csv".into()]))),
         };
         write(&path, text.as_bytes())?;
         Ok(FileWritten { file_name: name(&path) })
@@ -102,12 +100,12 @@ pub(crate) fn show_schema(_: &Session, _: &dyn Host, _: EmptyRequest) -> Result<
 }
 
 pub(crate) fn unknown_ending(ending: &str, known: &str) -> Refusal {
-    Refusal::usage(format!("A file ending in \".{ending}\" cannot be written here."), &format!("Use {known}."))
+    Refusal::usage(say!("ending-unknown", ending = ending), say!("ending-unknown.hint", known = known))
 }
 
 /// Name of a file without its folder: what may be shown.
 pub(crate) fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| "The file".into(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(|| say!("the-file"), |name| name.to_string_lossy().into_owned())
 }
 
 /// Ending of a file in lower case, or nothing.

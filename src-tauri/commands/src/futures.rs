@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use charts::isolate::isolated;
 use model::futures::{Assumed, Futures, Robust, Said, Spread};
-use model::{Plan, Roadmap, Share, Value, words};
+use model::{Plan, Roadmap, Share, Value, say, words};
 use planner::simulate::{self, Asked, Follow, RUNS, Unfollowed};
 
 use crate::answers;
@@ -30,10 +30,7 @@ pub(crate) fn simulate(session: &Session, host: &dyn Host, request: SimulateRequ
     let (roadmap, plan) = session.with(|open| {
         let stored = open.document.plan().ok_or_else(no_plan)?;
         if !open.document.has_current_plan() {
-            return Err(Refusal::usage(
-                "The plan was made before the last edit, so its futures would be wrong.",
-                "Plan again first.",
-            ));
+            return Err(Refusal::usage(say!("futures-stale"), say!("futures-stale.hint")));
         }
         Ok((open.document.roadmap().clone(), stored.plan.clone()))
     })?;
@@ -43,7 +40,7 @@ pub(crate) fn simulate(session: &Session, host: &dyn Host, request: SimulateRequ
     let mut listener = Listener { host };
     let futures = simulate::simulate(&roadmap, &plan.starts, &asked, &mut listener);
     if futures.runs == 0 {
-        return Err(Refusal::usage("The simulation was stopped before a future was drawn.", "Ask again."));
+        return Err(Refusal::usage(say!("simulation-stopped"), say!("simulation-stopped.hint")));
     }
     let mut answer = in_words(&Said { roadmap: &roadmap, futures: &futures, isolated });
     if request.robust && !host.is_cancelled() {
@@ -98,7 +95,7 @@ pub(crate) fn of_plan(roadmap: &Roadmap, plan: &Plan, request: &SimulateRequest)
         return Ok(None);
     }
     if model::find_problems::blocks_planning(&model::find_problems(roadmap)) {
-        return Err(Refusal::usage("The roadmap has problems, so no future can be drawn.", "Mend them first."));
+        return Err(Refusal::usage(say!("futures-problems"), say!("futures-problems.hint")));
     }
     Ok(Some(simulate::simulate(roadmap, &plan.starts, &asked, &mut Unfollowed)))
 }
@@ -106,14 +103,11 @@ pub(crate) fn of_plan(roadmap: &Roadmap, plan: &Plan, request: &SimulateRequest)
 fn asked(request: &SimulateRequest) -> Result<Asked, Refusal> {
     let runs = request.runs.unwrap_or(USUAL_RUNS);
     if !RUNS.contains(&runs) {
-        return Err(Refusal::usage(format!("{runs} futures cannot be drawn."), "Ask for 100 to 100,000."));
+        return Err(Refusal::usage(say!("so-many-futures", runs = runs.to_string()), say!("so-many-futures.hint")));
     }
     let (percent, overrun) = (request.assume_percent.unwrap_or(0), request.overrun.unwrap_or(0));
     if percent > 100 || overrun > MOST_OVERRUN {
-        return Err(Refusal::usage(
-            "What is assumed is beyond all measure.",
-            "Assume costs up to 100 % lower or higher, and up to 60 periods more.",
-        ));
+        return Err(Refusal::usage(say!("beyond-measure"), say!("beyond-measure.hint")));
     }
     let assumed = Assumed { cost: Share(i64::from(percent) * 100), overrun };
     Ok(Asked {
@@ -131,10 +125,7 @@ fn is_uncertain(roadmap: &Roadmap, asked: &Asked) -> bool {
 /// Nothing is estimated: what to add.
 fn nothing_to_draw(plan: &Plan, asked: &Asked) -> Simulation {
     Simulation {
-        sentence: "Nothing is uncertain yet, so every future would be the plan: add a lowest and a highest cost, a \
-                   shortest and a longest duration, or a chance of being feasible to the investments you are least \
-                   sure of, or assume a general spread."
-            .into(),
+        sentence: say!("nothing-uncertain"),
         is_uncertain: false,
         runs: 0,
         seed: asked.seed,
@@ -158,7 +149,7 @@ struct Listener<'a> {
 
 impl Follow for Listener<'_> {
     fn drawn(&mut self, done: usize, of: usize) {
-        let sentence = format!("{} of {} futures drawn", words::whole(done), words::whole(of));
+        let sentence = say!("futures-drawn", done = words::whole(done), all = words::whole(of));
         self.host.progress(PlanProgress { sentence, value: None, bound: None, seconds: 0.0, what_if: None });
     }
 
@@ -203,13 +194,13 @@ fn spread(planned: Value, spread: &Spread) -> ValueSpread {
         tenth: spread.tenth.0,
         tenth_error: spread.tenth_error.0,
         worst_tenth: spread.worst_tenth.0,
-        text: format!(
-            "{} on average (± {}); 1 of 10 futures brings less than {} (± {}), and these {} on average",
-            words::points(spread.mean),
-            words::points_number(spread.mean_error),
-            words::points(spread.tenth),
-            words::points_number(spread.tenth_error),
-            words::points(spread.worst_tenth)
+        text: say!(
+            "value-spread",
+            mean = words::points(spread.mean),
+            mean_error = words::points_number(spread.mean_error),
+            tenth = words::points(spread.tenth),
+            tenth_error = words::points_number(spread.tenth_error),
+            worst = words::points(spread.worst_tenth)
         ),
     }
 }
@@ -218,12 +209,12 @@ fn steps(said: &Said) -> Vec<FutureStep> {
     let line = |step: &model::futures::StepFutures| {
         let by = |period: Option<model::Period>| period.map_or(String::new(), |period| said.period(period));
         let (half, most) = (by(step.half), by(step.most));
-        let mut text = said.step(step);
-        match (half.is_empty(), most.is_empty()) {
-            (true, _) => text.push_str("; fewer than half ever do"),
-            (false, true) => text.push_str(&format!("; half of all by {half}, and fewer than 8 of 10 ever do")),
-            (false, false) => text.push_str(&format!("; half of all by {half}, 8 of 10 by {most}")),
-        }
+        let reached = said.step(step);
+        let text = match (half.is_empty(), most.is_empty()) {
+            (true, _) => say!("step-rarely", step = reached),
+            (false, true) => say!("step-half", step = reached, half = half.as_str()),
+            (false, false) => say!("step-most", step = reached, half = half.as_str(), most = most.as_str()),
+        };
         let name = said.roadmap.steps.iter().find(|known| known.id == step.step).map_or("", |step| &step.name);
         FutureStep {
             step: step.step.to_string(),
@@ -242,10 +233,13 @@ fn steps(said: &Said) -> Vec<FutureStep> {
 fn outcomes(said: &Said) -> Vec<FutureOutcome> {
     let line = |found: &model::futures::OutcomeFutures| {
         let name = said.roadmap.outcome(&found.outcome).map_or("", |outcome| &outcome.name);
-        let far =
-            format!("{} of the way on average, {} planned", words::percent(found.mean), words::percent(found.planned));
-        let target = format!("{} at its target by {}", found.reached.natural(), said.period(found.by));
-        let text = if found.planned >= Share::WHOLE { format!("{target}; {far}") } else { far };
+        let far = say!("way-on-average", mean = words::percent(found.mean), planned = words::percent(found.planned));
+        let text = if found.planned >= Share::WHOLE {
+            let target = say!("at-target-by", often = found.reached.natural(), period = said.period(found.by));
+            words::side_by_side(&[target, far])
+        } else {
+            far
+        };
         FutureOutcome {
             outcome: found.outcome.to_string(),
             name: name.into(),
@@ -273,7 +267,7 @@ fn investments(said: &Said) -> Vec<FutureInvestment> {
                 .map_or(String::new(), |investment| investment.name.clone()),
             in_time: found.in_time.share.0,
             done: found.done.share.0,
-            text: format!("done in {}, as soon as planned in {}", found.done.natural(), found.in_time.natural()),
+            text: say!("done-in", done = found.done.natural(), in_time = found.in_time.natural()),
         })
         .collect();
     lines.sort_by(|a, b| (a.in_time, a.done, &a.investment).cmp(&(b.in_time, b.done, &b.investment)));
@@ -283,7 +277,13 @@ fn investments(said: &Said) -> Vec<FutureInvestment> {
 fn swings(said: &Said) -> Vec<SwingLine> {
     let line = |swing: &model::futures::Swing| {
         let (low, high) = said.ends(&swing.input);
-        let text = format!("{} if {low}, {} if {high}", words::points(swing.at_low), words::points(swing.at_high));
+        let text = say!(
+            "swing",
+            at_low = words::points(swing.at_low),
+            low = low.as_str(),
+            at_high = words::points(swing.at_high),
+            high = high.as_str()
+        );
         SwingLine { name: said.input(&swing.input), low, high, at_low: swing.at_low.0, at_high: swing.at_high.0, text }
     };
     said.futures.swings.iter().map(line).collect()
@@ -296,7 +296,6 @@ fn spikes(said: &Said) -> Vec<SpikeLine> {
         let value = words::points(spike.value);
         let error = words::points_number(spike.value_error);
         let (saved, off) = (words::money(spike.saved, currency), words::money(spike.saved_error, currency));
-        let verb = if shows.len() == 1 { "is" } else { "are" };
         SpikeLine {
             investment: spike.spike.to_string(),
             name: said.roadmap.investment(&spike.spike).map_or(String::new(), |investment| investment.name.clone()),
@@ -304,9 +303,14 @@ fn spikes(said: &Said) -> Vec<SpikeLine> {
             value_error: spike.value_error.0,
             saved: spike.saved.0,
             saved_error: spike.saved_error.0,
-            text: format!(
-                "shows whether {} {verb} feasible: worth {value} (± {error}) and {saved} (± {off}) not spent in vain, on average",
-                words::all_of(&shows)
+            text: say!(
+                "spike-shows",
+                count = shows.len(),
+                names = words::all_of(&shows),
+                value = value,
+                error = error,
+                saved = saved,
+                off = off
             ),
         }
     };
@@ -318,19 +322,15 @@ fn robust(roadmap: &Roadmap, plan: &Plan, found: &Robust) -> RobustPlan {
     let other = Plan { starts: found.starts.clone(), ..plan.clone() };
     let compared = words::whole(found.compared);
     let sentence = if is_other {
-        format!(
-            "Of {compared} plans within 1\u{a0}% of the value, another holds best in bad futures: its worst tenth brings {} \
-             on average, that of the plan {}; as planned it is worth {}.",
-            words::points(found.best.worst_tenth),
-            words::points(found.plan.worst_tenth),
-            words::points(found.best_planned)
+        say!(
+            "robust-other",
+            count = compared,
+            best = words::points(found.best.worst_tenth),
+            plan = words::points(found.plan.worst_tenth),
+            planned = words::points(found.best_planned)
         )
     } else {
-        format!(
-            "Of {compared} plans within 1\u{a0}% of the value, the plan itself holds best in bad futures: its worst tenth \
-             brings {} on average.",
-            words::points(found.plan.worst_tenth)
-        )
+        say!("robust-itself", count = compared, plan = words::points(found.plan.worst_tenth))
     };
     RobustPlan {
         sentence,

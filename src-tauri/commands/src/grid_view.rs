@@ -1,8 +1,9 @@
 //! A table of the roadmap as it is shown: its cells, what the plan adds to them, and what it says in one sentence.
 
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
+use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
-use model::{Plan, Roadmap, Severity, find_problems, words};
+use model::{Plan, Roadmap, Severity, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
@@ -84,8 +85,8 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
 
 /// What is computed beside the typed levels: whom a capability helps, and when it is raised.
 fn add_standing(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
-    view.columns.push(computed("helps", "Helps", "whole"));
-    view.columns.push(computed("plan", "In the plan", "text"));
+    view.columns.push(computed("helps", say!("column-helps"), "whole"));
+    view.columns.push(computed("plan", say!("column-plan"), "text"));
     let calendar = roadmap.settings.calendar();
     for (row, capability) in view.rows.iter_mut().zip(&roadmap.capabilities) {
         let standing = Standing::of(roadmap, capability, plan);
@@ -99,18 +100,18 @@ fn add_standing(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
             standing.needed.as_ref().filter(|_| row.notice.is_empty() && standing.is_below(capability))
         {
             let name = roadmap.investment(id).map_or_else(|| id.to_string(), |item| item.name.clone());
-            row.notice = format!("It is at {}, and {name} needs {level}.", capability.now);
+            row.notice = say!("level-below", now = capability.now, name = name, level = *level);
         }
     }
     view.groups = maturity::by_axis(roadmap)
         .into_iter()
         .map(|mean| GridGroup {
             axis: axis(mean.axis),
-            summary: format!(
-                "now {} → {}, target {}",
-                maturity::tenths(mean.now),
-                maturity::tenths(mean.next),
-                maturity::tenths(mean.target)
+            summary: say!(
+                "levels-mean",
+                now = maturity::tenths(mean.now),
+                next = maturity::tenths(mean.next),
+                target = maturity::tenths(mean.target)
             ),
         })
         .collect();
@@ -130,7 +131,7 @@ fn in_groups(view: &mut GridView, places: &[usize]) {
 }
 
 fn add_plan(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
-    view.columns.push(computed("plan", "In the plan", "text"));
+    view.columns.push(computed("plan", say!("column-plan"), "text"));
     let calendar = roadmap.settings.calendar();
     for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
         row.axis = Some(axis(item.axis));
@@ -146,76 +147,76 @@ fn add_plan(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
     }
 }
 
-fn computed(key: &str, header: &str, kind: &str) -> GridColumn {
-    GridColumn {
-        key: key.into(),
-        header: header.into(),
-        kind: kind.into(),
-        unit: String::new(),
-        choices: vec![],
-        is_computed: true,
-    }
+fn computed(key: &str, header: String, kind: &str) -> GridColumn {
+    GridColumn { key: key.into(), header, kind: kind.into(), unit: String::new(), choices: vec![], is_computed: true }
 }
 
 /// What a table says, in one sentence.
 fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
     let settings = &roadmap.settings;
-    let each = settings.period_length.name();
-    let periods = format!("{} {each}s", words::count(usize::from(settings.periods)));
+    let number = words::count(usize::from(settings.periods));
+    let periods = match settings.period_length {
+        model::PeriodLength::Month => say!("number-of-months", number = number),
+        model::PeriodLength::Quarter => say!("number-of-quarters", number = number),
+        model::PeriodLength::HalfYear => say!("number-of-half-years", number = number),
+    };
     match kind {
         GridKind::Capabilities => charts::maturity_headline(roadmap),
-        GridKind::Investments if roadmap.investments.is_empty() => "There is no investment to choose from yet.".into(),
+        GridKind::Investments if roadmap.investments.is_empty() => say!("table-no-investment"),
         GridKind::Investments => {
             let unpriced = roadmap.investments.iter().filter(|item| item.cost.is_empty()).count();
             let cost = roadmap.investments.iter().map(model::Investment::total_cost).sum();
             let all = counted(kind, roadmap.investments.len());
             let money = words::money(cost, &settings.currency);
             match unpriced {
-                0 => format!("{all} to choose from, for {money} altogether."),
-                1 => format!("{all} to choose from, for {money} altogether; one has no cost yet."),
-                count => {
-                    format!("{all} to choose from, for {money} altogether; {} have no cost yet.", words::count(count))
-                }
+                0 => say!("table-investments", all = all, money = money),
+                count => say!(
+                    "table-investments-unpriced",
+                    all = all,
+                    money = money,
+                    count = count,
+                    so_many = words::count(count)
+                ),
             }
         }
         GridKind::Estimates if roadmap.estimates.is_empty() => {
-            "Nothing is estimated yet: all is taken as certain.".into()
+            say!("table-no-estimate")
         }
         GridKind::Estimates => {
             let (some, all) = (roadmap.estimates.len(), roadmap.investments.len());
-            let verb = if some == 1 { "is" } else { "are" };
-            let (some, all) = (words::capitalised(&words::count(some)), words::count(all));
-            format!("{some} of {all} investments {verb} estimated; the rest is taken as certain.")
+            let so_many = words::capitalised(&words::count(some));
+            say!("table-estimates", count = some, so_many = so_many, all = words::count(all))
         }
-        GridKind::Funds if roadmap.funds.is_empty() => "There is no fund yet, so nothing can be paid.".into(),
+        GridKind::Funds if roadmap.funds.is_empty() => say!("table-no-fund"),
         GridKind::Funds => {
             let all = roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
             let money = words::money(all, &settings.currency);
-            format!("{} with {money} over {periods}.", counted(kind, roadmap.funds.len()))
+            say!("table-funds", all = counted(kind, roadmap.funds.len()), money = money, periods = periods)
         }
-        GridKind::Pools if roadmap.pools.is_empty() => "There is no pool of people yet, so nobody can work.".into(),
+        GridKind::Pools if roadmap.pools.is_empty() => say!("table-no-pool"),
         GridKind::Pools => {
             let most = |pool: &model::Pool| pool.capacity.iter().copied().max().unwrap_or_default();
             let all = words::fte(roadmap.pools.iter().map(most).sum());
-            format!("{} of people, {all} at most.", counted(kind, roadmap.pools.len()))
+            say!("table-pools", all = counted(kind, roadmap.pools.len()), people = all)
         }
         GridKind::Outcomes if roadmap.outcomes.is_empty() => {
-            "There is no outcome yet, so no plan is better than another.".into()
+            say!("table-no-outcome")
         }
         GridKind::Outcomes => {
             let worth = words::worth(model::Points(roadmap.outcomes.iter().map(|item| item.worth.0).sum()));
-            format!("{}, worth {worth} when all are reached.", counted(kind, roadmap.outcomes.len()))
+            say!("table-outcomes", all = counted(kind, roadmap.outcomes.len()), worth = worth)
         }
-        GridKind::Effects if roadmap.effects.is_empty() => "No output moves an outcome yet.".into(),
-        GridKind::Effects => format!("{} of outputs on outcomes.", counted(kind, roadmap.effects.len())),
-        GridKind::Steps if roadmap.steps.is_empty() => "There is no step yet.".into(),
-        GridKind::Steps => format!("{} over {periods}.", counted(kind, roadmap.steps.len())),
+        GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
+        GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
+        GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
+        GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }
 }
 
 /// "One fund", "Twelve capabilities".
 fn counted(kind: GridKind, number: usize) -> String {
     let plural = kind.counted(number);
-    let noun = plural.split_once(' ').map_or("", |(_, noun)| noun);
+    // French counts differ by gender: there they stay digits
+    let Some((_, noun)) = plural.split_once(' ').filter(|_| spoken() == Language::English) else { return plural };
     format!("{} {noun}", words::capitalised(&words::count(number)))
 }

@@ -4,7 +4,7 @@
 //! clipboard, which are the window's.
 
 use exchange::grid::{self, DecimalSign, Edited, Edits, GridKind, RowRef, Typed};
-use model::{Roadmap, words};
+use model::{Roadmap, say, words};
 use storage::{Operation, Reason};
 
 use crate::failing::Refusal;
@@ -30,7 +30,7 @@ pub(crate) fn edit_grid(session: &Session, host: &dyn Host, request: EditGrid) -
     let grid = kind(request.grid);
     let new_rows = usize::try_from(request.new_rows).unwrap_or(usize::MAX);
     if new_rows > request.cells.len() + 1_000 {
-        return Err(Refusal::usage("More rows are added than were typed.", "Add the rows that have cells."));
+        return Err(Refusal::usage(say!("more-rows"), say!("more-rows.hint")));
     }
     let cells: Result<Vec<Typed>, Refusal> = request.cells.into_iter().map(typed).collect();
     let edits = Edits { cells: cells?, new_rows, removed: request.removed };
@@ -50,7 +50,7 @@ pub(crate) fn paste_grid(session: &Session, host: &dyn Host, request: PasteGrid)
         let Some(pasted) = pasted else {
             return Ok(GridPasted {
                 has_header: false,
-                sentence: "The first row is no header of this table.".into(),
+                sentence: say!("no-header"),
                 columns: vec![],
                 first_rows: vec![],
                 unreadable: vec![],
@@ -97,10 +97,7 @@ fn typed(cell: TypedCell) -> Result<Typed, Refusal> {
         (Some(id), None) => RowRef::There(id),
         (None, Some(index)) => RowRef::New(usize::try_from(index).unwrap_or(usize::MAX)),
         _ => {
-            return Err(Refusal::usage(
-                "A typed cell is in no row, or in two.",
-                "Give either \"row\" or \"new_row\" for each.",
-            ));
+            return Err(Refusal::usage(say!("cell-no-row"), say!("cell-no-row.hint")));
         }
     };
     Ok(Typed { row, column: cell.column, text: cell.text })
@@ -108,31 +105,33 @@ fn typed(cell: TypedCell) -> Result<Typed, Refusal> {
 
 /// What is done, for the list of steps to undo: "Change 12 cells in Funds".
 fn label(grid: GridKind, before: &Roadmap, edited: &Edited) -> String {
-    let parts = parts(grid, before, edited, ["Change", "Add", "Remove"]);
-    if parts.is_empty() { format!("Change {}", grid.name()) } else { parts.join(", ") }
+    let parts = parts(grid, before, edited, "label");
+    if parts.is_empty() {
+        say!("label-change-table", grid = grid.name())
+    } else {
+        words::capitalised(&parts.join(", "))
+    }
 }
 
-fn parts(grid: GridKind, before: &Roadmap, edited: &Edited, verbs: [&str; 3]) -> Vec<String> {
+fn parts(grid: GridKind, before: &Roadmap, edited: &Edited, mode: &'static str) -> Vec<String> {
     let mut parts = vec![];
     let added: Vec<&String> = edited.added.iter().flatten().collect();
-    let verb = |verb: &str, parts: &[String]| if parts.is_empty() { verb.to_owned() } else { verb.to_lowercase() };
     match edited.changed_cells {
         0 => {}
-        1 => parts.push(format!("{} a cell in {}", verbs[0], grid.name())),
-        count => parts.push(format!("{} {count} cells in {}", verbs[0], grid.name())),
+        count => parts.push(say!("cells-changed", mode = mode, count = count, grid = grid.name())),
     }
     match &added[..] {
         [] => {}
-        [id] => parts.push(format!("{} “{}”", verb(verbs[1], &parts), row_name(grid, &edited.roadmap, id))),
-        many => parts.push(format!("{} {}", verb(verbs[1], &parts), grid.counted(many.len()))),
+        [id] => parts.push(say!("row-added", mode = mode, row = words::quoted(&row_name(grid, &edited.roadmap, id)))),
+        many => parts.push(say!("row-added", mode = mode, row = grid.counted(many.len()))),
     }
     match edited.removed {
         0 => {}
         1 if gone(grid, before, edited).is_some() => {
             let name = gone(grid, before, edited).unwrap_or_default();
-            parts.push(format!("{} “{name}”", verb(verbs[2], &parts)));
+            parts.push(say!("row-removed", mode = mode, row = words::quoted(&name)));
         }
-        count => parts.push(format!("{} {}", verb(verbs[2], &parts), grid.counted(count))),
+        count => parts.push(say!("row-removed", mode = mode, row = grid.counted(count))),
     }
     parts
 }
@@ -156,22 +155,20 @@ fn row_name(grid: GridKind, roadmap: &Roadmap, id: &str) -> String {
 fn told(grid: GridKind, before: &Roadmap, edited: Edited, is_preview: bool) -> GridEdited {
     let is_changed =
         !is_preview && (edited.changed_cells > 0 || edited.removed > 0 || edited.added.iter().any(Option::is_some));
-    let verbs = if is_preview { ["Changes", "adds", "removes"] } else { ["Changed", "Added", "Removed"] };
-    let mut parts = parts(grid, before, &edited, verbs);
+    let mode = if is_preview { "preview" } else { "done" };
+    let mut parts = parts(grid, before, &edited, mode);
     match edited.unreadable.len() {
         0 => {}
-        1 => parts.push("one cell cannot be read".into()),
-        count => parts.push(format!("{count} cells cannot be read")),
+        count => parts.push(say!("cells-unread", count = count)),
     }
-    let sentence =
-        if parts.is_empty() { "Nothing became different".into() } else { words::capitalised(&parts.join(", ")) };
+    let sentence = if parts.is_empty() { say!("nothing-different") } else { words::capitalised(&parts.join(", ")) };
     let unreadable = edited.unreadable.into_iter().map(|cell| {
         let new_row = match cell.row {
             RowRef::New(index) => Some(whole(index)),
             RowRef::There(_) => None,
         };
         let shown: String = cell.text.chars().take(60).collect();
-        let reason = format!("“{shown}” {}.", cell.reason);
+        let reason = say!("cell-reason", text = shown, reason = &cell.reason);
         UnreadableCell { row: cell.id, new_row, column: cell.column, text: cell.text, reason }
     });
     GridEdited {
@@ -187,17 +184,17 @@ fn told(grid: GridKind, before: &Roadmap, edited: Edited, is_preview: bool) -> G
 /// "12 new, 5 changed, 1 unreadable (row 7: …)."
 fn paste_sentence(pasted: &grid::Pasted) -> String {
     let mut parts = vec![];
-    for (count, word) in [(pasted.new, "new"), (pasted.changed, "changed"), (pasted.same, "as before")] {
+    for (count, what) in [(pasted.new, "new"), (pasted.changed, "changed"), (pasted.same, "same")] {
         if count > 0 {
-            parts.push(format!("{count} {word}"));
+            parts.push(say!("pasted", count = count, what = what));
         }
     }
     if let Some((row, reason)) = pasted.unreadable.first() {
-        let more = if pasted.unreadable.len() > 1 { ", …" } else { "" };
         let reason = reason.trim_end_matches('.');
-        parts.push(format!("{} unreadable (row {row}: {reason}{more})", pasted.unreadable.len()));
+        let (count, row) = (pasted.unreadable.len(), row.to_string());
+        parts.push(say!("pasted-unread", count = count, row = row, reason = reason));
     }
-    if parts.is_empty() { "There is nothing to paste.".into() } else { format!("{}.", parts.join(", ")) }
+    if parts.is_empty() { say!("nothing-to-paste") } else { format!("{}.", parts.join(", ")) }
 }
 
 pub(crate) fn kind(name: GridName) -> GridKind {

@@ -4,7 +4,7 @@
 
 use charts::isolate::isolated;
 use model::find_problems::blocks_planning;
-use model::{Decision, InvestmentId, Money, Period, Roadmap, find_problems, words};
+use model::{Decision, InvestmentId, Money, Period, Roadmap, find_problems, say, words};
 use planner::formulation::Limit;
 use planner::possible::{Hindrance, hindrances};
 
@@ -18,6 +18,23 @@ pub(crate) fn why_not(roadmap: &Roadmap, investment: &InvestmentId) -> Vec<Optio
     found.iter().map(|hindrance| hindrance.as_ref().map(|hindrance| in_words(roadmap, hindrance))).collect()
 }
 
+/// The same as whole sentences about "it": "It needs Modular core, which ends in Q3 2027 at the earliest."
+pub(crate) fn why_not_it(roadmap: &Roadmap, investment: &InvestmentId) -> Vec<Option<String>> {
+    if blocks_planning(&find_problems(roadmap)) {
+        return vec![];
+    }
+    let sentence = |hindrance: &Hindrance| {
+        let why = in_words(roadmap, hindrance);
+        match hindrance {
+            Hindrance::NeededBy { .. } | Hindrance::Together | Hindrance::Limit { is_alone: false, .. } => {
+                say!("it-cannot-start", why = why)
+            }
+            _ => say!("it-is-hindered", why = why),
+        }
+    };
+    hindrances(roadmap, investment).iter().map(|hindrance| hindrance.as_ref().map(sentence)).collect()
+}
+
 fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
     let calendar = roadmap.settings.calendar();
     let period = |period: Period| calendar.name(period);
@@ -28,16 +45,16 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
     match hindrance {
         Hindrance::Horizon => {
             let last = roadmap.settings.last_period().map(period).unwrap_or_default();
-            format!("would end after {last}")
+            say!("would-end-after", period = last)
         }
         Hindrance::Needs { investment, ends } => match (ends, decision(investment)) {
-            (_, Some(Decision::Exclude { .. })) => format!("needs {}, which you excluded", named(investment)),
-            (None, _) => format!("needs {}, which cannot be done", named(investment)),
+            (_, Some(Decision::Exclude { .. })) => say!("needs-excluded", name = named(investment)),
+            (None, _) => say!("needs-impossible", name = named(investment)),
             (Some(ends), Some(Decision::Pin { .. })) => {
-                format!("needs {}, which you pinned and which ends in {}", named(investment), period(*ends))
+                say!("needs-pinned", name = named(investment), period = period(*ends))
             }
             (Some(ends), None) => {
-                format!("needs {}, which ends in {} at the earliest", named(investment), period(*ends))
+                say!("needs-earliest", name = named(investment), period = period(*ends))
             }
         },
         Hindrance::NeedsLevel { capability, level, reached } => {
@@ -45,16 +62,16 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
             let name = isolated(&name);
             match reached {
                 Some(reached) => {
-                    format!("needs {name} at level {level}, not there before the end of {}", period(*reached))
+                    say!("needs-level-late", name = name, level = *level, period = period(*reached))
                 }
-                None => format!("needs {name} at level {level}, which nothing brings in time"),
+                None => say!("needs-level-never", name = name, level = *level),
             }
         }
         Hindrance::NeededBy { investment, start } => match decision(investment) {
             Some(Decision::Pin { .. }) => {
-                format!("{} needs it and is pinned to {}", named(investment), period(*start))
+                say!("needed-by-pinned", name = named(investment), period = period(*start))
             }
-            _ => format!("{} needs it and has to start by {}", named(investment), period(*start)),
+            _ => say!("needed-by-start", name = named(investment), period = period(*start)),
         },
         Hindrance::Limit { limit, period: at, missing, is_alone } => {
             let (name, missing) = match limit {
@@ -66,11 +83,11 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
             };
             let name = isolated(&name.unwrap_or_default());
             if *is_alone {
-                format!("takes {missing} more of {name} in {} than there is", period(*at))
+                say!("takes-more", missing = missing, name = name, period = period(*at))
             } else {
-                format!("with what is pinned, {name} lacks {missing} in {}", period(*at))
+                say!("lacks-with-pinned", name = name, missing = missing, period = period(*at))
             }
         }
-        Hindrance::Together => "it and what it needs take more than there is until then".into(),
+        Hindrance::Together => say!("together-too-much"),
     }
 }

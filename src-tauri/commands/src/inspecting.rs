@@ -3,7 +3,7 @@
 //! Only what follows from the stored plan by arithmetic is said here. What would happen otherwise is a
 //! question for another plan.
 
-use model::{Evaluation, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, evaluation::last_period, words};
+use model::{Evaluation, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, evaluation::last_period, say, words};
 
 use crate::charting::evaluate;
 use crate::deciding::{id, unknown};
@@ -33,7 +33,7 @@ fn facts(roadmap: &Roadmap, plan: Option<&Plan>, investment: &Investment) -> Inv
     let start = plan.and_then(|plan| plan.starts.get(&investment.id)).copied();
     let last = start.and_then(|start| last_period(roadmap, &investment.id, start));
     let cost = if investment.cost.is_empty() {
-        "no cost yet, planned as 0".into()
+        say!("no-cost-yet")
     } else {
         words::money(investment.total_cost(), &roadmap.settings.currency)
     };
@@ -47,7 +47,7 @@ fn facts(roadmap: &Roadmap, plan: Option<&Plan>, investment: &Investment) -> Inv
         change: change
             .map_or_else(|| investment.axis.name().to_owned(), |change| format!("{} {change}", investment.axis.name())),
         kind: investment.kind.name().into(),
-        when: start.zip(last).map_or_else(|| "Not in the plan".into(), |(first, last)| calendar.range(first, last)),
+        when: start.zip(last).map_or_else(|| say!("not-in-the-plan"), |(first, last)| calendar.range(first, last)),
         takes: format!("{cost} · {}", words::fte(investment.peak_effort())),
         note: investment.note.clone(),
         is_in: start.is_some(),
@@ -69,21 +69,21 @@ fn sections(roadmap: &Roadmap, plan: &Plan, investment: &Investment) -> Vec<Fact
     let case = Case { roadmap, plan, evaluation: &evaluation, investment };
     let sections = match plan.starts.get(&investment.id) {
         Some(start) => vec![
-            ("In because", case.serves()),
-            ("Here because", case.here(*start)),
-            ("Needed by", case.needed_by()),
-            ("Takes", case.takes()),
+            (say!("in-because"), case.serves()),
+            (say!("here-because"), case.here(*start)),
+            (say!("needed-by"), case.needed_by()),
+            (say!("takes"), case.takes()),
         ],
         None => vec![
-            ("Not in because", case.not_in()),
-            ("It would serve", case.would_serve()),
-            ("It needs", case.needs()),
-            ("Needed by", case.needed_by()),
-            ("Takes", case.takes()),
+            (say!("not-in-because"), case.not_in()),
+            (say!("would-serve"), case.would_serve()),
+            (say!("it-needs"), case.needs()),
+            (say!("needed-by"), case.needed_by()),
+            (say!("takes"), case.takes()),
         ],
     };
     let filled = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
-    filled.map(|(title, lines)| FactSection { title: title.into(), lines }).collect()
+    filled.map(|(title, lines)| FactSection { title, lines }).collect()
 }
 
 struct Case<'a> {
@@ -117,26 +117,25 @@ impl Case<'_> {
                 let output = self.roadmap.output(&contribution.output);
                 let output = output.map_or_else(|| contribution.output.to_string(), |output| output.name.clone());
                 let (expected, counted) = (words::percent(contribution.expected), words::percent(contribution.counted));
-                let beyond = if counted != expected {
-                    format!(", of which {counted} count because the target is reached")
+                let from = self.name(contribution.from);
+                plain(if counted == expected {
+                    say!("brings", output = output, outcome = name, share = expected, period = from)
                 } else {
-                    String::new()
-                };
-                plain(format!(
-                    "{output} brings {name} {} of the way from {} on{beyond}.",
-                    expected,
-                    self.name(contribution.from)
-                ))
+                    say!(
+                        "brings-of-which",
+                        output = output,
+                        outcome = name,
+                        share = expected,
+                        period = from,
+                        counted = counted
+                    )
+                })
             })
             .collect();
         if lines.is_empty() {
             let opens = self.waiting().any(|(id, _)| self.plan.starts.contains_key(id));
-            let text = if opens {
-                "It moves no outcome itself: it opens the way for others."
-            } else {
-                "It moves no outcome in this plan."
-            };
-            lines.push(plain(text.into()));
+            let text = if opens { say!("opens-the-way") } else { say!("moves-nothing") };
+            lines.push(plain(text));
         }
         lines
     }
@@ -144,10 +143,10 @@ impl Case<'_> {
     /// What it waited for, and what a period earlier would exceed.
     fn here(&self, start: Period) -> Vec<FactLine> {
         if let Some(model::Decision::Pin { .. }) = self.roadmap.decision(&self.investment.id) {
-            return vec![plain(format!("You pinned it to {}.", self.name(start)))];
+            return vec![plain(say!("you-pinned", period = self.name(start)))];
         }
         if start == Period(0) {
-            return vec![plain("It starts with the first period.".into())];
+            return vec![plain(say!("starts-first"))];
         }
         let mut lines = vec![];
         for need in self.roadmap.needs.iter().filter(|need| need.investment == self.investment.id) {
@@ -156,7 +155,7 @@ impl Case<'_> {
                     let ends = self.plan.starts.get(id).and_then(|start| last_period(self.roadmap, id, *start));
                     if let Some(ends) = ends.filter(|ends| ends.later(need.lag) == start) {
                         let ends = self.name(ends);
-                        lines.push(self.about(id, |name| format!("It needs {name}, which ends in {ends}.")));
+                        lines.push(self.about(id, |name| say!("needs-ending", name = name, period = ends)));
                     }
                 }
                 NeedOn::Capability { id, level } => {
@@ -167,10 +166,11 @@ impl Case<'_> {
                         && capability.now < *level
                         && reached.later(need.lag) == start
                     {
-                        let text = format!(
-                            "It needs {} at level {level}, reached in {}.",
-                            capability.name,
-                            self.name(reached)
+                        let text = say!(
+                            "needs-level-reached",
+                            name = &capability.name,
+                            level = *level,
+                            period = self.name(reached)
                         );
                         lines.push(plain(text));
                     }
@@ -199,7 +199,13 @@ impl Case<'_> {
                 if left < 0 {
                     let period = self.name(Period(u16::try_from(index).unwrap_or(u16::MAX)));
                     let missing = words::money(model::Money(-left), &self.roadmap.settings.currency);
-                    lines.push(plain(format!("Starting in {when}, {} would lack {missing} in {period}.", fund.name)));
+                    lines.push(plain(say!(
+                        "would-lack",
+                        when = when.as_str(),
+                        name = &fund.name,
+                        missing = missing,
+                        period = period
+                    )));
                     break;
                 }
             }
@@ -209,13 +215,19 @@ impl Case<'_> {
                 if used > capacity {
                     let period = self.name(Period(u16::try_from(index).unwrap_or(u16::MAX)));
                     let missing = words::fte(*used - *capacity);
-                    lines.push(plain(format!("Starting in {when}, {} would lack {missing} in {period}.", pool.name)));
+                    lines.push(plain(say!(
+                        "would-lack",
+                        when = when.as_str(),
+                        name = &pool.name,
+                        missing = missing,
+                        period = period
+                    )));
                     break;
                 }
             }
         }
         if lines.is_empty() && trial.value <= self.evaluation.value {
-            lines.push(plain(format!("Starting in {when} would bring no more value.")));
+            lines.push(plain(say!("no-more-value", when = when)));
         }
         lines
     }
@@ -224,10 +236,10 @@ impl Case<'_> {
         let reason = self.plan.left_out.iter().find(|left| left.investment == self.investment.id);
         match reason.map(|left| &left.reason) {
             Some(model::LeftOutReason::NeedsLeftOut { needs }) => {
-                vec![self.about(needs, |name| format!("It needs {name}, which is not in the plan."))]
+                vec![self.about(needs, |name| say!("needs-left-out", name = name))]
             }
             Some(reason) => vec![plain(charts::describe::reason_in_words(self.roadmap, reason))],
-            None => vec![plain("It came after this plan was made.".into())],
+            None => vec![plain(say!("came-after-plan"))],
         }
     }
 
@@ -237,7 +249,7 @@ impl Case<'_> {
             .filter_map(|effect| {
                 let outcome = self.roadmap.outcome(&effect.outcome)?;
                 let share = words::percent(effect.share.of(effect.confidence));
-                Some(plain(format!("{}: {share} of the way.", outcome.name)))
+                Some(plain(say!("part-of-way", name = &outcome.name, share = share)))
             })
             .collect()
     }
@@ -249,7 +261,7 @@ impl Case<'_> {
                 NeedOn::Investment(id) => Some(self.about(id, |name| format!("{name}."))),
                 NeedOn::Capability { id, level } => {
                     let capability = self.roadmap.capability(id)?;
-                    Some(plain(format!("{} at level {level} (now {}).", capability.name, capability.now)))
+                    Some(plain(say!("at-level-now", name = &capability.name, level = *level, now = capability.now)))
                 }
             })
             .collect()
@@ -266,8 +278,8 @@ impl Case<'_> {
     fn needed_by(&self) -> Vec<FactLine> {
         let direct = self.waiting().map(|(id, _)| {
             let when = match self.plan.starts.get(id) {
-                Some(start) => format!("starts in {}", self.name(*start)),
-                None => "not in the plan".into(),
+                Some(start) => say!("starts-in", period = self.name(*start)),
+                None => say!("is-not-in-the-plan"),
             };
             self.about(id, |name| format!("{name} ({when})."))
         });
@@ -278,12 +290,19 @@ impl Case<'_> {
         let currency = &self.roadmap.settings.currency;
         let money = self.investment.cost.iter().filter_map(|cost| {
             let total: model::Money = cost.per_period.iter().copied().sum();
-            Some(plain(format!("{} from {}.", words::money(total, currency), self.roadmap.fund(&cost.fund)?.name)))
+            Some(plain(say!(
+                "money-from",
+                amount = words::money(total, currency),
+                fund = &self.roadmap.fund(&cost.fund)?.name
+            )))
         });
         let people = self.investment.effort.iter().filter_map(|effort| {
             let peak = effort.per_period.iter().copied().max()?;
-            let often = if effort.per_period.iter().all(|people| *people == peak) { "" } else { "up to " };
-            Some(plain(format!("{often}{} of {}.", words::fte(peak), self.roadmap.pool(&effort.pool)?.name)))
+            let pool = &self.roadmap.pool(&effort.pool)?.name;
+            Some(plain(match effort.per_period.iter().all(|people| *people == peak) {
+                true => say!("people-of", people = words::fte(peak), pool = pool),
+                false => say!("people-up-to", people = words::fte(peak), pool = pool),
+            }))
         });
         let mut lines: Vec<FactLine> = money.chain(people).collect();
         for line in &mut lines {
@@ -295,6 +314,8 @@ impl Case<'_> {
 
 #[cfg(test)]
 mod tests {
+    use model::language::{Language, speaking};
+
     use super::*;
 
     #[test]
@@ -315,5 +336,18 @@ mod tests {
         }
         let subject = charts::Subject { roadmap: &sample.roadmap, plan: &plan, evaluation: &evaluation };
         assert!(charts::sentence::headline(&subject).ends_with('.'));
+    }
+    #[test]
+    fn facts_are_said_in_french() {
+        let sample = crate::documents::sample();
+        let plan = sample.plan.expect("the sample is stored with its plan");
+        let (first, _) = plan.starts.iter().next().expect("something starts");
+        let investment = sample.roadmap.investment(first).expect("it is in the roadmap");
+        speaking(Language::French, || {
+            let facts = facts(&sample.roadmap, Some(&plan), investment);
+            assert_eq!(facts.sections[0].title, "Dedans parce que");
+            let titles: Vec<&str> = facts.sections.iter().map(|section| section.title.as_str()).collect();
+            assert!(titles.contains(&"Ici parce que") && titles.contains(&"Demande"), "{titles:?}");
+        });
     }
 }

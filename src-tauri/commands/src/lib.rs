@@ -20,6 +20,7 @@ pub mod host;
 mod inspecting;
 mod licences;
 mod loads;
+mod messages;
 mod places;
 mod planning;
 mod recent;

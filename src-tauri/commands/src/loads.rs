@@ -1,6 +1,7 @@
 //! The loads of funds and pools, drawn under the window's tables of them.
 
 use charts::{Resources, Subject};
+use model::say;
 
 use crate::charting::{evaluate, picture_of, theme};
 use crate::failing::Refusal;
@@ -16,11 +17,11 @@ pub(crate) fn show_loads(session: &Session, _: &dyn Host, request: ShowLoads) ->
     let resources = match request.grid {
         GridName::Funds => Resources::Funds,
         GridName::Pools => Resources::Pools,
-        _ => return Err(Refusal::usage("Only funds and pools have a load.", "Ask for \"funds\" or \"pools\".")),
+        _ => return Err(Refusal::usage(say!("no-load"), say!("no-load.hint"))),
     };
     let is_right = WIDTHS.contains(&request.width) && (1.0..=1_000.0).contains(&request.column);
     if !is_right || !(0.0..=request.width).contains(&request.left) {
-        return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use a width of 100 to 20,000 px."));
+        return Err(Refusal::usage(say!("load-size"), say!("load-size.hint")));
     }
     session.with(|open| {
         let roadmap = open.document.roadmap();
@@ -30,9 +31,8 @@ pub(crate) fn show_loads(session: &Session, _: &dyn Host, request: ShowLoads) ->
         };
         let stored = open.document.plan().filter(|stored| !is_empty && is_drawable(roadmap, &stored.plan));
         let Some(stored) = stored else {
-            let sentence =
-                if is_empty { "" } else { "Where the limits are reached is shown as soon as there is a plan." };
-            return Ok(LoadsView { sentence: sentence.into(), picture: None, table: None });
+            let sentence = if is_empty { String::new() } else { say!("loads-later") };
+            return Ok(LoadsView { sentence, picture: None, table: None });
         };
         let evaluation = evaluate(roadmap, &stored.plan);
         let subject = Subject { roadmap, plan: &stored.plan, evaluation: &evaluation };

@@ -1,6 +1,6 @@
 //! Problems, planning, checking, and the plan as a record.
 
-use model::{Evaluation, Plan, Roadmap, Value, words};
+use model::{Evaluation, Plan, Roadmap, Value, say, words};
 use planner::{Options, Progress, Watch};
 use storage::Operation;
 
@@ -43,11 +43,11 @@ pub(crate) fn time_limit(asked: Option<f64>) -> Result<f64, Refusal> {
     if (0.0..=86_400.0).contains(&seconds) {
         return Ok(seconds);
     }
-    Err(Refusal::usage("The time limit is not between 0 seconds and a day.", "Use a number of seconds."))
+    Err(Refusal::usage(say!("time-limit"), say!("time-limit.hint")))
 }
 
 fn summary(plan: &Plan) -> String {
-    format!("Value {}, {}.", words::points(plan.value), words::proof(plan))
+    say!("plan-made", value = words::points(plan.value), proof = words::proof(plan))
 }
 
 /// Passes a search's progress on to the host, in words.
@@ -67,16 +67,19 @@ pub(crate) fn in_words(progress: Progress) -> PlanProgress {
     let value = progress.value.map(Value);
     let bound = progress.bound.filter(|bound| progress.value.is_none_or(|value| *bound >= value)).map(Value);
     let mut parts = vec![match value {
-        Some(value) => format!("Best so far {}", words::points(value)),
-        None => "No plan yet".into(),
+        Some(value) => say!("best-so-far", value = words::points(value)),
+        None => say!("no-plan-so-far"),
     }];
     if let Some(bound) = bound {
         let better = value.filter(|value| value.0 > 0).map(|value| {
             let above = i128::from(bound.0 - value.0) * 1_000_000 / i128::from(value.0);
             let millionths = i64::try_from(above).unwrap_or(i64::MAX);
-            format!(" (at most {} better)", words::percent_of_millionths(millionths))
+            words::percent_of_millionths(millionths)
         });
-        parts.push(format!("cannot exceed {}{}", words::points(bound), better.unwrap_or_default()));
+        parts.push(match better {
+            Some(gap) => say!("cannot-exceed-gap", value = words::points(bound), gap = gap),
+            None => say!("cannot-exceed", value = words::points(bound)),
+        });
     }
     parts.push(format!("{:.0}\u{a0}s", progress.seconds));
     PlanProgress {
@@ -96,15 +99,14 @@ pub(crate) fn check_plan(session: &Session, _: &dyn Host, _: EmptyRequest) -> Re
         };
         let broken: Vec<String> = model::check_plan(roadmap, &stored.plan).iter().map(ToString::to_string).collect();
         let sentence = if broken.is_empty() {
-            format!(
-                "The plan keeps every rule and its figures are right: value {}, {}, spend {}.",
-                words::points(stored.plan.value),
-                words::proof(&stored.plan),
-                words::money(stored.plan.spend, &roadmap.settings.currency)
+            say!(
+                "plan-is-right",
+                value = words::points(stored.plan.value),
+                proof = words::proof(&stored.plan),
+                spend = words::money(stored.plan.spend, &roadmap.settings.currency)
             )
         } else {
-            let noun = if broken.len() == 1 { "rule" } else { "rules" };
-            format!("The plan breaks {} {noun}.", words::count(broken.len()))
+            say!("plan-breaks", count = broken.len(), so_many = words::count(broken.len()))
         };
         Ok(PlanChecked { is_right: broken.is_empty(), broken, sentence })
     })
@@ -112,7 +114,7 @@ pub(crate) fn check_plan(session: &Session, _: &dyn Host, _: EmptyRequest) -> Re
 
 /// There is nothing to show yet.
 pub(crate) fn no_plan() -> Refusal {
-    Refusal::usage("There is no plan yet.", "Plan the roadmap first.")
+    Refusal::usage(say!("no-plan-yet"), say!("no-plan-yet.hint"))
 }
 
 pub(crate) fn show_record(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<PlanRecord, Refusal> {

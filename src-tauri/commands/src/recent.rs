@@ -4,6 +4,7 @@
 //! that wants to be asked for them later notes documents here ([`Session::note_recent`]): the window does, the
 //! command line does not.
 
+use model::say;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -92,11 +93,11 @@ pub(crate) fn list_recent(session: &Session, _: &dyn Host, _: EmptyRequest) -> R
 
 pub(crate) fn open_recent(session: &Session, host: &dyn Host, request: RecentRequest) -> Result<Value, Refusal> {
     let Some(path) = recent_path(session.local(), &request.recent) else {
-        return Err(Refusal::usage("It is not among the documents that were open lately.", "Open it as a file."));
+        return Err(Refusal::usage(say!("not-recent"), say!("not-recent.hint")));
     };
     if !path.is_file() {
-        let message = format!("{} is not there any more.", files::name(&path));
-        let hint = "It may have been moved or renamed: open it where it is now, or take it off the list.";
+        let message = say!("missing-recent", file = files::name(&path));
+        let hint = say!("missing-recent.hint");
         return Err(Refusal::new(FailureClass::World, "missing_recent", message, hint));
     }
     documents::open_document(session, host, OpenDocument { path, is_named: true, to_read: false })

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use model::say;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -340,22 +341,16 @@ pub fn call(session: &Session, host: &dyn Host, name: &str, payload: Value) -> R
 fn answered(session: &Session, host: &dyn Host, name: &str, payload: Value) -> Result<Value, Refusal> {
     let command = find(name).ok_or_else(|| {
         let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
-        Refusal::usage(format!("There is no command \"{name}\"."), &format!("Use one of: {}.", names.join(", ")))
+        Refusal::usage(say!("no-command", name = name), say!("no-command.hint", names = names.join(", ")))
     })?;
-    catch_unwind(AssertUnwindSafe(|| (command.run)(session, host, payload))).unwrap_or_else(|_| {
-        Err(Refusal::new(
-            FailureClass::Bug,
-            "bug",
-            "Something went wrong here and was undone.",
-            "Your plan is safe. Please report what you did.",
-        ))
-    })
+    catch_unwind(AssertUnwindSafe(|| (command.run)(session, host, payload)))
+        .unwrap_or_else(|_| Err(Refusal::new(FailureClass::Bug, "bug", say!("bug"), say!("bug.hint"))))
 }
 
 fn request<T: DeserializeOwned>(payload: Value) -> Result<T, Refusal> {
     let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
     serde_json::from_value(payload)
-        .map_err(|error| Refusal::usage(format!("The request is not understood: {error}."), "Correct its fields."))
+        .map_err(|error| Refusal::usage(say!("request-unread", why = error.to_string()), say!("request-unread.hint")))
 }
 
 fn answer<T: Serialize>(value: &T) -> Result<Value, Refusal> {

@@ -4,7 +4,7 @@
 //! it is there at once the next time. Deliberately not here: what the changes mean ([`model::what_if`]).
 
 use model::scenario::LONGEST_NAME;
-use model::{Comparison, Overlay, Plan, Proof, Roadmap, Scenario, ScenarioPlan, text, what_if, words};
+use model::{Comparison, Overlay, Plan, Proof, Roadmap, Scenario, ScenarioPlan, say, text, what_if, words};
 use storage::Operation;
 
 use crate::failing::{FailureClass, Refusal};
@@ -50,9 +50,9 @@ fn line(roadmap: &Roadmap, plan: Option<&Plan>, scenario: &Scenario) -> Scenario
         text: read.as_ref().ok().map(|overlay| overlay.text(roadmap)),
         sentence: read.as_ref().map_or_else(|_| scenario.sentence.clone(), |overlay| overlay.sentence(roadmap)),
         summary: match &kept {
-            None => "not planned yet".into(),
+            None => say!("scenario-not-planned"),
             Some(kept) if is_current => in_words(kept.value, kept),
-            Some(kept) => format!("{} when it was planned last", words::points(kept.value)),
+            Some(kept) => say!("scenario-planned-last", value = words::points(kept.value)),
         },
         change,
         is_current,
@@ -95,9 +95,9 @@ pub(crate) fn keep_scenario(
         }
         let mut scenarios = roadmap.scenarios.clone();
         scenarios.push(scenario);
-        let label = format!("Keep scenario “{name}”");
+        let label = say!("label-keep-scenario", name = name.as_str());
         open.document.apply(Operation::SetScenarios { scenarios, label }, &host.now())?;
-        Ok(ScenarioChanged { sentence: format!("Kept as scenario “{name}”."), name })
+        Ok(ScenarioChanged { sentence: say!("kept-scenario", name = name.as_str()), name })
     })
 }
 
@@ -112,9 +112,9 @@ pub(crate) fn rename_scenario(
         let name = free_name(roadmap, &request.name, Some(place))?;
         let mut scenarios = roadmap.scenarios.clone();
         let before = std::mem::replace(&mut scenarios[place].name, name.clone());
-        let label = format!("Rename scenario “{before}” to “{name}”");
+        let label = say!("label-rename-scenario", before = before.as_str(), name = name.as_str());
         open.document.apply(Operation::SetScenarios { scenarios, label }, &host.now())?;
-        Ok(ScenarioChanged { sentence: format!("Renamed “{before}” to “{name}”."), name })
+        Ok(ScenarioChanged { sentence: say!("renamed-scenario", before = before, name = name.as_str()), name })
     })
 }
 
@@ -127,9 +127,9 @@ pub(crate) fn remove_scenario(
         let roadmap = open.document.roadmap();
         let mut scenarios = roadmap.scenarios.clone();
         let name = scenarios.remove(place(roadmap, &request.scenario)?).name;
-        let label = format!("Remove scenario “{name}”");
+        let label = say!("label-remove-scenario", name = name.as_str());
         open.document.apply(Operation::SetScenarios { scenarios, label }, &host.now())?;
-        Ok(ScenarioChanged { sentence: format!("Removed scenario “{name}”."), name })
+        Ok(ScenarioChanged { sentence: say!("removed-scenario", name = name.as_str()), name })
     })
 }
 
@@ -159,7 +159,7 @@ pub(crate) fn plan_scenario(
         }
         let mut scenarios = roadmap.scenarios.clone();
         scenarios[place].plan = Some(summary);
-        let label = format!("Plan scenario “{}”", scenarios[place].name);
+        let label = say!("label-plan-scenario", name = &scenarios[place].name);
         Ok(open.document.apply(Operation::SetScenarios { scenarios, label }, &host.now())?)
     })?;
     Ok(told)
@@ -180,9 +180,9 @@ pub(crate) fn read(session: &Session, name: &str) -> Result<(Overlay, Option<Sce
         let roadmap = open.document.roadmap();
         let scenario = &roadmap.scenarios[place(roadmap, name)?];
         let overlay = scenario.overlay(roadmap).map_err(|misread| {
-            let message = format!("The scenario “{}” can no longer be planned. {misread}", scenario.name);
-            let hint = format!("It said: {} Bring back what it names, or remove it.", scenario.sentence);
-            Refusal::new(FailureClass::Usage, "scenario_outdated", message, &hint)
+            let message = say!("scenario-outdated", name = &scenario.name, why = misread.to_string());
+            let hint = say!("scenario-outdated.hint", sentence = &scenario.sentence);
+            Refusal::new(FailureClass::Usage, "scenario_outdated", message, hint)
         })?;
         Ok((overlay, scenario.plan.clone()))
     })
@@ -190,12 +190,12 @@ pub(crate) fn read(session: &Session, name: &str) -> Result<(Overlay, Option<Sce
 
 fn place(roadmap: &Roadmap, name: &str) -> Result<usize, Refusal> {
     roadmap.scenarios.iter().position(|scenario| scenario.is_called(name)).ok_or_else(|| {
-        let names: Vec<String> = roadmap.scenarios.iter().map(|scenario| format!("“{}”", scenario.name)).collect();
+        let names: Vec<String> = roadmap.scenarios.iter().map(|scenario| words::quoted(&scenario.name)).collect();
         let hint = match names.is_empty() {
-            true => "None is kept yet: ask what if, then keep it.".to_owned(),
-            false => format!("There is {}.", words::either(&names)),
+            true => say!("no-scenario-yet"),
+            false => say!("there-is", names = words::either(&names)),
         };
-        Refusal::usage(format!("There is no scenario “{name}”."), &hint)
+        Refusal::usage(say!("no-such-scenario", name = name), hint)
     })
 }
 
@@ -203,13 +203,12 @@ fn place(roadmap: &Roadmap, name: &str) -> Result<usize, Refusal> {
 fn free_name(roadmap: &Roadmap, name: &str, own: Option<usize>) -> Result<String, Refusal> {
     let name = text::clean_line(name);
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        return Err(Refusal::usage("A scenario needs a name of 1 to 200 characters.", "Say what it is about."));
+        return Err(Refusal::usage(say!("scenario-name"), say!("scenario-name.hint")));
     }
     let mut others = roadmap.scenarios.iter().enumerate().filter(|(place, _)| Some(*place) != own);
     match others.find(|(_, scenario)| scenario.is_called(&name)) {
         Some((_, other)) => {
-            let message = format!("There is a scenario “{}” already.", other.name);
-            Err(Refusal::usage(message, "Choose another name, or remove that one first."))
+            Err(Refusal::usage(say!("scenario-there", name = &other.name), say!("scenario-there.hint")))
         }
         None => Ok(name),
     }

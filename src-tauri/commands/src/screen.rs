@@ -1,7 +1,7 @@
 //! The Plan screen in one record, and the about box.
 
 use charts::{Resources, Subject, sentence};
-use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, words};
+use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, say, words};
 use storage::StoredPlan;
 
 use crate::charting::{evaluate, futures_headline, picture};
@@ -18,10 +18,10 @@ use crate::wire::{
 
 pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
     if request.chart.compares() {
-        return Err(Refusal::usage("This chart compares plans.", "Ask for it with show_comparison."));
+        return Err(Refusal::usage(say!("chart-compares"), say!("chart-compares.hint")));
     }
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
-        return Err(Refusal::usage("A chart cannot be drawn at this size.", "Use 320 to 8,000 by 240 to 8,000 px."));
+        return Err(Refusal::usage(say!("chart-size"), say!("chart-size.hint")));
     }
     let tried = if request.what_if { session.tried() } else { None };
     session.with(|open| {
@@ -76,16 +76,13 @@ pub(crate) fn is_drawable(roadmap: &Roadmap, plan: &Plan) -> bool {
 
 fn without_plan(roadmap: &Roadmap, blocking: usize) -> String {
     if roadmap.investments.is_empty() {
-        return "There is nothing to plan yet: the roadmap has no investments.".into();
+        return say!("nothing-to-plan");
     }
     match blocking {
-        0 => "This roadmap has not been planned yet.".into(),
-        1 => "One problem has to be mended before this roadmap can be planned.".into(),
+        0 => say!("not-planned-yet"),
+        1 => say!("one-problem-first"),
         count => {
-            format!(
-                "{} problems have to be mended before this roadmap can be planned.",
-                words::capitalised(&words::count(count))
-            )
+            say!("problems-first", count = words::capitalised(&words::count(count)))
         }
     }
 }
@@ -115,12 +112,12 @@ fn cards(subject: &Subject) -> Vec<Card> {
     let (roadmap, plan, evaluation) = (subject.roadmap, subject.plan, subject.evaluation);
     let currency = &roadmap.settings.currency;
     let bound = plan.bound.unwrap_or(plan.value).0.max(plan.value.0);
-    let card = |id: &str, label: &str, text: String, detail: String, fill: f64, tick: Option<f64>, is_over: bool| {
-        Card { id: id.into(), label: label.into(), text, detail, fill, tick, is_over }
+    let card = |id: &str, label: String, text: String, detail: String, fill: f64, tick: Option<f64>, is_over: bool| {
+        Card { id: id.into(), label, text, detail, fill, tick, is_over }
     };
     let mut cards = vec![card(
         "value",
-        "Value",
+        say!("card-value"),
         words::points(evaluation.value),
         words::proof(plan),
         part(evaluation.value.0, bound),
@@ -130,9 +127,9 @@ fn cards(subject: &Subject) -> Vec<Card> {
     let limit: i64 = roadmap.funds.iter().flat_map(|fund| &fund.limit).map(|money| money.0).sum();
     cards.push(card(
         "spend",
-        "Spend",
+        say!("card-spend"),
         words::money(evaluation.spend, currency),
-        format!("of {}", words::money(model::Money(limit), currency)),
+        say!("card-spend-of", limit = words::money(model::Money(limit), currency)),
         part(evaluation.spend.0, limit.max(evaluation.spend.0)),
         Some(part(limit, limit.max(evaluation.spend.0))),
         evaluation.spend.0 > limit,
@@ -141,9 +138,9 @@ fn cards(subject: &Subject) -> Vec<Card> {
         let scale = used.max(capacity);
         cards.push(card(
             "people",
-            "Fullest pool",
+            say!("card-people"),
             words::percent_of_millionths(used * 1_000_000 / capacity.max(1)),
-            format!("{name} in {period}"),
+            say!("card-people-when", name = name, period = period),
             part(used, scale),
             Some(part(capacity, scale)),
             used > capacity,
@@ -154,9 +151,9 @@ fn cards(subject: &Subject) -> Vec<Card> {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     cards.push(card(
         "outcomes",
-        "Outcomes",
-        format!("{reached} of {all}"),
-        "reach their target".into(),
+        say!("card-outcomes"),
+        say!("so-many-of", count = reached, all = all),
+        say!("card-reach-target"),
         part(count(reached), count(all)),
         None,
         false,
@@ -164,9 +161,9 @@ fn cards(subject: &Subject) -> Vec<Card> {
     let (inside, total) = (plan.starts.len(), roadmap.investments.len());
     cards.push(card(
         "investments",
-        "In the plan",
-        format!("{inside} of {total}"),
-        if total == 1 { "investment".into() } else { "investments".into() },
+        say!("card-investments"),
+        say!("so-many-of", count = inside, all = total),
+        say!("card-of-investments", count = total),
         part(count(inside), count(total)),
         None,
         false,
@@ -207,7 +204,7 @@ fn left_out(subject: &Subject) -> Vec<LeftOutLine> {
                 name: investment.name.clone(),
                 axis: axis(investment.axis),
                 reason: reason.map_or_else(
-                    || "It came after this plan was made.".into(),
+                    || say!("came-after-plan"),
                     |left| charts::describe::reason_in_words(roadmap, &left.reason),
                 ),
                 is_excluded: reason.is_some_and(|left| left.reason == LeftOutReason::Excluded),
@@ -227,9 +224,9 @@ pub(crate) fn decision_line(roadmap: &Roadmap, decision: &Decision) -> Option<De
     let investment = roadmap.investment(decision.investment())?;
     let (kind, text, start) = match decision {
         Decision::Pin { start, .. } => {
-            ("pin", format!("Pinned to {}", roadmap.settings.calendar().name(*start)), Some(start.0))
+            ("pin", say!("pinned-to", period = roadmap.settings.calendar().name(*start)), Some(start.0))
         }
-        Decision::Exclude { .. } => ("exclude", "Excluded".into(), None),
+        Decision::Exclude { .. } => ("exclude", say!("excluded"), None),
     };
     let (id, name) = (investment.id.to_string(), investment.name.clone());
     Some(DecisionLine { investment: id, name, kind: kind.into(), text, start })
@@ -248,11 +245,6 @@ pub(crate) fn axis(axis: Axis) -> AxisName {
 pub(crate) fn show_about(_: &Session, _: &dyn Host, _: EmptyRequest) -> Result<About, Refusal> {
     Ok(About {
         version: env!("CARGO_PKG_VERSION").into(),
-        lines: vec![
-            "An offline planner for technology strategy. It opens no network connection.".into(),
-            format!("Plans are found and proven with {}.", planner::engine_name()),
-            "Licensed under MIT or Apache-2.0, at your choice. The typeface is Inter (SIL Open Font License 1.1)."
-                .into(),
-        ],
+        lines: vec![say!("about-what"), say!("about-engine", engine = planner::engine_name()), say!("about-licence")],
     })
 }

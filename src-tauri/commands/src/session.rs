@@ -3,6 +3,7 @@
 //! A lock is held only while the document is read or changed, never while planning: the window stays
 //! alive during a search. Deliberately not here: when to save (the hosts decide).
 
+use model::say;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use model::language::{Language, speaking, spoken};
@@ -63,12 +64,12 @@ impl Open {
         let file = crate::files::name(self.document.path());
         if let Some(notice) = self.document.take_notices().pop() {
             self.trouble = Some(match notice {
-                Notice::EditsRecovered => format!("Edits of last time that were not yet in {file} are back."),
+                Notice::EditsRecovered => say!("edits-recovered", file = file),
                 Notice::KeptBoth { file: kept } => {
-                    format!("The file was changed by someone else meanwhile. Nothing is lost: yours is now {kept}.")
+                    say!("kept-both", file = kept)
                 }
                 Notice::WorkingCopyDamaged => {
-                    format!("Edits of last time that were not yet in {file} could not be read; the file is as it was.")
+                    say!("working-copy-damaged", file = file)
                 }
             });
         }
@@ -145,14 +146,13 @@ impl Session {
         let document = &open.document;
         let roadmap = &document.roadmap().settings;
         let name = if open.is_named { crate::files::name(document.path()) } else { roadmap.name.clone() };
-        let state = match () {
-            () if document.is_read_only() => " (for reading)",
-            () if roadmap.is_sample && !open.is_named => " (sample)",
-            () if !open.is_named => " (not saved under a name)",
-            () if !document.is_saved() => " •",
-            () => "",
-        };
-        Some(format!("{name}{state}"))
+        Some(match () {
+            () if document.is_read_only() => say!("title-for-reading", name = name),
+            () if roadmap.is_sample && !open.is_named => say!("title-sample", name = name),
+            () if !open.is_named => say!("title-not-named", name = name),
+            () if !document.is_saved() => format!("{name} •"),
+            () => name,
+        })
     }
 
     /// Where the file of the open document is.
@@ -254,7 +254,7 @@ impl Session {
         let mut guard = self.lock();
         match guard.as_mut() {
             Some(open) => act(open),
-            None => Err(Refusal::usage("No document is open.", "Open one, or make a new one.")),
+            None => Err(Refusal::usage(say!("no-document"), say!("no-document.hint"))),
         }
     }
 }

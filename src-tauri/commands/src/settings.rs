@@ -5,6 +5,7 @@
 //! window applies it).
 
 use model::language::Language;
+use model::say;
 use serde::{Deserialize, Serialize};
 use storage::LocalData;
 
@@ -84,8 +85,8 @@ fn read(local: &LocalData) -> (Kept, Option<String>) {
         return (kept, None);
     }
     let notice = match local.put_aside(FILE) {
-        Ok(aside) => format!("The settings could not be read. They are kept as {aside}; the usual ones are used now."),
-        Err(_) => "The settings could not be read, so the usual ones are used now.".to_owned(),
+        Ok(aside) => say!("settings-aside", file = aside),
+        Err(_) => say!("settings-unread"),
     };
     (Kept::default(), Some(notice))
 }
@@ -124,8 +125,8 @@ pub(crate) fn change_settings(
     change: ChangeSettings,
 ) -> Result<SettingsView, Refusal> {
     if let Some(zoom) = change.zoom.filter(|zoom| !ZOOM.contains(zoom)) {
-        let message = format!("A size of {zoom} % is not offered.");
-        return Err(Refusal::usage(message, "Use 100 to 200 percent."));
+        let message = say!("no-such-size", size = zoom.to_string());
+        return Err(Refusal::usage(message, say!("no-such-size.hint")));
     }
     let _alone = session.hold_own_files();
     let (before, notice) = read(session.local());

@@ -6,7 +6,7 @@
 use exchange::{read_money, read_people};
 use model::calendar::YearMonth;
 use model::roadmap::MAX_PERIODS;
-use model::{Calendar, Fund, Period, PeriodLength, Pool, Roadmap, calendar, id, text, words};
+use model::{Calendar, Fund, Period, PeriodLength, Pool, Roadmap, calendar, id, say, text, words};
 
 use crate::documents::{create, next_quarter};
 use crate::failing::Refusal;
@@ -33,15 +33,15 @@ fn suggested(now: &str, fiscal_year_start: u8) -> StartAnswers {
         FirstPeriod { month: month.to_string(), name: calendar.name(Period(number)) }
     };
     StartAnswers {
-        name: "Our roadmap".into(),
+        name: say!("our-roadmap"),
         currency: "EUR".into(),
         months: (1..=12).map(calendar::month_name).collect(),
         fiscal_year_start,
         first_periods: (0..OFFERED).map(first_period).collect(),
         periods: 8,
         budget: "500k".into(),
-        pools: [("Platform", "6"), ("Product engineering", "12")]
-            .map(|(name, people)| PoolAnswer { name: name.into(), people: people.into() })
+        pools: [(say!("our-platform"), "6"), (say!("our-product"), "12")]
+            .map(|(name, people)| PoolAnswer { name, people: people.into() })
             .into(),
     }
 }
@@ -58,7 +58,7 @@ fn month(number: u8) -> Result<u8, Refusal> {
     if (1..=12).contains(&number) {
         return Ok(number);
     }
-    Err(Refusal::usage(format!("There is no month {number}."), "Use 1 for January to 12 for December."))
+    Err(Refusal::usage(say!("no-month", month = number.to_string()), say!("no-month.hint")))
 }
 
 pub(crate) fn start_plan(session: &Session, host: &dyn Host, request: StartPlan) -> Result<PlanStarted, Refusal> {
@@ -73,16 +73,15 @@ fn roadmap(request: &StartPlan, now: &str) -> Result<Roadmap, Refusal> {
     let usual = suggested(now, fiscal_year_start);
     let currency = request.currency.as_deref().map_or(usual.currency, |code| code.trim().to_uppercase());
     if !words::is_currency(&currency) {
-        let message = format!("“{currency}” is not a currency.");
-        return Err(Refusal::usage(message, "Use its code of three letters, such as EUR, USD or GBP."));
+        return Err(Refusal::usage(say!("not-a-currency", code = currency), say!("not-a-currency.hint")));
     }
     let first = request.first_period.as_deref().unwrap_or(&usual.first_periods[0].month).trim();
     let first = YearMonth::try_from(first.to_owned())
-        .map_err(|error| Refusal::usage(format!("The first period: {error}."), ""))?;
+        .map_err(|error| Refusal::usage(say!("first-period", why = error.to_string()), ""))?;
     let periods = request.periods.unwrap_or(usual.periods);
     if !(1..=MAX_PERIODS).contains(&periods) {
-        let message = format!("{periods} periods cannot be planned.");
-        return Err(Refusal::usage(message, &format!("Use 1 to {MAX_PERIODS}.")));
+        let message = say!("so-many-periods", count = periods.to_string());
+        return Err(Refusal::usage(message, say!("so-many-periods.hint", most = MAX_PERIODS)));
     }
     let name = text::clean_line(request.name.as_deref().unwrap_or(&usual.name));
     let name = if name.is_empty() { usual.name } else { name };
@@ -90,10 +89,10 @@ fn roadmap(request: &StartPlan, now: &str) -> Result<Roadmap, Refusal> {
     (roadmap.settings.fiscal_year_start, roadmap.settings.periods) = (fiscal_year_start, periods);
     let budget = request.budget.as_deref().unwrap_or(&usual.budget);
     let limit = read_money(budget, &currency)
-        .map_err(|why| Refusal::usage(format!("The budget “{budget}” {why}."), "Write it like 500k or 1.2M."))?;
+        .map_err(|why| Refusal::usage(say!("budget-unread", budget = budget, why = why), say!("budget-unread.hint")))?;
     roadmap.funds.push(Fund {
         id: "budget".to_owned().try_into().expect("it is an id"),
-        name: "Budget".into(),
+        name: say!("our-budget"),
         limit: vec![limit; usize::from(periods)],
         carry_over: false,
     });
@@ -104,7 +103,7 @@ fn roadmap(request: &StartPlan, now: &str) -> Result<Roadmap, Refusal> {
     // what is still missing comes next
     let mut problems = model::find_problems(&roadmap).into_iter().filter(|problem| problem.code != "no_investments");
     match problems.find(|problem| problem.severity == model::Severity::Blocks) {
-        Some(problem) => Err(Refusal::usage(problem.message, &problem.hint)),
+        Some(problem) => Err(Refusal::usage(problem.message, problem.hint)),
         None => Ok(roadmap),
     }
 }
@@ -117,13 +116,14 @@ fn pool(answer: &PoolAnswer, roadmap: &Roadmap) -> Result<Option<Pool>, Refusal>
         return Ok(None);
     }
     if name.is_empty() {
-        return Err(Refusal::usage("A pool of people has no name.", "Name it after a team or a skill."));
+        return Err(Refusal::usage(say!("pool-no-name"), say!("pool-no-name.hint")));
     }
     if roadmap.pools.iter().any(|pool| pool.name.eq_ignore_ascii_case(&name)) {
-        return Err(Refusal::usage(format!("“{name}” is there twice."), "Give each pool a name of its own."));
+        return Err(Refusal::usage(say!("pool-twice", name = name), say!("pool-twice.hint")));
     }
-    let people = read_people(people)
-        .map_err(|why| Refusal::usage(format!("“{name}”: “{people}” {why}."), "Write it like 6 or 2.5."))?;
+    let people = read_people(people).map_err(|why| {
+        Refusal::usage(say!("people-unread", name = &name, people = people, why = why), say!("people-unread.hint"))
+    })?;
     let is_taken = |id: &str| roadmap.pools.iter().any(|pool| pool.id.as_str() == id);
     let id = id::free_slug(&name, is_taken).try_into().expect("a slug is an id");
     Ok(Some(Pool { id, name, capacity: vec![people; usize::from(roadmap.settings.periods)] }))
@@ -134,13 +134,13 @@ fn sentence(roadmap: &Roadmap) -> String {
     let last = roadmap.settings.last_period().unwrap_or(Period(0));
     let limit = roadmap.funds.iter().filter_map(|fund| fund.limit.first()).map(|money| money.0).sum();
     let people = roadmap.pools.iter().filter_map(|pool| pool.capacity.first()).map(|fte| fte.0).sum();
-    format!(
-        "{} is ready: {}, {} and {} in each {}.",
-        roadmap.settings.name,
-        calendar.range(Period(0), last),
-        words::money(model::Money(limit), &roadmap.settings.currency),
-        words::fte(model::Fte(people)),
-        roadmap.settings.period_length.name()
+    say!(
+        "plan-started",
+        name = &roadmap.settings.name,
+        periods = calendar.range(Period(0), last),
+        money = words::money(model::Money(limit), &roadmap.settings.currency),
+        people = words::fte(model::Fte(people)),
+        unit = roadmap.settings.period_length.name()
     )
 }
 

@@ -3,7 +3,7 @@
 //! A record changes no plan. Deliberately not here: pins and exclusions (see `deciding`), and prices.
 
 use model::verdict::{LONGEST_REASON, day};
-use model::{InvestmentId, Period, Roadmap, Says, Verdict, words};
+use model::{InvestmentId, Period, Roadmap, Says, Verdict, say, words};
 use storage::Operation;
 
 use crate::charting::stamp;
@@ -23,7 +23,7 @@ pub(crate) fn record_verdict(
     let investment = id(&request.investment)?;
     let reason = model::text::clean_note(&request.reason);
     if reason.chars().count() > LONGEST_REASON {
-        return Err(Refusal::usage("The reason is longer than 2,000 characters.", "Shorten it."));
+        return Err(Refusal::usage(say!("reason-too-long"), say!("reason-too-long.hint")));
     }
     let now = host.now();
     session.with(|open| {
@@ -31,8 +31,8 @@ pub(crate) fn record_verdict(
         let name = &roadmap.investment(&investment).ok_or_else(|| unknown(&request.investment))?.name;
         let says = says(roadmap, &request)?;
         let text = says.words(&roadmap.settings.calendar());
-        let label = format!("Record “{text}” on “{name}”");
-        let sentence = format!("Recorded on “{name}”: {text}.");
+        let label = say!("label-record", text = text.as_str(), name = name);
+        let sentence = say!("recorded", name = name, text = text);
         let decided = now.get(0..10).unwrap_or(&now).to_owned();
         let verdict = Verdict { investment: investment.clone(), says, reason, decided };
         let mut verdicts = roadmap.verdicts.clone();
@@ -52,13 +52,9 @@ fn says(roadmap: &Roadmap, request: &RecordVerdict) -> Result<Says, Refusal> {
         (SaysName::NotNow, Some(period)) if period < roadmap.settings.periods => {
             Ok(Says::NotNow { look_again: Period(period) })
         }
-        (SaysName::NotNow, Some(_)) => {
-            Err(Refusal::usage("The roadmap ends before it would be looked at again.", "Choose an earlier period."))
-        }
-        (SaysName::NotNow, None) => {
-            Err(Refusal::usage("\"Not now\" needs a period in which it is looked at again.", "Say which."))
-        }
-        (_, Some(_)) => Err(Refusal::usage("Only \"not now\" is looked at again.", "Leave the period out.")),
+        (SaysName::NotNow, Some(_)) => Err(Refusal::usage(say!("look-again-beyond"), say!("look-again-beyond.hint"))),
+        (SaysName::NotNow, None) => Err(Refusal::usage(say!("look-again-when"), say!("look-again-when.hint"))),
+        (_, Some(_)) => Err(Refusal::usage(say!("look-again-only"), say!("look-again-only.hint"))),
     }
 }
 
@@ -71,14 +67,14 @@ pub(crate) fn remove_verdict(
     session.with(|open| {
         let roadmap = open.document.roadmap();
         if roadmap.verdict(&investment).is_none() {
-            let message = format!("No decision is recorded on \"{}\".", request.investment);
-            return Err(Refusal::usage(message, "Nothing has to be taken away."));
+            let message = say!("nothing-recorded", id = &request.investment);
+            return Err(Refusal::usage(message, say!("nothing-recorded.hint")));
         }
         let name = name(roadmap, &investment);
         let verdicts = roadmap.verdicts.iter().filter(|known| known.investment != investment).cloned().collect();
-        let label = format!("Take away what was recorded on “{name}”");
+        let label = say!("label-take-away", name = name.as_str());
         open.document.apply(Operation::SetVerdicts { verdicts, label }, &host.now())?;
-        Ok(VerdictChanged { sentence: format!("Taken away: what was recorded on “{name}”.") })
+        Ok(VerdictChanged { sentence: say!("taken-away", name = name) })
     })
 }
 
@@ -114,13 +110,14 @@ fn list(roadmap: &Roadmap, now: &str) -> VerdictList {
     verdicts.sort_by_key(|line| !line.is_due);
     let due: Vec<&str> = verdicts.iter().filter(|line| line.is_due).map(|line| line.name.as_str()).collect();
     let count = verdicts.len();
-    let noun = if count == 1 { "decision is" } else { "decisions are" };
     let sentence = match (count, &due[..]) {
-        (0, _) => "No decision is recorded yet.".to_owned(),
-        (_, []) => format!("{} {noun} recorded; none is due.", words::capitalised(&words::count(count))),
-        (_, [only]) => format!("It is time to look at “{only}” again."),
+        (0, _) => say!("no-verdict-yet"),
+        (_, []) => {
+            say!("verdicts-none-due", count = count, so_many = words::capitalised(&words::count(count)))
+        }
+        (_, [only]) => say!("verdict-due", name = *only),
         (_, [first, rest @ ..]) => {
-            format!("It is time to look at “{first}” and {} more again.", words::count(rest.len()))
+            say!("verdicts-due", name = *first, count = rest.len(), so_many = words::count(rest.len()))
         }
     };
     let begins_later = |period: &Period| today.is_none_or(|today| calendar.days(*period).0 > today);

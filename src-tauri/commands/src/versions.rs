@@ -1,6 +1,6 @@
 //! What a document was like before: restore points, versions, differences, and damaged documents.
 
-use model::{Plan, Roadmap, words};
+use model::{Plan, Roadmap, say, words};
 use serde_json::Value;
 use storage::{Document, Reason, Salvaged, Version};
 
@@ -27,14 +27,11 @@ pub(crate) fn make_restore_point(
 ) -> Result<VersionLine, Refusal> {
     let name = request.name.trim();
     if name.is_empty() {
-        return Err(Refusal::usage(
-            "A restore point needs a name.",
-            "Say what it is for, as in \"Before the offsite\".",
-        ));
+        return Err(Refusal::usage(say!("restore-point-name"), say!("restore-point-name.hint")));
     }
     if name.chars().count() > LONGEST_NAME {
-        let hint = format!("Use at most {LONGEST_NAME} characters.");
-        return Err(Refusal::usage("The name of the restore point is too long.", &hint));
+        let hint = say!("restore-point-too-long.hint", most = LONGEST_NAME);
+        return Err(Refusal::usage(say!("restore-point-too-long"), hint));
     }
     session.with(|open| Ok(line(open.document.keep_restore_point(name, &host.now())?)))
 }
@@ -76,21 +73,20 @@ fn id(version: &str) -> Result<u32, Refusal> {
 }
 
 fn line(version: Version) -> VersionLine {
-    let noun = if version.investments == 1 { "investment" } else { "investments" };
     let value = version.value.map(|value| format!(" · {}", words::points(value))).unwrap_or_default();
+    let count = say!("so-many-investments", count = version.investments);
     VersionLine {
         id: version.id.to_string(),
         name: version.name,
         reason: match version.reason {
-            Reason::RestorePoint => "restore point",
-            Reason::Timed => "every 30 minutes",
-            Reason::BeforeImport => "before an import",
-            Reason::BeforeMigration => "as an older Cairn wrote it",
-            Reason::OnClose => "when it was closed",
-        }
-        .into(),
+            Reason::RestorePoint => say!("version-point"),
+            Reason::Timed => say!("version-timed"),
+            Reason::BeforeImport => say!("version-import"),
+            Reason::BeforeMigration => say!("version-migration"),
+            Reason::OnClose => say!("version-closed"),
+        },
         at: version.at,
-        summary: format!("{} {noun}{value}", version.investments),
+        summary: format!("{count}{value}"),
     }
 }
 
@@ -114,9 +110,9 @@ fn recovered(file: &str, salvaged: &Salvaged) -> Recovered {
         .map(|(table, count)| format!("{}: {count}", model::words::capitalised(&table.replace('_', " "))))
         .collect();
     let sentence = match (&salvaged.copy_of, lost.is_empty()) {
-        (Some(_), _) => format!("{file} is damaged; its newest intact copy on this computer is open now."),
-        (None, true) => format!("{file} is damaged, but everything in it could be read. Check it before you go on."),
-        (None, false) => format!("{file} is damaged; what could be read of it is open now. Some of it is lost."),
+        (Some(_), _) => say!("recovered-copy", file = file),
+        (None, true) => say!("recovered-all", file = file),
+        (None, false) => say!("recovered-part", file = file),
     };
-    Recovered { sentence: format!("{sentence} The damaged file is as it was."), lost }
+    Recovered { sentence, lost }
 }

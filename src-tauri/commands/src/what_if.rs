@@ -6,7 +6,7 @@
 //! ([`model::what_if`]), and how plans are found.
 
 use model::{
-    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, check_plan, digest, what_if, words,
+    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, check_plan, digest, say, what_if, words,
 };
 use planner::fallback::Heard;
 use planner::instance::Starts;
@@ -160,26 +160,26 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
     session.with(|open| {
         let present = open.document.roadmap();
         if !tried.is_about(present, open.document.current_plan()) {
-            return Err(Refusal::usage("The roadmap has changed since this was asked.", "Ask again, then adopt it."));
+            return Err(Refusal::usage(say!("what-if-outdated"), say!("what-if-outdated.hint")));
         }
         let is_other = |kept: &&model::Scenario| kept.overlay(present).as_ref() != Ok(&tried.asked.overlay);
         let scenarios = present.scenarios.iter().filter(is_other).cloned().collect();
         let (verdicts, story) = (present.verdicts.clone(), present.story.clone());
         let roadmap = Roadmap { scenarios, verdicts, story, ..roadmap };
-        let label = format!("Adopt what-if: {}", sentence.trim_end_matches('.'));
+        let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;
         Ok(())
     })?;
     let answer = tried.told(true);
-    Ok(WhatIfAdopted { sentence: format!("Adopted: {sentence} What was before is kept as “{base}”."), answer })
+    Ok(WhatIfAdopted { sentence: say!("adopted", sentence = sentence, base = base), answer })
 }
 
 /// "Base, 21 Nov 14:02".
 fn base_name(now: &str) -> String {
     let stamp = crate::charting::stamp(now);
     let short = stamp.split_once(", ").and_then(|(day, time)| Some(format!("{} {time}", day.rsplit_once(' ')?.0)));
-    format!("Base, {}", short.unwrap_or(stamp))
+    say!("base-at", when = short.unwrap_or(stamp))
 }
 
 /// Roadmap and plan as the document holds them once the answer is adopted.
@@ -198,9 +198,11 @@ fn ask(session: &Session, overlay: &Overlay) -> Result<Asked, Refusal> {
         if open.document.plan().is_none() {
             return Err(no_plan());
         }
-        let before = open.document.current_plan().cloned().ok_or_else(|| {
-            Refusal::usage("The plan is not that of the roadmap as it is now.", "Plan again, then ask what if.")
-        })?;
+        let before = open
+            .document
+            .current_plan()
+            .cloned()
+            .ok_or_else(|| Refusal::usage(say!("plan-outdated-what-if"), say!("plan-outdated-what-if.hint")))?;
         let changed = overlay.apply(&roadmap);
         Ok(Asked { roadmap, before, overlay: overlay.clone(), changed })
     })
@@ -343,7 +345,7 @@ impl Asked {
         forced
             .filter_map(|id| {
                 let (item, start) = (changed.investment(id)?, plan.starts.get(id)?);
-                Some(format!("Adopting pins “{}” to {}.", item.name, calendar.name(*start)))
+                Some(say!("adopting-pins", name = &item.name, period = calendar.name(*start)))
             })
             .collect()
     }

@@ -122,9 +122,14 @@ pub(crate) fn month_of_year(month: u32, year: i32) -> String {
     format!("{} {year}", say!("month-name", month = month))
 }
 
-/// The month of a day, where there is little room: "Jan".
+/// The short name of a month of the year, 1 to 12, for where there is little room: "Jan".
+#[must_use]
+pub fn month_short(month: u8) -> String {
+    say!("month-short", month = month)
+}
+
 fn short_month(day: NaiveDate) -> String {
-    say!("month-short", month = day.month())
+    month_short(u8::try_from(day.month()).expect("a year has twelve months"))
 }
 
 impl fmt::Display for YearMonth {

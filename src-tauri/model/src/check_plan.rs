@@ -25,7 +25,7 @@ pub struct BrokenRule {
 
 impl fmt::Display for BrokenRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", crate::problem::place(&self.subject), self.message)
+        f.write_str(&say!("at-place", place = crate::problem::place(&self.subject), said = &self.message))
     }
 }
 

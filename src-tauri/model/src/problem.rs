@@ -64,6 +64,6 @@ pub(crate) fn place(subject: &str) -> String {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} {}", self.place(), self.message, self.hint)
+        f.write_str(&say!("at-place", place = self.place(), said = format!("{} {}", self.message, self.hint)))
     }
 }

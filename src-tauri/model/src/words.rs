@@ -297,6 +297,12 @@ pub fn whole(number: usize) -> String {
     grouped(u128::try_from(number).expect("a number of the machine fits 128 bits"))
 }
 
+/// A number of hundredths: "1.25".
+#[must_use]
+pub fn hundredths(number: i64) -> String {
+    format!("{}{}", minus(number < 0), decimal(u128::from(number.unsigned_abs()), 100, 2))
+}
+
 /// A whole number with its sign and its digits grouped: "−1,240".
 pub(crate) fn signed(number: i64) -> String {
     format!("{}{}", minus(number < 0), grouped(number.unsigned_abs().into()))

@@ -12,3 +12,9 @@ pub(crate) fn amount(amount: i64) -> f64 {
 pub(crate) fn count(count: usize) -> f64 {
     count as f64
 }
+
+/// A count of a float that is not negative, rounded down.
+#[expect(clippy::cast_possible_truncation, reason = "counts are far below 2^53")]
+pub(crate) fn whole(amount: f64) -> i64 {
+    amount as i64
+}

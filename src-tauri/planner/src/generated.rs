@@ -1,7 +1,7 @@
-//! A family of hard, dense instances for measuring: two resources, a random network of needs, values
-//! that fade with time. The same seed gives the same instance on every machine.
+//! Families of instances for measuring: hard, dense ones with two resources, a random network of needs and values that
+//! fade with time; ones like a roadmap; and open pits. The same seed gives the same instance on every machine.
 
-use crate::instance::{Instance, Item, Need, Resource};
+use crate::instance::{Event, Instance, Item, Need, Outcome, Resource};
 use crate::numbers::Numbers;
 
 /// Shape of a generated instance.
@@ -61,6 +61,91 @@ pub fn generate(shape: Shape) -> Instance {
         .map(|total| Resource { capacity: vec![total * 6 / (10 * count); periods], carries_over: false })
         .collect();
     Instance { periods, items, resources, needs, ..Instance::default() }
+}
+
+/// Outcomes of an instance like a roadmap, and its resources: funds first, then pools.
+const OUTCOMES: usize = 7;
+const FUNDS: usize = 2;
+const POOLS: usize = 4;
+/// Longest duration in it.
+const LONGEST: usize = 3;
+
+/// Generates an instance like a roadmap. Each item takes one to three periods, money of one of two funds and people of
+/// one or two of four pools; each resource has 60 % of what all items together take of it, and enough for any one.
+/// Three needs for four items run from one item to another, with a lag of a period. Five of six items move one or two
+/// of seven outcomes, each by 8 to 35 % of the whole. An outcome is worth something in each period, a little less in each,
+/// and five times as much in the last.
+///
+/// # Panics
+/// If there are no items, or fewer periods than the longest item takes.
+#[must_use]
+pub fn roadmap(investments: usize, periods: usize, seed: u64) -> Instance {
+    assert!(investments > 0 && periods >= LONGEST, "the shape holds something");
+    let mut numbers = Numbers::new(seed ^ 0xA0AD);
+    let (mut demand, mut most) = ([0i64; FUNDS + POOLS], [0i64; FUNDS + POOLS]);
+    let items: Vec<Item> = (0..investments)
+        .map(|_| {
+            let duration = [1, 1, 2, 2, LONGEST][numbers.between(0, 4)];
+            let first_pool = FUNDS + numbers.between(0, POOLS - 1);
+            let second_pool = FUNDS + numbers.between(0, POOLS - 1);
+            let mut uses = vec![(usize::from(numbers.between(0, 2) == 0), numbers.amount(4, 40) * 5)];
+            uses.push((first_pool, numbers.amount(2, 12) * 25));
+            if second_pool != first_pool && numbers.between(0, 1) == 0 {
+                uses.push((second_pool, numbers.amount(2, 12) * 25));
+            }
+            uses.sort_unstable();
+            for (r, amount) in &uses {
+                demand[*r] += amount * i64::try_from(duration).expect("small");
+                most[*r] = most[*r].max(*amount);
+            }
+            let uses = uses.into_iter().map(|(r, amount)| (r, vec![amount; duration])).collect();
+            Item { duration, uses, value: vec![0; periods], latest: periods - duration, ..Item::default() }
+        })
+        .collect();
+    // an order of the items that says nothing: each with a number of its own
+    let mut order: Vec<(usize, usize)> = (0..investments).map(|i| (numbers.between(0, 1 << 20), i)).collect();
+    order.sort_unstable();
+    let mut needs: Vec<Need> = (0..investments * 3 / 4)
+        .filter(|_| investments > 1)
+        .map(|_| {
+            let after = numbers.between(1, investments - 1);
+            Need { before: order[numbers.between(0, after - 1)].1, after: order[after].1, lag: 1 }
+        })
+        .collect();
+    needs.sort_unstable();
+    needs.dedup();
+    let mut outcomes: Vec<Outcome> = (0..OUTCOMES)
+        .map(|_| {
+            let mut worth: Vec<i64> = vec![numbers.amount(40, 160); periods];
+            for t in 1..periods {
+                worth[t] = worth[t - 1] * 98 / 100;
+            }
+            worth[periods - 1] *= 5;
+            Outcome { worth, ..Outcome::default() }
+        })
+        .collect();
+    for i in 0..investments {
+        let moves = [0, 1, 1, 1, 2, 2][numbers.between(0, 5)];
+        let first = numbers.between(0, OUTCOMES - 1);
+        for nth in 0..moves {
+            outcomes[(first + nth * numbers.between(1, OUTCOMES - 1)) % OUTCOMES].shares.push((
+                i,
+                numbers.amount(8, 35) * 100,
+                0,
+            ));
+        }
+    }
+    let count = i64::try_from(periods).expect("small");
+    let resources = demand
+        .iter()
+        .zip(most)
+        .map(|(total, most)| Resource {
+            capacity: vec![most.max(total * 6 / (10 * count)); periods],
+            carries_over: false,
+        })
+        .collect();
+    let events = (0..investments).map(|i| Event { items: vec![i], ..Event::default() }).collect();
+    Instance { periods, items, resources, needs, events, outcomes, ..Instance::default() }
 }
 
 /// Shape of a generated open pit.
@@ -190,5 +275,15 @@ mod tests {
         let shape = Shape { investments: 30, periods: 6, seed: 1, longest: 2 };
         assert_eq!(generate(shape), generate(shape));
         assert_ne!(generate(shape), generate(Shape { seed: 2, ..shape }));
+        assert_eq!(roadmap(30, 6, 1), roadmap(30, 6, 1));
+        assert_ne!(roadmap(30, 6, 1), roadmap(30, 6, 2));
+    }
+
+    #[test]
+    fn an_instance_like_a_roadmap_survives_being_written_and_read() {
+        let instance = roadmap(30, 6, 1);
+        let (_, read) = crate::instance_file::read(&crate::instance_file::write("r", &instance)).expect("it is whole");
+        assert_eq!(read, instance);
+        assert!(instance.outcomes.iter().any(|outcome| outcome.shares.len() > 1));
     }
 }

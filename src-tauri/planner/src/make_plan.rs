@@ -1,6 +1,6 @@
 //! Planning from nothing: what shapes the search, and why there may be no plan. The way itself is [`crate::replan`].
 
-use model::{BrokenRule, Plan, Problem, Roadmap};
+use model::{BrokenRule, Plan, Problem, Roadmap, say};
 use serde::{Deserialize, Serialize};
 
 use crate::replan::{Basis, replan};
@@ -28,20 +28,20 @@ impl Default for Options {
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum PlanError {
     /// The roadmap has problems that block planning.
-    #[error("the roadmap has {} that must be mended before it can be planned", count(.0.len()))]
+    #[error("{}", say!("has-problems", count = .0.len()))]
     Problems(Vec<Problem>),
     /// No plan keeps all rules. Each entry names something that, left out alone, would let a plan fit:
     /// found by trying.
-    #[error("no plan keeps all of your decisions and limits at once{}", offers(.0))]
+    #[error("{}", nothing_fits(.0))]
     NothingFits(Vec<Relief>),
     /// The search was stopped before it had found any plan.
-    #[error("the search was stopped before it had found a plan: give it more time")]
+    #[error("{}", say!("stopped-empty"))]
     StoppedEmpty,
     /// The engine broke down.
     #[error(transparent)]
     Engine(#[from] EngineError),
     /// The engine's plan breaks a rule. It is a bug, and the plan is not shown.
-    #[error("the plan that was found breaks a rule and is not shown: {}", .0.first().map(ToString::to_string).unwrap_or_default())]
+    #[error("{}", say!("plan-rejected", why = .0.first().map(ToString::to_string).unwrap_or_default()))]
     Rejected(Vec<BrokenRule>),
 }
 
@@ -58,24 +58,21 @@ pub enum Relief {
     RaiseLimit(String),
 }
 
-fn count(problems: usize) -> String {
-    if problems == 1 { "a problem".into() } else { format!("{problems} problems") }
-}
-
-fn offers(reliefs: &[Relief]) -> String {
+fn nothing_fits(reliefs: &[Relief]) -> String {
     if reliefs.is_empty() {
-        return ": lift more than one pin, raise more than one limit, or lower what the steps must gain".into();
+        return say!("nothing-fits");
     }
     let offers: Vec<String> = reliefs
         .iter()
         .map(|relief| match relief {
-            Relief::LiftPin(name) => format!("lift the pin of \"{name}\""),
-            Relief::DropStepWorth(name) => format!("lower what step \"{name}\" must gain"),
-            Relief::LetGo(name) => format!("do not force \"{name}\""),
+            Relief::LiftPin(name) => say!("relief-pin", name = name),
+            Relief::DropStepWorth(name) => say!("relief-step", name = name),
+            Relief::LetGo(name) => say!("relief-let-go", name = name),
             Relief::RaiseLimit(what) => what.clone(),
         })
         .collect();
-    format!("; each of these alone would help: {}", offers.join(", or "))
+    let offers = offers.into_iter().reduce(|before, next| say!("relief-or", before = before, next = next));
+    say!("nothing-fits-but", offers = offers.unwrap_or_default())
 }
 
 /// Plans a roadmap. The plan has passed [`model::check_plan`].
@@ -89,4 +86,26 @@ pub fn make_plan(roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) ->
 /// What makes plans here, as written into each.
 pub(crate) fn made_by() -> String {
     format!("cairn {} with {}, one thread, seed 0", env!("CARGO_PKG_VERSION"), engine_name())
+}
+
+#[cfg(test)]
+mod tests {
+    use model::language::{Language, speaking};
+
+    use super::*;
+
+    #[test]
+    fn why_there_is_no_plan_is_said_in_each_language() {
+        let error = PlanError::NothingFits(vec![Relief::LiftPin("A".into()), Relief::LetGo("B".into())]);
+        assert_eq!(
+            error.to_string(),
+            "no plan keeps all of your decisions and limits at once; each of these alone would help: \
+             lift the pin of \"A\", or do not force \"B\""
+        );
+        speaking(Language::French, || {
+            let said = error.to_string().replace('\u{a0}', " ");
+            assert!(said.ends_with("aiderait à lui seul : lever l’épingle de « A », ou ne pas forcer « B »"), "{said}");
+            assert!(PlanError::StoppedEmpty.to_string().starts_with("la recherche fut arrêtée"));
+        });
+    }
 }

@@ -12,12 +12,14 @@ use crate::filling::{self, Listed};
 use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
 use crate::program::{Expression, Program};
+use crate::refute::{self, Refutation};
 use crate::relaxation::{self, Root};
 use crate::search::anneal::Annealing;
 use crate::search::beside::{self, Shared};
 use crate::search::greedy::greedy;
 use crate::search::repair;
 use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
+use crate::suppose::{STEPS, suppose_better};
 use crate::ties;
 use crate::tighten::tighten;
 use crate::watch::{Progress, Watch};
@@ -49,6 +51,8 @@ pub enum Optimised {
 
 /// Nodes that each search of the tie-break may take.
 const TIE_NODES: i32 = 20_000;
+/// Steps that supposing better plans of the same value may take, before searches do.
+const TIE_STEPS: i64 = 40_000_000;
 /// Searches of the tie-break. Each but the last finds a better plan.
 const TIES: usize = 1_000;
 /// How often a plan that only seems to keep the rules may be forbidden before the engine is given up.
@@ -137,8 +141,9 @@ fn prove(
     root.bound = root.bound.into_iter().chain(bound).min();
     root.seconds += spent;
     watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
+    let refutation = suppose_better(instance, &mut first, &mut root, time_limit, watch)?;
     let program = relaxation::program(&root.instance, &root.cuts);
-    Search { program, whole: instance, known, spent: root.seconds, root, time_limit, watch }.run(first)
+    Search { program, whole: instance, known, spent: root.seconds, root, refutation, time_limit, watch }.run(first)
 }
 
 /// The answer that going through the periods has settled, ties included.
@@ -213,6 +218,8 @@ struct Search<'a> {
     /// Starts that are the answer if none are worth more, whichever of equal plans they are.
     known: Option<&'a Starts>,
     root: Root,
+    /// What supposing a better plan has not finished, if it was begun.
+    refutation: Option<Refutation>,
     program: Program,
     time_limit: f64,
     spent: f64,
@@ -262,8 +269,9 @@ impl Search<'_> {
             };
             let (solved, found) = std::thread::scope(|scope| {
                 let whole = self.whole;
+                let refutation = self.refutation.take();
                 let _over = Finish(&shared);
-                scope.spawn(|| beside::search(whole, &shared, moves(whole)));
+                scope.spawn(|| beside::search(whole, &shared, moves(whole), refutation));
                 self.stage(&stage)
             })?;
             // never below what was found elsewhere, whatever the engine says
@@ -276,7 +284,7 @@ impl Search<'_> {
                 };
             };
             let certified = certify(*value, &solved, &goal, grain);
-            bound = bound.into_iter().chain(certified).min();
+            bound = bound.into_iter().chain(certified).chain(shared.refuted()).min();
         }
         let Some((_, starts)) = best else { return Ok(Optimised::StoppedEmpty) };
         self.settle(starts, bound)
@@ -334,9 +342,29 @@ impl Search<'_> {
         Ok(Optimised::Found(answer))
     }
 
+    /// Settles ties by supposing better plans; false if that takes too long. Then what it found is a better beginning.
+    fn settle_ties(&mut self, answer: &mut Answer) -> Result<bool, EngineError> {
+        let left = self.time_limit - self.spent;
+        if left <= 0.0 || self.watch.is_cancelled() {
+            return Ok(false);
+        }
+        let cuts = std::mem::take(&mut self.root.cuts);
+        self.root = relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, self.watch)?;
+        self.spent += self.root.seconds;
+        let steps = TIE_STEPS.min(float::whole(left * STEPS));
+        let (instance, shown) = (&self.root.instance, self.root.shown.last());
+        let watch = &*self.watch;
+        let is_settled = refute::settle(instance, shown, &mut answer.starts, steps, &|| watch.is_cancelled());
+        self.watch.found(&answer.starts);
+        Ok(is_settled)
+    }
+
     /// Asks for a better plan of the same value until there is none.
     fn break_ties(&mut self, answer: &mut Answer) -> Result<(), EngineError> {
         let grain = goals::value::grain(self.whole);
+        if self.settle_ties(answer)? {
+            return Ok(());
+        }
         for _ in 0..TIES {
             if self.watch.is_cancelled() || self.spent >= self.time_limit {
                 break;
@@ -400,8 +428,14 @@ impl Search<'_> {
                 starts.filter(|starts| (stage.is_right)(starts))
             };
             let news = || stage.beside.and_then(Shared::news);
-            let mut stop =
-                Stop { watch: self.watch, translate, news: &news, found: Box::new(found), seconds_before: self.spent };
+            let mut stop = Stop {
+                watch: self.watch,
+                translate,
+                news: &news,
+                is_settled: &|| stage.beside.is_some_and(|beside| beside.refuted().is_some()),
+                found: Box::new(found),
+                seconds_before: self.spent,
+            };
             let limits = Limits { seconds, nodes: stage.nodes, gap: stage.gap, presolve: stage.presolve };
             let solved = solve(&self.program, stage.goal, warm.as_deref(), limits, &mut stop)?;
             drop(stop);

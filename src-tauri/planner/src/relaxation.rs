@@ -30,8 +30,30 @@ pub(crate) struct Root {
     pub(crate) cuts: Vec<Cut>,
     /// No plan is worth more; nothing if that is not known.
     pub(crate) bound: Option<i64>,
+    /// What the last relaxations have shown about the value of any plan, the lowest bound last.
+    pub(crate) shown: Vec<Shown>,
     /// Seconds it took, by the engine's clock.
     pub(crate) seconds: f64,
+}
+
+/// A plan is worth at most `bound`, less what it loses by columns that are not as the relaxation has them: each
+/// with reduced cost r > 0 loses r if it is 0, each with r < 0 loses −r if it is 1.
+#[derive(Debug, Clone)]
+pub(crate) struct Shown {
+    /// In the instance's units.
+    pub(crate) bound: f64,
+    /// Reduced costs that are not 0, in the instance's units.
+    pub(crate) reduced: Vec<(Meaning, f64)>,
+}
+
+impl Shown {
+    fn of(program: &Program, proven: &Certificate, unit: f64) -> Self {
+        let reduced = program.columns.iter().zip(&proven.reduced).filter(|(_, reduced)| **reduced != 0.0);
+        Self {
+            bound: proven.bound * unit,
+            reduced: reduced.map(|(column, reduced)| (column.meaning, reduced * unit)).collect(),
+        }
+    }
 }
 
 /// The program of an instance with cuts.
@@ -52,7 +74,7 @@ pub(crate) fn shrink(
     seconds: f64,
     watch: &mut dyn Watch,
 ) -> Result<Root, EngineError> {
-    let mut root = Root { instance: instance.clone(), cuts, bound: None, seconds: 0.0 };
+    let mut root = Root { instance: instance.clone(), cuts, bound: None, shown: vec![], seconds: 0.0 };
     let value = best.map(|starts| instance.value(starts));
     let grain = goals::value::grain(instance);
     let mut cliques = Cliques::new(&root.instance);
@@ -68,6 +90,7 @@ pub(crate) fn shrink(
             watch: &mut *watch,
             translate: None,
             news: &|| None,
+            is_settled: &|| false,
             found: Box::new(|_| None),
             seconds_before: root.seconds,
         };
@@ -78,6 +101,7 @@ pub(crate) fn shrink(
         let proven = certificate(&program, &goal, &relaxed.prices);
         let bound = outward(proven.bound * goal.unit, grain);
         root.bound = Some(root.bound.map_or(bound, |known| known.min(bound)));
+        root.shown.push(Shown::of(&program, &proven, goal.unit));
         if let (Some(best), Some(value)) = (best, value) {
             // a plan worth as much is never lost, whatever rounding does: half a grain lies between
             let least = (float::amount(value) - 0.5 * float::amount(grain)) / goal.unit;
@@ -101,8 +125,14 @@ pub(crate) fn uncut(instance: &Instance) -> Result<i64, EngineError> {
     let program = Program::new(instance);
     let goal = goals::value::goal(&program, instance);
     let mut watch = crate::watch::Unwatched;
-    let mut stop =
-        Stop { watch: &mut watch, translate: None, news: &|| None, found: Box::new(|_| None), seconds_before: 0.0 };
+    let mut stop = Stop {
+        watch: &mut watch,
+        translate: None,
+        news: &|| None,
+        is_settled: &|| false,
+        found: Box::new(|_| None),
+        seconds_before: 0.0,
+    };
     let (relaxed, _) = relax(&program, &goal, 60.0, &mut stop)?;
     let relaxed = relaxed.ok_or_else(|| EngineError::new("the relaxation was not solved"))?;
     Ok(outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{InvestmentId, Roadmap, words};
+use model::{InvestmentId, Roadmap, say, words};
 
 use crate::formulation::{Formulation, Limit, formulate_with};
 use crate::instance::{Instance, Starts};
@@ -99,11 +99,6 @@ fn raising(roadmap: &Roadmap, formulation: &Formulation, resource: usize) -> Res
     let Some(lack) = lacking(&formulation.instance, &lifted, resource, starts) else { return Ok(None) };
     let period = |index: usize| model::Period(u16::try_from(index).expect("a roadmap has at most 120 periods"));
     let when = roadmap.settings.calendar().range(period(lack.from), period(lack.to));
-    let each = if lack.from == lack.to {
-        "in".into()
-    } else {
-        format!("in each {} of", roadmap.settings.period_length.name())
-    };
     let (name, more) = match &formulation.limits[resource] {
         Limit::Fund(id) => {
             let more = words::money_full(model::Money(lack.amount), &roadmap.settings.currency);
@@ -112,7 +107,12 @@ fn raising(roadmap: &Roadmap, formulation: &Formulation, resource: usize) -> Res
         Limit::Pool(id) => (roadmap.pool(id).map(|pool| pool.name.clone()), words::fte(model::Fte(lack.amount))),
     };
     let name = name.unwrap_or_default();
-    Ok(Some(Relief::RaiseLimit(format!("give \"{name}\" {more} more {each} {when}"))))
+    Ok(Some(Relief::RaiseLimit(if lack.from == lack.to {
+        say!("relief-limit", name = name, amount = more, period = when)
+    } else {
+        let unit = roadmap.settings.period_length.name();
+        say!("relief-limit-each", name = name, amount = more, unit = unit, periods = when)
+    })))
 }
 
 /// The instance without one of its limits.

@@ -6,7 +6,7 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use model::{Plan, Problem, Roadmap, Severity, find_problems};
+use model::{Plan, Problem, Roadmap, Severity, find_problems, say};
 use planner::answers::{self, Listen, Question};
 use planner::{EngineError, PlanError};
 
@@ -53,22 +53,22 @@ impl Worker {
                 .saturating_mul(u32::try_from(questions.len()).unwrap_or(u32::MAX)),
         );
         let mut ear = Ear { roadmap, questions, listen, is_believed: true };
-        let broke_down = |what: &str| Err(PlanError::Engine(EngineError::new(what)));
+        let broke_down = |what: String| Err(PlanError::Engine(EngineError::new(&what)));
         match ask(program, Kind::Plan, order, patience, &mut ear) {
-            _ if !ear.is_believed => broke_down("an answer it gave could not be believed"),
+            _ if !ear.is_believed => broke_down(say!("not-believed")),
             Ok(answered) => {
                 self.peak.fetch_max(answered.peak.unwrap_or(0), Ordering::Relaxed);
                 match answered.answer {
                     Answer::Answered(Ok(())) => Ok(()),
                     Answer::Answered(Err(no_plan)) => Err(no_plan.into()),
-                    _ => broke_down("it answered something else"),
+                    _ => broke_down(say!("something-else")),
                 }
             }
             Err(Ended::Stopped) => Ok(()),
-            Err(Ended::TimeUp) => broke_down("its process took too long"),
-            Err(Ended::Died { .. }) => broke_down("its process ended without an answer"),
-            Err(Ended::NotStarted(error)) => broke_down(&format!("its process could not be started: {}", error.kind())),
-            Err(Ended::NotTold) => broke_down("the roadmap is too large to be sent"),
+            Err(Ended::TimeUp) => broke_down(say!("process-too-long")),
+            Err(Ended::Died { .. }) => broke_down(say!("process-ended")),
+            Err(Ended::NotStarted(error)) => broke_down(say!("process-not-started", why = error.kind().to_string())),
+            Err(Ended::NotTold) => broke_down(say!("roadmap-too-large")),
         }
     }
 }

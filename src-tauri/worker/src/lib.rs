@@ -14,6 +14,7 @@ mod child;
 mod frame;
 mod limits;
 mod message;
+mod messages;
 mod planning;
 mod process;
 mod reading;

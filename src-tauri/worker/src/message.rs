@@ -6,7 +6,7 @@
 use std::ffi::OsString;
 
 use exchange::TableImport;
-use model::{BrokenRule, Plan, Roadmap};
+use model::{BrokenRule, Plan, Roadmap, say};
 use planner::answers::{Question, Reply};
 use planner::instance::Starts;
 use planner::{Basis, EngineError, Options, PlanError, Progress, Relief};
@@ -152,7 +152,7 @@ pub(crate) enum NoPlan {
 impl From<PlanError> for NoPlan {
     fn from(error: PlanError) -> Self {
         match error {
-            PlanError::Problems(_) => Self::Engine(EngineError::new("it was asked to plan a roadmap with problems")),
+            PlanError::Problems(_) => Self::Engine(EngineError::new(&say!("asked-with-problems"))),
             PlanError::NothingFits(reliefs) => Self::NothingFits(reliefs),
             PlanError::StoppedEmpty => Self::StoppedEmpty,
             PlanError::Engine(error) => Self::Engine(error),
@@ -216,7 +216,7 @@ pub enum Fault {
 
 impl ReadError {
     /// A file that cannot be read for this reason.
-    pub(crate) fn new(fault: Fault, code: &str, message: String, hint: &str) -> Self {
+    pub(crate) fn new(fault: Fault, code: &str, message: String, hint: impl Into<String>) -> Self {
         Self { fault, code: code.into(), message, hint: hint.into() }
     }
 }

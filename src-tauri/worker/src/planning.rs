@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use model::{Plan, Problem, Roadmap, Severity, find_problems};
+use model::{Plan, Problem, Roadmap, Severity, find_problems, say};
 use planner::fallback::Heard;
 use planner::replan::check;
 use planner::{Basis, EngineError, Options, PlanError, Watch};
@@ -94,7 +94,7 @@ impl Worker {
         if heard.value().is_none() && !watch.is_cancelled() {
             heard.hear_greed();
         }
-        let broke_down = || PlanError::Engine(EngineError::new("its process ended without an answer"));
+        let broke_down = || PlanError::Engine(EngineError::new(&say!("process-ended")));
         heard.plan()?.ok_or_else(broke_down)
     }
 
@@ -110,10 +110,10 @@ impl Worker {
             Err(Ended::TimeUp | Ended::Stopped) => Ok(Came::Over),
             Err(Ended::Died { .. }) => Ok(Came::Nothing),
             Err(Ended::NotStarted(error)) => {
-                let what = format!("its process could not be started: {}", error.kind());
+                let what = say!("process-not-started", why = error.kind().to_string());
                 Err(PlanError::Engine(EngineError::new(&what)))
             }
-            Err(Ended::NotTold) => Err(PlanError::Engine(EngineError::new("the roadmap is too large to be sent"))),
+            Err(Ended::NotTold) => Err(PlanError::Engine(EngineError::new(&say!("roadmap-too-large")))),
         }
     }
 }

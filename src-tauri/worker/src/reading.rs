@@ -11,7 +11,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use exchange::{ExchangeError, Exchanged, TableImport};
-use model::{Roadmap, words};
+use model::{Roadmap, say, words};
 use storage::{Found, Reader, Remains, StorageError};
 
 use crate::message::{Answer, Fault, Kind, Order, ReadError, Report, TableKind};
@@ -103,7 +103,7 @@ fn refused(path: &Path, answer: Result<Answer, Ended>) -> ReadError {
         Err(ended) => ended,
     };
     let (fault, code, what, hint) = gave_up(&ended);
-    ReadError::new(fault, code, format!("{} could not be read: {what}.", name(path)), hint)
+    ReadError::new(fault, code, say!("not-read", file = name(path), why = what), hint)
 }
 
 /// The same of a document.
@@ -117,47 +117,31 @@ fn not_opened(path: &Path, answer: Result<Answer, Ended>) -> StorageError {
 }
 
 /// What is said of a file whose worker never answered: whose fault it is, a code, what happened, and what to do.
-fn gave_up(ended: &Ended) -> (Fault, &'static str, String, &'static str) {
+fn gave_up(ended: &Ended) -> (Fault, &'static str, String, String) {
     match ended {
-        Ended::NotStarted(error) => (
-            Fault::World,
-            "no_worker",
-            format!("the part of Cairn that reads files could not be started ({})", error.kind()),
-            "Start Cairn again.",
-        ),
-        Ended::NotTold => (
-            Fault::World,
-            "not_told",
-            "the part of Cairn that reads files could not be told what to do".into(),
-            "Start Cairn again.",
-        ),
-        Ended::Died { lacked_memory: true } => (
-            Fault::File,
-            "too_much_memory",
-            "it asks for more memory than 512 MiB".into(),
-            "Split it, or save it again with another program.",
-        ),
-        Ended::Died { lacked_memory: false } => (
-            Fault::File,
-            "reader_broke",
-            "it broke the reader, which works apart from everything else".into(),
-            "Save it again with another program.",
-        ),
+        Ended::NotStarted(error) => {
+            (Fault::World, "no_worker", say!("reader-not-started", why = error.kind().to_string()), say!("start-again"))
+        }
+        Ended::NotTold => (Fault::World, "not_told", say!("reader-not-told"), say!("start-again")),
+        Ended::Died { lacked_memory: true } => {
+            (Fault::File, "too_much_memory", say!("too-much-memory"), say!("split-or-save-again"))
+        }
+        Ended::Died { lacked_memory: false } => (Fault::File, "reader_broke", say!("reader-broke"), say!("save-again")),
         Ended::TimeUp => (
             Fault::File,
             "takes_too_long",
-            format!("it takes longer than {READING_SECONDS} seconds"),
-            "Split it, or save it again with another program.",
+            say!("takes-too-long", seconds = READING_SECONDS.to_string()),
+            say!("split-or-save-again"),
         ),
-        Ended::Stopped => (Fault::User, "stopped", "you stopped it".into(), "Nothing was imported."),
+        Ended::Stopped => (Fault::User, "stopped", say!("you-stopped"), say!("you-stopped.hint")),
     }
 }
 
 /// Reads a roadmap in JSON: the work of a worker.
 pub(crate) fn roadmap(path: &Path) -> Result<Exchanged, ReadError> {
     let text = String::from_utf8(whole(path)?).map_err(|_| {
-        let message = format!("{} is not a text in UTF-8.", name(path));
-        ReadError::new(Fault::File, "not_utf8", message, "Save it as UTF-8.")
+        let message = say!("not-utf8", file = name(path));
+        ReadError::new(Fault::File, "not_utf8", message, say!("not-utf8.hint"))
     })?;
     exchange::json::read(&text).map_err(|error| not_understood(&error))
 }
@@ -180,25 +164,48 @@ fn not_understood(error: &ExchangeError) -> ReadError {
 
 /// All bytes of a file that is one, and small enough.
 fn whole(path: &Path) -> Result<Vec<u8>, ReadError> {
-    let refuse = |what: &str, hint: &str| {
-        Err(ReadError::new(Fault::World, "unreadable_file", format!("{} {what}.", name(path)), hint))
-    };
+    let refuse = |message: String, hint: String| Err(ReadError::new(Fault::World, "unreadable_file", message, hint));
+    let too_large = || refuse(say!("file-too-large", file = name(path)), say!("file-too-large.hint"));
     // before it is opened: opening a pipe waits for its other end
     match fs::metadata(path) {
-        Ok(found) if !found.is_file() => return refuse("is not a file", "Choose a file."),
-        Ok(found) if found.len() > LARGEST => return refuse("is larger than 100 MiB", "Split it."),
+        Ok(found) if !found.is_file() => {
+            return refuse(say!("not-a-file", file = name(path)), say!("not-a-file.hint"));
+        }
+        Ok(found) if found.len() > LARGEST => return too_large(),
         Ok(_) => {}
-        Err(error) => return refuse(&format!("cannot be opened ({error})"), "Choose another file."),
+        Err(error) => {
+            let why = error.to_string();
+            return refuse(say!("file-not-opened", file = name(path), why = why), say!("choose-another"));
+        }
     }
     let mut bytes = vec![];
     match File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
-        Ok(_) if bytes.len() as u64 > LARGEST => refuse("is larger than 100 MiB", "Split it."),
+        Ok(_) if bytes.len() as u64 > LARGEST => too_large(),
         Ok(_) => Ok(bytes),
-        Err(error) => refuse(&format!("cannot be read ({error})"), "Choose another file."),
+        Err(error) => refuse(say!("file-not-read", file = name(path), why = error.to_string()), say!("choose-another")),
     }
 }
 
 /// Name of a file without its folder: what may be shown.
 fn name(path: &Path) -> String {
-    path.file_name().map_or_else(|| "The file".into(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(|| say!("the-file"), |name| name.to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use model::language::{Language, speaking};
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_none_is_refused_in_each_language() {
+        let folder = std::env::temp_dir();
+        let refused = || whole(&folder).expect_err("a folder is no file");
+        assert!(refused().message.ends_with(" is not a file."));
+        speaking(Language::French, || {
+            let refused = refused();
+            assert!(refused.message.ends_with(" n’est pas un fichier."), "{}", refused.message);
+            assert_eq!((refused.code.as_str(), refused.hint.as_str()), ("unreadable_file", "Choisissez un fichier."));
+        });
+    }
 }

@@ -151,6 +151,7 @@ fn saying(files: &[Text], forbidden: &[&str]) -> Vec<String> {
 fn pages() -> Vec<Text> {
     let mut pages = texts_in("ui/src", &PAGES);
     pages.extend(texts_in("ui/index.html", &PAGES));
+    pages.extend(texts_in("ui/audience.html", &PAGES));
     pages.retain(|file| !file.path.contains(".test."));
     pages
 }
@@ -172,6 +173,15 @@ fn no_permission_reaches_outside_the_window() {
         let capability: Value = serde_json::from_str(&file.text).expect("a capability is JSON");
         nothing_to_complain(&reaching(&capability));
     }
+}
+
+#[test]
+fn the_window_of_the_audience_may_see_and_press_and_nothing_else() {
+    let read = |path: &str| -> Value { serde_json::from_str(&text_of(path)).expect("a capability is JSON") };
+    let audience = read("capabilities/audience.json");
+    assert_eq!(audience["windows"], serde_json::json!(["audience"]));
+    assert_eq!(audience["permissions"], serde_json::json!(["allow-see", "allow-press"]));
+    assert_eq!(read("capabilities/main.json")["windows"], serde_json::json!(["main"]));
 }
 
 #[test]

@@ -43,6 +43,7 @@ export class FirstSteps {
       },
       listenToProgress: (tell) => desktop.listenToProgress(tell),
       listenToDocument: (tell) => desktop.listenToDocument(tell),
+      listenToAudience: (tell) => desktop.listenToAudience(tell),
     };
   }
 

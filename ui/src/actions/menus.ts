@@ -24,7 +24,7 @@ const ORDER: Record<MenuName, string[][]> = {
   edit: [['undo', 'redo'], ['pin', 'lift', 'exclude'], ['find']],
   view: [
     ['go-plan', 'go-system', 'go-outcomes', 'go-limits', 'go-compare', 'go-present'],
-    ['present', 'present-here'],
+    ['present', 'present-here', 'present-apart', 'present-together'],
     ['table', 'problems'],
     ['zoom-in', 'zoom-out', 'zoom-reset'],
     ['theme'],

@@ -1,7 +1,7 @@
 // The story: its pages as they are drawn, which one is looked at, and presenting it. Pages are fetched ahead, so that a
 // turn only shows what is there. While one presents, nothing that comes late changes a page by itself: it waits until it
-// is asked for. Deliberately not here: what a page looks like (it is drawn in Rust), and the keys of the stage
-// (features/present/stage_keys.ts).
+// is asked for. Deliberately not here: what a page looks like (it is drawn in Rust), the second window
+// (audience.svelte.ts), and keys (steering.svelte.ts).
 import type { Desktop } from '../ipc/contract';
 import type { ChangeStory } from '../ipc/generated/ChangeStory';
 import type { ChartName } from '../ipc/generated/ChartName';
@@ -10,7 +10,9 @@ import type { PageView } from '../ipc/generated/PageView';
 import type { StoryPage } from '../ipc/generated/StoryPage';
 import type { StoryView } from '../ipc/generated/StoryView';
 import { messages } from '../messages';
+import { Audience } from './audience.svelte';
 import { investmentOf, type Session } from './session.svelte';
+import { Steering } from './steering.svelte';
 
 /** What covers the page while one speaks without it. */
 export type Blank = 'black' | 'white';
@@ -43,6 +45,9 @@ export class Story {
   isAdding = $state(false);
   /** Whether newer pages are waiting to be shown. */
   hasBetter = $state(false);
+  /** The window of the audience, where there is one beside this. */
+  readonly audience: Audience;
+  readonly steering: Steering;
 
   readonly #desktop: Desktop;
   readonly #session: Session;
@@ -54,6 +59,8 @@ export class Story {
   constructor(desktop: Desktop, session: Session) {
     this.#desktop = desktop;
     this.#session = session;
+    this.audience = new Audience(desktop, session);
+    this.steering = new Steering(session);
   }
 
   get count() {
@@ -96,8 +103,8 @@ export class Story {
     this.goTo(this.page + by);
   }
 
-  /** Presents from a page on. */
-  async present(from: number) {
+  /** Presents from a page on, in two windows if that is wanted, or, where nothing is said, if there are two screens. */
+  async present(from: number, inTwo: boolean | null = null) {
     const session = this.#session;
     session.panel = null;
     session.palette.close();
@@ -112,9 +119,20 @@ export class Story {
     }
     if (this.count === 0) return;
     this.page = Math.min(Math.max(from, 1), this.count);
+    this.steering.digits = '';
+    const press = (key: string, isRepeated: boolean) => this.steering.press(key, isRepeated);
+    const isApart = inTwo !== false && (await this.audience.open(inTwo, press));
     this.isPresenting = true;
-    await this.fullscreen(true);
+    // beside a window that is moved by hand, this one has to leave room
+    if (!isApart || this.audience.isPlaced) await this.fullscreen(true);
     await this.#fill();
+  }
+
+  /** Goes on presenting in two windows, where only this page had to begin again. */
+  async resume() {
+    const told = await this.#session.attempt(() => this.#desktop.call('show_presenting', {}));
+    const page = told?.page ?? null;
+    if (page !== null) await this.present(page, true);
   }
 
   /** Stops presenting; the page stays the one that is looked at. */
@@ -122,6 +140,7 @@ export class Story {
     this.isPresenting = false;
     this.blank = null;
     this.isChoosing = false;
+    await this.audience.close();
     await this.fullscreen(false);
     this.takeBetter();
     if (this.asked) await this.back();
@@ -155,6 +174,7 @@ export class Story {
     this.isChoosing = false;
     if (session.view?.is_current === false) return session.say(messages.present.planFirst);
     this.asked = { question, view: null };
+    this.audience.isAnswerShown = false;
     await session.whatIf.askText(question.text);
     if (!session.whatIf.answer && this.asked?.question === question) this.asked = null;
   }
@@ -162,6 +182,7 @@ export class Story {
   /** Leaves the answer and shows the page again. */
   async back() {
     this.asked = null;
+    this.audience.isAnswerShown = false;
     if (this.#session.whatIf.answer || this.#session.planning) await this.#session.whatIf.drop();
   }
 

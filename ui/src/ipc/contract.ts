@@ -3,6 +3,7 @@
 // without the path that the desktop puts in after asking the user.
 // Deliberately not here: how a call travels (client.ts) and any state (actions/session.svelte.ts).
 import { messages } from '../messages';
+import type { AudienceCalls, AudienceSaid } from './audience';
 import type { About } from './generated/About';
 import type { ChangeSettings } from './generated/ChangeSettings';
 import type { ChangeStory } from './generated/ChangeStory';
@@ -118,7 +119,7 @@ export interface StartPlan {
 }
 
 /** Every command: what is sent, and what comes back. `null` where a native dialog may be cancelled. */
-export interface Calls {
+export interface Calls extends AudienceCalls {
   show_plan: { request: ShowPlan; response: PlanScreen };
   make_plan: { request: MakePlan; response: PlanMade };
   parse_what_if: { request: ParseWhatIf; response: WhatIfRead };
@@ -200,6 +201,8 @@ export interface Desktop {
    * until the returned function is called.
    */
   listenToDocument(tell: () => void): () => void;
+  /** Tells what is done in the window of the audience, until the returned function is called. */
+  listenToAudience(tell: (said: AudienceSaid) => void): () => void;
 }
 
 /** Turns whatever was thrown into a failure that can be shown; nothing unreadable reaches the screen. */

@@ -22,6 +22,8 @@ import { answerOf, changedBy, readOf } from './fake/what_if';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
+import { FakeAudience } from './fake/audience';
+import type { AudienceSaid } from './audience';
 import type { DecisionLine } from './generated/DecisionLine';
 import type { Failure } from './generated/Failure';
 import type { Offers } from './generated/Offers';
@@ -107,6 +109,7 @@ export class FakeDesktop implements Desktop {
   #kept = new Kept();
   readonly grids = new FakeGrids();
   readonly story = new FakeStory();
+  readonly audience = new FakeAudience();
   /** Whether the table that is chosen for import has a row that cannot be read. */
   hasUnreadableRow: boolean;
   #refusedTable = false;
@@ -138,6 +141,10 @@ export class FakeDesktop implements Desktop {
   listenToDocument(tell: () => void): () => void {
     this.#documentListeners.add(tell);
     return () => void this.#documentListeners.delete(tell);
+  }
+
+  listenToAudience(tell: (said: AudienceSaid) => void): () => void {
+    return this.audience.listen(tell);
   }
 
   /** Behaves as if a document was opened from outside. */
@@ -215,6 +222,13 @@ export class FakeDesktop implements Desktop {
       },
       export_story: () => ({ file_name: 'meridian story.pdf' }),
       set_fullscreen: () => null,
+      open_audience: (asked) => this.audience.open(asked.wanted),
+      close_audience: () => this.audience.close(),
+      prepare_audience: (asked) => this.audience.prepare(asked),
+      show_audience: (asked) => this.audience.show(asked),
+      fill_audience: () => null,
+      swap_screens: () => ({ screens: this.audience.screens }),
+      show_presenting: () => ({ page: this.audience.page }),
       export_roadmap: () => ({ file_name: 'meridian.json' }),
       show_comparison: (asked) =>
         comparisonOf(

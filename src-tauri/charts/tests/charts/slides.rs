@@ -55,6 +55,23 @@ fn every_text_of_a_slide_has_at_least_18_px_at_1080p() {
 }
 
 #[test]
+fn the_words_about_what_is_left_out_are_whole_on_a_slide() {
+    for case in [fixture::sample(), fixture::generated(28, 8, 4), fixture::generated(60, 12, 5)] {
+        let name = case.name.clone();
+        let charts = fixture::compared(case).charts(&slide(Theme::Light));
+        let (_, price) = charts.iter().find(|(kind, _)| *kind == "price").expect("it is one of them");
+        let texts: Vec<String> = price.scene.texts().iter().map(|text| text.text.clone()).collect();
+        let cut: Vec<&String> = texts.iter().filter(|text| text.ends_with('…')).collect();
+        assert_eq!(cut, Vec::<&String>::new(), "{name}");
+        let whole = texts.iter().filter(|text| text.contains("Tried.")).count();
+        assert!(whole >= 3, "{name}: only {whole} rows");
+        let rows = price.table.rows.len();
+        let says_rest = texts.iter().any(|text| text.contains("more, none of them cheaper"));
+        assert_eq!(whole < rows, says_rest, "{name}: {whole} of {rows} rows");
+    }
+}
+
+#[test]
 fn an_own_title_is_on_the_page_and_marked() {
     let case = fixture::sample();
     let mut options = slide(Theme::Light);

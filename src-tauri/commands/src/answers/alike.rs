@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{InvestmentId, Plan, Roadmap, Value, words};
+use model::{InvestmentId, Plan, Roadmap, Value, say, words};
 use planner::answers::{self, Change, Counter, Question, Reply};
 
 use super::asking::{ask, current};
@@ -39,12 +39,13 @@ pub(crate) fn find_alternatives(
     });
     let most_different = farthest.map(|counter| wording.differences(counter)).unwrap_or_default();
     let count = |role: &str| lines.iter().filter(|line| line.role == role).count();
-    let sure = if lines.iter().all(|line| line.is_certain) { "" } else { ", as far as was searched" };
-    let sentence = format!(
-        "Within {NEARLY}\u{a0}% of the value {} can be exchanged, {} cannot be left out, and {} never pay{sure}.",
-        words::count(count("exchangeable")),
-        words::count(count("core")),
-        words::count(count("never"))
+    let sentence = say!(
+        "alternatives",
+        part = format!("{NEARLY}\u{a0}%"),
+        exchangeable = words::count(count("exchangeable")),
+        core = words::count(count("core")),
+        never = words::count(count("never")),
+        sure = if lines.iter().all(|line| line.is_certain) { "yes" } else { "no" }
     );
     Ok(Alternatives { sentence, lines, most_different, is_complete: answered.len() == questions.len() })
 }

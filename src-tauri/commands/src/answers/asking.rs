@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::{MutexGuard, PoisonError};
 
-use model::{InvestmentId, Period, Plan, Roadmap, Value, digest};
+use model::{InvestmentId, Period, Plan, Roadmap, Value, digest, say};
 use planner::answers::{Listen, Question, Reply};
 
 use crate::failing::Refusal;
@@ -41,10 +41,7 @@ pub(super) fn current(session: &Session) -> Result<(Roadmap, Plan), Refusal> {
     session.with(|open| {
         let stored = open.document.plan().ok_or_else(no_plan)?;
         if !open.document.has_current_plan() {
-            return Err(Refusal::usage(
-                "The plan was made before the last edit, so its prices would be wrong.",
-                "Plan again first.",
-            ));
+            return Err(Refusal::usage(say!("prices-stale"), say!("prices-stale.hint")));
         }
         Ok((open.document.roadmap().clone(), stored.plan.clone()))
     })
@@ -61,7 +58,7 @@ pub(super) fn ask(
     proof_seconds: Option<f64>,
 ) -> Result<Replies, Refusal> {
     if proof_seconds.is_some_and(|seconds| !(0.0..=MOST_SECONDS).contains(&seconds)) {
-        return Err(Refusal::usage("The time for a proof is not between 0 seconds and a day.", "Use seconds."));
+        return Err(Refusal::usage(say!("proof-time"), say!("proof-time.hint")));
     }
     let about =
         About { roadmap: digest::digest(roadmap), value: plan.value, bound: plan.bound, starts: plan.starts.clone() };
@@ -128,7 +125,7 @@ struct Listener<'a> {
 impl Listen for Listener<'_> {
     fn replied(&mut self, _: usize, reply: &Reply) {
         self.replies.insert(reply.question.clone(), reply.clone());
-        let sentence = format!("{} of {} answered", self.replies.len(), self.count);
+        let sentence = say!("so-many-answered", done = self.replies.len(), count = self.count);
         self.host.progress(PlanProgress { sentence, value: None, bound: None, seconds: 0.0, what_if: None });
     }
 

@@ -2,7 +2,7 @@
 
 use charts::isolate::isolated;
 use charts::{BudgetPoint, Chart, Options, PricedNo, Subject, describe};
-use model::{Decision, Evaluation, InvestmentId, LeftOut, Money, Plan, Roadmap, Value, verdict, words};
+use model::{Decision, Evaluation, InvestmentId, LeftOut, Money, Plan, Roadmap, Value, say, verdict, words};
 use planner::answers::{self, Change, Counter, Question, Reply};
 
 use super::asking::{Replies, ask, heard};
@@ -111,13 +111,10 @@ pub(crate) fn price_chart(
     let title = if rows.first().is_none_or(|row| row.price.is_some()) {
         sentence(&rows, subject.plan)
     } else if is_priced {
-        format!("None of the {} investments outside the plan can be forced in.", words::count(rows.len()))
+        say!("none-can-be-forced", count = words::count(rows.len()))
     } else {
-        let (count, noun) = match rows.len() {
-            1 => ("One".to_owned(), "investment is"),
-            count => (words::capitalised(&words::count(count)), "investments are"),
-        };
-        format!("{count} {noun} not in the plan; what yes would cost is being worked out.")
+        let count = words::capitalised(&words::count(rows.len()));
+        say!("price-being-found", count = rows.len(), so_many = count)
     };
     let chart = charts::price_of_yes::draw(subject, &rows, &title, options);
     let points = Frontier { sentence: String::new(), points: vec![], is_complete: true };
@@ -161,12 +158,12 @@ fn own_value(roadmap: &Roadmap, counter: &Plan, investment: &InvestmentId) -> Va
 /// What the cheapest yes costs, and how many are nearly in.
 fn sentence(rows: &[PricedNo], plan: &Plan) -> String {
     let Some(first) = rows.first() else {
-        return "Everything is in the plan.".into();
+        return say!("everything-in");
     };
     let is_near = |row: &&PricedNo| row.price.is_some_and(|price| price.0 < plan.value.0 / 100);
     let near = words::count(rows.iter().filter(is_near).count());
     let name = isolated(&first.name);
-    format!("The cheapest yes is {name} ({}); {near} would cost less than 1\u{a0}% of the value.", first.price_in_words)
+    say!("cheapest-yes", name = name, price = &first.price_in_words, near = near)
 }
 
 /// The price of yes: "38 pts", "≈ 38 pts", "gains ≈ 15 pts" where a decision stands against it, "cannot be".
@@ -174,12 +171,15 @@ fn price_in_words(reply: &Reply, plan: &Plan) -> String {
     match reply.difference(plan) {
         Some(difference) => {
             let price = words::points(Value(difference.0.abs()));
-            let sign = if reply.is_proven(plan) { "" } else { "≈ " };
-            let gains = if difference.0 > 0 { "gains " } else { "" };
-            format!("{gains}{sign}{price}")
+            match (difference.0 > 0, reply.is_proven(plan)) {
+                (true, true) => say!("gains", amount = price),
+                (true, false) => say!("gains-about", amount = price),
+                (false, true) => price,
+                (false, false) => format!("≈ {price}"),
+            }
         }
-        None if reply.counter == Counter::Nothing => "cannot be".into(),
-        None => "no plan found".into(),
+        None if reply.counter == Counter::Nothing => say!("cannot-be"),
+        None => say!("no-plan-found"),
     }
 }
 
@@ -189,11 +189,14 @@ fn decision(roadmap: &Roadmap, investment: &InvestmentId) -> String {
     if let Some(verdict) = roadmap.verdict(investment) {
         let said = verdict.says.words(&roadmap.settings.calendar());
         let day = verdict::day(&verdict.decided).map(|_| format!(" ({})", decided(&verdict.decided)));
-        let reason = if verdict.reason.is_empty() { String::new() } else { format!(": {}", isolated(&verdict.reason)) };
-        parts.push(format!("{said}{}{reason}", day.unwrap_or_default()));
+        let said = format!("{said}{}", day.unwrap_or_default());
+        parts.push(match verdict.reason.is_empty() {
+            true => said,
+            false => say!("decided-because", said = said, reason = isolated(&verdict.reason)),
+        });
     }
     if matches!(roadmap.decision(investment), Some(Decision::Exclude { .. })) {
-        parts.push("Excluded".into());
+        parts.push(say!("excluded"));
     }
-    parts.join("; ")
+    words::side_by_side(&parts)
 }

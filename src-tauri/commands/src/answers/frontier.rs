@@ -1,6 +1,6 @@
 //! What each budget buys.
 
-use model::{InvestmentId, Money, Plan, Proof, Roadmap, Value, words};
+use model::{InvestmentId, Money, Plan, Proof, Roadmap, Value, say, words};
 use planner::answers::{self, BUDGETS, Change, Counter, Question, Reply};
 
 use super::asking::{Replies, ask, current};
@@ -14,7 +14,7 @@ use crate::wire::{FactLine, FactSection, Frontier, FrontierPoint, PricesRequest}
 pub(crate) fn find_frontier(session: &Session, host: &dyn Host, request: PricesRequest) -> Result<Frontier, Refusal> {
     let (roadmap, plan) = current(session)?;
     if roadmap.funds.is_empty() {
-        return Err(Refusal::usage("The roadmap has no fund, so there is no budget to change.", "Add a fund."));
+        return Err(Refusal::usage(say!("no-fund"), say!("no-fund.hint")));
     }
     let replies = ask(session, host, &roadmap, &plan, &answers::frontier(), request.proof_seconds)?;
     Ok(frontier(&roadmap, &plan, &replies))
@@ -53,17 +53,19 @@ pub(super) fn budgets_with(plan: &Plan, replies: &Replies, investment: &Investme
     };
     let known: Vec<bool> = BUDGETS.iter().map(is_in).collect::<Option<_>>()?;
     let text = match (stretches(&known, true), stretches(&known, false)) {
-        (_, out) if out.is_empty() => "It is in at each of them.".to_owned(),
-        (found, _) if found.is_empty() => "It is in at none of them.".to_owned(),
-        (found, out) => format!("In at {}, out at {}.", words::all_of(&found), words::all_of(&out)),
+        (_, out) if out.is_empty() => say!("in-at-each"),
+        (found, _) if found.is_empty() => say!("in-at-none"),
+        (found, out) => say!("in-and-out-at", found = words::all_of(&found), out = words::all_of(&out)),
     };
     let (least, most) = (BUDGETS[0], BUDGETS[BUDGETS.len() - 1]);
-    let tried = format!(
-        "{} budgets from {least}\u{a0}% to {most}\u{a0}% of all funds were planned, and nothing in between.",
-        words::capitalised(&words::count(BUDGETS.len()))
+    let tried = say!(
+        "budgets-tried",
+        count = words::capitalised(&words::count(BUDGETS.len())),
+        least = format!("{least}\u{a0}%"),
+        most = format!("{most}\u{a0}%")
     );
     let plain = |text: String| FactLine { text, investment: None };
-    Some(FactSection { title: "At other budgets".into(), lines: vec![plain(text), plain(tried)] })
+    Some(FactSection { title: say!("at-other-budgets"), lines: vec![plain(text), plain(tried)] })
 }
 
 /// Budgets next to each other that are so, as "60–80 %".
@@ -108,11 +110,11 @@ fn point(roadmap: &Roadmap, percent: u16, reply: &Reply, found: Option<&Plan>, b
     let (text, state, proof) = match (found, &reply.counter) {
         (Some(found), _) => {
             let sign = if found.proof == Proof::Proven { "" } else { "≈ " };
-            let proof = if found.proof == Proof::Stopped { "not proven".into() } else { words::proof(found) };
+            let proof = if found.proof == Proof::Stopped { say!("not-proven") } else { words::proof(found) };
             (format!("{sign}{}", words::points(found.value)), proof_name(found), proof)
         }
-        (None, Counter::Nothing) => ("no plan keeps all rules".into(), "impossible", "proven".into()),
-        (None, _) => ("no plan found".into(), "not_found", "not proven".into()),
+        (None, Counter::Nothing) => (say!("no-plan-keeps-all"), "impossible", say!("proven")),
+        (None, _) => (say!("no-plan-found"), "not_found", say!("not-proven")),
     };
     let lines = before.zip(found).map(|(before, found)| Wording { roadmap, plan: before }.exchanged(found));
     FrontierPoint {
@@ -141,20 +143,20 @@ fn what_if(percent: u16) -> Option<String> {
 fn sentence(points: &[FrontierPoint], plan: &Plan) -> String {
     let at = |percent: u16| points.iter().find(|point| point.percent == percent).and_then(|point| point.value);
     let difference = |percent: u16| at(percent).map(|value| Value(value - plan.value.0));
-    let part = |(percent, word): (u16, &str)| {
+    let part = |(percent, which): (u16, &'static str)| {
         let difference = difference(percent)?;
         let amount = words::points(Value(difference.0.abs()));
         Some(match difference.0 {
-            0 => format!("a tenth {word} changes nothing"),
-            ..0 => format!("a tenth {word} loses {amount}"),
-            1.. => format!("a tenth {word} gains {amount}"),
+            0 => say!("tenth-changes-nothing", which = which),
+            ..0 => say!("tenth-loses", which = which, amount = amount),
+            1.. => say!("tenth-gains", which = which, amount = amount),
         })
     };
     let parts: Vec<String> = [(90, "less"), (110, "more")].into_iter().filter_map(part).collect();
     if parts.is_empty() {
-        return "No other budget was planned.".into();
+        return say!("no-other-budget");
     }
     let is_sure = points.iter().filter(|point| [90, 110].contains(&point.percent)).all(|point| point.state == "proven");
-    let end = if is_sure { "." } else { ", as far as was searched." };
-    format!("{}{end}", words::capitalised(&parts.join("; ")))
+    let parts = words::capitalised(&words::side_by_side(&parts));
+    if is_sure { format!("{parts}.") } else { say!("as-far-as-searched", said = parts) }
 }

@@ -1,7 +1,7 @@
 //! What limits the plan in each period: one more of what is used up there, period by period.
 
 use charts::isolate::isolated;
-use model::{Period, Plan, Roadmap, words};
+use model::{Period, Plan, Roadmap, say, words};
 use planner::answers::{self, Change, Question};
 
 use super::asking::{ask, current};
@@ -42,7 +42,7 @@ pub(crate) fn price_periods(
 
 fn rest_sentence(rest: &[PriceLine]) -> String {
     let names: Vec<String> = rest.iter().map(|line| isolated(&line.name)).collect();
-    if names.is_empty() { String::new() } else { format!("One more of {} buys nothing.", words::either(&names)) }
+    if names.is_empty() { String::new() } else { say!("one-more-buys-nothing", names = words::either(&names)) }
 }
 
 fn is_in(question: &Question, period: Period) -> bool {
@@ -53,7 +53,7 @@ fn is_in(question: &Question, period: Period) -> bool {
 /// What limits most, as it moves from period to period.
 fn sentence(roadmap: &Roadmap, plan: &Plan, periods: &[(Period, Vec<PriceLine>)]) -> String {
     if periods.is_empty() {
-        return "Nothing is used up in any period.".into();
+        return say!("nothing-used-up");
     }
     let calendar = roadmap.settings.calendar();
     let mut runs: Vec<(&str, Period, Period)> = vec![];
@@ -66,12 +66,14 @@ fn sentence(roadmap: &Roadmap, plan: &Plan, periods: &[(Period, Vec<PriceLine>)]
     }
     if runs.is_empty() {
         let each = roadmap.settings.period_length.name();
-        let how = if plan.starts.is_empty() { "" } else { ", as far as was searched" };
-        return format!("One more of what is used up in a single {each} buys nothing{how}.");
+        return match plan.starts.is_empty() {
+            true => say!("used-up-buys-nothing", unit = each),
+            false => say!("used-up-buys-nothing-searched", unit = each),
+        };
     }
     let told: Vec<String> = runs
         .iter()
-        .map(|(name, first, last)| format!("{} in {}", isolated(name), calendar.range(*first, *last)))
+        .map(|(name, first, last)| say!("limits-in", name = isolated(name), periods = calendar.range(*first, *last)))
         .collect();
-    format!("What limits most: {}.", told.join("; "))
+    say!("limits-most", what = words::side_by_side(&told))
 }

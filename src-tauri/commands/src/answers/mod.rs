@@ -16,7 +16,7 @@ mod pinning;
 mod together;
 mod words;
 
-use model::{LeftOut, Plan, Roadmap};
+use model::{LeftOut, Plan, Roadmap, say};
 use planner::answers::{self, Change, Question};
 
 use crate::deciding::{id, unknown};
@@ -61,8 +61,7 @@ fn forced(roadmap: &Roadmap, plan: &Plan, wanted: &[String]) -> Result<Vec<Quest
         let investment = id(text)?;
         let name = &roadmap.investment(&investment).ok_or_else(|| unknown(text))?.name;
         if plan.starts.contains_key(&investment) {
-            let message = format!("\"{name}\" is in the plan.");
-            return Err(Refusal::usage(message, "Ask for the price of what is not."));
+            return Err(Refusal::usage(say!("is-in-the-plan", name = name), say!("is-in-the-plan.hint")));
         }
         Ok(Question::With { change: Change::Force { investment } })
     };

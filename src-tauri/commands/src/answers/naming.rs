@@ -1,6 +1,6 @@
 //! An investment by its id or name; where nothing fits, the names that come nearest.
 
-use model::{Investment, Roadmap};
+use model::{Investment, Roadmap, say};
 
 use crate::failing::Refusal;
 
@@ -19,9 +19,10 @@ pub(super) fn find<'r>(roadmap: &'r Roadmap, text: &str) -> Result<&'r Investmen
             .map(|investment| (distance(&wanted, &investment.name.to_lowercase()), investment.name.as_str()))
             .collect();
         near.sort_by_key(|(distance, _)| *distance);
-        let names: Vec<String> = near.into_iter().take(OFFERED).map(|(_, name)| format!("\"{name}\"")).collect();
-        let hint = if names.is_empty() { String::new() } else { format!("Did you mean {}?", names.join(", ")) };
-        Refusal::usage(format!("There is no investment \"{text}\"."), &hint)
+        let names: Vec<String> =
+            near.into_iter().take(OFFERED).map(|(_, name)| say!("quoted-straight", name = name)).collect();
+        let hint = if names.is_empty() { String::new() } else { say!("did-you-mean", names = names.join(", ")) };
+        Refusal::usage(say!("no-such-investment", text = text), hint)
     })
 }
 

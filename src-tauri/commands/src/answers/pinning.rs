@@ -6,7 +6,7 @@
 
 use charts::isolate::isolated;
 use model::find_problems::blocks_planning;
-use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Roadmap, find_problems, words};
+use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Roadmap, find_problems, say, words};
 use planner::answers::{self, Change, Counter, Question, Reply, changed};
 use planner::{Basis, Progress, Watch};
 use storage::Operation;
@@ -15,7 +15,7 @@ use super::asking::{Replies, ask, current};
 use super::words::Wording;
 use crate::deciding::{id, unknown};
 use crate::failing::Refusal;
-use crate::hindering::why_not;
+use crate::hindering::{why_not, why_not_it};
 use crate::host::Host;
 use crate::planning::no_plan;
 use crate::session::Session;
@@ -31,7 +31,7 @@ pub(crate) fn price_pin(session: &Session, host: &dyn Host, request: PinPriceReq
     let investment = id(&request.investment)?;
     roadmap.investment(&investment).ok_or_else(|| unknown(&request.investment))?;
     if request.start >= roadmap.settings.periods {
-        return Err(Refusal::usage("The roadmap ends before that period.", "Use the number of one of its periods."));
+        return Err(Refusal::usage(say!("period-beyond"), say!("period-beyond.hint")));
     }
     let period = Period(request.start);
     let why_not = why_not(&roadmap, &investment).into_iter().nth(period.index()).flatten();
@@ -46,20 +46,20 @@ pub(crate) fn price_pin(session: &Session, host: &dyn Host, request: PinPriceReq
         }
     };
     let Some(reply) = reply else {
-        return Err(Refusal::usage("The price was not asked for to its end.", "Ask again."));
+        return Err(Refusal::usage(say!("price-stopped"), say!("price-stopped.hint")));
     };
     let wording = Wording { roadmap: &roadmap, plan: &plan };
     let line = wording.line(&reply);
     let when = roadmap.settings.calendar().name(period);
     let sentence = match (&why_not, &reply.counter) {
-        (Some(why_not), _) => format!("{when}: {why_not}"),
+        (Some(why_not), _) => say!("pin-why-not", period = when, why = why_not),
         (None, Counter::Plan(counter)) => {
-            let mut parts = vec![format!("Pin to {when}"), format!("value {}", line.text)];
+            let mut parts = vec![say!("pin-to", period = when), say!("value-so", value = &line.text)];
             parts.extend(shifts(&plan, counter, &investment));
             parts.join(" · ")
         }
-        (None, Counter::Nothing) => format!("Pin to {when} · no plan keeps all decisions and limits then"),
-        (None, Counter::NotFound) => format!("Pin to {when} · no plan found yet"),
+        (None, Counter::Nothing) => say!("pin-no-plan", period = when),
+        (None, Counter::NotFound) => say!("pin-not-found", period = when),
     };
     Ok(PinPrice {
         investment: request.investment,
@@ -85,7 +85,7 @@ impl Watch for Patience<'_> {
 
 /// "2 move", "1 drops out", "1 comes in": what else becomes different.
 fn shifts(plan: &Plan, other: &Plan, asked: &InvestmentId) -> Vec<String> {
-    let (mut moved, mut dropped, mut entered) = (0, 0, 0);
+    let (mut moved, mut dropped, mut entered) = (0_usize, 0_usize, 0_usize);
     for (id, start) in plan.starts.iter().filter(|(id, _)| *id != asked) {
         match other.starts.get(id) {
             None => dropped += 1,
@@ -94,13 +94,12 @@ fn shifts(plan: &Plan, other: &Plan, asked: &InvestmentId) -> Vec<String> {
         }
     }
     entered += other.starts.keys().filter(|id| *id != asked && !plan.starts.contains_key(*id)).count();
-    let said = |count: usize, one: &str, many: &str| {
-        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
-    };
-    [said(moved, "moves", "move"), said(dropped, "drops out", "drop out"), said(entered, "comes in", "come in")]
-        .into_iter()
-        .flatten()
-        .collect()
+    let said = [
+        (moved > 0).then(|| say!("so-many-move", count = moved)),
+        (dropped > 0).then(|| say!("so-many-drop-out", count = dropped)),
+        (entered > 0).then(|| say!("so-many-come-in", count = entered)),
+    ];
+    said.into_iter().flatten().collect()
 }
 
 pub(crate) fn find_offers(session: &Session, host: &dyn Host, request: OffersRequest) -> Result<Offers, Refusal> {
@@ -112,7 +111,7 @@ pub(crate) fn take_offer(session: &Session, host: &dyn Host, request: TakeOffer)
     let clash = Clash::find(session, host, request.investment.as_deref())?;
     let Some(Question::With { change }) = clash.chosen().get(usize::from(request.offer)).map(|reply| &reply.question)
     else {
-        return Err(Refusal::usage("There is no such offer.", "Use the number of one of those that are listed."));
+        return Err(Refusal::usage(say!("no-such-offer"), say!("no-such-offer.hint")));
     };
     let label = clash.text(change);
     let operation = match change {
@@ -127,7 +126,7 @@ pub(crate) fn take_offer(session: &Session, host: &dyn Host, request: TakeOffer)
     };
     session.with(|open| {
         if *open.document.roadmap() != clash.roadmap {
-            return Err(Refusal::usage("The roadmap has changed since these were offered.", "Ask for offers again."));
+            return Err(Refusal::usage(say!("offers-outdated"), say!("offers-outdated.hint")));
         }
         open.document.apply(operation, &host.now())?;
         Ok(OfferTaken { sentence: format!("{label}.") })
@@ -149,23 +148,17 @@ impl Clash {
     fn find(session: &Session, host: &dyn Host, investment: Option<&str>) -> Result<Self, Refusal> {
         let (roadmap, last) = session.with(|open| {
             if open.document.has_current_plan() {
-                return Err(Refusal::usage(
-                    "There is a plan that keeps all decisions and limits.",
-                    "Nothing has to change.",
-                ));
+                return Err(Refusal::usage(say!("plan-is-current"), say!("plan-is-current.hint")));
             }
             let stored = open.document.plan().ok_or_else(no_plan)?;
             Ok((open.document.roadmap().clone(), stored.plan.clone()))
         })?;
         if blocks_planning(&find_problems(&roadmap)) {
-            return Err(Refusal::usage("A problem in the roadmap has to be mended first.", "Look at its problems."));
+            return Err(Refusal::usage(say!("mend-first"), say!("mend-first.hint")));
         }
         let basis = Basis { last: last.starts.clone(), ..Basis::default() };
         if planner::first_answer(&roadmap, &basis)?.is_some() {
-            return Err(Refusal::usage(
-                "There is a plan that keeps all decisions and limits.",
-                "Plan again to have it.",
-            ));
+            return Err(Refusal::usage(say!("plan-exists"), say!("plan-exists.hint")));
         }
         let investment = match investment {
             Some(text) => {
@@ -224,19 +217,15 @@ impl Clash {
             };
             Some(Offer {
                 text: self.text(change),
-                value: format!("value {}", words::points(value)),
+                value: say!("value-so", value = words::points(value)),
                 change: wording.line(reply).text,
                 investment: about,
             })
         };
         let offers: Vec<Offer> = self.chosen().iter().filter_map(offer).collect();
-        let sentence = if offers.is_empty() {
-            "No plan meets all of these at once, and no single change that was tried helps."
-        } else {
-            "No plan meets all of these at once."
-        };
+        let sentence = if offers.is_empty() { say!("clash-no-help") } else { say!("clash") };
         Offers {
-            sentence: sentence.into(),
+            sentence,
             involved: self.involved(),
             offers,
             is_complete: self.questions.iter().all(|question| self.replies.contains_key(question)),
@@ -249,9 +238,9 @@ impl Clash {
         if let Some(investment) = &self.investment {
             lines.extend(self.decision(investment));
             if let Some(Decision::Pin { start, .. }) = self.roadmap.decision(investment)
-                && let Some(why_not) = why_not(&self.roadmap, investment).into_iter().nth(start.index()).flatten()
+                && let Some(text) = why_not_it(&self.roadmap, investment).into_iter().nth(start.index()).flatten()
             {
-                lines.push(FactLine { text: format!("It {}.", after_it(&why_not)), investment: None });
+                lines.push(FactLine { text, investment: None });
             }
         }
         let others = self.helping().filter_map(|(change, _)| match change {
@@ -269,7 +258,7 @@ impl Clash {
             }
             Change::FreeStep { step } => {
                 let step = self.roadmap.steps.iter().find(|known| known.id == *step)?;
-                let text = format!("{} has to gain {}.", isolated(&step.name), words::worth(step.least_worth));
+                let text = say!("has-to-gain", name = isolated(&step.name), worth = words::worth(step.least_worth));
                 Some(FactLine { text, investment: None })
             }
             _ => None,
@@ -281,16 +270,16 @@ impl Clash {
 
     fn limit(&self, name: &str, amount: &str, from: Period, to: Period) -> FactLine {
         let when = self.roadmap.settings.calendar().range(from, to);
-        FactLine { text: format!("{} has {amount} in {when}.", isolated(name)), investment: None }
+        FactLine { text: say!("has-so-much", name = isolated(name), amount = amount, period = when), investment: None }
     }
 
     fn decision(&self, investment: &InvestmentId) -> Option<FactLine> {
         let name = isolated(&self.roadmap.investment(investment)?.name);
         let text = match self.roadmap.decision(investment)? {
             Decision::Pin { start, .. } => {
-                format!("Your pin of {name} to {}.", self.roadmap.settings.calendar().name(*start))
+                say!("your-pin", name = name, period = self.roadmap.settings.calendar().name(*start))
             }
-            Decision::Exclude { .. } => format!("Your exclusion of {name}."),
+            Decision::Exclude { .. } => say!("your-exclusion", name = name),
         };
         Some(FactLine { text, investment: Some(investment.to_string()) })
     }
@@ -303,24 +292,24 @@ impl Clash {
         };
         match change {
             Change::Start { investment, period } => {
-                format!("Move the pin of {} to {}", name(investment), calendar.name(*period))
+                say!("offer-move-pin", name = name(investment), period = calendar.name(*period))
             }
             Change::Lift { investment } => match self.roadmap.decision(investment) {
-                Some(Decision::Exclude { .. }) => format!("Include {} again", name(investment)),
-                _ => format!("Lift the pin of {}", name(investment)),
+                Some(Decision::Exclude { .. }) => say!("offer-include", name = name(investment)),
+                _ => say!("offer-lift-pin", name = name(investment)),
             },
             Change::MoreMoney { fund, amount, from, to } => {
                 let known = self.roadmap.fund(fund).map(|fund| isolated(&fund.name)).unwrap_or_default();
                 let amount = words::money(*amount, &self.roadmap.settings.currency);
-                format!("Give {known} {amount} more {}", self.stretch(*from, *to))
+                say!("offer-more", name = known, amount = amount, when = self.stretch(*from, *to))
             }
             Change::MorePeople { pool, amount, from, to } => {
                 let known = self.roadmap.pool(pool).map(|pool| isolated(&pool.name)).unwrap_or_default();
-                format!("Give {known} {} more {}", words::fte(*amount), self.stretch(*from, *to))
+                say!("offer-more", name = known, amount = words::fte(*amount), when = self.stretch(*from, *to))
             }
             Change::FreeStep { step } => {
                 let known = self.roadmap.steps.iter().find(|known| known.id == *step);
-                format!("Ask no gain of {}", isolated(known.map_or("", |step| &step.name)))
+                say!("offer-no-gain", name = isolated(known.map_or("", |step| &step.name)))
             }
             _ => String::new(),
         }
@@ -330,15 +319,9 @@ impl Clash {
     fn stretch(&self, from: Period, to: Period) -> String {
         let when = self.roadmap.settings.calendar().range(from, to);
         if from == to {
-            format!("in {when}")
+            say!("stretch-one", periods = when)
         } else {
-            format!("in each {} of {when}", self.roadmap.settings.period_length.name())
+            say!("stretch-each", unit = self.roadmap.settings.period_length.name(), periods = when)
         }
     }
-}
-
-/// The words of a hindrance after "It": those that speak of the investment begin with a verb, the others do not.
-fn after_it(why_not: &str) -> String {
-    let begins = ["needs ", "takes ", "would "].iter().any(|verb| why_not.starts_with(verb));
-    if begins { why_not.into() } else { format!("cannot start there: {why_not}") }
 }

@@ -1,6 +1,6 @@
 //! Whether the plan is more than the sum of its parts.
 
-use model::{Value, words};
+use model::{Value, say, words};
 use planner::answers::{Part, whole};
 
 use super::asking::current;
@@ -34,19 +34,12 @@ pub(crate) fn weigh_together(session: &Session, _: &dyn Host, _: EmptyRequest) -
     let (together, alone) = (words::points(whole.value), words::points(singles));
     let sentence = match index_hundredths {
         Some(index) => {
-            let times = format!("{}.{:02}", index / 100, index % 100);
-            format!(
-                "Together they bring {together}; each alone, they would bring {alone} in all: {times} times as much."
-            )
+            say!("together", together = together, alone = alone, times = words::hundredths(index))
         }
-        None => format!("Together they bring {together}; each alone, none would bring anything."),
+        None => say!("together-alone-none", together = together),
     };
-    let how = if whole.is_exact {
-        "A share is the mean of what it adds to the others, over all orders (Shapley): exact."
-    } else {
-        "A share is the mean of what it adds to the others, over 1,000 orders (Shapley); ± is the standard error."
-    };
-    Ok(Together { sentence, index_hundredths, lines, how: how.into() })
+    let how = if whole.is_exact { say!("share-exact") } else { say!("share-sampled") };
+    Ok(Together { sentence, index_hundredths, lines, how })
 }
 
 fn share_in_words(part: &Part, is_exact: bool) -> String {

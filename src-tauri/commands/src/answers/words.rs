@@ -4,6 +4,7 @@
 //! before a proof. Deliberately not here: how the plans were found.
 
 use charts::isolate::isolated;
+use model::say;
 use model::what_if::{self, Adjust, Limit};
 use model::{Decision, InvestmentId, Overlay, Period, Plan, Proof, Roadmap, Value, words};
 use planner::answers::{Change, Counter, Question, Reply};
@@ -54,8 +55,8 @@ impl Wording<'_> {
         match (reply.difference(self.plan), &reply.counter) {
             (Some(difference), _) if reply.is_proven(self.plan) => words::points_change(difference),
             (Some(difference), _) => format!("≈ {}", words::points_change(difference)),
-            (None, Counter::Nothing) => "cannot be".into(),
-            (None, _) => "no plan found".into(),
+            (None, Counter::Nothing) => say!("cannot-be"),
+            (None, _) => say!("no-plan-found"),
         }
     }
 
@@ -64,20 +65,20 @@ impl Wording<'_> {
         let of_investment = |id: &InvestmentId, kind, change: String| (kind, id.to_string(), self.name(id), change);
         let change = match &reply.question {
             Question::With { change } => change,
-            Question::LetIn { investment } => return of_investment(investment, "investment", "let in".into()),
+            Question::LetIn { investment } => return of_investment(investment, "investment", say!("asked-let-in")),
         };
         match change {
-            Change::Force { investment } => of_investment(investment, "investment", "forced in".into()),
-            Change::Drop { investment } => of_investment(investment, "investment", "dropped".into()),
+            Change::Force { investment } => of_investment(investment, "investment", say!("asked-forced-in")),
+            Change::Drop { investment } => of_investment(investment, "investment", say!("asked-dropped")),
             Change::Start { investment, period } => {
-                of_investment(investment, "investment", format!("started in {}", self.period(*period)))
+                of_investment(investment, "investment", say!("asked-started", period = self.period(*period)))
             }
             Change::Lift { investment } => of_investment(investment, "decision", self.without_decision(investment)),
             Change::FreeStep { step } => {
                 let found = self.roadmap.steps.iter().find(|known| known.id == *step);
                 let name = found.map_or_else(|| step.to_string(), |step| step.name.clone());
                 let least = found.map(|step| words::worth(step.least_worth)).unwrap_or_default();
-                ("step", step.to_string(), name, format!("without having to gain {least}"))
+                ("step", step.to_string(), name, say!("asked-no-gain", least = least))
             }
             Change::MoreMoney { fund, .. } => {
                 let name = self.roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| fund.name.clone());
@@ -91,11 +92,11 @@ impl Wording<'_> {
                 let found = self.roadmap.capability(capability);
                 let name = found.map_or_else(|| capability.to_string(), |capability| capability.name.clone());
                 let now = found.map_or(0, |capability| capability.now);
-                ("capability", capability.to_string(), name, format!("one level for free, {now}→{}", now + 1))
+                ("capability", capability.to_string(), name, say!("asked-free-level", now = now, next = now + 1))
             }
             Change::ScaleFunds { percent } => {
                 let percent = format!("{percent}\u{a0}%");
-                ("funds", percent.clone(), "All funds".into(), format!("{percent} of all funds"))
+                ("funds", percent.clone(), say!("asked-all-funds"), say!("asked-part-of-funds", percent = percent))
             }
         }
     }
@@ -111,18 +112,23 @@ impl Wording<'_> {
         };
         let each = self.roadmap.settings.period_length.name();
         if from == Period(0) && Some(to) == self.roadmap.settings.last_period() {
-            format!("+{amount} in every {each}")
+            say!("more-in-every", amount = amount, unit = each)
         } else if from == to {
-            format!("+{amount} in {}", self.period(from))
+            say!("more-in-one", amount = amount, period = self.period(from))
         } else {
-            format!("+{amount} in each {each} of {}", self.roadmap.settings.calendar().range(from, to))
+            say!(
+                "more-in-each-of",
+                amount = amount,
+                unit = each,
+                periods = self.roadmap.settings.calendar().range(from, to)
+            )
         }
     }
 
     fn without_decision(&self, investment: &InvestmentId) -> String {
         match self.roadmap.decision(investment) {
-            Some(Decision::Pin { start, .. }) => format!("without the pin to {}", self.period(*start)),
-            Some(Decision::Exclude { .. }) | None => "without the exclusion".into(),
+            Some(Decision::Pin { start, .. }) => say!("without-pin", period = self.period(*start)),
+            Some(Decision::Exclude { .. }) | None => say!("without-exclusion"),
         }
     }
 
@@ -160,7 +166,7 @@ impl Wording<'_> {
                 return lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
             }
         }
-        "Nothing.".into()
+        say!("displaces-nothing")
     }
 
     /// The smallest change that lets an investment in without a loss, in one sentence.
@@ -195,8 +201,8 @@ impl Wording<'_> {
                 _ => {}
             }
         }
-        for (verb, found) in [("Drops", dropped), ("Brings in", entered), ("Moves", moved)] {
-            lines.extend(listed(verb, &found));
+        for (what, found) in [("drops", dropped), ("enters", entered), ("moves", moved)] {
+            lines.extend(listed(what, &found));
         }
         lines
     }
@@ -204,12 +210,12 @@ impl Wording<'_> {
     /// The answer under its heading.
     pub(super) fn section(&self, reply: &Reply) -> Option<FactSection> {
         let (title, lines): (String, Vec<FactLine>) = match &reply.question {
-            Question::LetIn { investment } => ("What would let it in".into(), self.lets_in(reply, investment)),
+            Question::LetIn { investment } => (say!("section-let-in"), self.lets_in(reply, investment)),
             Question::With { change } => match change {
-                Change::Force { investment } => ("To force it in".into(), self.forced(reply, investment)),
-                Change::Drop { .. } => ("If dropped".into(), self.dropped(reply)),
+                Change::Force { investment } => (say!("section-forced"), self.forced(reply, investment)),
+                Change::Drop { .. } => (say!("section-dropped"), self.dropped(reply)),
                 Change::Start { period, .. } => (self.one_earlier(), self.earlier(reply, *period)),
-                Change::Lift { investment } => ("Without your decision".into(), self.lifted(reply, investment)),
+                Change::Lift { investment } => (say!("section-decision"), self.lifted(reply, investment)),
                 _ => return None,
             },
         };
@@ -226,104 +232,107 @@ impl Wording<'_> {
         let amount = words::points(Value(difference.0.abs()));
         let is_proven = reply.is_proven(self.plan);
         match (difference.0, is_proven) {
-            (0, true) => "costs no value".into(),
-            (0, false) => "costs no value, as far as was searched".into(),
-            (..0, true) => format!("costs {amount}"),
-            (..0, false) if self.plan.proof == Proof::Proven => format!("costs ≈ {amount}, at most that"),
-            (..0, false) => format!("costs ≈ {amount}"),
-            (1.., true) => format!("gains {amount}"),
-            (1.., false) => format!("gains ≈ {amount}"),
+            (0, true) => say!("costs-nothing"),
+            (0, false) => say!("costs-nothing-searched"),
+            (..0, true) => say!("costs", amount = amount),
+            (..0, false) if self.plan.proof == Proof::Proven => say!("costs-at-most", amount = amount),
+            (..0, false) => say!("costs-about", amount = amount),
+            (1.., true) => say!("gains", amount = amount),
+            (1.., false) => say!("gains-about", amount = amount),
         }
     }
 
     fn forced(&self, reply: &Reply, investment: &InvestmentId) -> Vec<FactLine> {
         let is_excluded = matches!(self.roadmap.decision(investment), Some(Decision::Exclude { .. }));
-        let lifting = if is_excluded { "Lifting the exclusion and having it in" } else { "Having it in" };
+        let lifting = if is_excluded { "yes" } else { "no" };
         match &reply.counter {
             Counter::Plan(counter) => {
-                let mut text = format!("{lifting} {}", self.costs(reply));
-                if let Some(start) = counter.starts.get(investment) {
-                    text = format!("{text}; it would start in {}", self.period(*start));
-                }
-                let mut lines = vec![plain(format!("{text}."))];
+                let costs = self.costs(reply);
+                let text = match counter.starts.get(investment) {
+                    Some(start) => {
+                        say!("having-it-in-from", lifting = lifting, costs = costs, period = self.period(*start))
+                    }
+                    None => say!("having-it-in", lifting = lifting, costs = costs),
+                };
+                let mut lines = vec![plain(text)];
                 let spend = counter.spend - self.plan.spend;
                 if spend.0 != 0 {
                     let currency = &self.roadmap.settings.currency;
-                    let (amount, way) = (
-                        words::money(model::Money(spend.0.abs()), currency),
-                        if spend.0 > 0 { "more" } else { "less" },
-                    );
-                    lines.push(plain(format!("Spends {amount} {way} in all.")));
+                    let amount = words::money(model::Money(spend.0.abs()), currency);
+                    lines.push(plain(match spend.0 > 0 {
+                        true => say!("spends-more", amount = amount),
+                        false => say!("spends-less", amount = amount),
+                    }));
                 }
                 // only a plan that was not proven can be beaten under a further rule
                 if counter.value > self.plan.value && !is_excluded {
-                    lines.push(plain("So the plan you have is not the best: plan again, with more time."));
+                    lines.push(plain(say!("plan-not-best")));
                 }
                 lines
             }
-            Counter::Nothing => vec![plain("It cannot be in: no plan with it keeps all rules.")],
-            Counter::NotFound => vec![plain("No plan with it was found; there may be one.")],
+            Counter::Nothing => vec![plain(say!("cannot-be-in"))],
+            Counter::NotFound => vec![plain(say!("not-found-with"))],
         }
     }
 
     fn dropped(&self, reply: &Reply) -> Vec<FactLine> {
         match &reply.counter {
-            Counter::Plan(_) => vec![plain(format!("Going without it {}.", self.costs(reply)))],
-            Counter::Nothing => vec![plain("It has to be in: no plan without it keeps all rules.")],
-            Counter::NotFound => vec![plain("No plan without it was found; there may be one.")],
+            Counter::Plan(_) => vec![plain(say!("going-without", costs = self.costs(reply)))],
+            Counter::Nothing => vec![plain(say!("has-to-be-in"))],
+            Counter::NotFound => vec![plain(say!("not-found-without"))],
         }
     }
 
     fn earlier(&self, reply: &Reply, period: Period) -> Vec<FactLine> {
         let when = self.period(period);
         match &reply.counter {
-            Counter::Plan(_) => vec![plain(format!("Starting it in {when} {}.", self.costs(reply)))],
-            Counter::Nothing => vec![plain(format!("It cannot start in {when}: no plan keeps all rules then."))],
-            Counter::NotFound => vec![plain(format!("No plan that starts it in {when} was found; there may be one."))],
+            Counter::Plan(_) => vec![plain(say!("starting-then", period = when, costs = self.costs(reply)))],
+            Counter::Nothing => vec![plain(say!("cannot-start-then", period = when))],
+            Counter::NotFound => vec![plain(say!("not-found-starting", period = when))],
         }
     }
 
     /// "A quarter earlier".
     fn one_earlier(&self) -> String {
-        format!("A {} earlier", self.roadmap.settings.period_length.name())
+        say!("one-earlier", unit = self.roadmap.settings.period_length.name())
     }
 
     fn lifted(&self, reply: &Reply, investment: &InvestmentId) -> Vec<FactLine> {
         let Some(counter) = reply.counter.plan() else { return vec![] };
         let is_in = match (counter.starts.get(investment), self.plan.starts.get(investment)) {
-            (Some(after), before) if Some(after) == before => "stay where it is".to_owned(),
-            (Some(after), _) => format!("start in {}", self.period(*after)),
-            (None, _) => "not be in the plan".to_owned(),
+            (Some(after), before) if Some(after) == before => say!("freely-stays"),
+            (Some(after), _) => say!("freely-starts", period = self.period(*after)),
+            (None, _) => say!("freely-out"),
         };
-        let gain = match reply.difference(self.plan) {
-            Some(Value(0)) => "; the decision costs nothing".to_owned(),
-            Some(_) => format!("; the decision costs {}", self.price(reply).replace('+', "")),
-            None => String::new(),
-        };
-        vec![plain(format!("Planned freely it would {is_in}{gain}."))]
+        vec![plain(match reply.difference(self.plan) {
+            Some(Value(0)) => say!("decision-costs-nothing", freely = is_in),
+            Some(_) => say!("decision-costs", freely = is_in, price = self.price(reply).replace('+', "")),
+            None => format!("{is_in}."),
+        })]
     }
 
     fn lets_in(&self, reply: &Reply, investment: &InvestmentId) -> Vec<FactLine> {
         let Some(counter) = reply.counter.plan() else {
             let text = match reply.counter {
-                Counter::Nothing => "No change of a single limit: what it waits for cannot be there in time.",
-                _ => "No change of a single limit or decision that was tried lets it in without a loss.",
+                Counter::Nothing => say!("no-single-limit"),
+                _ => say!("no-single-change"),
             };
             return vec![plain(text)];
         };
         let gain = counter.value - self.plan.value;
-        let gain = if gain.0 > 0 { format!(", and gains {}", words::points(gain)) } else { String::new() };
-        let start = counter.starts.get(investment).map(|start| format!(" from {} on", self.period(*start)));
-        let start = start.unwrap_or_default();
+        let start = counter.starts.get(investment).map(|start| self.period(*start));
+        let from = if start.is_some() { "yes" } else { "no" };
+        let (start, is_gain) = (start.unwrap_or_default(), if gain.0 > 0 { "yes" } else { "no" });
+        let gain = words::points(gain);
         let text = match reply.changes.get(1) {
-            None => format!("Nothing has to change: it can be in{start} without a loss{gain}."),
+            None => say!("nothing-has-to-change", from = from, start = start, gains = is_gain, gain = gain),
             Some(Change::Lift { investment: other }) => {
                 let name = isolated(&self.name(other));
                 let what = match self.roadmap.decision(other) {
-                    Some(Decision::Pin { .. }) => "the pin of",
-                    _ => "the exclusion of",
+                    Some(Decision::Pin { .. }) => say!("lifting-pin", name = name),
+                    _ => say!("lifting-exclusion", name = name),
                 };
-                format!("Lifting {what} {name} lets it in{start} without a loss{gain}. Tried.")
+                say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)
             }
             Some(change) => {
                 let whose = match change {
@@ -331,8 +340,12 @@ impl Wording<'_> {
                     Change::MorePeople { pool, .. } => self.roadmap.pool(pool).map(|pool| isolated(&pool.name)),
                     _ => None,
                 };
-                let of = whose.map(|name| format!(" of {name}")).unwrap_or_default();
-                format!("{}{of} lets it in{start} without a loss{gain}. Tried.", self.more_first(change))
+                let more = self.more_first(change);
+                let what = match whose {
+                    Some(name) => say!("more-of-whose", more = more, name = name),
+                    None => more,
+                };
+                say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)
             }
         };
         vec![plain(text)]
@@ -369,32 +382,27 @@ impl Wording<'_> {
     /// How the figures were found.
     pub(super) fn how(&self, replies: &Replies) -> String {
         let is_search = |reply: &Reply| matches!(reply.question, Question::With { .. }) && !reply.is_proven(self.plan);
-        let how = "Each figure compares this plan with another that was planned for it and checked.";
-        if replies.values().any(is_search) {
-            format!("{how} ≈ was searched for, and not proven to be the best.")
-        } else {
-            format!("{how} All are proven.")
-        }
+        if replies.values().any(is_search) { say!("how-searched") } else { say!("how-proven") }
     }
 
     pub(super) fn left_out_sentence(&self, lines: &[PriceLine]) -> String {
         let Some(first) = lines.first() else {
-            return "Everything is in the plan.".into();
+            return say!("everything-in");
         };
         let near = lines.iter().filter(|line| line.difference.is_some_and(|lost| -lost < self.plan.value.0 / 100));
         let near = words::count(near.count());
         let name = isolated(&first.name);
-        format!("The cheapest yes is {name} ({}); {near} would cost less than 1\u{a0}% of the value.", first.text)
+        say!("cheapest-yes", name = name, price = first.text.as_str(), near = near)
     }
 
     pub(super) fn limits_sentence(&self, lines: &[PriceLine]) -> String {
         match lines.first() {
-            None => "There is no limit to raise.".into(),
+            None => say!("no-limit"),
             Some(first) if first.difference.is_none_or(|won| won <= 0) => {
-                "One more of a single limit buys nothing, as far as was searched.".into()
+                say!("limit-buys-nothing")
             }
             Some(first) => {
-                format!("What buys most is {}: {}, {}.", isolated(&first.name), first.change, first.text)
+                say!("buys-most", name = isolated(&first.name), change = &first.change, price = &first.text)
             }
         }
     }
@@ -407,23 +415,25 @@ impl Wording<'_> {
             .map(|line| format!("{} {} ({})", isolated(&line.name), line.change, line.text))
             .collect();
         match (lines.is_empty(), costly.is_empty()) {
-            (true, _) => "You have taken no decision, and no step has to gain anything.".into(),
-            (false, true) => "No decision costs anything, as far as was searched.".into(),
-            (false, false) => format!("What it would pay to relax: {}.", costly.join("; ")),
+            (true, _) => say!("no-decision"),
+            (false, true) => say!("decisions-free"),
+            (false, false) => say!("worth-relaxing", what = words::side_by_side(&costly)),
         }
     }
 }
 
 /// "Drops A, B and 2 more.", with a way to the first; nothing if there is none.
-fn listed(verb: &str, found: &[(&InvestmentId, String)]) -> Option<FactLine> {
+fn listed(what: &'static str, found: &[(&InvestmentId, String)]) -> Option<FactLine> {
     let (first, _) = found.first()?;
     let named: Vec<&str> = found.iter().take(NAMED).map(|(_, name)| name.as_str()).collect();
     let rest = found.len().saturating_sub(NAMED);
     let text = match (&named[..], rest) {
-        (all, 1..) => format!("{verb} {} and {rest} more.", all.join(", ")),
-        ([only], _) => format!("{verb} {only}."),
-        ([start @ .., last], _) => format!("{verb} {} and {last}.", start.join(", ")),
+        (all, 1..) => say!("listed-and-more", what = what, names = all.join(", "), rest = rest),
         ([], _) => return None,
+        (all, _) => {
+            let all: Vec<String> = all.iter().map(|name| (*name).to_owned()).collect();
+            say!("listed", what = what, names = words::all_of(&all))
+        }
     };
     Some(FactLine { text, investment: Some(first.to_string()) })
 }

@@ -7,7 +7,7 @@ mod fit;
 
 use std::cmp::Reverse;
 
-use model::{OutputKind, Plan, Roadmap, evaluation, words};
+use model::{OutputKind, Plan, Roadmap, evaluation, say, words};
 
 use crate::failing::Refusal;
 use crate::host::Host;
@@ -47,8 +47,8 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let last = start.and_then(|start| evaluation::last_period(roadmap, &investment.id, start));
         let when = match (start.zip(last), plan) {
             (Some((first, last)), _) => calendar.range(first, last),
-            (None, Some(_)) => "not in the plan".into(),
-            (None, None) => "not planned yet".into(),
+            (None, Some(_)) => say!("is-not-in-the-plan"),
+            (None, None) => say!("scenario-not-planned"),
         };
         let text = format!("{} · {when}", investment.axis.name());
         let mark = format!("investment:{}", investment.id);
@@ -60,7 +60,8 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
             .iter()
             .find(|investment| roadmap.raises(investment).is_some_and(|(raised, _)| raised.id == capability.id));
         let mark = raised.map(|investment| format!("investment:{}", investment.id));
-        let text = format!("{} · level {}, wanted {}", capability.axis.name(), capability.now, capability.target);
+        let text =
+            say!("found-capability", axis = capability.axis.name(), now = capability.now, target = capability.target);
         add(ObjectKind::Capability, capability.id.as_str(), &capability.name, mark, text);
     }
     for outcome in &roadmap.outcomes {
@@ -69,8 +70,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
     }
     for output in &roadmap.outputs {
         let text = match &output.kind {
-            OutputKind::Deliverable => roadmap.makers(&output.id).next().map(|maker| format!("made by {}", maker.name)),
-            OutputKind::CapabilityLevel { level, .. } => Some(format!("level {level}")),
+            OutputKind::Deliverable => {
+                roadmap.makers(&output.id).next().map(|maker| say!("found-made-by", name = &maker.name))
+            }
+            OutputKind::CapabilityLevel { level, .. } => Some(say!("found-level", level = *level)),
         };
         let mark = format!("output:{}", output.id);
         add(ObjectKind::Output, output.id.as_str(), &output.name, Some(mark), text.unwrap_or_default());
@@ -83,11 +86,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
     for fund in &roadmap.funds {
         let sum = fund.limit.iter().map(|money| i128::from(money.0)).sum::<i128>();
         let sum = model::Money(i64::try_from(sum).unwrap_or(i64::MAX));
-        let text = format!("{} in all", words::money(sum, &roadmap.settings.currency));
+        let text = say!("found-in-all", amount = words::money(sum, &roadmap.settings.currency));
         add(ObjectKind::Fund, fund.id.as_str(), &fund.name, Some(format!("fund:{}:0", fund.id)), text);
     }
     for pool in &roadmap.pools {
-        let text = pool.capacity.first().map(|people| format!("{} at first", words::fte(*people)));
+        let text = pool.capacity.first().map(|people| say!("found-at-first", people = words::fte(*people)));
         let mark = format!("pool:{}:0", pool.id);
         add(ObjectKind::Pool, pool.id.as_str(), &pool.name, Some(mark), text.unwrap_or_default());
     }

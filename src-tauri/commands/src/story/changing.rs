@@ -1,7 +1,8 @@
 //! Changes of the story, each one step to undo. What says the same as the usual story is not kept.
 
+use model::language::{Language, speaking};
 use model::story::{LONGEST_NOTES, LONGEST_TITLE, MOST_PAGES, usual};
-use model::{OwnTitle, Page, PageChart, Roadmap, text};
+use model::{OwnTitle, Page, PageChart, Roadmap, say, text};
 use storage::Operation;
 
 use super::drawing::{Told, page_chart};
@@ -44,7 +45,8 @@ fn sentence_of(session: &Session, host: &dyn Host, number: u32) -> Result<String
     let told = Told::of(session)?;
     let pages = told.roadmap.pages();
     let page = &pages[page_at(&pages, number)?];
-    let drawn = told.draw(session, host, page, ThemeName::Light, Effort::Known);
+    // kept in the document and compared later, so it is the same whatever is spoken
+    let drawn = speaking(Language::English, || told.draw(session, host, page, ThemeName::Light, Effort::Known));
     Ok(drawn.ok().filter(|drawn| drawn.is_complete).map(|drawn| drawn.sentence).unwrap_or_default())
 }
 
@@ -57,30 +59,38 @@ fn make(roadmap: &Roadmap, change: ChangeStory, written_for: String) -> Result<M
             let moved = pages.remove(from);
             let about = moved.about();
             pages.insert(to, moved);
-            let label = format!("Move page “{about}”");
-            Ok(Made { pages, label, sentence: format!("“{about}” is page {} now.", to + 1), place: to })
+            let label = say!("label-move-page", about = about.as_str());
+            Ok(Made { pages, label, sentence: say!("moved-page", about = about, number = to + 1), place: to })
         }
         ChangeStory::Remove { page } => {
             let place = page_at(&pages, page)?;
             if pages.len() == 1 {
-                return Err(Refusal::usage("A story needs at least one page.", "Add another one first."));
+                return Err(Refusal::usage(say!("last-page"), say!("last-page.hint")));
             }
             let about = pages.remove(place).about();
             let place = place.min(pages.len() - 1);
             Ok(Made {
-                pages, label: format!("Remove page “{about}”"), sentence: format!("Removed “{about}”."), place
+                pages,
+                label: say!("label-remove-page", about = about.as_str()),
+                sentence: say!("removed-page", about = about),
+                place,
             })
         }
         ChangeStory::Title { page, text } => {
             let place = page_at(&pages, page)?;
             let text = text::clean_line(&text);
             if text.chars().count() > LONGEST_TITLE {
-                return Err(Refusal::usage("The title is longer than 200 characters.", "Shorten it to two lines."));
+                return Err(Refusal::usage(say!("title-too-long"), say!("title-too-long.hint")));
             }
             let about = pages[place].about();
             let (label, sentence) = match text.is_empty() {
-                true => (format!("Take the own title off “{about}”"), format!("“{about}” has its sentence again.")),
-                false => (format!("Name page “{about}”"), format!("“{about}” is titled “{text}”.")),
+                true => {
+                    (say!("label-untitle-page", about = about.as_str()), say!("untitled-page", about = about.as_str()))
+                }
+                false => (
+                    say!("label-title-page", about = about.as_str()),
+                    say!("titled-page", about = about.as_str(), title = text.as_str()),
+                ),
             };
             pages[place].title = (!text.is_empty()).then_some(OwnTitle { text, written_for });
             Ok(Made { pages, label, sentence, place })
@@ -89,17 +99,17 @@ fn make(roadmap: &Roadmap, change: ChangeStory, written_for: String) -> Result<M
             let place = page_at(&pages, page)?;
             let notes = text::clean_note(&text);
             if notes.chars().count() > LONGEST_NOTES {
-                return Err(Refusal::usage("The notes are longer than 5,000 characters.", "Shorten them."));
+                return Err(Refusal::usage(say!("notes-too-long"), say!("notes-too-long.hint")));
             }
             let about = pages[place].about();
             pages[place].notes = notes;
-            let label = format!("Write notes on “{about}”");
-            Ok(Made { pages, label, sentence: format!("Wrote notes on “{about}”."), place })
+            let label = say!("label-page-notes", about = about.as_str());
+            Ok(Made { pages, label, sentence: say!("page-notes", about = about), place })
         }
         ChangeStory::Usual {} => Ok(Made {
             pages: usual(roadmap),
-            label: "Go back to the usual pages".into(),
-            sentence: "The story has the usual pages again.".into(),
+            label: say!("label-usual-pages"),
+            sentence: say!("usual-pages"),
             place: 0,
         }),
     }
@@ -110,14 +120,17 @@ fn new_page(roadmap: &Roadmap, chart: ChartName, scenario: Option<String>, over:
     let takes_scenario = matches!(chart, PageChart::Difference | PageChart::ValueCurve);
     let scenario = match scenario {
         Some(_) if !takes_scenario => {
-            return Err(Refusal::usage("This chart is of the plan alone.", "Leave the scenario out."));
+            return Err(Refusal::usage(say!("plan-alone"), say!("plan-alone.hint")));
         }
         None if chart == PageChart::Difference => {
-            return Err(Refusal::usage("There is nothing to compare the plan with.", "Name a scenario."));
+            return Err(Refusal::usage(say!("compare-with-what"), say!("name-a-scenario")));
         }
-        Some(name) => Some(roadmap.scenario(&name).map(|kept| kept.name.clone()).ok_or_else(|| {
-            Refusal::usage(format!("There is no scenario “{name}”."), "List the scenarios to see their names.")
-        })?),
+        Some(name) => Some(
+            roadmap
+                .scenario(&name)
+                .map(|kept| kept.name.clone())
+                .ok_or_else(|| Refusal::usage(say!("no-such-scenario", name = name), say!("list-scenarios")))?,
+        ),
         None => None,
     };
     let over_time = chart == PageChart::ValueCurve && is_over_time(over);
@@ -126,7 +139,7 @@ fn new_page(roadmap: &Roadmap, chart: ChartName, scenario: Option<String>, over:
 
 fn add(mut pages: Vec<Page>, page: Page, at: Option<u32>) -> Result<Made, Refusal> {
     if pages.len() >= MOST_PAGES {
-        return Err(Refusal::usage("A story has at most 100 pages.", "Remove one first."));
+        return Err(Refusal::usage(say!("most-pages"), say!("most-pages.hint")));
     }
     let place = match at {
         Some(number) if usize::try_from(number) == Ok(pages.len() + 1) => pages.len(),
@@ -135,6 +148,6 @@ fn add(mut pages: Vec<Page>, page: Page, at: Option<u32>) -> Result<Made, Refusa
     };
     let about = page.about();
     pages.insert(place, page);
-    let sentence = format!("Added “{about}” as page {}.", place + 1);
-    Ok(Made { pages, label: format!("Add page “{about}”"), sentence, place })
+    let sentence = say!("added-page", about = about.as_str(), number = place + 1);
+    Ok(Made { pages, label: say!("label-add-page", about = about), sentence, place })
 }

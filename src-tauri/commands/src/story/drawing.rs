@@ -4,7 +4,7 @@
 //! pages there are (see the file above), and how a chart is laid out (`charts`).
 
 use charts::{Chart, Options, Purpose, Subject};
-use model::{Page, PageChart, Plan, Roadmap};
+use model::{Page, PageChart, Plan, Roadmap, say};
 use storage::StoredPlan;
 
 use crate::answers::{Effort, frontier_chart, price_chart};
@@ -120,12 +120,11 @@ impl Told {
                 Ok((answered.chart, answered.is_complete))
             }
             PageChart::Frontier if self.roadmap.funds.is_empty() => {
-                Err(Refusal::usage("The roadmap has no fund, so there is no budget to change.", "Add a fund."))
+                Err(Refusal::usage(say!("no-fund"), say!("no-fund.hint")))
             }
             PageChart::Frontier => {
-                let answered = frontier_chart(session, host, &subject, effort, options)?.ok_or_else(|| {
-                    Refusal::usage("What other budgets buy is not worked out yet.", "Wait a moment, or plan again.")
-                })?;
+                let answered = frontier_chart(session, host, &subject, effort, options)?
+                    .ok_or_else(|| Refusal::usage(say!("budgets-not-found"), say!("budgets-not-found.hint")))?;
                 Ok((answered.chart, answered.is_complete))
             }
             PageChart::ValueCurve => {
@@ -136,7 +135,7 @@ impl Told {
             }
             _ => {
                 let Some(name) = &page.scenario else {
-                    return Err(Refusal::usage("It compares with no scenario.", "Choose one, or remove the page."));
+                    return Err(Refusal::usage(say!("page-compares-nothing"), say!("page-compares-nothing.hint")));
                 };
                 let beside = self.scenario(session, host, name, effort)?;
                 Ok((difference_chart(&subject, &beside, false, options), true))
@@ -154,21 +153,22 @@ impl Told {
             return Ok(Tried::known((&self.roadmap, plan), overlay, as_plan(&kept)));
         }
         if matches!(effort, Effort::Known) {
-            let message = format!("The scenario “{name}” has not been planned as the roadmap is now.");
-            return Err(Refusal::usage(message, "Look at it on Compare, which plans it."));
+            let message = say!("scenario-unplanned", name = name);
+            return Err(Refusal::usage(message, say!("scenario-unplanned.hint")));
         }
         let beside = Beside { scenario: Some(name.to_owned()), ..Beside::default() };
         let answered = tried(session, host, &beside, (&self.roadmap, plan))?;
-        answered.ok_or_else(|| Refusal::usage("It was stopped before anything was found.", "Try again."))
+        answered.ok_or_else(|| Refusal::usage(say!("stopped-before"), say!("stopped-before.hint")))
     }
 
     /// The last answer to a what-if as a page, if it is about the document as it is.
     pub(super) fn draw_answer(&self, session: &Session, theme: ThemeName) -> Result<Drawn, Refusal> {
         let plan = self.plan().ok_or_else(no_plan)?;
         let about = |tried: &Tried| tried.is_about(&self.roadmap, Some(plan));
-        let answer = session.tried().filter(about).ok_or_else(|| {
-            Refusal::usage("Nothing has been asked about this plan yet.", "Ask what if, then show the answer.")
-        })?;
+        let answer = session
+            .tried()
+            .filter(about)
+            .ok_or_else(|| Refusal::usage(say!("nothing-asked"), say!("nothing-asked.hint")))?;
         let evaluation = evaluate(&self.roadmap, plan);
         let subject = Subject { roadmap: &self.roadmap, plan, evaluation: &evaluation };
         let chart = difference_chart(&subject, &answer, false, &self.options(theme, None));
@@ -177,7 +177,7 @@ impl Told {
 }
 
 fn outdated() -> Refusal {
-    Refusal::usage("The plan is not that of the roadmap as it is now.", "Plan again first.")
+    Refusal::usage(say!("plan-outdated"), say!("plan-outdated.hint"))
 }
 
 /// The name a chart has in requests.

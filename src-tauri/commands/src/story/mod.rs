@@ -9,7 +9,8 @@ mod drawing;
 mod questions;
 
 use charts::Chart;
-use model::{Page, PageChart, words};
+use model::language::{Language, speaking, spoken};
+use model::{Page, PageChart, say, words};
 
 use crate::answers::Effort;
 use crate::charting::{PNG_SCALE, picture_of};
@@ -32,9 +33,9 @@ pub(crate) fn show_story(session: &Session, host: &dyn Host, _: EmptyRequest) ->
     let lines = (1u32..).zip(&pages).map(|(number, page)| line(session, host, &told, number, page)).collect();
     Ok(StoryView {
         sentence: match (told.plan().is_some(), is_usual) {
-            (false, _) => "There is no plan to present yet.".into(),
-            (true, true) => format!("The usual story in {}.", in_pages(pages.len())),
-            (true, false) => format!("A story in {}.", in_pages(pages.len())),
+            (false, _) => say!("no-plan-to-present"),
+            (true, true) => say!("story-usual", pages = in_pages(pages.len())),
+            (true, false) => say!("story-own", pages = in_pages(pages.len())),
         },
         is_usual,
         has_plan: told.plan().is_some(),
@@ -45,7 +46,7 @@ pub(crate) fn show_story(session: &Session, host: &dyn Host, _: EmptyRequest) ->
 }
 
 fn in_pages(count: usize) -> String {
-    format!("{} {}", words::count(count), if count == 1 { "page" } else { "pages" })
+    say!("in-pages", count = count, so_many = words::count(count))
 }
 
 fn line(session: &Session, host: &dyn Host, told: &Told, number: u32, page: &Page) -> StoryPage {
@@ -55,9 +56,17 @@ fn line(session: &Session, host: &dyn Host, told: &Told, number: u32, page: &Pag
         Ok(drawn) => (drawn.sentence.clone(), drawn.is_complete),
         Err(_) => (String::new(), true),
     };
+    // what a title was written for is kept in English
+    let said_in_english = || match spoken() {
+        Language::English => sentence.clone(),
+        Language::French => {
+            speaking(Language::English, || told.draw(session, host, page, ThemeName::Light, Effort::Known))
+                .map_or_else(|_| sentence.clone(), |drawn| drawn.sentence)
+        }
+    };
     let is_outdated = is_complete
         && !sentence.is_empty()
-        && own.is_some_and(|own| !own.written_for.is_empty() && own.written_for != sentence);
+        && own.is_some_and(|own| !own.written_for.is_empty() && own.written_for != said_in_english());
     let about = page.about();
     let title = own.map(|own| own.text.clone()).or_else(|| Some(sentence.clone()).filter(|text| !text.is_empty()));
     StoryPage {
@@ -98,8 +107,8 @@ fn choices(told: &Told) -> Vec<PageChoice> {
 fn page_at(pages: &[Page], number: u32) -> Result<usize, Refusal> {
     let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
     place.filter(|place| *place < pages.len()).ok_or_else(|| {
-        let message = format!("There is no page {number}.");
-        Refusal::usage(message, &format!("The story has {}, counted from 1.", in_pages(pages.len())))
+        let pages = in_pages(pages.len());
+        Refusal::usage(say!("no-page", number = number.to_string()), say!("no-page.hint", pages = pages))
     })
 }
 
@@ -127,11 +136,11 @@ pub(crate) fn export_story(session: &Session, host: &dyn Host, request: ExportSt
     let path = with_ending(request.path, "pdf");
     let ending = ending(&path);
     if !["pdf", "svg", "png"].contains(&ending.as_str()) {
-        return Err(unknown_ending(&ending, "pdf, svg or png"));
+        return Err(unknown_ending(&ending, &words::either(&["pdf".into(), "svg".into(), "png".into()])));
     }
     if ending != "pdf" && request.page.is_none() {
-        let message = format!("A file in {} holds one page.", ending.to_uppercase());
-        return Err(Refusal::usage(message, "Say which page, or write the story as PDF."));
+        let message = say!("one-page-file", format = ending.to_uppercase());
+        return Err(Refusal::usage(message, say!("one-page-file.hint")));
     }
     let told = Told::of(session)?;
     let pages = told.roadmap.pages();
@@ -162,7 +171,7 @@ pub(crate) fn export_story(session: &Session, host: &dyn Host, request: ExportSt
 
 /// A refusal that names the page it is about.
 fn on_page(number: usize, mut refusal: Refusal) -> Refusal {
-    refusal.failure.message = format!("Page {number} cannot be drawn. {}", refusal.failure.message);
+    refusal.failure.message = say!("page-not-drawn", number = number, why = &refusal.failure.message);
     refusal
 }
 

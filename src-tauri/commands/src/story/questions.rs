@@ -5,7 +5,7 @@
 
 use model::{
     Adjust, Change, Decision, Evaluation, Investment, InvestmentId, Overlay, Page, PageChart, Plan, Pool, Roadmap,
-    evaluation, what_if,
+    evaluation, say, what_if,
 };
 
 use crate::wire::LikelyQuestion;
@@ -45,27 +45,27 @@ impl Asking<'_> {
     }
 
     fn less_money(&self) -> Option<LikelyQuestion> {
-        self.money("What if the budget is a fifth lower?", -2_000)
+        self.money(say!("ask-less-money"), -2_000)
     }
 
     fn more_money(&self) -> Option<LikelyQuestion> {
-        self.money("What would a tenth more money bring?", 1_000)
+        self.money(say!("ask-more-money"), 1_000)
     }
 
-    fn money(&self, question: &str, basis_points: i64) -> Option<LikelyQuestion> {
+    fn money(&self, question: String, basis_points: i64) -> Option<LikelyQuestion> {
         let by = Adjust::Percent(basis_points);
         let change = Change::Limit { of: what_if::Limit::AllFunds, when: None, by };
-        (!self.roadmap.funds.is_empty()).then(|| self.question(question.into(), change))
+        (!self.roadmap.funds.is_empty()).then(|| self.question(question, change))
     }
 
     fn fewer_people(&self) -> Option<LikelyQuestion> {
         let pool = self.fullest_pool().filter(|pool| pool.capacity.iter().all(|people| people.0 >= 100))?;
-        Some(self.people(pool, format!("What if “{}” has one full-time person less?", pool.name), -100))
+        Some(self.people(pool, say!("ask-fewer-people", name = &pool.name), -100))
     }
 
     fn more_people(&self) -> Option<LikelyQuestion> {
         let pool = self.fullest_pool()?;
-        Some(self.people(pool, format!("What would one more full-time person in “{}” bring?", pool.name), 100))
+        Some(self.people(pool, say!("ask-more-people", name = &pool.name), 100))
     }
 
     fn people(&self, pool: &Pool, question: String, hundredths: i64) -> LikelyQuestion {
@@ -90,7 +90,7 @@ impl Asking<'_> {
         let left_out = self.plan.left_out.iter().filter(|left| !is_excluded(&left.investment));
         let item = largest(left_out.filter_map(|left| self.roadmap.investment(&left.investment)))?;
         let change = Change::Require { investment: item.id.clone() };
-        Some(self.question(format!("Why not “{}”? What if we do it after all?", item.name), change))
+        Some(self.question(say!("ask-after-all", name = &item.name), change))
     }
 
     /// The costliest of what starts first, a period later.
@@ -102,33 +102,33 @@ impl Asking<'_> {
         let item = largest(items.filter(fits))?;
         let period = self.roadmap.settings.period_length.name();
         let change = Change::Pin { investment: item.id.clone(), start };
-        Some(self.question(format!("What if “{}” starts a {period} later?", item.name), change))
+        Some(self.question(say!("ask-later", name = &item.name, unit = period), change))
     }
 
     fn without(&self) -> Option<LikelyQuestion> {
         let item = largest(self.planned())?;
         let change = Change::LeaveOut { investment: item.id.clone() };
-        Some(self.question(format!("What if we leave out “{}”?", item.name), change))
+        Some(self.question(say!("ask-without", name = &item.name), change))
     }
 
     fn dearer(&self) -> Option<LikelyQuestion> {
         let item = largest(self.planned())?;
         let change = Change::Cost { investment: item.id.clone(), by: Adjust::Percent(3_000) };
-        Some(self.question(format!("What if “{}” costs 30\u{a0}% more?", item.name), change))
+        Some(self.question(say!("ask-dearer", name = &item.name), change))
     }
 
     fn longer(&self) -> Option<LikelyQuestion> {
         let item = largest(self.planned())?;
         let period = self.roadmap.settings.period_length.name();
         let change = Change::Duration { investment: item.id.clone(), by: Adjust::By(1) };
-        Some(self.question(format!("What if “{}” takes a {period} longer?", item.name), change))
+        Some(self.question(say!("ask-longer", name = &item.name, unit = period), change))
     }
 
     /// The outcome with the highest worth; the first of equals.
     fn twice(&self) -> Option<LikelyQuestion> {
         let outcome = self.roadmap.outcomes.iter().rev().max_by_key(|outcome| outcome.worth.0)?;
         let change = Change::Worth { outcome: outcome.id.clone(), by: Adjust::Times(20_000) };
-        Some(self.question(format!("What if “{}” mattered twice as much?", outcome.name), change))
+        Some(self.question(say!("ask-twice", name = &outcome.name), change))
     }
 
     fn planned(&self) -> impl Iterator<Item = &Investment> {

@@ -11,3 +11,4 @@ subject-estimate = estimate of { $id }
 subject-effect = effect of { $output } on { $outcome }
 subject-item = { $noun } { $id }
 
+at-place = { $place }: { $said }

@@ -22,3 +22,4 @@ subject-item =
        *[scenario] scénario
     } { $id }
 
+at-place = { $place } : { $said }

@@ -5,6 +5,7 @@
 mod chains;
 mod chance;
 mod every_field;
+mod french;
 mod kept;
 mod lookups;
 mod made;

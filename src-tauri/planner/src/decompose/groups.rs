@@ -123,7 +123,14 @@ impl Groups {
         rows.extend(needs.into_iter().map(wait));
         let goal = Goal::of(costs);
         let program = Program::of(goal.costs.len(), rows);
-        let mut stop = Stop { watch, translate: None, news: &|| None, found: Box::new(|_| None), seconds_before: 0.0 };
+        let mut stop = Stop {
+            watch,
+            translate: None,
+            news: &|| None,
+            is_settled: &|| false,
+            found: Box::new(|_| None),
+            seconds_before: 0.0,
+        };
         let (relaxed, spent) = relax(&program, &goal, seconds, &mut stop)?;
         let restricted = relaxed.map(|relaxed| Restricted {
             reached: relaxed.values.iter().zip(&goal.costs).map(|(value, cost)| value * cost).sum::<f64>() * goal.unit

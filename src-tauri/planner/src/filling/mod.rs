@@ -128,6 +128,7 @@ impl Proof<'_> {
                 watch: &mut *watch,
                 translate: None,
                 news: &|| None,
+                is_settled: &|| false,
                 found: Box::new(|_| None),
                 seconds_before: self.seconds,
             };

@@ -1,13 +1,16 @@
 //! Searching on a second thread while the proof runs: annealing again and again, from new orders and from
 //! the best plan in turn, until it is told to stop or has long found nothing better: it must not take time
-//! from a proof that is all that is missing.
+//! from a proof that is all that is missing. In turn with it, what follows from supposing a better plan: if
+//! that ends in a contradiction, the proof is there.
 //!
 //! Which plan it has when the proof is stopped depends on the clock; what is proven does not.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::goals;
 use crate::instance::{Instance, Starts};
+use crate::refute::{Refutation, Supposed};
 use crate::search::anneal::Annealing;
 
 /// A round may take at most this many times the work of the first.
@@ -21,6 +24,8 @@ const HOPE: usize = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
     best: Mutex<Best>,
+    /// No plan is worth more.
+    refuted: Mutex<Option<i64>>,
     is_over: AtomicBool,
 }
 
@@ -39,12 +44,21 @@ impl Shared {
             Some((value, starts)) => Best { value, starts: Some(starts), is_new: false },
             None => Best::default(),
         };
-        Self { best: Mutex::new(best), is_over: AtomicBool::new(false) }
+        Self { best: Mutex::new(best), ..Self::default() }
     }
 
     /// Ends the search within a few hundred moves.
     pub(crate) fn finish(&self) {
         self.is_over.store(true, Ordering::Relaxed);
+    }
+
+    /// What no plan is worth more than, if supposing a better one has ended in a contradiction.
+    pub(crate) fn refuted(&self) -> Option<i64> {
+        *self.refuted.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn refute(&self, value: i64) {
+        *self.refuted.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(value);
     }
 
     /// The best plan so far with its value.
@@ -81,23 +95,63 @@ impl Shared {
     }
 }
 
-/// Searches until [`Shared::finish`], starting with this many moves.
-pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize) {
+/// Steps of a refutation before each round of annealing: many where all value comes from progress, for there it is
+/// what mostly ends the proof, and few where items have values of their own, as it seldom does there.
+const MANY_STEPS: i64 = 4_000_000;
+const FEW_STEPS: i64 = 500_000;
+
+/// Searches until [`Shared::finish`], starting with this many moves, and goes on with a refutation that was begun.
+pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutation: Option<Refutation>) {
+    let mut refutation = refutation;
     let is_over = || shared.is_over.load(Ordering::Relaxed);
-    let (mut longer, mut spent, mut spent_at_best) = (1, 0, 0);
+    let has_own_values = instance.items.iter().any(|item| item.value.iter().any(|value| *value != 0));
+    let steps = if has_own_values { FEW_STEPS } else { MANY_STEPS };
+    let (mut longer, mut spent, mut spent_at_best, mut is_hopeful) = (1, 0, 0, instance.items.len() > 1);
     for seed in 1u64.. {
-        let from = if seed % 2 == 0 { shared.best().map(|(_, starts)| starts) } else { None };
-        let Some(mut annealing) = Annealing::new(instance, from.as_ref(), seed) else { return };
-        annealing.run(moves.saturating_mul(longer), &is_over);
-        if annealing.best().is_some_and(|(value, starts)| shared.offer(*value, starts)) {
-            spent_at_best = spent + longer;
+        refutation = refutation.and_then(|refutation| suppose(instance, shared, refutation, steps, &is_over));
+        if is_hopeful {
+            let from = if seed % 2 == 0 { shared.best().map(|(_, starts)| starts) } else { None };
+            let Some(mut annealing) = Annealing::new(instance, from.as_ref(), seed) else { return };
+            annealing.run(moves.saturating_mul(longer), &is_over);
+            if annealing.best().is_some_and(|(value, starts)| shared.offer(*value, starts)) {
+                spent_at_best = spent + longer;
+            }
+            spent += longer;
+            is_hopeful = spent <= PATIENCE + HOPE * spent_at_best;
+            if seed % 2 == 0 {
+                longer = (longer * 2).min(LONGEST);
+            }
         }
-        spent += longer;
-        if is_over() || instance.items.len() < 2 || spent > PATIENCE + HOPE * spent_at_best {
+        if is_over() || (!is_hopeful && refutation.is_none()) {
             return;
         }
-        if seed % 2 == 0 {
-            longer = (longer * 2).min(LONGEST);
+    }
+}
+
+/// Goes on with a refutation for a while; gives it back unless it has ended.
+fn suppose(
+    instance: &Instance,
+    shared: &Shared,
+    mut refutation: Refutation,
+    steps: i64,
+    is_over: &dyn Fn() -> bool,
+) -> Option<Refutation> {
+    let grain = goals::value::grain(instance);
+    let mut value = shared.value()?;
+    refutation.raise(value + grain);
+    loop {
+        match refutation.search(steps, is_over) {
+            Supposed::Found(starts) if instance.keeps_rules(&starts) && instance.value(&starts) > value => {
+                value = instance.value(&starts);
+                shared.offer(value, &starts);
+                refutation.raise(value + grain);
+            }
+            Supposed::Found(_) => return None,
+            Supposed::Refuted => {
+                shared.refute(value);
+                return None;
+            }
+            Supposed::Open => return Some(refutation),
         }
     }
 }
@@ -112,7 +166,7 @@ mod tests {
         let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 1 });
         let shared = Shared::default();
         std::thread::scope(|scope| {
-            scope.spawn(|| search(&instance, &shared, 500));
+            scope.spawn(|| search(&instance, &shared, 500, None));
             while shared.best().is_none() {
                 std::thread::yield_now();
             }

@@ -38,6 +38,8 @@ pub(crate) struct Stop<'a> {
     pub(crate) found: Box<Read<'a>>,
     /// Starts found elsewhere meanwhile, each handed out once.
     pub(crate) news: &'a dyn Fn() -> Option<Starts>,
+    /// Whether what is asked for has been settled elsewhere meanwhile.
+    pub(crate) is_settled: &'a dyn Fn() -> bool,
     /// Seconds spent in earlier solves.
     pub(crate) seconds_before: f64,
 }
@@ -175,7 +177,7 @@ impl State<'_, '_> {
                 self.stop.watch.progress(Progress { value, bound, seconds });
             }
         }
-        self.stop.watch.is_cancelled() || seconds > self.time_limit
+        self.stop.watch.is_cancelled() || seconds > self.time_limit || (self.stop.is_settled)()
     }
 }
 

@@ -10,6 +10,7 @@ use good_lp::solvers::highs::highs;
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
 use highs::{HighsModelStatus, HighsSolutionStatus};
 
+use model::say;
 use serde::{Deserialize, Serialize};
 
 use crate::goals::Goal;
@@ -57,7 +58,7 @@ pub(crate) enum Verdict {
 
 /// The engine broke down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[error("the search engine broke down ({0})")]
+#[error("{}", say!("engine-broke", why = &self.0))]
 pub struct EngineError(String);
 
 impl EngineError {
@@ -69,7 +70,7 @@ impl EngineError {
 
     /// The engine went on proposing plans that break a rule.
     pub(crate) fn from_repairs(count: usize) -> Self {
-        Self(format!("{count} plans in a row broke a rule"))
+        Self(say!("plans-broke-a-rule", count = count))
     }
 }
 

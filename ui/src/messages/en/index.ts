@@ -4,6 +4,15 @@ import * as byHand from './by_hand';
 import * as frame from './frame';
 import * as plan from './plan';
 import * as presenting from './present';
+import * as presenterView from './presenter';
 import * as tables from './tables';
 
-export const english = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan };
+export const english = {
+  ...tables,
+  ...byHand,
+  ...around,
+  ...presenting,
+  ...presenterView,
+  ...frame,
+  ...plan,
+};

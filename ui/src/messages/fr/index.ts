@@ -7,8 +7,9 @@ import * as byHand from './by_hand';
 import * as frame from './frame';
 import * as plan from './plan';
 import * as presenting from './present';
+import * as presenterView from './presenter';
 import * as tables from './tables';
 
-const plain = { ...tables, ...byHand, ...around, ...presenting, ...frame, ...plan };
+const plain = { ...tables, ...byHand, ...around, ...presenting, ...presenterView, ...frame, ...plan };
 
 export const french: Words<typeof english> = unbroken(plain);

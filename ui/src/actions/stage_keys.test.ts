@@ -42,6 +42,11 @@ describe('the keys of the stage', () => {
     expect(deedOf('q', { ...usual, choices: 3 })).toEqual({ do: 'close' });
   });
 
+  it('share an answer, where there is one', () => {
+    expect(deedOf('a', { ...usual, isAsked: true })).toEqual({ do: 'share' });
+    expect(deedOf('a', usual)).toBeNull();
+  });
+
   it('leave every other key alone', () => {
     for (const key of ['Tab', 'z', 'F6', 'Shift']) expect(deedOf(key, usual)).toBeNull();
   });

@@ -1,6 +1,6 @@
 // What a key means while one presents: the keys that slides have everywhere (F5 programs, clickers), and two of our own.
-// Deliberately not here: doing it (Stage.svelte).
-import type { Blank } from '../../actions/story.svelte';
+// Deliberately not here: doing it (steering.svelte.ts).
+import type { Blank } from './story.svelte';
 
 /** What a key asks for. */
 export type Deed =
@@ -13,6 +13,7 @@ export type Deed =
   | { do: 'close' }
   | { do: 'full' }
   | { do: 'take' }
+  | { do: 'share' }
   | { do: 'end' }
   | { do: 'nothing' };
 
@@ -63,5 +64,6 @@ export function deedOf(key: string, now: Standing): Deed | null {
   if (key === 'End') return { do: 'go', to: now.count };
   if (key === 'q' || key === 'Q') return { do: 'choose' };
   if (key === 'r' || key === 'R') return { do: 'take' };
+  if ((key === 'a' || key === 'A') && now.isAsked) return { do: 'share' };
   return null;
 }
