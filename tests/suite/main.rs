@@ -10,6 +10,7 @@ mod futures;
 mod generators;
 mod grids;
 mod languages;
+mod measured;
 mod own_data;
 mod pinning;
 mod planning;

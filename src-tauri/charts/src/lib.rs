@@ -5,7 +5,7 @@
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
-//! futures), `render` (one file per format).
+//! futures), [`trajectories`] (what was measured beside it), `render` (one file per format).
 
 mod chart;
 mod colour;
@@ -34,6 +34,7 @@ mod sheet;
 mod table;
 mod theme;
 pub mod tornado;
+pub mod trajectories;
 pub mod value_curve;
 
 pub use chart::{Chart, ChartError};

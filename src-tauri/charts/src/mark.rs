@@ -66,6 +66,8 @@ pub enum MarkKind {
     Period,
     /// A capability.
     Capability,
+    /// A measured value of an outcome.
+    Measured,
 }
 
 impl MarkKind {
@@ -85,6 +87,7 @@ impl MarkKind {
             Self::Budget => "budget",
             Self::Period => "period",
             Self::Capability => "capability",
+            Self::Measured => "measured value",
         }
     }
 }

@@ -12,4 +12,5 @@ model::messages!(
     "futures",
     "compare",
     "frame",
+    "measured",
 );

@@ -276,7 +276,7 @@ pub(crate) fn periods_in_words(subject: &Subject, periods: &[Period]) -> String 
 
 /// A name as it can stand in a sentence: without what is never drawn, kept apart if it is written from
 /// right to left, and shortened in its middle if it would fill a line of its own.
-fn short(name: &str) -> String {
+pub(crate) fn short(name: &str) -> String {
     const MOST: usize = 48;
     let letters: Vec<char> = font::clean(name).chars().collect();
     if letters.len() <= MOST {

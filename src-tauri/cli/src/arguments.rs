@@ -42,7 +42,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 12] = [
+pub(crate) const CHARTS: [&str; 13] = [
     "roadmap",
     "flow",
     "maturity",
@@ -55,6 +55,7 @@ pub(crate) const CHARTS: [&str; 12] = [
     "value-curve",
     "frontier",
     "price-of-yes",
+    "trajectories",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -277,7 +278,8 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
-    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps
+    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
+    /// values
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Take back the last step

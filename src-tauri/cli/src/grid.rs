@@ -71,6 +71,7 @@ enum Which {
     Outcomes,
     Effects,
     Steps,
+    Measured,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

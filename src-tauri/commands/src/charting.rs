@@ -172,6 +172,9 @@ pub(crate) fn draw(
         ChartName::Tornado => {
             charts::tornado::draw(&subject, crate::futures::of_plan(roadmap, &stored.plan, futures)?.as_ref(), options)
         }
+        ChartName::Trajectories => {
+            charts::trajectories::draw(&subject, &crate::futures::bands_of(roadmap, &stored.plan, futures), options)
+        }
         _ => charts::draw(kind(chart), &subject, options),
     })
 }
@@ -181,6 +184,12 @@ pub(crate) fn futures_headline(subject: &Subject, chart: ChartName) -> String {
     let futures = crate::futures::of_plan(subject.roadmap, subject.plan, &SimulateRequest::default()).ok().flatten();
     let title = if chart == ChartName::Fan { charts::fan::title } else { charts::tornado::title };
     title(subject, futures.as_ref())
+}
+
+/// What the trajectories of the outcomes say, in one sentence.
+pub(crate) fn trajectories_headline(subject: &Subject) -> String {
+    let bands = crate::futures::bands_of(subject.roadmap, subject.plan, &SimulateRequest::default());
+    charts::trajectories::title(subject, &bands)
 }
 
 /// What a stored plan comes to in the roadmap as it is now.

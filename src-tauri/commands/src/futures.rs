@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use charts::isolate::isolated;
 use model::futures::{Assumed, Futures, Robust, Said, Spread};
-use model::{Plan, Roadmap, Share, Value, say, words};
+use model::{Plan, ProgressBand, Roadmap, Share, Value, say, words};
 use planner::simulate::{self, Asked, Follow, RUNS, Unfollowed};
 
 use crate::answers;
@@ -98,6 +98,17 @@ pub(crate) fn of_plan(roadmap: &Roadmap, plan: &Plan, request: &SimulateRequest)
         return Err(Refusal::usage(say!("futures-problems"), say!("futures-problems.hint")));
     }
     Ok(Some(simulate::simulate(roadmap, &plan.starts, &asked, &mut Unfollowed)))
+}
+
+/// How far the progress of each outcome may spread, for a chart; nothing where nothing is uncertain, or the roadmap
+/// cannot be simulated.
+pub(crate) fn bands_of(roadmap: &Roadmap, plan: &Plan, request: &SimulateRequest) -> Vec<ProgressBand> {
+    let Ok(asked) = asked(request) else { return vec![] };
+    let is_blocked = || model::find_problems::blocks_planning(&model::find_problems(roadmap));
+    if !is_uncertain(roadmap, &asked) || is_blocked() {
+        return vec![];
+    }
+    simulate::progress_bands(roadmap, &plan.starts, &asked)
 }
 
 fn asked(request: &SimulateRequest) -> Result<Asked, Refusal> {

@@ -64,6 +64,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
     let row = |(place, row): (usize, &grid::Row)| {
         let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
             Some(effect) => format!("effect of {} on {}", effect.output, effect.outcome),
+            None if kind == GridKind::Measured => format!("measured values of {}", row.id),
             None if kind == GridKind::Estimates => format!("estimate of {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
@@ -208,8 +209,18 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         }
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
         GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
+        GridKind::Measured => measured_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
+    }
+}
+
+fn measured_sentence(roadmap: &Roadmap) -> String {
+    let count: usize = roadmap.measured.iter().map(|measured| measured.values.len()).sum();
+    match roadmap.outcomes.len() {
+        0 => say!("measured-no-outcome"),
+        _ if count == 0 => say!("measured-none"),
+        outcomes => say!("measured-some", count = count, outcomes = outcomes),
     }
 }
 

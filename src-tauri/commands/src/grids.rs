@@ -83,7 +83,11 @@ pub(crate) fn paste_grid(session: &Session, host: &dyn Host, request: PasteGrid)
 fn apply(open: &mut Open, host: &dyn Host, grid: GridKind, edited: &Edited) -> Result<(), Refusal> {
     if edited.roadmap != *open.document.roadmap() {
         let label = label(grid, open.document.roadmap(), edited);
-        open.document.apply(Operation::ReplaceRoadmap { roadmap: edited.roadmap.clone(), label }, &host.now())?;
+        let operation = match grid {
+            GridKind::Measured => Operation::SetMeasured { measured: edited.roadmap.measured.clone(), label },
+            _ => Operation::ReplaceRoadmap { roadmap: edited.roadmap.clone(), label },
+        };
+        open.document.apply(operation, &host.now())?;
     }
     Ok(())
 }
@@ -207,6 +211,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Outcomes => GridKind::Outcomes,
         GridName::Effects => GridKind::Effects,
         GridName::Steps => GridKind::Steps,
+        GridName::Measured => GridKind::Measured,
     }
 }
 

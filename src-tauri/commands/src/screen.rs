@@ -4,7 +4,7 @@ use charts::{Resources, Subject, sentence};
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, say, words};
 use storage::StoredPlan;
 
-use crate::charting::{evaluate, futures_headline, picture};
+use crate::charting::{evaluate, futures_headline, picture, trajectories_headline};
 use crate::failing::Refusal;
 use crate::files;
 use crate::host::Host;
@@ -47,6 +47,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
             (None, _) => without_plan(roadmap, blocking),
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
             (Some(subject), ChartName::Fan | ChartName::Tornado) => futures_headline(subject, request.chart),
+            (Some(subject), ChartName::Trajectories) => trajectories_headline(subject),
             (Some(subject), ChartName::Maturity) => charts::maturity_headline(subject.roadmap),
             (Some(subject), ChartName::Needs) => charts::needs_headline(subject),
             (Some(subject), ChartName::Budget) => charts::loads_headline(subject, Resources::Funds),

@@ -1,3 +1,14 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-crate::messages!("words", "names", "kinds", "problems", "rules", "what-ifs", "futures", "differences", "subjects");
+crate::messages!(
+    "words",
+    "names",
+    "kinds",
+    "problems",
+    "rules",
+    "what-ifs",
+    "futures",
+    "differences",
+    "subjects",
+    "measured",
+);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Need,
+    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Measured, Need,
     Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool, PoolId, Scenario, Share, Shock,
     Step, Verdict,
 };
@@ -66,6 +66,9 @@ pub struct Roadmap {
     /// The pages it is presented on; without any it has the usual ones. Planning does not look at them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub story: Vec<Page>,
+    /// What was measured of outcomes. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measured: Vec<Measured>,
 }
 
 /// Name, money and time of a roadmap.
@@ -173,13 +176,17 @@ impl Roadmap {
             scenarios: vec![],
             verdicts: vec![],
             story: vec![],
+            measured: vec![],
         }
     }
 
     /// What planning looks at: everything but what is uncertain and what was kept beside the plan.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
-        let has_kept = !(self.scenarios.is_empty() && self.verdicts.is_empty() && self.story.is_empty());
+        let has_kept = !(self.scenarios.is_empty()
+            && self.verdicts.is_empty()
+            && self.story.is_empty()
+            && self.measured.is_empty());
         if !self.is_uncertain() && !has_kept {
             return Cow::Borrowed(self);
         }
@@ -189,6 +196,7 @@ impl Roadmap {
             scenarios: vec![],
             verdicts: vec![],
             story: vec![],
+            measured: vec![],
             ..self.clone()
         })
     }

@@ -76,11 +76,13 @@ pub enum PageChart {
     Fan,
     /// What moves the value most.
     Tornado,
+    /// What was measured of outcomes, beside what the plan expects.
+    Trajectories,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -93,6 +95,7 @@ impl PageChart {
         Self::Frontier,
         Self::Fan,
         Self::Tornado,
+        Self::Trajectories,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -111,6 +114,7 @@ impl PageChart {
             Self::Frontier => lasting!(say!("page-frontier")),
             Self::Fan => lasting!(say!("page-fan")),
             Self::Tornado => lasting!(say!("page-tornado")),
+            Self::Trajectories => lasting!(say!("page-trajectories")),
         }
     }
 }

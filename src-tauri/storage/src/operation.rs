@@ -5,8 +5,8 @@
 
 use model::find_problems::{blocks_planning, find_problems};
 use model::{
-    Capability, Decision, Investment, InvestmentId, Need, Output, Page, Plan, Roadmap, Scenario, Verdict, check_plan,
-    digest, say,
+    Capability, Decision, Investment, InvestmentId, Measured, Need, Output, Page, Plan, Roadmap, Scenario, Verdict,
+    check_plan, digest, say,
 };
 use rusqlite::Connection;
 
@@ -68,6 +68,13 @@ pub enum Operation {
         /// What was done, in the user's words ("Move page “The plan”").
         label: String,
     },
+    /// Puts other measured values in place of those that are there.
+    SetMeasured {
+        /// The measured values as they shall be.
+        measured: Vec<Measured>,
+        /// What was done, in the user's words ("Change 3 cells in Measured values").
+        label: String,
+    },
     /// Keeps a plan for the roadmap as it is now.
     SetPlan(Plan),
 }
@@ -84,7 +91,8 @@ impl Operation {
             | Self::Adopt { label, .. }
             | Self::SetScenarios { label, .. }
             | Self::SetVerdicts { label, .. }
-            | Self::SetStory { label, .. } => label.clone(),
+            | Self::SetStory { label, .. }
+            | Self::SetMeasured { label, .. } => label.clone(),
             Self::AddInvestments { investments, .. } => match investments.as_slice() {
                 [one] => say!("add-one", name = &one.name),
                 many => say!("add-several", count = many.len()),
@@ -115,6 +123,7 @@ impl Operation {
             Self::SetScenarios { scenarios, .. } => roadmap.scenarios.clone_from(scenarios),
             Self::SetVerdicts { verdicts, .. } => roadmap.verdicts.clone_from(verdicts),
             Self::SetStory { story, .. } => roadmap.story.clone_from(story),
+            Self::SetMeasured { measured, .. } => roadmap.measured.clone_from(measured),
             Self::SetPlan(new) => plan = Some(stored(&roadmap, new, now)?),
             Self::Adopt { roadmap: other, plan: new, .. } => {
                 plan = Some(stored(other, new, now)?);
@@ -149,6 +158,7 @@ impl Operation {
             Self::SetScenarios { .. } => tables::scenario::write(connection, &after.roadmap.scenarios),
             Self::SetVerdicts { .. } => tables::verdict::write(connection, &after.roadmap.verdicts),
             Self::SetStory { .. } => tables::story::write(connection, &after.roadmap.story),
+            Self::SetMeasured { .. } => tables::measured::write(connection, &after.roadmap.measured),
             Self::SetPlan(_) => write_plan(connection, after),
         }
     }

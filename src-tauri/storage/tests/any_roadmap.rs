@@ -318,6 +318,16 @@ fn story(texts: &Texts) -> impl Strategy<Value = Vec<Page>> + use<> {
     })
 }
 
+fn measured(counts: Counts) -> impl Strategy<Value = Vec<Measured>> {
+    let measure = (-1_000_000_000_000i64..=1_000_000_000_000).prop_map(Measure);
+    let values = btree_map(any::<u16>().prop_map(Period), measure, 0..4);
+    // an outcome may be gone, and what was measured of it is still there
+    vec(values, 0..=counts.outcomes).prop_map(|rows| {
+        let make = |(index, values)| Measured { outcome: id("m", index), values };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -337,13 +347,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 outcomes(&texts, counts),
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
-            let kept = (scenarios(&texts), verdicts(&texts), story(&texts));
+            let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts));
             let beside = (estimates(counts), shocks(&texts, counts), kept);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, (scenarios, verdicts, story)) = beside;
+            let (estimates, shocks, (scenarios, verdicts, story, measured)) = beside;
             Roadmap {
                 settings,
                 capabilities,
@@ -361,6 +371,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 scenarios,
                 verdicts,
                 story,
+                measured,
             }
         })
 }

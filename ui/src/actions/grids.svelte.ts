@@ -234,6 +234,7 @@ const NAMES: GridName[] = [
   'outcomes',
   'effects',
   'steps',
+  'measured',
 ];
 
 /** All tables. */

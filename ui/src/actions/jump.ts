@@ -31,6 +31,8 @@ export async function jumpTo(session: Session, object: ObjectRef): Promise<void>
     session.say(messages.palette.notShown(object.name));
     return;
   }
+  // the flow has marks of all of them
+  if (screen === 'outcomes') session.outcomes.goTo('flow');
   session.goTo(screen);
   session.isTableShown = false;
   await session.select(object.mark);

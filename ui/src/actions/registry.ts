@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
+import { outcomesActions } from './outcomes.svelte';
 import { presentActions, presentGestures } from './present';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
@@ -434,6 +435,7 @@ export const actions: Action[] = [
   },
   ...aroundTheScreens,
   ...presentActions,
+  ...outcomesActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

@@ -23,6 +23,7 @@ import { Palette } from './palette.svelte';
 import { Grids } from './grids.svelte';
 import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
+import { Outcomes } from './outcomes.svelte';
 import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
@@ -93,6 +94,7 @@ export class Session {
   readonly recent: Recent;
   readonly starting: Starting;
   readonly story: Story;
+  readonly outcomes: Outcomes;
   readonly firstSteps: FirstSteps;
   readonly hand: Hand;
   readonly conflict: Conflict;
@@ -130,6 +132,7 @@ export class Session {
     this.whatIf = new WhatIf(desktop, this);
     this.compare = new Compare(desktop, this);
     this.story = new Story(desktop, this);
+    this.outcomes = new Outcomes(this);
     this.hand = new Hand(desktop, this);
     this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;
@@ -138,7 +141,7 @@ export class Session {
   /** The chart of the screen that is shown. */
   get chart(): ChartName {
     if (this.screen === 'compare') return this.compare.chart;
-    return this.#picked ?? (this.screen === 'plan' ? 'roadmap' : 'flow');
+    return this.#picked ?? (this.screen === 'plan' ? 'roadmap' : this.outcomes.chart);
   }
 
   /** Its picture, if it is drawn. */
@@ -169,7 +172,7 @@ export class Session {
     const turn = ++this.#showTurn;
     const area = this.#area;
     // the Compare screen draws its own charts, beside what every screen needs to know
-    const chart: ChartName = this.#picked ?? (this.screen === 'outcomes' ? 'flow' : 'roadmap');
+    const chart: ChartName = this.#picked ?? (this.screen === 'outcomes' ? this.outcomes.chart : 'roadmap');
     try {
       const what_if = this.whatIf.answer !== null;
       const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };

@@ -195,6 +195,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Frontier => ChartName::Frontier,
         PageChart::Fan => ChartName::Fan,
         PageChart::Tornado => ChartName::Tornado,
+        PageChart::Trajectories => ChartName::Trajectories,
     }
 }
 
@@ -211,7 +212,7 @@ mod tests {
     #[test]
     fn every_chart_can_be_on_a_page() {
         let names = ["roadmap", "flow", "fan", "tornado", "difference", "value_curve", "frontier", "price_of_yes"];
-        for name in names.into_iter().chain(["maturity", "needs", "budget", "people"]) {
+        for name in names.into_iter().chain(["maturity", "needs", "budget", "people", "trajectories"]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);
         }

@@ -26,6 +26,8 @@ pub enum GridName {
     Effects,
     /// Plateaus, in order of time.
     Steps,
+    /// What was measured of outcomes, period by period.
+    Measured,
 }
 
 /// Which sign stands before decimals.

@@ -56,6 +56,8 @@ pub enum ChartName {
     Budget,
     /// Loads of the pools.
     People,
+    /// What was measured of outcomes, beside what the plan expects.
+    Trajectories,
 }
 
 impl ChartName {

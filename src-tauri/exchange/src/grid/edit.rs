@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, effects, estimates, investments,
-    limits, outcomes, remove, show, steps,
+    limits, measured, outcomes, remove, show, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -110,7 +110,8 @@ pub fn edit(kind: GridKind, roadmap: &Roadmap, edits: &Edits, sign: DecimalSign)
     let unreadable_rows: Vec<&String> = edits.removed.iter().filter(|id| !known(id)).collect();
     for id in unreadable_rows {
         let row = RowRef::There(id.clone());
-        let reason = say!("not-there", kind = kind.noun());
+        let noun = if kind == GridKind::Measured { "outcome" } else { kind.noun() };
+        let reason = say!("not-there", kind = noun);
         work.unreadable.push(Unreadable { row, id: None, column: String::new(), text: id.clone(), reason });
     }
     let (changed_cells, changed_rows) = work.changes(&before, sign);
@@ -198,7 +199,7 @@ impl Work {
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
-                GridKind::Estimates => None,
+                GridKind::Estimates | GridKind::Measured => None,
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
@@ -210,6 +211,10 @@ impl Work {
                 Some(id) => {
                     self.places.insert(id.clone(), self.places.len());
                     self.added[index] = Some(id);
+                }
+                None if self.kind == GridKind::Measured => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("measured-no-outcome"));
                 }
                 None if self.kind == GridKind::Estimates => {
                     let text = new.text("name").to_owned();
@@ -309,6 +314,7 @@ impl Work {
             GridKind::Outcomes => outcomes::set(roadmap, place, column, text, reader),
             GridKind::Effects => effects::set(roadmap, place, column, text, reader),
             GridKind::Steps => steps::set(roadmap, place, column, text, reader),
+            GridKind::Measured => measured::set(roadmap, place, column, text, reader),
         }
     }
 

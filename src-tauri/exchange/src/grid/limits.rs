@@ -10,7 +10,7 @@ use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 /// Keys of the columns of periods begin with this.
 pub(super) const PERIOD: &str = "period:";
 
-fn period_columns(roadmap: &Roadmap, kind: CellKind, unit: &str) -> Vec<Column> {
+pub(super) fn period_columns(roadmap: &Roadmap, kind: CellKind, unit: &str) -> Vec<Column> {
     let calendar = roadmap.settings.calendar();
     let column = |period: model::Period| {
         Column::new(format!("{PERIOD}{}", period.0), calendar.name(period), kind).with_unit(unit)

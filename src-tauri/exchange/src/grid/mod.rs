@@ -12,6 +12,7 @@ mod estimates;
 mod investments;
 mod limits;
 mod links;
+mod measured;
 mod outcomes;
 mod paste;
 mod raising;
@@ -45,11 +46,13 @@ pub enum GridKind {
     Effects,
     /// Plateaus, in order of time.
     Steps,
+    /// What was measured of outcomes, period by period.
+    Measured,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -58,6 +61,7 @@ impl GridKind {
         Self::Outcomes,
         Self::Effects,
         Self::Steps,
+        Self::Measured,
     ];
 
     /// The name shown to people.
@@ -72,6 +76,7 @@ impl GridKind {
             Self::Outcomes => lasting!(say!("outcomes")),
             Self::Effects => lasting!(say!("effects")),
             Self::Steps => lasting!(say!("steps")),
+            Self::Measured => lasting!(say!("measured-values")),
         }
     }
 
@@ -87,18 +92,22 @@ impl GridKind {
             Self::Outcomes => "outcome",
             Self::Effects => "effect",
             Self::Steps => "step",
+            Self::Measured => "measured value",
         }
     }
 
     /// Whether its rows are those of another table: they come and go with those.
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
-        self == Self::Estimates
+        matches!(self, Self::Estimates | Self::Measured)
     }
 
     /// So many rows in words: "1 fund", "12 capabilities".
     #[must_use]
     pub fn counted(self, number: usize) -> String {
+        if self == Self::Measured {
+            return say!("measured-counted", count = number);
+        }
         say!("counted", count = number, kind = self.noun())
     }
 }
@@ -259,6 +268,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Outcomes => outcomes::show(roadmap, sign),
         GridKind::Effects => effects::show(roadmap, sign),
         GridKind::Steps => steps::show(roadmap, sign),
+        GridKind::Measured => measured::show(roadmap, sign),
     }
 }
 

@@ -247,7 +247,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     if let Some(own) = own {
         return Some(Target::Column(own.key.clone()));
     }
-    if matches!(kind, GridKind::Funds | GridKind::Pools)
+    if matches!(kind, GridKind::Funds | GridKind::Pools | GridKind::Measured)
         && let Some(period) = period_named(&roadmap.settings, header)
     {
         return Some(Target::Column(format!("{}{}", limits::PERIOD, period.0)));
@@ -258,6 +258,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
         "investment" | "initiative" | "project" | "investissement" | "projet" if kind == GridKind::Estimates => "name",
+        "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",
         "dimension" | "lane" | "mamosaxis" => "axis",

@@ -72,6 +72,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Outcomes => {
             roadmap.outcomes.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
+            roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -80,6 +81,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
                 !gone.contains((place - 1).to_string().as_str())
             });
         }
+        // the rows stay, without values
+        GridKind::Measured => roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
     }
     let mut told = before.told(&Counts::of(roadmap), kind);
@@ -106,6 +109,7 @@ struct Counts {
     shocks: usize,
     costs: usize,
     efforts: usize,
+    measured: usize,
 }
 
 impl Counts {
@@ -118,6 +122,7 @@ impl Counts {
             shocks: roadmap.shocks.len(),
             costs: roadmap.investments.iter().map(|item| item.cost.len()).sum(),
             efforts: roadmap.investments.iter().map(|item| item.effort.len()).sum(),
+            measured: roadmap.measured.iter().map(|measured| measured.values.len()).sum(),
         }
     }
 
@@ -140,6 +145,10 @@ impl Counts {
         tell(self.needs - after.needs, &|gone| say!("goes-needs", count = gone));
         tell(self.decisions - after.decisions, &|gone| say!("goes-decisions", count = gone));
         tell(self.shocks - after.shocks, &|gone| say!("goes-shocks", count = gone));
+        let measured = self.measured - after.measured;
+        if kind == GridKind::Outcomes && measured > 0 {
+            told.push(say!("measured-go-along", count = measured));
+        }
         told
     }
 }

@@ -12,6 +12,7 @@ mod comparison;
 mod item;
 mod kept;
 mod links;
+mod measured;
 mod nouns;
 mod pairing;
 mod plans;
@@ -118,6 +119,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         scenarios,
         verdicts,
         story: _,
+        measured,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -134,6 +136,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.shocks, shocks, &sides, &mut found);
     compare(&before.scenarios, scenarios, &sides, &mut found);
     compare(&before.verdicts, verdicts, &sides, &mut found);
+    compare(&before.measured, measured, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -38,6 +38,11 @@ impl<'r> Side<'r> {
         name_of_outcome(outcome, OutcomeId),
     }
 
+    /// The unit of an outcome; nothing where there is none.
+    pub fn unit_of_outcome(&self, id: &OutcomeId) -> String {
+        self.index.outcome(id).map_or_else(String::new, |item| super::texts::name(&item.unit))
+    }
+
     /// The name of a fund without quotes, for brackets.
     pub fn fund(&self, id: &FundId) -> String {
         super::texts::name(self.index.fund(id).map_or(id.as_str(), |fund| &fund.name))

@@ -4,7 +4,7 @@ use super::Report;
 use crate::capability::MAX_LEVEL;
 use crate::{Fte, Investment, Measure, Money, NeedOn, OutputKind, Points, Roadmap, Share, say};
 
-const LARGEST_MEASURE: Measure = Measure(1_000_000_000_000);
+pub(super) const LARGEST_MEASURE: Measure = Measure(1_000_000_000_000);
 
 pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     capabilities(roadmap, report);

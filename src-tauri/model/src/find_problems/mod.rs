@@ -1,13 +1,14 @@
 //! Everything wrong or missing in a roadmap, all at once.
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
-//! `order` (needs, time, steps), `path` (what leads to no outcome), `uncertainty` (estimates and shocks) and `kept`
-//! (scenarios and verdicts). To add a check, write a function
+//! `order` (needs, time, steps), `path` (what leads to no outcome), `uncertainty` (estimates and shocks) `kept`
+//! (scenarios and verdicts) and `measured`. To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
 mod identity;
 mod kept;
+mod measured;
 mod order;
 mod path;
 mod references;
@@ -52,6 +53,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     path::find(&index, &graph, &mut report);
     uncertainty::find(&index, &graph, &mut report);
     kept::find(&index, &mut report);
+    measured::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems
 }

@@ -107,6 +107,9 @@ pub fn full() -> Value {
                 "chart": "value_curve", "over_time": true, "notes": "Slowly.",
                 "title": {"text": "Value comes early.", "written_for": "Half of the value is there by Q2 2027."}
             }
+        ],
+        "measured": [
+            {"outcome": "churn", "values": {"0": 17_500, "1": 16_000}}
         ]
     })
 }

@@ -1,7 +1,10 @@
 //! Scenarios and verdicts beside the plan: planning does not see them, and what no longer fits is listed, not lost.
 
+use std::collections::BTreeMap;
+
+use model::language::Language;
 use model::{
-    Decision, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says, Scenario, Verdict, digest, find_problems,
+    Decision, Measure, Measured, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says, Scenario, Verdict, digest, find_problems,
     what_if,
 };
 
@@ -123,4 +126,29 @@ fn a_story_is_told_by_what_its_pages_show() {
     assert_eq!(told(&after), ["Page “Where we are” moved: moved to the end"]);
     after.story.pop();
     assert_eq!(told(&after), ["Page “Where we are” removed: "]);
+}
+
+/// The problems of measured values alone.
+fn of_measured(roadmap: &Roadmap) -> Vec<Problem> {
+    find_problems(roadmap).into_iter().filter(|problem| problem.subject.starts_with("measured values")).collect()
+}
+
+#[test]
+fn measured_values_leave_the_plan_current_and_what_no_longer_fits_is_listed() {
+    let mut roadmap = sample();
+    roadmap.measured.clear();
+    let before = digest::digest(&roadmap);
+    let lead_time = "lead-time".try_into().expect("an id");
+    roadmap.measure(&lead_time, Period(0), Some(Measure(21_000)));
+    assert_eq!(digest::digest(&roadmap), before);
+    assert!(roadmap.plans_like(&sample()) && of_measured(&roadmap).is_empty());
+    roadmap.measure(&lead_time, Period(roadmap.settings.periods), Some(Measure(2_000_000_000_000)));
+    roadmap.measured.push(Measured { outcome: "gone".try_into().expect("an id"), ..roadmap.measured[0].clone() });
+    roadmap.measured.push(Measured { outcome: lead_time, values: BTreeMap::new() });
+    let problems = of_measured(&roadmap);
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    let blocking = ["measure", "measure", "measured_twice"];
+    assert_eq!(codes, [&blocking[..], &["measured_outside", "measured_outdated", "measured_outside"]].concat());
+    let french = model::language::speaking(Language::French, || of_measured(&roadmap));
+    assert!(french[0].message.contains("un milliard") && french[0].code == problems[0].code, "{french:?}");
 }

@@ -3,9 +3,10 @@
 //! A future draws everything that is estimated and every shock (`chance`), places the plan again (`course`, `run`) and
 //! values it. The plan is not planned again: what is late pushes what waits for it, and what no longer fits is
 //! dropped, as it would be if nobody reacted. `sample` draws many, `figures` sums them up, `swings` varies one input
-//! at a time, `spikes` says what knowing early is worth, and `robust` looks for a plan that holds better. The results
+//! at a time, `bands` says how far progress spreads, `spikes` says what knowing early is worth, and `robust` looks for a plan that holds better. The results
 //! are `model::futures`. Deliberately not here: words, and how far anything is shown.
 
+mod bands;
 mod chance;
 mod course;
 mod figures;
@@ -29,6 +30,7 @@ use run::{Drawn, Run};
 use sample::{Ask, Sample, sample};
 use uncertainty::Uncertainty;
 
+pub use bands::progress_bands;
 pub use robust::most_robust;
 
 /// The fewest and the most futures that can be asked for.

@@ -6,7 +6,7 @@
 //! and runs to its own end without one; what was spent on it until then is spent.
 
 use super::chance::{ONE, around_one, bits};
-use super::course::{Course, NEVER, Turn, Work};
+use super::course::{Course, Moves, NEVER, Turn, Work};
 use crate::instance::WHOLE;
 
 /// What is drawn for one future; works in the order of the course.
@@ -294,13 +294,7 @@ impl Run {
             }
         }
         for (k, outcome) in course.outcomes.iter().enumerate() {
-            self.gained.fill(0);
-            for moves in &outcome.moves {
-                let time = self.times[moves.slot].saturating_add(moves.lag) as usize;
-                if time < course.periods {
-                    self.gained[time] += times(moves.share, mean(&moves.makers, &drawn.strength));
-                }
-            }
+            self.gain(course, drawn, &outcome.moves);
             let (mut sum, mut before) = (0, 0);
             self.reached[k] = NEVER;
             for (t, (value, weight)) in self.value.iter_mut().zip(&outcome.weights).enumerate() {
@@ -318,6 +312,36 @@ impl Run {
         for value in &mut self.value {
             sum += *value;
             *value = sum;
+        }
+    }
+}
+
+impl Run {
+    /// What each period adds to an outcome, before it ends at the target.
+    #[inline]
+    fn gain(&mut self, course: &Course, drawn: &Drawn, all: &[Moves]) {
+        self.gained.fill(0);
+        for moves in all {
+            let time = self.times[moves.slot].saturating_add(moves.lag) as usize;
+            if time < course.periods {
+                self.gained[time] += times(moves.share, mean(&moves.makers, &drawn.strength));
+            }
+        }
+    }
+
+    /// Hands over the progress of an outcome at the end of each period, once the future was run.
+    pub(super) fn progress_of(
+        &mut self,
+        course: &Course,
+        drawn: &Drawn,
+        outcome: usize,
+        mut take: impl FnMut(usize, i64),
+    ) {
+        self.gain(course, drawn, &course.outcomes[outcome].moves);
+        let mut sum = 0;
+        for (period, gained) in self.gained.iter().enumerate() {
+            sum += gained;
+            take(period, sum.min(WHOLE));
         }
     }
 }

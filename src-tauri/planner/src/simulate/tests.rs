@@ -12,7 +12,7 @@ use super::chance::ONE;
 use super::course::{Course, NEVER, Wishes};
 use super::run::{Drawn, Run};
 use super::uncertainty::{About, Happens, Uncertainty};
-use super::{Asked, Unfollowed, most_robust, simulate};
+use super::{Asked, Unfollowed, most_robust, progress_bands, simulate};
 use crate::instance::{Instance, Starts};
 use crate::numbers::Numbers;
 use crate::search::{anneal::Annealing, exotic};
@@ -445,4 +445,19 @@ fn money_stays_the_same_in_all_when_work_takes_longer_or_shorter() {
     }
     // four periods: each half of what one of the two would have taken
     assert_eq!(&course.amounts[course.takes[build.takes[3].start].amounts.clone()], [300, 300, 200, 200]);
+}
+
+#[test]
+fn the_band_of_an_outcome_holds_eight_of_ten_futures() {
+    let mut roadmap = two();
+    let certain = progress_bands(&roadmap, &planned(), &asked(1));
+    assert_eq!(certain[0].low, [0, 0, 10_000, 10_000, 10_000, 10_000].map(Share));
+    assert!(!certain[0].is_uncertain());
+    // of the durations of the probe: 47 % one period, 40 % two, 13 % three; see the case worked out by hand
+    roadmap.estimates =
+        vec![Estimate { duration: Some(DurationRange { shortest: 1, longest: 3 }), ..Estimate::certain(id("probe")) }];
+    let band = progress_bands(&roadmap, &planned(), &asked(2)).remove(0);
+    assert_eq!(band.low, [0, 0, 0, 0, 10_000, 10_000].map(Share));
+    assert_eq!(band.high, [0, 0, 10_000, 10_000, 10_000, 10_000].map(Share));
+    assert_eq!((band.at(Period(1)), band.at(Period(3))), (None, Some((Share::ZERO, Share::WHOLE))));
 }

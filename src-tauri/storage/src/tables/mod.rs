@@ -13,6 +13,7 @@ mod field;
 pub(crate) mod fund;
 pub(crate) mod investment;
 pub(crate) mod left_out;
+pub(crate) mod measured;
 pub(crate) mod meta;
 pub(crate) mod need;
 pub(crate) mod operation;
@@ -36,7 +37,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 23] = [
+const LISTS: [&str; 25] = [
     "capability",
     "fund",
     "fund_limit",
@@ -60,6 +61,8 @@ const LISTS: [&str; 23] = [
     "scenario_start",
     "verdict",
     "story_page",
+    "measured",
+    "measured_value",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -87,7 +90,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     shock::write(connection, &roadmap.shocks)?;
     scenario::write(connection, &roadmap.scenarios)?;
     verdict::write(connection, &roadmap.verdicts)?;
-    story::write(connection, &roadmap.story)
+    story::write(connection, &roadmap.story)?;
+    measured::write(connection, &roadmap.measured)
 }
 
 /// Writes a whole document into empty tables.
@@ -107,6 +111,7 @@ pub(crate) fn write_difference(connection: &Connection, before: &Content, after:
         scenarios: vec![],
         verdicts: vec![],
         story: vec![],
+        measured: vec![],
         ..roadmap.clone()
     };
     if before.roadmap != after.roadmap {
@@ -115,6 +120,7 @@ pub(crate) fn write_difference(connection: &Connection, before: &Content, after:
             scenario::write(connection, &after.roadmap.scenarios)?;
             verdict::write(connection, &after.roadmap.verdicts)?;
             story::write(connection, &after.roadmap.story)?;
+            measured::write(connection, &after.roadmap.measured)?;
         } else {
             replace_roadmap(connection, &after.roadmap)?;
         }
@@ -145,6 +151,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         scenarios: scenario::read(connection)?,
         verdicts: verdict::read(connection)?,
         story: story::read(connection)?,
+        measured: measured::read(connection)?,
     })
 }
 

@@ -30,7 +30,7 @@ pub(super) const WORTH_COUNTS: [(&str, WorthCounts); 2] =
 pub(super) const PROOFS: [(&str, Proof); 3] =
     [("proven", Proof::Proven), ("bounded", Proof::Bounded), ("stopped", Proof::Stopped)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 12] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 13] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -43,6 +43,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 12] = [
     ("frontier", PageChart::Frontier),
     ("fan", PageChart::Fan),
     ("tornado", PageChart::Tornado),
+    ("trajectories", PageChart::Trajectories),
 ];
 
 /// The word for a value of a closed list.

@@ -28,6 +28,10 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('target', 'Target', 'level'),
     column('helps', 'Helps', 'whole'),
   ],
+  measured: [
+    { ...column('name', 'Outcome', 'text'), is_computed: true },
+    ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'measure')),
+  ],
   funds: [
     column('name', 'Fund', 'text'),
     ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'money')),
@@ -49,6 +53,7 @@ export class FakeGrids {
       row('test-strategy', ['Methods', 'Test strategy', '1', '2', '3', '0'], 'methods'),
       row('modular-core', ['Architecture', 'Modular core', '1', '3', '4', '5'], 'architecture'),
     ],
+    measured: [row('lead-time', ['Lead time for changes', '12', '11', '', '', '', '', '', ''])],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -62,7 +67,7 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
-      has_fixed_rows: false,
+      has_fixed_rows: grid === 'measured',
     };
   }
 

@@ -2,6 +2,7 @@
 import * as around from './around';
 import * as byHand from './by_hand';
 import * as frame from './frame';
+import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
@@ -15,4 +16,5 @@ export const english = {
   ...presenterView,
   ...frame,
   ...plan,
+  ...outcomes,
 };

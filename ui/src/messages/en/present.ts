@@ -64,6 +64,7 @@ export const present = {
     value_curve: 'Value curve',
     frontier: 'Frontier',
     price_of_yes: 'Price of yes',
+    trajectories: 'Trajectories',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

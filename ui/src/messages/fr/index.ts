@@ -5,11 +5,21 @@ import type { Words } from '../words';
 import * as around from './around';
 import * as byHand from './by_hand';
 import * as frame from './frame';
+import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
 import * as tables from './tables';
 
-const plain = { ...tables, ...byHand, ...around, ...presenting, ...presenterView, ...frame, ...plan };
+const plain = {
+  ...tables,
+  ...byHand,
+  ...around,
+  ...presenting,
+  ...presenterView,
+  ...frame,
+  ...plan,
+  ...outcomes,
+};
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -41,6 +41,7 @@ export const chart: Words<typeof en.chart> = {
     needs: 'Ce qui doit venir d’abord',
     budget: 'Charge des fonds',
     people: 'Charge des viviers',
+    trajectories: 'Valeurs mesurées et prévues',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -135,6 +136,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     needs: 'Besoins',
     budget: 'Charge du budget',
     people: 'Charge des personnes',
+    trajectories: 'Trajectoires',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

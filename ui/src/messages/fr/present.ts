@@ -71,6 +71,7 @@ export const present: Words<typeof en.present> = {
     value_curve: 'Courbe de valeur',
     frontier: 'Frontière',
     price_of_yes: 'Prix du oui',
+    trajectories: 'Trajectoires',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

@@ -1,0 +1,85 @@
+# Le graphique des valeurs mesurées à côté de ce que le plan prévoit.
+
+trajectories-no-outcome = Il n’y a pas encore de résultat, donc rien à mesurer.
+trajectories-unmeasured =
+    { $count ->
+        [one] Le seul résultat n’est pas encore mesuré.
+       *[other] Aucun des { $count } résultats n’est encore mesuré.
+    }
+trajectories-well =
+    { $count ->
+        [one] Le seul résultat mesuré est conforme aux prévisions ou meilleur.
+       *[other] Les { $count } résultats mesurés sont tous conformes aux prévisions ou meilleurs.
+    }
+trajectories-worse =
+    { $count ->
+        [one] Le seul résultat mesuré, { $name }, est moins bon que prévu.
+       *[other] { $well } des { $count } résultats mesurés sont conformes aux prévisions ou meilleurs ; { $name } est moins bon que prévu.
+    }
+trajectories-worse-several =
+    { $well ->
+        [0] Aucun des { $count } résultats mesurés n’est conforme aux prévisions ; { $name } en est le plus loin.
+       *[other] { $well } des { $count } résultats mesurés sont conformes aux prévisions ou meilleurs ; { $worse } sont moins bons, surtout { $name }.
+    }
+
+trajectories-subtitle =
+    { $count ->
+        [0] Rien n’est encore mesuré
+        [one] 1 valeur mesurée, la dernière en { $period }
+       *[other] { $count } valeurs mesurées, la dernière en { $period }
+    } · { $outcomes ->
+        [one] 1 résultat
+       *[other] { $outcomes } résultats
+    }, par valeur décroissante
+trajectories-units = valeurs à la fin de chaque { $length ->
+        [month] mois
+        [half_year] semestre
+       *[quarter] trimestre
+    }, chaque résultat dans son unité
+trajectories-more =
+    { $count ->
+        [one] et un autre, de moindre valeur ; il est dans le tableau
+       *[other] et { $count } autres, de moindre valeur ; tous sont dans le tableau
+    }
+trajectories-description =
+    { $count ->
+        [one] { $title } Un petit graphique : valeurs mesurées, prévues par le plan, référence et cible.
+       *[other] { $title } { $count } petits graphiques : valeurs mesurées, prévues par le plan, référence et cible.
+    }
+
+trajectories-key-measured = mesuré
+trajectories-key-expected = prévu par le plan
+trajectories-key-band = 80 % des futurs
+trajectories-key-off = hors des prévisions
+
+trajectories-better = mieux { $way ->
+        [up] ↑
+       *[down] ↓
+    }
+trajectories-last = { $value } en { $period }, { $standing ->
+        [worse] moins bon que prévu
+        [better] meilleur que prévu
+       *[expected] comme prévu
+    }
+trajectories-not-measured = pas encore mesuré
+trajectories-target = cible { $value }
+trajectories-baseline = référence { $value }
+trajectories-way = de { $baseline } à { $target }
+trajectories-expected = prévu : { $value }
+trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 futurs sur 10
+trajectories-expected-end = prévu pour { $period } : { $value }
+
+trajectories-table = Valeurs mesurées et prévues de { $name }
+trajectories-column-outcome = Résultat
+trajectories-column-unit = Unité
+trajectories-column-period = Fin de
+trajectories-column-measured = Mesuré
+trajectories-column-expected = Prévu par le plan
+trajectories-column-low = 10e centile
+trajectories-column-high = 90e centile
+trajectories-column-standing = Situation
+trajectories-standing = { $standing ->
+        [worse] moins bon que prévu
+        [better] meilleur que prévu
+       *[expected] comme prévu
+    }

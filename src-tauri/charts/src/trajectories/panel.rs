@@ -1,0 +1,336 @@
+//! One outcome: its name, its last value in words, and its track over the periods in its own unit and range.
+
+use model::measured::Standing;
+use model::{Measure, say, words};
+
+use crate::font::{self, Weight};
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
+use crate::sheet::Labels;
+use crate::theme::Palette;
+use crate::{Colour, Subject, shapes};
+
+use super::said::{Point, Track};
+use super::{dot, ring};
+
+/// Room above the picture for two lines of words, and below it for steps and periods.
+const HEAD: f64 = 50.0;
+const FOOT: f64 = 38.0;
+/// Room for the words of baseline and target.
+const RIGHT: f64 = 92.0;
+/// The widest number on the scale.
+const WIDEST: f64 = 72.0;
+
+/// The line of what is expected.
+pub(super) fn dashed(palette: &Palette) -> Stroke {
+    Stroke { colour: palette.ink2, width: 1.5, dash: Some((6.0, 4.0)) }
+}
+
+/// An exclamation mark as a shape: letters would have to keep clear of others.
+pub(super) fn exclamation(canvas: &mut Canvas, (x, y): (f64, f64), colour: Colour) {
+    canvas.line((x, y - 5.0), (x, y + 1.0), Stroke::solid(colour, 2.0));
+    canvas.line((x, y + 3.2), (x, y + 5.2), Stroke::solid(colour, 2.0));
+}
+
+/// One outcome with its place.
+pub(super) struct Panel<'a> {
+    pub(super) subject: &'a Subject<'a>,
+    pub(super) track: &'a Track<'a>,
+    pub(super) palette: &'a Palette,
+    pub(super) area: Area,
+    /// Its place among all panels.
+    pub(super) place: usize,
+}
+
+/// From values of the metric to pixels.
+struct Across {
+    low: f64,
+    high: f64,
+    ticks: Vec<Measure>,
+}
+
+impl Panel<'_> {
+    pub(super) fn draw(&self, canvas: &mut Canvas) {
+        self.head(canvas);
+        let height = (self.area.height - HEAD - FOOT).max(20.0);
+        let across = Across::of(self.track, height);
+        let micro = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        let numbers: Vec<(Measure, String)> = across
+            .ticks
+            .iter()
+            .filter_map(|tick| Some((*tick, micro.fit(&words::measure(*tick, ""), WIDEST)?)))
+            .collect();
+        let left = numbers.iter().map(|(_, text)| micro.width(text)).fold(14.0, f64::max) + 10.0;
+        let plot = Area {
+            x: self.area.x + left,
+            y: self.area.y + HEAD,
+            width: (self.area.width - left - RIGHT).max(40.0),
+            height,
+        };
+        let drawing = Drawing { panel: self, plot, across: &across };
+        for (tick, text) in &numbers {
+            let y = drawing.y(*tick);
+            canvas.line((plot.x - 4.0, y), (plot.x, y), Stroke::solid(self.palette.line_strong, 1.0));
+            canvas.text(plot.x - 8.0, y + 4.0, Anchor::End, text, micro);
+        }
+        drawing.ground(canvas);
+        drawing.lines(canvas);
+        drawing.ends(canvas);
+        self.mark(canvas);
+        drawing.points(canvas);
+    }
+
+    /// Name with unit and the better way; below it the last value.
+    fn head(&self, canvas: &mut Canvas) {
+        let strong = Style::new(13.0, Weight::SemiBold, self.palette.ink);
+        let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        let better = self.track.better();
+        let room = self.area.width - quiet.width(&better) - 12.0;
+        let outcome = self.track.outcome;
+        let whole = match font::clean(&outcome.unit) {
+            unit if unit.is_empty() => font::clean(&outcome.name),
+            unit => format!("{} ({unit})", font::clean(&outcome.name)),
+        };
+        let name = if strong.width(&whole) <= room { whole } else { font::clean(&outcome.name) };
+        let mut x = self.area.x;
+        if let Some(name) = strong.fit(&name, room) {
+            canvas.text(x, self.area.y + 12.0, Anchor::Start, &name, strong);
+            x += strong.width(&name) + 10.0;
+        }
+        canvas.text(x, self.area.y + 12.0, Anchor::Start, &better, quiet);
+        let is_off = self.track.points.last().is_some_and(|point| point.standing == Standing::Worse);
+        let weight = if is_off { Weight::SemiBold } else { Weight::Regular };
+        let style = Style::new(12.0, weight, if is_off { self.palette.ink } else { self.palette.ink2 });
+        if let Some(last) = style.fit(&self.track.last(self.subject), self.area.width) {
+            canvas.text(self.area.x, self.area.y + 30.0, Anchor::Start, &last, style);
+        }
+    }
+
+    fn order(&self) -> u32 {
+        // room for the points of each between it and the next
+        u32::try_from(self.place * 200).unwrap_or(u32::MAX)
+    }
+
+    fn mark(&self, canvas: &mut Canvas) {
+        let hint = self.track.hint(self.subject);
+        let mark = Mark {
+            id: format!("outcome:{}", self.track.outcome.id),
+            kind: MarkKind::Outcome,
+            name: hint.join(", "),
+            hint,
+            area: Area { height: self.area.height - 6.0, ..self.area },
+            tab_order: self.order(),
+            lane: u32::try_from(self.place).unwrap_or(u32::MAX),
+            links: vec![],
+        };
+        canvas.mark(mark, |_| {});
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "places of marks; the words beside them are exact")]
+fn real(measure: Measure) -> f64 {
+    measure.0 as f64
+}
+
+impl Across {
+    /// From the least to the most that is drawn, and a few round values between, as many as have room.
+    #[expect(clippy::cast_possible_truncation, reason = "a few ticks")]
+    fn of(track: &Track, height: f64) -> Self {
+        let outcome = track.outcome;
+        let ends = track.band.into_iter().flat_map(|band| band.low.iter().chain(&band.high));
+        let all: Vec<Measure> = [outcome.baseline, outcome.target]
+            .into_iter()
+            .chain(track.points.iter().map(|point| point.value))
+            .chain(ends.map(|share| outcome.measure_at(*share)))
+            .collect();
+        let least = all.iter().copied().min().expect("a baseline is there");
+        let most = all.iter().copied().max().expect("a baseline is there");
+        let (low, high) = (real(least), real(most));
+        let pad = if high > low { (high - low) * 0.06 } else { 1_000.0 };
+        Self { low: low - pad, high: high + pad, ticks: round_between(least.0, most.0, ((height / 20.0).floor() as i64).clamp(1, 4)) }
+    }
+}
+
+/// Round values from the least to the most, with at most `steps` between them.
+fn round_between(least: i64, most: i64, steps: i64) -> Vec<Measure> {
+    let range = i128::from(most) - i128::from(least);
+    let mut power: i128 = 1;
+    while power * 10 <= range / i128::from(steps) {
+        power *= 10;
+    }
+    let step = [1, 2, 5, 10].map(|digit| digit * power).into_iter().find(|step| range / step <= i128::from(steps)).unwrap_or(range);
+    let first = i128::from(least).div_euclid(step) * step;
+    let ticks = (0..7).map(|number| first + number * step);
+    ticks
+        .filter(|tick| (i128::from(least)..=i128::from(most)).contains(tick))
+        .filter_map(|tick| i64::try_from(tick).ok().map(Measure))
+        .collect()
+}
+
+/// The picture of a panel.
+struct Drawing<'a> {
+    panel: &'a Panel<'a>,
+    plot: Area,
+    across: &'a Across,
+}
+
+impl Drawing<'_> {
+    fn palette(&self) -> &Palette {
+        self.panel.palette
+    }
+
+    fn y(&self, measure: Measure) -> f64 {
+        let part = (real(measure) - self.across.low) / (self.across.high - self.across.low);
+        self.plot.bottom() - self.plot.height * part
+    }
+
+    /// The right end of a period, where its value is known; the left edge of all is the beginning.
+    #[expect(clippy::cast_precision_loss, reason = "at most 120 periods")]
+    fn x(&self, ends: usize) -> f64 {
+        let count = usize::from(self.panel.subject.roadmap.settings.periods).max(1);
+        self.plot.x + self.plot.width * ends as f64 / count as f64
+    }
+
+    /// The axis with periods and the ends of steps, and the baseline.
+    fn ground(&self, canvas: &mut Canvas) {
+        let (plot, palette) = (self.plot, self.palette());
+        let micro = Style::new(11.0, Weight::Regular, palette.ink2);
+        let baseline = self.y(self.panel.track.outcome.baseline);
+        canvas.decoration(|canvas| {
+            canvas.line((plot.x, baseline), (plot.right(), baseline), Stroke::solid(palette.line, 1.0));
+            let strong = Stroke::solid(palette.line_strong, 1.0);
+            canvas.line((plot.x, plot.bottom()), (plot.right(), plot.bottom()), strong);
+        });
+        let settings = &self.panel.subject.roadmap.settings;
+        let mut labels = Labels::within(Area {
+            x: self.panel.area.x,
+            y: plot.bottom(),
+            width: self.panel.area.width,
+            height: FOOT,
+        });
+        for (number, step) in (1..).zip(&self.panel.subject.roadmap.steps) {
+            if step.last_period.0 >= settings.periods {
+                continue;
+            }
+            let x = self.x(step.last_period.index() + 1);
+            canvas.line((x, plot.bottom() - 5.0), (x, plot.bottom() + 3.0), Stroke::solid(palette.ink2, 1.5));
+            let style = Style::new(11.0, Weight::SemiBold, palette.ink2);
+            labels.put(canvas, &[(x, plot.bottom() + 14.0, Anchor::Middle)], &format!("{number}"), style);
+        }
+        let calendar = settings.calendar();
+        let names: Vec<String> = settings.all_periods().map(|period| calendar.name(period)).collect();
+        let widest = names.iter().map(|name| micro.width(name)).fold(0.0, f64::max);
+        let each = self.x(1) - self.x(0);
+        let every = (1..=names.len().max(1))
+            .find(|every| f64::from(u16::try_from(*every).unwrap_or(u16::MAX)) * each >= widest + 12.0)
+            .unwrap_or(names.len().max(1));
+        for at in (0..names.len()).step_by(every) {
+            let middle = f64::midpoint(self.x(at), self.x(at + 1)).max(plot.x + widest / 2.0 - 12.0);
+            labels.put(canvas, &[(middle, plot.bottom() + 28.0, Anchor::Middle)], &names[at], micro);
+        }
+    }
+
+    fn lines(&self, canvas: &mut Canvas) {
+        let (track, palette) = (self.panel.track, self.palette());
+        let along = |values: &mut dyn Iterator<Item = Measure>| -> Vec<(f64, f64)> {
+            let start = (self.x(0), self.y(track.outcome.baseline));
+            let rest = values.enumerate().map(|(at, value)| (self.x(at + 1), self.y(value)));
+            std::iter::once(start).chain(rest).collect()
+        };
+        canvas.decoration(|canvas| {
+            if let Some(band) = track.band {
+                let low = along(&mut band.low.iter().map(|share| track.outcome.measure_at(*share)));
+                let high = along(&mut band.high.iter().map(|share| track.outcome.measure_at(*share)));
+                let mut pieces = shapes::open_line(&high);
+                pieces.extend(low.iter().rev().map(|(x, y)| Piece::Line(*x, *y)));
+                pieces.push(Piece::Close);
+                canvas.fill(pieces, palette.ink3, 0.18);
+                for edge in [&low, &high] {
+                    canvas.stroke(shapes::open_line(edge), Stroke::solid(palette.ink3, 0.75));
+                }
+            }
+            canvas.stroke(shapes::open_line(&along(&mut track.expected.iter().copied())), dashed(palette));
+            let measured: Vec<(f64, f64)> = track.points.iter().map(|point| self.at(*point)).collect();
+            if measured.len() > 1 {
+                canvas.stroke(shapes::open_line(&measured), Stroke::solid(palette.ink, 2.0));
+            }
+        });
+    }
+
+    fn at(&self, point: Point) -> (f64, f64) {
+        (self.x(point.period.index() + 1), self.y(point.value))
+    }
+
+    /// Target and baseline, named at the right; moved apart where they would touch.
+    fn ends(&self, canvas: &mut Canvas) {
+        let (plot, palette, outcome) = (self.plot, self.palette(), self.panel.track.outcome);
+        let (target, baseline) = (self.y(outcome.target), self.y(outcome.baseline));
+        canvas.line((plot.right() - 8.0, target), (plot.right() + 4.0, target), Stroke::solid(palette.ink, 2.0));
+        let is_below = baseline >= target;
+        let apart = (baseline - target).abs();
+        let shifted = if apart >= 15.0 {
+            baseline
+        } else if is_below {
+            target + 15.0
+        } else {
+            target - 15.0
+        };
+        let number = |measure: Measure| words::measure(measure, "");
+        let strong = Style::new(11.0, Weight::SemiBold, palette.ink);
+        let quiet = Style::new(11.0, Weight::Regular, palette.ink2);
+        let texts = [
+            (target, say!("trajectories-target", value = number(outcome.target)), strong),
+            (shifted, say!("trajectories-baseline", value = number(outcome.baseline)), quiet),
+        ];
+        for (y, text, style) in texts {
+            if let Some(text) = style.fit(&text, RIGHT - 10.0) {
+                canvas.text(plot.right() + 8.0, y + 4.0, Anchor::Start, &text, style);
+            }
+        }
+    }
+
+    /// Dots of what was measured; those that are not as expected are ringed.
+    fn points(&self, canvas: &mut Canvas) {
+        let palette = self.palette();
+        for (number, point) in (1u32..).zip(&self.panel.track.points) {
+            let (x, y) = self.at(*point);
+            let hint = self.panel.track.point_hint(self.panel.subject, *point);
+            let mark = Mark {
+                id: format!("measured:{}:{}", self.panel.track.outcome.id, point.period.0),
+                kind: MarkKind::Measured,
+                name: hint.join(", "),
+                hint,
+                area: Area { x: x - 8.0, y: y - 8.0, width: 16.0, height: 16.0 },
+                tab_order: self.panel.order().saturating_add(number),
+                lane: u32::try_from(self.panel.place).unwrap_or(u32::MAX),
+                links: vec![format!("outcome:{}", self.panel.track.outcome.id)],
+            };
+            canvas.mark(mark, |canvas| {
+                dot(canvas, (x, y), palette.ink);
+                if point.is_off {
+                    let colour = if point.standing == Standing::Worse { palette.critical } else { palette.ink };
+                    ring(canvas, (x, y), colour);
+                    // beside the ring, away from the line that goes on to the right
+                    let side = if x - 14.0 > self.plot.x { x - 11.0 } else { x + 11.0 };
+                    exclamation(canvas, (side, y), colour);
+                }
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_values_on_a_scale_are_round_few_and_within_its_range() {
+        let of = |least, most| round_between(least, most, 4).into_iter().map(|tick| tick.0).collect::<Vec<_>>();
+        assert_eq!(of(6_000, 24_000), [10_000, 15_000, 20_000]);
+        assert_eq!(of(-1_500, 700), [-1_500, -1_000, -500, 0, 500]);
+        assert_eq!(of(5, 5), [5]);
+        assert!(of(-1_000_000_000_000, 1_000_000_000_000).len() <= 5);
+        assert!(of(i64::MIN, i64::MAX).len() <= 5);
+        assert_eq!(round_between(0, 10_000, 1), [Measure(0), Measure(10_000)]);
+    }
+}
