@@ -11,6 +11,7 @@ mod house_style;
 mod licences;
 mod map;
 mod messages;
+mod sentences;
 mod sources;
 mod window;
 

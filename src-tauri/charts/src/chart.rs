@@ -3,9 +3,10 @@
 //! Deliberately not here: how it is laid out (see `roadmap` and `flow`) and how a format is written (see
 //! `render`).
 
+use model::say;
+
 use crate::render::{pdf, png, svg};
 use crate::{Mark, Scene, Table};
-use model::say;
 
 /// A chart that could not be written to a file.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

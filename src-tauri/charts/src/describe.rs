@@ -5,8 +5,8 @@
 //! (see `model::words`).
 
 use model::{
-    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, PeriodLength, Roadmap,
-    evaluation, say, words,
+    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, Roadmap, evaluation, say,
+    words,
 };
 
 use crate::isolate::isolated;
@@ -183,14 +183,7 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
             let capability = isolated(capability);
             say!("reason-needs-level", capability = capability, level = *level)
         }
-        LeftOutReason::NoTime => say!(
-            "reason-no-time",
-            length = match roadmap.settings.period_length {
-                PeriodLength::Month => "month",
-                PeriodLength::Quarter => "quarter",
-                PeriodLength::HalfYear => "half-year",
-            }
-        ),
+        LeftOutReason::NoTime => say!("reason-no-time", length = roadmap.settings.period_length.code()),
         LeftOutReason::AddsNothing => say!("reason-adds-nothing"),
         LeftOutReason::FundRunsOut { fund, period, missing } => {
             let name = roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| isolated(&fund.name));

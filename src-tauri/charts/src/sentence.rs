@@ -5,7 +5,7 @@
 //! `describe`).
 
 use model::language::{Language, spoken};
-use model::{LeftOutReason, Measure, Outcome, Period, PeriodLength, Share, Value, WorthCounts, say, words};
+use model::{LeftOutReason, Measure, Outcome, Period, Share, Value, WorthCounts, say, words};
 
 use crate::Subject;
 use crate::font;
@@ -64,11 +64,7 @@ pub(crate) fn capitalised_count(count: usize) -> String {
 
 /// How long a period is, as messages choose their words by it: "month", "quarter", "half-year".
 pub(crate) fn length(subject: &Subject) -> &'static str {
-    match subject.roadmap.settings.period_length {
-        PeriodLength::Month => "month",
-        PeriodLength::Quarter => "quarter",
-        PeriodLength::HalfYear => "half-year",
-    }
+    subject.roadmap.settings.period_length.code()
 }
 
 /// Periods as they are read out: "Q2 to Q3 2027".

@@ -9,7 +9,7 @@
 //!
 //! No floating point: "0.10" is exactly ten cents.
 
-use model::words;
+use model::{say, words};
 
 /// What the amounts of a table show about their decimal sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,22 +53,61 @@ pub(crate) fn evidence<'a>(texts: impl Iterator<Item = &'a str>) -> Decimals {
     }
 }
 
-/// Reads a typed amount into whole minor units; the error ends the sentence "“…” …".
-pub(crate) fn parse(text: &str, decimals: Decimals, unit: Unit) -> Result<i64, String> {
+/// Why a text is no amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum AmountError {
+    /// It is no amount of money.
+    NotMoney,
+    /// It is no number of people.
+    NotPeople,
+    /// It is no number at all.
+    NotANumber,
+    /// It is in another currency than this one of the roadmap.
+    OtherCurrency(String),
+    /// It is less than nothing.
+    Negative,
+    /// It has more decimals than can be kept.
+    TooFine,
+    /// Its point may group thousands or begin a fraction: the digits before it and after it.
+    TwoWays(String, String),
+    /// It is too large.
+    TooLarge,
+}
+
+impl From<AmountError> for String {
+    /// What ends the sentence "“…” …".
+    fn from(error: AmountError) -> Self {
+        match error {
+            AmountError::NotMoney => say!("amount-not-money"),
+            AmountError::NotPeople => say!("amount-not-people"),
+            AmountError::NotANumber => say!("amount-no-number"),
+            AmountError::OtherCurrency(currency) => say!("amount-other-currency", currency = currency),
+            AmountError::Negative => say!("amount-negative"),
+            AmountError::TooFine => say!("amount-decimals"),
+            AmountError::TwoWays(before, after) => {
+                say!("amount-two-ways", whole = format!("{before}{after}"), before = before)
+            }
+            AmountError::TooLarge => say!("amount-too-large"),
+        }
+    }
+}
+
+/// Reads a typed amount into whole minor units.
+pub(crate) fn parse(text: &str, decimals: Decimals, unit: Unit) -> Result<i64, AmountError> {
     let (whole, fraction, factor) = split(text, decimals, unit)?;
     let (scaled, rest) = scale(&whole, &fraction, factor * unit.factor, unit.digits)?;
-    if rest == 0 { Ok(scaled) } else { Err("has more decimals than can be kept".into()) }
+    if rest == 0 { Ok(scaled) } else { Err(AmountError::TooFine) }
 }
 
 /// Reads a number of a spreadsheet, which has a decimal point; what a formula computed is rounded.
-pub(crate) fn parse_number(text: &str, unit: Unit) -> Result<i64, String> {
+pub(crate) fn parse_number(text: &str, unit: Unit) -> Result<i64, AmountError> {
     let (whole, fraction, factor) = split(text, Decimals::Point, unit)?;
     let (scaled, rest) = scale(&whole, &fraction, factor * unit.factor, unit.digits)?;
     if rest >= 5 { scaled.checked_add(1).ok_or_else(too_large) } else { Ok(scaled) }
 }
 
 /// Digits before and after the decimal sign, and how many the suffix counts as one.
-fn split(text: &str, decimals: Decimals, unit: Unit) -> Result<(String, String, i128), String> {
+fn split(text: &str, decimals: Decimals, unit: Unit) -> Result<(String, String, i128), AmountError> {
     let text = text.trim();
     let first = text.find(|c: char| c.is_ascii_digit()).ok_or_else(|| not_an_amount(unit))?;
     let last = text.rfind(|c: char| c.is_ascii_digit()).ok_or_else(|| not_an_amount(unit))?;
@@ -79,7 +118,7 @@ fn split(text: &str, decimals: Decimals, unit: Unit) -> Result<(String, String, 
         None => (before, core.to_owned()),
     };
     if before.contains(['-', '(', '\u{2212}', '–']) || after.contains(['-', '\u{2212}']) {
-        return Err("is negative".into());
+        return Err(AmountError::Negative);
     }
     if factor_of(before.trim_start_matches('+'), unit)? != 1 {
         return Err(not_an_amount(unit));
@@ -89,15 +128,15 @@ fn split(text: &str, decimals: Decimals, unit: Unit) -> Result<(String, String, 
     Ok((whole, fraction, factor))
 }
 
-fn not_an_amount(unit: Unit) -> String {
+fn not_an_amount(unit: Unit) -> AmountError {
     match unit.currency {
-        Some(_) => "is not an amount of money: write 1240.50".into(),
-        None => "is not a number of people: write 2.5".into(),
+        Some(_) => AmountError::NotMoney,
+        None => AmountError::NotPeople,
     }
 }
 
 /// What stands before or after the digits: a currency, a magnitude, or nothing.
-fn factor_of(words: &str, unit: Unit) -> Result<i128, String> {
+fn factor_of(words: &str, unit: Unit) -> Result<i128, AmountError> {
     let mut words: String = words.to_lowercase().chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
     if let Some(currency) = unit.currency {
         let sign = words::currency_sign(currency).trim_end_matches('\u{a0}').to_lowercase();
@@ -106,7 +145,7 @@ fn factor_of(words: &str, unit: Unit) -> Result<i128, String> {
             words = rest.unwrap_or(words);
         }
     } else {
-        let people = ["ftes", "fte", "people", "persons", "person", "pers"];
+        let people = ["ftes", "fte", "people", "persons", "person", "pers", "etp", "personnes", "personne"];
         if let Some(rest) = people.iter().find_map(|word| words.strip_suffix(word)) {
             words = rest.to_owned();
         }
@@ -116,7 +155,7 @@ fn factor_of(words: &str, unit: Unit) -> Result<i128, String> {
     }
     let is_other = words.contains(['€', '$', '£', '¥']) || words::is_currency(&words.to_uppercase());
     match unit.currency {
-        Some(currency) if is_other => Err(format!("is not in {currency}, the currency of the roadmap")),
+        Some(currency) if is_other => Err(AmountError::OtherCurrency(currency.to_owned())),
         _ => Err(not_an_amount(unit)),
     }
 }
@@ -125,14 +164,14 @@ fn factor_of(words: &str, unit: Unit) -> Result<i128, String> {
 pub(crate) fn magnitude(word: &str) -> Option<i128> {
     match word {
         "" => Some(1),
-        "k" | "thousand" | "thousands" | "tsd" => Some(1_000),
+        "k" | "thousand" | "thousands" | "tsd" | "mille" | "milliers" => Some(1_000),
         "m" | "mn" | "mio" | "million" | "millions" => Some(1_000_000),
         _ => None,
     }
 }
 
 /// The core without spaces and apostrophes, which have to stand before three digits.
-fn ungrouped(core: &str, unit: Unit) -> Result<String, String> {
+fn ungrouped(core: &str, unit: Unit) -> Result<String, AmountError> {
     let is_grouping = |c: char| c.is_whitespace() || matches!(c, '\'' | '’');
     let mut parts = core.split(is_grouping);
     let mut joined = parts.next().unwrap_or_default().to_owned();
@@ -151,7 +190,7 @@ fn ungrouped(core: &str, unit: Unit) -> Result<String, String> {
 }
 
 /// Splits digits with points and commas at the decimal sign.
-fn split_core(core: &str, decimals: Decimals, unit: Unit) -> Result<(String, String), String> {
+fn split_core(core: &str, decimals: Decimals, unit: Unit) -> Result<(String, String), AmountError> {
     let whole = |core: &str, sign: char| {
         let mut groups = core.split(sign);
         let first = groups.next().unwrap_or_default();
@@ -167,9 +206,7 @@ fn split_core(core: &str, decimals: Decimals, unit: Unit) -> Result<(String, Str
         (1, false) if after.len() != 3 || before.len() > 3 || before == "0" => decimal(before),
         (1, false) => match (sign, decimals) {
             (',', Decimals::Comma) | ('.', Decimals::Point) => decimal(before),
-            ('.', Decimals::Unknown) => {
-                Err(format!("may mean {before}{after} or {before} and a fraction: write it without the point"))
-            }
+            ('.', Decimals::Unknown) => Err(AmountError::TwoWays(before.to_owned(), after.to_owned())),
             _ => Ok((whole(core, sign)?, String::new())),
         },
         (_, true) => Err(not_an_amount(unit)),
@@ -177,15 +214,15 @@ fn split_core(core: &str, decimals: Decimals, unit: Unit) -> Result<(String, Str
     }
 }
 
-fn too_large() -> String {
-    "is too large".into()
+fn too_large() -> AmountError {
+    AmountError::TooLarge
 }
 
 /// The amount in minor units, and the first digit that did not fit into them.
-fn scale(whole: &str, fraction: &str, factor: i128, digits: u32) -> Result<(i64, i128), String> {
+fn scale(whole: &str, fraction: &str, factor: i128, digits: u32) -> Result<(i64, i128), AmountError> {
     let fraction = fraction.trim_end_matches('0');
     if whole.trim_start_matches('0').len() > 15 || fraction.len() > 15 {
-        return Err(if fraction.len() > 15 { "has more decimals than can be kept".into() } else { too_large() });
+        return Err(if fraction.len() > 15 { AmountError::TooFine } else { too_large() });
     }
     let length = u32::try_from(fraction.len()).expect("there are at most 15 decimals");
     let all: i128 = format!("{whole}{fraction}").parse().map_err(|_| too_large())?;
@@ -206,7 +243,7 @@ mod tests {
     const PEOPLE: Unit = Unit { currency: None, digits: 2, factor: 1 };
 
     fn euros(text: &str) -> Result<i64, String> {
-        parse(text, Decimals::Unknown, EUR)
+        parse(text, Decimals::Unknown, EUR).map_err(String::from)
     }
 
     #[test]
@@ -286,7 +323,7 @@ mod tests {
             let refused = parse(text, Decimals::Point, unit).and_then(|_| parse_number(text, unit));
             assert!(refused.is_err(), "{text}");
         }
-        assert_eq!(parse_number("92233720368547.758075", Unit { digits: 5, ..EUR }), Err("is too large".into()));
+        assert_eq!(parse_number("92233720368547.758075", Unit { digits: 5, ..EUR }), Err(AmountError::TooLarge));
     }
 
     #[test]
@@ -294,7 +331,7 @@ mod tests {
         assert_eq!(parse_number("333.333333333333", EUR), Ok(33_333));
         assert_eq!(parse_number("0.125", EUR), Ok(13));
         assert_eq!(parse_number("1.24", EUR), Ok(124));
-        assert_eq!(parse_number("-3", EUR), Err("is negative".into()));
+        assert_eq!(parse_number("-3", EUR), Err(AmountError::Negative));
     }
 
     proptest::proptest! {

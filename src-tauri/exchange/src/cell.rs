@@ -1,6 +1,7 @@
 //! A table as it comes from a file, before anything is understood.
 
 use model::formula::rearm;
+use model::say;
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,8 +12,33 @@ pub(crate) enum Cell {
     Text(String),
     /// A number of a spreadsheet, with a decimal point and without grouping.
     Number(String),
-    /// Something that is no text and no number: "a date", "an error".
-    Other(&'static str),
+    /// Something that is no text and no number.
+    Other(Other),
+}
+
+/// What a cell of a spreadsheet holds that is no text and no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Other {
+    /// A number without end, or one beyond all amounts.
+    NoNumber,
+    /// A date.
+    Date,
+    /// A time.
+    Time,
+    /// An error of the spreadsheet.
+    Error,
+}
+
+impl Other {
+    /// It with its article: "a date".
+    pub(crate) fn said(self) -> String {
+        match self {
+            Self::NoNumber => say!("other-no-number"),
+            Self::Date => say!("other-date"),
+            Self::Time => say!("other-time"),
+            Self::Error => say!("other-error"),
+        }
+    }
 }
 
 impl Cell {
@@ -35,7 +61,7 @@ impl Cell {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::Number(text) => crate::text::shown(text, 60),
-            Self::Other(what) => (*what).into(),
+            Self::Other(what) => what.said(),
         }
     }
 }

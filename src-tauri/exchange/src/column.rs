@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use model::roadmap::MAX_PERIODS;
-use model::{FundId, PoolId, Roadmap, words};
+use model::{FundId, PoolId, Roadmap, say, words};
 
 use crate::amount::magnitude;
 use crate::cell::{Cell, Sheet};
@@ -60,16 +60,27 @@ const WORDS: [(Field, &[&str]); 11] = [
             "item",
             "itemname",
             "summary",
+            "nom",
+            "intitulé",
+            "titre",
+            "investissement",
+            "projet",
         ],
     ),
-    (Field::Id, &["id", "identifier", "investmentid"]),
-    (Field::Axis, &["axis", "mamosaxis", "dimension", "lane"]),
-    (Field::Kind, &["kind", "type", "category", "kindofspending"]),
-    (Field::Fund, &["fund", "budgetline", "paidby", "paidfrom", "fundedby"]),
-    (Field::Pool, &["pool", "team", "poolofpeople"]),
-    (Field::Capability, &["capability", "raises", "raisescapability"]),
-    (Field::Level, &["level", "tolevel", "capabilitylevel", "maturity", "maturitylevel"]),
-    (Field::Outputs, &["output", "outputs", "deliverable", "deliverables", "makes"]),
+    (Field::Id, &["id", "identifier", "investmentid", "identifiant"]),
+    (Field::Axis, &["axis", "mamosaxis", "dimension", "lane", "axe"]),
+    (Field::Kind, &["kind", "type", "category", "kindofspending", "nature", "catégorie"]),
+    (Field::Fund, &["fund", "budgetline", "paidby", "paidfrom", "fundedby", "fonds", "payépar", "lignebudgétaire"]),
+    (Field::Pool, &["pool", "team", "poolofpeople", "vivier", "équipe"]),
+    (Field::Capability, &["capability", "raises", "raisescapability", "capacité", "relève"]),
+    (
+        Field::Level,
+        &["level", "tolevel", "capabilitylevel", "maturity", "maturitylevel", "niveau", "auniveau", "maturité"],
+    ),
+    (
+        Field::Outputs,
+        &["output", "outputs", "deliverable", "deliverables", "makes", "livrable", "livrables", "autreslivrables"],
+    ),
     (
         Field::Needs,
         &[
@@ -82,15 +93,36 @@ const WORDS: [(Field, &[&str]); 11] = [
             "predecessors",
             "requires",
             "blockedby",
+            "nécessite",
+            "besoins",
+            "dépendde",
+            "dépendances",
+            "prérequis",
         ],
     ),
-    (Field::Note, &["note", "notes", "description", "comment", "comments", "remarks"]),
+    (Field::Note, &["note", "notes", "description", "comment", "comments", "remarks", "commentaire", "remarques"]),
 ];
 
-const COST_WORDS: [&str; 7] = ["totalcost", "costs", "cost", "budget", "amount", "price", "spend"];
-const EFFORT_WORDS: [&str; 6] = ["ftes", "fte", "effort", "people", "headcount", "staff"];
+const COST_WORDS: [&str; 13] = [
+    "totalcost",
+    "costs",
+    "cost",
+    "budget",
+    "amount",
+    "price",
+    "spend",
+    "coûttotal",
+    "coûts",
+    "coût",
+    "montant",
+    "prix",
+    "dépense",
+];
+const EFFORT_WORDS: [&str; 9] =
+    ["ftes", "fte", "effort", "people", "headcount", "staff", "etp", "personnes", "effectif"];
 /// What may stand between "cost" and the number of a period.
-const PERIOD_WORDS: [&str; 8] = ["halfyear", "quarter", "period", "month", "q", "p", "m", "h"];
+const PERIOD_WORDS: [&str; 13] =
+    ["halfyear", "quarter", "period", "month", "semestre", "trimestre", "période", "mois", "t", "q", "p", "m", "h"];
 
 /// The columns of a table.
 #[derive(Debug)]
@@ -106,37 +138,38 @@ pub(crate) struct Columns {
 impl Field {
     /// The field in words.
     pub(crate) fn label(&self, roadmap: &Roadmap) -> String {
-        let in_period = |period: &Option<u16>| period.map_or_else(String::new, |period| format!(" in period {period}"));
         match self {
-            Self::Name => "name".into(),
-            Self::Id => "id".into(),
-            Self::Axis => "axis".into(),
-            Self::Kind => "kind".into(),
-            Self::Duration { months: None } => "duration".into(),
-            Self::Duration { months: Some(_) } => "duration, converted to periods".into(),
+            Self::Name => say!("field-name"),
+            Self::Id => say!("field-id"),
+            Self::Axis => say!("field-axis"),
+            Self::Kind => say!("field-kind"),
+            Self::Duration { months: None } => say!("field-duration"),
+            Self::Duration { months: Some(_) } => say!("field-duration-converted"),
             Self::Cost { fund, period } => {
                 let fund = fund.as_ref().and_then(|fund| roadmap.fund(fund));
-                format!(
-                    "cost{}{}",
-                    fund.map_or_else(String::new, |fund| format!(" from {}", fund.name)),
-                    in_period(period)
-                )
+                match (fund, *period) {
+                    (None, None) => say!("field-cost"),
+                    (Some(fund), None) => say!("field-cost-of", fund = &fund.name),
+                    (None, Some(period)) => say!("field-cost-in", period = period),
+                    (Some(fund), Some(period)) => say!("field-cost-of-in", fund = &fund.name, period = period),
+                }
             }
-            Self::Fund => "fund".into(),
+            Self::Fund => say!("field-fund"),
             Self::Effort { pool, period } => {
                 let pool = pool.as_ref().and_then(|pool| roadmap.pool(pool));
-                format!(
-                    "people{}{}",
-                    pool.map_or_else(String::new, |pool| format!(" from {}", pool.name)),
-                    in_period(period)
-                )
+                match (pool, *period) {
+                    (None, None) => say!("field-people"),
+                    (Some(pool), None) => say!("field-people-of", pool = &pool.name),
+                    (None, Some(period)) => say!("field-people-in", period = period),
+                    (Some(pool), Some(period)) => say!("field-people-of-in", pool = &pool.name, period = period),
+                }
             }
-            Self::Pool => "pool".into(),
-            Self::Capability => "capability".into(),
-            Self::Level => "level of the capability".into(),
-            Self::Outputs => "outputs".into(),
-            Self::Needs => "needs".into(),
-            Self::Note => "note".into(),
+            Self::Pool => say!("field-pool"),
+            Self::Capability => say!("field-capability"),
+            Self::Level => say!("field-level"),
+            Self::Outputs => say!("field-outputs"),
+            Self::Needs => say!("field-needs"),
+            Self::Note => say!("field-note"),
         }
     }
 }
@@ -276,9 +309,9 @@ fn around<I: Clone>(text: &str, words: &[&str], names: &BTreeMap<String, I>) -> 
 /// All endings "", "eur", "k", "keur", "in eur", "in thousands" …, without spaces.
 fn units(currency: &str) -> Vec<(String, i128)> {
     let mut units = vec![];
-    for magnitude_word in ["", "k", "thousand", "thousands", "m", "mio", "million", "millions"] {
+    for magnitude_word in ["", "k", "thousand", "thousands", "milliers", "m", "mio", "million", "millions"] {
         let factor = magnitude(magnitude_word).expect("each is a magnitude");
-        for infix in ["", "in"] {
+        for infix in ["", "in", "en"] {
             for unit in [
                 format!("{infix}{magnitude_word}"),
                 format!("{infix}{magnitude_word}{currency}"),
@@ -295,16 +328,16 @@ fn units(currency: &str) -> Vec<(String, i128)> {
 
 /// Months per unit of a header "Duration (quarters)": nothing inside if it counts periods.
 fn duration(key: &str) -> Option<Option<u16>> {
-    if matches!(key, "periods" | "numberofperiods" | "length") {
+    if matches!(key, "periods" | "numberofperiods" | "length" | "périodes") {
         return Some(None);
     }
-    let unit = key.strip_prefix("duration").or_else(|| key.strip_prefix("length"))?;
-    match unit.strip_prefix("in").unwrap_or(unit) {
-        "" | "period" | "periods" => Some(None),
-        "month" | "months" => Some(Some(1)),
-        "quarter" | "quarters" => Some(Some(3)),
-        "halfyear" | "halfyears" => Some(Some(6)),
-        "year" | "years" => Some(Some(12)),
+    let unit = ["duration", "length", "durée"].into_iter().find_map(|word| key.strip_prefix(word))?;
+    match unit.strip_prefix("in").or_else(|| unit.strip_prefix("en")).unwrap_or(unit) {
+        "" | "period" | "periods" | "périodes" => Some(None),
+        "month" | "months" | "mois" => Some(Some(1)),
+        "quarter" | "quarters" | "trimestres" => Some(Some(3)),
+        "halfyear" | "halfyears" | "semestres" => Some(Some(6)),
+        "year" | "years" | "années" | "ans" => Some(Some(12)),
         _ => None,
     }
 }

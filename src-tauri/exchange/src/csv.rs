@@ -184,7 +184,7 @@ fn blank_lines(bytes: &[u8], start: usize) -> u32 {
 /// Writes the investments of a roadmap as a table that [`read_csv`] reads back.
 #[must_use]
 pub fn write_csv(roadmap: &Roadmap) -> String {
-    // other programs read it: the same words whatever is spoken
+    // other programs read it, so it is the same whatever language is spoken
     speaking(Language::English, || written(roadmap))
 }
 

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use model::{Axis, Effort, FundCost, Investment, InvestmentKind, Roadmap, words};
+use model::{Axis, Effort, FundCost, Investment, InvestmentKind, Roadmap, say, words};
 
 use crate::amount::Decimals;
 use crate::cell::Cell;
 use crate::column::{Columns, Field};
 use crate::takes::{amounts, costs_of, duration, efforts_of};
-use crate::text::{clean_line, fold, key};
+use crate::text::{self, clean_line, fold, key};
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_NOTE: usize = 20_000;
@@ -92,18 +92,21 @@ impl<'a> Reading<'a> {
     pub(crate) fn assumptions(&self) -> Vec<String> {
         let first_fund = self.roadmap.funds.first().map_or("", |fund| &fund.name);
         let first_pool = self.roadmap.pools.first().map_or("", |pool| &pool.name);
-        let of = |count: usize, one: &str, many: &str, what: &str| match count {
-            0 => None,
-            1 => Some(format!("One row {one}: {what}.")),
-            _ => Some(format!("{} rows {many}: {what}.", words::capitalised(&words::count(count)))),
-        };
-        let open = [
-            of(self.without_kind, "names no kind", "name no kind", "Innovate is assumed"),
-            of(self.without_duration, "names no duration", "name no duration", "one period is assumed"),
-            of(self.without_fund, "names no fund", "name no fund", &format!("“{first_fund}” is assumed to pay")),
-            of(self.without_pool, "names no pool", "name no pool", &format!("“{first_pool}” is assumed to work")),
-        ];
-        open.into_iter().flatten().collect()
+        let many = |count: usize| words::capitalised(&words::count(count));
+        let mut said = vec![];
+        if let count @ 1.. = self.without_kind {
+            said.push(say!("assumed-kind", count = count, many = many(count)));
+        }
+        if let count @ 1.. = self.without_duration {
+            said.push(say!("assumed-duration", count = count, many = many(count)));
+        }
+        if let count @ 1.. = self.without_fund {
+            said.push(say!("assumed-fund", count = count, many = many(count), fund = first_fund));
+        }
+        if let count @ 1.. = self.without_pool {
+            said.push(say!("assumed-pool", count = count, many = many(count), pool = first_pool));
+        }
+        said
     }
 }
 
@@ -128,7 +131,7 @@ impl<'a> Row<'a> {
     pub(crate) fn refuse(&mut self, place: Option<usize>, what: &str) {
         let header = place.and_then(|place| self.columns.headers.get(place)).map_or("", String::as_str);
         let shown = place.map_or_else(String::new, |place| self.at(place).shown());
-        self.reasons.push(format!("{header}: “{shown}” {what}."));
+        self.reasons.push(say!("cell-refused", header = header, text = shown, what = what));
     }
 
     /// A text of one line; empty if there is none.
@@ -137,7 +140,7 @@ impl<'a> Row<'a> {
             Cell::Empty => String::new(),
             Cell::Text(text) | Cell::Number(text) => clean_line(text),
             Cell::Other(what) => {
-                let what = format!("is {what}, not a text");
+                let what = say!("other-not-text", what = what.said());
                 self.refuse(self.columns.place(field), &what);
                 String::new()
             }
@@ -155,13 +158,13 @@ impl<'a> Row<'a> {
         let bare = if is_level {
             let last = text.rsplit(['→', '>']).next().unwrap_or_default();
             let lower = last.trim().to_lowercase();
-            lower.strip_prefix("level").or_else(|| lower.strip_prefix('l')).unwrap_or(&lower).trim().to_owned()
+            text::without_level_word(&lower).to_owned()
         } else {
             text.to_owned()
         };
         let number = bare.parse().ok();
         if number.is_none() {
-            self.refuse(self.columns.place(field), "is not a whole number");
+            self.refuse(self.columns.place(field), &say!("no-whole-number"));
         }
         number
     }
@@ -177,7 +180,7 @@ pub(crate) fn read(reading: &mut Reading, number: u32, cells: &[Cell]) -> Result
     }
     let name = row.text(&Field::Name);
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        row.refuse(columns.place(&Field::Name), "is no name of 1 to 200 characters");
+        row.refuse(columns.place(&Field::Name), &say!("no-name"));
     }
     let id = Some(row.text(&Field::Id)).filter(|id| !id.is_empty());
     let note = note(&mut row);
@@ -205,8 +208,7 @@ fn said(reasons: &[String]) -> String {
     let told = reasons[..reasons.len().min(MOST)].join(" ");
     match reasons.len().saturating_sub(MOST) {
         0 => told,
-        1 => format!("{told} One more cell cannot be read."),
-        more => format!("{told} {more} more cells cannot be read."),
+        more => say!("cells-more", told = told, count = more),
     }
 }
 
@@ -216,7 +218,7 @@ fn note(row: &mut Row) -> String {
         Cell::Empty | Cell::Other(_) => String::new(),
     };
     if note.chars().count() > LONGEST_NOTE {
-        row.refuse(row.columns.place(&Field::Note), "is longer than 20,000 characters");
+        row.refuse(row.columns.place(&Field::Note), &say!("note-too-long"));
     }
     note
 }
@@ -237,18 +239,18 @@ fn raises(row: &mut Row) -> Option<(String, u8)> {
         (true, None) => None,
         (false, Some(level @ 1..=5)) => Some((capability, u8::try_from(level).expect("a level is at most 5"))),
         (false, Some(_)) => {
-            row.refuse(row.columns.place(&Field::Level), "is not a level from 1 to 5");
+            row.refuse(row.columns.place(&Field::Level), &say!("no-level-to-five"));
             None
         }
         (false, None) => {
             // a level that is there but unreadable has been refused already
             if *row.cell(&Field::Level) == Cell::Empty {
-                row.refuse(row.columns.place(&Field::Capability), "is raised, but no level is given");
+                row.refuse(row.columns.place(&Field::Capability), &say!("level-missing"));
             }
             None
         }
         (true, Some(_)) => {
-            row.refuse(row.columns.place(&Field::Level), "is given, but no capability");
+            row.refuse(row.columns.place(&Field::Level), &say!("level-alone"));
             None
         }
     }
@@ -261,14 +263,14 @@ fn axis(reading: &Reading, row: &mut Row, raises: Option<&(String, u8)>) -> Opti
     if text.is_empty() {
         let of_capability = raises.and_then(|(name, _)| reading.axes.get(&fold(name)).copied().flatten());
         if of_capability.is_none() {
-            row.reasons.push(format!("Axis: none is given; write one of {}.", words::axis_names()));
+            row.reasons.push(say!("axis-missing", axes = words::axis_names()));
         }
         return of_capability;
     }
     let organisation = Some(Axis::Organization).filter(|_| key(&text) == "organisation");
     let axis = Axis::parse(&text).or(organisation);
     if axis.is_none() {
-        row.refuse(place, &format!("is not an axis; write one of {}", words::axis_names()));
+        row.refuse(place, &say!("no-axis", axes = words::axis_names()));
     }
     axis
 }
@@ -280,15 +282,9 @@ fn kind(reading: &mut Reading, row: &mut Row) -> InvestmentKind {
             reading.without_kind += 1;
             InvestmentKind::Innovate
         }
-        "innovate" | "innovation" | "new" | "grow" | "transform" => InvestmentKind::Innovate,
-        "repay" | "repaydebt" | "debt" | "techdebt" | "technicaldebt" | "modernize" | "modernise" => {
-            InvestmentKind::Repay
-        }
-        "run" | "maintain" | "maintenance" | "ktlo" | "keepthelightson" | "operate" => InvestmentKind::Run,
-        "enable" | "enabler" | "enabling" | "foundation" => InvestmentKind::Enable,
-        _ => {
-            row.refuse(row.columns.place(&Field::Kind), "is not a kind; write Innovate, Repay, Run or Enable");
+        word => text::kind(word).unwrap_or_else(|| {
+            row.refuse(row.columns.place(&Field::Kind), &say!("no-kind", kinds = text::kinds()));
             InvestmentKind::Innovate
-        }
+        }),
     }
 }

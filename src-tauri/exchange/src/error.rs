@@ -2,29 +2,33 @@
 //!
 //! Rows of a table that cannot be read are no errors: see [`crate::TableImport`].
 
+use model::say;
+
+use crate::json::FORMAT;
+
 /// A file could not be read. Nothing was taken from it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ExchangeError {
     /// The file is larger than what is read.
-    #[error("The file has more than {mebibytes} MiB: make it smaller, or split it.")]
+    #[error("{}", say!("too-large", mebibytes = mebibytes.to_string()))]
     TooLarge {
         /// The largest size, in MiB.
         mebibytes: usize,
     },
     /// There is nothing in it.
-    #[error("The file is empty: choose another one.")]
+    #[error("{}", say!("empty-file"))]
     Empty,
     /// It is text in UTF-16.
-    #[error("The file is written in UTF-16: save it again as UTF-8 (in Excel: “CSV UTF-8”).")]
+    #[error("{}", say!("utf16"))]
     Utf16,
     /// It is not text in UTF-8.
-    #[error("Line {line} is not text in UTF-8: save the file again as UTF-8 (in Excel: “CSV UTF-8”).")]
+    #[error("{}", say!("not-utf8", line = line.to_string()))]
     NotUtf8 {
         /// The line, counted from 1.
         line: usize,
     },
     /// It is not JSON.
-    #[error("The file is not valid JSON: {what} (line {line}, column {column}). Correct it there.")]
+    #[error("{}", say!("not-json", what = what, line = line.to_string(), column = column.to_string()))]
     NotJson {
         /// What the reader says.
         what: String,
@@ -34,16 +38,16 @@ pub enum ExchangeError {
         column: usize,
     },
     /// It is JSON, but not a roadmap.
-    #[error("The file is not a roadmap of Cairn: it does not say \"format\": \"cairn-roadmap-1\" at its top.")]
+    #[error("{}", say!("no-format", format = FORMAT))]
     NoFormat,
     /// It is in a format that this version does not know.
-    #[error("This file is in format {format}, which this version does not know: it reads cairn-roadmap-1.")]
+    #[error("{}", say!("unknown-format", format = format, known = FORMAT))]
     UnknownFormat {
         /// The format it names.
         format: String,
     },
     /// A field is unknown, missing or of the wrong kind.
-    #[error("At {path}: {what} (line {line}, column {column}). Correct it there.")]
+    #[error("{}", say!("wrong-field", path = path, what = what, line = line.to_string(), column = column.to_string()))]
     WrongField {
         /// Where it is: "roadmap.investments[3].duration".
         path: String,
@@ -55,10 +59,10 @@ pub enum ExchangeError {
         column: usize,
     },
     /// No row of the table names its columns.
-    #[error("No row among the first 20 has the names of the columns: add a row with “Name”, “Axis”, “Cost” and so on.")]
+    #[error("{}", say!("no-header"))]
     NoHeader,
     /// Two columns say the same.
-    #[error("The columns “{first}” and “{second}” say the same thing: remove one of them.")]
+    #[error("{}", say!("column-twice", first = first, second = second))]
     ColumnTwice {
         /// Header of the first column.
         first: String,
@@ -66,43 +70,43 @@ pub enum ExchangeError {
         second: String,
     },
     /// The table has too many columns.
-    #[error("The table has more than {limit} columns: keep only those that describe investments.")]
+    #[error("{}", say!("too-many-columns", limit = limit.to_string()))]
     TooManyColumns {
         /// The most columns.
         limit: usize,
     },
     /// The table has too many rows.
-    #[error("The table has more than {limit} rows: split it.")]
+    #[error("{}", say!("too-many-rows", limit = limit.to_string()))]
     TooManyRows {
         /// The most rows.
         limit: usize,
     },
     /// The roadmap would have too many investments.
-    #[error("With this table the roadmap would have more than {limit} investments: split it.")]
+    #[error("{}", say!("too-many-investments", limit = limit.to_string()))]
     TooManyInvestments {
         /// The most investments.
         limit: usize,
     },
     /// The roadmap would have too many needs.
-    #[error("With this table the roadmap would have more than {limit} needs: split it.")]
+    #[error("{}", say!("too-many-needs", limit = limit.to_string()))]
     TooManyNeeds {
         /// The most needs.
         limit: usize,
     },
     /// The roadmap would have too many outputs.
-    #[error("With this table the roadmap would have more than {limit} outputs: split it.")]
+    #[error("{}", say!("too-many-outputs", limit = limit.to_string()))]
     TooManyOutputs {
         /// The most outputs.
         limit: usize,
     },
     /// The rows of a table name outputs too often.
-    #[error("The rows of the table name outputs more than {limit} times: split it.")]
+    #[error("{}", say!("outputs-too-often", limit = limit.to_string()))]
     OutputsTooOften {
         /// The most times.
         limit: usize,
     },
     /// A list of a roadmap is longer than any that can be planned.
-    #[error("The roadmap has {count} {list}, and at most {limit} can be read: split it.")]
+    #[error("{}", say!("too-many-items", count = count.to_string(), list = *list, limit = limit.to_string()))]
     TooManyItems {
         /// Name of the list.
         list: &'static str,
@@ -112,7 +116,7 @@ pub enum ExchangeError {
         limit: usize,
     },
     /// The table has too much in it.
-    #[error("The table holds too much: at most {cells} cells and {mebibytes} MiB of text are read. Split it.")]
+    #[error("{}", say!("too-much", cells = cells.to_string(), mebibytes = mebibytes.to_string()))]
     TooMuch {
         /// The most cells.
         cells: usize,
@@ -120,7 +124,7 @@ pub enum ExchangeError {
         mebibytes: usize,
     },
     /// One cell holds more than any name or note.
-    #[error("A cell in row {row} holds more than {kibibytes} KiB: shorten it, or close a quotation mark before it.")]
+    #[error("{}", say!("cell-too-long", row = row.to_string(), kibibytes = kibibytes.to_string()))]
     CellTooLong {
         /// The row, counted from 1.
         row: u32,
@@ -128,25 +132,25 @@ pub enum ExchangeError {
         kibibytes: usize,
     },
     /// A quotation mark opens a cell that goes on to the end of the file.
-    #[error("The quotation mark that opens a cell in row {row} is never closed: close it, or remove it.")]
+    #[error("{}", say!("open-quotation", row = row.to_string()))]
     OpenQuotation {
         /// The row, counted from 1.
         row: u32,
     },
     /// The file is not a spreadsheet of the kind that is read.
-    #[error("The file is not an XLSX spreadsheet: {what}. Save it as .xlsx, or as CSV.")]
+    #[error("{}", say!("not-xlsx", what = what))]
     NotXlsx {
-        /// What it is instead.
-        what: &'static str,
+        /// What it is instead, as a clause.
+        what: String,
     },
     /// The spreadsheet is built to exhaust the machine, or by chance looks so.
-    #[error("The spreadsheet was not opened because {what}: save it again with a spreadsheet program.")]
+    #[error("{}", say!("suspicious", what = what))]
     Suspicious {
         /// What is wrong with it, as a clause.
-        what: &'static str,
+        what: String,
     },
     /// The spreadsheet is damaged.
-    #[error("The spreadsheet cannot be read: {what}. Save it again with a spreadsheet program.")]
+    #[error("{}", say!("broken", what = what))]
     Broken {
         /// What the reader says.
         what: String,

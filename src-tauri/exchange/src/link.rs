@@ -6,13 +6,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::{CapabilityId, InvestmentId, Need, NeedOn, Roadmap};
+use model::{CapabilityId, InvestmentId, Need, NeedOn, Roadmap, say};
 
 use crate::draft::Draft;
 use crate::free_id::FreeIds;
 use crate::register::{Register, pieces};
 use crate::table::{TableImport, UnreadableRow};
-use crate::text::{fold, shown};
+use crate::text::{self, fold, shown};
 use crate::{ExchangeError, limit};
 
 /// Adds the drafts to the import, or to its lists of rows that are not imported.
@@ -94,18 +94,18 @@ fn new_ones(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) -> 
     for draft in drafts {
         let row = draft.row;
         if there.contains(&fold(&draft.name)) || draft.id.as_ref().is_some_and(|id| ids_there.contains(id.as_str())) {
-            let reason = format!("“{}” is in the roadmap already; it stays as it is there.", draft.name);
+            let reason = say!("already-there", name = &draft.name);
             import.already_there.push(UnreadableRow { row, reason });
             continue;
         }
         if let Some(id) = &draft.id {
             if let Err(error) = InvestmentId::try_from(id.as_str()) {
-                let reason = format!("Id: {}.", shown(&error.to_string(), limit::SHOWN));
+                let reason = say!("id-wrong", what = shown(&error.to_string(), limit::SHOWN));
                 import.unreadable.push(UnreadableRow { row, reason });
                 continue;
             }
             if let Some(first) = rows_by_id.get(id) {
-                let reason = format!("Id: “{id}” is the id of row {first} already.");
+                let reason = say!("id-taken", id = id, row = first.to_string());
                 import.unreadable.push(UnreadableRow { row, reason });
                 continue;
             }
@@ -113,7 +113,7 @@ fn new_ones(drafts: Vec<Draft>, roadmap: &Roadmap, import: &mut TableImport) -> 
         // with ids of their own, two investments may share a name
         let first = rows_by_name.get(&fold(&draft.name)).filter(|_| draft.id.is_none());
         if let Some(first) = first {
-            let reason = format!("Name: “{}” is in row {first} already.", draft.name);
+            let reason = say!("name-taken", name = &draft.name, row = first.to_string());
             import.unreadable.push(UnreadableRow { row, reason });
             continue;
         }
@@ -183,7 +183,7 @@ impl Known {
         if let Some((id, draft)) = self.by_id.get(&folded).or_else(|| self.by_name.get(&folded)) {
             return Some(Found::Investment { id: id.clone(), draft: *draft });
         }
-        let (name, level) = folded.rsplit_once(" at level ").or_else(|| folded.rsplit_once(" level "))?;
+        let (name, level) = text::at_level(&folded)?;
         let level = level.trim().parse().ok().filter(|level| (1..=5u8).contains(level))?;
         let name = name.trim();
         let is_known = self.capabilities.contains(name) || self.raisers.contains_key(name);
@@ -218,7 +218,7 @@ impl<'a> Sorting<'a> {
             match found {
                 None => reasons[place] = Some(nowhere(text)),
                 Some(Found::Investment { draft: Some(other), .. }) if *other == place => {
-                    reasons[place] = Some("Needs: it needs itself.".into());
+                    reasons[place] = Some(say!("needs-itself"));
                 }
                 Some(Found::Investment { draft: Some(other), .. }) => waiting[*other].push((place, text)),
                 Some(Found::Capability { name, .. }) if !known.capabilities.contains(name) => {
@@ -256,5 +256,5 @@ impl<'a> Sorting<'a> {
 }
 
 fn nowhere(text: &str) -> String {
-    format!("Needs: “{}” is neither in the roadmap nor in a row that can be read.", shown(text, 60))
+    say!("needs-nowhere", name = shown(text, 60))
 }

@@ -6,6 +6,8 @@ use std::cell::Cell;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::rc::Rc;
 
+use model::say;
+
 use crate::limit;
 
 /// The bytes, and how many of them may still be read.
@@ -34,7 +36,7 @@ impl Metered {
 impl Read for Metered {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.left.get() == 0 {
-            return Err(io::Error::other("it was read too often"));
+            return Err(io::Error::other(say!("broken-too-often")));
         }
         let read = self.bytes.read(buffer)?;
         self.left.set(self.left.get().saturating_sub(read as u64));

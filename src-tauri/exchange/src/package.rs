@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
 
+use model::say;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -30,24 +31,24 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
     for index in 0..archive.len() {
         let entry = archive.by_index_raw(index).map_err(|error| broken(&error))?;
         if entry.encrypted() {
-            return Err(ExchangeError::NotXlsx { what: "it is protected by a password" });
+            return Err(ExchangeError::NotXlsx { what: say!("xlsx-password") });
         }
         let name = entry.name().map_err(|error| broken(&error))?.replace('\\', "/").to_ascii_lowercase();
         // entries that lie on each other, or lie about their size, are together larger than the file
         let packed = usize::try_from(entry.compressed_size()).unwrap_or(usize::MAX);
-        packed_left = packed_left.checked_sub(packed).ok_or(TOO_TIGHT)?;
+        packed_left = packed_left.checked_sub(packed).ok_or_else(too_tight)?;
         drop(entry);
         let allowed = unpacked_left.min(limit::SMALL_ENTRY.max(packed.saturating_mul(limit::RATIO)));
         let mut content = vec![];
         let entry = archive.by_index(index).map_err(|error| broken(&error))?;
         entry.take(allowed as u64 + 1).read_to_end(&mut content).map_err(|error| broken(&error))?;
         unpacked_left =
-            unpacked_left.checked_sub(content.len()).filter(|_| content.len() <= allowed).ok_or(TOO_TIGHT)?;
+            unpacked_left.checked_sub(content.len()).filter(|_| content.len() <= allowed).ok_or_else(too_tight)?;
         if content.starts_with(b"PK\x03\x04") {
-            return Err(ExchangeError::Suspicious { what: "it holds another package" });
+            return Err(ExchangeError::Suspicious { what: say!("suspicious-package") });
         }
         if name.ends_with("workbook.bin") {
-            return Err(ExchangeError::NotXlsx { what: "it is a binary .xlsb file" });
+            return Err(ExchangeError::NotXlsx { what: say!("xlsx-binary") });
         }
         if !is_read(&name) {
             continue;
@@ -55,20 +56,21 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
         refuse_other_encodings(&content)?;
         part::inspect(&content, &mut elements_left)?;
         if !names.insert(name.clone()) {
-            return Err(ExchangeError::Suspicious { what: "two of its parts have the same name" });
+            return Err(ExchangeError::Suspicious { what: say!("suspicious-same-name") });
         }
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
         plain.start_file(name, options).map_err(|error| broken(&error))?;
         plain.write_all(&content).map_err(|error| broken(&error))?;
     }
     if !names.iter().any(|name| name.ends_with("workbook.xml")) {
-        return Err(ExchangeError::NotXlsx { what: "it is another kind of package" });
+        return Err(ExchangeError::NotXlsx { what: say!("xlsx-other-package") });
     }
     Ok(plain.finish().map_err(|error| broken(&error))?.into_inner())
 }
 
-const TOO_TIGHT: ExchangeError =
-    ExchangeError::Suspicious { what: "it is packed so tightly that it would fill the memory" };
+fn too_tight() -> ExchangeError {
+    ExchangeError::Suspicious { what: say!("suspicious-tight") }
+}
 
 fn broken(error: &dyn std::fmt::Display) -> ExchangeError {
     ExchangeError::Broken { what: shown(error.to_string().trim_end_matches('.'), limit::SHOWN) }
@@ -82,10 +84,10 @@ fn refuse_other_files(bytes: &[u8]) -> Result<(), ExchangeError> {
         return Err(ExchangeError::Empty);
     }
     if bytes.starts_with(OLD_OFFICE_FILE) {
-        return Err(ExchangeError::NotXlsx { what: "it is an old .xls file or protected by a password" });
+        return Err(ExchangeError::NotXlsx { what: say!("xlsx-old") });
     }
     if !bytes.starts_with(b"PK") {
-        return Err(ExchangeError::NotXlsx { what: "it is another kind of file" });
+        return Err(ExchangeError::NotXlsx { what: say!("xlsx-other-file") });
     }
     // the directory is kept as a whole when it is opened, and room is made for what it promises
     let promises_many = |place: usize| {
@@ -95,7 +97,7 @@ fn refuse_other_files(bytes: &[u8]) -> Result<(), ExchangeError> {
     if places(bytes, ENTRY_IN_DIRECTORY).nth(limit::ENTRIES).is_some()
         || places(bytes, LONG_DIRECTORY_END).any(promises_many)
     {
-        return Err(ExchangeError::Suspicious { what: "it has more than 1,000 parts" });
+        return Err(ExchangeError::Suspicious { what: say!("suspicious-parts") });
     }
     Ok(())
 }
@@ -112,7 +114,7 @@ fn refuse_other_encodings(content: &[u8]) -> Result<(), ExchangeError> {
     let declared = top.split_once("?>").map_or("", |(declaration, _)| declaration);
     let names_other = declared.contains("encoding") && !declared.contains("utf-8") && !declared.contains("us-ascii");
     if names_other || content.contains(&0) || std::str::from_utf8(content).is_err() {
-        return Err(ExchangeError::Suspicious { what: "a part of it is not written in UTF-8" });
+        return Err(ExchangeError::Suspicious { what: say!("suspicious-encoding") });
     }
     Ok(())
 }

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use model::say;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
@@ -42,20 +43,20 @@ pub(crate) fn inspect(content: &[u8], elements_left: &mut usize) -> Result<(), E
         let place = reader.buffer_position();
         let event = reader.read_event().map_err(|error| broken(&error.to_string()))?;
         if reader.buffer_position() - place > limit::PIECE as u64 {
-            return Err(suspicious("one piece of text in it is longer than any cell"));
+            return Err(suspicious(say!("suspicious-piece")));
         }
         match event {
             Event::Start(tag) => {
                 depth += 1;
-                let too_many = suspicious("it has more rows and cells than any table");
-                *elements_left = elements_left.checked_sub(1).ok_or(too_many)?;
+                let too_many = || suspicious(say!("suspicious-cells"));
+                *elements_left = elements_left.checked_sub(1).ok_or_else(too_many)?;
                 longest_tag = longest_tag.max(tag.len());
                 let name = tag.local_name();
                 if let Some((name, most)) = KEPT.iter().find(|(kept, _)| *kept == name.as_ref()) {
                     let count = counts.entry(name).or_default();
                     *count += 1;
                     if *count > *most {
-                        return Err(suspicious("it promises more texts, sheets or formats than it can hold"));
+                        return Err(suspicious(say!("suspicious-promises")));
                     }
                 }
                 if matches!(name.as_ref(), "si" | "c") {
@@ -69,24 +70,24 @@ pub(crate) fn inspect(content: &[u8], elements_left: &mut usize) -> Result<(), E
                     cell_began = None;
                 }
             }
-            Event::DocType(_) => return Err(suspicious("a part of it declares a document type")),
+            Event::DocType(_) => return Err(suspicious(say!("suspicious-type"))),
             Event::Eof => break,
             _ => {}
         }
         if depth > limit::DEPTH {
-            return Err(suspicious("a part of it is nested too deeply"));
+            return Err(suspicious(say!("suspicious-nested")));
         }
         if cell_began.is_some_and(|began| reader.buffer_position() - began > limit::PIECE as u64) {
-            return Err(suspicious("a cell of it holds more than any name or note"));
+            return Err(suspicious(say!("suspicious-cell")));
         }
     }
     if counts.get("xf").copied().unwrap_or_default().saturating_mul(longest_tag) > limit::FORMATS {
-        return Err(suspicious("its formats would fill the memory"));
+        return Err(suspicious(say!("suspicious-formats")));
     }
     Ok(())
 }
 
-fn suspicious(what: &'static str) -> ExchangeError {
+fn suspicious(what: String) -> ExchangeError {
     ExchangeError::Suspicious { what }
 }
 
@@ -117,10 +118,10 @@ fn check_tag(tag: &BytesStart) -> Result<(), ExchangeError> {
             _ => place(value).is_some(),
         };
         if !is_right && wanted[0] == "uniqueCount" {
-            return Err(suspicious("it promises more texts than it can hold"));
+            return Err(suspicious(say!("suspicious-texts")));
         }
         if !is_right {
-            return Err(broken(&format!("“{}” is no place or format on a sheet", shown(value, 40))));
+            return Err(broken(&say!("broken-place", value = shown(value, 40))));
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Axis, Capability, CapabilityId, MadeBy, Output, OutputId, OutputKind, Roadmap};
+use model::{Axis, Capability, CapabilityId, MadeBy, Output, OutputId, OutputKind, Roadmap, say};
 
 use crate::free_id::FreeIds;
 use crate::text::fold;
@@ -118,7 +118,7 @@ impl<'a> Register<'a> {
     pub(crate) fn raised(&mut self, name: &str, level: u8, axis: Axis) -> OutputId {
         let place = self.capability(name, level, axis);
         let capability = self.capability_at(place);
-        let (id, name) = (capability.id.clone(), format!("{} at level {level}", capability.name));
+        let (id, name) = (capability.id.clone(), say!("output-at-level", capability = &capability.name, level = level));
         match self.levels.get(&(id.clone(), level)) {
             Some(there) => there.clone(),
             None => {

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use model::say;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -31,7 +32,7 @@ impl<'de> Visitor<'de> for StrictVisitor {
         let mut seen = BTreeSet::new();
         while let Some(key) = map.next_key::<String>()? {
             if seen.contains(&key) {
-                return Err(A::Error::custom(format!("the key \"{key}\" is there twice")));
+                return Err(A::Error::custom(say!("key-twice", key = &key)));
             }
             map.next_value::<Strict>()?;
             seen.insert(key);

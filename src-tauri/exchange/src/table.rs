@@ -8,7 +8,7 @@
 //! What the table leaves open is assumed, and each assumption is said once in
 //! [`TableImport::assumptions`].
 
-use model::{Capability, Investment, Need, Output, Roadmap, words};
+use model::{Capability, Investment, Need, Output, Roadmap, say, words};
 use serde::{Deserialize, Serialize};
 
 use crate::cell::{Cell, Sheet};
@@ -99,10 +99,5 @@ fn read(sheet: &Sheet, header: usize, columns: &Columns, roadmap: &Roadmap) -> R
 
 /// That something was taken from texts which nobody can see, and which may still be missed.
 fn removed_characters(cells: usize) -> Option<String> {
-    let places = match cells {
-        0 => return None,
-        1 => "one cell".into(),
-        _ => format!("{} cells", words::count(cells)),
-    };
-    Some(format!("Characters that cannot be seen were removed from {places}."))
+    (cells > 0).then(|| say!("removed-characters", count = cells, many = words::count(cells)))
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use model::roadmap::MAX_PERIODS;
-use model::{Effort, Fte, FundCost, FundId, Money, PoolId, words};
+use model::{Effort, Fte, FundCost, FundId, Money, PoolId, say, words};
 
 use crate::amount::{self, Decimals, Unit};
 use crate::cell::Cell;
@@ -59,15 +59,15 @@ fn amount_at(row: &mut Row, place: usize, decimals: Decimals, unit: Unit) -> Opt
         Cell::Empty => return None,
         // people draw a dash for "nothing here"
         Cell::Text(text) if matches!(text.as_str(), "-" | "–" | "—") => return None,
-        Cell::Text(text) => amount::parse(text, decimals, unit),
-        Cell::Number(text) => amount::parse_number(text, unit),
-        Cell::Other(what) => Err(format!("is {what}, not an amount")),
+        Cell::Text(text) => amount::parse(text, decimals, unit).map_err(String::from),
+        Cell::Number(text) => amount::parse_number(text, unit).map_err(String::from),
+        Cell::Other(what) => Err(say!("other-not-amount", what = what.said())),
     };
     let most = if unit.currency.is_some() { Money::MAX.0 } else { Fte::MAX.0 };
     match read {
         Ok(amount) if amount <= most => Some(amount),
         Ok(_) => {
-            row.refuse(Some(place), "is too large");
+            row.refuse(Some(place), &say!("amount-too-large"));
             None
         }
         Err(reason) => {
@@ -90,7 +90,7 @@ pub(crate) fn duration(reading: &mut Reading, row: &mut Row, costs: &AmountsById
         Field::Duration { months: Some(months) } => {
             let months = number.saturating_mul(u32::from(months));
             if !months.is_multiple_of(u32::from(length.months())) {
-                row.refuse(Some(place), &format!("is not a whole number of {}s", length.name()));
+                row.refuse(Some(place), &say!("no-whole-periods", length = length.code()));
                 return 1;
             }
             months / u32::from(length.months())
@@ -100,7 +100,7 @@ pub(crate) fn duration(reading: &mut Reading, row: &mut Row, costs: &AmountsById
     match u16::try_from(periods) {
         Ok(periods @ 1..=MAX_PERIODS) => periods,
         _ => {
-            row.refuse(Some(place), "is not a duration of 1 to 120 periods");
+            row.refuse(Some(place), &say!("no-duration-imported"));
             1
         }
     }
@@ -125,14 +125,14 @@ pub(crate) fn costs_of(reading: &mut Reading, row: &mut Row, found: AmountsById,
         let per_period = match (amounts.whole, amounts.by_period.is_empty()) {
             (Some(whole), true) => spread(whole, duration),
             (Some(whole), false) if by_period.iter().sum::<i64>() != whole => {
-                row.refuse(Some(amounts.place), "is not the sum of the amounts per period");
+                row.refuse(Some(amounts.place), &say!("not-the-sum"));
                 continue;
             }
             _ => by_period,
         };
         let per_period = per_period.into_iter().map(Money).collect();
         if costs.iter().any(|cost| cost.fund == fund) {
-            row.refuse(Some(amounts.place), "is paid by a fund that has a column of its own");
+            row.refuse(Some(amounts.place), &say!("fund-has-column"));
             continue;
         }
         costs.push(FundCost { fund, per_period });
@@ -154,13 +154,13 @@ pub(crate) fn efforts_of(reading: &mut Reading, row: &mut Row, found: AmountsByI
         let per_period = match (amounts.whole, amounts.by_period.is_empty()) {
             (Some(each), true) => vec![each; usize::from(duration)],
             (Some(_), false) => {
-                row.refuse(Some(amounts.place), "is given for each period, and again for single ones");
+                row.refuse(Some(amounts.place), &say!("people-twice"));
                 continue;
             }
             (None, _) => by_period,
         };
         if efforts.iter().any(|effort| effort.pool == pool) {
-            row.refuse(Some(amounts.place), "is done by a pool that has a column of its own");
+            row.refuse(Some(amounts.place), &say!("pool-has-column"));
             continue;
         }
         efforts.push(Effort { pool, per_period: per_period.into_iter().map(Fte).collect() });
@@ -171,8 +171,7 @@ pub(crate) fn efforts_of(reading: &mut Reading, row: &mut Row, found: AmountsByI
 /// The amounts of single periods; periods without one have none.
 fn per_period(row: &mut Row, amounts: &Amounts, duration: u16) -> Option<Vec<i64>> {
     if let Some((_, (place, _))) = amounts.by_period.iter().find(|(period, _)| **period > duration) {
-        let periods = if duration == 1 { "1 period".into() } else { format!("{duration} periods") };
-        row.refuse(Some(*place), &format!("is after the end of an investment of {periods}"));
+        row.refuse(Some(*place), &say!("after-the-end", count = duration));
         return None;
     }
     Some((1..=duration).map(|period| amounts.by_period.get(&period).map_or(0, |(_, amount)| *amount)).collect())
@@ -184,7 +183,7 @@ fn fund_for(reading: &mut Reading, row: &mut Row, id: Option<&str>, text: &str, 
     if wanted.is_empty() {
         let first = funds.first().map(|fund| fund.id.clone());
         match &first {
-            None => row.refuse(Some(place), "has no fund to be paid from: add a fund to the roadmap first"),
+            None => row.refuse(Some(place), &say!("no-fund-to-pay")),
             Some(_) if funds.len() > 1 => reading.without_fund += 1,
             Some(_) => {}
         }
@@ -192,7 +191,7 @@ fn fund_for(reading: &mut Reading, row: &mut Row, id: Option<&str>, text: &str, 
     }
     let found = find_called(funds.iter(), wanted, |fund| (fund.id.as_str(), &fund.name));
     if found.is_none() {
-        row.refuse(row.columns.place(&Field::Fund), "is not a fund of the roadmap");
+        row.refuse(row.columns.place(&Field::Fund), &say!("no-such-fund"));
     }
     found.map(|fund| fund.id.clone())
 }
@@ -203,7 +202,7 @@ fn pool_for(reading: &mut Reading, row: &mut Row, id: Option<&str>, text: &str, 
     if wanted.is_empty() {
         let first = pools.first().map(|pool| pool.id.clone());
         match &first {
-            None => row.refuse(Some(place), "has no pool to work: add a pool to the roadmap first"),
+            None => row.refuse(Some(place), &say!("no-pool-to-work")),
             Some(_) if pools.len() > 1 => reading.without_pool += 1,
             Some(_) => {}
         }
@@ -211,7 +210,7 @@ fn pool_for(reading: &mut Reading, row: &mut Row, id: Option<&str>, text: &str, 
     }
     let found = find_called(pools.iter(), wanted, |pool| (pool.id.as_str(), &pool.name));
     if found.is_none() {
-        row.refuse(row.columns.place(&Field::Pool), "is not a pool of the roadmap");
+        row.refuse(row.columns.place(&Field::Pool), &say!("no-such-pool"));
     }
     found.map(|pool| pool.id.clone())
 }

@@ -3,7 +3,9 @@
 //! Cleaning itself is `model::text`. A table says when something was removed that is neither a tab nor a line
 //! break; composing and trimming are not mentioned, because nobody can see them.
 
+use model::language::{Language, speaking};
 pub(crate) use model::text::{clean_line, clean_note, has_unwanted};
+use model::{InvestmentKind, words};
 
 /// A piece of a stranger's file as it is repeated in a message: cleaned, in one line, and not too long.
 pub(crate) fn shown(text: &str, most: usize) -> String {
@@ -12,6 +14,38 @@ pub(crate) fn shown(text: &str, most: usize) -> String {
     let cleaned = clean_line(&start);
     let short: String = cleaned.chars().take(most).collect();
     if short.len() < cleaned.len() || start.len() < text.len() { format!("{short}…") } else { short }
+}
+
+/// What stands after "level", "l" or "niveau" in small letters, or all of it.
+pub(crate) fn without_level_word(text: &str) -> &str {
+    let words = ["level", "niveau", "l", "n"];
+    words.into_iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim()
+}
+
+/// Splits "observability at level 2" and "observabilité au niveau 2", in small letters, into name and level.
+pub(crate) fn at_level(text: &str) -> Option<(&str, &str)> {
+    [" at level ", " level ", " au niveau ", " niveau "].into_iter().find_map(|words| text.rsplit_once(words))
+}
+
+/// The kind that a word of a header or cell names (see [`key`]), in any language.
+pub(crate) fn kind(word: &str) -> Option<InvestmentKind> {
+    let is_named = |kind: &InvestmentKind| key(kind.name()) == word;
+    let named = |language| speaking(language, || InvestmentKind::ALL.into_iter().find(is_named));
+    Language::ALL.into_iter().find_map(named).or(match word {
+        "innovation" | "new" | "grow" | "transform" | "innover" => Some(InvestmentKind::Innovate),
+        "repaydebt" | "debt" | "techdebt" | "technicaldebt" | "modernize" | "modernise" | "dette"
+        | "dettetechnique" | "rembourser" => Some(InvestmentKind::Repay),
+        "maintain" | "maintenance" | "ktlo" | "keepthelightson" | "operate" | "exploiter" | "exploitation" => {
+            Some(InvestmentKind::Run)
+        }
+        "enabler" | "enabling" | "foundation" | "permettre" | "socle" => Some(InvestmentKind::Enable),
+        _ => None,
+    })
+}
+
+/// The kinds there are, for a hint.
+pub(crate) fn kinds() -> String {
+    words::either(&InvestmentKind::ALL.map(|kind| kind.name().to_owned()))
 }
 
 /// A name as it is compared: cleaned, in lower case, with single spaces.

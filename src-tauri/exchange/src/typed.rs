@@ -2,7 +2,7 @@
 //!
 //! There is no column to show which sign is the decimal one, so what could be read in two ways is refused.
 
-use model::{Fte, Money, words};
+use model::{Fte, Money, say, words};
 
 use crate::amount::{Decimals, Unit, parse};
 
@@ -14,7 +14,7 @@ use crate::amount::{Decimals, Unit, parse};
 pub fn read_money(text: &str, currency: &str) -> Result<Money, String> {
     let unit = Unit { currency: Some(currency), digits: words::minor_digits(currency), factor: 1 };
     let amount = Money(parse(text, Decimals::Unknown, unit)?);
-    if amount > Money::MAX { Err("is too large".into()) } else { Ok(amount) }
+    if amount > Money::MAX { Err(say!("amount-too-large")) } else { Ok(amount) }
 }
 
 /// Reads people into hundredths of an FTE: "6", "2.5 FTE".
@@ -23,7 +23,7 @@ pub fn read_money(text: &str, currency: &str) -> Result<Money, String> {
 /// As [`read_money`].
 pub fn read_people(text: &str) -> Result<Fte, String> {
     let people = Fte(parse(text, Decimals::Unknown, Unit { currency: None, digits: 2, factor: 1 })?);
-    if people > Fte::MAX { Err("is too large".into()) } else { Ok(people) }
+    if people > Fte::MAX { Err(say!("amount-too-large")) } else { Ok(people) }
 }
 
 #[cfg(test)]

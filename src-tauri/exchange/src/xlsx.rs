@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, Xlsx};
-use model::Roadmap;
+use model::{Roadmap, say};
 
-use crate::cell::{Cell, Sheet};
+use crate::cell::{Cell, Other, Sheet};
 use crate::meter::{Meter, Metered};
 use crate::table::{self, TableImport};
 use crate::text::{has_unwanted, shown};
@@ -45,12 +45,10 @@ pub fn read_xlsx(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, Exchang
 /// What the reader of spreadsheets gives, if it neither breaks down over a damaged file nor reads it
 /// without end.
 fn guarded<T>(meter: &Meter, read: impl FnOnce() -> Result<T, ExchangeError>) -> Result<T, ExchangeError> {
-    let damaged = || Err(ExchangeError::Broken { what: "it is damaged".into() });
+    let damaged = || Err(ExchangeError::Broken { what: say!("broken-damaged") });
     let result = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| damaged());
     match result {
-        Err(_) if meter.is_used_up() => {
-            Err(ExchangeError::Suspicious { what: "its sheets lead to the same part again and again" })
-        }
+        Err(_) if meter.is_used_up() => Err(ExchangeError::Suspicious { what: say!("suspicious-again") }),
         result => result,
     }
 }
@@ -125,12 +123,12 @@ fn read_cell(value: &DataRef, row: u32) -> Result<Cell, ExchangeError> {
         DataRef::String(text) => typed(text),
         DataRef::SharedString(text) => typed(text),
         DataRef::Int(number) => Ok(Cell::Number(number.to_string())),
-        DataRef::Float(number) => Ok(decimal_text(*number).map_or(Cell::Other("no number"), Cell::Number)),
+        DataRef::Float(number) => Ok(decimal_text(*number).map_or(Cell::Other(Other::NoNumber), Cell::Number)),
         DataRef::Bool(true) => Ok(Cell::Text("TRUE".into())),
         DataRef::Bool(false) => Ok(Cell::Text("FALSE".into())),
-        DataRef::DateTime(_) | DataRef::DateTimeIso(_) => Ok(Cell::Other("a date")),
-        DataRef::DurationIso(_) => Ok(Cell::Other("a time")),
-        DataRef::Error(_) => Ok(Cell::Other("an error of the spreadsheet")),
+        DataRef::DateTime(_) | DataRef::DateTimeIso(_) => Ok(Cell::Other(Other::Date)),
+        DataRef::DurationIso(_) => Ok(Cell::Other(Other::Time)),
+        DataRef::Error(_) => Ok(Cell::Other(Other::Error)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 #[path = "../../storage/tests/any_roadmap.rs"]
 mod any_roadmap;
+mod french;
 mod hostile;
 mod json;
 mod spreadsheet;

@@ -35,6 +35,16 @@ impl PeriodLength {
         }
     }
 
+    /// Its code, as messages choose their words by it: "month", "quarter", "half-year".
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::HalfYear => "half-year",
+        }
+    }
+
     /// The word for one period.
     #[must_use]
     pub fn name(self) -> &'static str {

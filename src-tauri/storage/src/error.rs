@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
+use model::say;
 use rusqlite::ErrorCode;
 use serde::{Deserialize, Serialize};
 
@@ -16,42 +17,39 @@ use crate::tables::TableError;
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum StorageError {
     /// There is no such file.
-    #[error("{file} is not there: it may have been moved, renamed or deleted. Choose it again.")]
+    #[error("{}", say!("missing", file = file))]
     Missing {
         /// Name of the file.
         file: String,
     },
     /// The file is there already and must not be replaced.
-    #[error("{file} is there already: choose another name, or open that file.")]
+    #[error("{}", say!("already-there", file = file))]
     AlreadyThere {
         /// Name of the file.
         file: String,
     },
     /// The path leads to something that is not a file.
-    #[error("{file} is not a file: choose a file that Cairn has written.")]
+    #[error("{}", say!("not-a-file", file = file))]
     NotAFile {
         /// Name of what is there.
         file: String,
     },
     /// The file has no content.
-    #[error("{file} is empty: its content was lost before it came here. Take another copy of it.")]
+    #[error("{}", say!("empty-file", file = file))]
     Empty {
         /// Name of the file.
         file: String,
     },
     /// The file was never written by Cairn.
-    #[error("{file} is not a Cairn document: {what}. Choose a file that Cairn has written.")]
+    #[error("{}", say!("not-a-document", file = file, what = what))]
     NotADocument {
         /// Name of the file.
         file: String,
         /// What it is instead.
-        what: Cow<'static, str>,
+        what: String,
     },
     /// The file was written by a later version of Cairn.
-    #[error(
-        "{file} was written by a newer Cairn (document version {found}; this Cairn knows versions up to {known}): \
-         open it with that version."
-    )]
+    #[error("{}", say!("newer", file = file, found = found.to_string(), known = known.to_string()))]
     Newer {
         /// Name of the file.
         file: String,
@@ -61,7 +59,7 @@ pub enum StorageError {
         known: u32,
     },
     /// The file is larger than any document Cairn writes.
-    #[error("{file} is too large to be opened: it has {mebibytes} MiB, and {limit} MiB are possible.")]
+    #[error("{}", say!("too-large", file = file, mebibytes = mebibytes.to_string(), limit = limit.to_string()))]
     TooLarge {
         /// Name of the file.
         file: String,
@@ -71,9 +69,7 @@ pub enum StorageError {
         limit: u64,
     },
     /// The end of the file is missing, or something follows it.
-    #[error(
-        "{file} is incomplete: it has {length} bytes and should have {expected}. Copy it again from where it came from."
-    )]
+    #[error("{}", say!("incomplete", file = file, length = length.to_string(), expected = expected.to_string()))]
     WrongLength {
         /// Name of the file.
         file: String,
@@ -83,7 +79,7 @@ pub enum StorageError {
         expected: u64,
     },
     /// The content is not what was written.
-    #[error("{file} is damaged: {what}. The file was left as it is; take another copy of it.")]
+    #[error("{}", say!("damaged", file = file, what = what))]
     Damaged {
         /// Name of the file.
         file: String,
@@ -91,7 +87,7 @@ pub enum StorageError {
         what: String,
     },
     /// The process that reads files gave the file up.
-    #[error("{file} could not be opened: {what}. The file was left as it is; take another copy of it.")]
+    #[error("{}", say!("given-up", file = file, what = what))]
     GivenUp {
         /// Name of the file.
         file: String,
@@ -99,7 +95,7 @@ pub enum StorageError {
         what: String,
     },
     /// The roadmap breaks a rule that a document relies on.
-    #[error("The document cannot hold this roadmap ({subject}): {message} {hint}")]
+    #[error("{}", say!("unholdable", subject = subject, message = message, hint = hint))]
     Unholdable {
         /// What it is about.
         subject: String,
@@ -109,7 +105,7 @@ pub enum StorageError {
         hint: String,
     },
     /// The plan does not keep the rules of the roadmap.
-    #[error("The plan was not stored, because it does not keep the roadmap's rules ({subject}): {message}")]
+    #[error("{}", say!("plan-breaks-rule", subject = subject, message = message))]
     PlanBreaksRule {
         /// What it is about.
         subject: String,
@@ -117,74 +113,70 @@ pub enum StorageError {
         message: String,
     },
     /// An operation names an investment that the roadmap does not have.
-    #[error("There is no investment \"{investment}\" in this roadmap: choose one that is listed.")]
+    #[error("{}", say!("unknown-investment", investment = investment))]
     UnknownInvestment {
         /// The id that was given.
         investment: String,
     },
     /// A decision cannot be lifted because there is none.
-    #[error("There is no decision on \"{investment}\" that could be lifted.")]
+    #[error("{}", say!("no-decision", investment = investment))]
     NoDecision {
         /// Id of the investment.
         investment: String,
     },
     /// Someone else has written the file since it was opened.
-    #[error(
-        "{file} was changed by someone else since it was opened here: open it again, or save yours under another name."
-    )]
+    #[error("{}", say!("changed-elsewhere", file = file))]
     ChangedElsewhere {
         /// Name of the file.
         file: String,
     },
     /// Another program is writing the file right now.
-    #[error("{file} is in use by another program: close it there and try again.")]
+    #[error("{}", say!("in-use", file = file))]
     InUse {
         /// Name of the file.
         file: String,
     },
     /// The user's file went away while the document was open.
-    #[error("{file} is no longer where it was: your edits are safe on this computer. Save them under a name.")]
+    #[error("{}", say!("gone", file = file))]
     Gone {
         /// Name of the file.
         file: String,
     },
     /// The document is being edited in another window or program.
-    #[error("{file} is open for editing elsewhere on this computer: go on there, or open a copy of it.")]
+    #[error("{}", say!("open-elsewhere", file = file))]
     OpenElsewhere {
         /// Name of the file.
         file: String,
     },
     /// There is no step to take back.
-    #[error("There is nothing to undo.")]
+    #[error("{}", say!("nothing-to-undo"))]
     NothingToUndo,
     /// There is no step to do again.
-    #[error("There is nothing to redo.")]
+    #[error("{}", say!("nothing-to-redo"))]
     NothingToRedo,
     /// There is no version with this id.
-    #[error("There is no version \"{version}\" of this document: choose one that is listed.")]
+    #[error("{}", say!("unknown-version", version = version))]
     UnknownVersion {
         /// The id that was given.
         version: String,
     },
     /// Cairn's own folder cannot be used.
-    #[error(
-        "Cairn's own folder on this computer cannot be used ({reason}): check the rights of your local data folder."
-    )]
+    #[error("{}", say!("own-folder", reason = reason))]
     OwnFolder {
         /// The words of the operating system or of SQLite.
         reason: String,
     },
     /// The disk with Cairn's own folder is full.
-    #[error("Nothing was changed because the disk of this computer is full: make room and try again.")]
+    #[error("{}", say!("own-folder-full"))]
     OwnFolderFull,
     /// The file was opened for reading, or may not be written.
-    #[error("{file} cannot be changed because it is read-only: save it under another name to work on it.")]
+    #[error("{}", say!("read-only", file = file))]
     ReadOnly {
         /// Name of the file.
         file: String,
     },
     /// The operating system does not allow it.
-    #[error("{file} may not be {verb} by you: ask for access, or choose another folder.")]
+    #[error("{}", say!("not-allowed", file = file, verb = verb.as_ref()))]
     NotAllowed {
         /// Name of the file.
         file: String,
@@ -192,13 +184,13 @@ pub enum StorageError {
         verb: Cow<'static, str>,
     },
     /// The disk is full.
-    #[error("{file} was not changed because the disk is full: make room and try again.")]
+    #[error("{}", say!("disk-full", file = file))]
     DiskFull {
         /// Name of the file.
         file: String,
     },
     /// Anything else the operating system or SQLite reports.
-    #[error("{file} could not be {verb}: {reason}.")]
+    #[error("{}", say!("other-io", file = file, verb = verb.as_ref(), reason = reason))]
     Io {
         /// Name of the file.
         file: String,
@@ -288,8 +280,8 @@ impl Doing {
         StorageError::Damaged { file: self.file.clone(), what: what.into() }
     }
 
-    pub(crate) fn not_a_document(&self, what: &'static str) -> StorageError {
-        StorageError::NotADocument { file: self.file.clone(), what: what.into() }
+    pub(crate) fn not_a_document(&self, what: String) -> StorageError {
+        StorageError::NotADocument { file: self.file.clone(), what }
     }
 
     fn other(&self, reason: &impl ToString) -> StorageError {
@@ -320,9 +312,9 @@ impl Doing {
             Some(ErrorCode::DiskFull) => StorageError::DiskFull { file },
             Some(ErrorCode::ReadOnly) => StorageError::ReadOnly { file },
             Some(ErrorCode::PermissionDenied) => StorageError::NotAllowed { file, verb: self.verb.into() },
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => self.damaged("its structure is broken"),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => self.damaged(say!("structure-broken")),
             // our own questions are right: what cannot answer them is no document
-            None | Some(ErrorCode::Unknown) if self.verb == OPENED => self.damaged("its structure is broken"),
+            None | Some(ErrorCode::Unknown) if self.verb == OPENED => self.damaged(say!("structure-broken")),
             _ => self.other(error),
         }
     }
@@ -330,14 +322,14 @@ impl Doing {
     pub(crate) fn table(&self, error: TableError) -> StorageError {
         match error {
             TableError::Sqlite(error) => self.sqlite(&error),
-            TableError::Row { table, row, what } => self.damaged(format!("in table {table}, row {row}, {what}")),
+            TableError::Row { table, row, what } => self.damaged(say!("in-row", table = table, row = row, what = what)),
         }
     }
 
     pub(crate) fn migration(&self, error: rusqlite_migration::Error) -> StorageError {
         match error {
             rusqlite_migration::Error::RusqliteError { err, .. } => self.sqlite(&err),
-            other => self.damaged(format!("it could not be brought to the present version ({other})")),
+            other => self.damaged(say!("not-brought-up", reason = other.to_string())),
         }
     }
 }
@@ -352,5 +344,5 @@ pub(crate) fn own_database(error: &rusqlite::Error) -> StorageError {
 
 /// The name of a file without its folders, for people.
 pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(|| "The file".into(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(|| say!("the-file"), |name| name.to_string_lossy().into_owned())
 }

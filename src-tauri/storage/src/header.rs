@@ -8,6 +8,8 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use model::say;
+
 use crate::error::{Doing, StorageError};
 use crate::migrations::{APPLICATION_ID, LATEST};
 
@@ -54,28 +56,24 @@ pub(crate) fn check(path: &Path, doing: &Doing) -> Result<Header, StorageError> 
         .map_err(|error| doing.io(&error))?;
     if !bytes.starts_with(MAGIC) {
         let is_cut = MAGIC.starts_with(&bytes);
-        return Err(doing.not_a_document(if is_cut {
-            "only its first bytes are there"
-        } else {
-            "it is another kind of file"
-        }));
+        return Err(doing.not_a_document(if is_cut { say!("first-bytes") } else { say!("other-kind") }));
     }
     if bytes.len() < HEADER_LENGTH {
         return Err(StorageError::WrongLength { file: file_name(), length, expected: PAGE_SIZE });
     }
     let number = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
     if number(68) != APPLICATION_ID {
-        return Err(doing.not_a_document("it is a different kind of SQLite file"));
+        return Err(doing.not_a_document(say!("other-sqlite")));
     }
     let version = number(60);
     if version > LATEST {
         return Err(StorageError::Newer { file: file_name(), found: version, known: LATEST });
     }
     if version == 0 {
-        return Err(doing.damaged("its version is missing"));
+        return Err(doing.damaged(say!("version-missing")));
     }
     if u64::from(u16::from_be_bytes([bytes[16], bytes[17]])) != PAGE_SIZE || bytes[18] != 1 || bytes[19] != 1 {
-        return Err(doing.damaged("another program has changed how it is stored"));
+        return Err(doing.damaged(say!("stored-otherwise")));
     }
     let is_interrupted = std::fs::metadata(journal(path)).is_ok_and(|journal| journal.len() > 0);
     let expected = u64::from(number(28)) * PAGE_SIZE;

@@ -13,6 +13,7 @@ mod document;
 mod error;
 mod header;
 mod local_data;
+mod messages;
 mod migrations;
 mod operation;
 mod outside;

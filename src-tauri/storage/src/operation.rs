@@ -5,8 +5,8 @@
 
 use model::find_problems::{blocks_planning, find_problems};
 use model::{
-    Capability, Decision, Investment, InvestmentId, Measured, Need, Output, Page, Plan, Roadmap, Scenario, Verdict, check_plan,
-    digest,
+    Capability, Decision, Investment, InvestmentId, Measured, Need, Output, Page, Plan, Roadmap, Scenario, Verdict,
+    check_plan, digest, say,
 };
 use rusqlite::Connection;
 
@@ -94,15 +94,15 @@ impl Operation {
             | Self::SetStory { label, .. }
             | Self::SetMeasured { label, .. } => label.clone(),
             Self::AddInvestments { investments, .. } => match investments.as_slice() {
-                [one] => format!("Add “{}”", one.name),
-                many => format!("Add {} investments", many.len()),
+                [one] => say!("add-one", name = &one.name),
+                many => say!("add-several", count = many.len()),
             },
             Self::SetDecision(Decision::Pin { investment, start }) => {
-                format!("Pin “{}” to {}", name(investment), roadmap.settings.calendar().name(*start))
+                say!("pin", name = name(investment), when = roadmap.settings.calendar().name(*start))
             }
-            Self::SetDecision(Decision::Exclude { investment }) => format!("Exclude “{}”", name(investment)),
-            Self::LiftDecision(investment) => format!("Lift the decision on “{}”", name(investment)),
-            Self::SetPlan(_) => "Plan".into(),
+            Self::SetDecision(Decision::Exclude { investment }) => say!("exclude", name = name(investment)),
+            Self::LiftDecision(investment) => say!("lift", name = name(investment)),
+            Self::SetPlan(_) => say!("plan"),
         }
     }
 

@@ -11,6 +11,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use model::say;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -89,13 +90,13 @@ impl Found {
         let Self { mut content, history, .. } = self;
         unholdable::refuse(&content.roadmap).map_err(|error| match error {
             StorageError::Unholdable { subject, .. } => {
-                Doing::opening(path).damaged(format!("its {subject} is not what Cairn writes"))
+                Doing::opening(path).damaged(say!("subject-not-ours", subject = subject))
             }
             other => other,
         })?;
         let history = history.into();
         if content.history != history {
-            return Err(Doing::opening(path).damaged("its list of operations is not what Cairn writes"));
+            return Err(Doing::opening(path).damaged(say!("history-not-ours")));
         }
         content.history = history;
         Ok(content)

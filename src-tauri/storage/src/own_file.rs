@@ -7,6 +7,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use model::say;
+
 use crate::error::StorageError;
 use crate::local_data::{LocalData, make_private, own_folder};
 use crate::publish::write_whole;
@@ -23,7 +25,7 @@ impl LocalData {
         let path = self.root().join(name);
         let read = fs::metadata(&path).and_then(|about| {
             if about.len() > MOST {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, "it is far too long"));
+                return Err(io::Error::new(io::ErrorKind::InvalidData, say!("far-too-long")));
             }
             fs::read_to_string(&path)
         });

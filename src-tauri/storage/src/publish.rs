@@ -7,6 +7,7 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use model::say;
 use tempfile::{Builder, NamedTempFile};
 
 use crate::error::{Doing, StorageError, file_name};
@@ -21,11 +22,9 @@ pub(crate) fn absolute(path: &Path) -> Result<PathBuf, StorageError> {
         _ => Path::new("."),
     };
     let folder = folder.canonicalize().map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => StorageError::Io {
-            file: doing.file.clone(),
-            verb: doing.verb.into(),
-            reason: "its folder is not there".into(),
-        },
+        io::ErrorKind::NotFound => {
+            StorageError::Io { file: doing.file.clone(), verb: doing.verb.into(), reason: say!("folder-missing") }
+        }
         _ => doing.io(&error),
     })?;
     Ok(folder.join(name))

@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use model::say;
 use rusqlite::Connection;
 
 use crate::connection::{self, Access};
@@ -67,7 +68,7 @@ pub(crate) fn read_from(file: &Connection, shape: Shape, doing: &Doing) -> Resul
     migrations::bring_up_to_date(&mut memory).map_err(|error| doing.migration(error))?;
     let (content, digest) = read_content(&memory).map_err(|error| doing.table(error))?;
     if content.digest() != digest {
-        return Err(doing.damaged("its content does not match its checksum"));
+        return Err(doing.damaged(say!("checksum")));
     }
     Ok(content)
 }
@@ -82,9 +83,9 @@ fn check_schema(connection: &Connection, version: u32, shape: Shape, doing: &Doi
     let stranger = found.iter().find(|item| !expected.contains(item));
     let missing = expected.iter().find(|item| !found.contains(item));
     Err(doing.damaged(match (stranger, missing) {
-        (Some((kind, name, ..)), _) => format!("its {kind} {name} is not what Cairn writes"),
-        (None, Some((kind, name, ..))) => format!("its {kind} {name} is missing"),
-        (None, None) => "its tables are not those Cairn writes".into(),
+        (Some((kind, name, ..)), _) => say!("part-not-ours", kind = kind, name = name),
+        (None, Some((kind, name, ..))) => say!("part-missing", kind = kind, name = name),
+        (None, None) => say!("tables-not-ours"),
     }))
 }
 
@@ -93,7 +94,7 @@ fn check_structure(connection: &Connection, doing: &Doing) -> Result<(), Storage
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|error| doing.sqlite(&error))?;
     if verdict != "ok" {
-        return Err(doing.damaged("its structure is broken"));
+        return Err(doing.damaged(say!("structure-broken")));
     }
     let mut statement = connection.prepare("PRAGMA foreign_key_check").map_err(|error| doing.sqlite(&error))?;
     let dangling: Option<String> = statement
@@ -101,7 +102,7 @@ fn check_structure(connection: &Connection, doing: &Doing) -> Result<(), Storage
         .and_then(|mut rows| rows.next()?.map(|row| row.get(0)).transpose())
         .map_err(|error| doing.sqlite(&error))?;
     match dangling {
-        Some(table) => Err(doing.damaged(format!("table {table} refers to something that is not there"))),
+        Some(table) => Err(doing.damaged(say!("refers-to-nothing", table = table))),
         None => Ok(()),
     }
 }

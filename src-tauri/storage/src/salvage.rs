@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use model::Roadmap;
 use model::calendar::YearMonth;
+use model::{Roadmap, say};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
@@ -117,7 +117,7 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
         }
     }
     if taken == 0 {
-        return Err(doing.damaged("nothing in it can be read any more"));
+        return Err(doing.damaged(say!("nothing-readable")));
     }
     if lost.contains_key("settings") || tables::settings::read(&clean).is_err() {
         clean.execute("DELETE FROM settings", []).map_err(|error| doing.sqlite(&error))?;
@@ -244,7 +244,7 @@ fn fill_gaps(clean: &Connection, table: &str, owner: &str, place: &str, amount: 
 fn usual_settings(now: &str) -> model::Settings {
     let month = now.get(0..7).and_then(|month| YearMonth::try_from(month.to_owned()).ok());
     let month = month.unwrap_or_else(|| YearMonth::new(2027, 1).expect("a month"));
-    Roadmap::empty("Recovered roadmap", "EUR", month).settings
+    Roadmap::empty(&say!("recovered-roadmap"), "EUR", month).settings
 }
 
 fn read_roadmap(clean: &Connection, doing: &Doing) -> Result<Roadmap, StorageError> {

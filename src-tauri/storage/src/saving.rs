@@ -5,6 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
+use model::say;
+
 use crate::connection::{self, Access};
 use crate::content::{Content, Meta};
 use crate::document::{Document, Notice};
@@ -225,5 +227,5 @@ fn write_new(beside: &Path, doing: &Doing, content: &Content) -> Result<(), Stor
 /// Reads a file back that was just written, and insists that it holds what it should.
 fn read_back(beside: &Path, doing: &Doing, expected: &Content) -> Result<(), StorageError> {
     let found = read::read_as(beside, doing)?;
-    if found == *expected { Ok(()) } else { Err(doing.damaged("what was written could not be read back")) }
+    if found == *expected { Ok(()) } else { Err(doing.damaged(say!("not-read-back"))) }
 }

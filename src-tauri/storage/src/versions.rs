@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
+use model::say;
 use serde::{Deserialize, Serialize};
 
 use crate::content::Content;
@@ -214,7 +215,7 @@ fn in_own_folder(error: StorageError) -> StorageError {
         StorageError::DiskFull { .. } => StorageError::OwnFolderFull,
         StorageError::Io { reason, .. } => StorageError::OwnFolder { reason },
         StorageError::NotAllowed { .. } | StorageError::ReadOnly { .. } => {
-            StorageError::OwnFolder { reason: "it may not be written".into() }
+            StorageError::OwnFolder { reason: say!("own-not-written") }
         }
         other => other,
     }

@@ -1,6 +1,7 @@
 //! The document from outside: round trips, refusals, operations, and frozen files.
 
 mod any_roadmap;
+mod french;
 mod frozen;
 mod operations;
 mod refusals;

@@ -3,6 +3,8 @@
 //! Deliberately not here: where a bar and its label lie (see `bars`) and what is said of it (see
 //! `describe`).
 
+use model::say;
+
 use super::bars::{EDGE, PlacedBar};
 use super::layout::{Lane, Layout};
 use crate::describe;
@@ -11,7 +13,6 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Role, Stroke, Style};
 use crate::theme::Palette;
 use crate::{Subject, shapes};
-use model::say;
 
 /// Draws all lanes in MAMOS order.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {

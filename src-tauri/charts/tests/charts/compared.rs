@@ -4,9 +4,10 @@ use std::sync::LazyLock;
 
 use charts::scene::Text;
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme};
+use model::language::speaking;
 
 use crate::fixture::{self, Compared};
-use crate::{all_options, options};
+use crate::{all_options, in_every_language, options};
 
 struct Drawn {
     case: usize,
@@ -32,8 +33,9 @@ static DRAWN: LazyLock<Vec<Drawn>> = LazyLock::new(|| {
     let mut drawn = vec![];
     for (case, compared) in CASES.iter().enumerate() {
         // themes differ in colours alone
-        for options in all_options().into_iter().filter(|options| options.theme == Theme::Light) {
-            for (name, chart) in compared.charts(&options) {
+        let light = all_options().into_iter().filter(|options| options.theme == Theme::Light);
+        for (language, options) in in_every_language(light.collect()) {
+            for (name, chart) in speaking(language, || compared.charts(&options)) {
                 drawn.push(Drawn { case, name, options: options.clone(), chart });
             }
         }

@@ -1,14 +1,15 @@
 //! Where things are: texts inside the page and apart from each other, columns under columns.
 //!
-//! Every chart of every case is drawn at every size in both themes, once, and looked at by all tests.
+//! Every chart of every case is drawn at every size in both themes and every language, once, and looked at by all tests.
 
 use std::sync::LazyLock;
 
 use charts::scene::{Group, Node, Role, Text};
 use charts::{Area, Chart, ChartKind, MarkKind, Options, Purpose, draw};
+use model::language::speaking;
 
 use crate::fixture::{self, Case};
-use crate::{all_options, page};
+use crate::{all_options, in_every_language, page};
 
 /// A chart with what it was drawn from.
 struct Drawn {
@@ -35,8 +36,8 @@ static DRAWN: LazyLock<Vec<Drawn>> = LazyLock::new(|| {
     let mut drawn = vec![];
     for (at, case) in CASES.iter().enumerate() {
         for kind in ChartKind::ALL {
-            for options in all_options() {
-                let chart = draw(*kind, &case.subject(), &options);
+            for (language, options) in in_every_language(all_options()) {
+                let chart = speaking(language, || draw(*kind, &case.subject(), &options));
                 drawn.push(Drawn { case: at, kind: *kind, options, chart });
             }
         }

@@ -1,6 +1,6 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `compared`, `directions`, `drawing`, `figures`, `files`, `levels_and_loads` and `slides`; the roadmaps and plans
+//! One binary over `compared`, `directions`, `drawing`, `figures`, `files`, `french`, `levels_and_loads` and `slides`; the roadmaps and plans
 //! drawn are in `fixture`.
 
 mod compared;
@@ -9,10 +9,12 @@ mod drawing;
 mod figures;
 mod files;
 mod fixture;
+mod french;
 mod levels_and_loads;
 mod slides;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
+use model::language::Language;
 
 /// Every way a chart is asked for: all pages and some windows, light and dark.
 fn all_options() -> Vec<Options> {
@@ -28,6 +30,13 @@ fn all_options() -> Vec<Options> {
         }
     }
     all
+}
+
+/// Each way in each language; other languages than English in light colours alone, since words differ and not colours.
+fn in_every_language(all: Vec<Options>) -> Vec<(Language, Options)> {
+    let each =
+        Language::ALL.into_iter().flat_map(|language| all.iter().map(move |options| (language, options.clone())));
+    each.filter(|(language, options)| *language == Language::English || options.theme == Theme::Light).collect()
 }
 
 fn options(size: Size, theme: Theme, purpose: Purpose) -> Options {

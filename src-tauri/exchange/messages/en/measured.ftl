@@ -8,3 +8,10 @@ measured-go-along =
         [one] One measured value goes with it.
        *[other] { $count } measured values go with it.
     }
+
+measured-values = Measured values
+measured-counted =
+    { $count ->
+        [1] { $count } measured value
+       *[other] { $count } measured values
+    }

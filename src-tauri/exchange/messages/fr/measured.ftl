@@ -8,3 +8,10 @@ measured-go-along =
         [one] Une valeur mesurée disparaît avec.
        *[other] { $count } valeurs mesurées disparaissent avec.
     }
+
+measured-values = Valeurs mesurées
+measured-counted =
+    { $count ->
+        [one] { $count } valeur mesurée
+       *[other] { $count } valeurs mesurées
+    }

@@ -1,6 +1,6 @@
 //! Amounts over the life of an investment in one cell: "120,000" for all of it, "40,000 + 80,000" by period.
 
-use model::{Fte, Money, words};
+use model::{Fte, Money, say, words};
 
 use super::reader::{Reader, is_none};
 use super::{Cell, DecimalSign};
@@ -81,9 +81,8 @@ fn parts(text: &str) -> Vec<&str> {
 /// One amount per period; periods after the last that is given have none.
 fn filled(mut amounts: Vec<i64>, duration: u16, reader: &Reader) -> Result<Vec<i64>, String> {
     if amounts.len() > usize::from(duration) {
-        let each = reader.settings.period_length.name();
-        let takes = if duration == 1 { format!("1 {each}") } else { format!("{duration} {each}s") };
-        return Err(format!("has {} amounts, but the investment takes {takes}", amounts.len()));
+        let length = reader.settings.period_length.code();
+        return Err(say!("too-many-amounts", amounts = amounts.len(), count = duration, length = length));
     }
     amounts.resize(usize::from(duration), 0);
     Ok(amounts)

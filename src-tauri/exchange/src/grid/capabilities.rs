@@ -1,6 +1,6 @@
 //! The table of capabilities.
 
-use model::{Axis, Capability, CapabilityId, Roadmap};
+use model::{Axis, Capability, CapabilityId, Roadmap, say};
 
 use super::edit::{Added, axis_of};
 use super::reader::Reader;
@@ -8,11 +8,11 @@ use super::{Cell, CellKind, Column, Grid, Row};
 
 pub(super) fn show(roadmap: &Roadmap) -> Grid {
     let columns = vec![
-        Column::new("axis", "Axis", CellKind::Choice).of(Axis::ALL.map(Axis::name)),
-        Column::new("name", "Capability", CellKind::Text),
-        Column::new("now", "Now", CellKind::Level),
-        Column::new("next", "Next", CellKind::Level),
-        Column::new("target", "Target", CellKind::Level),
+        Column::new("axis", say!("column-axis"), CellKind::Choice).of(Axis::ALL.map(Axis::name)),
+        Column::new("name", say!("column-capability"), CellKind::Text),
+        Column::new("now", say!("column-now"), CellKind::Level),
+        Column::new("next", say!("column-next"), CellKind::Level),
+        Column::new("target", say!("column-target"), CellKind::Level),
     ];
     let row = |item: &Capability| Row {
         id: item.id.to_string(),

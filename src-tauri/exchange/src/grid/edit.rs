@@ -83,7 +83,7 @@ impl Added<'_> {
 pub(super) fn axis_of(text: &str) -> Result<Axis, String> {
     let organisation = Some(Axis::Organization).filter(|_| key(text) == "organisation");
     let axis = Axis::parse(text).or(organisation);
-    axis.ok_or_else(|| format!("is not an axis: write one of {}", words::axis_names()))
+    axis.ok_or_else(|| say!("no-axis-typed", axes = words::axis_names()))
 }
 
 /// Applies an edit. Nothing is lost: what cannot be read is listed.
@@ -110,7 +110,8 @@ pub fn edit(kind: GridKind, roadmap: &Roadmap, edits: &Edits, sign: DecimalSign)
     let unreadable_rows: Vec<&String> = edits.removed.iter().filter(|id| !known(id)).collect();
     for id in unreadable_rows {
         let row = RowRef::There(id.clone());
-        let reason = format!("is not {} of this roadmap", a(kind.noun()));
+        let noun = if kind == GridKind::Measured { "outcome" } else { kind.noun() };
+        let reason = say!("not-there", kind = noun);
         work.unreadable.push(Unreadable { row, id: None, column: String::new(), text: id.clone(), reason });
     }
     let (changed_cells, changed_rows) = work.changes(&before, sign);
@@ -125,11 +126,6 @@ pub fn edit(kind: GridKind, roadmap: &Roadmap, edits: &Edits, sign: DecimalSign)
         unreadable: work.unreadable,
         roadmap: work.roadmap,
     }
-}
-
-/// The noun with its article.
-pub(super) fn a(noun: &str) -> String {
-    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { format!("an {noun}") } else { format!("a {noun}") }
 }
 
 pub(super) fn is_number(kind: CellKind) -> bool {
@@ -153,29 +149,16 @@ impl Notes {
     fn told(self) -> Vec<String> {
         let mut told = vec![];
         if self.without_axis > 0 {
-            let rows = if self.without_axis == 1 {
-                "One row names".into()
-            } else {
-                format!("{} rows name", self.without_axis)
-            };
-            told.push(format!("{rows} no axis: {} is assumed.", Axis::Methods.name()));
+            told.push(say!("assumed-axis", count = self.without_axis, axis = Axis::Methods.name()));
         }
         if self.without_level > 0 {
-            let rows = if self.without_level == 1 {
-                "One row raises".into()
-            } else {
-                format!("{} rows raise", self.without_level)
-            };
-            told.push(format!("{rows} a capability without a level: one above today’s is assumed."));
+            told.push(say!("assumed-level", count = self.without_level));
         }
-        for (one, many, names) in
-            [("capability", "capabilities", &self.capabilities), ("output", "outputs", &self.outputs)]
-        {
-            match &names[..] {
-                [] => {}
-                [name] => told.push(format!("“{name}” is a new {one}.")),
-                [first, ..] => told.push(format!("{} new {many}, “{first}” the first.", names.len())),
-            }
+        if let Some(first) = self.capabilities.first() {
+            told.push(say!("new-capabilities", count = self.capabilities.len(), first = first));
+        }
+        if let Some(first) = self.outputs.first() {
+            told.push(say!("new-outputs", count = self.outputs.len(), first = first));
         }
         told
     }
@@ -205,12 +188,12 @@ impl Work {
         let mut free = FreeIds::default();
         for (index, cells) in cells.into_iter().enumerate() {
             if self.places.len() >= limit::ITEMS {
-                let reason = format!("is one row too many: {} are the most", limit::ITEMS);
+                let reason = say!("row-too-many", limit = limit::ITEMS);
                 self.refuse_row(index, cells.get("name").copied().unwrap_or_default(), reason);
                 continue;
             }
             let typed = self.reader.name(cells.get("name").copied().unwrap_or_default());
-            let name = typed.unwrap_or_else(|_| format!("New {}", self.kind.noun()));
+            let name = typed.unwrap_or_else(|_| say!("new-row", kind = self.kind.noun()));
             let mut new = Added { name, cells, free: &mut free, has_assumed_axis: false };
             let roadmap = &mut self.roadmap;
             let id = match self.kind {
@@ -235,11 +218,11 @@ impl Work {
                 }
                 None if self.kind == GridKind::Estimates => {
                     let text = new.text("name").to_owned();
-                    self.refuse_row(index, &text, "is no investment of this roadmap: add it to them first".into());
+                    self.refuse_row(index, &text, say!("row-no-investment"));
                 }
                 None => {
                     let text = new.text("output").to_owned();
-                    self.refuse_row(index, &text, "needs an output and an outcome that are in the roadmap".into());
+                    self.refuse_row(index, &text, say!("row-no-effect"));
                 }
             }
         }
@@ -258,7 +241,7 @@ impl Work {
             let cell = &edits.cells[at];
             let Some((id, place)) = self.place(&cell.row) else {
                 if let RowRef::There(id) = &cell.row {
-                    let reason = format!("is for a row that is not there any more ({id})");
+                    let reason = say!("row-gone", id = id);
                     self.refuse(cell, None, reason);
                 }
                 continue;
@@ -266,8 +249,8 @@ impl Work {
             let is_blank_name =
                 cell.column == "name" && matches!(cell.row, RowRef::New(_)) && cell.text.trim().is_empty();
             let done = match columns.get(cell.column.as_str()) {
-                None => Err("is in a column that does not exist".to_owned()),
-                Some(column) if column.is_computed => Err("is in a column that is worked out".to_owned()),
+                None => Err(say!("column-unknown")),
+                Some(column) if column.is_computed => Err(say!("column-computed")),
                 Some(_) if is_blank_name => Ok(()),
                 Some(_) if self.kind == GridKind::Investments && matches!(&*cell.column, "capability" | "level") => {
                     raising.entry(place).or_default()[usize::from(cell.column == "level")] = Some(cell);

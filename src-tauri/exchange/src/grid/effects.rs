@@ -1,6 +1,6 @@
 //! The table of effects: which output moves which outcome, by how much of the way.
 
-use model::{Effect, Measure, OutcomeId, OutputId, Roadmap, Share, words};
+use model::{Effect, Measure, OutcomeId, OutputId, Roadmap, Share, say, words};
 
 use super::edit::Added;
 use super::links::{find, references};
@@ -18,13 +18,13 @@ fn outcome_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let outputs = references(&output_names(roadmap));
     let outcomes = references(&outcome_names(roadmap));
-    let each = roadmap.settings.period_length.name();
+    let length = roadmap.settings.period_length.code();
     let columns = vec![
-        Column::new("output", "Output", CellKind::Name).of(outputs.values()),
-        Column::new("outcome", "Outcome", CellKind::Name).of(outcomes.values()),
-        Column::new("share", "Share of the way", CellKind::Percent).with_unit("%"),
-        Column::new("lag", "Shows after", CellKind::Whole).with_unit(format!("{each}s")),
-        Column::new("confidence", "Confidence", CellKind::Percent).with_unit("%"),
+        Column::new("output", say!("column-output"), CellKind::Name).of(outputs.values()),
+        Column::new("outcome", say!("column-outcome"), CellKind::Name).of(outcomes.values()),
+        Column::new("share", say!("column-share"), CellKind::Percent).with_unit("%"),
+        Column::new("lag", say!("column-lag"), CellKind::Whole).with_unit(say!("unit-periods", length = length)),
+        Column::new("confidence", say!("column-confidence"), CellKind::Percent).with_unit("%"),
     ];
     let percent = |share: Share| Cell::number(words::measure_exact(Measure(share.0 * 10)), sign);
     let row = |(place, item): (usize, &Effect)| Row {
@@ -57,11 +57,11 @@ pub(super) fn set(
 ) -> Result<(), String> {
     match column {
         "output" => {
-            let id = find(&output_names(roadmap), text).map_err(|error| error.said("an output"))?;
+            let id = find(&output_names(roadmap), text).map_err(|error| error.said("output"))?;
             roadmap.effects[place].output = OutputId::try_from(id).map_err(|error| error.to_string())?;
         }
         "outcome" => {
-            let id = find(&outcome_names(roadmap), text).map_err(|error| error.said("an outcome"))?;
+            let id = find(&outcome_names(roadmap), text).map_err(|error| error.said("outcome"))?;
             roadmap.effects[place].outcome = OutcomeId::try_from(id).map_err(|error| error.to_string())?;
         }
         "share" => roadmap.effects[place].share = reader.percent(text, Share::ZERO)?,

@@ -3,7 +3,7 @@
 
 use model::estimate::MAX_COST;
 use model::roadmap::MAX_PERIODS;
-use model::{CostRange, DurationRange, Estimate, InvestmentId, Measure, Roadmap, Share, words};
+use model::{CostRange, DurationRange, Estimate, InvestmentId, Measure, Roadmap, Share, say, words};
 
 use super::links::{find, references};
 use super::reader::{Reader, is_none};
@@ -14,18 +14,18 @@ fn names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
 }
 
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
-    let each = roadmap.settings.period_length.name();
+    let length = roadmap.settings.period_length.code();
     let names = references(&names(roadmap));
     let columns = vec![
-        Column::new("name", "Investment", CellKind::Text).computed(),
-        Column::new("low", "Cost at least", CellKind::Percent).with_unit("% of plan"),
-        Column::new("high", "Cost at most", CellKind::Percent).with_unit("% of plan"),
-        Column::new("planned", words::capitalised(&format!("{each}s")), CellKind::Whole).computed(),
-        Column::new("shortest", "Shortest", CellKind::Whole),
-        Column::new("longest", "Longest", CellKind::Whole),
-        Column::new("effect", "Effect \u{b1}", CellKind::Percent).with_unit("%"),
-        Column::new("feasible", "Feasible", CellKind::Percent).with_unit("%"),
-        Column::new("spike", "Shown by", CellKind::Name).of(names.values()),
+        Column::new("name", say!("column-investment"), CellKind::Text).computed(),
+        Column::new("low", say!("column-cost-low"), CellKind::Percent).with_unit(say!("unit-of-plan")),
+        Column::new("high", say!("column-cost-high"), CellKind::Percent).with_unit(say!("unit-of-plan")),
+        Column::new("planned", say!("column-periods", length = length), CellKind::Whole).computed(),
+        Column::new("shortest", say!("column-shortest"), CellKind::Whole),
+        Column::new("longest", say!("column-longest"), CellKind::Whole),
+        Column::new("effect", say!("column-effect-spread"), CellKind::Percent).with_unit("%"),
+        Column::new("feasible", say!("column-feasible"), CellKind::Percent).with_unit("%"),
+        Column::new("spike", say!("column-spike"), CellKind::Name).of(names.values()),
     ];
     let percent = |share: Share| Cell::number(words::measure_exact(Measure(share.0 * 10)), sign);
     let but = |share: Share, usual: Share| if share == usual { Cell::default() } else { percent(share) };
@@ -85,10 +85,10 @@ pub(super) fn set(
             let count = if is_none(text) { planned } else { reader.duration(text)? };
             let mut range = estimate.duration.unwrap_or(DurationRange { shortest: planned, longest: planned });
             match column {
-                "shortest" if count > planned => return Err(format!("is longer than planned: write 1 to {planned}")),
+                "shortest" if count > planned => return Err(say!("longer-than-planned", planned = planned)),
                 "shortest" => range.shortest = count,
                 _ if count < planned => {
-                    return Err(format!("is shorter than planned: write {planned} to {MAX_PERIODS}"));
+                    return Err(say!("shorter-than-planned", planned = planned, most = MAX_PERIODS));
                 }
                 _ => range.longest = count,
             }
@@ -98,9 +98,9 @@ pub(super) fn set(
         "feasible" => estimate.feasible = reader.percent(text, Share::WHOLE)?,
         _ if is_none(text) => estimate.spike = None,
         _ => {
-            let id = find(&names(roadmap), text).map_err(|error| error.said("an investment"))?;
+            let id = find(&names(roadmap), text).map_err(|error| error.said("investment"))?;
             if id == item.id.as_str() {
-                return Err("is the investment itself: name the one that shows whether this is feasible".into());
+                return Err(say!("spike-itself"));
             }
             estimate.spike = Some(InvestmentId::try_from(id).map_err(|error| error.to_string())?);
         }

@@ -1,13 +1,13 @@
 //! The table of investments: one column per fund and pool beside the facts of each.
 
-use model::{Axis, Effort, FundCost, Investment, InvestmentId, InvestmentKind, NeedOn, OutputKind, Roadmap};
+use model::{Axis, Effort, FundCost, Investment, InvestmentId, InvestmentKind, NeedOn, OutputKind, Roadmap, say};
 
 use super::amounts::{cost_cell, effort_cell, read_cost, read_effort, stretch_cost, stretch_effort};
 use super::edit::{Added, axis_of};
 use super::links::references;
 use super::reader::Reader;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
-use crate::text::key;
+use crate::text::{self, key};
 
 /// Keys of the columns of funds and pools begin with these.
 pub(super) const FUND: &str = "fund:";
@@ -15,7 +15,7 @@ pub(super) const POOL: &str = "pool:";
 
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let currency = roadmap.settings.currency.as_str();
-    let each = roadmap.settings.period_length.name();
+    let length = roadmap.settings.period_length.code();
     let capabilities =
         references(&roadmap.capabilities.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect::<Vec<_>>());
     let outputs =
@@ -23,24 +23,26 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let names =
         references(&roadmap.investments.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect::<Vec<_>>());
     let mut columns = vec![
-        Column::new("axis", "Axis", CellKind::Choice).of(Axis::ALL.map(Axis::name)),
-        Column::new("name", "Investment", CellKind::Text),
-        Column::new("kind", "Kind", CellKind::Choice).of(InvestmentKind::ALL.map(InvestmentKind::name)),
-        Column::new("capability", "Raises", CellKind::Name).of(capabilities.values()),
-        Column::new("level", "To level", CellKind::Level),
-        Column::new("duration", "Duration", CellKind::Whole).with_unit(format!("{each}s")),
+        Column::new("axis", say!("column-axis"), CellKind::Choice).of(Axis::ALL.map(Axis::name)),
+        Column::new("name", say!("column-investment"), CellKind::Text),
+        Column::new("kind", say!("column-kind"), CellKind::Choice).of(InvestmentKind::ALL.map(InvestmentKind::name)),
+        Column::new("capability", say!("column-raises"), CellKind::Name).of(capabilities.values()),
+        Column::new("level", say!("column-level"), CellKind::Level),
+        Column::new("duration", say!("column-duration"), CellKind::Whole)
+            .with_unit(say!("unit-periods", length = length)),
     ];
     for fund in &roadmap.funds {
-        let header = format!("{} cost", fund.name);
+        let header = say!("column-cost", fund = &fund.name);
         columns.push(Column::new(format!("{FUND}{}", fund.id), header, CellKind::Money).with_unit(currency));
     }
     for pool in &roadmap.pools {
-        let header = format!("{} people", pool.name);
-        columns.push(Column::new(format!("{POOL}{}", pool.id), header, CellKind::People).with_unit("FTE"));
+        let header = say!("column-people", pool = &pool.name);
+        columns
+            .push(Column::new(format!("{POOL}{}", pool.id), header, CellKind::People).with_unit(say!("unit-people")));
     }
-    columns.push(Column::new("outputs", "Other outputs", CellKind::Name).of(outputs.values()));
-    columns.push(Column::new("needs", "Needs", CellKind::Name).of(names.values()));
-    columns.push(Column::new("note", "Note", CellKind::Note));
+    columns.push(Column::new("outputs", say!("column-outputs"), CellKind::Name).of(outputs.values()));
+    columns.push(Column::new("needs", say!("column-needs"), CellKind::Name).of(names.values()));
+    columns.push(Column::new("note", say!("column-note"), CellKind::Note));
     let row = |item: &Investment| {
         let raised = roadmap.raises(item);
         let mut cells = vec![
@@ -96,9 +98,11 @@ fn needs(
     let word = |need: &model::Need| {
         let on = match &need.on {
             NeedOn::Investment(id) => names.get(id.as_str())?.clone(),
-            NeedOn::Capability { id, level } => format!("{} level {level}", capabilities.get(id.as_str())?),
+            NeedOn::Capability { id, level } => {
+                say!("need-level", capability = capabilities.get(id.as_str())?, level = *level)
+            }
         };
-        Some(if need.lag == 1 { on } else { format!("{on} (lag {})", need.lag) })
+        Some(if need.lag == 1 { on } else { say!("need-lag", on = on, lag = need.lag) })
     };
     needs.filter_map(word).collect()
 }
@@ -187,13 +191,8 @@ pub(super) fn set(
 
 fn kind(text: &str) -> Result<InvestmentKind, String> {
     let wanted = key(text);
-    let found = InvestmentKind::ALL.into_iter().find(|kind| key(kind.name()) == wanted);
-    match (found, wanted.as_str()) {
-        (Some(kind), _) => Ok(kind),
-        (None, "" | "innovation" | "new" | "grow" | "transform") => Ok(InvestmentKind::Innovate),
-        (None, "debt" | "repaydebt" | "techdebt" | "technicaldebt") => Ok(InvestmentKind::Repay),
-        (None, "maintain" | "maintenance" | "ktlo" | "keepthelightson") => Ok(InvestmentKind::Run),
-        (None, "enabler" | "enabling" | "foundation") => Ok(InvestmentKind::Enable),
-        _ => Err("is not a kind: write Innovate, Repay, Run or Enable".into()),
+    if wanted.is_empty() {
+        return Ok(InvestmentKind::Innovate);
     }
+    text::kind(&wanted).ok_or_else(|| say!("no-kind-typed", kinds = text::kinds()))
 }

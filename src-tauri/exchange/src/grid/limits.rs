@@ -1,6 +1,6 @@
 //! The tables of funds and pools: one column per period.
 
-use model::{Fte, Fund, FundId, Money, Pool, PoolId, Roadmap, words};
+use model::{Fte, Fund, FundId, Money, Pool, PoolId, Roadmap, say, words};
 
 use super::amounts::trimmed;
 use super::edit::Added;
@@ -21,20 +21,22 @@ pub(super) fn period_columns(roadmap: &Roadmap, kind: CellKind, unit: &str) -> V
 pub(super) fn show_funds(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let currency = roadmap.settings.currency.as_str();
     let money = |amount: Money| Cell::number(words::money_exact(amount, currency), sign);
-    let mut columns = vec![Column::new("name", "Fund", CellKind::Text)];
+    let mut columns = vec![Column::new("name", say!("column-fund"), CellKind::Text)];
     columns.extend(period_columns(roadmap, CellKind::Money, currency));
-    columns.push(Column::new("total", "Total", CellKind::Money).with_unit(currency).computed());
-    columns.push(Column::new("carry_over", "Carry over", CellKind::Choice).of(["yes", "no"]));
+    columns.push(Column::new("total", say!("column-total"), CellKind::Money).with_unit(currency).computed());
+    let carried = Column::new("carry_over", say!("column-carry-over"), CellKind::Choice);
+    columns.push(carried.of([say!("yes"), say!("no")]));
     let periods = usize::from(roadmap.settings.periods);
     let at = |fund: &Fund, period: usize| fund.limit.get(period).copied().unwrap_or_default();
     let row = |fund: &Fund| {
         let mut cells = vec![Cell::text(&fund.name)];
         cells.extend((0..periods).map(|period| money(at(fund, period))));
         cells.push(money(fund.limit.iter().copied().sum()));
-        cells.push(Cell::text(if fund.carry_over { "yes" } else { "no" }));
+        let (text, value) = if fund.carry_over { (say!("yes"), "yes") } else { (say!("no"), "no") };
+        cells.push(Cell { text, value: value.into() });
         Row { id: fund.id.to_string(), cells }
     };
-    let mut totals = vec!["All funds".to_owned()];
+    let mut totals = vec![say!("all-funds")];
     totals.extend((0..periods).map(|period| money(roadmap.funds.iter().map(|fund| at(fund, period)).sum()).text));
     totals.push(money(roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum()).text);
     totals.push(String::new());
@@ -43,10 +45,10 @@ pub(super) fn show_funds(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
 
 pub(super) fn show_pools(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let people = |people: Fte| Cell::number(trimmed(&words::fte_exact(people)), sign);
-    let mut columns = vec![Column::new("name", "Pool", CellKind::Text)];
-    columns.extend(period_columns(roadmap, CellKind::People, "FTE"));
-    let each = roadmap.settings.period_length.name();
-    columns.push(Column::new("total", format!("FTE-{each}s"), CellKind::People).computed());
+    let mut columns = vec![Column::new("name", say!("column-pool"), CellKind::Text)];
+    columns.extend(period_columns(roadmap, CellKind::People, &say!("unit-people")));
+    let total = say!("column-people-total", length = roadmap.settings.period_length.code());
+    columns.push(Column::new("total", total, CellKind::People).computed());
     let periods = usize::from(roadmap.settings.periods);
     let at = |pool: &Pool, period: usize| pool.capacity.get(period).copied().unwrap_or_default();
     let row = |pool: &Pool| {
@@ -55,7 +57,7 @@ pub(super) fn show_pools(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         cells.push(people(pool.capacity.iter().copied().sum()));
         Row { id: pool.id.to_string(), cells }
     };
-    let mut totals = vec!["All pools".to_owned()];
+    let mut totals = vec![say!("all-pools")];
     totals.extend((0..periods).map(|period| people(roadmap.pools.iter().map(|pool| at(pool, period)).sum()).text));
     totals.push(people(roadmap.pools.iter().flat_map(|pool| &pool.capacity).copied().sum()).text);
     Grid { columns, rows: roadmap.pools.iter().map(row).collect(), totals }

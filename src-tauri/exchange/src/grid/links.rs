@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use model::say;
+
 use crate::text::{fold, shown};
 
 /// A text that names nothing, or more than one thing.
@@ -11,11 +13,11 @@ pub(super) enum NotFound {
 }
 
 impl NotFound {
-    /// What ends the sentence "“…” …"; `what` is the noun with its article.
-    pub(super) fn said(&self, what: &str) -> String {
+    /// What ends the sentence "“…” …"; `kind` is the noun of what was looked for.
+    pub(super) fn said(&self, kind: &str) -> String {
         match self {
-            Self::Nothing => format!("is not {what} of this roadmap"),
-            Self::Several => "is the name of more than one: write the id".into(),
+            Self::Nothing => say!("not-there", kind = kind),
+            Self::Several => say!("several"),
         }
     }
 }
@@ -52,5 +54,5 @@ pub(super) fn references(all: &[(&str, &str)]) -> BTreeMap<String, String> {
 
 /// A piece of typed text inside a reason.
 pub(super) fn quoted(text: &str) -> String {
-    format!("“{}”", shown(text, 60))
+    say!("quoted", text = shown(text, 60))
 }

@@ -20,7 +20,7 @@ mod reader;
 mod remove;
 mod steps;
 
-use model::Roadmap;
+use model::{Roadmap, lasting, say};
 
 pub use edit::{Edited, Unreadable, edit};
 pub use paste::{MappedColumn, Pasted, paste};
@@ -68,19 +68,19 @@ impl GridKind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Capabilities => "Capabilities",
-            Self::Investments => "Investments",
-            Self::Estimates => "Estimates",
-            Self::Funds => "Funds",
-            Self::Pools => "Pools",
-            Self::Outcomes => "Outcomes",
-            Self::Effects => "Effects",
-            Self::Steps => "Steps",
-            Self::Measured => "Measured values",
+            Self::Capabilities => lasting!(say!("capabilities")),
+            Self::Investments => lasting!(say!("investments")),
+            Self::Estimates => lasting!(say!("estimates")),
+            Self::Funds => lasting!(say!("funds")),
+            Self::Pools => lasting!(say!("pools")),
+            Self::Outcomes => lasting!(say!("outcomes")),
+            Self::Effects => lasting!(say!("effects")),
+            Self::Steps => lasting!(say!("steps")),
+            Self::Measured => lasting!(say!("measured-values")),
         }
     }
 
-    /// The word for one row.
+    /// The word for one row, for programs and for messages to choose by.
     #[must_use]
     pub fn noun(self) -> &'static str {
         match self {
@@ -105,11 +105,10 @@ impl GridKind {
     /// So many rows in words: "1 fund", "12 capabilities".
     #[must_use]
     pub fn counted(self, number: usize) -> String {
-        match (number, self) {
-            (1, _) => format!("1 {}", self.noun()),
-            (_, Self::Capabilities) => format!("{number} capabilities"),
-            _ => format!("{number} {}s", self.noun()),
+        if self == Self::Measured {
+            return say!("measured-counted", count = number);
         }
+        say!("counted", count = number, kind = self.noun())
     }
 }
 

@@ -1,25 +1,22 @@
 //! The table of outcomes.
 
-use model::{Direction, Measure, Outcome, OutcomeId, Points, Roadmap, WorthCounts, words};
+use model::{Direction, Measure, Outcome, OutcomeId, Points, Roadmap, WorthCounts, say, words};
 
 use super::edit::Added;
 use super::reader::Reader;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 use crate::text::key;
 
-const BETTER: [&str; 2] = ["higher", "lower"];
-const COUNTS: [&str; 2] = ["each period", "once"];
-
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let columns = vec![
-        Column::new("name", "Outcome", CellKind::Text),
-        Column::new("metric", "Metric", CellKind::Text),
-        Column::new("unit", "Unit", CellKind::Text),
-        Column::new("direction", "Better", CellKind::Choice).of(BETTER),
-        Column::new("baseline", "Baseline", CellKind::Measure),
-        Column::new("target", "Target", CellKind::Measure),
-        Column::new("worth", "Worth", CellKind::Whole).with_unit("pts"),
-        Column::new("counts", "Counts", CellKind::Choice).of(COUNTS),
+        Column::new("name", say!("column-outcome"), CellKind::Text),
+        Column::new("metric", say!("column-metric"), CellKind::Text),
+        Column::new("unit", say!("column-unit"), CellKind::Text),
+        Column::new("direction", say!("column-better"), CellKind::Choice).of([say!("higher"), say!("lower")]),
+        Column::new("baseline", say!("column-baseline"), CellKind::Measure),
+        Column::new("target", say!("column-target"), CellKind::Measure),
+        Column::new("worth", say!("column-worth"), CellKind::Whole).with_unit(say!("unit-points")),
+        Column::new("counts", say!("column-counts"), CellKind::Choice).of([say!("each-period"), say!("once")]),
     ];
     let row = |item: &Outcome| Row {
         id: item.id.to_string(),
@@ -27,20 +24,25 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             Cell::text(&item.name),
             Cell::text(&item.metric),
             Cell::text(&item.unit),
-            Cell::text(match item.direction {
-                Direction::Up => BETTER[0],
-                Direction::Down => BETTER[1],
+            chosen(match item.direction {
+                Direction::Up => (say!("higher"), "higher"),
+                Direction::Down => (say!("lower"), "lower"),
             }),
             Cell::number(words::measure_exact(item.baseline), sign),
             Cell::number(words::measure_exact(item.target), sign),
             Cell::number(item.worth.0.to_string(), sign),
-            Cell::text(match item.counts {
-                WorthCounts::EachPeriod => COUNTS[0],
-                WorthCounts::Once => COUNTS[1],
+            chosen(match item.counts {
+                WorthCounts::EachPeriod => (say!("each-period"), "each period"),
+                WorthCounts::Once => (say!("once"), "once"),
             }),
         ],
     };
     Grid { columns, rows: roadmap.outcomes.iter().map(row).collect(), totals: vec![] }
+}
+
+/// A choice as it is shown, and as a program reads it.
+fn chosen((text, value): (String, &str)) -> Cell {
+    Cell { text, value: value.into() }
 }
 
 pub(super) fn add(roadmap: &mut Roadmap, new: &mut Added) -> String {
@@ -73,9 +75,9 @@ pub(super) fn set(
         "unit" => item.unit = reader.line(text)?,
         "direction" => {
             item.direction = match key(text).as_str() {
-                "higher" | "up" | "more" | "high" => Direction::Up,
-                "lower" | "down" | "less" | "low" => Direction::Down,
-                _ => return Err("is not a direction: write higher or lower".into()),
+                "higher" | "up" | "more" | "high" | "plushaut" | "haut" | "plus" | "hausse" => Direction::Up,
+                "lower" | "down" | "less" | "low" | "plusbas" | "bas" | "moins" | "baisse" => Direction::Down,
+                _ => return Err(say!("no-direction")),
             }
         }
         "baseline" => item.baseline = reader.measure(text, &item.unit)?,
@@ -83,9 +85,9 @@ pub(super) fn set(
         "worth" => item.worth = reader.points(text)?,
         _ => {
             item.counts = match key(text).as_str() {
-                "eachperiod" | "each" | "everyperiod" | "" => WorthCounts::EachPeriod,
-                "once" => WorthCounts::Once,
-                _ => return Err("is not when it counts: write each period or once".into()),
+                "eachperiod" | "each" | "everyperiod" | "chaquepériode" | "chaque" | "" => WorthCounts::EachPeriod,
+                "once" | "unefois" => WorthCounts::Once,
+                _ => return Err(say!("no-counting")),
             }
         }
     }

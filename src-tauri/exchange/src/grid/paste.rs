@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use model::Roadmap;
+use model::language::{Language, speaking, spoken};
+use model::{Roadmap, say};
 
 use super::edit::{Edited, edit};
 use super::reader::period_named;
@@ -63,7 +64,8 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
     let grid = show(kind, roadmap, sign);
     let (headers, rows) = rows.split_first()?;
     let headers = &headers[..headers.len().min(limit::COLUMNS)];
-    let targets = targets(kind, roadmap, &grid.columns, headers);
+    let columns = columns_in_every_language(kind, roadmap, &grid.columns);
+    let targets = targets(kind, roadmap, &columns, headers);
     let names_rows = |target: &Option<Target>| match kind {
         GridKind::Effects => matches!(target, Some(Target::Column(key)) if key == "output"),
         _ => matches!(target, Some(Target::Column(key)) if key == "name"),
@@ -84,8 +86,7 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
         }
         let names = row_names(kind, &targets, cells);
         if names.name.is_empty() {
-            unnamed
-                .push((index + 2, format!("it has no {}.", if kind == GridKind::Effects { "output" } else { "name" })));
+            unnamed.push((index + 2, say!("row-nameless", kind = kind.noun())));
             continue;
         }
         let found = names.id.as_ref().and_then(|id| known.get(id)).or_else(|| known.get(&names.name));
@@ -109,16 +110,22 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
     let mut unreadable = unnamed;
     unreadable.extend(edited.unreadable.iter().map(|cell| {
         let column = grid.columns.iter().find(|column| column.key == cell.column);
-        let column = column.map_or_else(String::new, |column| format!("{}: ", column.header));
         let number = numbers.get(&cell.row).copied().unwrap_or_default();
-        (number, format!("{column}“{}” {}.", shown(&cell.text, 60), cell.reason))
+        let (text, what) = (shown(&cell.text, 60), &cell.reason);
+        let said = match column {
+            Some(column) => say!("cell-refused", header = &column.header, text = text, what = what),
+            None => say!("cell-refused-bare", text = text, what = what),
+        };
+        (number, said)
     }));
     unreadable.sort();
     let header_of = |target: &Target| match target {
-        Target::Id => "Id".to_owned(),
+        Target::Id => say!("column-id"),
         Target::Column(key) => header(&grid.columns, key),
         Target::Amount(key, None, _) => header(&grid.columns, key),
-        Target::Amount(key, Some(period), _) => format!("{}, {period}", header(&grid.columns, key)),
+        Target::Amount(key, Some(period), _) => {
+            say!("column-part", header = header(&grid.columns, key), period = *period)
+        }
     };
     let mapped = headers.iter().zip(&targets);
     Some(Pasted {
@@ -132,6 +139,13 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
         unreadable,
         edited,
     })
+}
+
+/// The columns with their headers in the language that is spoken, then with those in the others.
+fn columns_in_every_language(kind: GridKind, roadmap: &Roadmap, spoken_ones: &[Column]) -> Vec<Column> {
+    let others = Language::ALL.into_iter().filter(|language| *language != spoken());
+    let in_others = others.flat_map(|other| speaking(other, || show(kind, roadmap, DecimalSign::Point).columns));
+    spoken_ones.iter().cloned().chain(in_others).collect()
 }
 
 fn header(columns: &[Column], key: &str) -> String {
@@ -243,14 +257,14 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     }
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
-        "investment" | "initiative" | "project" if kind == GridKind::Estimates => "name",
+        "investment" | "initiative" | "project" | "investissement" | "projet" if kind == GridKind::Estimates => "name",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
-        "id" => return (kind != GridKind::Effects).then_some(Target::Id),
-        "name" | "title" | "item" => "name",
+        "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
+        "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",
         "dimension" | "lane" | "mamosaxis" => "axis",
-        "level" | "current" | "today" | "levelnow" | "nowlevel" => "now",
-        "nextlevel" | "levelnext" => "next",
-        "goal" | "targetlevel" | "wanted" | "targetvalue" => "target",
+        "level" | "current" | "today" | "levelnow" | "nowlevel" | "niveau" | "niveauactuel" => "now",
+        "nextlevel" | "levelnext" | "niveausuivant" => "next",
+        "goal" | "targetlevel" | "wanted" | "targetvalue" | "objectif" | "niveaucible" | "valeurcible" => "target",
         "currentvalue" | "start" | "from" | "baselinevalue" => "baseline",
         "points" | "value" | "weight" => "worth",
         "better" | "direction" | "betteris" => "direction",

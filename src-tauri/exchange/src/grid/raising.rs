@@ -6,14 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    Axis, Capability, CapabilityId, InvestmentId, MadeBy, Need, NeedOn, Output, OutputId, OutputKind, Roadmap,
+    Axis, Capability, CapabilityId, InvestmentId, MadeBy, Need, NeedOn, Output, OutputId, OutputKind, Roadmap, say,
 };
 
 use super::edit::Work;
 use super::investments::other_outputs;
 use super::links::{NotFound, find, quoted};
 use crate::register::pieces;
-use crate::text::{clean_line, fold};
+use crate::text::{at_level, clean_line, fold};
 
 /// How many names one cell may hold.
 const MOST_NAMES: usize = 200;
@@ -32,7 +32,7 @@ impl Work {
         };
         let Some(capability) = capability else {
             if typed[1].is_some_and(|level| !clean_line(level).is_empty()) {
-                return Err((true, "is given, but no capability".into()));
+                return Err((true, say!("level-alone")));
             }
             self.replace_raised(place, None);
             return Ok(());
@@ -42,7 +42,7 @@ impl Work {
             Some(level) if !clean_line(level).is_empty() => {
                 self.reader.level(level, 1).map_err(|reason| (true, reason))?
             }
-            Some(_) => return Err((true, "is empty, but a capability is raised: write 1 to 5".into())),
+            Some(_) => return Err((true, say!("level-empty"))),
             None => match &raised {
                 Some((id, level)) if *id == capability => *level,
                 _ => {
@@ -64,7 +64,7 @@ impl Work {
         let found = find(&known(Some(axis)), name).or_else(|_| find(&known(None), name));
         match found {
             Ok(id) => CapabilityId::try_from(id).map_err(|error| error.to_string()),
-            Err(NotFound::Several) => Err(NotFound::Several.said("a capability")),
+            Err(NotFound::Several) => Err(NotFound::Several.said("capability")),
             Err(NotFound::Nothing) => {
                 let name = self.reader.name(name)?;
                 let level = level.map_or(Ok(1), |level| self.reader.level(level, 1)).unwrap_or(1).max(1);
@@ -97,7 +97,7 @@ impl Work {
         };
         let kind = OutputKind::CapabilityLevel { capability: capability.clone(), level };
         let name = roadmap.capability(&capability).map_or_else(|| capability.to_string(), |item| item.name.clone());
-        let name = format!("{name} at level {level}");
+        let name = say!("output-at-level", capability = name, level = level);
         let there = roadmap.outputs.iter().find(|output| output.kind == kind).map(|output| output.id.clone());
         if there.is_some() && there == old_id {
             return;
@@ -130,7 +130,7 @@ impl Work {
             match find(&known, &piece) {
                 Ok(id) => found.push(Ok(OutputId::try_from(id).map_err(|error| error.to_string())?)),
                 Err(NotFound::Several) => {
-                    return Err(format!("names {}, which is the name of more than one: write the id", quoted(&piece)));
+                    return Err(say!("names-several", name = quoted(&piece)));
                 }
                 Err(NotFound::Nothing) => found.push(Err(self.reader.name(&piece)?)),
             }
@@ -175,15 +175,14 @@ impl Work {
             let (on, lag) = read(&piece)?;
             if let NeedOn::Investment(id) = &on {
                 if *id == item.id {
-                    return Err("says that it needs itself".into());
+                    return Err(say!("needs-itself-typed"));
                 }
                 if let Some(chain) = way(roadmap, id, &item.id) {
-                    let names: Vec<String> = chain.iter().map(|id| name(roadmap, id)).collect();
-                    return Err(format!(
-                        "would make a loop: {} needs {}",
-                        name(roadmap, &item.id),
-                        names.join(", which needs ")
-                    ));
+                    let mut names = chain.iter().map(|id| name(roadmap, id));
+                    let first = names.next().unwrap_or_default();
+                    let begun = say!("loop-begins", name = name(roadmap, &item.id), needed = first);
+                    let told = names.fold(begun, |told, needed| say!("loop-goes-on", chain = told, needed = needed));
+                    return Err(say!("loop", chain = told));
                 }
             }
             if !needs.iter().any(|need| need.on == on) {
@@ -205,21 +204,21 @@ fn name(roadmap: &Roadmap, id: &InvestmentId) -> String {
 
 /// "Modular core", "Observability level 2", each perhaps with "(lag 2)".
 fn needed(piece: &str, investments: &[(&str, &str)], capabilities: &[(&str, &str)]) -> Result<(NeedOn, u16), String> {
-    let nowhere = || format!("names {}, which is neither an investment nor a capability with its level", quoted(piece));
-    let (body, lag) = match piece.trim_end_matches(')').rsplit_once("(lag ") {
+    let nowhere = || say!("names-nothing", name = quoted(piece));
+    let bare = piece.trim_end_matches(')');
+    let (body, lag) = match bare.rsplit_once("(lag ").or_else(|| bare.rsplit_once("(délai ")) {
         Some((body, lag)) if piece.ends_with(')') => (body.trim(), lag.trim().parse().map_err(|_| nowhere())?),
         _ => (piece, 1),
     };
     match find(investments, body) {
         Ok(id) => return Ok((NeedOn::Investment(InvestmentId::try_from(id).map_err(|error| error.to_string())?), lag)),
         Err(NotFound::Several) => {
-            return Err(format!("names {}, which is the name of more than one: write the id", quoted(body)));
+            return Err(say!("names-several", name = quoted(body)));
         }
         Err(NotFound::Nothing) => {}
     }
     let folded = fold(body);
-    let (capability, level) =
-        folded.rsplit_once(" at level ").or_else(|| folded.rsplit_once(" level ")).ok_or_else(nowhere)?;
+    let (capability, level) = at_level(&folded).ok_or_else(nowhere)?;
     let level = level.trim().parse().ok().filter(|level| (1..=5u8).contains(level)).ok_or_else(nowhere)?;
     let id = find(capabilities, capability).map_err(|_| nowhere())?;
     Ok((NeedOn::Capability { id: CapabilityId::try_from(id).map_err(|error| error.to_string())?, level }, lag))

@@ -2,12 +2,13 @@
 
 use std::ops::RangeInclusive;
 
+use model::language::{Language, speaking, spoken};
 use model::roadmap::MAX_PERIODS;
-use model::{Fte, Measure, Money, Period, Points, Settings, Share, words};
+use model::{Fte, Measure, Money, Period, PeriodLength, Points, Settings, Share, say, words};
 
 use super::DecimalSign;
-use crate::amount::{self, Decimals, Unit};
-use crate::text::{clean_line, clean_note, key};
+use crate::amount::{self, AmountError, Decimals, Unit};
+use crate::text::{clean_line, clean_note, key, without_level_word};
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_NOTE: usize = 20_000;
@@ -34,41 +35,46 @@ impl Reader {
         let name = clean_line(text);
         match name.chars().count() {
             1..=LONGEST_NAME => Ok(name),
-            _ => Err("is no name of 1 to 200 characters".into()),
+            _ => Err(say!("no-name")),
         }
     }
 
     /// A text of one line that may be empty.
     pub(super) fn line(&self, text: &str) -> Result<String, String> {
         let line = clean_line(text);
-        if line.chars().count() <= LONGEST_NAME { Ok(line) } else { Err("is longer than 200 characters".into()) }
+        if line.chars().count() <= LONGEST_NAME { Ok(line) } else { Err(say!("line-too-long")) }
     }
 
     pub(super) fn note(&self, text: &str) -> Result<String, String> {
         let note = clean_note(text);
-        if note.chars().count() <= LONGEST_NOTE { Ok(note) } else { Err("is longer than 20,000 characters".into()) }
+        if note.chars().count() <= LONGEST_NOTE { Ok(note) } else { Err(say!("note-too-long")) }
     }
 
     /// A level from `least` to 5, also from "Level 3", "L3" or "2→3"; an empty cell is the least.
     pub(super) fn level(&self, text: &str, least: u8) -> Result<u8, String> {
         let text = clean_line(text).to_lowercase();
         let last = text.rsplit(['→', '>']).next().unwrap_or_default().trim();
-        let bare = last.strip_prefix("level").or_else(|| last.strip_prefix('l')).unwrap_or(last).trim();
+        let bare = without_level_word(last);
         if bare.is_empty() {
             return Ok(least);
         }
         let bare = bare.strip_suffix(".0").unwrap_or(bare);
         let level = bare.parse().ok().filter(|level| (least..=5).contains(level));
-        level.ok_or_else(|| format!("is not a level: write {least} to 5"))
+        level.ok_or_else(|| say!("no-level", least = least))
     }
 
     /// How many periods something takes.
     pub(super) fn duration(&self, text: &str) -> Result<u16, String> {
         let text = clean_line(text).to_lowercase();
-        let each = self.settings.period_length.name();
-        let bare = text.trim_end_matches('s').trim_end_matches(each).trim_end_matches("period").trim();
+        let own = match self.settings.period_length {
+            PeriodLength::Month => ["month", "moi"],
+            PeriodLength::Quarter => ["quarter", "trimestre"],
+            PeriodLength::HalfYear => ["half-year", "semestre"],
+        };
+        let words = [own[0], own[1], "period", "période"];
+        let bare = words.iter().fold(text.trim_end_matches('s'), |text, word| text.trim_end_matches(word)).trim();
         let number = bare.parse().ok().filter(|number| (1..=MAX_PERIODS).contains(number));
-        number.ok_or_else(|| format!("is not a number of {each}s: write 1 to {MAX_PERIODS}"))
+        number.ok_or_else(|| say!("no-duration", length = self.settings.period_length.code(), most = MAX_PERIODS))
     }
 
     /// A number of periods that may be 0; an empty cell is `usual`.
@@ -83,28 +89,28 @@ impl Reader {
         let currency = self.settings.currency.as_str();
         let unit = Unit { currency: Some(currency), digits: words::minor_digits(currency), factor: 1 };
         let amount = Money(if is_none(text) { 0 } else { amount::parse(text, self.decimals, unit)? });
-        if amount <= Money::MAX { Ok(amount) } else { Err("is too large".into()) }
+        if amount <= Money::MAX { Ok(amount) } else { Err(say!("amount-too-large")) }
     }
 
     pub(super) fn people(&self, text: &str) -> Result<Fte, String> {
         let unit = Unit { currency: None, digits: 2, factor: 1 };
         let people = Fte(if is_none(text) { 0 } else { amount::parse(text, self.decimals, unit)? });
-        if people <= Fte::MAX { Ok(people) } else { Err("is too many".into()) }
+        if people <= Fte::MAX { Ok(people) } else { Err(say!("amount-too-many")) }
     }
 
     /// A bare number with at most `digits` decimals, in units of the last of them.
-    fn number(&self, text: &str, digits: u32) -> Result<i64, String> {
+    fn number(&self, text: &str, digits: u32) -> Result<i64, AmountError> {
         let text = text.trim();
         let bare = text.trim_start_matches(['-', '\u{2212}']);
         let is_plain = bare.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '\''));
         if !is_plain || text.len() > bare.len() + '\u{2212}'.len_utf8() {
-            return Err("is not a number".into());
+            return Err(AmountError::NotANumber);
         }
         let unit = Unit { currency: None, digits, factor: 1 };
         let size = amount::parse(bare, self.decimals, unit);
-        let size = size.map_err(|reason| match reason.starts_with("is not") {
-            true => "is not a number".to_owned(),
-            false => reason,
+        let size = size.map_err(|error| match error {
+            AmountError::NotMoney | AmountError::NotPeople | AmountError::OtherCurrency(_) => AmountError::NotANumber,
+            other => other,
         })?;
         Ok(if bare.len() < text.len() { -size } else { size })
     }
@@ -125,16 +131,16 @@ impl Reader {
         if text.is_empty() {
             return Ok(usual);
         }
-        let share = self.number(text.trim_end_matches('%'), 2).map_err(|reason| match reason.as_str() {
-            "is not a number" => "is not a share: write 25 or 25 %".to_owned(),
-            _ => reason,
+        let share = self.number(text.trim_end_matches('%'), 2).map_err(|error| match error {
+            AmountError::NotANumber => say!("amount-no-share"),
+            other => other.into(),
         })?;
         if range.contains(&Share(share)) {
             return Ok(Share(share));
         }
         let [least, most] =
             [range.start(), range.end()].map(|end| words::whole(usize::try_from(end.0 / 100).unwrap_or_default()));
-        Err(format!("is not between {least} and {most} %"))
+        Err(say!("amount-not-between", least = least, most = most))
     }
 
     /// A value of a metric, with or without its unit; an empty cell is 0.
@@ -145,7 +151,7 @@ impl Reader {
             return Ok(Measure(0));
         }
         let measure = self.number(bare, 3)?;
-        if measure.abs() <= LARGEST_MEASURE { Ok(Measure(measure)) } else { Err("is too large".into()) }
+        if measure.abs() <= LARGEST_MEASURE { Ok(Measure(measure)) } else { Err(say!("amount-too-large")) }
     }
 
     /// Whole points; an empty cell is 0.
@@ -157,7 +163,7 @@ impl Reader {
         }
         let points = self.number(bare, 0)?;
         let is_right = (0..=Points::MAX.0).contains(&points);
-        if is_right { Ok(Points(points)) } else { Err("is not a worth: write 0 to 1,000,000 points".into()) }
+        if is_right { Ok(Points(points)) } else { Err(say!("amount-no-worth")) }
     }
 
     /// A period by its name: "Q3 2027", "q3 27", "FY27 Q3".
@@ -165,20 +171,26 @@ impl Reader {
         let last = self.settings.last_period().unwrap_or_default();
         let calendar = self.settings.calendar();
         period_named(&self.settings, text)
-            .ok_or_else(|| format!("is not a period: write one of {}", calendar.range(Period(0), last)))
+            .ok_or_else(|| say!("no-period-name", range = calendar.range(Period(0), last)))
     }
 
     pub(super) fn yes_or_no(&self, text: &str) -> Result<bool, String> {
         match key(text).as_str() {
-            "" | "no" | "n" | "false" | "0" => Ok(false),
-            "yes" | "y" | "true" | "1" | "x" => Ok(true),
-            _ => Err("is not yes or no".into()),
+            "" | "no" | "n" | "false" | "0" | "non" | "faux" => Ok(false),
+            "yes" | "y" | "true" | "1" | "x" | "oui" | "o" | "vrai" => Ok(true),
+            _ => Err(say!("no-yes-or-no")),
         }
     }
 }
 
-/// The period with this name, in any order of its parts and with two or four digits of the year.
+/// The period with this name in any language, in any order of its parts and with two or four digits of the year.
 pub(super) fn period_named(settings: &Settings, text: &str) -> Option<Period> {
+    let own = period_named_here(settings, text);
+    let others = Language::ALL.into_iter().filter(|language| *language != spoken());
+    own.or_else(|| others.into_iter().find_map(|other| speaking(other, || period_named_here(settings, text))))
+}
+
+fn period_named_here(settings: &Settings, text: &str) -> Option<Period> {
     let wanted = key(text);
     let calendar = settings.calendar();
     settings.all_periods().find(|period| {

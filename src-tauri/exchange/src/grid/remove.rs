@@ -86,10 +86,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
     }
     let mut told = before.told(&Counts::of(roadmap), kind);
-    match without_spike {
-        0 => {}
-        1 => told.push("One investment’s estimate loses its spike.".into()),
-        _ => told.push(format!("{without_spike} investments’ estimates lose their spike.")),
+    if without_spike > 0 {
+        told.push(say!("loses-spike", count = without_spike));
     }
     told
 }
@@ -130,23 +128,23 @@ impl Counts {
 
     fn told(&self, after: &Self, kind: GridKind) -> Vec<String> {
         let mut told = vec![];
-        let mut tell = |gone: usize, one: &str, many: &str| match gone {
-            0 => {}
-            1 => told.push(format!("One {one} goes with it.")),
-            _ => told.push(format!("{gone} {many} go with it.")),
+        let mut tell = |gone: usize, say: &dyn Fn(usize) -> String| {
+            if gone > 0 {
+                told.push(say(gone));
+            }
         };
         // what an investment costs and needs is its own, and no surprise
         if kind != GridKind::Investments {
-            tell(self.costs - after.costs, "investment’s cost", "investments’ costs");
-            tell(self.efforts - after.efforts, "investment’s people", "investments’ people");
+            tell(self.costs - after.costs, &|gone| say!("goes-costs", count = gone));
+            tell(self.efforts - after.efforts, &|gone| say!("goes-people", count = gone));
         }
-        tell(self.outputs - after.outputs, "output", "outputs");
+        tell(self.outputs - after.outputs, &|gone| say!("goes-outputs", count = gone));
         if kind != GridKind::Effects {
-            tell(self.effects - after.effects, "effect on an outcome", "effects on outcomes");
+            tell(self.effects - after.effects, &|gone| say!("goes-effects", count = gone));
         }
-        tell(self.needs - after.needs, "need", "needs");
-        tell(self.decisions - after.decisions, "decision", "decisions");
-        tell(self.shocks - after.shocks, "shock", "shocks");
+        tell(self.needs - after.needs, &|gone| say!("goes-needs", count = gone));
+        tell(self.decisions - after.decisions, &|gone| say!("goes-decisions", count = gone));
+        tell(self.shocks - after.shocks, &|gone| say!("goes-shocks", count = gone));
         let measured = self.measured - after.measured;
         if kind == GridKind::Outcomes && measured > 0 {
             told.push(say!("measured-go-along", count = measured));

@@ -1,6 +1,6 @@
 //! The table of steps.
 
-use model::{Period, Points, Roadmap, Step, StepId};
+use model::{Period, Points, Roadmap, Step, StepId, say};
 
 use super::edit::Added;
 use super::reader::Reader;
@@ -9,11 +9,11 @@ use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let calendar = roadmap.settings.calendar();
     let columns = vec![
-        Column::new("name", "Step", CellKind::Text),
-        Column::new("promise", "Promise", CellKind::Note),
-        Column::new("last_period", "Ends with", CellKind::Period)
+        Column::new("name", say!("column-step"), CellKind::Text),
+        Column::new("promise", say!("column-promise"), CellKind::Note),
+        Column::new("last_period", say!("column-ends-with"), CellKind::Period)
             .of(roadmap.settings.all_periods().map(|period| calendar.name(period))),
-        Column::new("least_worth", "Gains at least", CellKind::Whole).with_unit("pts"),
+        Column::new("least_worth", say!("column-gains"), CellKind::Whole).with_unit(say!("unit-points")),
     ];
     let row = |item: &Step| Row {
         id: item.id.to_string(),

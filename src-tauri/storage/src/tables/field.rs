@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: which fields a table has.
 
+use model::say;
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, Row};
 
@@ -48,7 +49,7 @@ pub(crate) fn read_rows<T>(
         let fields = Fields { table, row };
         // the order alone would hide a changed number
         if is_list && fields.number::<usize>("position")? != items.len() {
-            return Err(fields.fault(format!("it does not stand at place {} of its list", items.len())));
+            return Err(fields.fault(say!("row-not-in-place", place = items.len().to_string())));
         }
         items.push(read(&fields)?);
     }
@@ -57,20 +58,20 @@ pub(crate) fn read_rows<T>(
 
 impl Fields<'_> {
     /// A fault in this row; `what` ends the sentence "table, row: …".
-    pub(crate) fn fault(&self, what: impl Into<String>) -> TableError {
+    pub(crate) fn fault(&self, what: String) -> TableError {
         use rusqlite::types::ValueRef;
         let row = match self.row.get_ref(0) {
             Ok(ValueRef::Integer(number)) => number.to_string(),
             Ok(ValueRef::Text(text)) => String::from_utf8_lossy(text).chars().take(64).collect(),
             _ => "unknown".into(),
         };
-        TableError::Row { table: self.table, row, what: what.into() }
+        TableError::Row { table: self.table, row, what }
     }
 
     fn get<T: FromSql>(&self, column: &str) -> Result<T, TableError> {
         self.row.get(column).map_err(|error| match error {
             rusqlite::Error::SqliteFailure(..) => TableError::Sqlite(error),
-            _ => self.fault(format!("the column {column} does not hold what it should")),
+            _ => self.fault(say!("column-wrong", column = column)),
         })
     }
 
@@ -82,7 +83,7 @@ impl Fields<'_> {
     /// A whole number within the range of its type.
     pub(crate) fn number<N: TryFrom<i64>>(&self, column: &str) -> Result<N, TableError> {
         let number: i64 = self.get(column)?;
-        N::try_from(number).map_err(|_| self.fault(format!("{column} {number} is out of range")))
+        N::try_from(number).map_err(|_| self.fault(say!("out-of-range", column = column, number = number.to_string())))
     }
 
     /// A whole number between two bounds, both included.
@@ -91,7 +92,7 @@ impl Fields<'_> {
         if (low..=high).contains(&number) {
             Ok(number)
         } else {
-            Err(self.fault(format!("{column} {number} is out of range")))
+            Err(self.fault(say!("out-of-range", column = column, number = number.to_string())))
         }
     }
 
@@ -108,14 +109,14 @@ impl Fields<'_> {
 
     /// An id.
     pub(crate) fn id<I: TryFrom<String>>(&self, column: &str) -> Result<I, TableError> {
-        I::try_from(self.text(column)?).map_err(|_| self.fault(format!("{column} is not a valid id")))
+        I::try_from(self.text(column)?).map_err(|_| self.fault(say!("invalid-id", column = column)))
     }
 
     /// A word of a closed list.
     pub(crate) fn word<T: Copy>(&self, column: &str, words: &[(&str, T)]) -> Result<T, TableError> {
         let text = self.text(column)?;
         let found = words.iter().find(|(word, _)| *word == text);
-        found.map(|(_, value)| *value).ok_or_else(|| self.fault(format!("{column} holds an unknown word")))
+        found.map(|(_, value)| *value).ok_or_else(|| self.fault(say!("unknown-word", column = column)))
     }
 
     /// Whether a column is empty.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Effort, Fte, FundCost, Investment, InvestmentId, Money, OutputId};
+use model::{Effort, Fte, FundCost, Investment, InvestmentId, Money, OutputId, say};
 use rusqlite::{Connection, params};
 
 use super::word::{AXES, INVESTMENT_KINDS, word_for};
@@ -126,5 +126,5 @@ fn entry<'a, T>(row: &Fields, lists: &'a mut BTreeMap<InvestmentId, Vec<T>>) -> 
     lists
         .get_mut(&row.id("investment")?)
         .and_then(|list| list.get_mut(place))
-        .ok_or_else(|| row.fault("it belongs to nothing"))
+        .ok_or_else(|| row.fault(say!("belongs-to-nothing")))
 }

@@ -1,6 +1,6 @@
 //! What a plan leaves out, each with its reason.
 
-use model::{Fte, LeftOut, LeftOutReason, Money, Period};
+use model::{Fte, LeftOut, LeftOutReason, Money, Period, say};
 use rusqlite::{Connection, params};
 
 use super::{Fields, TableError, position, read_rows};
@@ -80,6 +80,6 @@ fn read_reason(row: &Fields) -> Result<LeftOutReason, TableError> {
             Reason::PoolRunsOut { pool: row.id("subject")?, period: period()?, missing: Fte(row.number("missing")?) }
         }
         "not_tried" => Reason::NotTried,
-        _ => return Err(row.fault("reason holds an unknown word")),
+        _ => return Err(row.fault(say!("unknown-word", column = "reason"))),
     })
 }

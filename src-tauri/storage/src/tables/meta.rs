@@ -1,5 +1,6 @@
 //! What the document says of itself: one row.
 
+use model::say;
 use rusqlite::{Connection, params};
 
 use super::{TableError, read_rows};
@@ -30,5 +31,5 @@ pub(crate) fn read(connection: &Connection) -> Result<(Meta, String), TableError
         };
         Ok((meta, row.text("digest")?))
     })?;
-    rows.pop().ok_or_else(|| TableError::Row { table: "meta", row: "1".into(), what: "it is missing".into() })
+    rows.pop().ok_or_else(|| TableError::Row { table: "meta", row: "1".into(), what: say!("row-missing") })
 }

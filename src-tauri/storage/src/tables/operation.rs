@@ -3,6 +3,7 @@
 //! Of those before, their chain is left, in a row at the number of the last of them: it has no time. An
 //! operation always has one.
 
+use model::say;
 use rusqlite::{Connection, params};
 
 use super::{TableError, read_rows};
@@ -53,7 +54,7 @@ pub(crate) fn read(connection: &Connection) -> Result<History, TableError> {
             return Ok(());
         }
         if seq != history.length + 1 {
-            return Err(row.fault(format!("it stands where {} should be", history.length + 1)));
+            return Err(row.fault(say!("operation-misplaced", expected = (history.length + 1).to_string())));
         }
         history.push(label, at);
         Ok(())

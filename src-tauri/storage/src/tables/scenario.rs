@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{InvestmentId, Money, Period, Scenario, ScenarioPlan, Value};
+use model::{InvestmentId, Money, Period, Scenario, ScenarioPlan, Value, say};
 use rusqlite::{Connection, params};
 
 use super::word::{PROOFS, word_for};
@@ -60,7 +60,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Scenario>, TableError>
 
 fn read_plan(row: &Fields, starts: BTreeMap<InvestmentId, Period>) -> Result<Option<ScenarioPlan>, TableError> {
     if row.is_null("proof")? {
-        return if starts.is_empty() { Ok(None) } else { Err(row.fault("it has starts, but no plan")) };
+        return if starts.is_empty() { Ok(None) } else { Err(row.fault(say!("starts-without-plan"))) };
     }
     let bound = if row.is_null("bound")? { None } else { Some(Value(row.number("bound")?)) };
     Ok(Some(ScenarioPlan {

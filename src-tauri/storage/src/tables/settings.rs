@@ -2,7 +2,7 @@
 
 use model::calendar::YearMonth;
 use model::roadmap::{MAX_PERIODS, Settings};
-use model::{Share, roadmap};
+use model::{Share, roadmap, say};
 use rusqlite::{Connection, params};
 
 use super::word::{PERIOD_LENGTHS, word_for};
@@ -34,12 +34,11 @@ pub(crate) fn read(connection: &Connection) -> Result<roadmap::Settings, TableEr
             currency: row.text("currency")?,
             period_length: row.word("period_length", &PERIOD_LENGTHS)?,
             fiscal_year_start: u8::try_from(row.within("fiscal_year_start", 1, 12)?).expect("a month is at most 12"),
-            first_period: YearMonth::try_from(row.text("first_period")?)
-                .map_err(|_| row.fault("first_period is not a month"))?,
+            first_period: YearMonth::try_from(row.text("first_period")?).map_err(|_| row.fault(say!("no-month")))?,
             periods: u16::try_from(row.within("periods", 1, i64::from(MAX_PERIODS))?).expect("periods are at most 120"),
             discount_per_year: Share(row.within("discount_per_year", 0, Share::WHOLE.0)?),
             is_sample: row.yes_or_no("is_sample")?,
         })
     })?;
-    rows.pop().ok_or_else(|| TableError::Row { table: "settings", row: "1".into(), what: "it is missing".into() })
+    rows.pop().ok_or_else(|| TableError::Row { table: "settings", row: "1".into(), what: say!("row-missing") })
 }

@@ -1,6 +1,6 @@
 //! The pages of the story.
 
-use model::{OwnTitle, Page};
+use model::{OwnTitle, Page, say};
 use rusqlite::{Connection, params};
 
 use super::word::{PAGE_CHARTS, word_for};
@@ -34,7 +34,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Page>, TableError> {
         let title = match (text(row, "title")?, text(row, "title_written_for")?) {
             (Some(text), Some(written_for)) => Some(OwnTitle { text, written_for }),
             (None, None) => None,
-            _ => return Err(row.fault("a title and what it was written for go together")),
+            _ => return Err(row.fault(say!("title-alone"))),
         };
         Ok(Page {
             chart: row.word("chart", &PAGE_CHARTS)?,

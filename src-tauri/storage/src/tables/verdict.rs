@@ -1,6 +1,6 @@
 //! Verdicts: recorded decisions on investments that are left out.
 
-use model::{Period, Says, Verdict};
+use model::{Period, Says, Verdict, say};
 use rusqlite::{Connection, params};
 
 use super::{TableError, position, read_rows};
@@ -29,7 +29,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Verdict>, TableError> 
             "no" => Says::No,
             "not_now" => Says::NotNow { look_again: Period(row.number("look_again")?) },
             "yes" => Says::Yes,
-            _ => return Err(row.fault("says holds an unknown word")),
+            _ => return Err(row.fault(say!("unknown-word", column = "says"))),
         };
         Ok(Verdict {
             investment: row.id("investment")?,

@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use model::say;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::connection::{self, Access};
@@ -334,7 +335,7 @@ pub(crate) fn put_aside(place: &Place) -> Result<(), StorageError> {
 fn follow(body: &Body, step: &Step, doing: &Doing) -> Result<Body, StorageError> {
     patch::apply(body, &step.patch)
         .filter(|body| body.digest() == step.leads_to)
-        .ok_or_else(|| doing.damaged(format!("the step \"{}\" cannot be followed", step.label)))
+        .ok_or_else(|| doing.damaged(say!("step-not-followed", label = &step.label)))
 }
 
 fn write_new(path: &Path, content: &Content, saved: &Saved) -> rusqlite::Result<()> {
