@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use commands::{FailureClass, Refusal};
+use model::say;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::ipc::Channel;
@@ -106,7 +107,8 @@ struct Show {
 }
 
 fn read<Record: for<'de> Deserialize<'de>>(payload: &Value) -> Result<Record, Refusal> {
-    Record::deserialize(payload).map_err(|error| Refusal::usage(format!("This cannot be shown: {error}."), ""))
+    Record::deserialize(payload)
+        .map_err(|error| Refusal::usage(say!("audience-not-shown", reason = error.to_string()), ""))
 }
 
 /// Opens the window, unless nobody asked for it and there is no other screen.
@@ -130,8 +132,8 @@ fn open(app: &AppHandle, wanted: Option<bool>) -> Result<Value, Refusal> {
     let opening = stage.begin();
     build(app, place).map(|()| told(Some(opening))).map_err(|error| {
         stage.end();
-        let message = format!("The window of the audience cannot be opened ({error}).");
-        Refusal::new(FailureClass::World, "no_audience", message, "Present in one window.")
+        let message = say!("audience-not-opened", reason = error.to_string());
+        Refusal::new(FailureClass::World, "no_audience", message, &say!("audience-not-opened.hint"))
     })
 }
 

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use commands::wire::Failure;
 use commands::{LocalData, PathUse, Refusal, Session, registry};
+use model::say;
 use serde_json::{Map, Value, json};
 use tauri::{AppHandle, Manager};
 use worker::Worker;
@@ -101,11 +102,7 @@ pub(crate) async fn call(app: AppHandle, name: String, payload: Value) -> Result
         Ok(answer) => answer.map_err(|refusal| refusal.failure),
         Err(error) => {
             tracing::error!("a command ended without an answer: {error}");
-            Err(Failure {
-                code: "bug".into(),
-                message: "Something went wrong here and was undone.".into(),
-                hint: "Your plan is safe. Please report what you did.".into(),
-            })
+            Err(Failure { code: "bug".into(), message: say!("went-wrong"), hint: say!("went-wrong.hint") })
         }
     }
 }
@@ -134,10 +131,10 @@ fn answered(app: &AppHandle, state: &State, name: &str, payload: Value) -> Resul
     let mut request = match payload {
         Value::Object(request) => request,
         Value::Null => Map::new(),
-        _ => return Err(Refusal::usage("The request is not a record.", "")),
+        _ => return Err(Refusal::usage(say!("no-record"), "")),
     };
     if ["path", "document", "is_named"].iter().any(|field| request.contains_key(*field)) {
-        return Err(Refusal::usage("The window does not name files.", ""));
+        return Err(Refusal::usage(say!("names-files"), ""));
     }
     if name == "import_table" {
         return import_table(app, state, request);
@@ -147,7 +144,7 @@ fn answered(app: &AppHandle, state: &State, name: &str, payload: Value) -> Resul
         // the file is the one that could not be opened for editing
         PathUse::Reads(_) if name == "open_copy" => match state.refused().clone() {
             Some(path) => drop(request.insert("path".into(), json!(path))),
-            None => return Err(Refusal::usage("There is no document to copy.", "Open one first.")),
+            None => return Err(Refusal::usage(say!("nothing-to-copy"), &say!("nothing-to-copy.hint"))),
         },
         PathUse::None => {}
         PathUse::MakesUntitled => {
@@ -208,7 +205,7 @@ fn import_table(app: &AppHandle, state: &State, mut request: Map<String, Value>)
     let mut refused = state.refused_table.lock().unwrap_or_else(PoisonError::into_inner);
     let last = refused.take();
     let path = if is_again {
-        last.ok_or_else(|| Refusal::usage("There is no table to import again.", "Choose the table once more."))?
+        last.ok_or_else(|| Refusal::usage(say!("no-table-again"), &say!("no-table-again.hint")))?
     } else {
         let endings = match registry::find("import_table").map(|command| command.path) {
             Some(PathUse::Reads(endings)) => endings,
@@ -232,12 +229,12 @@ fn import_table(app: &AppHandle, state: &State, mut request: Map<String, Value>)
 
 /// A name to start from in a save dialog, made from the roadmap's.
 fn suggested_name(state: &State, command: &str) -> String {
-    let name = state.session.roadmap_name().unwrap_or_else(|| "Roadmap".into());
+    let name = state.session.roadmap_name().unwrap_or_else(|| say!("roadmap"));
     let cleaned: String =
         name.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
     match command {
-        "export_chart" => format!("{} chart", cleaned.trim()),
-        "export_story" => format!("{} story", cleaned.trim()),
+        "export_chart" => say!("chart-file", name = cleaned.trim()),
+        "export_story" => say!("story-file", name = cleaned.trim()),
         _ => cleaned.trim().to_owned(),
     }
 }

@@ -2,20 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use model::say;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogKind};
 
 /// What a kind of file is called in a dialog.
-fn kind_name(ending: &str) -> &'static str {
+fn kind_name(ending: &str) -> String {
     match ending {
-        "cairn" => "Cairn roadmap",
-        "pdf" => "PDF page",
-        "svg" => "SVG drawing",
-        "png" => "PNG picture",
-        "csv" => "CSV table",
-        "xlsx" => "Excel table",
-        "json" => "JSON roadmap",
-        _ => "File",
+        "cairn" => say!("kind-cairn"),
+        "pdf" => say!("kind-pdf"),
+        "svg" => say!("kind-svg"),
+        "png" => say!("kind-png"),
+        "csv" => say!("kind-csv"),
+        "xlsx" => say!("kind-xlsx"),
+        "json" => say!("kind-json"),
+        _ => say!("kind-other"),
     }
 }
 
@@ -31,7 +32,7 @@ fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
 pub(crate) fn open(app: &AppHandle, endings: &[&str]) -> Option<PathBuf> {
     let name = match endings {
         [only] => kind_name(only),
-        _ => "Tables",
+        _ => say!("kind-tables"),
     };
     dialog(app).add_filter(name, endings).blocking_pick_file().and_then(|file| file.into_path().ok())
 }
@@ -58,9 +59,9 @@ pub(crate) fn save(app: &AppHandle, endings: &[&str], suggested: &str) -> Option
 fn may_replace(app: &AppHandle, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     app.dialog()
-        .message(format!("{name} is there already. Replace it?"))
+        .message(say!("replace", name = name))
         .title("Cairn")
         .kind(MessageDialogKind::Warning)
-        .buttons(MessageDialogButtons::OkCancelCustom("Replace".into(), "Cancel".into()))
+        .buttons(MessageDialogButtons::OkCancelCustom(say!("replace-yes"), say!("replace-no")))
         .blocking_show()
 }

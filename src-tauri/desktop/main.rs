@@ -14,6 +14,7 @@ mod call;
 mod dialogs;
 mod graphics;
 mod host;
+mod messages;
 mod places;
 mod revive;
 mod saving;
@@ -24,6 +25,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use model::language::speaking;
+use model::say;
 use tauri::Manager;
 use worker::Worker;
 
@@ -77,7 +79,7 @@ fn show() {
         }),
         Err(error) => {
             tracing::error!("the window could not be opened: {error}");
-            eprintln!("cairn: the window could not be opened ({error}).");
+            eprintln!("{}", say!("no-window", reason = error.to_string()));
             std::process::exit(1);
         }
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use commands::{FailureClass, Refusal};
+use model::say;
 use serde_json::json;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
@@ -18,8 +19,8 @@ const LAST: &str = "last-document";
 fn own_folder(app: &AppHandle) -> Result<PathBuf, Refusal> {
     let folder = app.state::<State>().session.local().root().to_owned();
     fs::create_dir_all(&folder).map_err(|error| {
-        let message = format!("Cairn's own folder cannot be used ({error}).");
-        Refusal::new(FailureClass::World, "own_folder", message, "Check the rights of your local data folder.")
+        let message = say!("own-folder", reason = error.to_string());
+        Refusal::new(FailureClass::World, "own_folder", message, &say!("own-folder.hint"))
     })?;
     Ok(folder)
 }
@@ -28,7 +29,7 @@ fn own_folder(app: &AppHandle) -> Result<PathBuf, Refusal> {
 pub(crate) fn untitled(app: &AppHandle) -> Result<PathBuf, Refusal> {
     let folder = own_folder(app)?.join("untitled");
     fs::create_dir_all(&folder).map_err(|error| {
-        Refusal::new(FailureClass::World, "own_folder", format!("Cairn's own folder cannot be used ({error})."), "")
+        Refusal::new(FailureClass::World, "own_folder", say!("own-folder", reason = error.to_string()), "")
     })?;
     Ok(folder.join(format!("{}.cairn", uuid::Uuid::now_v7())))
 }

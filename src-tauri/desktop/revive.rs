@@ -34,13 +34,7 @@ pub(crate) fn watch(window: &WebviewWindow) {
                 view.reload();
                 return;
             }
-            let text = if is_audience {
-                "The window of the audience cannot show its pages on this computer at the moment. \
-                 Close it and present in one window."
-            } else {
-                "The window cannot show its page on this computer at the moment. \
-                 Your edits are safe: close Cairn and open it again."
-            };
+            let text = if is_audience { model::say!("audience-page-lost") } else { model::say!("page-lost") };
             app.dialog().message(text).title("Cairn").kind(MessageDialogKind::Error).show(|_| {});
         });
     });

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use model::say;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -106,10 +107,7 @@ pub(crate) fn before_the_end(app: &AppHandle, event: RunEvent) {
         RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. } if label == "main" => {
             let Err(refusal) = close() else { return };
             api.prevent_close();
-            let text = format!(
-                "{} Your edits are safe on this computer: they are back when you open the document again.",
-                refusal.failure.message
-            );
+            let text = say!("not-saved", what = &refusal.failure.message);
             let window = app.get_webview_window(&label);
             app.dialog().message(text).title("Cairn").kind(MessageDialogKind::Warning).show(move |_| {
                 if let Some(Err(error)) = window.map(|window| window.destroy()) {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use model::language::Language;
+use model::say;
 
 use crate::kept::{ScenarioCommand, VerdictCommand};
 use crate::story::StoryCommand;
@@ -519,7 +520,7 @@ pub(crate) enum Bench {
 /// "Platform=6" as name and people.
 fn pool(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=').map(|(name, people)| (name.to_owned(), people.to_owned()));
-    pair.ok_or_else(|| "write a pool as name=people, such as \"Platform=6\"".into())
+    pair.ok_or_else(|| say!("write-pool"))
 }
 
 /// "0.5", "50%" or "50" as whole percent.
@@ -530,7 +531,7 @@ fn percent(text: &str) -> Result<u8, String> {
     };
     let percent = number.trim().parse::<f64>().ok().map(|number| number * factor);
     let whole = percent.and_then(|percent| (0..=100).find(|whole| (f64::from(*whole) - percent).abs() < 1e-9));
-    whole.ok_or_else(|| "write a part such as 0.5 or 50%, in whole percent".into())
+    whole.ok_or_else(|| say!("write-part"))
 }
 
 /// "10", "10s", "2m" or "500ms" as seconds.
@@ -542,7 +543,7 @@ pub(crate) fn seconds(text: &str) -> Result<f64, String> {
     let seconds = number.trim().parse::<f64>().ok().map(|number| number * factor);
     match seconds {
         Some(seconds) if seconds > 0.0 && seconds <= 86_400.0 => Ok(seconds),
-        _ => Err("write a time such as 10s, 500ms or 2m, up to a day".into()),
+        _ => Err(say!("write-time")),
     }
 }
 

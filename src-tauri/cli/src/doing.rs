@@ -8,6 +8,7 @@ use commands::wire::{
     WhatIfRead,
 };
 use commands::{COMMANDS, PathUse, Refusal, Session, call, registry};
+use model::say;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -46,8 +47,9 @@ impl Doing<'_, '_> {
             Command::New { file, sample } => {
                 let path = with_ending(file);
                 self.ask::<Value>("new_document", json!({"path": path, "sample": sample, "is_named": true}))?;
-                let what = if sample { "with the sample" } else { "without investments yet" };
-                self.say(&json!({"file": name(&path)}), &format!("Made {} {what}.", name(&path)))
+                let file = name(&path);
+                let said = if sample { say!("made-sample", file = &file) } else { say!("made-empty", file = &file) };
+                self.say(&json!({"file": file}), &said)
             }
             Command::Import { source, file, skip_unreadable } => self.import(&source, file, skip_unreadable),
             Command::Export { file, out, chart: None, .. } => {
@@ -126,10 +128,10 @@ impl Doing<'_, '_> {
                 self.say(&record, &sentence)
             }
             Command::Exclude { file, investment } => {
-                self.decide(&file, "exclude", json!({"investment": investment}), "Excluded")
+                self.decide(&file, "exclude", json!({"investment": investment}), |name| say!("excluded", name = name))
             }
             Command::Lift { file, investment } => {
-                self.decide(&file, "lift", json!({"investment": investment}), "Lifted the decision on")
+                self.decide(&file, "lift", json!({"investment": investment}), |name| say!("lifted", name = name))
             }
             Command::Grid(command) => self.grid(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
@@ -142,7 +144,7 @@ impl Doing<'_, '_> {
             Command::RestorePoint { file, name } => {
                 self.open(&file)?;
                 let version: VersionLine = self.ask("make_restore_point", json!({"name": name}))?;
-                self.say(&json!(version), &format!("Kept as version {}: {name}.", version.id))
+                self.say(&json!(version), &say!("kept-version", id = version.id.to_string(), name = name))
             }
             Command::Difference { file, version } => {
                 self.open_to_read(&file)?;
@@ -154,7 +156,10 @@ impl Doing<'_, '_> {
                 let path = with_ending(out);
                 let request = json!({"version": version, "path": path, "is_named": true});
                 self.ask::<Value>("restore_version", request)?;
-                self.say(&json!({"file": name(&path)}), &format!("Restored version {version} as {}.", name(&path)))
+                self.say(
+                    &json!({"file": name(&path)}),
+                    &say!("restored", version = version.to_string(), file = name(&path)),
+                )
             }
             Command::Recover { file, out } => {
                 let path = with_ending(out);
@@ -173,7 +178,7 @@ impl Doing<'_, '_> {
                     "pools": (!pools.is_empty()).then_some(pools),
                 });
                 let started: PlanStarted = self.ask("start_plan", request)?;
-                let sentence = format!("Made {}. {}", name(&path), started.sentence);
+                let sentence = say!("made-started", file = name(&path), sentence = &started.sentence);
                 self.say(&json!({"file": name(&path), "sentence": started.sentence}), &sentence)
             }
             Command::Find { file, words, most } => {
@@ -259,7 +264,7 @@ impl Doing<'_, '_> {
             "json" => {
                 let path = with_ending(file);
                 self.ask::<Value>("import_roadmap", json!({"path": source, "document": path, "is_named": true}))?;
-                self.say(&json!({"file": name(&path)}), &format!("Made {} from {}.", name(&path), name(source)))
+                self.say(&json!({"file": name(&path)}), &say!("made-from", file = name(&path), source = name(source)))
             }
             "csv" | "tsv" | "txt" | "xlsx" => {
                 self.open(&file)?;
@@ -268,11 +273,7 @@ impl Doing<'_, '_> {
                 self.save()?;
                 printing::imported(self.printer, &imported)
             }
-            _ => Err(Refusal::usage(
-                format!("{} is neither JSON nor a table.", name(source)),
-                "Use a file ending in .json, .csv or .xlsx.",
-            )
-            .into()),
+            _ => Err(Refusal::usage(say!("no-import-kind", file = name(source)), &say!("no-import-kind.hint")).into()),
         }
     }
 
@@ -281,13 +282,13 @@ impl Doing<'_, '_> {
         let written: Result<commands::wire::FileWritten, Ended> = self.ask(command, request);
         self.terminal.finish();
         let written = written?;
-        self.say(&json!(written), &format!("Wrote {}.", written.file_name))
+        self.say(&json!(written), &say!("wrote", file = &written.file_name))
     }
 
     fn copy(&mut self, file: &Path, out: PathBuf) -> Result<(), Ended> {
         let out = with_ending(out);
         self.ask::<Value>("open_copy", json!({"path": file, "document": out, "is_named": true}))?;
-        self.say(&json!({"file": name(&out)}), &format!("Wrote {}.", name(&out)))
+        self.say(&json!({"file": name(&out)}), &say!("wrote", file = name(&out)))
     }
 
     fn check(&mut self, file: &Path) -> Result<(), Ended> {
@@ -337,7 +338,7 @@ impl Doing<'_, '_> {
         // what was understood comes before the answer, which may take its time
         let read: WhatIfRead = self.ask("parse_what_if", json!({"text": text}))?;
         if let Some(sentence) = read.sentence.filter(|_| !self.printer.json) {
-            writeln!(self.printer.out, "What if: {sentence}\n")?;
+            writeln!(self.printer.out, "{}\n", say!("what-if", sentence = sentence))?;
             self.printer.out.flush()?;
         }
         let request = json!({"text": text, "time_limit_seconds": time_limit});
@@ -353,12 +354,18 @@ impl Doing<'_, '_> {
         what_if::print(self.printer, &adopted.answer, &Fate::Adopted(&adopted.sentence), seconds)
     }
 
-    fn decide(&mut self, file: &Path, command: &str, request: Value, verb: &str) -> Result<(), Ended> {
+    fn decide(
+        &mut self,
+        file: &Path,
+        command: &str,
+        request: Value,
+        said: impl Fn(&str) -> String,
+    ) -> Result<(), Ended> {
         self.open(file)?;
         let facts: InvestmentFacts = self.ask("show_investment", request.clone())?;
         self.ask::<Value>(command, request.clone())?;
         self.save()?;
-        self.say(&request, &format!("{verb} {}. Plan again to see what it changes.", facts.name))
+        self.say(&request, &said(&facts.name))
     }
 
     fn grid(&mut self, command: &GridCommand) -> Result<(), Ended> {
@@ -387,8 +394,10 @@ impl Doing<'_, '_> {
         if name == "list" {
             return self.list();
         }
-        let request: Value = serde_json::from_str(request)
-            .map_err(|error| Refusal::usage(format!("The request is not JSON: {error}."), "Write it like '{}'."))?;
+        let request: Value = serde_json::from_str(request).map_err(|error| {
+            let message = say!("request-not-json", reason = error.to_string());
+            Refusal::usage(message, &say!("request-not-json.hint"))
+        })?;
         let edits = registry::find(name).is_some_and(|command| command.edits);
         match file {
             Some(file) if edits => self.open(&file)?,
@@ -409,7 +418,7 @@ impl Doing<'_, '_> {
             if self.printer.json {
                 writeln!(self.printer.out, "{}", json!({"name": command.name, "summary": command.summary}))?;
             } else {
-                let path = if command.path == PathUse::None { "" } else { " (path)" };
+                let path = if command.path == PathUse::None { String::new() } else { format!(" {}", say!("path")) };
                 writeln!(self.printer.out, "{:<18} {}{path}", command.name, command.summary)?;
             }
         }

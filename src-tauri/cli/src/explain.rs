@@ -7,6 +7,7 @@ use commands::wire::{
     AlternativeLine, Alternatives, Explanation, Frontier, FrontierPoint, InvestmentFacts, LimitsInTime, PriceLine,
     PriceList, Together,
 };
+use model::say;
 use serde_json::json;
 
 use crate::doing::{ask, ask_to_tell};
@@ -70,7 +71,7 @@ fn frontier(session: &Session, terminal: &Terminal, printer: &mut Printer, prove
             writeln!(out, "         {}{}", " ".repeat(budgets + texts + 2), line.text)?;
         }
     }
-    writeln!(out, "\nBetween these budgets nothing was solved.")?;
+    writeln!(out, "\n{}", say!("between-budgets"))?;
     incomplete(printer, frontier.is_complete)
 }
 
@@ -87,7 +88,8 @@ fn alternatives(
     };
     let out = &mut printer.out;
     writeln!(out, "{}", found.sentence)?;
-    for (role, title) in [("core", "Core"), ("exchangeable", "Exchangeable"), ("never", "Never chosen")] {
+    let roles = [("core", say!("core")), ("exchangeable", say!("exchangeable")), ("never", say!("never-chosen"))];
+    for (role, title) in roles {
         let lines: Vec<&AlternativeLine> = found.lines.iter().filter(|line| line.role == role).collect();
         if lines.is_empty() {
             continue;
@@ -96,7 +98,7 @@ fn alternatives(
         columns(out, lines.iter().map(|line| (line.text.as_str(), line.name.clone())))?;
     }
     if !found.most_different.is_empty() {
-        writeln!(out, "\nThe most different plan that was found and is nearly as good")?;
+        writeln!(out, "\n{}", say!("most-different"))?;
         for line in &found.most_different {
             writeln!(out, "  · {}", line.text)?;
         }
@@ -125,8 +127,9 @@ fn one(session: &Session, terminal: &Terminal, printer: &mut Printer, item: &str
     let facts: InvestmentFacts = ask(session, terminal, "show_investment", request)?;
     writeln!(out, "{}", facts.name)?;
     writeln!(out, "{} · {} · {} · {}", facts.change, facts.kind, facts.when, facts.takes)?;
-    let reasons = ["In because", "Here because", "Not in because"];
-    let known = facts.sections.iter().filter(|section| reasons.contains(&section.title.as_str()));
+    // the reasons come first: why it is in and why here, or why it is not in
+    let is_planned = facts.starts.iter().any(|choice| choice.is_planned);
+    let known = facts.sections.iter().take(if is_planned { 2 } else { 1 });
     for section in known.chain(&explanation.sections) {
         writeln!(out, "\n{}", section.title)?;
         for line in &section.lines {
@@ -149,19 +152,20 @@ fn all(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Opt
         return Ok(());
     }
     let is_proven = |list: &PriceList| list.lines.iter().all(|line| line.state != "found");
-    let lists = [("Price of yes", &left_out), ("What one more buys", &limits), ("What decisions cost", &decisions)];
-    for (title, list) in lists {
+    let lists =
+        [(say!("price-of-yes"), &left_out), (say!("one-more-buys"), &limits), (say!("decisions-cost"), &decisions)];
+    for (title, list) in &lists {
         section(printer, title, list)?;
     }
     if !lists.iter().all(|(_, list)| is_proven(list)) {
-        writeln!(printer.out, "≈ was searched for, and not proven to be the best; --prove 10s proves what it can.")?;
+        writeln!(printer.out, "{}", say!("searched-for"))?;
     }
     incomplete(printer, lists.iter().all(|(_, list)| list.is_complete))
 }
 
 fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), Ended> {
     let out = &mut printer.out;
-    writeln!(out, "{title}: {}", list.sentence)?;
+    writeln!(out, "{}", say!("section", title = title, sentence = &list.sentence))?;
     let is_worth_a_line = |line: &&PriceLine| line.kind != "capability" || line.difference != Some(0);
     let shown: Vec<&PriceLine> = list.lines.iter().filter(is_worth_a_line).collect();
     let width = shown.iter().map(|line| line.text.chars().count()).max().unwrap_or(0);
@@ -173,10 +177,8 @@ fn section(printer: &mut Printer, title: &str, list: &PriceList) -> Result<(), E
         }
     }
     let rest = list.lines.len() - shown.len();
-    match rest {
-        0 => {}
-        1 => writeln!(out, "  A free level of one more capability buys nothing.")?,
-        _ => writeln!(out, "  A free level of {rest} more capabilities buys nothing.")?,
+    if rest > 0 {
+        writeln!(out, "  {}", say!("free-levels", count = rest))?;
     }
     writeln!(out)?;
     Ok(())
@@ -213,7 +215,7 @@ fn columns<'a>(out: &mut dyn Write, lines: impl Iterator<Item = (&'a str, String
 
 fn incomplete(printer: &mut Printer, is_complete: bool) -> Result<(), Ended> {
     if !is_complete {
-        writeln!(printer.err, "cairn: It was stopped before all was answered.")?;
+        writeln!(printer.err, "{}", say!("stopped-before-answered"))?;
     }
     Ok(())
 }

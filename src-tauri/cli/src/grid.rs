@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 use commands::Refusal;
 use commands::wire::{GridEdited, GridPasted, GridView};
+use model::say;
 use serde_json::{Value, json};
 
 use crate::{Ended, Printer};
@@ -148,7 +149,8 @@ impl GridCommand {
             Self::Paste { table, source, preview, .. } => {
                 let name = source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let text = std::fs::read_to_string(source).map_err(|error| {
-                    Refusal::usage(format!("{name} could not be read: {error}."), "Use a text file in UTF-8.")
+                    let message = say!("paste-unreadable", file = name.as_str(), reason = error.to_string());
+                    Refusal::usage(message, &say!("paste-unreadable.hint"))
                 })?;
                 let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
                 Ok(table.request(json!({"rows": rows, "preview": preview})))
@@ -161,15 +163,14 @@ impl GridCommand {
 fn typed_cell(text: &str, view: &GridView) -> Result<Value, Ended> {
     let parts = text.split_once(':').and_then(|(row, rest)| Some((row.trim(), rest.split_once('=')?)));
     let Some((row, (column, typed))) = parts else {
-        let message = format!("\"{text}\" is not a typed cell.");
-        return Err(Refusal::usage(message, "Write ROW:COLUMN=TEXT, such as \"build:Q1 2027=900k\".").into());
+        return Err(Refusal::usage(say!("not-a-cell", text = text), &say!("not-a-cell.hint")).into());
     };
     let column = column.trim();
     let known = view.columns.iter().find(|known| known.key == column || known.header.eq_ignore_ascii_case(column));
     let Some(known) = known else {
         let names: Vec<&str> = view.columns.iter().map(|column| column.header.as_str()).collect();
-        let message = format!("There is no column \"{column}\" in {}.", view.title);
-        return Err(Refusal::usage(message, &format!("Use one of: {}.", names.join(", "))).into());
+        let message = say!("no-column", column = column, table = &view.title);
+        return Err(Refusal::usage(message, &say!("one-of", names = names.join(", "))).into());
     };
     let new_row = row.strip_prefix('+').and_then(|number| number.parse::<u32>().ok()).filter(|number| *number > 0);
     Ok(match new_row {
@@ -223,7 +224,7 @@ pub(crate) fn edited(printer: &mut Printer, edited: &GridEdited) -> Result<(), E
     }
     writeln!(out, "{}", edited.sentence)?;
     for cell in &edited.unreadable {
-        let row = cell.row.as_deref().unwrap_or("new row");
+        let row = cell.row.clone().unwrap_or_else(|| say!("new-row"));
         let column = if cell.column.is_empty() { String::new() } else { format!(", {}", cell.column) };
         writeln!(out, "  {row}{column}: {}", cell.reason)?;
     }
@@ -242,12 +243,12 @@ pub(crate) fn pasted(printer: &mut Printer, pasted: &GridPasted) -> Result<(), E
     }
     writeln!(out, "{}", pasted.sentence)?;
     for row in &pasted.unreadable {
-        writeln!(out, "  row {}: {}", row.row, row.reason)?;
+        writeln!(out, "  {}", say!("row-said", row = row.row.to_string(), reason = &row.reason))?;
     }
     let ignored: Vec<&str> =
         pasted.columns.iter().filter(|column| column.column.is_none()).map(|column| column.header.as_str()).collect();
     if !ignored.is_empty() {
-        writeln!(out, "  Columns that were not understood: {}.", ignored.join(", "))?;
+        writeln!(out, "  {}", say!("columns-ignored", names = ignored.join(", ")))?;
     }
     for line in pasted.edited.iter().flat_map(|edited| &edited.notes) {
         writeln!(out, "  {line}")?;

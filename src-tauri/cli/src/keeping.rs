@@ -1,13 +1,14 @@
 //! What is kept per computer, in words for a terminal: settings, recent documents, licences; and finding by name.
 
 use commands::wire::{FoundObjects, LicenceLine, RecentLine, SettingsView};
+use model::say;
 use serde_json::{Value, json};
 
 use crate::{Ended, Printer};
 
 /// A setting as `NAME=VALUE`: its name and its value as the request wants it.
 pub(crate) fn assignment(text: &str) -> Result<(String, Value), String> {
-    let (name, value) = text.split_once('=').ok_or("write a setting as name=value, such as theme=dark")?;
+    let (name, value) = text.split_once('=').ok_or_else(|| say!("write-setting"))?;
     let (name, value) = (name.trim().replace('-', "_"), value.trim());
     let value = match value {
         "yes" | "on" | "true" => Value::Bool(true),
@@ -33,7 +34,8 @@ pub(crate) fn settings(printer: &mut Printer, settings: &SettingsView) -> Result
     for name in ["theme", "language", "density", "motion", "single_keys", "auto_replan", "zoom"] {
         let said = match &fields[name] {
             Value::String(word) => word.clone(),
-            Value::Bool(is_on) => if *is_on { "on" } else { "off" }.to_owned(),
+            Value::Bool(true) => say!("on"),
+            Value::Bool(false) => say!("off"),
             other => format!("{other} %"),
         };
         writeln!(printer.out, "{:<12} {said}", name.replace('_', "-"))?;
@@ -48,11 +50,15 @@ pub(crate) fn recent(printer: &mut Printer, recent: &[RecentLine]) -> Result<(),
         return Ok(());
     }
     if recent.is_empty() {
-        writeln!(printer.out, "No documents were open lately.")?;
+        writeln!(printer.out, "{}", say!("no-recent"))?;
     }
     for line in recent {
-        let missing = if line.is_missing { " (not there any more)" } else { "" };
-        writeln!(printer.out, "{}  {} in {}{missing}", line.name, line.file, line.folder)?;
+        let said = if line.is_missing {
+            say!("recent-missing", name = &line.name, file = &line.file, folder = &line.folder)
+        } else {
+            say!("recent", name = &line.name, file = &line.file, folder = &line.folder)
+        };
+        writeln!(printer.out, "{said}")?;
     }
     Ok(())
 }
@@ -82,8 +88,8 @@ pub(crate) fn found(printer: &mut Printer, found: &FoundObjects) -> Result<(), E
     }
     let shown = found.found.len();
     match found.total as usize {
-        0 => writeln!(printer.out, "Nothing has a name like this.")?,
-        total if total > shown => writeln!(printer.out, "and {} more", total - shown)?,
+        0 => writeln!(printer.out, "{}", say!("nothing-found"))?,
+        total if total > shown => writeln!(printer.out, "{}", say!("and-more", count = total - shown))?,
         _ => {}
     }
     Ok(())

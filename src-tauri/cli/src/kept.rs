@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Subcommand, ValueEnum};
 use commands::Refusal;
 use commands::wire::{ScenarioChanged, ScenarioList, VerdictChanged, VerdictList, WhatIfAdopted, WhatIfAnswer};
+use model::say;
 use serde_json::json;
 
 use crate::Ended;
@@ -158,9 +159,10 @@ impl Doing<'_, '_> {
             return Ok(());
         }
         let out = &mut self.printer.out;
-        writeln!(out, "Base: {}", list.base.as_deref().unwrap_or("not planned as it is now"))?;
+        let plan = list.base.clone().unwrap_or_else(|| say!("base-not-planned"));
+        writeln!(out, "{}", say!("base", plan = plan))?;
         if list.scenarios.is_empty() {
-            writeln!(out, "No scenario is kept yet.")?;
+            writeln!(out, "{}", say!("no-scenario"))?;
         }
         for scenario in &list.scenarios {
             let change = if scenario.change.is_empty() { String::new() } else { format!("  {}", scenario.change) };
@@ -170,7 +172,7 @@ impl Doing<'_, '_> {
                 writeln!(out, "  {text}")?;
             }
             if let Some(problem) = &scenario.problem {
-                writeln!(out, "  It can no longer be planned. {problem}")?;
+                writeln!(out, "  {}", say!("scenario-problem", problem = problem))?;
             }
         }
         Ok(())
@@ -207,8 +209,7 @@ impl Doing<'_, '_> {
         let found = list.periods.iter().find(|choice| choice.name.eq_ignore_ascii_case(name.trim()));
         found.map(|choice| choice.period).ok_or_else(|| {
             let names: Vec<&str> = list.periods.iter().map(|choice| choice.name.as_str()).collect();
-            let message = format!("\"{name}\" is no period in which it can be looked at again.");
-            Refusal::usage(message, &format!("Use one of: {}.", names.join(", "))).into()
+            Refusal::usage(say!("no-look-again", name = name), &say!("one-of", names = names.join(", "))).into()
         })
     }
 
@@ -226,7 +227,7 @@ impl Doing<'_, '_> {
         let out = &mut self.printer.out;
         writeln!(out, "{}", list.sentence)?;
         for line in &list.verdicts {
-            let due = if line.is_due { " (due)" } else { "" };
+            let due = if line.is_due { format!(" {}", say!("due")) } else { String::new() };
             writeln!(out, "\n{}: {}{due}, {}", line.name, line.text, line.decided)?;
             if !line.reason.is_empty() {
                 writeln!(out, "  {}", line.reason)?;

@@ -15,6 +15,7 @@ mod explain;
 mod grid;
 mod keeping;
 mod kept;
+mod messages;
 mod pinning;
 mod printing;
 mod simulate;
@@ -29,6 +30,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use commands::{FailureClass, LocalData, Refusal, Session};
 use model::language::speaking;
+use model::say;
 use worker::Worker;
 
 use arguments::Arguments;
@@ -63,8 +65,8 @@ impl From<std::io::Error> for Ended {
         if error.kind() == std::io::ErrorKind::BrokenPipe {
             return Self::NobodyReads;
         }
-        Refusal::new(FailureClass::World, "not_written", format!("The output could not be written ({error})."), "")
-            .into()
+        let message = say!("output-not-written", reason = error.to_string());
+        Refusal::new(FailureClass::World, "not_written", message, "").into()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use commands::wire::{InvestmentFacts, OfferTaken, Offers, PinPrice, StartChoice};
 use commands::{Refusal, Session};
+use model::say;
 use serde_json::{Value, json};
 
 use crate::doing::{ask, ask_to_tell};
@@ -29,11 +30,11 @@ pub(crate) fn pin(
         let request = json!({"investment": investment, "start": wanted.start, "proof_seconds": PROOF});
         let price: PinPrice = ask(session, terminal, "price_pin", request)?;
         terminal.finish();
-        let sentence = format!("{}: {}.", facts.name, price.sentence);
+        let sentence = say!("pin-price", name = &facts.name, sentence = &price.sentence);
         return Ok((json!(price), sentence));
     }
     ask::<Value>(session, terminal, "pin", request.clone())?;
-    let sentence = format!("Pinned {} to {}. Plan again to see what it costs.", facts.name, wanted.name);
+    let sentence = say!("pinned", name = &facts.name, when = &wanted.name);
     Ok((request, sentence))
 }
 
@@ -43,8 +44,8 @@ fn wanted<'a>(facts: &'a InvestmentFacts, period: &str) -> Result<&'a StartChoic
         |choice: &&StartChoice| choice.name.eq_ignore_ascii_case(period) || choice.start.to_string() == period;
     facts.starts.iter().find(is_wanted).ok_or_else(|| {
         let names: Vec<&str> = facts.starts.iter().map(|choice| choice.name.as_str()).collect();
-        let message = format!("\"{}\" cannot start in \"{period}\".", facts.name);
-        Refusal::usage(message, &format!("Use one of: {}.", names.join(", ")))
+        let message = say!("cannot-start-in", name = &facts.name, period = period);
+        Refusal::usage(message, &say!("one-of", names = names.join(", ")))
     })
 }
 
@@ -65,13 +66,13 @@ pub(crate) fn offers(
         writeln!(out, "  · {}", line.text)?;
     }
     if !found.offers.is_empty() {
-        writeln!(out, "\nEach of these alone helps, tried:")?;
+        writeln!(out, "\n{}", say!("each-alone-helps"))?;
     }
     for (number, offer) in (1..).zip(&found.offers) {
         writeln!(out, "  {number}  {}: {} ({})", offer.text, offer.value, offer.change)?;
     }
     if !found.is_complete {
-        writeln!(printer.err, "cairn: It was stopped before all was tried.")?;
+        writeln!(printer.err, "{}", say!("stopped-before-tried"))?;
     }
     Ok(())
 }
@@ -81,6 +82,6 @@ pub(crate) fn take(session: &Session, terminal: &Terminal, about: Option<&str>, 
     let request = json!({"investment": about, "offer": number - 1});
     let taken: OfferTaken = ask(session, terminal, "take_offer", request)?;
     terminal.finish();
-    let sentence = format!("{} Plan again to see what it changes.", taken.sentence);
+    let sentence = say!("taken", sentence = &taken.sentence);
     Ok((json!(taken), sentence))
 }

@@ -5,6 +5,7 @@ use commands::wire::{
     InvestmentFacts, PlanChecked, PlanScreen, ProblemLine, Recovered, TableImported, TableView, VersionDifference,
     VersionLine,
 };
+use model::say;
 use serde_json::json;
 
 use crate::terminal::Point;
@@ -31,7 +32,7 @@ pub(crate) fn refusal(printer: &mut Printer, refusal: &Refusal) -> std::io::Resu
 
 /// When value and bound became better.
 pub(crate) fn trace(printer: &mut Printer, points: &[Point]) -> Result<(), Ended> {
-    writeln!(printer.out, "\nHow the search went:")?;
+    writeln!(printer.out, "\n{}", say!("how-it-went"))?;
     for Point { seconds, sentence, .. } in points {
         writeln!(printer.out, "{seconds:>9.3} s  {sentence}")?;
     }
@@ -45,7 +46,7 @@ pub(crate) fn versions(printer: &mut Printer, versions: &[VersionLine]) -> Resul
         return Ok(());
     }
     if versions.is_empty() {
-        writeln!(printer.out, "No versions are kept yet. cairn restore-point keeps one under a name.")?;
+        writeln!(printer.out, "{}", say!("no-versions"))?;
     }
     for version in versions {
         // to the minute, as people say it
@@ -78,9 +79,9 @@ pub(crate) fn recovered(printer: &mut Printer, recovered: &Recovered, file: &str
     }
     writeln!(printer.out, "{}", recovered.sentence)?;
     for lost in &recovered.lost {
-        writeln!(printer.out, "  lost: {lost}")?;
+        writeln!(printer.out, "  {}", say!("lost", what = lost))?;
     }
-    writeln!(printer.out, "Wrote {file}.")?;
+    writeln!(printer.out, "{}", say!("wrote", file = file))?;
     Ok(())
 }
 
@@ -94,13 +95,9 @@ pub(crate) fn plan(printer: &mut Printer, screen: &PlanScreen, table: &TableView
         writeln!(out, "  {:<13}{} · {}{mark}", card.label, card.text, card.detail)?;
     }
     writeln!(out)?;
-    // what a terminal has room for: the name, its axis and level, and when
-    let shown = ["Investment", "Axis", "Change", "When", "Step"];
-    let columns: Vec<usize> =
-        shown.iter().filter_map(|wanted| table.columns.iter().position(|column| column == wanted)).collect();
-    let is_in = table.columns.iter().position(|column| column == "In the plan");
-    let rows: Vec<&Vec<String>> =
-        table.rows.iter().filter(|row| is_in.is_none_or(|column| row[column] == "yes")).collect();
+    // what a terminal has room for, by place: name, axis, change, when and step; only what is planned has a when
+    let (columns, when) = ([0, 1, 2, 4, 7], 4);
+    let rows: Vec<&Vec<String>> = table.rows.iter().filter(|row| !row[when].is_empty()).collect();
     let width = |column: usize| {
         rows.iter().map(|row| row[column].chars().count()).chain([table.columns[column].chars().count()]).max()
     };
@@ -116,17 +113,16 @@ pub(crate) fn plan(printer: &mut Printer, screen: &PlanScreen, table: &TableView
         writeln!(out, "  {}", line(row))?;
     }
     if !screen.left_out.is_empty() {
-        writeln!(out, "\n  Not in the plan ({})", screen.left_out.len())?;
+        writeln!(out, "\n  {}", say!("not-in-plan", count = screen.left_out.len()))?;
         for left in &screen.left_out {
             writeln!(out, "  · {}: {}", left.name, left.reason)?;
         }
     }
     let assumed = screen.problems.iter().filter(|problem| !problem.blocks).count();
     if assumed > 0 {
-        let noun = if assumed == 1 { "assumption was" } else { "assumptions were" };
-        writeln!(out, "\n  {assumed} {noun} made: see `cairn check`.")?;
+        writeln!(out, "\n  {}", say!("assumptions", count = assumed))?;
     }
-    writeln!(out, "\n  Planned in {seconds:.1} s.")?;
+    writeln!(out, "\n  {}", say!("planned-in", seconds = format!("{seconds:.1}")))?;
     Ok(())
 }
 
@@ -142,11 +138,11 @@ pub(crate) fn checked(
         return Ok(());
     }
     for problem in problems {
-        let kind = if problem.blocks { "must be mended" } else { "to look at" };
+        let kind = if problem.blocks { say!("must-be-mended") } else { say!("to-look-at") };
         writeln!(out, "{}: {} {} ({kind}, {})", problem.subject, problem.message, problem.hint, problem.code)?;
     }
     if problems.is_empty() {
-        writeln!(out, "No problems in the roadmap.")?;
+        writeln!(out, "{}", say!("no-problems"))?;
     }
     match plan {
         Some(plan) => {
@@ -155,7 +151,7 @@ pub(crate) fn checked(
                 writeln!(out, "  {broken}")?;
             }
         }
-        None => writeln!(out, "There is no plan yet.")?,
+        None => writeln!(out, "{}", say!("no-plan-yet"))?,
     }
     Ok(())
 }
@@ -169,13 +165,13 @@ pub(crate) fn imported(printer: &mut Printer, imported: &TableImported) -> Resul
     }
     writeln!(out, "{}", imported.sentence)?;
     for row in imported.unreadable.iter().chain(&imported.already_there) {
-        writeln!(out, "  row {}: {}", row.row, row.reason)?;
+        writeln!(out, "  {}", say!("row-said", row = row.row.to_string(), reason = &row.reason))?;
     }
     for assumption in &imported.assumptions {
         writeln!(out, "  {assumption}")?;
     }
     if !imported.ignored_columns.is_empty() {
-        writeln!(out, "  Columns that were not understood: {}.", imported.ignored_columns.join(", "))?;
+        writeln!(out, "  {}", say!("columns-ignored", names = imported.ignored_columns.join(", ")))?;
     }
     Ok(())
 }
@@ -220,10 +216,10 @@ fn cannot_start(printer: &mut Printer, facts: &InvestmentFacts) -> Result<(), En
         is_row = true;
     }
     if !rows.is_empty() {
-        writeln!(printer.out, "\nCannot start in")?;
+        writeln!(printer.out, "\n{}", say!("cannot-start"))?;
     }
     for (first, last, why_not) in rows {
-        let when = if first == last { first.to_owned() } else { format!("{first} to {last}") };
+        let when = if first == last { first.to_owned() } else { say!("range-said", first = first, last = last) };
         writeln!(printer.out, "  · {when}: {why_not}")?;
     }
     Ok(())

@@ -6,6 +6,7 @@ use std::path::Path;
 use clap::Args;
 use commands::Session;
 use commands::wire::{FanPeriod, FutureInvestment, Simulation};
+use model::say;
 use serde_json::{Value, json};
 
 use crate::terminal::Terminal;
@@ -39,7 +40,7 @@ impl Drawn {
 fn percent(text: &str) -> Result<u16, String> {
     let number = text.trim().strip_suffix('%').unwrap_or(text.trim()).trim();
     let percent = number.parse::<u16>().ok().filter(|percent| *percent <= 100);
-    percent.ok_or_else(|| "write a part in whole percent, such as 20%, up to 100%".into())
+    percent.ok_or_else(|| say!("write-percent"))
 }
 
 /// Asks and prints.
@@ -69,27 +70,27 @@ pub(crate) fn run(
 fn print(printer: &mut Printer, found: &Simulation) -> Result<(), Ended> {
     writeln!(printer.out, "{}", found.sentence)?;
     if !found.is_uncertain {
-        writeln!(printer.out, "To assume it for all: cairn simulate FILE --assume 20% --overrun 1")?;
+        writeln!(printer.out, "{}", say!("to-assume"))?;
         return Ok(());
     }
     writeln!(printer.out, "{}", found.value.text)?;
     writeln!(printer.out, "({})", found.how)?;
     if !found.steps.is_empty() {
-        writeln!(printer.out, "\nSteps")?;
+        writeln!(printer.out, "\n{}", say!("steps"))?;
         for step in &found.steps {
             writeln!(printer.out, "  {}", step.text)?;
         }
     }
     let outcomes: Vec<(&str, &str)> = found.outcomes.iter().map(|o| (o.name.as_str(), o.text.as_str())).collect();
-    rows(printer, "Outcomes", &outcomes)?;
+    rows(printer, &say!("outcomes"), &outcomes)?;
     let swings: Vec<(&str, &str)> = found.swings.iter().map(|s| (s.name.as_str(), s.text.as_str())).collect();
-    rows(printer, "What matters most (one at a time)", &swings)?;
+    rows(printer, &say!("matters-most"), &swings)?;
     let spikes: Vec<(&str, &str)> = found.spikes.iter().map(|s| (s.name.as_str(), s.text.as_str())).collect();
-    rows(printer, "Spikes", &spikes)?;
+    rows(printer, &say!("spikes"), &spikes)?;
     let shown = |one: &&FutureInvestment| one.in_time < 10_000;
     let least: Vec<(&str, &str)> =
         found.investments.iter().filter(shown).take(5).map(|i| (i.name.as_str(), i.text.as_str())).collect();
-    rows(printer, "Least sure", &least)?;
+    rows(printer, &say!("least-sure"), &least)?;
     fan(printer, &found.fan)?;
     if let Some(robust) = &found.robust {
         writeln!(printer.out, "\n{}", robust.sentence)?;
@@ -98,7 +99,7 @@ fn print(printer: &mut Printer, found: &Simulation) -> Result<(), Ended> {
         }
     }
     if !found.is_complete {
-        writeln!(printer.out, "\nStopped: this is what had been drawn by then.")?;
+        writeln!(printer.out, "\n{}", say!("stopped-drawing"))?;
     }
     Ok(())
 }
@@ -107,7 +108,7 @@ fn print(printer: &mut Printer, found: &Simulation) -> Result<(), Ended> {
 fn fan(printer: &mut Printer, periods: &[FanPeriod]) -> Result<(), Ended> {
     #[expect(clippy::cast_precision_loss, reason = "printed with one decimal")]
     let points = |value: i64| format!("{:.1}", value as f64 / 1e6);
-    writeln!(printer.out, "\nValue until then    plan     1 of 10   5 of 10   9 of 10 below")?;
+    writeln!(printer.out, "\n{}", say!("fan-heading"))?;
     for period in periods {
         let at = |place: usize| period.percentiles.get(place).map_or(String::new(), |value| points(*value));
         let planned = points(period.planned);

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use commands::wire::{StoryChanged, StoryView};
+use model::say;
 use serde_json::{Value, json};
 
 use crate::Ended;
@@ -116,16 +117,16 @@ impl Doing<'_, '_> {
         writeln!(out, "{}", story.sentence)?;
         for page in &story.pages {
             let mark = match (page.is_edited, page.is_outdated) {
-                (true, true) => " (edited, and the figures have changed since)",
-                (true, false) => " (edited)",
-                _ => "",
+                (true, true) => format!(" {}", say!("page-outdated")),
+                (true, false) => format!(" {}", say!("page-edited")),
+                _ => String::new(),
             };
             writeln!(out, "\n{}. {}: {}{mark}", page.number, page.about, page.title)?;
             if page.is_outdated {
-                writeln!(out, "   The figures say: {}", page.sentence)?;
+                writeln!(out, "   {}", say!("figures-say", sentence = &page.sentence))?;
             }
             if let Some(problem) = &page.problem {
-                writeln!(out, "   It cannot be shown. {problem}")?;
+                writeln!(out, "   {}", say!("page-problem", problem = problem))?;
             }
             for line in page.notes.lines() {
                 writeln!(out, "   | {line}")?;

@@ -7,6 +7,7 @@ use std::time::Instant;
 use commands::Host;
 use commands::wire::PlanProgress;
 use indicatif::{ProgressBar, ProgressStyle};
+use model::say;
 
 /// Set by the first Ctrl-C; the second ends the process at once.
 static STOP: AtomicBool = AtomicBool::new(false);
@@ -83,7 +84,7 @@ impl Host for Terminal {
             points.push(point);
         }
         drop(points);
-        let hint = if STOP.load(Ordering::SeqCst) { "stopping" } else { "Ctrl-C stops and keeps the best" };
+        let hint = if STOP.load(Ordering::SeqCst) { say!("stopping") } else { say!("ctrl-c") };
         self.bar.set_message(format!("{} · {hint}", progress.sentence));
         self.bar.tick();
     }

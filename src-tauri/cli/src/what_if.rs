@@ -1,6 +1,7 @@
 //! The answer to a what-if on a terminal: the two figures, then who enters, drops and moves.
 
 use commands::wire::{WhatIfAnswer, WhatIfLine};
+use model::say;
 use serde_json::json;
 
 use crate::{Ended, Printer};
@@ -26,21 +27,21 @@ pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, s
         return Ok(());
     }
     writeln!(out, "{}\n", answer.headline)?;
-    for (name, figure) in [("Value", &answer.value), ("Spend", &answer.spend)] {
-        let change = if figure.change.is_empty() { "as before" } else { &figure.change };
+    for (name, figure) in [(say!("value"), &answer.value), (say!("spend"), &answer.spend)] {
+        let change = if figure.change.is_empty() { say!("as-before") } else { figure.change.clone() };
         writeln!(out, "  {name:<8}{}  {change}", figure.words)?;
     }
-    writeln!(out, "  {:<8}{} ({seconds:.1}\u{a0}s)", "Proof", answer.proof.sentence)?;
-    section(printer, "Drop", &answer.dropped)?;
-    section(printer, "Enter", &answer.entered)?;
-    section(printer, "Move", &answer.moved)?;
+    writeln!(out, "  {:<8}{} ({seconds:.1}\u{a0}s)", say!("proof"), answer.proof.sentence)?;
+    section(printer, &say!("drop"), &answer.dropped)?;
+    section(printer, &say!("enter"), &answer.entered)?;
+    section(printer, &say!("move"), &answer.moved)?;
     let outcomes: Vec<(&str, &str)> = answer.outcomes.iter().map(|o| (o.name.as_str(), o.what.as_str())).collect();
-    rows(printer, "Outcomes", &outcomes)?;
+    rows(printer, &say!("outcomes"), &outcomes)?;
     match fate {
         Fate::Adopted(sentence) => writeln!(printer.out, "\n{sentence}")?,
-        Fate::Kept => writeln!(printer.out, "\nThe scenario keeps this; the plan is as it was.")?,
+        Fate::Kept => writeln!(printer.out, "\n{}", say!("scenario-keeps"))?,
         Fate::Tried => {
-            writeln!(printer.out, "\nNothing has changed in the document; --adopt makes it so.")?;
+            writeln!(printer.out, "\n{}", say!("nothing-changed"))?;
             for pin in &answer.pins {
                 writeln!(printer.out, "{pin}")?;
             }

@@ -7,16 +7,25 @@ use super::files::{Text, texts_in};
 use super::nothing_to_complain;
 
 /// The sources of the crates whose sentences have all been moved into their message files.
-const SPEAKING: [&str; 3] = ["src-tauri/charts/src", "src-tauri/exchange/src", "src-tauri/storage/src"];
+const SPEAKING: [&str; 5] = [
+    "src-tauri/charts/src",
+    "src-tauri/exchange/src",
+    "src-tauri/storage/src",
+    "src-tauri/cli/src",
+    "src-tauri/desktop",
+];
 
 /// Files whose sentences are rightly in them, and why.
-const EXCEPTED: [(&str, &str); 2] = [
+const EXCEPTED: [(&str, &str); 5] = [
     ("src-tauri/charts/src/colour.rs", "colours are written by developers"),
     ("src-tauri/charts/src/render/svg.rs", "its strings are SVG"),
+    ("src-tauri/cli/src/arguments.rs", "the help of the command line is clap's, and English"),
+    ("src-tauri/cli/src/bench.rs", "measuring is for developers"),
+    ("src-tauri/desktop/arguments.rs", "the help of the window's program is English like that of the command line"),
 ];
 
 /// What may stand before a string that no user meets, or that is said already.
-const NOT_SAID: [&str; 10] = [
+const NOT_SAID: [&str; 11] = [
     "say!(",
     "expect(",
     "panic!(",
@@ -27,6 +36,7 @@ const NOT_SAID: [&str; 10] = [
     "tracing::info!(",
     "reason = ",
     "schemars(title = ",
+    "let expect = ",
 ];
 
 /// A string of a source: the number of its line, what stands before it, and what it says.

@@ -1,0 +1,3 @@
+//! The messages of this crate: `messages/en` and `messages/fr`.
+
+model::messages!("terminal");

@@ -1,0 +1,34 @@
+# What the program around the window says itself: dialogs, notices, help.
+
+kind-cairn = Cairn roadmap
+kind-pdf = PDF page
+kind-svg = SVG drawing
+kind-png = PNG picture
+kind-csv = CSV table
+kind-xlsx = Excel table
+kind-json = JSON roadmap
+kind-other = File
+kind-tables = Tables
+replace = { $name } is there already. Replace it?
+replace-yes = Replace
+replace-no = Cancel
+roadmap = Roadmap
+chart-file = { $name } chart
+story-file = { $name } story
+went-wrong = Something went wrong here and was undone.
+    .hint = Your plan is safe. Please report what you did.
+no-record = The request is not a record.
+names-files = The window does not name files.
+nothing-to-copy = There is no document to copy.
+    .hint = Open one first.
+no-table-again = There is no table to import again.
+    .hint = Choose the table once more.
+own-folder = Cairn's own folder cannot be used ({ $reason }).
+    .hint = Check the rights of your local data folder.
+not-saved = { $what } Your edits are safe on this computer: they are back when you open the document again.
+page-lost = The window cannot show its page on this computer at the moment. Your edits are safe: close Cairn and open it again.
+no-window = cairn: the window could not be opened ({ $reason }).
+audience-page-lost = The window of the audience cannot show its pages on this computer at the moment. Close it and present in one window.
+audience-not-shown = This cannot be shown: { $reason }.
+audience-not-opened = The window of the audience cannot be opened ({ $reason }).
+    .hint = Present in one window.

@@ -1,0 +1,34 @@
+# Ce que le programme autour de la fenêtre dit lui-même : dialogues, avis, aide.
+
+kind-cairn = Feuille de route Cairn
+kind-pdf = Page PDF
+kind-svg = Dessin SVG
+kind-png = Image PNG
+kind-csv = Tableau CSV
+kind-xlsx = Tableau Excel
+kind-json = Feuille de route JSON
+kind-other = Fichier
+kind-tables = Tableaux
+replace = { $name } existe déjà. Le remplacer ?
+replace-yes = Remplacer
+replace-no = Annuler
+roadmap = Feuille de route
+chart-file = { $name } graphique
+story-file = { $name } récit
+went-wrong = Quelque chose a échoué ici et a été annulé.
+    .hint = Votre plan est en sécurité. Veuillez signaler ce que vous faisiez.
+no-record = La requête n’est pas un enregistrement.
+names-files = La fenêtre ne nomme pas de fichiers.
+nothing-to-copy = Il n’y a aucun document à copier.
+    .hint = Ouvrez-en d’abord un.
+no-table-again = Il n’y a aucun tableau à importer de nouveau.
+    .hint = Choisissez le tableau encore une fois.
+own-folder = Le dossier de Cairn ne peut pas être utilisé ({ $reason }).
+    .hint = Vérifiez les droits de votre dossier de données locales.
+not-saved = { $what } Vos modifications sont en sécurité sur cet ordinateur : elles reviennent quand vous rouvrez le document.
+page-lost = La fenêtre ne peut pas afficher sa page sur cet ordinateur pour l’instant. Vos modifications sont en sécurité : fermez Cairn et rouvrez-le.
+no-window = cairn : la fenêtre n’a pas pu être ouverte ({ $reason }).
+audience-page-lost = La fenêtre du public ne peut pas afficher ses pages sur cet ordinateur pour l’instant. Fermez-la et présentez dans une seule fenêtre.
+audience-not-shown = Cela ne peut pas être affiché : { $reason }.
+audience-not-opened = La fenêtre du public ne peut pas être ouverte ({ $reason }).
+    .hint = Présentez dans une seule fenêtre.
