@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId, Measured, Need,
-    Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool, PoolId, Scenario, Share, Shock,
-    Step, Verdict,
+    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId,
+    Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool, PoolId,
+    Scenario, Share, Shock, Step, Verdict,
 };
 
 /// The most periods a roadmap may have.

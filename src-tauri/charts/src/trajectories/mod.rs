@@ -84,7 +84,12 @@ fn lines(count: usize, width: f64) -> f64 {
     count.div_ceil(side_by_side(count, width)) as f64
 }
 
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few panels")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a few panels"
+)]
 fn panels(
     canvas: &mut Canvas,
     subject: &Subject,

@@ -147,7 +147,11 @@ impl Across {
         let most = all.iter().copied().max().expect("a baseline is there");
         let (low, high) = (real(least), real(most));
         let pad = if high > low { (high - low) * 0.06 } else { 1_000.0 };
-        Self { low: low - pad, high: high + pad, ticks: round_between(least.0, most.0, ((height / 20.0).floor() as i64).clamp(1, 4)) }
+        Self {
+            low: low - pad,
+            high: high + pad,
+            ticks: round_between(least.0, most.0, ((height / 20.0).floor() as i64).clamp(1, 4)),
+        }
     }
 }
 
@@ -158,7 +162,11 @@ fn round_between(least: i64, most: i64, steps: i64) -> Vec<Measure> {
     while power * 10 <= range / i128::from(steps) {
         power *= 10;
     }
-    let step = [1, 2, 5, 10].map(|digit| digit * power).into_iter().find(|step| range / step <= i128::from(steps)).unwrap_or(range);
+    let step = [1, 2, 5, 10]
+        .map(|digit| digit * power)
+        .into_iter()
+        .find(|step| range / step <= i128::from(steps))
+        .unwrap_or(range);
     let first = i128::from(least).div_euclid(step) * step;
     let ticks = (0..7).map(|number| first + number * step);
     ticks
@@ -202,12 +210,8 @@ impl Drawing<'_> {
             canvas.line((plot.x, plot.bottom()), (plot.right(), plot.bottom()), strong);
         });
         let settings = &self.panel.subject.roadmap.settings;
-        let mut labels = Labels::within(Area {
-            x: self.panel.area.x,
-            y: plot.bottom(),
-            width: self.panel.area.width,
-            height: FOOT,
-        });
+        let mut labels =
+            Labels::within(Area { x: self.panel.area.x, y: plot.bottom(), width: self.panel.area.width, height: FOOT });
         for (number, step) in (1..).zip(&self.panel.subject.roadmap.steps) {
             if step.last_period.0 >= settings.periods {
                 continue;

@@ -66,8 +66,7 @@ pub(super) fn title(tracks: &[Track]) -> String {
     if tracks.is_empty() {
         return say!("trajectories-no-outcome");
     }
-    let last: Vec<(&Track, Point)> =
-        tracks.iter().filter_map(|track| Some((track, *track.points.last()?))).collect();
+    let last: Vec<(&Track, Point)> = tracks.iter().filter_map(|track| Some((track, *track.points.last()?))).collect();
     if last.is_empty() {
         return say!("trajectories-unmeasured", count = tracks.len());
     }

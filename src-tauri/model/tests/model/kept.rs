@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use model::language::Language;
 use model::{
-    Decision, Measure, Measured, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says, Scenario, Verdict, digest, find_problems,
-    what_if,
+    Decision, Measure, Measured, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says, Scenario, Verdict, digest,
+    find_problems, what_if,
 };
 
 fn sample() -> Roadmap {

@@ -23,11 +23,7 @@ const ENDS: [u32; 2] = [1_000, 9_000];
 /// # Panics
 /// If the roadmap has a blocking problem, or the plan starts something that ends beyond the roadmap.
 #[must_use]
-pub fn progress_bands(
-    roadmap: &Roadmap,
-    starts: &BTreeMap<InvestmentId, Period>,
-    asked: &Asked,
-) -> Vec<ProgressBand> {
+pub fn progress_bands(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, asked: &Asked) -> Vec<ProgressBand> {
     let assumed = asked.assumed.map(|assumed| model::futures::assume(roadmap, assumed));
     let case = Case::new(assumed.as_ref().unwrap_or(roadmap), starts, asked);
     let course = case.course(&case.starts, &Wishes::default());
