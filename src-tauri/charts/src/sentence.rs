@@ -293,7 +293,7 @@ pub(crate) fn short(name: &str) -> String {
 
 /// A name in the middle of a sentence: its first letter small, unless the name begins with an acronym. In French it
 /// stands as it is, between quotation marks.
-fn in_sentence(name: &str) -> String {
+pub(crate) fn in_sentence(name: &str) -> String {
     if spoken() == Language::French {
         return name.to_owned();
     }
