@@ -13,13 +13,13 @@ trajectories-well =
     }
 trajectories-worse =
     { $count ->
-        [one] Le seul résultat mesuré, { $name }, est moins bon que prévu.
-       *[other] { $well } des { $count } résultats mesurés sont conformes aux prévisions ou meilleurs ; { $name } est moins bon que prévu.
+        [one] Le seul résultat mesuré, « { $name } », est moins bon que prévu.
+       *[other] { $well } des { $count } résultats mesurés sont conformes aux prévisions ou meilleurs ; « { $name } » est moins bon que prévu.
     }
 trajectories-worse-several =
     { $well ->
-        [0] Aucun des { $count } résultats mesurés n’est conforme aux prévisions ; { $name } en est le plus loin.
-       *[other] { $well } des { $count } résultats mesurés sont conformes aux prévisions ou meilleurs ; { $worse } sont moins bons, surtout { $name }.
+        [0] Aucun des { $count } résultats mesurés n’est conforme aux prévisions ; « { $name } » en est le plus loin.
+       *[other] { $well } des { $count } résultats mesurés sont conformes aux prévisions ou meilleurs ; { $worse } sont moins bons, surtout « { $name } ».
     }
 
 trajectories-subtitle =
