@@ -133,7 +133,7 @@ fn open(app: &AppHandle, wanted: Option<bool>) -> Result<Value, Refusal> {
     build(app, place).map(|()| told(Some(opening))).map_err(|error| {
         stage.end();
         let message = say!("audience-not-opened", reason = error.to_string());
-        Refusal::new(FailureClass::World, "no_audience", message, &say!("audience-not-opened.hint"))
+        Refusal::new(FailureClass::World, "no_audience", message, say!("audience-not-opened.hint"))
     })
 }
 

@@ -144,7 +144,7 @@ fn answered(app: &AppHandle, state: &State, name: &str, payload: Value) -> Resul
         // the file is the one that could not be opened for editing
         PathUse::Reads(_) if name == "open_copy" => match state.refused().clone() {
             Some(path) => drop(request.insert("path".into(), json!(path))),
-            None => return Err(Refusal::usage(say!("nothing-to-copy"), &say!("nothing-to-copy.hint"))),
+            None => return Err(Refusal::usage(say!("nothing-to-copy"), say!("nothing-to-copy.hint"))),
         },
         PathUse::None => {}
         PathUse::MakesUntitled => {
@@ -205,7 +205,7 @@ fn import_table(app: &AppHandle, state: &State, mut request: Map<String, Value>)
     let mut refused = state.refused_table.lock().unwrap_or_else(PoisonError::into_inner);
     let last = refused.take();
     let path = if is_again {
-        last.ok_or_else(|| Refusal::usage(say!("no-table-again"), &say!("no-table-again.hint")))?
+        last.ok_or_else(|| Refusal::usage(say!("no-table-again"), say!("no-table-again.hint")))?
     } else {
         let endings = match registry::find("import_table").map(|command| command.path) {
             Some(PathUse::Reads(endings)) => endings,

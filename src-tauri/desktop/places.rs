@@ -20,7 +20,7 @@ fn own_folder(app: &AppHandle) -> Result<PathBuf, Refusal> {
     let folder = app.state::<State>().session.local().root().to_owned();
     fs::create_dir_all(&folder).map_err(|error| {
         let message = say!("own-folder", reason = error.to_string());
-        Refusal::new(FailureClass::World, "own_folder", message, &say!("own-folder.hint"))
+        Refusal::new(FailureClass::World, "own_folder", message, say!("own-folder.hint"))
     })?;
     Ok(folder)
 }

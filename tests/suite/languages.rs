@@ -120,7 +120,8 @@ fn the_sample_is_planned_explained_and_compared_in_french() {
         &["plan", "sample.cairn", "--time-limit", "2"],
         &["versions", "sample.cairn"],
         &["restore-point", "sample.cairn", "Avant le séminaire"],
-        &["exclude", "sample.cairn", "nothing-there"],
+        &["exclude", "sample.cairn", "nulle-part"],
+        &["pin", "sample.cairn", "event-backbone", "99"],
         &["what-if", "sample.cairn", "rien du tout"],
     ] {
         let in_french: Vec<&str> = words.iter().copied().chain(["--language", "fr", "--json"]).collect();

@@ -273,7 +273,7 @@ impl Doing<'_, '_> {
                 self.save()?;
                 printing::imported(self.printer, &imported)
             }
-            _ => Err(Refusal::usage(say!("no-import-kind", file = name(source)), &say!("no-import-kind.hint")).into()),
+            _ => Err(Refusal::usage(say!("no-import-kind", file = name(source)), say!("no-import-kind.hint")).into()),
         }
     }
 
@@ -396,7 +396,7 @@ impl Doing<'_, '_> {
         }
         let request: Value = serde_json::from_str(request).map_err(|error| {
             let message = say!("request-not-json", reason = error.to_string());
-            Refusal::usage(message, &say!("request-not-json.hint"))
+            Refusal::usage(message, say!("request-not-json.hint"))
         })?;
         let edits = registry::find(name).is_some_and(|command| command.edits);
         match file {

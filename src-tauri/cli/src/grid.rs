@@ -150,7 +150,7 @@ impl GridCommand {
                 let name = source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let text = std::fs::read_to_string(source).map_err(|error| {
                     let message = say!("paste-unreadable", file = name.as_str(), reason = error.to_string());
-                    Refusal::usage(message, &say!("paste-unreadable.hint"))
+                    Refusal::usage(message, say!("paste-unreadable.hint"))
                 })?;
                 let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
                 Ok(table.request(json!({"rows": rows, "preview": preview})))
@@ -163,14 +163,14 @@ impl GridCommand {
 fn typed_cell(text: &str, view: &GridView) -> Result<Value, Ended> {
     let parts = text.split_once(':').and_then(|(row, rest)| Some((row.trim(), rest.split_once('=')?)));
     let Some((row, (column, typed))) = parts else {
-        return Err(Refusal::usage(say!("not-a-cell", text = text), &say!("not-a-cell.hint")).into());
+        return Err(Refusal::usage(say!("not-a-cell", text = text), say!("not-a-cell.hint")).into());
     };
     let column = column.trim();
     let known = view.columns.iter().find(|known| known.key == column || known.header.eq_ignore_ascii_case(column));
     let Some(known) = known else {
         let names: Vec<&str> = view.columns.iter().map(|column| column.header.as_str()).collect();
         let message = say!("no-column", column = column, table = &view.title);
-        return Err(Refusal::usage(message, &say!("one-of", names = names.join(", "))).into());
+        return Err(Refusal::usage(message, say!("one-of", names = names.join(", "))).into());
     };
     let new_row = row.strip_prefix('+').and_then(|number| number.parse::<u32>().ok()).filter(|number| *number > 0);
     Ok(match new_row {

@@ -209,7 +209,7 @@ impl Doing<'_, '_> {
         let found = list.periods.iter().find(|choice| choice.name.eq_ignore_ascii_case(name.trim()));
         found.map(|choice| choice.period).ok_or_else(|| {
             let names: Vec<&str> = list.periods.iter().map(|choice| choice.name.as_str()).collect();
-            Refusal::usage(say!("no-look-again", name = name), &say!("one-of", names = names.join(", "))).into()
+            Refusal::usage(say!("no-look-again", name = name), say!("one-of", names = names.join(", "))).into()
         })
     }
 

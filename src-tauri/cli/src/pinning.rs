@@ -45,7 +45,7 @@ fn wanted<'a>(facts: &'a InvestmentFacts, period: &str) -> Result<&'a StartChoic
     facts.starts.iter().find(is_wanted).ok_or_else(|| {
         let names: Vec<&str> = facts.starts.iter().map(|choice| choice.name.as_str()).collect();
         let message = say!("cannot-start-in", name = &facts.name, period = period);
-        Refusal::usage(message, &say!("one-of", names = names.join(", ")))
+        Refusal::usage(message, say!("one-of", names = names.join(", ")))
     })
 }
 

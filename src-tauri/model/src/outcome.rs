@@ -55,7 +55,8 @@ impl Outcome {
     pub fn measure_at(&self, progress: crate::Share) -> Measure {
         let way = i128::from(self.target.0) - i128::from(self.baseline.0);
         let moved = way * i128::from(progress.0) / i128::from(crate::Share::WHOLE.0);
-        Measure(self.baseline.0 + i64::try_from(moved).expect("progress stays between baseline and target"))
+        let at = i128::from(self.baseline.0) + moved;
+        Measure(i64::try_from(at).expect("progress stays between baseline and target"))
     }
 
     /// Undiscounted worth of `progress` basis points of this outcome.

@@ -25,13 +25,11 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, needs: &Dependencies,
             }
         }
     });
-    let mut next = 0;
     let mut places: Vec<usize> = page.layout.items.keys().copied().collect();
     let order = |at: &usize| page.layout.items[at];
     places.sort_by(|a, b| order(a).0.cmp(&order(b).0).then(order(a).1.total_cmp(&order(b).1)));
-    for at in places {
+    for (next, at) in (0..).zip(places) {
         graph.draw_box(canvas, at, next);
-        next += 1;
     }
 }
 

@@ -23,13 +23,16 @@ enum Slot {
     Passing(usize, usize),
 }
 
+/// Where a link goes through: layers and heights.
+type Way = Vec<(usize, f64)>;
+
 /// The graph placed, in units of height alone: where layers are is the width's affair.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Layout {
     /// Layer and middle of each investment that is drawn.
     pub(super) items: BTreeMap<usize, (usize, f64)>,
     /// Each link with the points it goes through: layer and height.
-    pub(super) links: Vec<((usize, usize), Vec<(usize, f64)>)>,
+    pub(super) links: Vec<((usize, usize), Way)>,
     /// How many layers there are.
     pub(super) layers: usize,
     /// Height of all.
