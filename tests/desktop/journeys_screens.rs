@@ -23,12 +23,14 @@ async fn open_set(theme: &str, language: &str) -> (Home, Window) {
 
 /// Waits until nothing is drawn or worked out any more.
 async fn settled(window: &Window) {
-    let before = window.ask_page("return document.body.innerText").await;
+    let mut before = serde_json::Value::Null;
     for _ in 0..40 {
-        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-        if window.ask_page("return document.body.innerText").await == before {
+        let now = window.ask_page("return document.body.innerText").await;
+        if now == before {
             return;
         }
+        before = now;
+        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
     }
 }
 
@@ -40,12 +42,12 @@ async fn keep_pictures(window: &Window, prefix: &str) {
     window.picture(&format!("{prefix}-plan")).await;
     for (screen, tabs) in [
         ("2", &["capabilities", "investments", "needs", "estimates"][..]),
-        ("3", &["flow", "outcomes", "effects", "steps"]),
+        ("3", &["flow", "trajectories", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
             window.click(&format!("[data-tab={tab}]")).await;
-            if ["needs", "flow"].contains(tab) {
+            if ["needs", "flow", "trajectories"].contains(tab) {
                 window.find(&format!("{CHART} svg")).await;
             } else {
                 window.find(&format!("[data-testid=table-{tab}]")).await;
@@ -109,6 +111,8 @@ async fn everything_is_in_french_where_that_is_set() {
     window.find("[data-testid=settings]").await;
     window.click("[data-testid=settings] input[name=language][value=en]").await;
     told_when(&window, "document.documentElement.lang", "en").await;
+    window.text_when("[data-testid=settings]", |text| text.contains("Theme")).await;
+    window.press(Key::Escape).await;
     window.chord(Key::Control, "1").await;
     window.text_when("[data-testid=scorecard]", |text| text.contains("proven")).await;
     window.close().await;

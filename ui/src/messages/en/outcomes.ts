@@ -2,7 +2,7 @@
 
 export const outcomes = {
   tabs: { trajectories: 'Trajectories' },
-  goTab: (name: string) => `Outcomes: ${name}`,
+  goTab: (name: string) => `Go to ${name}`,
   also: { trajectories: 'measured values actuals metric is it happening' },
   measured: 'Measured values at the end of each period',
   emptyMeasured: 'There is no outcome to measure yet. Add outcomes first.',

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 
 export const outcomes: Words<typeof en.outcomes> = {
   tabs: { trajectories: 'Trajectoires' },
-  goTab: (name) => `Résultats : ${name}`,
+  goTab: (name) => `Aller à ${name}`,
   also: { trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive' },
   measured: 'Valeurs mesurées à la fin de chaque période',
   emptyMeasured: 'Il n’y a pas encore de résultat à mesurer. Ajouter d’abord des résultats.',
