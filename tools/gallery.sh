@@ -26,7 +26,7 @@ rm -f "$gallery"/*.png
 
 # Writes the picture $1 as $2 of the gallery, $3 px wide.
 small() {
-    convert "$1" -resize "$3x" -colors 192 -define png:compression-level=9 "$gallery/$2.png"
+    convert "$1" -resize "$3x" +dither -colors 128 -define png:compression-level=9 "$gallery/$2.png"
 }
 
 for theme in light dark; do
@@ -42,7 +42,7 @@ trap 'rm -rf "$folder"' EXIT
 export CAIRN_DATA="$folder/data"
 "$cairn" new "$folder/sample.cairn" --sample
 "$cairn" plan "$folder/sample.cairn" > "$folder/said"
-for chart in roadmap flow maturity needs budget people fan tornado value-curve frontier price-of-yes; do
+for chart in roadmap flow maturity needs trajectories budget people fan tornado value-curve frontier price-of-yes; do
     "$cairn" chart "$folder/sample.cairn" --chart "$chart" --out "$folder/$chart.png"
     small "$folder/$chart.png" "chart-$chart" 1080
 done
