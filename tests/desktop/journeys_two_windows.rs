@@ -78,7 +78,7 @@ async fn two_windows_are_in_step_and_take_the_same_keys() {
     told_when(&window, SEEN, before.as_str().unwrap_or_default()).await;
 
     // Escape in one ends both
-    window.press(Key::Escape).await;
+    window.press_to_close(Key::Escape).await;
     window.switch_to_the_last().await;
     told_when(&window, "document.querySelector('[data-testid=presenter]') === null", "true").await;
     window.text_when(PLACE, |text| text.contains("Page 5 of 5")).await;

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 /// How long anything in the window may take before a journey fails.
@@ -152,6 +153,13 @@ impl Window {
     /// Presses keys wherever the focus is.
     pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("the window takes keys");
+    }
+
+    /// Presses a key that closes this window, which may be gone before the key is let go.
+    pub(crate) async fn press_to_close(&self, key: Key) {
+        let pressed = self.driver.action_chain().send_keys(key).perform().await;
+        let is_gone = |error: &WebDriverError| matches!(error.as_inner(), WebDriverErrorInner::NoSuchWindow(_));
+        assert!(pressed.as_ref().err().is_none_or(is_gone), "{pressed:?}");
     }
 
     /// Presses a key while another is held.
