@@ -3,8 +3,10 @@
 // (desktop), which can put nothing aside.
 import type { GridName } from '../ipc/generated/GridName';
 import type { CompareTab } from './compare.svelte';
+import type { OutcomesTab } from './outcomes.svelte';
 import type { Wrong } from './grids.svelte';
 import type { ScreenName, Session } from './session.svelte';
+import type { SystemTab } from './system.svelte';
 
 /** Where the place is kept while there is no page. */
 const KEY = 'cairn-place';
@@ -13,7 +15,7 @@ const KEY = 'cairn-place';
 interface Place {
   screen: ScreenName;
   selected: string | null;
-  tab: CompareTab;
+  tabs: { system: SystemTab; outcomes: OutcomesTab; compare: CompareTab };
   page: number;
   /** The question whose answer is shown. */
   whatIf: string | null;
@@ -33,7 +35,7 @@ export async function beginAgain(session: Session): Promise<void> {
   const place: Place = {
     screen: session.screen,
     selected: session.selected,
-    tab: session.compare.tab,
+    tabs: { system: session.system.tab, outcomes: session.outcomes.tab, compare: session.compare.tab },
     page: session.story.page,
     whatIf: session.whatIf.answer?.text ?? null,
     isInSettings: session.panel === 'settings',
@@ -52,7 +54,9 @@ export function returnWhereItWas(session: Session): void {
   const place = JSON.parse(kept) as Place;
   session.screen = place.screen;
   session.selected = place.selected;
-  session.compare.tab = place.tab;
+  session.system.tab = place.tabs.system;
+  session.outcomes.tab = place.tabs.outcomes;
+  session.compare.tab = place.tabs.compare;
   session.story.page = place.page;
   if (place.isInSettings) session.panel = 'settings';
   for (const [name, wrong] of Object.entries(place.wrong)) session.grids.of(name as GridName).wrong = wrong;

@@ -6,6 +6,7 @@ import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
 import { outcomesActions } from './outcomes.svelte';
+import { systemActions } from './system.svelte';
 import { presentActions, presentGestures } from './present';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
@@ -435,6 +436,7 @@ export const actions: Action[] = [
   },
   ...aroundTheScreens,
   ...presentActions,
+  ...systemActions,
   ...outcomesActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];

@@ -24,6 +24,7 @@ import { Grids } from './grids.svelte';
 import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
 import { Outcomes } from './outcomes.svelte';
+import { System } from './system.svelte';
 import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
@@ -95,6 +96,7 @@ export class Session {
   readonly starting: Starting;
   readonly story: Story;
   readonly outcomes: Outcomes;
+  readonly system: System;
   readonly firstSteps: FirstSteps;
   readonly hand: Hand;
   readonly conflict: Conflict;
@@ -106,8 +108,6 @@ export class Session {
   #area: { width: number; height: number } | null = null;
   #hasStarted = false;
   #showTurn = 0;
-  /** The chart that was picked among those of the screen. */
-  #picked = $state<ChartName | null>(null);
   #factsTurn = 0;
   #running: Promise<void> | null = null;
   /** What the last edit was about, if that was an investment. */
@@ -133,23 +133,24 @@ export class Session {
     this.compare = new Compare(desktop, this);
     this.story = new Story(desktop, this);
     this.outcomes = new Outcomes(this);
+    this.system = new System(this);
     this.hand = new Hand(desktop, this);
     this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;
   }
 
-  /** The chart of the screen that is shown. */
-  get chart(): ChartName {
-    if (this.screen === 'compare') return this.compare.chart;
-    return this.#picked ?? (this.screen === 'plan' ? 'roadmap' : this.outcomes.chart);
+  /** The chart of the screen that is shown; nothing where there are tables or pages alone. */
+  get chart(): ChartName | null {
+    if (this.screen === 'plan') return 'roadmap';
+    if (this.screen === 'system') return this.system.chart;
+    if (this.screen === 'outcomes') return this.outcomes.chart;
+    return this.screen === 'compare' ? this.compare.chart : null;
   }
 
   /** Its picture, if it is drawn. */
   get picture() {
-    // a page of the story is no chart with marks to choose from
-    if (this.screen === 'present') return null;
-    const picture = this.screen === 'compare' ? this.compare.screen?.chart : this.pictures[this.chart];
-    return picture ?? null;
+    if (this.screen === 'compare') return this.compare.screen?.chart ?? null;
+    return (this.chart && this.pictures[this.chart]) ?? null;
   }
 
   /** Planning, while it runs. */
@@ -172,7 +173,7 @@ export class Session {
     const turn = ++this.#showTurn;
     const area = this.#area;
     // the Compare screen draws its own charts, beside what every screen needs to know
-    const chart: ChartName = this.#picked ?? (this.screen === 'outcomes' ? this.outcomes.chart : 'roadmap');
+    const chart = (this.screen === 'compare' ? null : this.chart) ?? 'roadmap';
     try {
       const what_if = this.whatIf.answer !== null;
       const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };
@@ -196,10 +197,8 @@ export class Session {
     }
   }
 
-  /** Shows one of the charts of a screen that has several; nothing for its first. It is drawn when its place was measured. */
-  pick(chart: ChartName | null) {
-    if (chart === this.#picked) return;
-    this.#picked = chart;
+  /** What comes next leaves another room for its chart: it is drawn when that has been measured. */
+  leaveChart() {
     this.isTableShown = false;
     this.#area = null;
     this.#showTurn += 1;
@@ -209,14 +208,10 @@ export class Session {
   goTo(screen: ScreenName) {
     if (screen === this.screen) return;
     this.screen = screen;
-    this.#picked = null;
-    this.isTableShown = false;
     this.tray = null;
     this.isPinChooserOpen = false;
     this.selected = this.selectedInvestment ? this.selected : null;
-    // The other screen leaves another room for its chart: it is drawn when that has been measured.
-    this.#area = null;
-    this.#showTurn += 1;
+    this.leaveChart();
   }
 
   /** Selects a mark, or nothing. */

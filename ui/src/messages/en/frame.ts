@@ -53,6 +53,8 @@ export const actions = {
   recordNo: 'Record a no',
   lookAgain: 'Record not now: look at it again',
   goSystem: 'Go to System',
+  goNeeds: 'Go to Needs',
+  goNeedsAlso: 'dependencies graph network critical path longest chain what comes first',
   goLimits: 'Go to Limits',
   newEmpty: 'New, empty',
   newSample: 'New from the sample',

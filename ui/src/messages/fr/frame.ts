@@ -57,6 +57,8 @@ export const actions: Words<typeof en.actions> = {
   recordNo: 'Consigner un non',
   lookAgain: 'Consigner pas maintenant : à réexaminer',
   goSystem: 'Aller à Système',
+  goNeeds: 'Aller à Besoins',
+  goNeedsAlso: 'dépendances graphe réseau chemin critique plus longue chaîne ce qui vient d’abord',
   goLimits: 'Aller à Limites',
   newEmpty: 'Nouveau, vide',
   newSample: 'Nouveau à partir de l’exemple',
