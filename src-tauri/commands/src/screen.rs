@@ -12,8 +12,7 @@ use crate::planning::proof_name;
 use crate::session::{Open, Session};
 use crate::what_if::Tried;
 use crate::wire::{
-    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView,
-    ShowPlan,
+    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView, ShowPlan,
 };
 
 pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {

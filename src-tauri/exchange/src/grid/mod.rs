@@ -24,6 +24,7 @@ use model::{Roadmap, lasting, say};
 
 pub use edit::{Edited, Unreadable, edit};
 pub use paste::{MappedColumn, Pasted, paste};
+pub(crate) use reader::{is_none, period_named};
 
 use crate::amount::Decimals;
 

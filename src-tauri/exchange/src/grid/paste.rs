@@ -300,6 +300,8 @@ fn investment_target(roadmap: &Roadmap, header: &str) -> Option<Target> {
             let pool = pool.or_else(|| roadmap.pools.first().map(|pool| pool.id.clone()))?;
             Some(Target::Amount(format!("{}{pool}", super::investments::POOL), period, ""))
         }
+        Field::NotBefore => plain("not_before"),
+        Field::DoneBy => plain("done_by"),
         Field::Capability => plain("capability"),
         Field::Level => plain("level"),
         Field::Outputs => plain("outputs"),

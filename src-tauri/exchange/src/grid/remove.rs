@@ -94,7 +94,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
 
 fn drop_outputs(roadmap: &mut Roadmap, ids: &BTreeSet<OutputId>) {
     roadmap.outputs.retain(|output| !ids.contains(&output.id));
-    roadmap.effects.retain(|effect| !ids.contains(&effect.output));
+    roadmap.effects.retain(|effect| !effect.outputs().any(|output| ids.contains(output)));
     for item in &mut roadmap.investments {
         item.outputs.retain(|id| !ids.contains(id));
     }

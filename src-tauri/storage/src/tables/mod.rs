@@ -37,7 +37,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 25] = [
+const LISTS: [&str; 26] = [
     "capability",
     "fund",
     "fund_limit",
@@ -52,6 +52,7 @@ const LISTS: [&str; 25] = [
     "investment_output",
     "outcome",
     "effect",
+    "effect_together",
     "need",
     "step",
     "decision",
