@@ -5,6 +5,7 @@
 //! `make test`. Deliberately not here: what native dialogs do (they belong to the system), and anything
 //! that can be tested without a window.
 
+mod gestures;
 mod journeys;
 mod journeys_access;
 mod journeys_around;
