@@ -14,6 +14,7 @@ mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;
 mod journeys_hours;
+mod journeys_keyboard;
 mod journeys_present;
 mod journeys_screens;
 mod journeys_two_windows;
