@@ -39,6 +39,24 @@ impl Problem {
     }
 }
 
+/// The subject of problems of the effect of an output on an outcome.
+#[must_use]
+pub fn effect_subject(output: &str, outcome: &str) -> String {
+    format!("effect of {output} on {outcome}")
+}
+
+/// The subject of problems of what was measured of an outcome.
+#[must_use]
+pub fn measured_subject(outcome: &str) -> String {
+    format!("measured values of {outcome}")
+}
+
+/// The subject of problems of the estimate of an investment.
+#[must_use]
+pub fn estimate_subject(investment: &str) -> String {
+    format!("estimate of {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -49,6 +67,7 @@ pub(crate) fn place(subject: &str) -> String {
         ("page", number) => say!("subject-page", number = number),
         ("verdict", rest) => say!("subject-verdict", id = rest.trim_start_matches("on ")),
         ("need", rest) => say!("subject-need", id = rest.trim_start_matches("of ")),
+        ("measured", rest) => say!("subject-measured", id = rest.trim_start_matches("values of ")),
         ("estimate", rest) => say!("subject-estimate", id = rest.trim_start_matches("of ")),
         ("effect", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
             Some((output, outcome)) => say!("subject-effect", output = output, outcome = outcome),
