@@ -18,7 +18,7 @@ deep: ## the campaigns in their long form; writes RELIABILITY.md
 dev: ## open the window with pages that reload on every edit
 	@tools/dev.sh
 
-bench: ## plan the fixtures and generated instances; print value, gap and time; writes PERFORMANCE.md
+bench: ## plan fixtures and generated instances, measure the window; print value, gap and times; writes PERFORMANCE.md
 	@tools/bench.sh
 
 bench-peers: ## install the programs that make bench then measures too, in a folder of their own

@@ -59,6 +59,10 @@ say "an open pit, 13,824 blocks, 12 periods"
 "$cairn" bench pit --time-limit "${limit}s" --json >> "$folder/records"
 "$cairn" bench what-if --settled 2 --time-limit "${limit}s" --json >> "$folder/records"
 
+title "The window"
+tools/figures.sh "$folder/figures" || say "Not everything of the window could be measured."
+cat "$folder/figures" >> "$folder/records"
+
 title "Checking, without any code of the planner"
 if command -v python3 > /dev/null; then
     python3 tools/peers/check.py "$folder/instances" < "$folder/records"

@@ -45,7 +45,24 @@ const besides = table(
     .filter((record) => measured.has(record.name))
     .map((record) => [record.name, record.solver ?? 'Cairn', shown(record.value), percent(record.gap), record.proof, shown(record.seconds)]),
 );
-const whatIf = records.filter((record) => !('proof' in record)).map((record) => JSON.stringify(record));
+const figures = records.filter((record) => 'figure' in record);
+const subjects = [...new Set(figures.map((record) => record.roadmap))];
+// to two digits at least, and never finer than a tenth
+const short = (value) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+const measure = (record) => {
+  if (!record) return '–';
+  const { median, worst, times } = record;
+  return times === 1 ? short(median) : `${short(median)} / ${short(worst)}`;
+};
+const inWindow = table(
+  ['figure', ...subjects, 'wanted'],
+  [...new Set(figures.map((record) => record.figure))].map((figure) => {
+    const found = subjects.map((roadmap) => figures.find((one) => one.figure === figure && one.roadmap === roadmap));
+    const { wanted, unit } = found.find(Boolean);
+    return [figure, ...found.map(measure), `≤ ${shown(wanted)} ${unit}`];
+  }),
+);
+const whatIf = records.filter((record) => !('proof' in record || 'figure' in record)).map((record) => JSON.stringify(record));
 
 let commit = 'unknown';
 try {
@@ -70,6 +87,10 @@ Cairn's code (\`tools/peers/check.py\`).
 
 ${whole}
 
+## The window
+
+${figures.length > 0 ? `Median / worst, in the unit of the last column, in the real window on a display of its own (1440 × 900, no graphics\nhardware). Times are from the event in the page until the second frame after the change, launches from the start of the\nprocess, charts from the window's request to its record at 1060 × 640; memory is that of all processes of the window (PSS).\n\n${inWindow}` : 'It was not measured: that needs a display of its own (\`make setup\` installs what is missing).'}
+
 ## Next to other programs
 
 ${peers.length > 0 ? `The same files, the same machine, the same limit, one after the other; peers on the same reduced model, CP-SAT with 8\nworkers and linearization 2, HiGHS with its own choices.\n\n${besides}` : 'They were not installed: \`make bench-peers\` brings them.'}
@@ -84,4 +105,4 @@ ${whatIf.length > 0 ? `\`\`\`json\n${whatIf.join('\n')}\n\`\`\`` : '–'}
 files of your own.
 `;
 writeFileSync('PERFORMANCE.md', text);
-console.log(`\n${whole}\n${peers.length > 0 ? `\n${besides}\n` : ''}`);
+console.log(`\n${whole}\n${figures.length > 0 ? `\n${inWindow}\n` : ''}${peers.length > 0 ? `\n${besides}\n` : ''}`);

@@ -6,10 +6,12 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use tests::processes::{below, is_called};
 
 use crate::desk::{Desk, built};
 
@@ -121,16 +123,8 @@ impl Shown {
         self.below().into_iter().find(|id| is_called(*id, "cairn-desktop"))
     }
 
-    /// All processes that descend from the one that was started.
     fn below(&self) -> Vec<u32> {
-        let parents = parents();
-        let mut found = vec![self.child.id()];
-        let mut next = 0;
-        while let Some(parent) = found.get(next).copied() {
-            found.extend(parents.iter().filter(|(_, its)| *its == parent).map(|(id, _)| *id));
-            next += 1;
-        }
-        found
+        below(self.child.id())
     }
 }
 
@@ -142,23 +136,6 @@ impl Drop for Shown {
         signal("KILL", &format!("-{}", self.child.id()));
         let _ = self.child.wait();
     }
-}
-
-/// All processes of this computer, each with its parent.
-fn parents() -> Vec<(u32, u32)> {
-    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-    ids.filter_map(|id| {
-        let about = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-        // a name may hold spaces and brackets
-        let parent = about.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()?;
-        Some((id, parent))
-    })
-    .collect()
-}
-
-fn is_called(id: u32, name: &str) -> bool {
-    fs::read_to_string(Path::new("/proc").join(id.to_string()).join("comm")).is_ok_and(|found| found.trim() == name)
 }
 
 /// Sends a signal to a process, or with a minus to its group.

@@ -2,6 +2,7 @@
 
 use thirtyfour::Key;
 
+use crate::gestures::cairn;
 use crate::window::{Home, Window};
 
 const HEADLINE: &str = "[data-testid=headline]";
@@ -125,11 +126,7 @@ async fn a_document_given_at_the_start_is_opened() {
     let home = Home::new();
     let file = home.path("clinic.cairn");
     let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/roadmaps/small.json");
-    let words = ["cairn", "import"].map(std::ffi::OsString::from).into_iter();
-    let words = words.chain([source.into_os_string(), file.clone().into_os_string()]);
-    let (mut out, mut err) = (vec![], vec![]);
-    let local = commands::LocalData::new(home.path("own"));
-    cli::run(words, local, worker::Worker::in_process(), &mut out, &mut err);
+    cairn(&home, &[std::path::Path::new("import"), &source, &file]);
     let window = Window::open(&home, &[&file]).await;
     window.text_when("[data-testid=document-name]", |text| text.contains("Tarnwald")).await;
     // a roadmap without a plan is planned as soon as it is opened

@@ -6,6 +6,7 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
+use crate::journeys_screens::{go_everywhere, open_set};
 use crate::window::{Home, Window};
 
 const CHART: &str = "[data-testid=chart]";
@@ -103,6 +104,18 @@ async fn nothing_hinders_people_on_any_screen_or_dialog_in_either_theme() {
     }
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
     window.close().await;
+}
+
+#[tokio::test]
+async fn nothing_hinders_people_on_any_tab_of_any_screen_in_either_theme() {
+    let mut complaints = vec![];
+    for theme in ["light", "dark"] {
+        let (_home, window) = open_set(theme, "en").await;
+        bring_axe(&window).await;
+        go_everywhere(&window, async |name| look(&window, &format!("{name}, {theme}"), &mut complaints).await).await;
+        window.close().await;
+    }
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
 
 #[tokio::test]

@@ -3,10 +3,10 @@
 
 use thirtyfour::Key;
 
+use crate::gestures::what_if;
 use crate::journeys_around::told_when;
 use crate::window::{Home, Window};
 
-const SAID: &str = "[data-testid=what-if-said]";
 const STRIP: &str = "[data-testid=what-if-strip]";
 const VERSUS: &str = "[data-testid=versus]";
 /// Whether the scenario is among what the plan can be compared with.
@@ -30,11 +30,7 @@ async fn a_scenario_is_kept_compared_decided_on_adopted_and_undone() {
     window.chord(Key::Control, "5").await;
     window.text_when("[data-testid=empty]", |text| text.contains("Compare the plan with a scenario")).await;
     window.picture("compare-empty").await;
-    window.press("w").await;
-    window.find("[data-testid=what-if-box]").await;
-    window.press("budget -20%").await;
-    window.text_when(SAID, |said| said.contains("All funds 20")).await;
-    window.press(Key::Enter).await;
+    what_if(&window, "budget -20%", "All funds 20").await;
     window.text_when(VERSUS, |text| text.contains("best possible")).await;
     window.text_when(HEADLINE, |text| text.starts_with("Value −")).await;
     window.find(&format!("{CHART} svg")).await;

@@ -1,8 +1,8 @@
 //! Writing a roadmap in the real window: a budget typed and filled, a table pasted from a spreadsheet, undone at once.
 
-use serde_json::json;
 use thirtyfour::Key;
 
+use crate::gestures::{cell, copy_elsewhere};
 use crate::window::{Home, Window};
 
 const HEADLINE: &str = "[data-testid=headline]";
@@ -10,23 +10,6 @@ const FUNDS: &str = "[data-testid=table-funds]";
 const INVESTMENTS: &str = "[data-testid=table-investments]";
 const CAPABILITIES: &str = "[data-testid=table-capabilities]";
 const PASTE: &str = "[data-testid=paste]";
-
-/// A cell by its place on the screen, from 0.
-fn cell(table: &str, row: usize, column: usize) -> String {
-    format!("{table} [data-row='{row}'] [aria-colindex='{}']", column + 1)
-}
-
-/// Puts a text on the clipboard the way a spreadsheet would: by copying it from somewhere else.
-async fn copy_elsewhere(window: &Window, text: &str) {
-    let script = format!(
-        "const field = document.createElement('textarea'); field.id = 'elsewhere'; field.value = {};
-         document.body.append(field); field.focus(); field.select();",
-        json!(text)
-    );
-    window.ask_page(&script).await;
-    window.chord(Key::Control, "c").await;
-    window.ask_page("document.getElementById('elsewhere').remove();").await;
-}
 
 #[tokio::test]
 async fn a_budget_is_typed_and_filled_and_fifty_pasted_investments_go_with_one_undo() {
@@ -38,20 +21,20 @@ async fn a_budget_is_typed_and_filled_and_fifty_pasted_investments_go_with_one_u
     window.chord(Key::Control, "4").await;
     window.text_when(FUNDS, |text| text.contains("A fund says")).await;
     window.picture("limits-empty").await;
-    window.click(&cell(FUNDS, 0, 0)).await;
+    window.click(&cell("funds", 0, 0)).await;
     window.press("Build").await;
     window.press(Key::Tab).await;
-    window.text_when(&cell(FUNDS, 0, 0), |text| text.trim() == "Build").await;
+    window.text_when(&cell("funds", 0, 0), |text| text.trim() == "Build").await;
     window.press("900k").await;
     window.press(Key::Enter).await;
-    window.text_when(&cell(FUNDS, 0, 1), |text| text.trim() == "900,000").await;
-    window.click(&cell(FUNDS, 0, 1)).await;
+    window.text_when(&cell("funds", 0, 1), |text| text.trim() == "900,000").await;
+    window.click(&cell("funds", 0, 1)).await;
     for _ in 0..7 {
         window.chord(Key::Shift, &Key::Right.value().to_string()).await;
     }
     window.chord(Key::Control, "r").await;
-    window.text_when(&cell(FUNDS, 0, 8), |text| text.trim() == "900,000").await;
-    window.text_when(&cell(FUNDS, 0, 9), |text| text.trim() == "7,200,000").await;
+    window.text_when(&cell("funds", 0, 8), |text| text.trim() == "900,000").await;
+    window.text_when(&cell("funds", 0, 9), |text| text.trim() == "7,200,000").await;
     window.picture("limits-filled").await;
 
     window.chord(Key::Control, "2").await;
@@ -61,7 +44,7 @@ async fn a_budget_is_typed_and_filled_and_fifty_pasted_investments_go_with_one_u
         .map(|number| format!("Investment {number}\tSkills\t{}\t{}k\tx\n", number % 4 + 1, 20 + number))
         .collect();
     copy_elsewhere(&window, &format!("Initiative\tAxis\tDuration\tCost\tColour\n{rows}Odd\tSkills\ttwo\t1\tx\n")).await;
-    window.click(&cell(INVESTMENTS, 0, 1)).await;
+    window.click(&cell("investments", 0, 1)).await;
     window.chord(Key::Control, "v").await;
     let preview = window.text_when(PASTE, |text| text.contains("51 new")).await;
     assert!(preview.contains("1 unreadable (row 52") && preview.contains("Colour"), "{preview}");
@@ -75,7 +58,7 @@ async fn a_budget_is_typed_and_filled_and_fifty_pasted_investments_go_with_one_u
     window.text_when(INVESTMENTS, |text| text.contains("An investment raises")).await;
     assert_eq!(window.count("[data-testid=wrong]").await, 0, "what could not be read went with its step");
     window.chord(Key::Control, "4").await;
-    window.text_when(&cell(FUNDS, 0, 8), |text| text.trim() == "900,000").await;
+    window.text_when(&cell("funds", 0, 8), |text| text.trim() == "900,000").await;
     window.close().await;
 }
 
@@ -87,20 +70,20 @@ async fn levels_are_typed_into_the_sample_and_no_letter_runs_a_command() {
     let table = window.text_when(CAPABILITIES, |text| text.contains("METHODS") || text.contains("Methods")).await;
     assert!(table.contains("now ") && table.contains("In the plan"), "{table}");
     window.picture("system").await;
-    window.click(&cell(CAPABILITIES, 0, 4)).await;
+    window.click(&cell("capabilities", 0, 4)).await;
     window.press("5").await;
-    window.text_when(&cell(CAPABILITIES, 0, 4), |text| text.trim() == "5").await;
-    window.click(&cell(CAPABILITIES, 0, 1)).await;
+    window.text_when(&cell("capabilities", 0, 4), |text| text.trim() == "5").await;
+    window.click(&cell("capabilities", 0, 1)).await;
     window.press("what if").await;
     window.press(Key::Enter).await;
-    window.text_when(&cell(CAPABILITIES, 0, 1), |text| text.contains("what if")).await;
+    window.text_when(&cell("capabilities", 0, 1), |text| text.contains("what if")).await;
     assert_eq!(window.count("[data-testid=what-if-box]").await, 0);
-    window.click(&cell(CAPABILITIES, 0, 2)).await;
+    window.click(&cell("capabilities", 0, 2)).await;
     window.chord(Key::Control, "c").await;
-    window.click(&cell(CAPABILITIES, 1, 2)).await;
+    window.click(&cell("capabilities", 1, 2)).await;
     window.chord(Key::Control, "v").await;
-    let level = window.text(&cell(CAPABILITIES, 0, 2)).await;
-    window.text_when(&cell(CAPABILITIES, 1, 2), |text| text.trim() == level.trim()).await;
+    let level = window.text(&cell("capabilities", 0, 2)).await;
+    window.text_when(&cell("capabilities", 1, 2), |text| text.trim() == level.trim()).await;
     window.chord(Key::Control, "4").await;
     window.find("[data-testid=loads-funds] svg").await;
     window.text_when("[data-testid=limit-panel]", |text| text.contains("pts")).await;

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
-use serde_json::json;
 use thirtyfour::Key;
 
+use crate::gestures::{cell, copy_elsewhere, what_if};
 use crate::journeys_around::told_when;
 use crate::window::{Home, Window};
 
@@ -17,8 +17,6 @@ const CHART: &str = "[data-testid=chart]";
 const CARDS: &str = "[data-testid=scorecard]";
 const INSPECTOR: &str = "[data-testid=inspector]";
 const TRAY: &str = "[data-testid=tray]";
-const BOX: &str = "[data-testid=what-if-box]";
-const SAID: &str = "[data-testid=what-if-said]";
 const STRIP: &str = "[data-testid=what-if-strip]";
 const TOAST: &str = "[data-testid=toast]";
 const ANNOUNCED: &str = "[data-testid=announcement]";
@@ -56,20 +54,8 @@ impl Minutes {
     }
 }
 
-async fn what_if(window: &Window, text: &str, understood: &str) {
-    window.press("w").await;
-    window.find(BOX).await;
-    window.press(text).await;
-    window.text_when(SAID, |said| said.contains(understood)).await;
-    window.press(Key::Enter).await;
-}
-
 fn bar(id: &str) -> String {
     format!("{CHART} [data-mark='investment:{id}']")
-}
-
-fn cell(table: &str, row: usize, column: usize) -> String {
-    format!("[data-testid=table-{table}] [data-row='{row}'] [aria-colindex='{}']", column + 1)
 }
 
 #[tokio::test]
@@ -174,18 +160,6 @@ async fn an_offsite_hour_is_answered_live() {
     window.press(Key::Escape).await;
     minutes.keep();
     window.close().await;
-}
-
-/// Puts a text on the clipboard the way a spreadsheet would.
-async fn copy_elsewhere(window: &Window, text: &str) {
-    let script = format!(
-        "const field = document.createElement('textarea'); field.id = 'elsewhere'; field.value = {};
-         document.body.append(field); field.focus(); field.select();",
-        json!(text)
-    );
-    window.ask_page(&script).await;
-    window.chord(Key::Control, "c").await;
-    window.ask_page("document.getElementById('elsewhere').remove();").await;
 }
 
 #[tokio::test]

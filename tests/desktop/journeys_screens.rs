@@ -2,6 +2,7 @@
 
 use thirtyfour::Key;
 
+use crate::gestures::what_if;
 use crate::journeys_around::told_when;
 use crate::window::{Home, Window};
 
@@ -10,7 +11,7 @@ const CHART: &str = "[data-testid=chart]";
 const INSPECTOR: &str = "[data-testid=inspector]";
 
 /// Starts as somebody who has set these before, and has closed the card with the first steps.
-async fn open_set(theme: &str, language: &str) -> (Home, Window) {
+pub(crate) async fn open_set(theme: &str, language: &str) -> (Home, Window) {
     let home = Home::new();
     let own = home.path("app.cairn.planner");
     std::fs::create_dir_all(&own).expect("the own folder can be made");
@@ -34,12 +35,12 @@ async fn settled(window: &Window) {
     }
 }
 
-/// Goes through every screen and its tabs, and keeps a picture of each.
-async fn keep_pictures(window: &Window, prefix: &str) {
+/// Goes through every screen and its tabs, and stops at each, with its name.
+pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)) {
     window.click(&format!("{CHART} [data-mark='investment:event-backbone']")).await;
     window.text_when(INSPECTOR, |text| text.contains("pts")).await;
     settled(window).await;
-    window.picture(&format!("{prefix}-plan")).await;
+    at("plan").await;
     for (screen, tabs) in [
         ("2", &["capabilities", "investments", "needs", "estimates"][..]),
         ("3", &["flow", "trajectories", "outcomes", "effects", "steps"]),
@@ -53,20 +54,16 @@ async fn keep_pictures(window: &Window, prefix: &str) {
                 window.find(&format!("[data-testid=table-{tab}]")).await;
             }
             settled(window).await;
-            window.picture(&format!("{prefix}-{tab}")).await;
+            at(tab).await;
         }
     }
     window.chord(Key::Control, "4").await;
     window.find("[data-testid=loads-funds] svg").await;
     window.text_when("[data-testid=limit-panel]", |text| text.contains("pts")).await;
     settled(window).await;
-    window.picture(&format!("{prefix}-limits")).await;
+    at("limits").await;
     window.chord(Key::Control, "5").await;
-    window.press("w").await;
-    window.find("[data-testid=what-if-box]").await;
-    window.press("budget -20%").await;
-    window.text_when("[data-testid=what-if-said]", |said| said.contains("20")).await;
-    window.press(Key::Enter).await;
+    what_if(window, "budget -20%", "20").await;
     window.find(&format!("{CHART} svg")).await;
     for (key, name) in
         [("1", "difference"), ("2", "value-curve"), ("3", "frontier"), ("4", "prices"), ("5", "how-sure")]
@@ -75,13 +72,18 @@ async fn keep_pictures(window: &Window, prefix: &str) {
         window.find(&format!("{CHART} svg")).await;
         told_when(window, "document.querySelector('[data-testid=compare-working]') === null", "true").await;
         settled(window).await;
-        window.picture(&format!("{prefix}-{name}")).await;
+        at(name).await;
     }
     window.press(Key::Escape).await;
     window.chord(Key::Control, "6").await;
     told_when(window, "document.querySelectorAll('[data-testid=page-list] img').length", "5").await;
     settled(window).await;
-    window.picture(&format!("{prefix}-present")).await;
+    at("present").await;
+}
+
+/// Keeps a picture of every screen and its tabs.
+async fn keep_pictures(window: &Window, prefix: &str) {
+    go_everywhere(window, async |name| window.picture(&format!("{prefix}-{name}")).await).await;
 }
 
 #[tokio::test]

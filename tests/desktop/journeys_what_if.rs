@@ -2,6 +2,7 @@
 
 use thirtyfour::Key;
 
+use crate::gestures::what_if;
 use crate::window::{Home, Window};
 
 const BOX: &str = "[data-testid=what-if-box]";
@@ -42,11 +43,7 @@ async fn a_what_if_is_understood_answered_dropped_adopted_and_undone() {
     window.text_when(HEADLINE, |text| text == headline).await;
     assert_eq!(window.text(CARDS).await, cards, "a dropped what-if leaves the plan as it was");
 
-    window.press("w").await;
-    window.find(BOX).await;
-    window.press("budget -20%").await;
-    window.text_when(SAID, |said| said.contains("All funds 20")).await;
-    window.press(Key::Enter).await;
+    what_if(&window, "budget -20%", "All funds 20").await;
     window.text_when(STRIP, |strip| strip.contains("best possible")).await;
     window.click(&format!("{STRIP} .primary")).await;
     window.text_when(CARDS, |text| text != cards).await;

@@ -3,8 +3,10 @@
 //! Each journey has a data folder and a driver of its own, so that it meets Cairn as a newcomer does.
 //! Screenshots are kept in `ui/test-output`. Needs a display, `tauri-driver` and `WebKitWebDriver`; see
 //! `make test`. Deliberately not here: what native dialogs do (they belong to the system), and anything
-//! that can be tested without a window.
+//! that can be tested without a window. `figures` is no journey: it measures, and `make bench` runs it.
 
+mod figures;
+mod gestures;
 mod journeys;
 mod journeys_access;
 mod journeys_around;
@@ -13,6 +15,7 @@ mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;
 mod journeys_hours;
+mod journeys_keyboard;
 mod journeys_present;
 mod journeys_screens;
 mod journeys_two_windows;

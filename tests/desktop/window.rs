@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+use tests::processes;
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
@@ -88,6 +89,12 @@ impl Window {
         window
     }
 
+    /// The process of the program itself.
+    pub(crate) fn program(&self) -> u32 {
+        let all = processes::below(self.process.id());
+        all.into_iter().find(|id| processes::is_called(*id, "cairn-desktop")).expect("the program runs")
+    }
+
     /// The first element for a selector, as soon as there is one.
     pub(crate) async fn find(&self, selector: &str) -> WebElement {
         let found = self.driver.query(By::Css(selector)).wait(PATIENCE, Duration::from_millis(50)).first().await;
@@ -143,6 +150,11 @@ impl Window {
         let chain = self.driver.action_chain().move_to_element_center(&target).click_and_hold();
         let chain = chain.move_by_offset(12, 12).move_to_element_center(&onto);
         chain.perform().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Moves the pointer so many px right and down, with what it carries.
+    pub(crate) async fn move_by(&self, (right, down): (i64, i64)) {
+        self.driver.action_chain().move_by_offset(right, down).perform().await.expect("the window takes the pointer");
     }
 
     /// Lets go of what is carried.

@@ -18,4 +18,14 @@ describe('F6', () => {
     focusNextRegion(document, true);
     expect(document.activeElement?.id).toBe('c');
   });
+
+  it('enters a table at the cell that was left, and an empty one at what begins it', () => {
+    const table = (first: string) => {
+      document.body.innerHTML = `<div data-region="table">${first}<div tabindex="0" data-focus id="cell"></div></div>`;
+      focusNextRegion(document);
+      return document.activeElement?.id;
+    };
+    expect(table('<button id="remove">Remove</button>')).toBe('cell');
+    expect(table('<div data-empty><button id="begin">Type the first</button></div>')).toBe('begin');
+  });
 });

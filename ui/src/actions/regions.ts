@@ -3,6 +3,10 @@
 const FOCUSABLE =
   'button:not([disabled]):not([tabindex="-1"]), [href], input:not([disabled]), [tabindex="0"]';
 
+/** A table that holds something is entered at the cell that was left, not at the tools above it. */
+const entryOf = (region: HTMLElement | undefined) =>
+  region?.querySelector('[data-empty]') ? null : region?.querySelector<HTMLElement>('[data-focus]');
+
 /** Moves the focus to the first thing in the next part that can have it; from the last part to the first. */
 export function focusNextRegion(page: Document, isBackward = false): void {
   const regions = [...page.querySelectorAll<HTMLElement>('[data-region]')].filter(
@@ -15,7 +19,7 @@ export function focusNextRegion(page: Document, isBackward = false): void {
   const here = regions.findIndex((region) => region.contains(page.activeElement));
   const step = isBackward ? -1 : 1;
   const next = regions[here === -1 ? 0 : (here + step + regions.length) % regions.length];
-  const target = next?.querySelector<HTMLElement>(FOCUSABLE) ?? next;
+  const target = entryOf(next) ?? next?.querySelector<HTMLElement>(FOCUSABLE) ?? next;
   target?.focus();
 }
 

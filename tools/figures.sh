@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Measures the real window on a display of its own: launch, keys, answers, charts, memory. Part of make bench; where
+# the machine lacks what that needs, it says so, and measures nothing.
+#
+# tools/figures.sh FILE    the figures, a line of JSON each
+
+# shellcheck source=tools/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+figures="$(realpath -m "${1:?Say into which file the figures go}")"
+: > "$figures"
+
+for program in xvfb-run dbus-run-session WebKitWebDriver tauri-driver; do
+    command -v "$program" > /dev/null && continue
+    say "There is no $program here: the window was not measured. make setup installs what is missing."
+    exit 0
+done
+
+(cd ui && npm run build)
+# the same packages and targets as in make test, so that nothing is compiled twice
+all=(--locked --workspace --features "$desktop_feature")
+cargo build "${all[@]}" --all-targets
+run=(cargo test "${all[@]}" --test desktop -- --ignored --exact figures::the_figures_of_the_window --nocapture)
+CAIRN_FIGURES="$figures" NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" "${run[@]}"
