@@ -23,7 +23,7 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
     match kind {
         GridKind::Capabilities => add_standing(&mut view, roadmap, plan),
         GridKind::Investments => add_plan(&mut view, roadmap, plan),
-        GridKind::Estimates => {
+        GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
             }
@@ -65,6 +65,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
         let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
             Some(effect) => format!("effect of {} on {}", effect.output, effect.outcome),
             None if kind == GridKind::Measured => format!("measured values of {}", row.id),
+            None if kind == GridKind::Commitments => format!("commitment on {}", row.id),
             None if kind == GridKind::Estimates => format!("estimate of {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
@@ -210,6 +211,11 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
         GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
         GridKind::Measured => measured_sentence(roadmap),
+        GridKind::Commitments if roadmap.commitments.is_empty() => say!("commitments-none"),
+        GridKind::Commitments => {
+            let done = roadmap.commitments.iter().filter(|commitment| commitment.done.is_some()).count();
+            say!("commitments-some", count = roadmap.commitments.len(), done = done)
+        }
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

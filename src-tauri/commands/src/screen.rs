@@ -4,7 +4,7 @@ use charts::{Resources, Subject, sentence};
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, say, words};
 use storage::StoredPlan;
 
-use crate::charting::{evaluate, futures_headline, picture, trajectories_headline};
+use crate::charting::{as_of, evaluate, futures_headline, picture, trajectories_headline};
 use crate::failing::Refusal;
 use crate::files;
 use crate::host::Host;
@@ -16,22 +16,23 @@ use crate::wire::{
     ShowPlan,
 };
 
-pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
+pub(crate) fn show_plan(session: &Session, host: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
     if request.chart.compares() {
         return Err(Refusal::usage(say!("chart-compares"), say!("chart-compares.hint")));
     }
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
         return Err(Refusal::usage(say!("chart-size"), say!("chart-size.hint")));
     }
+    let now = host.now();
     let tried = if request.what_if { session.tried() } else { None };
     session.with(|open| {
         let (roadmap, plan) = (open.document.roadmap(), open.document.current_plan());
         let tried = tried.filter(|tried| tried.is_about(roadmap, plan));
-        Ok(screen(open, tried.as_ref(), &request))
+        Ok(screen(open, tried.as_ref(), &request, &now))
     })
 }
 
-fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen {
+fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan, now: &str) -> PlanScreen {
     let roadmap = tried.map_or(open.document.roadmap(), Tried::roadmap);
     let answer = tried.map(|tried| StoredPlan { plan: tried.plan.clone(), planned_at: String::new() });
     let problems = files::problems(roadmap);
@@ -47,6 +48,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
             (None, _) => without_plan(roadmap, blocking),
             (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
             (Some(subject), ChartName::Fan | ChartName::Tornado) => futures_headline(subject, request.chart),
+            (Some(subject), ChartName::Commitments) => charts::commitments::title(subject, as_of(roadmap, now)),
             (Some(subject), ChartName::Trajectories) => trajectories_headline(subject),
             (Some(subject), ChartName::Maturity) => charts::maturity_headline(subject.roadmap),
             (Some(subject), ChartName::Needs) => charts::needs_headline(subject),
@@ -58,7 +60,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
         proof: subject
             .as_ref()
             .map(|subject| ProofView { state: proof_name(subject.plan).into(), sentence: words::proof(subject.plan) }),
-        chart: shown.map(|stored| picture(roadmap, stored, request)),
+        chart: shown.map(|stored| picture(roadmap, stored, request, now)),
         left_out: subject.as_ref().map(left_out).unwrap_or_default(),
         decisions: decisions(roadmap),
         problems,

@@ -50,6 +50,8 @@ pub(crate) fn place(subject: &str) -> String {
         ("verdict", rest) => say!("subject-verdict", id = rest.trim_start_matches("on ")),
         ("need", rest) => say!("subject-need", id = rest.trim_start_matches("of ")),
         ("estimate", rest) => say!("subject-estimate", id = rest.trim_start_matches("of ")),
+        ("measured", rest) => say!("subject-measured", id = rest.trim_start_matches("values of ")),
+        ("commitment", rest) => say!("subject-commitment", id = rest.trim_start_matches("on ")),
         ("effect", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
             Some((output, outcome)) => say!("subject-effect", output = output, outcome = outcome),
             None => subject.to_owned(),
