@@ -139,8 +139,9 @@ fn open(app: &AppHandle, wanted: Option<bool>) -> Result<Value, Refusal> {
 
 fn build(app: &AppHandle, place: Option<Screen>) -> tauri::Result<()> {
     let (width, height) = SIZE;
-    let audience = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("audience.html".into()))
-        .title("Presentation")
+    let page = format!("audience.html?language={}", model::language::spoken().code());
+    let audience = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(page.into()))
+        .title(say!("audience-title"))
         .inner_size(width, height)
         .min_inner_size(320.0, 180.0)
         .visible(false)

@@ -46,8 +46,7 @@ pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> 
 }
 
 /// What the chart says, in one sentence.
-#[must_use]
-pub fn title(subject: &Subject, futures: Option<&Futures>) -> String {
+fn title(subject: &Subject, futures: Option<&Futures>) -> String {
     futures.map_or_else(
         || say!("nothing-uncertain"),
         |futures| Said { roadmap: subject.roadmap, futures, isolated }.headline(),

@@ -45,7 +45,6 @@ pub use frontier::BudgetPoint;
 pub use loads::{Resources, headline as loads_headline, under_table};
 pub use mark::{Area, Mark, MarkKind};
 pub use maturity::headline as maturity_headline;
-pub use needs::headline as needs_headline;
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
 pub use price_of_yes::PricedNo;
 pub use roadmap::PeriodColumns;

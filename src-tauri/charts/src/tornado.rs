@@ -63,8 +63,7 @@ pub fn draw(subject: &Subject, futures: Option<&Futures>, options: &Options) -> 
 }
 
 /// What the chart says, in one sentence.
-#[must_use]
-pub fn title(subject: &Subject, futures: Option<&Futures>) -> String {
+fn title(subject: &Subject, futures: Option<&Futures>) -> String {
     let Some(futures) = futures else { return say!("nothing-uncertain") };
     let said = Said { roadmap: subject.roadmap, futures, isolated };
     let Some(swing) = said.futures.swings.iter().find(|swing| !matches!(swing.input, Input::Others(_))) else {

@@ -66,7 +66,7 @@ pub(crate) fn difference(printer: &mut Printer, difference: &VersionDifference) 
     writeln!(printer.out, "{}", difference.sentence)?;
     for line in &difference.lines {
         let what = if line.what.is_empty() { String::new() } else { format!(": {}", line.what) };
-        writeln!(printer.out, "  {:<8} {} {}{what}", line.kind, line.noun, line.name)?;
+        writeln!(printer.out, "  {:<8} {} {}{what}", line.word, line.noun, line.name)?;
     }
     Ok(())
 }

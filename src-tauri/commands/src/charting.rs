@@ -108,8 +108,8 @@ pub(crate) fn nothing_planned() -> StoredPlan {
     StoredPlan { plan, planned_at: String::new() }
 }
 
-/// The picture for the window, at the size of its chart area.
-pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan, now: &str) -> ChartPicture {
+/// What a chart says in one sentence, and its picture for the window at the size of its chart area.
+pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan, now: &str) -> (String, ChartPicture) {
     let options = Options {
         size: Size { width: request.width, height: request.height },
         theme: theme(request.theme),
@@ -127,7 +127,7 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
     let usual = SimulateRequest::default();
     let chart = draw(roadmap, stored, request.chart, &usual, now, &options)
         .expect("only what has no blocking problem is shown");
-    ChartPicture { columns, ..picture_of(chart) }
+    (chart.title.clone(), ChartPicture { columns, ..picture_of(chart) })
 }
 
 /// A chart as it is drawn for the window.
@@ -179,19 +179,6 @@ pub(crate) fn draw(
         ChartName::Commitments => charts::commitments::draw(&subject, as_of(roadmap, now), options),
         _ => charts::draw(kind(chart), &subject, options),
     })
-}
-
-/// What a chart of the futures says, in one sentence.
-pub(crate) fn futures_headline(subject: &Subject, chart: ChartName) -> String {
-    let futures = crate::futures::of_plan(subject.roadmap, subject.plan, &SimulateRequest::default()).ok().flatten();
-    let title = if chart == ChartName::Fan { charts::fan::title } else { charts::tornado::title };
-    title(subject, futures.as_ref())
-}
-
-/// What the trajectories of the outcomes say, in one sentence.
-pub(crate) fn trajectories_headline(subject: &Subject) -> String {
-    let bands = crate::futures::bands_of(subject.roadmap, subject.plan, &SimulateRequest::default());
-    charts::trajectories::title(subject, &bands)
 }
 
 /// The period from which it is looked at what is done: that in which a time of the host lies, or a later one of which

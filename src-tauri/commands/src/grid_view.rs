@@ -3,6 +3,7 @@
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
+use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
 use model::{Plan, Roadmap, Severity, find_problems, say, words};
 
 use crate::screen::axis;
@@ -63,10 +64,10 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
     let effects = &roadmap.effects;
     let row = |(place, row): (usize, &grid::Row)| {
         let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
-            Some(effect) => format!("effect of {} on {}", effect.output, effect.outcome),
-            None if kind == GridKind::Measured => format!("measured values of {}", row.id),
-            None if kind == GridKind::Commitments => format!("commitment on {}", row.id),
-            None if kind == GridKind::Estimates => format!("estimate of {}", row.id),
+            Some(effect) => effect_subject(effect.output.as_str(), effect.outcome.as_str()),
+            None if kind == GridKind::Measured => measured_subject(&row.id),
+            None if kind == GridKind::Commitments => commitment_subject(&row.id),
+            None if kind == GridKind::Estimates => estimate_subject(&row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);

@@ -1,10 +1,10 @@
 //! The Plan screen in one record, and the about box.
 
-use charts::{Resources, Subject, sentence};
+use charts::Subject;
 use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, say, words};
 use storage::StoredPlan;
 
-use crate::charting::{as_of, evaluate, futures_headline, picture, trajectories_headline};
+use crate::charting::{evaluate, picture};
 use crate::failing::Refusal;
 use crate::files;
 use crate::host::Host;
@@ -12,8 +12,7 @@ use crate::planning::proof_name;
 use crate::session::{Open, Session};
 use crate::what_if::Tried;
 use crate::wire::{
-    About, AxisName, Card, ChartName, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView,
-    ShowPlan,
+    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView, ShowPlan,
 };
 
 pub(crate) fn show_plan(session: &Session, host: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
@@ -42,25 +41,15 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan, now: &str) -> 
     let evaluation = shown.map(|stored| evaluate(roadmap, &stored.plan));
     let subject =
         shown.zip(evaluation.as_ref()).map(|(stored, evaluation)| Subject { roadmap, plan: &stored.plan, evaluation });
+    let (headline, chart) = shown.map(|stored| picture(roadmap, stored, request, now)).unzip();
     PlanScreen {
         document: document(open),
-        headline: match (&subject, request.chart) {
-            (None, _) => without_plan(roadmap, blocking),
-            (Some(subject), ChartName::Flow) => sentence::flow_headline(subject),
-            (Some(subject), ChartName::Fan | ChartName::Tornado) => futures_headline(subject, request.chart),
-            (Some(subject), ChartName::Commitments) => charts::commitments::title(subject, as_of(roadmap, now)),
-            (Some(subject), ChartName::Trajectories) => trajectories_headline(subject),
-            (Some(subject), ChartName::Maturity) => charts::maturity_headline(subject.roadmap),
-            (Some(subject), ChartName::Needs) => charts::needs_headline(subject),
-            (Some(subject), ChartName::Budget) => charts::loads_headline(subject, Resources::Funds),
-            (Some(subject), ChartName::People) => charts::loads_headline(subject, Resources::Pools),
-            (Some(subject), _) => sentence::headline(subject),
-        },
+        headline: headline.unwrap_or_else(|| without_plan(roadmap, blocking)),
         cards: subject.as_ref().map(cards).unwrap_or_default(),
         proof: subject
             .as_ref()
             .map(|subject| ProofView { state: proof_name(subject.plan).into(), sentence: words::proof(subject.plan) }),
-        chart: shown.map(|stored| picture(roadmap, stored, request, now)),
+        chart,
         left_out: subject.as_ref().map(left_out).unwrap_or_default(),
         decisions: decisions(roadmap),
         problems,

@@ -96,6 +96,7 @@ fn difference(before: (&Roadmap, Option<&Plan>), after: (&Roadmap, Option<&Plan>
     all.extend(model::difference::plan_difference(before.0, before.1, after.0, after.1));
     let lines = all.iter().map(|one| DifferenceLine {
         kind: one.kind.code().into(),
+        word: one.kind.word().into(),
         noun: one.noun.into(),
         name: one.name.clone(),
         what: one.what.clone(),

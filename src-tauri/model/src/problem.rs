@@ -39,6 +39,30 @@ impl Problem {
     }
 }
 
+/// The subject of problems of the effect of an output on an outcome.
+#[must_use]
+pub fn effect_subject(output: &str, outcome: &str) -> String {
+    format!("effect of {output} on {outcome}")
+}
+
+/// The subject of problems of what was measured of an outcome.
+#[must_use]
+pub fn measured_subject(outcome: &str) -> String {
+    format!("measured values of {outcome}")
+}
+
+/// The subject of problems of the estimate of an investment.
+#[must_use]
+pub fn estimate_subject(investment: &str) -> String {
+    format!("estimate of {investment}")
+}
+
+/// The subject of problems of the commitment on an investment.
+#[must_use]
+pub fn commitment_subject(investment: &str) -> String {
+    format!("commitment on {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {

@@ -70,12 +70,6 @@ pub fn draw(subject: &Subject, as_of: i64, options: &Options) -> Chart {
     sheet::chart(canvas, fit, options, palette, (title, description), table)
 }
 
-/// What the chart says, in one sentence.
-#[must_use]
-pub fn title(subject: &Subject, as_of: i64) -> String {
-    said::title(subject, &said::lines(subject, as_of), as_of)
-}
-
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows")]
 fn rows(
     canvas: &mut Canvas,

@@ -66,12 +66,6 @@ pub fn draw(subject: &Subject, bands: &[ProgressBand], options: &Options) -> Cha
     sheet::chart(canvas, fit, options, palette, (title, description), table)
 }
 
-/// What the chart says, in one sentence.
-#[must_use]
-pub fn title(subject: &Subject, bands: &[ProgressBand]) -> String {
-    said::title(&said::tracks(subject, bands))
-}
-
 /// How many panels stand side by side: as many as have room, none of them alone in a last line where that can be.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few panels")]
 fn side_by_side(count: usize, width: f64) -> usize {

@@ -25,7 +25,7 @@ fn case(said: &[[Option<u16>; 3]]) -> Case {
 }
 
 fn title(case: &Case, as_of: i64) -> String {
-    commitments::title(&case.subject(), as_of)
+    drawn(case, as_of).title
 }
 
 fn drawn(case: &Case, as_of: i64) -> Chart {

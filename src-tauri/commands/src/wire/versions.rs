@@ -76,6 +76,8 @@ pub struct VersionDifference {
 pub struct DifferenceLine {
     /// "added", "removed", "changed" or "moved".
     pub kind: String,
+    /// The same as a word in the language that is spoken.
+    pub word: String,
     /// What kind of thing: "Investment", "Fund".
     pub noun: String,
     /// Its name.

@@ -28,6 +28,7 @@ own-folder = Cairn's own folder cannot be used ({ $reason }).
 not-saved = { $what } Your edits are safe on this computer: they are back when you open the document again.
 page-lost = The window cannot show its page on this computer at the moment. Your edits are safe: close Cairn and open it again.
 no-window = cairn: the window could not be opened ({ $reason }).
+audience-title = Presentation
 audience-page-lost = The window of the audience cannot show its pages on this computer at the moment. Close it and present in one window.
 audience-not-shown = This cannot be shown: { $reason }.
 audience-not-opened = The window of the audience cannot be opened ({ $reason }).

@@ -28,6 +28,7 @@ own-folder = Le dossier de Cairn ne peut pas être utilisé ({ $reason }).
 not-saved = { $what } Vos modifications sont en sécurité sur cet ordinateur : elles reviennent quand vous rouvrez le document.
 page-lost = La fenêtre ne peut pas afficher sa page sur cet ordinateur pour l’instant. Vos modifications sont en sécurité : fermez Cairn et rouvrez-le.
 no-window = cairn : la fenêtre n’a pas pu être ouverte ({ $reason }).
+audience-title = Présentation
 audience-page-lost = La fenêtre du public ne peut pas afficher ses pages sur cet ordinateur pour l’instant. Fermez-la et présentez dans une seule fenêtre.
 audience-not-shown = Cela ne peut pas être affiché : { $reason }.
 audience-not-opened = La fenêtre du public ne peut pas être ouverte ({ $reason }).

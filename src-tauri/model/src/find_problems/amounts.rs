@@ -2,6 +2,7 @@
 
 use super::Report;
 use crate::capability::MAX_LEVEL;
+use crate::problem::effect_subject;
 use crate::{Fte, Investment, Measure, Money, NeedOn, OutputKind, Points, Roadmap, Share, say};
 
 pub(super) const LARGEST_MEASURE: Measure = Measure(1_000_000_000_000);
@@ -147,7 +148,7 @@ fn outcomes(roadmap: &Roadmap, report: &mut Report) {
         if !whole.contains(&effect.share) || !whole.contains(&effect.confidence) {
             report.blocks(
                 "share",
-                format!("effect of {} on {}", effect.output, effect.outcome),
+                effect_subject(effect.output.as_str(), effect.outcome.as_str()),
                 say!("share"),
                 say!("basis-points"),
             );

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
+use crate::problem::commitment_subject;
 use crate::{Index, say};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
@@ -10,7 +11,7 @@ pub(super) fn find(index: &Index, report: &mut Report) {
     let settings = &roadmap.settings;
     let mut seen = BTreeSet::new();
     for commitment in &roadmap.commitments {
-        let subject = || format!("commitment on {}", commitment.investment);
+        let subject = || commitment_subject(commitment.investment.as_str());
         if !seen.insert(&commitment.investment) {
             report.blocks("committed_twice", subject(), say!("committed-twice"), say!("committed-twice.hint"));
         }

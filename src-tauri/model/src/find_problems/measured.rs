@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use super::amounts::LARGEST_MEASURE;
+use crate::problem::measured_subject;
 use crate::{Index, say};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
@@ -11,7 +12,7 @@ pub(super) fn find(index: &Index, report: &mut Report) {
     let settings = &roadmap.settings;
     let mut seen = BTreeSet::new();
     for measured in &roadmap.measured {
-        let subject = || format!("measured values of {}", measured.outcome);
+        let subject = || measured_subject(measured.outcome.as_str());
         if !seen.insert(&measured.outcome) {
             report.blocks("measured_twice", subject(), say!("measured-twice"), say!("measured-twice.hint"));
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
+use crate::problem::{effect_subject, estimate_subject};
 use crate::{Index, NeedOn, OutputKind, Roadmap, ShockEffect, say};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
@@ -35,7 +36,7 @@ pub(super) fn find(index: &Index, report: &mut Report) {
         }
     }
     for effect in &roadmap.effects {
-        let subject = || format!("effect of {} on {}", effect.output, effect.outcome);
+        let subject = || effect_subject(effect.output.as_str(), effect.outcome.as_str());
         if index.output(&effect.output).is_none() {
             unknown(subject(), "output", effect.output.as_str());
         }
@@ -64,7 +65,7 @@ pub(super) fn find(index: &Index, report: &mut Report) {
         }
     }
     for estimate in &roadmap.estimates {
-        let subject = || format!("estimate of {}", estimate.investment);
+        let subject = || estimate_subject(estimate.investment.as_str());
         for id in [Some(&estimate.investment), estimate.spike.as_ref()].into_iter().flatten() {
             if index.investment(id).is_none() {
                 unknown(subject(), "investment", id.as_str());
@@ -89,7 +90,7 @@ fn said_twice(roadmap: &Roadmap, report: &mut Report) {
         if !effects.insert((&effect.output, &effect.outcome)) {
             report.blocks(
                 "effect_twice",
-                format!("effect of {} on {}", effect.output, effect.outcome),
+                effect_subject(effect.output.as_str(), effect.outcome.as_str()),
                 say!("effect-twice"),
                 say!("effect-twice.hint"),
             );

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::Report;
 use crate::estimate::{Estimate, MAX_COST};
 use crate::needs_graph::NeedsGraph;
+use crate::problem::estimate_subject;
 use crate::roadmap::MAX_PERIODS;
 use crate::{Index, InvestmentId, Share, Shock, ShockEffect, say};
 
@@ -25,7 +26,7 @@ pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
 }
 
 fn subject(estimate: &Estimate) -> String {
-    format!("estimate of {}", estimate.investment)
+    estimate_subject(estimate.investment.as_str())
 }
 
 fn ranges(index: &Index, estimate: &Estimate, report: &mut Report) {
