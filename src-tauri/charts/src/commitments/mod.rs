@@ -20,10 +20,10 @@ use crate::{Chart, Colour, Options, Purpose, Subject, shapes};
 use said::Line;
 
 /// Heights of a row, roomy to tight.
-const ROWS: [f64; 5] = [40.0, 34.0, 30.0, 26.0, 22.0];
-/// Room above the rows for the key and the name of the rule, and below them for the periods.
-const HEAD: f64 = 52.0;
-const FOOT: f64 = 28.0;
+const ROWS: [f64; 6] = [38.0, 34.0, 30.0, 26.0, 24.0, 22.0];
+/// Room above the rows for the key, the name of the rule and those of the periods: the table in the window covers what
+/// is below.
+const HEAD: f64 = 72.0;
 /// Room below for what a page cannot hold.
 const MORE: f64 = 20.0;
 /// Size of the words about how a commitment stands.
@@ -44,7 +44,7 @@ pub fn draw(subject: &Subject, as_of: i64, options: &Options) -> Chart {
     let count = lines.len() as f64;
     let fit = sheet::fit(options, &ROWS, |width, row| {
         let frame = Frame::new(subject, options, &texts, width);
-        frame.top() + HEAD + count * row + FOOT + frame.bottom()
+        frame.top() + HEAD + count * row + frame.bottom()
     });
     let frame = Frame::new(subject, options, &texts, fit.width);
     let mut canvas = Canvas::default();
@@ -53,7 +53,7 @@ pub fn draw(subject: &Subject, as_of: i64, options: &Options) -> Chart {
         x: frame.margin,
         y: frame.top() + HEAD,
         width: fit.width - 2.0 * frame.margin,
-        height: fit.height - frame.top() - HEAD - FOOT - frame.bottom(),
+        height: fit.height - frame.top() - HEAD - frame.bottom(),
     };
     let is_screen = options.purpose == Purpose::Screen;
     if lines.is_empty() {
@@ -84,15 +84,14 @@ fn rows(
     let shown = if has_room { lines.len() } else { (((room.height - MORE) / least).floor().max(1.0)) as usize };
     let height = if has_room { room.height } else { room.height - MORE };
     let row = (height / shown as f64).clamp(least.min(height), ROWS[0]);
-    let names = (room.width * 0.26).clamp(130.0, 320.0);
-    let words = widest(subject, &lines[..shown]).min(room.width * 0.28);
+    let (names, words) = widths(subject, &lines[..shown], room.width);
     let area = Area {
         x: room.x + names,
         y: room.y,
         width: (room.width - names - words - 16.0).max(60.0),
         height: row * shown as f64,
     };
-    let drawing = Drawing { subject, palette, area, row, names, words, as_of };
+    let drawing = Drawing { subject, palette, area, count: shown, row, names, words, as_of };
     drawing.ground(canvas);
     for (place, line) in lines[..shown].iter().enumerate() {
         drawing.line(canvas, line, place);
@@ -100,7 +99,7 @@ fn rows(
     if shown < lines.len() {
         let text = say!("commitments-more", count = lines.len() - shown);
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
-        canvas.text(room.x, area.bottom() + FOOT + 14.0, Anchor::Start, &text, style);
+        canvas.text(room.x, area.bottom() + 14.0, Anchor::Start, &text, style);
     }
 }
 
@@ -131,15 +130,21 @@ fn key(canvas: &mut Canvas, palette: &Palette, lines: &[Line], (left, baseline):
     }
 }
 
-fn widest(subject: &Subject, lines: &[Line]) -> f64 {
-    let style = Style::new(STANDING, Weight::SemiBold, Colour { rgb: (0, 0, 0) });
-    lines.iter().map(|line| style.width(&line.standing(subject))).fold(60.0, f64::max) + 2.0
+/// Room for the names and for the words about how each stands: what they take, as far as the page has it.
+fn widths(subject: &Subject, lines: &[Line], room: f64) -> (f64, f64) {
+    let style = |size, weight| Style::new(size, weight, Colour { rgb: (0, 0, 0) });
+    let names = lines.iter().map(|line| style(12.0, Weight::Medium).width(&font::clean(line.name)));
+    let words = lines.iter().map(|line| style(STANDING, Weight::SemiBold).width(&line.standing(subject)));
+    let (names, words) = (names.fold(0.0, f64::max) + 24.0, words.fold(60.0, f64::max) + 2.0);
+    (names.clamp(90.0, (room * 0.28).clamp(90.0, 340.0)), words.min(room * 0.28))
 }
 
 struct Drawing<'a> {
     subject: &'a Subject<'a>,
     palette: &'a Palette,
     area: Area,
+    /// How many rows there are, and how high each is.
+    count: usize,
     row: f64,
     names: f64,
     words: f64,
@@ -179,40 +184,38 @@ impl Drawing<'_> {
                 let x = self.x(period);
                 canvas.line((x, area.y), (x, area.bottom()), Stroke::solid(palette.line, 1.0));
             }
-            canvas.line(
-                (area.x, area.bottom()),
-                (area.right(), area.bottom()),
-                Stroke::solid(palette.line_strong, 1.0),
-            );
+            for place in 0..self.count {
+                let y = self.middle(place);
+                canvas.line((area.x, y), (area.right(), y), Stroke::dashed(palette.line, 1.0));
+            }
+            canvas.line((area.x, area.y), (area.right(), area.y), Stroke::solid(palette.line_strong, 1.0));
             let rule = self.rule();
-            canvas.line((rule, area.y - 8.0), (rule, area.bottom()), Stroke::solid(palette.ink, 1.5));
+            canvas.line((rule, area.y), (rule, area.bottom()), Stroke::solid(palette.ink, 1.5));
         });
-        let mut labels = Labels::within(Area {
-            x: area.x - self.names,
-            y: area.bottom(),
-            width: self.names + area.width + self.words + 16.0,
-            height: FOOT,
-        });
-        for period in settings.all_periods().step_by(every) {
-            let places = [(self.x(period), area.bottom() + 17.0, Anchor::Middle)];
-            labels.put(canvas, &places, &names[period.index()], micro);
-        }
+        let strong = Style::new(11.0, Weight::SemiBold, palette.ink);
         let mut labels = Labels::within(Area {
             x: area.x - self.names,
             y: area.y - HEAD,
             width: self.names + area.width + self.words + 16.0,
             height: HEAD,
         });
-        let (rule, baseline) = (self.rule(), area.y - 13.0);
-        let places = [Anchor::Middle, Anchor::Start, Anchor::End].map(|anchor| (rule, baseline, anchor));
-        let strong = Style::new(11.0, Weight::SemiBold, palette.ink);
+        let (rule, above) = (self.rule(), area.y - 26.0);
+        let places = [Anchor::Middle, Anchor::Start, Anchor::End].map(|anchor| (rule, above, anchor));
         labels.put(canvas, &places, &said::as_of(self.subject, self.as_of), strong);
+        for period in settings.all_periods().step_by(every) {
+            let places = [(self.x(period), area.y - 9.0, Anchor::Middle)];
+            labels.put(canvas, &places, &names[period.index()], micro);
+        }
     }
 
+    /// The middle of a row.
     #[expect(clippy::cast_precision_loss, reason = "a few thousand rows")]
+    fn middle(&self, place: usize) -> f64 {
+        self.area.y + self.row * (place as f64 + 0.5)
+    }
+
     fn line(&self, canvas: &mut Canvas, line: &Line, place: usize) {
-        let top = self.area.y + self.row * place as f64;
-        let y = top + self.row / 2.0;
+        let y = self.middle(place);
         let hint = line.hint(self.subject);
         let left = self.area.x - self.names;
         let mark = Mark {
@@ -220,7 +223,12 @@ impl Drawing<'_> {
             kind: MarkKind::Investment,
             name: hint.join(", "),
             hint,
-            area: Area { x: left, y: top, width: self.names + self.area.width + self.words + 16.0, height: self.row },
+            area: Area {
+                x: left,
+                y: y - self.row / 2.0,
+                width: self.names + self.area.width + self.words + 16.0,
+                height: self.row,
+            },
             tab_order: u32::try_from(place).unwrap_or(u32::MAX),
             lane: u32::try_from(place).unwrap_or(u32::MAX),
             links: vec![],
