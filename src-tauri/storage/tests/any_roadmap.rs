@@ -335,6 +335,15 @@ fn measured(counts: Counts) -> impl Strategy<Value = Vec<Measured>> {
     })
 }
 
+fn commitments(counts: Counts) -> impl Strategy<Value = Vec<Commitment>> {
+    let period = || option::of(any::<u16>().prop_map(Period));
+    // an investment may be gone, and what was promised of it is still there
+    vec((period(), period(), period()), 0..=counts.investments).prop_map(|rows| {
+        let make = |(index, (known, promised, done))| Commitment { investment: id("i", index), known, promised, done };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -354,13 +363,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 outcomes(&texts, counts),
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
-            let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts));
+            let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
             let beside = (estimates(counts), shocks(&texts, counts), kept);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, (scenarios, verdicts, story, measured)) = beside;
+            let (estimates, shocks, (scenarios, verdicts, story, measured, commitments)) = beside;
             Roadmap {
                 settings,
                 capabilities,
@@ -379,6 +388,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 verdicts,
                 story,
                 measured,
+                commitments,
             }
         })
 }

@@ -257,7 +257,11 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     }
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
-        "investment" | "initiative" | "project" | "investissement" | "projet" if kind == GridKind::Estimates => "name",
+        "investment" | "initiative" | "project" | "investissement" | "projet"
+            if matches!(kind, GridKind::Estimates | GridKind::Commitments) =>
+        {
+            "name"
+        }
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",

@@ -111,6 +111,10 @@ pub fn full() -> Value {
         ],
         "measured": [
             {"outcome": "churn", "values": {"0": 17_500, "1": 16_000}}
+        ],
+        "commitments": [
+            {"investment": "directory", "known": 0, "promised": 1, "done": 2},
+            {"investment": "sso", "known": 1}
         ]
     })
 }
