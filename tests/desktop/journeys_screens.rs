@@ -4,6 +4,7 @@ use thirtyfour::Key;
 
 use crate::gestures::what_if;
 use crate::journeys_around::told_when;
+use crate::laws::{chart_share, complaints};
 use crate::window::{Home, Window};
 
 const HEADLINE: &str = "[data-testid=headline]";
@@ -81,9 +82,20 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     at("present").await;
 }
 
-/// Keeps a picture of every screen and its tabs.
+/// Keeps a picture of every screen and its tabs, on which nothing may be wrong.
 async fn keep_pictures(window: &Window, prefix: &str) {
-    go_everywhere(window, async |name| window.picture(&format!("{prefix}-{name}")).await).await;
+    let mut wrong = vec![];
+    go_everywhere(window, async |name| {
+        window.picture(&format!("{prefix}-{name}")).await;
+        wrong.extend(complaints(window).await.into_iter().map(|complaint| format!("{name}: {complaint}")));
+        // a French headline takes a second line
+        if name == "plan" && prefix != "french" {
+            let share = chart_share(window).await;
+            assert!(share >= 0.62, "the chart has {:.1} % of the window", share * 100.0);
+        }
+    })
+    .await;
+    assert_eq!(wrong, Vec::<String>::new(), "{prefix}");
 }
 
 #[tokio::test]

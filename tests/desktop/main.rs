@@ -21,4 +21,5 @@ mod journeys_present;
 mod journeys_screens;
 mod journeys_two_windows;
 mod journeys_what_if;
+mod laws;
 mod window;

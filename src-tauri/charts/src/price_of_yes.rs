@@ -44,6 +44,9 @@ pub struct PricedNo {
 /// Shares of the room of the parts of a row that are words.
 const TEXTS: [f64; 4] = [0.25, 0.25, 0.26, 0.24];
 
+/// The same while nothing is decided: that column is only there to be filled.
+const UNDECIDED: [f64; 4] = [0.28, 0.29, 0.31, 0.12];
+
 /// The headings of those parts.
 fn headings() -> [String; 4] {
     [say!("column-displaces"), say!("column-runs-out"), say!("column-smallest-change"), say!("column-decision")]
@@ -82,14 +85,12 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
     frame.draw(&mut canvas, palette, fit.width, fit.height);
     let mut drawing = Drawing::new(rows, near, &frame, fit, palette);
     let room = fit.height - height_of(fit.width, 0.0, 0);
-    let is_slide = options.purpose == Purpose::Slide;
-    if is_slide {
-        drawing.make_room_for_words(room);
-    }
-    // a row, or a line of it, makes room for the words about those that are not shown
-    let rest = if is_slide { RULE } else { fit.row };
-    let shown = if options.purpose == Purpose::Screen { rows.len() } else { drawing.shown(room, rest) };
+    drawing.make_room_for_words(room);
+    // in the window it may be higher than asked for; on a page a line tells of those that are not shown
+    let shown = if options.purpose == Purpose::Screen { rows.len() } else { drawing.shown(room, RULE) };
     drawing.draw(&mut canvas, shown);
+    let height = fit.height + (drawing.heights.iter().take(shown).sum::<f64>() - room).max(0.0);
+    let fit = if options.purpose == Purpose::Screen { Fit { height, ..fit } } else { fit };
     let description = say!("yes-description", title = title, count = rows.len());
     sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, rows))
 }
@@ -186,7 +187,8 @@ impl<'a> Drawing<'a> {
         let words = right - from;
         let mut x = from;
         let mut texts = vec![];
-        for share in TEXTS {
+        let shares = if rows.iter().all(|row| row.decision.is_empty()) { UNDECIDED } else { TEXTS };
+        for share in shares {
             texts.push((x, words * share - GAP));
             x += words * share;
         }

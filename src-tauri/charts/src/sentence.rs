@@ -13,7 +13,7 @@ use crate::isolate::isolated;
 use crate::load::{self, Load, Resource};
 
 /// What the plan brings, by when, and what the limit is:
-/// "Three steps bring lead time from 12 to 4.1 days by Q2 2028; the limit in Q3 2027 is Platform (6.0 FTE)."
+/// "Three steps bring lead time from 12 to 4.1 days by Q2 2028; Platform is full in Q3 2027 (6.0 FTE)."
 #[must_use]
 pub fn headline(subject: &Subject) -> String {
     let (roadmap, plan) = (subject.roadmap, subject.plan);
@@ -24,6 +24,9 @@ pub fn headline(subject: &Subject) -> String {
     let spend = words::money(subject.evaluation.spend, &roadmap.settings.currency);
     if plan.starts.is_empty() {
         let count = roadmap.investments.len();
+        if roadmap.outcomes.is_empty() || roadmap.effects.is_empty() {
+            return say!("nothing-worth", count = count, many = words::count(count));
+        }
         return say!("nothing-planned", count = count, many = words::count(count), spend = spend, none = none);
     }
     let limit = limit_clause(subject);
@@ -210,7 +213,7 @@ pub(crate) fn expected_measure(outcome: &Outcome, progress: Share) -> Measure {
     if says_too_much { exact } else { rounded }
 }
 
-/// "the limit in Q3 2027 is Platform (6.0 FTE)", or what is fullest where nothing is full.
+/// "Platform is full in Q3 2027 (6.0 FTE)", or what is fullest where nothing is full.
 fn limit_clause(subject: &Subject) -> String {
     let calendar = subject.roadmap.settings.calendar();
     let mut loads = load::pools(subject);

@@ -4,7 +4,7 @@ use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
 use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
-use model::{Plan, Roadmap, Severity, find_problems, say, words};
+use model::{Plan, Roadmap, Severity, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
@@ -206,8 +206,19 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
             say!("table-no-outcome")
         }
         GridKind::Outcomes => {
-            let worth = words::worth(model::Points(roadmap.outcomes.iter().map(|item| item.worth.0).sum()));
-            say!("table-outcomes", all = counted(kind, roadmap.outcomes.len()), worth = worth)
+            let sum = |counts: WorthCounts| {
+                let worth = roadmap.outcomes.iter().filter(|item| item.counts == counts).map(|item| item.worth.0).sum();
+                (worth, words::worth(model::Points(worth)))
+            };
+            let ((each, in_each), (once, at_once)) = (sum(WorthCounts::EachPeriod), sum(WorthCounts::Once));
+            let kinds = match (each > 0, once > 0) {
+                (true, true) => "both",
+                (false, true) => "once",
+                _ => "each",
+            };
+            let length = roadmap.settings.period_length.code();
+            let all = counted(kind, roadmap.outcomes.len());
+            say!("table-outcomes", all = all, kinds = kinds, each = in_each, once = at_once, length = length)
         }
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
         GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),

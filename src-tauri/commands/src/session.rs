@@ -61,7 +61,9 @@ impl Open {
 
     /// Takes over what the document has to tell.
     fn hear(&mut self) {
-        let file = crate::files::name(self.document.path());
+        // a document that has no name of its own yet lies under one that nobody chose
+        let own = || self.document.roadmap().settings.name.clone();
+        let file = if self.is_named { crate::files::name(self.document.path()) } else { own() };
         if let Some(notice) = self.document.take_notices().pop() {
             self.trouble = Some(match notice {
                 Notice::EditsRecovered => say!("edits-recovered", file = file),
@@ -74,6 +76,16 @@ impl Open {
             });
         }
     }
+}
+
+/// Saves a document that is let go of, and keeps it among its versions.
+fn leave(open: Option<Open>, host: &dyn Host) -> Result<(), Refusal> {
+    let Some(mut open) = open.filter(|open| !open.document.is_read_only()) else { return Ok(()) };
+    let saved = open.save(&host.now());
+    let kept = open.document.keep_version(Reason::OnClose, &host.now());
+    saved?;
+    kept?;
+    Ok(())
 }
 
 impl Session {
@@ -204,15 +216,7 @@ impl Session {
     /// # Errors
     /// If the file cannot be written. The edits are safe on this computer, and the document is closed.
     pub fn close(&self, host: &dyn Host) -> Result<(), Refusal> {
-        let Some(mut open) = self.lock().take() else { return Ok(()) };
-        if open.document.is_read_only() {
-            return Ok(());
-        }
-        let saved = open.save(&host.now());
-        let kept = open.document.keep_version(Reason::OnClose, &host.now());
-        saved?;
-        kept?;
-        Ok(())
+        leave(self.lock().take(), host)
     }
 
     /// The last what-if that was answered, whatever document it was about.
@@ -243,10 +247,13 @@ impl Session {
     /// Opens a document in place of the one that is open, which is saved first. Should that fail, its
     /// edits stay safe on this computer and are back when it is opened again.
     pub(crate) fn put(&self, host: &dyn Host, document: Document, is_named: bool) {
-        let before = self.close(host).err().map(|refusal| refusal.failure.message);
-        let mut open = Open { document, is_named, trouble: before };
+        let mut open = Open { document, is_named, trouble: None };
+        // in one step: whoever asks meanwhile finds one or the other
+        let mut place = self.lock();
+        let before = leave(place.take(), host).err().map(|refusal| refusal.failure.message);
+        open.trouble = before;
         open.hear();
-        *self.lock() = Some(open);
+        *place = Some(open);
     }
 
     /// Does something with the open document.

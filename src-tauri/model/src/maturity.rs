@@ -103,8 +103,9 @@ impl Standing {
     }
 }
 
-/// A mean level in tenths, as people write it: "1.6".
+/// A mean level in tenths, as people write it: "1.6", in French "1,6".
 #[must_use]
 pub fn tenths(level: u32) -> String {
-    format!("{}.{}", level / 10, level % 10)
+    let (_, point) = crate::words::marks();
+    format!("{}{point}{}", level / 10, level % 10)
 }

@@ -6,6 +6,11 @@ nothing-planned =
         [1] The only investment is not in the plan: it spends { $spend } and is worth { $none }.
        *[other] None of the { $many } investments is in the plan: it spends { $spend } and is worth { $none }.
     }
+nothing-worth =
+    { $count ->
+        [1] Nothing is worth anything yet: the only investment moves no outcome, so it is not in the plan.
+       *[other] Nothing is worth anything yet: none of the { $many } investments moves an outcome, so none is in the plan.
+    }
 headline = { $movement }; { $limit }.
 moves-nothing =
     { $count ->
@@ -19,8 +24,8 @@ movement =
        *[other] { $many } steps bring
     } { $name } from { $from } to { $to } by { $when }
 limit-over = { $name } is over its limit in { $when } by { $amount }
-limit-full = the limit in { $when } is { $name }
-limit-full-amount = the limit in { $when } is { $name } ({ $amount })
+limit-full = { $name } is full in { $when }
+limit-full-amount = { $name } is full in { $when } ({ $amount })
 limit-fullest = no limit is reached: { $name } is fullest, at { $share }
 limit-none = no limit is reached
 spend-of = { $spend } of { $limit }

@@ -1,6 +1,6 @@
 # How mature every capability is.
 
-no-capability = There is no capability yet, so nobody knows where the organisation stands at level 0.
+no-capability = No capability is described yet: add what the organisation can do, and the level at which it does it.
 maturity-all =
     { $count ->
         [one] { $many } capability is
@@ -8,6 +8,7 @@ maturity-all =
     } at level { $now } on average, wanted { $target }
 maturity-headline = { $all }.
 maturity-headline-furthest = { $all }; { $axis } has furthest to go, from { $from } to { $to }.
+maturity-headline-several = { $all }; { $axes } have furthest to go, by { $levels } levels.
 maturity-subtitle = Level now, the level to reach next, and the level wanted in the end, from 0 (absent) to 5 (the best one knows of)
 maturity-subtitle-shown = { $shown } of { $all } are shown, those with furthest to go; levels from 0 (absent) to 5 (the best one knows of)
 maturity-units = levels of maturity 0 to 5

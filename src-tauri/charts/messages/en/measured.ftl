@@ -50,7 +50,8 @@ trajectories-description =
 trajectories-key-measured = measured
 trajectories-key-expected = expected by the plan
 trajectories-key-band = 80 % of the futures
-trajectories-key-off = not as expected
+trajectories-key-worse = worse than expected
+trajectories-key-better = better than expected
 
 trajectories-better = better { $way ->
         [up] ↑

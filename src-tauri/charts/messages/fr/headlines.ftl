@@ -6,6 +6,11 @@ nothing-planned =
         [1] Le seul investissement est hors du plan : celui-ci dépense { $spend } et vaut { $none }.
        *[other] Aucun des { $many } investissements n’est dans le plan : celui-ci dépense { $spend } et vaut { $none }.
     }
+nothing-worth =
+    { $count ->
+        [1] Rien n’a encore de valeur : le seul investissement ne fait bouger aucun résultat, il est donc hors du plan.
+       *[other] Rien n’a encore de valeur : aucun des { $many } investissements ne fait bouger un résultat, aucun n’est donc dans le plan.
+    }
 headline = { $movement } ; { $limit }.
 moves-nothing =
     { $count ->
@@ -19,8 +24,8 @@ movement =
        *[other] { $many } étapes font
     } passer « { $name } » de { $from } à { $to } d’ici { $when }
 limit-over = « { $name } » dépasse sa limite de { $amount } en { $when }
-limit-full = la limite pour { $when } est « { $name } »
-limit-full-amount = la limite pour { $when } est « { $name } » ({ $amount })
+limit-full = « { $name } » est au maximum en { $when }
+limit-full-amount = « { $name } » est au maximum en { $when } ({ $amount })
 limit-fullest = aucune limite n’est atteinte : « { $name } » est le plus rempli, à { $share }
 limit-none = aucune limite n’est atteinte
 spend-of = { $spend } sur { $limit }

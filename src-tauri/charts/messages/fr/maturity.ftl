@@ -1,6 +1,6 @@
 # La maturité de chaque capacité.
 
-no-capability = Il n’y a encore aucune capacité : personne ne sait où en est l’organisation au niveau 0.
+no-capability = Aucune capacité n’est encore décrite : ajoutez ce que l’organisation sait faire, et à quel niveau.
 maturity-all =
     { $count ->
         [one] La seule capacité est
@@ -8,6 +8,7 @@ maturity-all =
     } au niveau { $now } en moyenne, { $target } voulu
 maturity-headline = { $all }.
 maturity-headline-furthest = { $all } ; l’axe { $axis } a le plus de chemin à faire, de { $from } à { $to }.
+maturity-headline-several = { $all } ; les axes { $axes } ont le plus de chemin à faire, de { $levels } niveaux.
 maturity-subtitle = Niveau actuel, prochain niveau à atteindre et niveau voulu à terme, de 0 (absent) à 5 (le meilleur connu)
 maturity-subtitle-shown = { $shown } sur { $all }, celles qui ont le plus de chemin à faire ; niveaux de 0 (absent) à 5 (le meilleur connu)
 maturity-units = niveaux de maturité de 0 à 5

@@ -50,7 +50,8 @@ trajectories-description =
 trajectories-key-measured = mesuré
 trajectories-key-expected = prévu par le plan
 trajectories-key-band = 80 % des futurs
-trajectories-key-off = hors des prévisions
+trajectories-key-worse = moins bien que prévu
+trajectories-key-better = mieux que prévu
 
 trajectories-better = mieux { $way ->
         [up] ↑

@@ -47,6 +47,13 @@ pub fn headline(roadmap: &Roadmap) -> String {
     if furthest.target <= furthest.now {
         return say!("maturity-headline", all = all);
     }
+    let way = furthest.target - furthest.now;
+    let equals: Vec<String> =
+        axes.iter().filter(|axis| axis.target == axis.now + way).map(|axis| axis.axis.name().to_owned()).collect();
+    if equals.len() > 1 {
+        let levels = maturity::tenths(way);
+        return say!("maturity-headline-several", all = all, axes = words::all_of(&equals), levels = levels);
+    }
     let (from, to) = (maturity::tenths(furthest.now), maturity::tenths(furthest.target));
     say!("maturity-headline-furthest", all = all, axis = furthest.axis.name(), from = from, to = to)
 }

@@ -7,7 +7,7 @@
 mod panel;
 mod said;
 
-use model::measured::ProgressBand;
+use model::measured::{ProgressBand, Standing};
 use model::say;
 
 use crate::font::Weight;
@@ -24,7 +24,7 @@ use said::Track;
 /// Heights of a panel, roomy to tight.
 const ROWS: [f64; 7] = [280.0, 250.0, 224.0, 200.0, 178.0, 158.0, 140.0];
 /// A panel is at least as wide as this.
-const LEAST_WIDTH: f64 = 300.0;
+const LEAST_WIDTH: f64 = 236.0;
 /// Between panels.
 const GAP: f64 = 26.0;
 /// Room for the key above the panels, and below them where some have no room.
@@ -129,8 +129,14 @@ fn key(canvas: &mut Canvas, palette: &Palette, tracks: &[Track], (left, baseline
     if tracks.iter().any(|track| track.band.is_some()) {
         entries.push((Sign::Band, say!("trajectories-key-band")));
     }
-    if tracks.iter().flat_map(|track| &track.points).any(|point| point.is_off) {
-        entries.push((Sign::Off, say!("trajectories-key-off")));
+    let is_there = |wanted: Standing| {
+        tracks.iter().flat_map(|track| &track.points).any(|point| point.is_off && point.standing == wanted)
+    };
+    if is_there(Standing::Worse) {
+        entries.push((Sign::Worse, say!("trajectories-key-worse")));
+    }
+    if is_there(Standing::Better) {
+        entries.push((Sign::Better, say!("trajectories-key-better")));
     }
     let mut x = left;
     for (sign, text) in entries {
@@ -149,7 +155,8 @@ enum Sign {
     Measured,
     Expected,
     Band,
-    Off,
+    Worse,
+    Better,
 }
 
 impl Sign {
@@ -165,10 +172,14 @@ impl Sign {
                 let stroke = Stroke::solid(palette.ink3, 0.75);
                 canvas.rect(area, 0.0, Some(palette.line), Some(stroke));
             }
-            Self::Off => {
+            Self::Worse => {
                 dot(canvas, (x + 10.0, y), palette.ink);
                 ring(canvas, (x + 10.0, y), palette.critical);
                 shapes::exclamation(canvas, (x + 21.0, y), palette.critical);
+            }
+            Self::Better => {
+                dot(canvas, (x + 12.0, y), palette.ink);
+                ring(canvas, (x + 12.0, y), palette.ink);
             }
         });
     }

@@ -308,9 +308,11 @@ impl Drawing<'_> {
                 if point.is_off {
                     let colour = if point.standing == Standing::Worse { palette.critical } else { palette.ink };
                     ring(canvas, (x, y), colour);
-                    // beside the ring, away from the line that goes on to the right
-                    let side = if x - 14.0 > self.plot.x { x - 11.0 } else { x + 11.0 };
-                    shapes::exclamation(canvas, (side, y), colour);
+                    // what is better needs nobody: the sign is there without colour, too
+                    if point.standing == Standing::Worse {
+                        let above = if y - 22.0 > self.plot.y { y - 14.0 } else { y + 14.0 };
+                        shapes::exclamation(canvas, (x, above), colour);
+                    }
                 }
             });
         }

@@ -74,6 +74,19 @@ table-estimates =
     } estimated; the rest is taken as certain.
 table-funds = { $all } with { $money } over { $periods }.
 table-pools = { $all } of people, { $people } at most.
-table-outcomes = { $all }, worth { $worth } when all are reached.
+table-outcomes =
+    { $kinds ->
+        [both] { $all }: once all are reached, { $each } each { $length ->
+            [month] month
+            [half-year] half-year
+           *[quarter] quarter
+        }, and { $once } once.
+        [once] { $all }, worth { $once } once all are reached.
+       *[each] { $all }: once all are reached, { $each } each { $length ->
+            [month] month
+            [half-year] half-year
+           *[quarter] quarter
+        }.
+    }
 table-effects = { $all } of outputs on outcomes.
 table-steps = { $all } over { $periods }.

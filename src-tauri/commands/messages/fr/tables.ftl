@@ -80,6 +80,19 @@ table-estimates =
     } ; le reste est tenu pour certain.
 table-funds = { $all } avec { $money } sur { $periods }.
 table-pools = { $all } de personnes, { $people } au plus.
-table-outcomes = { $all }, d’une valeur de { $worth } si tout est atteint.
+table-outcomes =
+    { $kinds ->
+        [both] { $all } : tous atteints, { $each } par { $length ->
+            [month] mois
+            [half-year] semestre
+           *[quarter] trimestre
+        } et { $once } une fois.
+        [once] { $all }, d’une valeur de { $once } une fois tous atteints.
+       *[each] { $all } : tous atteints, { $each } par { $length ->
+            [month] mois
+            [half-year] semestre
+           *[quarter] trimestre
+        }.
+    }
 table-effects = { $all } de livrables sur des résultats.
 table-steps = { $all } sur { $periods }.

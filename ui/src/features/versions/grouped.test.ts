@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grouped } from './grouped';
 
-const line = (kind: string, name: string) => ({ kind, name, noun: 'Investment', what: '' });
+const line = (kind: string, name: string) => ({ kind, word: kind, name, noun: 'Investment', what: '' });
 
 describe('a difference', () => {
   it('is sorted by what happened and keeps the order of the roadmap within', () => {

@@ -26,7 +26,20 @@ describe('ghosts', () => {
     expect(ghosts(answer, before, now)).toEqual([
       { id: 'core', kind: 'was', area: { x: 100, y: 64, width: 80, height: 20 }, isLater: true },
       { id: 'mesh', kind: 'new', area: { x: 20, y: 90, width: 80, height: 20 }, isLater: false },
+      {
+        id: 'drills',
+        kind: 'gone',
+        area: { x: 300, y: 64, width: 80, height: 20 },
+        isLater: false,
+        name: 'drills',
+      },
     ]);
+  });
+
+  it('of what dropped out lie where they hide least behind what is there', () => {
+    const before = [mark('drills', 210, 40)];
+    const now = [mark('core', 200, 64), mark('mesh', 20, 90)];
+    expect(ghosts(answer, before, now).find(({ kind }) => kind === 'gone')?.area.y).toBe(90);
   });
 
   it('are none where a mark is missing', () => {

@@ -1,4 +1,5 @@
 // Where things were before a what-if: outlines for the chart, placed from the marks of both pictures alone.
+import type { MarkArea } from '../../ipc/generated/MarkArea';
 import type { MarkView } from '../../ipc/generated/MarkView';
 import type { WhatIfAnswer } from '../../ipc/generated/WhatIfAnswer';
 import type { Ghost } from '../../components/chart/ghost';
@@ -6,8 +7,9 @@ import type { Ghost } from '../../components/chart/ghost';
 const markOf = (investment: string) => `investment:${investment}`;
 
 /**
- * An outline for each investment that has moved, at its old time in its new row; and a sign for each that has come in.
- * What dropped out has no row any more: the list beside the chart names it.
+ * An outline for each investment that has moved, at its old time in its new row; a sign for each that has come in; and
+ * a crossed outline for each that has dropped out, at its old time in a row of its lane that is free there, or else in
+ * the row whose bars leave most of it seen.
  */
 export function ghosts(answer: WhatIfAnswer, before: MarkView[], now: MarkView[]): Ghost[] {
   const areaIn = (marks: MarkView[], investment: string) =>
@@ -23,7 +25,33 @@ export function ghosts(answer: WhatIfAnswer, before: MarkView[], now: MarkView[]
     const area = areaIn(now, investment);
     return area ? [{ id: investment, kind: 'new', area, isLater: false }] : [];
   });
-  return [...moved, ...entered];
+  const gone: Ghost[] = [];
+  for (const { investment, name } of answer.dropped) {
+    const mark = before.find(({ id }) => id === markOf(investment));
+    if (!mark) continue;
+    const taken = [
+      ...now.filter(({ kind, lane }) => kind === 'investment' && lane === mark.lane).map(({ area }) => area),
+    ];
+    const inLane = [
+      ...taken,
+      ...gone.filter(({ area }) => taken.some(({ y }) => y === area.y)).map(({ area }) => area),
+    ];
+    const rows = [...new Set(taken.map(({ y }) => y))].sort((a, b) => a - b);
+    const hidden = (y: number) =>
+      inLane.filter((area) => area.y === y).reduce((sum, area) => sum + shared(area, mark.area), 0);
+    const row = rows.reduce<number | null>(
+      (best, y) => (best === null || hidden(y) < hidden(best) ? y : best),
+      null,
+    );
+    if (row === null) continue;
+    gone.push({ id: investment, kind: 'gone', area: { ...mark.area, y: row }, isLater: false, name });
+  }
+  return [...moved, ...entered, ...gone];
+}
+
+/** How much of the time of one is that of the other, in px. */
+function shared(one: MarkArea, other: MarkArea): number {
+  return Math.max(0, Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x));
 }
 
 /** Outlines of where bars were that have moved in the plan that is shown now. */

@@ -88,7 +88,8 @@ const quarterOf = (start: number | null) => (start === null ? 'not in the plan' 
 /** What became different from one moment to another. */
 export function differenceOf(from: Moment, to: Moment): VersionDifference {
   const lines: DifferenceLine[] = [];
-  const add = (kind: string, noun: string, name: string, what = '') => lines.push({ kind, noun, name, what });
+  const add = (kind: string, noun: string, name: string, what = '') =>
+    lines.push({ kind, word: kind, noun, name, what });
   for (const one of to.items) {
     const old = from.items.find(({ id }) => id === one.id);
     if (!old) add('added', 'Investment', one.name);

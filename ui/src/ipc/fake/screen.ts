@@ -6,7 +6,7 @@ import type { ShowPlan } from '../generated/ShowPlan';
 import type { Moment } from './history';
 import { drawFlow, drawRoadmap } from './picture';
 
-const HEADLINE = 'Three steps reach weekly releases by Q2 2028; platform people are the limit in Q3 2027.';
+const HEADLINE = 'Three steps reach weekly releases by Q2 2028; platform people are all busy in Q3 2027.';
 
 /** The screen for a moment of the fake's document. */
 export function screenOf(
