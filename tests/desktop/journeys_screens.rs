@@ -43,12 +43,12 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     at("plan").await;
     for (screen, tabs) in [
         ("2", &["capabilities", "investments", "needs", "estimates"][..]),
-        ("3", &["flow", "trajectories", "outcomes", "effects", "steps"]),
+        ("3", &["flow", "trajectories", "commitments", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
             window.click(&format!("[data-tab={tab}]")).await;
-            if ["needs", "flow", "trajectories"].contains(tab) {
+            if ["needs", "flow", "trajectories", "commitments"].contains(tab) {
                 window.find(&format!("{CHART} svg")).await;
             } else {
                 window.find(&format!("[data-testid=table-{tab}]")).await;

@@ -115,6 +115,12 @@ impl<'a> Search<'a> {
                     Some(Decision::Exclude { .. }) => (vec![], true),
                     None => (latest.map_or_else(Vec::new, |latest| (0..=latest).collect()), true),
                 };
+                let is_allowed = |start: &u16| {
+                    let end = start + item.duration - 1;
+                    item.not_before.is_none_or(|first| first.0 <= *start)
+                        && item.done_by.is_none_or(|last| end <= last.0)
+                };
+                let starts: Vec<u16> = starts.into_iter().filter(is_allowed).collect();
                 let funds = item.cost.iter().filter_map(|cost| {
                     let limit = roadmap.funds.iter().position(|fund| fund.id == cost.fund)?;
                     Some(Take { limit, per_period: cost.per_period.iter().map(|amount| amount.0).collect() })

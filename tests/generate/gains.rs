@@ -51,6 +51,7 @@ fn add_effects(roadmap: &mut Roadmap, dice: &mut Dice) {
         for outcome in moved {
             roadmap.effects.push(Effect {
                 output: output.id.clone(),
+                together_with: vec![],
                 outcome,
                 share: Share(dice.between(most / 400, most / 100) * 100),
                 lag: u16::try_from(*dice.pick(&[0i64, 0, 1, 1, 2])).expect("a short lag"),

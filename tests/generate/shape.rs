@@ -47,6 +47,10 @@ pub struct Shape {
     pub with_once: bool,
     /// Whether some outcomes are worth nothing, some investments free, some limits 0.
     pub with_nothing: bool,
+    /// Whether some investments may start, or have to be done, at certain times only.
+    pub with_windows: bool,
+    /// Whether some outputs move an outcome only together.
+    pub with_together: bool,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -82,6 +86,8 @@ impl Shape {
             with_once: dice.chance(50),
             with_nothing: dice.chance(20),
             with_equal_items: dice.chance(20),
+            with_windows: dice.chance(35),
+            with_together: dice.chance(35),
         }
     }
 
@@ -111,6 +117,8 @@ impl Shape {
             with_once: true,
             with_nothing: false,
             with_equal_items: false,
+            with_windows: false,
+            with_together: false,
         }
     }
 }

@@ -124,6 +124,8 @@ fn investment(
         axis,
         kind: *dice.pick(&InvestmentKind::ALL),
         duration,
+        not_before: None,
+        done_by: None,
         cost,
         effort,
         outputs: vec![output],

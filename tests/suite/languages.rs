@@ -116,6 +116,8 @@ fn the_sample_is_planned_explained_and_compared_in_french() {
         &["story", "list", "sample.cairn"],
         &["grid", "show", "sample.cairn", "capabilities"],
         &["grid", "show", "sample.cairn", "funds"],
+        &["grid", "show", "sample.cairn", "commitments"],
+        &["promise", "sample.cairn"],
         &["exclude", "sample.cairn", "event-backbone"],
         &["plan", "sample.cairn", "--time-limit", "2"],
         &["versions", "sample.cairn"],

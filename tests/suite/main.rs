@@ -4,6 +4,7 @@ mod answers;
 mod bad_input;
 mod charting;
 mod cli;
+mod commitments;
 mod documents;
 mod fixtures;
 mod futures;

@@ -39,7 +39,7 @@ pub struct InvestmentWords {
     pub step: String,
     /// Name of the step, or nothing.
     pub step_name: String,
-    /// "pinned to Q3 2027", "excluded", or nothing.
+    /// "pinned to Q3 2027", "excluded", "done by Q4 2027", or nothing.
     pub decision: String,
     /// Why it is not in the plan, or nothing.
     pub reason: String,
@@ -61,6 +61,10 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
         Some(Decision::Exclude { .. }) => say!("excluded"),
         None => String::new(),
     };
+    let not_before = investment.not_before.map(|at| say!("not-before", when = calendar.name(at)));
+    let done_by = investment.done_by.map(|at| say!("done-by", when = calendar.name(at)));
+    let limits = [Some(decision).filter(|decision| !decision.is_empty()), not_before, done_by];
+    let decision = limits.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let reason = plan
         .left_out
         .iter()
@@ -212,7 +216,7 @@ pub(crate) fn investment_links(roadmap: &Roadmap, investment: &Investment) -> Ve
     }
     for output in &investment.outputs {
         links.push(format!("output:{output}"));
-        let moved = roadmap.effects.iter().filter(|effect| effect.output == *output);
+        let moved = roadmap.effects.iter().filter(|effect| effect.outputs().any(|moving| moving == output));
         links.extend(moved.map(|effect| format!("outcome:{}", effect.outcome)));
     }
     without_repeats(links)

@@ -5,10 +5,12 @@
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
-//! futures), [`trajectories`] (what was measured beside it), `render` (one file per format).
+//! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done), `render`
+//! (one file per format).
 
 mod chart;
 mod colour;
+pub mod commitments;
 pub mod describe;
 pub mod fan;
 mod flow;

@@ -13,4 +13,5 @@ model::messages!(
     "compare",
     "frame",
     "measured",
+    "commitments",
 );

@@ -51,6 +51,12 @@ pub(crate) fn axis_glyph(canvas: &mut Canvas, axis: Axis, (x, y): (f64, f64), ra
     canvas.stroke(polygon(&points), stroke);
 }
 
+/// An exclamation mark as a shape: letters would have to keep clear of others.
+pub(crate) fn exclamation(canvas: &mut Canvas, (x, y): (f64, f64), colour: Colour) {
+    canvas.line((x, y - 5.0), (x, y + 1.0), Stroke::solid(colour, 2.0));
+    canvas.line((x, y + 3.2), (x, y + 5.2), Stroke::solid(colour, 2.0));
+}
+
 /// The marker at the end of a step: a diamond, filled if the step gains an outcome.
 pub(crate) fn outcome_marker(canvas: &mut Canvas, (x, y): (f64, f64), radius: f64, fill: Colour, stroke: Colour) {
     let r = radius;

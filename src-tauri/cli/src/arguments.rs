@@ -43,7 +43,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 13] = [
+pub(crate) const CHARTS: [&str; 14] = [
     "roadmap",
     "flow",
     "maturity",
@@ -57,6 +57,7 @@ pub(crate) const CHARTS: [&str; 13] = [
     "frontier",
     "price-of-yes",
     "trajectories",
+    "commitments",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -279,8 +280,13 @@ pub(crate) enum Command {
         /// Id of the investment
         investment: String,
     },
+    /// Promise the ends that the investments of the plan have now; later plans do not move what was promised
+    Promise {
+        /// The document
+        file: PathBuf,
+    },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values
+    /// values, commitments
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Take back the last step

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use commands::wire::{
-    FoundObjects, InvestmentFacts, LicenceLine, PlanChecked, PlanRecord, PlanStarted, ProblemLine, RecentLine,
-    Recovered, SettingsView, TableImported, Undone, VersionDifference, VersionLine, WhatIfAdopted, WhatIfAnswer,
-    WhatIfRead,
+    FoundObjects, InvestmentFacts, LicenceLine, PlanChecked, PlanPromised, PlanRecord, PlanStarted, ProblemLine,
+    RecentLine, Recovered, SettingsView, TableImported, Undone, VersionDifference, VersionLine, WhatIfAdopted,
+    WhatIfAnswer, WhatIfRead,
 };
 use commands::{COMMANDS, PathUse, Refusal, Session, call, registry};
 use model::say;
@@ -133,6 +133,7 @@ impl Doing<'_, '_> {
             Command::Lift { file, investment } => {
                 self.decide(&file, "lift", json!({"investment": investment}), |name| say!("lifted", name = name))
             }
+            Command::Promise { file } => self.promise(&file),
             Command::Grid(command) => self.grid(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
@@ -366,6 +367,13 @@ impl Doing<'_, '_> {
         self.ask::<Value>(command, request.clone())?;
         self.save()?;
         self.say(&request, &said(&facts.name))
+    }
+
+    fn promise(&mut self, file: &Path) -> Result<(), Ended> {
+        self.open(file)?;
+        let promised: PlanPromised = self.ask("promise_plan", json!({}))?;
+        self.save()?;
+        self.say(&json!(promised), &promised.sentence)
     }
 
     fn grid(&mut self, command: &GridCommand) -> Result<(), Ended> {

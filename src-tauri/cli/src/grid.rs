@@ -73,6 +73,7 @@ enum Which {
     Effects,
     Steps,
     Measured,
+    Commitments,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -78,7 +78,7 @@ fn any_chart(
     }
     session.with(|open| {
         let stored = &plan_for(open, name)?;
-        draw(open.document.roadmap(), stored, name, &beside.futures, options)
+        draw(open.document.roadmap(), stored, name, &beside.futures, &host.now(), options)
     })
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn nothing_planned() -> StoredPlan {
 }
 
 /// What a chart says in one sentence, and its picture for the window at the size of its chart area.
-pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan) -> (String, ChartPicture) {
+pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan, now: &str) -> (String, ChartPicture) {
     let options = Options {
         size: Size { width: request.width, height: request.height },
         theme: theme(request.theme),
@@ -125,8 +125,8 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         PeriodColumns { left, width, count: places.count, top, bottom }
     });
     let usual = SimulateRequest::default();
-    let chart =
-        draw(roadmap, stored, request.chart, &usual, &options).expect("only what has no blocking problem is shown");
+    let chart = draw(roadmap, stored, request.chart, &usual, now, &options)
+        .expect("only what has no blocking problem is shown");
     (chart.title.clone(), ChartPicture { columns, ..picture_of(chart) })
 }
 
@@ -155,12 +155,13 @@ pub(crate) fn picture_of(chart: Chart) -> ChartPicture {
     }
 }
 
-/// A chart of the plan alone.
+/// A chart of the plan alone; `now` is the time of the host.
 pub(crate) fn draw(
     roadmap: &Roadmap,
     stored: &StoredPlan,
     chart: ChartName,
     futures: &SimulateRequest,
+    now: &str,
     options: &Options,
 ) -> Result<Chart, Refusal> {
     let evaluation = evaluate(roadmap, &stored.plan);
@@ -175,8 +176,17 @@ pub(crate) fn draw(
         ChartName::Trajectories => {
             charts::trajectories::draw(&subject, &crate::futures::bands_of(roadmap, &stored.plan, futures), options)
         }
+        ChartName::Commitments => charts::commitments::draw(&subject, as_of(roadmap, now), options),
         _ => charts::draw(kind(chart), &subject, options),
     })
+}
+
+/// The period from which it is looked at what is done: that in which a time of the host lies, or a later one of which
+/// something is recorded already. Negative before the roadmap begins.
+pub(crate) fn as_of(roadmap: &Roadmap, now: &str) -> i64 {
+    let today = model::verdict::day(now).map(|day| roadmap.settings.calendar().number_of(day));
+    let recorded = roadmap.last_recorded().map(|period| i64::from(period.0));
+    today.max(recorded).unwrap_or(0)
 }
 
 /// What a stored plan comes to in the roadmap as it is now.

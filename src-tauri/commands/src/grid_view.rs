@@ -3,7 +3,7 @@
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
-use model::problem::{effect_subject, estimate_subject, measured_subject};
+use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
 use model::{Plan, Roadmap, Severity, find_problems, say, words};
 
 use crate::screen::axis;
@@ -24,7 +24,7 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
     match kind {
         GridKind::Capabilities => add_standing(&mut view, roadmap, plan),
         GridKind::Investments => add_plan(&mut view, roadmap, plan),
-        GridKind::Estimates => {
+        GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
             }
@@ -66,6 +66,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
         let subject = match effects.get(place).filter(|_| kind == GridKind::Effects) {
             Some(effect) => effect_subject(effect.output.as_str(), effect.outcome.as_str()),
             None if kind == GridKind::Measured => measured_subject(&row.id),
+            None if kind == GridKind::Commitments => commitment_subject(&row.id),
             None if kind == GridKind::Estimates => estimate_subject(&row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
@@ -211,6 +212,11 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
         GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
         GridKind::Measured => measured_sentence(roadmap),
+        GridKind::Commitments if roadmap.commitments.is_empty() => say!("commitments-none"),
+        GridKind::Commitments => {
+            let done = roadmap.commitments.iter().filter(|commitment| commitment.done.is_some()).count();
+            say!("commitments-some", count = roadmap.commitments.len(), done = done)
+        }
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

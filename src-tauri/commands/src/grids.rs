@@ -85,6 +85,9 @@ fn apply(open: &mut Open, host: &dyn Host, grid: GridKind, edited: &Edited) -> R
         let label = label(grid, open.document.roadmap(), edited);
         let operation = match grid {
             GridKind::Measured => Operation::SetMeasured { measured: edited.roadmap.measured.clone(), label },
+            GridKind::Commitments => {
+                Operation::SetCommitments { commitments: edited.roadmap.commitments.clone(), label }
+            }
             _ => Operation::ReplaceRoadmap { roadmap: edited.roadmap.clone(), label },
         };
         open.document.apply(operation, &host.now())?;
@@ -212,6 +215,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Effects => GridKind::Effects,
         GridName::Steps => GridKind::Steps,
         GridName::Measured => GridKind::Measured,
+        GridName::Commitments => GridKind::Commitments,
     }
 }
 

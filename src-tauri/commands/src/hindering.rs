@@ -47,6 +47,8 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
             let last = roadmap.settings.last_period().map(period).unwrap_or_default();
             say!("would-end-after", period = last)
         }
+        Hindrance::NotBefore(first) => say!("may-not-start-before", period = period(*first)),
+        Hindrance::DoneBy(last) => say!("has-to-be-done-by", period = period(*last)),
         Hindrance::Needs { investment, ends } => match (ends, decision(investment)) {
             (_, Some(Decision::Exclude { .. })) => say!("needs-excluded", name = named(investment)),
             (None, _) => say!("needs-impossible", name = named(investment)),

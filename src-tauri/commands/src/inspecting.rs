@@ -70,7 +70,7 @@ fn sections(roadmap: &Roadmap, plan: &Plan, investment: &Investment) -> Vec<Fact
     let sections = match plan.starts.get(&investment.id) {
         Some(start) => vec![
             (say!("in-because"), case.serves()),
-            (say!("here-because"), case.here(*start)),
+            (say!("here-because"), case.here(*start).into_iter().chain(case.window()).collect()),
             (say!("needed-by"), case.needed_by()),
             (say!("takes"), case.takes()),
         ],
@@ -118,7 +118,7 @@ impl Case<'_> {
                 let output = output.map_or_else(|| contribution.output.to_string(), |output| output.name.clone());
                 let (expected, counted) = (words::percent(contribution.expected), words::percent(contribution.counted));
                 let from = self.name(contribution.from);
-                plain(if counted == expected {
+                let sentence = if counted == expected {
                     say!("brings", output = output, outcome = name, share = expected, period = from)
                 } else {
                     say!(
@@ -129,6 +129,14 @@ impl Case<'_> {
                         period = from,
                         counted = counted
                     )
+                };
+                let name_of = |id: &model::OutputId| self.roadmap.output(id).map(|output| output.name.clone());
+                let others: Vec<String> = contribution.together_with.iter().filter_map(name_of).collect();
+                let is_alone = others.is_empty();
+                plain(if is_alone {
+                    sentence
+                } else {
+                    say!("brings-together", sentence = sentence, others = others.join(", "))
                 })
             })
             .collect();
@@ -244,7 +252,8 @@ impl Case<'_> {
     }
 
     fn would_serve(&self) -> Vec<FactLine> {
-        let effects = self.roadmap.effects.iter().filter(|effect| self.investment.outputs.contains(&effect.output));
+        let is_own = |effect: &&model::Effect| effect.outputs().any(|output| self.investment.outputs.contains(output));
+        let effects = self.roadmap.effects.iter().filter(is_own);
         effects
             .filter_map(|effect| {
                 let outcome = self.roadmap.outcome(&effect.outcome)?;
@@ -256,15 +265,21 @@ impl Case<'_> {
 
     fn needs(&self) -> Vec<FactLine> {
         let needs = self.roadmap.needs.iter().filter(|need| need.investment == self.investment.id);
-        needs
-            .filter_map(|need| match &need.on {
-                NeedOn::Investment(id) => Some(self.about(id, |name| format!("{name}."))),
-                NeedOn::Capability { id, level } => {
-                    let capability = self.roadmap.capability(id)?;
-                    Some(plain(say!("at-level-now", name = &capability.name, level = *level, now = capability.now)))
-                }
-            })
-            .collect()
+        let needs = needs.filter_map(|need| match &need.on {
+            NeedOn::Investment(id) => Some(self.about(id, |name| format!("{name}."))),
+            NeedOn::Capability { id, level } => {
+                let capability = self.roadmap.capability(id)?;
+                Some(plain(say!("at-level-now", name = &capability.name, level = *level, now = capability.now)))
+            }
+        });
+        needs.chain(self.window()).collect()
+    }
+
+    /// When it may start and has to be done.
+    fn window(&self) -> impl Iterator<Item = FactLine> {
+        let not_before = self.investment.not_before.map(|at| plain(say!("window-from", period = self.name(at))));
+        let done_by = self.investment.done_by.map(|at| plain(say!("window-until", period = self.name(at))));
+        not_before.into_iter().chain(done_by)
     }
 
     fn waiting(&self) -> impl Iterator<Item = (&InvestmentId, u16)> {

@@ -23,6 +23,7 @@ mod loads;
 mod messages;
 mod places;
 mod planning;
+mod promising;
 mod recent;
 pub mod registry;
 mod scenarios;

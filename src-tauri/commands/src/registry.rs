@@ -12,7 +12,7 @@ use crate::host::Host;
 use crate::session::Session;
 use crate::{
     answers, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences, loads,
-    planning, recent, scenarios, screen, settings, starting, story, verdicts, versions, what_if,
+    planning, promising, recent, scenarios, screen, settings, starting, story, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -163,6 +163,12 @@ pub const COMMANDS: &[Command] = &[
         "Take away the decision that is recorded on an investment",
         PathUse::None,
         verdicts::remove_verdict
+    ),
+    command!(
+        edits "promise_plan",
+        "Promise the ends that the investments of the plan have now",
+        PathUse::None,
+        promising::promise_plan
     ),
     command!("show_record", "Show the stored plan as one record", PathUse::None, planning::show_record),
     command!("show_plan", "Draw the Plan screen", PathUse::None, screen::show_plan),

@@ -12,26 +12,26 @@ use crate::planning::proof_name;
 use crate::session::{Open, Session};
 use crate::what_if::Tried;
 use crate::wire::{
-    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView,
-    ShowPlan,
+    About, AxisName, Card, DecisionLine, DocumentView, EmptyRequest, LeftOutLine, PlanScreen, ProofView, ShowPlan,
 };
 
-pub(crate) fn show_plan(session: &Session, _: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
+pub(crate) fn show_plan(session: &Session, host: &dyn Host, request: ShowPlan) -> Result<PlanScreen, Refusal> {
     if request.chart.compares() {
         return Err(Refusal::usage(say!("chart-compares"), say!("chart-compares.hint")));
     }
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
         return Err(Refusal::usage(say!("chart-size"), say!("chart-size.hint")));
     }
+    let now = host.now();
     let tried = if request.what_if { session.tried() } else { None };
     session.with(|open| {
         let (roadmap, plan) = (open.document.roadmap(), open.document.current_plan());
         let tried = tried.filter(|tried| tried.is_about(roadmap, plan));
-        Ok(screen(open, tried.as_ref(), &request))
+        Ok(screen(open, tried.as_ref(), &request, &now))
     })
 }
 
-fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen {
+fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan, now: &str) -> PlanScreen {
     let roadmap = tried.map_or(open.document.roadmap(), Tried::roadmap);
     let answer = tried.map(|tried| StoredPlan { plan: tried.plan.clone(), planned_at: String::new() });
     let problems = files::problems(roadmap);
@@ -41,7 +41,7 @@ fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan) -> PlanScreen 
     let evaluation = shown.map(|stored| evaluate(roadmap, &stored.plan));
     let subject =
         shown.zip(evaluation.as_ref()).map(|(stored, evaluation)| Subject { roadmap, plan: &stored.plan, evaluation });
-    let (headline, chart) = shown.map(|stored| picture(roadmap, stored, request)).unzip();
+    let (headline, chart) = shown.map(|stored| picture(roadmap, stored, request, now)).unzip();
     PlanScreen {
         document: document(open),
         headline: headline.unwrap_or_else(|| without_plan(roadmap, blocking)),

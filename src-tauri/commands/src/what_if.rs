@@ -165,8 +165,8 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         let is_other = |kept: &&model::Scenario| kept.overlay(present).as_ref() != Ok(&tried.asked.overlay);
         let scenarios = present.scenarios.iter().filter(is_other).cloned().collect();
         let (verdicts, story) = (present.verdicts.clone(), present.story.clone());
-        let measured = present.measured.clone();
-        let roadmap = Roadmap { scenarios, verdicts, story, measured, ..roadmap };
+        let (measured, commitments) = (present.measured.clone(), present.commitments.clone());
+        let roadmap = Roadmap { scenarios, verdicts, story, measured, commitments, ..roadmap };
         let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;

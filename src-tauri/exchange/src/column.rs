@@ -37,6 +37,10 @@ pub(crate) enum Field {
         period: Option<u16>,
     },
     Pool,
+    /// The first period in which it may start.
+    NotBefore,
+    /// The last period in which it may end.
+    DoneBy,
     Capability,
     Level,
     Outputs,
@@ -44,7 +48,7 @@ pub(crate) enum Field {
     Note,
 }
 
-const WORDS: [(Field, &[&str]); 11] = [
+const WORDS: [(Field, &[&str]); 13] = [
     (
         Field::Name,
         &[
@@ -72,6 +76,14 @@ const WORDS: [(Field, &[&str]); 11] = [
     (Field::Kind, &["kind", "type", "category", "kindofspending", "nature", "catégorie"]),
     (Field::Fund, &["fund", "budgetline", "paidby", "paidfrom", "fundedby", "fonds", "payépar", "lignebudgétaire"]),
     (Field::Pool, &["pool", "team", "poolofpeople", "vivier", "équipe"]),
+    (
+        Field::NotBefore,
+        &["notbefore", "earlieststart", "startsnotbefore", "noearlierthan", "pasavant", "auplustôt", "débutauplustôt"],
+    ),
+    (
+        Field::DoneBy,
+        &["doneby", "deadline", "duedate", "due", "latestend", "finishby", "finiavant", "échéance", "finauplustard"],
+    ),
     (Field::Capability, &["capability", "raises", "raisescapability", "capacité", "relève"]),
     (
         Field::Level,
@@ -165,6 +177,8 @@ impl Field {
                 }
             }
             Self::Pool => say!("field-pool"),
+            Self::NotBefore => say!("field-not-before"),
+            Self::DoneBy => say!("field-done-by"),
             Self::Capability => say!("field-capability"),
             Self::Level => say!("field-level"),
             Self::Outputs => say!("field-outputs"),

@@ -11,7 +11,7 @@ use ::csv::WriterBuilder;
 use csv_core::{ReadRecordResult, ReaderBuilder};
 use model::formula::disarm;
 use model::language::{Language, speaking};
-use model::{Fte, Investment, Money, NeedOn, OutputKind, Roadmap, words};
+use model::{Fte, Investment, Money, NeedOn, OutputKind, Period, Roadmap, words};
 
 use crate::cell::{Cell, Sheet};
 use crate::column::{header_name, known_columns};
@@ -223,6 +223,14 @@ fn columns(roadmap: &Roadmap) -> Vec<Column<'_>> {
     columns.push(("Outputs".into(), Box::new(move |item| outputs(roadmap, item, &names))));
     let names = references(roadmap.investments.iter().map(|item| (item.name.as_str(), item.id.as_str())));
     columns.push(("Needs".into(), Box::new(move |item| needs(roadmap, item, &names))));
+    // what nobody uses is not in the way
+    let period = |at: Option<Period>| at.map_or_else(String::new, |at| roadmap.settings.calendar().name(at));
+    if roadmap.investments.iter().any(|item| item.not_before.is_some()) {
+        columns.push(("Not before".into(), Box::new(move |item| period(item.not_before))));
+    }
+    if roadmap.investments.iter().any(|item| item.done_by.is_some()) {
+        columns.push(("Done by".into(), Box::new(move |item| period(item.done_by))));
+    }
     columns.push(("Note".into(), Box::new(|item| item.note.clone())));
     columns
 }

@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use model::{Axis, Effort, FundCost, Investment, InvestmentKind, Roadmap, say, words};
+use model::{Axis, Effort, FundCost, Investment, InvestmentKind, Period, Roadmap, say, words};
 
 use crate::amount::Decimals;
 use crate::cell::Cell;
 use crate::column::{Columns, Field};
+use crate::grid::{is_none, period_named};
 use crate::takes::{amounts, costs_of, duration, efforts_of};
 use crate::text::{self, clean_line, fold, key};
 
@@ -41,6 +42,8 @@ pub(crate) struct Body {
     pub axis: Axis,
     pub kind: InvestmentKind,
     pub duration: u16,
+    pub not_before: Option<Period>,
+    pub done_by: Option<Period>,
     pub cost: Vec<FundCost>,
     pub effort: Vec<Effort>,
     pub note: String,
@@ -49,8 +52,8 @@ pub(crate) struct Body {
 impl Body {
     /// The investment, without outputs.
     pub(crate) fn into_investment(self, id: model::InvestmentId, name: String) -> Investment {
-        let Self { axis, kind, duration, cost, effort, note } = self;
-        Investment { id, name, axis, kind, duration, cost, effort, outputs: vec![], note }
+        let Self { axis, kind, duration, not_before, done_by, cost, effort, note } = self;
+        Investment { id, name, axis, kind, duration, not_before, done_by, cost, effort, outputs: vec![], note }
     }
 }
 
@@ -192,10 +195,12 @@ pub(crate) fn read(reading: &mut Reading, number: u32, cells: &[Cell]) -> Result
     let duration = duration(reading, &mut row, &costs, &efforts);
     let cost = costs_of(reading, &mut row, costs, duration);
     let effort = efforts_of(reading, &mut row, efforts, duration);
+    let not_before = period(reading, &mut row, &Field::NotBefore);
+    let done_by = period(reading, &mut row, &Field::DoneBy);
     let (outputs, needs) = (list(&mut row, &Field::Outputs), list(&mut row, &Field::Needs));
     match axis {
         Some(axis) if row.reasons.is_empty() => {
-            let body = Body { axis, kind, duration, cost, effort, note };
+            let body = Body { axis, kind, duration, not_before, done_by, cost, effort, note };
             Ok(Some(Draft { row: number, id, name, body, raises, outputs, needs }))
         }
         _ => Err(said(&row.reasons)),
@@ -210,6 +215,21 @@ fn said(reasons: &[String]) -> String {
         0 => told,
         more => say!("cells-more", told = told, count = more),
     }
+}
+
+/// A period by its name; nothing where the cell says nothing.
+fn period(reading: &Reading, row: &mut Row, field: &Field) -> Option<Period> {
+    let text = row.text(field);
+    if is_none(&text) {
+        return None;
+    }
+    let found = period_named(&reading.roadmap.settings, &text);
+    if found.is_none() {
+        let settings = &reading.roadmap.settings;
+        let range = settings.calendar().range(Period(0), settings.last_period().unwrap_or_default());
+        row.refuse(row.columns.place(field), &say!("no-period-name", range = range));
+    }
+    found
 }
 
 fn note(row: &mut Row) -> String {

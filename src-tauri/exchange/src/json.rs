@@ -118,6 +118,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("verdicts", roadmap.verdicts.len(), limit::ITEMS),
         ("story", roadmap.story.len(), limit::ITEMS),
         ("measured", roadmap.measured.len(), limit::ITEMS),
+        ("commitments", roadmap.commitments.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

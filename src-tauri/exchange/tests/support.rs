@@ -38,6 +38,8 @@ pub fn roadmap() -> Roadmap {
         axis: Axis::Methods,
         kind: InvestmentKind::Enable,
         duration: 1,
+        not_before: None,
+        done_by: None,
         cost: vec![],
         effort: vec![],
         outputs: vec![],

@@ -18,6 +18,10 @@ fn tabular(mut roadmap: Roadmap) -> Roadmap {
         }
         item.note = item.note.trim().to_owned();
         item.duration = item.duration.clamp(1, 6);
+        // a table knows the periods of the roadmap alone
+        let is_known = |period: &Period| period.0 < roadmap.settings.periods;
+        item.not_before = item.not_before.filter(is_known);
+        item.done_by = item.done_by.filter(is_known);
         let life = usize::from(item.duration);
         item.cost.sort_by(|a, b| a.fund.cmp(&b.fund));
         item.cost.dedup_by(|a, b| a.fund == b.fund);

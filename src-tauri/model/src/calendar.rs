@@ -183,6 +183,14 @@ impl Calendar {
         (first, next.pred_opt().expect("a day before a date after 1970 exists"))
     }
 
+    /// The number of the period in which a day lies: 0 for the first, negative before it.
+    #[must_use]
+    pub fn number_of(&self, day: NaiveDate) -> i64 {
+        let months = |year: i32, month: u32| i64::from(year) * 12 + i64::from(month);
+        let apart = months(day.year(), day.month()) - months(self.first.year(), self.first.month());
+        apart.div_euclid(i64::from(self.length.months()))
+    }
+
     fn is_fiscal(&self) -> bool {
         self.fiscal_year_start != 1
     }

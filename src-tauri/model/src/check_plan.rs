@@ -51,12 +51,13 @@ impl Case<'_> {
     }
 }
 
-const RULES: [fn(&mut Case); 9] = [
+const RULES: [fn(&mut Case); 10] = [
     within_the_roadmap,
     needs_are_met,
     funds_suffice,
     pools_suffice,
     decisions_are_kept,
+    windows_are_kept,
     steps_are_worth_having,
     everything_is_accounted_for,
     sums_are_right,
@@ -190,6 +191,24 @@ fn decisions_are_kept(case: &mut Case) {
                 case.report("exclude", subject, say!("broken-exclusion"));
             }
             Decision::Pin { .. } | Decision::Exclude { .. } => {}
+        }
+    }
+}
+
+fn windows_are_kept(case: &mut Case) {
+    for (id, start) in &case.plan.starts {
+        let Some(investment) = case.index.investment(id) else { continue };
+        let subject = || format!("investment {id}");
+        if let Some(first) = investment.not_before.filter(|first| start < first) {
+            let (start, first) = (case.name(*start), case.name(first));
+            case.report("not_before", subject(), say!("broken-not-before", start = start, first = first));
+        }
+        let end = case.last_period(id, *start);
+        if let (Some(last), Some(end)) = (investment.done_by, end)
+            && end > last
+        {
+            let (end, last) = (case.name(end), case.name(last));
+            case.report("done_by", subject(), say!("broken-done-by", end = end, last = last));
         }
     }
 }

@@ -11,16 +11,26 @@ use crate::{OutcomeId, OutputId, Share};
 pub struct Effect {
     /// The output that moves it.
     pub output: OutputId,
+    /// Other outputs that have to be there too: together they bring what none of them brings alone (reinforcement).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together_with: Vec<OutputId>,
     /// The outcome that is moved.
     pub outcome: OutcomeId,
     /// How much of the way to the target, in basis points.
     pub share: Share,
-    /// How many periods after the output is there the effect shows.
+    /// How many periods after all of them are there the effect shows.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub lag: u16,
     /// How sure we are, in basis points. What is expected is share times confidence.
     #[serde(default = "whole", skip_serializing_if = "is_whole")]
     pub confidence: Share,
+}
+
+impl Effect {
+    /// All outputs that have to be there, the first of them the one it is listed under.
+    pub fn outputs(&self) -> impl Iterator<Item = &OutputId> {
+        std::iter::once(&self.output).chain(&self.together_with)
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]

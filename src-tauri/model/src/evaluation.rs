@@ -35,16 +35,18 @@ pub struct Evaluation {
     pub value_by_outcome: BTreeMap<OutcomeId, Value>,
 }
 
-/// One effect that has come true.
+/// The part of an output in one effect that has come true.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contribution {
     /// The output.
     pub output: OutputId,
+    /// The others without which the effect would not be: each has an equal part in it.
+    pub together_with: Vec<OutputId>,
     /// The outcome it moves.
     pub outcome: OutcomeId,
     /// The period at whose end the movement shows.
     pub from: Period,
-    /// Share times confidence, in basis points.
+    /// Share times confidence, in basis points: the part of this output.
     pub expected: Share,
     /// The part that counted, because progress ends at the target. Over all contributions to an
     /// outcome this adds up to its progress.
@@ -224,6 +226,11 @@ fn counting(
     from
 }
 
+/// The period at whose end the last of the outputs of an effect is there.
+fn all_there(effect: &Effect, output_from: &BTreeMap<OutputId, Period>) -> Option<Period> {
+    effect.outputs().try_fold(Period(0), |last, output| output_from.get(output).map(|from| last.max(*from)))
+}
+
 fn movements(
     roadmap: &Roadmap,
     output_from: &BTreeMap<OutputId, Period>,
@@ -232,10 +239,11 @@ fn movements(
     let mut arrivals: Vec<(Period, &Effect)> = roadmap
         .effects
         .iter()
-        .filter_map(|effect| Some((output_from.get(&effect.output)?.later(effect.lag), effect)))
+        .filter_map(|effect| Some((all_there(effect, output_from)?.later(effect.lag), effect)))
         .filter(|(from, _)| from.index() < periods)
         .collect();
-    arrivals.sort_by(|(a, left), (b, right)| (a, &left.output, &left.outcome).cmp(&(b, &right.output, &right.outcome)));
+    let key = |effect: &'_ Effect| (effect.output.clone(), effect.outcome.clone(), effect.together_with.clone());
+    arrivals.sort_by(|(a, left), (b, right)| a.cmp(b).then_with(|| key(left).cmp(&key(right))));
     let mut progress: BTreeMap<OutcomeId, Vec<Share>> =
         roadmap.outcomes.iter().map(|outcome| (outcome.id.clone(), vec![Share::ZERO; periods])).collect();
     let mut contributions = Vec::with_capacity(arrivals.len());
@@ -247,15 +255,24 @@ fn movements(
         for cell in by_period.iter_mut().skip(from.index()) {
             *cell += counted;
         }
-        contributions.push(Contribution {
-            output: effect.output.clone(),
+        let members: Vec<&OutputId> = effect.outputs().collect();
+        contributions.extend(members.iter().enumerate().map(|(place, output)| Contribution {
+            output: (*output).clone(),
+            together_with: members.iter().filter(|other| *other != output).map(|other| (*other).clone()).collect(),
             outcome: effect.outcome.clone(),
             from,
-            expected,
-            counted,
-        });
+            expected: part(expected, members.len(), place),
+            counted: part(counted, members.len(), place),
+        }));
     }
     (progress, contributions)
+}
+
+/// One of `count` parts as equal as basis points allow; together they are the whole share.
+fn part(share: Share, count: usize, place: usize) -> Share {
+    let count = i64::try_from(count).expect("a list in memory has fewer than 2^63 items");
+    let has_one_more = i64::try_from(place).is_ok_and(|place| place < share.0 % count);
+    Share(share.0 / count + i64::from(has_one_more))
 }
 
 fn values(roadmap: &Roadmap, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> BTreeMap<OutcomeId, Value> {

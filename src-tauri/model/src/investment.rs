@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Axis, Fte, FundId, InvestmentId, Money, OutputId, PoolId, lasting, say};
+use crate::{Axis, Fte, FundId, InvestmentId, Money, OutputId, Period, PoolId, lasting, say};
 
 /// Work that is done once or not at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -19,6 +19,12 @@ pub struct Investment {
     pub kind: InvestmentKind,
     /// How many periods it takes, at least 1.
     pub duration: u16,
+    /// The first period in which it may start, if not the first of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<Period>,
+    /// The last period in which it may end, if not the last of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_by: Option<Period>,
     /// What it costs. An empty list means that nobody has said yet: it is planned as 0 and listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cost: Vec<FundCost>,
@@ -84,6 +90,14 @@ pub struct Effort {
 }
 
 impl Investment {
+    /// The first and the last period in which it may start in a roadmap of so many periods; nothing if it fits nowhere.
+    #[must_use]
+    pub fn window(&self, periods: u16) -> Option<(Period, Period)> {
+        let end = self.done_by.map_or(periods, |last| periods.min(last.0.saturating_add(1)));
+        let (first, last) = (self.not_before.unwrap_or_default(), Period(end.checked_sub(self.duration)?));
+        (first <= last).then_some((first, last))
+    }
+
     /// All money it takes over its life, from all funds.
     #[must_use]
     pub fn total_cost(&self) -> Money {

@@ -11,4 +11,5 @@ crate::messages!(
     "differences",
     "subjects",
     "measured",
+    "commitments",
 );

@@ -57,6 +57,12 @@ pub fn estimate_subject(investment: &str) -> String {
     format!("estimate of {investment}")
 }
 
+/// The subject of problems of the commitment on an investment.
+#[must_use]
+pub fn commitment_subject(investment: &str) -> String {
+    format!("commitment on {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -67,8 +73,9 @@ pub(crate) fn place(subject: &str) -> String {
         ("page", number) => say!("subject-page", number = number),
         ("verdict", rest) => say!("subject-verdict", id = rest.trim_start_matches("on ")),
         ("need", rest) => say!("subject-need", id = rest.trim_start_matches("of ")),
-        ("measured", rest) => say!("subject-measured", id = rest.trim_start_matches("values of ")),
         ("estimate", rest) => say!("subject-estimate", id = rest.trim_start_matches("of ")),
+        ("measured", rest) => say!("subject-measured", id = rest.trim_start_matches("values of ")),
+        ("commitment", rest) => say!("subject-commitment", id = rest.trim_start_matches("on ")),
         ("effect", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
             Some((output, outcome)) => say!("subject-effect", output = output, outcome = outcome),
             None => subject.to_owned(),

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Decision, Effect, Estimate, Fund, FundId, Investment, InvestmentId,
-    Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool, PoolId,
-    Scenario, Share, Shock, Step, Verdict,
+    Axis, Calendar, Capability, CapabilityId, Commitment, Decision, Effect, Estimate, Fund, FundId, Investment,
+    InvestmentId, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool,
+    PoolId, Scenario, Share, Shock, Step, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -69,6 +69,9 @@ pub struct Roadmap {
     /// What was measured of outcomes. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measured: Vec<Measured>,
+    /// What was promised of investments. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
 }
 
 /// Name, money and time of a roadmap.
@@ -177,6 +180,7 @@ impl Roadmap {
             verdicts: vec![],
             story: vec![],
             measured: vec![],
+            commitments: vec![],
         }
     }
 
@@ -186,7 +190,8 @@ impl Roadmap {
         let has_kept = !(self.scenarios.is_empty()
             && self.verdicts.is_empty()
             && self.story.is_empty()
-            && self.measured.is_empty());
+            && self.measured.is_empty()
+            && self.commitments.is_empty());
         if !self.is_uncertain() && !has_kept {
             return Cow::Borrowed(self);
         }
@@ -197,6 +202,7 @@ impl Roadmap {
             verdicts: vec![],
             story: vec![],
             measured: vec![],
+            commitments: vec![],
             ..self.clone()
         })
     }

@@ -78,11 +78,13 @@ pub enum PageChart {
     Tornado,
     /// What was measured of outcomes, beside what the plan expects.
     Trajectories,
+    /// What was promised, and what is done.
+    Commitments,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -96,6 +98,7 @@ impl PageChart {
         Self::Fan,
         Self::Tornado,
         Self::Trajectories,
+        Self::Commitments,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -115,6 +118,7 @@ impl PageChart {
             Self::Fan => lasting!(say!("page-fan")),
             Self::Tornado => lasting!(say!("page-tornado")),
             Self::Trajectories => lasting!(say!("page-trajectories")),
+            Self::Commitments => lasting!(say!("page-commitments")),
         }
     }
 }

@@ -60,6 +60,8 @@ fn roadmap() -> (Roadmap, BTreeMap<model::InvestmentId, Period>) {
             axis: Axis::Methods,
             kind: InvestmentKind::Enable,
             duration: 1,
+            not_before: None,
+            done_by: None,
             cost: vec![FundCost { fund: id("money".into()), per_period: vec![Money(item.uses[0].1[0])] }],
             effort: vec![Effort { pool: id("people".into()), per_period: vec![Fte(item.uses[1].1[0])] }],
             outputs: vec![id(output.clone())],
@@ -73,6 +75,7 @@ fn roadmap() -> (Roadmap, BTreeMap<model::InvestmentId, Period>) {
         });
         roadmap.effects.push(Effect {
             output: id(output),
+            together_with: vec![],
             outcome: id(format!("k-{}", i % 10)),
             share: Share(600),
             lag: 0,

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    CapabilityId, Decision, FundId, InvestmentId, MadeBy, NeedOn, OutcomeId, OutputId, OutputKind, PoolId, Roadmap,
-    Share, Value, WorthCounts,
+    CapabilityId, Decision, Effect, FundId, InvestmentId, MadeBy, NeedOn, OutcomeId, OutputId, OutputKind, PoolId,
+    Roadmap, Share, Value, WorthCounts,
 };
 
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, StepWorth};
@@ -26,7 +26,7 @@ pub struct Formulation {
     /// Items that the CTO excluded.
     pub excluded: Vec<bool>,
     /// The output behind each share of each outcome, and the outcomes in order of id.
-    pub(crate) sources: Vec<(OutcomeId, Vec<OutputId>)>,
+    pub(crate) sources: Vec<(OutcomeId, Vec<Vec<OutputId>>)>,
 }
 
 /// What a resource stands for.
@@ -115,10 +115,16 @@ fn items(roadmap: &Roadmap, investments: &[InvestmentId], limits: &[Limit]) -> V
                 (resource(&Limit::Pool(effort.pool.clone())), amounts)
             });
             let uses: Vec<(usize, Vec<i64>)> = money.chain(people).collect();
-            let (earliest, latest, is_required) = match roadmap.decision(id) {
-                Some(Decision::Pin { start, .. }) => (start.index(), start.index(), true),
-                Some(Decision::Exclude { .. }) => (periods, periods - 1, false),
-                None => (0, periods - duration, false),
+            let window = investment.window(roadmap.settings.periods);
+            let window = window.map(|(first, last)| (first.index(), last.index()));
+            let nowhere = (periods, periods - 1);
+            let ((earliest, latest), is_required) = match roadmap.decision(id) {
+                Some(Decision::Pin { start, .. }) => {
+                    let is_inside = window.is_some_and(|(first, last)| (first..=last).contains(&start.index()));
+                    (if is_inside { (start.index(), start.index()) } else { nowhere }, true)
+                }
+                Some(Decision::Exclude { .. }) => (nowhere, false),
+                None => (window.unwrap_or(nowhere), false),
             };
             let money = investment.total_cost().0;
             Item { duration, uses, value: vec![], money, earliest, latest, is_required }
@@ -224,10 +230,16 @@ impl<'a> Events<'a> {
         self.outputs.insert(id.clone(), event);
         event
     }
+
+    /// The event "all outputs of an effect are there and count"; nothing if they never can.
+    fn all_count(&mut self, effect: &Effect) -> Option<usize> {
+        let events: Vec<usize> = effect.outputs().map(|output| self.counts(output)).collect::<Option<_>>()?;
+        Some(self.push(Event { any: false, items: vec![], events }))
+    }
 }
 
-/// Each outcome, with its id and the outputs behind its shares.
-fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, (OutcomeId, Vec<OutputId>))> {
+/// Each outcome, with its id and the outputs behind each of its shares.
+fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, (OutcomeId, Vec<Vec<OutputId>>))> {
     let settings = &roadmap.settings;
     let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
     let mut sorted: Vec<_> = roadmap.outcomes.iter().collect();
@@ -246,13 +258,14 @@ fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, (OutcomeId,
                     weights.iter().zip(next).map(|(now, next)| now - next).collect()
                 }
             };
-            let mut shares: Vec<((usize, i64, usize), OutputId)> = roadmap
+            let mut shares: Vec<((usize, i64, usize), Vec<OutputId>)> = roadmap
                 .effects
                 .iter()
                 .filter(|effect| effect.outcome == outcome.id)
                 .filter_map(|effect| {
                     let expected = expected_share(effect.share, effect.confidence);
-                    Some(((events.counts(&effect.output)?, expected, usize::from(effect.lag)), effect.output.clone()))
+                    let there = events.all_count(effect)?;
+                    Some(((there, expected, usize::from(effect.lag)), effect.outputs().cloned().collect()))
                 })
                 .filter(|((_, share, _), _)| *share > 0)
                 .collect();

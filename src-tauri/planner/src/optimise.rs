@@ -16,6 +16,7 @@ use crate::refute::{self, Refutation};
 use crate::relaxation::{self, Root};
 use crate::search::anneal::Annealing;
 use crate::search::beside::{self, Shared};
+use crate::search::exchange::Exchange;
 use crate::search::greedy::greedy;
 use crate::search::repair;
 use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
@@ -163,6 +164,8 @@ const MOST_PLACED: usize = 100_000_000;
 /// Rounds: as many as take a fraction of a second, and never more than this.
 const MOST_ROUNDS: usize = 6;
 const ROUNDS_OVER_ITEMS: usize = 360;
+/// Where there are so few rounds, searching among starts finds more than another round by orders would.
+const FEW_ROUNDS: usize = 2;
 /// Seeds of the search beside the proof are small.
 const FIRST_SEED: u64 = 1 << 32;
 
@@ -177,7 +180,7 @@ fn rounds(instance: &Instance) -> usize {
 }
 
 /// The best plan that searching by itself finds with a fixed amount of work: from an earlier plan and what
-/// became of it, if there is one; else from new orders, and in the last round from the best so far.
+/// became of it, if there is one; else from new orders, and in the last round from the best so far; then among starts.
 fn first_plan(instance: &Instance, last: Option<&Starts>, rounds: usize, watch: &mut dyn Watch) -> Option<Starts> {
     let mut best: Option<(i64, Starts)> = None;
     if let Some(last) = last {
@@ -196,6 +199,11 @@ fn first_plan(instance: &Instance, last: Option<&Starts>, rounds: usize, watch: 
             annealing.run(moves(instance), &|| watch.is_cancelled());
         }
         take_better(&mut best, annealing.best().cloned(), watch);
+    }
+    if let Some((_, starts)) = best.as_ref().filter(|_| rounds <= FEW_ROUNDS) {
+        let mut exchange = Exchange::new(instance, starts, FIRST_SEED);
+        exchange.run(moves(instance), &|| watch.is_cancelled());
+        take_better(&mut best, Some(exchange.best().clone()), watch);
     }
     let mut starts = best.map(|(_, starts)| starts).or_else(|| greedy(instance))?;
     ties::polish(instance, &mut starts);

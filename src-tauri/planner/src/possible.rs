@@ -16,6 +16,10 @@ use crate::tighten::{earliest_events, tighten};
 pub enum Hindrance {
     /// It would not end within the roadmap.
     Horizon,
+    /// It may not start before this period.
+    NotBefore(Period),
+    /// It has to be done by this period.
+    DoneBy(Period),
     /// It needs another investment, which ends in this period at the earliest; nothing: which cannot be done.
     Needs {
         /// The other.
@@ -94,6 +98,15 @@ impl Case<'_> {
         let item = &self.tight.items[self.item];
         if start + item.duration > self.tight.periods {
             return Some(Hindrance::Horizon);
+        }
+        let own = self.roadmap.investment(&self.formulation.investments[self.item]);
+        if let Some(first) = own.and_then(|own| own.not_before).filter(|first| start < first.index()) {
+            return Some(Hindrance::NotBefore(first));
+        }
+        if let Some(last) = own.and_then(|own| own.done_by)
+            && start + item.duration - 1 > last.index()
+        {
+            return Some(Hindrance::DoneBy(last));
         }
         if !item.is_possible() || start < item.earliest {
             return Some(self.waits(start));

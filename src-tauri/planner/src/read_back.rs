@@ -43,7 +43,9 @@ fn reason(roadmap: &Roadmap, formulation: &Formulation, answer: &Answer, i: usiz
     if formulation.excluded[i] {
         return LeftOutReason::Excluded;
     }
-    let mut earliest = 0;
+    let window = roadmap.investment(&formulation.investments[i]).and_then(|it| it.window(roadmap.settings.periods));
+    let Some((first, last)) = window else { return LeftOutReason::NoTime };
+    let mut earliest = first.index();
     for need in instance.needs.iter().filter(|need| need.after == i) {
         match answer.starts[need.before] {
             Some(start) => earliest = earliest.max(instance.last_period(need.before, start) + need.lag),
@@ -64,7 +66,7 @@ fn reason(roadmap: &Roadmap, formulation: &Formulation, answer: &Answer, i: usiz
     if let Some(reason) = level_nothing_brings(roadmap, formulation, i) {
         return reason;
     }
-    let latest = instance.periods - instance.items[i].duration;
+    let latest = last.index();
     if earliest > latest {
         return LeftOutReason::NoTime;
     }

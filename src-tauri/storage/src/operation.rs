@@ -5,8 +5,8 @@
 
 use model::find_problems::{blocks_planning, find_problems};
 use model::{
-    Capability, Decision, Investment, InvestmentId, Measured, Need, Output, Page, Plan, Roadmap, Scenario, Verdict,
-    check_plan, digest, say,
+    Capability, Commitment, Decision, Investment, InvestmentId, Measured, Need, Output, Page, Plan, Roadmap, Scenario,
+    Verdict, check_plan, digest, say,
 };
 use rusqlite::Connection;
 
@@ -75,6 +75,13 @@ pub enum Operation {
         /// What was done, in the user's words ("Change 3 cells in Measured values").
         label: String,
     },
+    /// Puts other commitments in place of those that are there.
+    SetCommitments {
+        /// The commitments as they shall be.
+        commitments: Vec<Commitment>,
+        /// What was done, in the user's words ("Promise this plan").
+        label: String,
+    },
     /// Keeps a plan for the roadmap as it is now.
     SetPlan(Plan),
 }
@@ -92,7 +99,8 @@ impl Operation {
             | Self::SetScenarios { label, .. }
             | Self::SetVerdicts { label, .. }
             | Self::SetStory { label, .. }
-            | Self::SetMeasured { label, .. } => label.clone(),
+            | Self::SetMeasured { label, .. }
+            | Self::SetCommitments { label, .. } => label.clone(),
             Self::AddInvestments { investments, .. } => match investments.as_slice() {
                 [one] => say!("add-one", name = &one.name),
                 many => say!("add-several", count = many.len()),
@@ -124,6 +132,7 @@ impl Operation {
             Self::SetVerdicts { verdicts, .. } => roadmap.verdicts.clone_from(verdicts),
             Self::SetStory { story, .. } => roadmap.story.clone_from(story),
             Self::SetMeasured { measured, .. } => roadmap.measured.clone_from(measured),
+            Self::SetCommitments { commitments, .. } => roadmap.commitments.clone_from(commitments),
             Self::SetPlan(new) => plan = Some(stored(&roadmap, new, now)?),
             Self::Adopt { roadmap: other, plan: new, .. } => {
                 plan = Some(stored(other, new, now)?);
@@ -159,6 +168,7 @@ impl Operation {
             Self::SetVerdicts { .. } => tables::verdict::write(connection, &after.roadmap.verdicts),
             Self::SetStory { .. } => tables::story::write(connection, &after.roadmap.story),
             Self::SetMeasured { .. } => tables::measured::write(connection, &after.roadmap.measured),
+            Self::SetCommitments { .. } => tables::commitment::write(connection, &after.roadmap.commitments),
             Self::SetPlan(_) => write_plan(connection, after),
         }
     }

@@ -122,7 +122,7 @@ fn investments(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Inves
         texts.clone(),
         axis(),
         select(InvestmentKind::ALL.to_vec()),
-        prop_oneof![0u16..8, any::<u16>()],
+        (prop_oneof![0u16..8, any::<u16>()], option::of(any::<u16>()), option::of(any::<u16>())),
         vec((any::<Index>(), vec(money(), 0..5)), 0..3),
         vec((any::<Index>(), vec(people(), 0..5)), 0..3),
         vec(any::<Index>(), 0..4),
@@ -131,24 +131,30 @@ fn investments(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Inves
     vec(row, counts.investments).prop_map(move |rows| {
         rows.into_iter()
             .enumerate()
-            .map(|(index, (name, axis, kind, duration, cost, effort, outputs, note))| Investment {
-                id: id("i", index),
-                name,
-                axis,
-                kind,
-                duration,
-                cost: cost
-                    .into_iter()
-                    .filter_map(|(fund, per_period)| {
-                        Some(FundCost { fund: pick("f", counts.funds, &fund)?, per_period })
-                    })
-                    .collect(),
-                effort: effort
-                    .into_iter()
-                    .filter_map(|(pool, per_period)| Some(Effort { pool: pick("p", counts.pools, &pool)?, per_period }))
-                    .collect(),
-                outputs: outputs.iter().filter_map(|output| pick("o", counts.outputs, output)).collect(),
-                note,
+            .map(|(index, (name, axis, kind, (duration, not_before, done_by), cost, effort, outputs, note))| {
+                Investment {
+                    id: id("i", index),
+                    name,
+                    axis,
+                    kind,
+                    duration,
+                    not_before: not_before.map(Period),
+                    done_by: done_by.map(Period),
+                    cost: cost
+                        .into_iter()
+                        .filter_map(|(fund, per_period)| {
+                            Some(FundCost { fund: pick("f", counts.funds, &fund)?, per_period })
+                        })
+                        .collect(),
+                    effort: effort
+                        .into_iter()
+                        .filter_map(|(pool, per_period)| {
+                            Some(Effort { pool: pick("p", counts.pools, &pool)?, per_period })
+                        })
+                        .collect(),
+                    outputs: outputs.iter().filter_map(|output| pick("o", counts.outputs, output)).collect(),
+                    note,
+                }
             })
             .collect()
     })
@@ -181,12 +187,13 @@ fn outcomes(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Outcome>
 }
 
 fn effects(counts: Counts) -> impl Strategy<Value = Vec<Effect>> {
-    let row = (any::<Index>(), any::<Index>(), 0i64..=10_000, any::<u16>(), 0i64..=10_000);
+    let row = (any::<Index>(), vec(any::<Index>(), 0..3), any::<Index>(), 0i64..=10_000, any::<u16>(), 0i64..=10_000);
     vec(row, 0..6).prop_map(move |rows| {
         rows.into_iter()
-            .filter_map(|(output, outcome, share, lag, confidence)| {
+            .filter_map(|(output, others, outcome, share, lag, confidence)| {
                 Some(Effect {
                     output: pick("o", counts.outputs, &output)?,
+                    together_with: others.iter().filter_map(|other| pick("o", counts.outputs, other)).collect(),
                     outcome: pick("m", counts.outcomes, &outcome)?,
                     share: Share(share),
                     lag,
@@ -328,6 +335,15 @@ fn measured(counts: Counts) -> impl Strategy<Value = Vec<Measured>> {
     })
 }
 
+fn commitments(counts: Counts) -> impl Strategy<Value = Vec<Commitment>> {
+    let period = || option::of(any::<u16>().prop_map(Period));
+    // an investment may be gone, and what was promised of it is still there
+    vec((period(), period(), period()), 0..=counts.investments).prop_map(|rows| {
+        let make = |(index, (known, promised, done))| Commitment { investment: id("i", index), known, promised, done };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -347,13 +363,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 outcomes(&texts, counts),
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
-            let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts));
+            let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
             let beside = (estimates(counts), shocks(&texts, counts), kept);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, (scenarios, verdicts, story, measured)) = beside;
+            let (estimates, shocks, (scenarios, verdicts, story, measured, commitments)) = beside;
             Roadmap {
                 settings,
                 capabilities,
@@ -372,6 +388,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 verdicts,
                 story,
                 measured,
+                commitments,
             }
         })
 }

@@ -72,6 +72,8 @@ fn investment(id: &str, name: &str, outputs: &[&str]) -> Investment {
         axis: Axis::Methods,
         kind: InvestmentKind::Enable,
         duration: 2,
+        not_before: None,
+        done_by: None,
         cost: vec![FundCost {
             fund: FundId::try_from("change").expect("a valid id"),
             per_period: vec![Money(1_000_000), Money(1_000_000)],
@@ -131,6 +133,7 @@ pub fn small_roadmap() -> Roadmap {
     }];
     roadmap.effects = vec![Effect {
         output: OutputId::try_from("delivery-3").expect("a valid id"),
+        together_with: vec![],
         outcome: OutcomeId::try_from("lead-time").expect("a valid id"),
         share: Share(6_000),
         lag: 1,

@@ -235,6 +235,7 @@ const NAMES: GridName[] = [
   'effects',
   'steps',
   'measured',
+  'commitments',
 ];
 
 /** All tables. */

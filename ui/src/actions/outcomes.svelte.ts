@@ -1,4 +1,5 @@
 // The screen Outcomes: which of its tabs is shown, and the actions that lead to those with a chart. Part of the registry.
+import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { GridName } from '../ipc/generated/GridName';
 import { messages } from '../messages';
@@ -9,6 +10,7 @@ import type { Session } from './session.svelte';
 export const CHARTS = {
   flow: { chart: 'flow', grid: null },
   trajectories: { chart: 'trajectories', grid: 'measured' },
+  commitments: { chart: 'commitments', grid: 'commitments' },
 } as const satisfies Record<string, { chart: ChartName; grid: GridName | null }>;
 
 export type ChartTab = keyof typeof CHARTS;
@@ -22,10 +24,21 @@ export const hasChart = (tab: OutcomesTab): tab is ChartTab => tab in CHARTS;
 /** What the screen Outcomes shows. */
 export class Outcomes {
   tab = $state<OutcomesTab>('flow');
+  readonly #desktop: Desktop;
   readonly #session: Session;
 
-  constructor(session: Session) {
+  constructor(desktop: Desktop, session: Session) {
+    this.#desktop = desktop;
     this.#session = session;
+  }
+
+  /** Promises the plan that is shown, and says what that came to. */
+  async promise(): Promise<void> {
+    await this.#session.settle();
+    const promised = await this.#session.attempt(() => this.#desktop.call('promise_plan', {}));
+    if (!promised) return;
+    await this.#session.changed();
+    this.#session.say(promised.sentence, promised.count > 0 ? 'undo' : null);
   }
 
   /** The chart that is asked for; that of the flow while a table has all the room. */
@@ -46,18 +59,40 @@ export class Outcomes {
 
 const words = messages.outcomes;
 
+const hasPlan = (session: Session) => session.view !== null && session.view.proof !== null;
+
+/** Whether the plan that is shown can be promised: it is one, and that of the roadmap as it is. */
+export const canPromise = (session: Session) =>
+  hasPlan(session) && !session.isReadOnly && session.view?.is_current === true && !session.view.is_what_if;
+
+/** Why it cannot. */
+export function whyNotPromise(session: Session): string {
+  if (session.isReadOnly) return messages.undo.readOnly;
+  return session.view?.is_what_if ? words.promiseWhatIf : words.promiseLater;
+}
+
 /** The actions, in the order of the key sheet. */
 export const outcomesActions: Action[] = [
-  {
-    id: 'outcomes-trajectories',
-    label: words.goTab(words.tabs.trajectories),
-    also: words.also.trajectories,
+  ...(['trajectories', 'commitments'] as const).map((tab): Action => ({
+    id: `outcomes-${tab}`,
+    label: words.goTab(words.tabs[tab]),
+    also: words.also[tab],
     group: 'screens',
     keys: [],
     when: () => true,
     run: (s) => {
-      s.outcomes.goTo('trajectories');
+      s.outcomes.goTo(tab);
       s.goTo('outcomes');
     },
+  })),
+  {
+    id: 'promise',
+    label: words.promise,
+    also: words.also.promise,
+    group: 'plan',
+    keys: [],
+    when: canPromise,
+    whyNot: whyNotPromise,
+    run: (s) => s.outcomes.promise(),
   },
 ];

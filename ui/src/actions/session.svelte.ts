@@ -132,7 +132,7 @@ export class Session {
     this.whatIf = new WhatIf(desktop, this);
     this.compare = new Compare(desktop, this);
     this.story = new Story(desktop, this);
-    this.outcomes = new Outcomes(this);
+    this.outcomes = new Outcomes(desktop, this);
     this.system = new System(this);
     this.hand = new Hand(desktop, this);
     this.conflict = new Conflict(desktop, this);

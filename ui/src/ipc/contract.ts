@@ -40,6 +40,7 @@ import type { PinPriceRequest } from './generated/PinPriceRequest';
 import type { PinRequest } from './generated/PinRequest';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
+import type { PlanPromised } from './generated/PlanPromised';
 import type { PlanScreen } from './generated/PlanScreen';
 import type { PlanStarted } from './generated/PlanStarted';
 import type { PoolAnswer } from './generated/PoolAnswer';
@@ -138,6 +139,7 @@ export interface Calls extends AudienceCalls {
   plan_scenario: { request: ScenarioRequest; response: WhatIfAnswer };
   adopt_scenario: { request: ScenarioRequest; response: WhatIfAdopted };
   list_verdicts: { request: Nothing; response: VerdictList };
+  promise_plan: { request: Nothing; response: PlanPromised };
   record_verdict: { request: RecordVerdict; response: VerdictChanged };
   remove_verdict: { request: InvestmentRequest; response: VerdictChanged };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };

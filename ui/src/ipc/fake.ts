@@ -264,6 +264,10 @@ export class FakeDesktop implements Desktop {
       plan_scenario: () => this.#whatIf('budget -20%'),
       adopt_scenario: () => this.#adoptWhatIf(),
       list_verdicts: () => verdictList(this.#beside),
+      promise_plan: () => {
+        this.#besides('Promise this plan', {});
+        return { sentence: '3 investments are promised.', count: 3 };
+      },
       record_verdict: (asked) => {
         const verdict = verdictOf(asked, this.#find(asked.investment).name);
         const others = this.#beside.verdicts.filter((line) => line.investment !== asked.investment);

@@ -1,9 +1,10 @@
 // The screen Outcomes with the fake behind it: its tabs with a chart, and the tables under them.
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Appearance } from '../actions/appearance.svelte';
+import { canPromise, whyNotPromise } from '../actions/outcomes.svelte';
 import { perform } from '../actions/registry';
 import { Session } from '../actions/session.svelte';
 import { FakeDesktop } from '../ipc/fake';
@@ -46,6 +47,51 @@ describe('the screen Outcomes', () => {
     await waitFor(() => expect(cell()).toHaveFocus());
     await user.keyboard('9{Enter}');
     await waitFor(() => expect(desktop.grids.rows.measured?.[0]?.cells[3]?.text).toBe('9'));
+  });
+
+  it('removes no row of a table whose rows are those of another', async () => {
+    const { desktop, session, user } = await open();
+    perform('outcomes-trajectories', session);
+    const table = await screen.findByTestId('table-measured');
+    const cell = await waitFor(() => {
+      const found = table.querySelector<HTMLElement>('[data-row="0"] [aria-colindex="4"]');
+      if (!found) throw new Error('there is no such cell');
+      return found;
+    });
+    expect(within(table).queryByRole('button', { name: /Remove/ })).toBeNull();
+    await fireEvent.pointerDown(cell, { button: 0 });
+    await waitFor(() => expect(cell).toHaveFocus());
+    await user.keyboard('{Control>}-{/Control}');
+    expect(desktop.calls.filter(({ name }) => name === 'edit_grid')).toEqual([]);
+  });
+
+  it('draws what is promised and done above its table, and promises the plan as one step', async () => {
+    const { desktop, session, user, asked } = await open();
+    session.goTo('outcomes');
+    await user.click(await screen.findByRole('tab', { name: 'Planned and done' }));
+    await screen.findByRole('region', { name: 'Known since, promised for and done in' });
+    await session.resize(1000, 600);
+    expect(asked().at(-1)).toMatchObject({ chart: 'commitments' });
+    await user.click(screen.getByRole('button', { name: 'Promise this plan' }));
+    await waitFor(() => expect(session.toast.sentence).toBe('3 investments are promised.'));
+    expect(desktop.calls.filter(({ name }) => name === 'promise_plan')).toHaveLength(1);
+    expect(session.view?.document.undo).toBe('Promise this plan');
+  });
+
+  it('promises no plan that is older than the roadmap and no what-if, and says why', async () => {
+    const { session } = await open();
+    session.outcomes.goTo('commitments');
+    session.goTo('outcomes');
+    expect(await screen.findByRole('button', { name: 'Promise this plan' })).toBeEnabled();
+    const { view } = session;
+    if (!view) throw new Error('nothing is shown');
+    expect(canPromise(session)).toBe(true);
+    session.view = { ...view, is_current: false };
+    expect(canPromise(session)).toBe(false);
+    expect(whyNotPromise(session)).toContain('Plan first.');
+    session.view = { ...view, is_what_if: true };
+    expect(canPromise(session)).toBe(false);
+    expect(whyNotPromise(session)).toContain('what-if');
   });
 
   it('is reached by its action, and things are shown on the flow', async () => {

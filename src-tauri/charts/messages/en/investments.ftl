@@ -12,6 +12,8 @@ range-to = to
 and-more = and { $count } more
 yes = yes
 no = no
+not-before = not before { $when }
+done-by = done by { $when }
 reason-excluded = You excluded it.
 reason-needs = It needs { $name }, which is not in the plan.
 reason-needs-level = It needs { $capability } at level { $level }, which the plan does not reach in time.
@@ -20,7 +22,7 @@ reason-no-time =
         [month] months
         [half-year] half-years
        *[quarter] quarters
-    } are left after what it needs.
+    } are left after what it needs, within the time it may take.
 reason-adds-nothing = It fits, but adds no value to this plan.
 reason-runs-out = { $name } runs out in { $when }: { $missing } more would be needed.
 reason-not-tried = It would fit and add value: the search was stopped before it was tried.

@@ -12,6 +12,8 @@ range-to = à
 and-more = et { $count } de plus
 yes = oui
 no = non
+not-before = pas avant { $when }
+done-by = fini en { $when } au plus tard
 reason-excluded = Vous l’avez exclu.
 reason-needs = Il nécessite « { $name } », qui est hors du plan.
 reason-needs-level = Il nécessite « { $capability } » au niveau { $level }, que le plan n’atteint pas à temps.
@@ -20,7 +22,7 @@ reason-no-time =
         [month] mois
         [half-year] semestres
        *[quarter] trimestres
-    } après ce qu’il nécessite.
+    } après ce qu’il nécessite, dans le temps qui lui est donné.
 reason-adds-nothing = Il tient dans les limites, mais n’ajoute aucune valeur à ce plan.
 reason-runs-out = « { $name } » s’épuise en { $when } : il faudrait { $missing } de plus.
 reason-not-tried = Il tiendrait dans les limites et ajouterait de la valeur : la recherche s’est arrêtée avant de l’essayer.

@@ -3,7 +3,7 @@
 //! An investment belongs to the step in which it finishes, an output to the step in which it starts to
 //! count. Every sum here is exact: costs add up to the spend, contributions to the progress.
 
-use model::{Axis, Contribution, Investment, Money, Outcome, Output, Period, Share, evaluation, say};
+use model::{Axis, Contribution, Effect, Investment, Money, Outcome, Output, Period, Share, evaluation, say};
 
 use crate::Subject;
 
@@ -184,7 +184,7 @@ fn activities<'a>(subject: &Subject<'a>) -> Vec<Activity<'a>> {
 
 fn state(subject: &Subject, output: &Output) -> OutputState {
     let mut contributions = subject.evaluation.contributions.iter().filter(|part| part.output == output.id).peekable();
-    let has_effect = subject.roadmap.effects.iter().any(|effect| effect.output == output.id);
+    let has_effect = subject.roadmap.effects.iter().flat_map(Effect::outputs).any(|moving| *moving == output.id);
     match (contributions.peek().is_some(), has_effect) {
         (true, _) if contributions.any(|part| part.counted > Share::ZERO) => OutputState::Moves,
         (true, _) => OutputState::AddsNothing,
@@ -206,5 +206,14 @@ fn flows<'a>(subject: &Subject<'a>, outputs: &[OutputBlock], outcomes: &[&Outcom
         })
         .collect();
     flows.sort_by_key(|flow| (flow.output, flow.outcome));
+    // alone and together with others an output moves the same outcome in one ribbon
+    flows.dedup_by(|next, flow| {
+        let is_same = (next.output, next.outcome) == (flow.output, flow.outcome);
+        if is_same {
+            flow.counted += next.counted;
+            flow.parts.append(&mut next.parts);
+        }
+        is_same
+    });
     flows
 }

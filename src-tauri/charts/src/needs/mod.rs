@@ -25,12 +25,6 @@ const BETWEEN: f64 = 40.0;
 const RANKED: f64 = 62.0;
 const MOST_RANKED: usize = 3;
 
-/// What the needs come to, in one sentence.
-#[must_use]
-pub fn headline(subject: &Subject) -> String {
-    words::headline(subject, Dependencies::new(&Index::new(subject.roadmap), subject.plan).as_ref())
-}
-
 /// Everything that is placed.
 struct Page {
     frame: Frame,

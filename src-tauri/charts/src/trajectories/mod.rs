@@ -16,7 +16,7 @@ use crate::mark::Area;
 use crate::scene::{Anchor, Canvas, Circle, Node, Stroke, Style};
 use crate::sheet;
 use crate::theme::Palette;
-use crate::{Chart, Options, Purpose, Subject};
+use crate::{Chart, Options, Purpose, Subject, shapes};
 
 use panel::Panel;
 use said::Track;
@@ -168,7 +168,7 @@ impl Sign {
             Self::Off => {
                 dot(canvas, (x + 10.0, y), palette.ink);
                 ring(canvas, (x + 10.0, y), palette.critical);
-                panel::exclamation(canvas, (x + 21.0, y), palette.critical);
+                shapes::exclamation(canvas, (x + 21.0, y), palette.critical);
             }
         });
     }

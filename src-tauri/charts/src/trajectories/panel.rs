@@ -8,7 +8,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::sheet::Labels;
 use crate::theme::Palette;
-use crate::{Colour, Subject, shapes};
+use crate::{Subject, shapes};
 
 use super::said::{Point, Track};
 use super::{dot, ring};
@@ -24,12 +24,6 @@ const WIDEST: f64 = 72.0;
 /// The line of what is expected.
 pub(super) fn dashed(palette: &Palette) -> Stroke {
     Stroke { colour: palette.ink2, width: 1.5, dash: Some((6.0, 4.0)) }
-}
-
-/// An exclamation mark as a shape: letters would have to keep clear of others.
-pub(super) fn exclamation(canvas: &mut Canvas, (x, y): (f64, f64), colour: Colour) {
-    canvas.line((x, y - 5.0), (x, y + 1.0), Stroke::solid(colour, 2.0));
-    canvas.line((x, y + 3.2), (x, y + 5.2), Stroke::solid(colour, 2.0));
 }
 
 /// One outcome with its place.
@@ -316,7 +310,7 @@ impl Drawing<'_> {
                     ring(canvas, (x, y), colour);
                     // beside the ring, away from the line that goes on to the right
                     let side = if x - 14.0 > self.plot.x { x - 11.0 } else { x + 11.0 };
-                    exclamation(canvas, (side, y), colour);
+                    shapes::exclamation(canvas, (side, y), colour);
                 }
             });
         }

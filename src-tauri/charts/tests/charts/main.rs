@@ -1,8 +1,9 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `compared`, `directions`, `drawing`, `figures`, `files`, `french`, `levels_and_loads` and `slides`; the roadmaps and plans
-//! drawn are in `fixture`.
+//! One binary over `commitments`, `compared`, `directions`, `drawing`, `figures`, `files`, `french`, `levels_and_loads`
+//! and `slides`; the roadmaps and plans drawn are in `fixture`.
 
+mod commitments;
 mod compared;
 mod directions;
 mod drawing;

@@ -78,7 +78,7 @@ impl Told {
         let (mut chart, is_complete) = if name.compares() {
             self.draw_compared(session, host, page, effort, &options)?
         } else {
-            (self.draw_alone(name, &options)?, true)
+            (self.draw_alone(name, &host.now(), &options)?, true)
         };
         let sentence = chart.title.clone();
         if let Some(title) = own {
@@ -87,7 +87,7 @@ impl Told {
         Ok(Drawn { chart, sentence, is_complete })
     }
 
-    fn draw_alone(&self, chart: ChartName, options: &Options) -> Result<Chart, Refusal> {
+    fn draw_alone(&self, chart: ChartName, now: &str, options: &Options) -> Result<Chart, Refusal> {
         let is_shown = |stored: &&StoredPlan| is_drawable(&self.roadmap, &stored.plan);
         let nothing = nothing_planned();
         let stored = match self.stored.as_ref().filter(is_shown) {
@@ -96,7 +96,7 @@ impl Told {
             None if self.stored.is_none() => return Err(no_plan()),
             None => return Err(outdated()),
         };
-        charting::draw(&self.roadmap, stored, chart, &SimulateRequest::default(), options)
+        charting::draw(&self.roadmap, stored, chart, &SimulateRequest::default(), now, options)
     }
 
     /// A page that compares; what was made of the roadmap before its last edit is compared with nothing.
@@ -196,6 +196,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Fan => ChartName::Fan,
         PageChart::Tornado => ChartName::Tornado,
         PageChart::Trajectories => ChartName::Trajectories,
+        PageChart::Commitments => ChartName::Commitments,
     }
 }
 
@@ -212,7 +213,7 @@ mod tests {
     #[test]
     fn every_chart_can_be_on_a_page() {
         let names = ["roadmap", "flow", "fan", "tornado", "difference", "value_curve", "frontier", "price_of_yes"];
-        for name in names.into_iter().chain(["maturity", "needs", "budget", "people", "trajectories"]) {
+        for name in names.into_iter().chain(["maturity", "needs", "budget", "people", "trajectories", "commitments"]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);
         }

@@ -28,6 +28,8 @@ pub enum GridName {
     Steps,
     /// What was measured of outcomes, period by period.
     Measured,
+    /// What was promised of investments, and when it was done.
+    Commitments,
 }
 
 /// Which sign stands before decimals.

@@ -15,6 +15,7 @@ mod pinning;
 mod plan;
 mod prices;
 mod progress;
+mod promise;
 mod requests;
 mod scenarios;
 mod settings;
@@ -49,6 +50,7 @@ pub use prices::{
     ExplainRequest, Explanation, LimitsInTime, PeriodLimits, PriceLine, PriceList, PriceRequest, PricesRequest,
 };
 pub use progress::PlanProgress;
+pub use promise::PlanPromised;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
     NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,

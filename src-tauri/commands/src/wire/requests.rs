@@ -58,6 +58,8 @@ pub enum ChartName {
     People,
     /// What was measured of outcomes, beside what the plan expects.
     Trajectories,
+    /// What was promised, and what is done.
+    Commitments,
 }
 
 impl ChartName {
@@ -70,7 +72,7 @@ impl ChartName {
     /// Whether it can be drawn without any plan.
     #[must_use]
     pub fn stands_alone(self) -> bool {
-        matches!(self, Self::Maturity | Self::Needs)
+        matches!(self, Self::Maturity | Self::Needs | Self::Commitments)
     }
 }
 

@@ -103,4 +103,6 @@ field-capability = capability
 field-level = level of the capability
 field-outputs = outputs
 field-needs = needs
+field-not-before = earliest start
+field-done-by = deadline
 field-note = note

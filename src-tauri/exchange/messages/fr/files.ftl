@@ -120,4 +120,6 @@ field-capability = capacité
 field-level = niveau de la capacité
 field-outputs = livrables
 field-needs = nécessite
+field-not-before = début au plus tôt
+field-done-by = échéance
 field-note = note

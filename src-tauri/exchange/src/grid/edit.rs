@@ -9,8 +9,8 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, effects, estimates, investments,
-    limits, measured, outcomes, remove, show, steps,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, effects, estimates,
+    investments, limits, measured, outcomes, remove, show, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -199,7 +199,7 @@ impl Work {
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
-                GridKind::Estimates | GridKind::Measured => None,
+                GridKind::Estimates | GridKind::Measured | GridKind::Commitments => None,
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
@@ -216,7 +216,7 @@ impl Work {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("measured-no-outcome"));
                 }
-                None if self.kind == GridKind::Estimates => {
+                None if matches!(self.kind, GridKind::Estimates | GridKind::Commitments) => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-investment"));
                 }
@@ -315,6 +315,7 @@ impl Work {
             GridKind::Effects => effects::set(roadmap, place, column, text, reader),
             GridKind::Steps => steps::set(roadmap, place, column, text, reader),
             GridKind::Measured => measured::set(roadmap, place, column, text, reader),
+            GridKind::Commitments => commitments::set(roadmap, place, column, text, reader),
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod amounts;
 mod capabilities;
+mod commitments;
 mod edit;
 mod effects;
 mod estimates;
@@ -24,6 +25,7 @@ use model::{Roadmap, lasting, say};
 
 pub use edit::{Edited, Unreadable, edit};
 pub use paste::{MappedColumn, Pasted, paste};
+pub(crate) use reader::{is_none, period_named};
 
 use crate::amount::Decimals;
 
@@ -48,11 +50,13 @@ pub enum GridKind {
     Steps,
     /// What was measured of outcomes, period by period.
     Measured,
+    /// What was promised of investments, and when it was done.
+    Commitments,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -62,6 +66,7 @@ impl GridKind {
         Self::Effects,
         Self::Steps,
         Self::Measured,
+        Self::Commitments,
     ];
 
     /// The name shown to people.
@@ -77,6 +82,7 @@ impl GridKind {
             Self::Effects => lasting!(say!("effects")),
             Self::Steps => lasting!(say!("steps")),
             Self::Measured => lasting!(say!("measured-values")),
+            Self::Commitments => lasting!(say!("commitments")),
         }
     }
 
@@ -93,20 +99,23 @@ impl GridKind {
             Self::Effects => "effect",
             Self::Steps => "step",
             Self::Measured => "measured value",
+            Self::Commitments => "commitment",
         }
     }
 
     /// Whether its rows are those of another table: they come and go with those.
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
-        matches!(self, Self::Estimates | Self::Measured)
+        matches!(self, Self::Estimates | Self::Measured | Self::Commitments)
     }
 
     /// So many rows in words: "1 fund", "12 capabilities".
     #[must_use]
     pub fn counted(self, number: usize) -> String {
-        if self == Self::Measured {
-            return say!("measured-counted", count = number);
+        match self {
+            Self::Measured => return say!("measured-counted", count = number),
+            Self::Commitments => return say!("commitments-counted", count = number),
+            _ => {}
         }
         say!("counted", count = number, kind = self.noun())
     }
@@ -269,6 +278,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Effects => effects::show(roadmap, sign),
         GridKind::Steps => steps::show(roadmap, sign),
         GridKind::Measured => measured::show(roadmap, sign),
+        GridKind::Commitments => commitments::show(roadmap),
     }
 }
 

@@ -257,7 +257,11 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     }
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
-        "investment" | "initiative" | "project" | "investissement" | "projet" if kind == GridKind::Estimates => "name",
+        "investment" | "initiative" | "project" | "investissement" | "projet"
+            if matches!(kind, GridKind::Estimates | GridKind::Commitments) =>
+        {
+            "name"
+        }
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",
@@ -300,6 +304,8 @@ fn investment_target(roadmap: &Roadmap, header: &str) -> Option<Target> {
             let pool = pool.or_else(|| roadmap.pools.first().map(|pool| pool.id.clone()))?;
             Some(Target::Amount(format!("{}{pool}", super::investments::POOL), period, ""))
         }
+        Field::NotBefore => plain("not_before"),
+        Field::DoneBy => plain("done_by"),
         Field::Capability => plain("capability"),
         Field::Level => plain("level"),
         Field::Outputs => plain("outputs"),

@@ -16,7 +16,7 @@ use crate::register::pieces;
 use crate::text::{at_level, clean_line, fold};
 
 /// How many names one cell may hold.
-const MOST_NAMES: usize = 200;
+pub(super) const MOST_NAMES: usize = 200;
 
 impl Work {
     /// Sets the capability and the level an investment brings it to; what was not typed stays. An error says whether it
@@ -265,7 +265,9 @@ fn new_output(roadmap: &mut Roadmap, slug: &str, name: String, kind: OutputKind)
 /// Removes an output that nobody makes any more and that moves nothing.
 fn drop_unused(roadmap: &mut Roadmap, id: Option<&OutputId>) {
     let Some(id) = id else { return };
-    if roadmap.makers(id).next().is_none() && !roadmap.effects.iter().any(|effect| effect.output == *id) {
+    if roadmap.makers(id).next().is_none()
+        && !roadmap.effects.iter().flat_map(model::Effect::outputs).any(|used| used == id)
+    {
         roadmap.outputs.retain(|output| output.id != *id);
     }
 }

@@ -184,7 +184,7 @@ impl Reader {
 }
 
 /// The period with this name in any language, in any order of its parts and with two or four digits of the year.
-pub(super) fn period_named(settings: &Settings, text: &str) -> Option<Period> {
+pub(crate) fn period_named(settings: &Settings, text: &str) -> Option<Period> {
     let own = period_named_here(settings, text);
     let others = Language::ALL.into_iter().filter(|language| *language != spoken());
     own.or_else(|| others.into_iter().find_map(|other| speaking(other, || period_named_here(settings, text))))
@@ -203,6 +203,6 @@ fn period_named_here(settings: &Settings, text: &str) -> Option<Period> {
 }
 
 /// Nothing, or the dash that people draw for nothing.
-pub(super) fn is_none(text: &str) -> bool {
+pub(crate) fn is_none(text: &str) -> bool {
     matches!(text.trim(), "" | "-" | "–" | "—")
 }

@@ -42,6 +42,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             });
             roadmap.decisions.retain(|decision| !gone.contains(decision.investment().as_str()));
             roadmap.estimates.retain(|estimate| !gone.contains(estimate.investment.as_str()));
+            roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -83,6 +84,9 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         // the rows stay, without values
         GridKind::Measured => roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str())),
+        GridKind::Commitments => {
+            roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
+        }
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
     }
     let mut told = before.told(&Counts::of(roadmap), kind);
@@ -94,7 +98,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
 
 fn drop_outputs(roadmap: &mut Roadmap, ids: &BTreeSet<OutputId>) {
     roadmap.outputs.retain(|output| !ids.contains(&output.id));
-    roadmap.effects.retain(|effect| !ids.contains(&effect.output));
+    roadmap.effects.retain(|effect| !effect.outputs().any(|output| ids.contains(output)));
     for item in &mut roadmap.investments {
         item.outputs.retain(|id| !ids.contains(id));
     }
@@ -110,6 +114,7 @@ struct Counts {
     costs: usize,
     efforts: usize,
     measured: usize,
+    commitments: usize,
 }
 
 impl Counts {
@@ -123,6 +128,7 @@ impl Counts {
             costs: roadmap.investments.iter().map(|item| item.cost.len()).sum(),
             efforts: roadmap.investments.iter().map(|item| item.effort.len()).sum(),
             measured: roadmap.measured.iter().map(|measured| measured.values.len()).sum(),
+            commitments: roadmap.commitments.len(),
         }
     }
 
@@ -148,6 +154,10 @@ impl Counts {
         let measured = self.measured - after.measured;
         if kind == GridKind::Outcomes && measured > 0 {
             told.push(say!("measured-go-along", count = measured));
+        }
+        let commitments = self.commitments - after.commitments;
+        if kind == GridKind::Investments && commitments > 0 {
+            told.push(say!("commitments-go-along", count = commitments));
         }
         told
     }

@@ -104,6 +104,10 @@ pin-beyond-horizon = Pinned to { $period }, it ends after the last period.
     .hint = Pin it earlier, or lift the pin.
 pin-too-early = Pinned to { $period }, it starts before what it needs can be there ({ $earliest } at the earliest).
     .hint = Pin it later, lift the pin, or change its needs.
+window-too-short = It takes { $duration } periods and does not fit between its first start and the end it has to keep: it is left out.
+    .hint = Change when it may start or has to be done, or shorten it.
+pin-outside-window = Pinned to { $period }, it is outside of the time in which it may start ({ $first } to { $last }).
+    .hint = Lift the pin, or change when it may start or has to be done.
 pin-needs-excluded = It is pinned, but needs "{ $needed }", which is excluded.
     .hint = Lift the pin or the exclusion.
 
@@ -126,6 +130,8 @@ unknown-reference = It refers to { $noun } "{ $id }", which does not exist.
     .hint = Correct the id, or add what is missing.
 effect-twice = It is given twice.
     .hint = Keep one effect with the share that is meant.
+together-twice = It names an output twice.
+    .hint = Name each output once.
 listed-twice = It lists the same fund, pool or output twice.
     .hint = Join the two entries into one.
 

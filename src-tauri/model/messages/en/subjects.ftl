@@ -9,6 +9,7 @@ subject-verdict = verdict on { $id }
 subject-need = need of { $id }
 subject-estimate = estimate of { $id }
 subject-measured = measured values of { $id }
+subject-commitment = commitment on { $id }
 subject-effect = effect of { $output } on { $outcome }
 subject-item = { $noun } { $id }
 

@@ -114,6 +114,10 @@ pin-beyond-horizon = Épinglé en { $period }, il finit après la dernière pér
     .hint = Épinglez-le plus tôt, ou levez l’épingle.
 pin-too-early = Épinglé en { $period }, il commence avant que ce qu’il nécessite puisse être là ({ $earliest } au plus tôt).
     .hint = Épinglez-le plus tard, levez l’épingle, ou changez ses besoins.
+window-too-short = Il prend { $duration } périodes et ne tient pas entre son premier début possible et son échéance : il est laissé de côté.
+    .hint = Changez son début au plus tôt ou son échéance, ou raccourcissez-le.
+pin-outside-window = Épinglé en { $period }, il est en dehors du temps où il peut commencer (de { $first } à { $last }).
+    .hint = Levez l’épingle, ou changez son début au plus tôt ou son échéance.
 pin-needs-excluded = Il est épinglé, mais nécessite « { $needed } », qui est exclu.
     .hint = Levez l’épingle ou l’exclusion.
 
@@ -144,6 +148,8 @@ unknown-reference =
     .hint = Corrigez l’identifiant, ou ajoutez ce qui manque.
 effect-twice = Il est donné deux fois.
     .hint = Gardez un seul effet, avec la part voulue.
+together-twice = Il nomme deux fois un même livrable.
+    .hint = Nommez chaque livrable une seule fois.
 listed-twice = Il énumère deux fois le même fonds, vivier ou livrable.
     .hint = Réunissez les deux entrées en une.
 

@@ -9,6 +9,7 @@ subject-verdict = décision consignée sur { $id }
 subject-need = besoin de { $id }
 subject-estimate = estimation de { $id }
 subject-measured = valeurs mesurées de { $id }
+subject-commitment = engagement sur { $id }
 subject-effect = effet de { $output } sur { $outcome }
 subject-item =
     { $noun ->

@@ -3,7 +3,7 @@
 use super::changes::Changes;
 use super::item::Item;
 use super::sides::Side;
-use crate::{Decision, Effect, Need, NeedOn, lasting, say, words};
+use crate::{Decision, Effect, Need, NeedOn, OutputId, lasting, say, words};
 
 impl Item for Effect {
     fn noun() -> &'static str {
@@ -19,10 +19,15 @@ impl Item for Effect {
     }
 
     fn whole(&self, side: &Side) -> String {
-        let Self { output: _, outcome: _, share, lag, confidence } = self;
+        let Self { output: _, together_with, outcome: _, share, lag, confidence } = self;
+        let name = self.name(side);
+        let name = match together(together_with, side) {
+            others if others.is_empty() => name,
+            others => say!("effect-together", name = name, others = others),
+        };
         say!(
             "effect-whole",
-            name = self.name(side),
+            name = name,
             share = words::percent_exact(*share),
             later = side.later(*lag),
             confidence = words::percent_exact(*confidence)
@@ -30,11 +35,18 @@ impl Item for Effect {
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
-        let Self { output: _, outcome: _, share, lag, confidence } = after;
+        let Self { output: _, together_with, outcome: _, share, lag, confidence } = after;
+        changes.value(&say!("field-together"), &self.together_with, together_with, |others, side| {
+            if others.is_empty() { say!("none") } else { together(others, side) }
+        });
         changes.value(&say!("field-share"), &self.share, share, |share, _| words::percent_exact(*share));
         changes.value(&say!("field-shows"), &self.lag, lag, |lag, side| side.later(*lag));
         changes.value(&say!("field-confidence"), &self.confidence, confidence, |share, _| words::percent_exact(*share));
     }
+}
+
+fn together(others: &[OutputId], side: &Side) -> String {
+    others.iter().map(|output| side.name_of_output(output)).collect::<Vec<_>>().join(", ")
 }
 
 impl Item for Need {

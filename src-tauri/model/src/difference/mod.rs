@@ -8,6 +8,7 @@
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
 mod changes;
+mod commitments;
 mod comparison;
 mod item;
 mod kept;
@@ -120,6 +121,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         verdicts,
         story: _,
         measured,
+        commitments,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -137,6 +139,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.scenarios, scenarios, &sides, &mut found);
     compare(&before.verdicts, verdicts, &sides, &mut found);
     compare(&before.measured, measured, &sides, &mut found);
+    compare(&before.commitments, commitments, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

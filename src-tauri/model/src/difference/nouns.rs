@@ -7,7 +7,7 @@ use super::rows::{by_date, in_full};
 use super::sides::Side;
 use crate::{
     Axis, Capability, Direction, Effort, Fte, Fund, FundCost, Investment, InvestmentKind, MadeBy, Money, Outcome,
-    Output, OutputId, OutputKind, Pool, Step, WorthCounts, lasting, say, words,
+    Output, OutputId, OutputKind, Period, Pool, Step, WorthCounts, lasting, say, words,
 };
 
 impl Item for Capability {
@@ -52,16 +52,30 @@ impl Item for Investment {
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
-        let Self { id: _, name, axis, kind, duration, cost, effort, outputs, note } = after;
+        let Self { id: _, name, axis, kind, duration, not_before, done_by, cost, effort, outputs, note } = after;
         changes.text(&say!("field-name"), &self.name, name);
         tell_axis(self.axis, *axis, changes);
         changes.value(&say!("field-kind"), &self.kind, kind, |kind: &InvestmentKind, _| kind.name().into());
         changes.value(&say!("field-duration"), &self.duration, duration, |count, side| side.periods(u64::from(*count)));
+        tell_window(&say!("field-not-before"), self.not_before, *not_before, changes);
+        tell_window(&say!("field-done-by"), self.done_by, *done_by, changes);
         tell_costs(&self.cost, cost, changes);
         tell_efforts(&self.effort, effort, changes);
         tell_made(&self.outputs, outputs, changes);
         changes.text(&say!("field-note"), &self.note, note);
     }
+}
+
+/// A period that may be missing; nothing is said where the calendar alone has moved.
+fn tell_window(label: &str, before: Option<Period>, after: Option<Period>, changes: &mut Changes) {
+    let sides = changes.sides;
+    let told = match (before, after) {
+        (Some(before), Some(after)) if before != after => sides.two_periods(before, after),
+        (Some(before), None) => (sides.before.period(before), say!("none")),
+        (None, Some(after)) => (say!("none"), sides.after.period(after)),
+        _ => return,
+    };
+    changes.say(format!("{label} {} → {}", told.0, told.1));
 }
 
 fn tell_costs(before: &[FundCost], after: &[FundCost], changes: &mut Changes) {

@@ -2,10 +2,11 @@
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
 //! `order` (needs, time, steps), `path` (what leads to no outcome), `uncertainty` (estimates and shocks) `kept`
-//! (scenarios and verdicts) and `measured`. To add a check, write a function
+//! (scenarios and verdicts), `measured` and `commitments`. To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
+mod commitments;
 mod identity;
 mod kept;
 mod measured;
@@ -54,6 +55,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     uncertainty::find(&index, &graph, &mut report);
     kept::find(&index, &mut report);
     measured::find(&index, &mut report);
+    commitments::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems
 }

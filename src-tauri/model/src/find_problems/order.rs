@@ -9,6 +9,7 @@ use crate::{Decision, Index, InvestmentId, Roadmap, say};
 pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     let roadmap = index.roadmap();
     durations(roadmap, report);
+    windows(roadmap, report);
     steps(roadmap, report);
     for chain in graph.loops() {
         spell_out(index, &chain, report);
@@ -29,6 +30,29 @@ fn durations(roadmap: &Roadmap, report: &mut Report) {
                 say!("duration-beyond-horizon", duration = investment.duration.to_string(), periods = periods),
                 say!("duration-beyond-horizon.hint"),
             );
+        }
+    }
+}
+
+/// Windows that leave too little time, or that a pin is outside of. Like pins they never block planning.
+fn windows(roadmap: &Roadmap, report: &mut Report) {
+    let calendar = roadmap.settings.calendar();
+    for investment in &roadmap.investments {
+        let subject = || format!("investment {}", investment.id);
+        if investment.duration == 0 || investment.duration > roadmap.settings.periods {
+            continue;
+        }
+        let Some((first, last)) = investment.window(roadmap.settings.periods) else {
+            let message = say!("window-too-short", duration = investment.duration.to_string());
+            report.warns("window_too_short", subject(), message, say!("window-too-short.hint"));
+            continue;
+        };
+        if let Some(Decision::Pin { start, .. }) = roadmap.decision(&investment.id)
+            && !(first..=last).contains(start)
+        {
+            let (period, first, last) = (calendar.name(*start), calendar.name(first), calendar.name(last));
+            let message = say!("pin-outside-window", period = period, first = first, last = last);
+            report.warns("pin_outside_window", subject(), message, say!("pin-outside-window.hint"));
         }
     }
 }

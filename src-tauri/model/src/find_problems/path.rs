@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::needs_graph::NeedsGraph;
-use crate::{CapabilityId, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind, say};
+use crate::{CapabilityId, Effect, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind, say};
 
 pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     outputs(index, report);
@@ -57,7 +57,7 @@ fn skipped_levels(index: &Index, report: &mut Report) {
 
 fn investments(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     let roadmap = index.roadmap();
-    let moving: BTreeSet<&OutputId> = roadmap.effects.iter().map(|effect| &effect.output).collect();
+    let moving: BTreeSet<&OutputId> = roadmap.effects.iter().flat_map(Effect::outputs).collect();
     let mut useful: BTreeSet<&InvestmentId> = roadmap
         .investments
         .iter()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use crate::problem::{effect_subject, estimate_subject};
-use crate::{Index, NeedOn, OutputKind, Roadmap, ShockEffect, say};
+use crate::{Index, NeedOn, OutputId, OutputKind, Roadmap, ShockEffect, say};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
     let roadmap = index.roadmap();
@@ -37,8 +37,8 @@ pub(super) fn find(index: &Index, report: &mut Report) {
     }
     for effect in &roadmap.effects {
         let subject = || effect_subject(effect.output.as_str(), effect.outcome.as_str());
-        if index.output(&effect.output).is_none() {
-            unknown(subject(), "output", effect.output.as_str());
+        for output in effect.outputs().filter(|output| index.output(output).is_none()) {
+            unknown(subject(), "output", output.as_str());
         }
         if index.outcome(&effect.outcome).is_none() {
             unknown(subject(), "outcome", effect.outcome.as_str());
@@ -87,7 +87,16 @@ pub(super) fn find(index: &Index, report: &mut Report) {
 fn said_twice(roadmap: &Roadmap, report: &mut Report) {
     let mut effects = BTreeSet::new();
     for effect in &roadmap.effects {
-        if !effects.insert((&effect.output, &effect.outcome)) {
+        let outputs: BTreeSet<&OutputId> = effect.outputs().collect();
+        if outputs.len() <= effect.together_with.len() {
+            report.blocks(
+                "together_twice",
+                effect_subject(effect.output.as_str(), effect.outcome.as_str()),
+                say!("together-twice"),
+                say!("together-twice.hint"),
+            );
+        }
+        if !effects.insert((outputs, &effect.outcome)) {
             report.blocks(
                 "effect_twice",
                 effect_subject(effect.output.as_str(), effect.outcome.as_str()),

@@ -36,7 +36,8 @@ pub fn full() -> Value {
                 "outputs": ["identity-2", "login"],
                 "note": "One login for everything."
             },
-            {"id": "directory", "name": "Directory", "axis": "skills", "kind": "run", "duration": 1, "note": "Who is who."}
+            {"id": "directory", "name": "Directory", "axis": "skills", "kind": "run", "duration": 1,
+                "not_before": 1, "done_by": 2, "note": "Who is who."}
         ],
         "outputs": [
             {"id": "identity-2", "name": "Identity 2", "made_by": "any",
@@ -50,7 +51,7 @@ pub fn full() -> Value {
                 "direction": "down", "baseline": 8_000, "target": 6_000, "worth": 50, "counts": "once"}
         ],
         "effects": [
-            {"output": "login", "outcome": "lead-time", "share": 2_500, "lag": 2, "confidence": 8_000},
+            {"output": "login", "together_with": ["identity-2"], "outcome": "lead-time", "share": 2_500, "lag": 2, "confidence": 8_000},
             {"output": "identity-2", "outcome": "churn", "share": 1_000, "lag": 1, "confidence": 9_000}
         ],
         "needs": [
@@ -110,6 +111,10 @@ pub fn full() -> Value {
         ],
         "measured": [
             {"outcome": "churn", "values": {"0": 17_500, "1": 16_000}}
+        ],
+        "commitments": [
+            {"investment": "directory", "known": 0, "promised": 1, "done": 2},
+            {"investment": "sso", "known": 1}
         ]
     })
 }

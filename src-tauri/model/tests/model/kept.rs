@@ -1,11 +1,12 @@
-//! Scenarios and verdicts beside the plan: planning does not see them, and what no longer fits is listed, not lost.
+//! What is kept beside the plan, from scenarios to commitments: planning does not see it, and what no longer fits is
+//! listed, not lost.
 
 use std::collections::BTreeMap;
 
 use model::language::Language;
 use model::{
-    Decision, Measure, Measured, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says, Scenario, Verdict, digest,
-    find_problems, what_if,
+    Commitment, Decision, InvestmentId, Measure, Measured, OwnTitle, Page, PageChart, Period, Problem, Roadmap, Says,
+    Scenario, Verdict, digest, find_problems, what_if,
 };
 
 fn sample() -> Roadmap {
@@ -34,7 +35,8 @@ fn kept(roadmap: &Roadmap) -> Vec<Problem> {
 #[test]
 fn planning_does_not_look_at_what_is_kept_beside_the_plan() {
     let mut roadmap = sample();
-    let bare = model::Roadmap { estimates: vec![], shocks: vec![], measured: vec![], ..roadmap.clone() };
+    let bare =
+        model::Roadmap { estimates: vec![], shocks: vec![], measured: vec![], commitments: vec![], ..roadmap.clone() };
     assert_ne!(bare, roadmap, "the sample is uncertain");
     let before = (digest::digest(&bare), serde_json::to_string(&bare).expect("JSON"));
     assert!(matches!(bare.inputs(), std::borrow::Cow::Borrowed(_)));
@@ -151,4 +153,50 @@ fn measured_values_leave_the_plan_current_and_what_no_longer_fits_is_listed() {
     assert_eq!(codes, [&blocking[..], &["measured_outside", "measured_outdated", "measured_outside"]].concat());
     let french = model::language::speaking(Language::French, || of_measured(&roadmap));
     assert!(french[0].message.contains("un milliard") && french[0].code == problems[0].code, "{french:?}");
+}
+
+#[test]
+fn commitments_leave_the_plan_current_and_what_no_longer_fits_is_listed() {
+    let mut roadmap = sample();
+    let before = digest::digest(&roadmap);
+    roadmap.commitments.clear();
+    assert_eq!(digest::digest(&roadmap), before);
+    assert!(roadmap.plans_like(&sample()) && roadmap != sample());
+    let commitment = |investment: &str, promised: u16| Commitment {
+        promised: Some(Period(promised)),
+        ..Commitment::of(investment.try_into().expect("an id"))
+    };
+    let last = roadmap.settings.periods;
+    roadmap.commitments = vec![commitment("data-mesh", last), commitment("gone", 0), commitment("data-mesh", 0)];
+    let of_commitments =
+        || find_problems(&roadmap).into_iter().filter(|problem| problem.subject.starts_with("commitment on"));
+    let codes: Vec<String> = of_commitments().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["committed_twice", "commitment_outside", "commitment_outdated"]);
+    let french: Vec<String> = model::language::speaking(Language::French, || {
+        of_commitments().map(|problem| format!("{} : {}", problem.place(), problem.message)).collect()
+    });
+    assert!(french[2].starts_with("engagement sur gone") && french[2].contains("n’existe pas"), "{french:?}");
+}
+
+#[test]
+fn what_was_promised_and_done_is_told_between_versions() {
+    let before = sample();
+    let mut after = before.clone();
+    let of = |investment: &str| -> InvestmentId { investment.try_into().expect("an id") };
+    let known = before.commitment(&of("automated-regression")).expect("it is promised").clone();
+    after.commit(Commitment { done: Some(Period(3)), known: None, ..known });
+    after.commit(Commitment { known: Some(Period(1)), ..Commitment::of(of("data-mesh")) });
+    after.commit(Commitment::of(of("chaos-testing")));
+    let told: Vec<String> = model::difference(&before, &after)
+        .iter()
+        .map(|line| format!("{} {} {}: {}", line.noun, line.name, line.kind.word(), line.what))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Commitment “Automated regression” changed: known since Q1 2027 → nothing; done nothing → Q4 2027",
+            "Commitment “Data mesh” added: “Data mesh”: known since Q2 2027",
+            "Commitment “Chaos testing” removed: “Chaos testing”: known since Q1 2027",
+        ]
+    );
 }

@@ -66,6 +66,8 @@ impl Maker<'_> {
             axis: self.axis(),
             kind: InvestmentKind::ALL[self.chance.below(4)],
             duration: integer(duration),
+            not_before: self.chance.is(20).then(|| Period(integer(self.chance.below(4)))),
+            done_by: self.chance.is(20).then(|| Period(integer(3 + self.chance.below(6)))),
             cost: (0..self.chance.below(3))
                 .map(|_| FundCost {
                     fund: id("fund", self.one_of(2)),
@@ -161,6 +163,9 @@ pub fn roadmap(seed: u64, size: &Size) -> Roadmap {
     roadmap.effects = (0..size.effects)
         .map(|_| Effect {
             output: id("output", maker.one_of(size.outputs)),
+            together_with: (0..maker.chance.below(5).saturating_sub(2))
+                .map(|_| id("output", maker.one_of(size.outputs)))
+                .collect(),
             outcome: id("outcome", maker.one_of(size.outcomes)),
             share: Share(integer(maker.chance.below(5_000))),
             lag: integer(maker.chance.below(3)),

@@ -11,5 +11,6 @@ mod lookups;
 mod made;
 mod naive;
 mod plans_told;
+mod together;
 mod told;
 mod what_ifs;

@@ -61,7 +61,7 @@ fn references(roadmap: &Roadmap, say: &mut impl FnMut(&str, String)) {
     }
     for effect in &roadmap.effects {
         let subject = || format!("effect of {} on {}", effect.output, effect.outcome);
-        if roadmap.output(&effect.output).is_none() {
+        if effect.outputs().any(|output| roadmap.output(output).is_none()) {
             say("unknown_output", subject());
         }
         if roadmap.outcome(&effect.outcome).is_none() {
@@ -171,7 +171,10 @@ fn paths(roadmap: &Roadmap, say: &mut impl FnMut(&str, String)) {
     loop {
         let known = useful.len();
         for investment in &roadmap.investments {
-            let moves = investment.outputs.iter().any(|id| roadmap.effects.iter().any(|effect| effect.output == *id));
+            let moves = investment
+                .outputs
+                .iter()
+                .any(|id| roadmap.effects.iter().any(|effect| effect.outputs().any(|moving| moving == id)));
             if moves {
                 useful.insert(investment.id.clone());
             }

@@ -9,7 +9,7 @@ fn full() -> Roadmap {
     serde_json::from_value(crate::every_field::full()).expect("the full roadmap is one")
 }
 
-fn plan(starts: &[(&str, u16)], value: i64) -> Plan {
+pub fn plan(starts: &[(&str, u16)], value: i64) -> Plan {
     Plan {
         starts: starts.iter().map(|(id, start)| ((*id).try_into().expect("an id"), Period(*start))).collect(),
         left_out: vec![],

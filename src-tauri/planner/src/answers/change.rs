@@ -160,6 +160,8 @@ fn give_level(roadmap: &mut Roadmap, capability: &CapabilityId) {
         id: InvestmentId::try_from(id).expect("a slug is an id"),
         name: "A free level".into(),
         duration: 1,
+        not_before: None,
+        done_by: None,
         cost: vec![],
         effort: vec![],
         outputs,

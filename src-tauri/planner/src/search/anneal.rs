@@ -231,7 +231,7 @@ fn can_wait(instance: &Instance) -> bool {
 }
 
 /// No plan is worth more, and none is worth less than its opposite.
-fn most_value(instance: &Instance) -> i64 {
+pub(super) fn most_value(instance: &Instance) -> i64 {
     let own = instance.items.iter().filter_map(|item| item.value.iter().map(|value| value.abs()).max());
     let outcomes = instance.outcomes.iter().map(|outcome| outcome.worth.iter().sum::<i64>().saturating_mul(WHOLE));
     own.chain(outcomes).fold(0i64, i64::saturating_add)

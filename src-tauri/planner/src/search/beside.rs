@@ -1,4 +1,4 @@
-//! Searching on a second thread while the proof runs: annealing again and again, from new orders and from
+//! Searching on a second thread while the proof runs: among starts and by orders, from nothing and from
 //! the best plan in turn, until it is told to stop or has long found nothing better: it must not take time
 //! from a proof that is all that is missing. In turn with it, what follows from supposing a better plan: if
 //! that ends in a contradiction, the proof is there.
@@ -12,7 +12,10 @@ use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::refute::{Refutation, Supposed};
 use crate::search::anneal::Annealing;
+use crate::search::exchange::Exchange;
 
+/// A round by orders has so many times fewer moves than one among starts: it is there for another beginning.
+const ORDERS_LESS: usize = 4;
 /// A round may take at most this many times the work of the first.
 const LONGEST: usize = 64;
 /// Rounds' worth of the first that the search goes on in any case …
@@ -110,10 +113,8 @@ pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutat
     for seed in 1u64.. {
         refutation = refutation.and_then(|refutation| suppose(instance, shared, refutation, steps, &is_over));
         if is_hopeful {
-            let from = if seed % 2 == 0 { shared.best().map(|(_, starts)| starts) } else { None };
-            let Some(mut annealing) = Annealing::new(instance, from.as_ref(), seed) else { return };
-            annealing.run(moves.saturating_mul(longer), &is_over);
-            if annealing.best().is_some_and(|(value, starts)| shared.offer(*value, starts)) {
+            let found = one_round(instance, shared.best(), seed, moves.saturating_mul(longer), &is_over);
+            if found.is_some_and(|(value, starts)| shared.offer(value, &starts)) {
                 spent_at_best = spent + longer;
             }
             spent += longer;
@@ -126,6 +127,25 @@ pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutat
             return;
         }
     }
+}
+
+/// In turn: among starts from the best plan, by orders from nothing, among starts again, by orders from the best plan.
+fn one_round(
+    instance: &Instance,
+    best: Option<(i64, Starts)>,
+    seed: u64,
+    moves: usize,
+    is_over: &dyn Fn() -> bool,
+) -> Option<(i64, Starts)> {
+    if let Some((_, starts)) = best.as_ref().filter(|_| seed % 2 == 1) {
+        let mut exchange = Exchange::new(instance, starts, seed);
+        exchange.run(moves, is_over);
+        return Some(exchange.best().clone());
+    }
+    let from = best.filter(|_| seed.is_multiple_of(4)).map(|(_, starts)| starts);
+    let mut annealing = Annealing::new(instance, from.as_ref(), seed)?;
+    annealing.run(moves / ORDERS_LESS, is_over);
+    annealing.best().cloned()
 }
 
 /// Goes on with a refutation for a while; gives it back unless it has ended.

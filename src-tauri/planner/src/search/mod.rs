@@ -3,9 +3,11 @@
 
 pub mod anneal;
 pub(crate) mod beside;
+pub mod exchange;
 #[cfg(test)]
 pub(crate) mod exotic;
 pub mod greedy;
 pub(crate) mod place;
 pub(crate) mod repair;
+mod room;
 pub(crate) mod tally;

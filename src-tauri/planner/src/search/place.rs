@@ -6,19 +6,12 @@
 //! worth is told in [`super::tally`].
 
 use crate::instance::{Instance, Starts};
-
-/// What an item takes of one resource.
-struct Use {
-    resource: usize,
-    carries_over: bool,
-    /// Amount at each age; with carry-over, the sum up to that age.
-    amounts: Vec<i64>,
-}
+use crate::search::room::Room;
 
 /// Order, waits, and the starts they come to.
 pub(crate) struct Placing<'a> {
     instance: &'a Instance,
-    uses: Vec<Vec<Use>>,
+    room: Room,
     needs: Vec<Vec<(usize, usize)>>,
     event_needs: Vec<Vec<(usize, usize)>>,
     /// Items with one possible start that have to be done.
@@ -29,8 +22,6 @@ pub(crate) struct Placing<'a> {
     /// An item is not started before this, on top of everything else; [`OUT`]: only if others need it.
     not_before: Vec<usize>,
     starts: Starts,
-    /// What is left of each resource in each period; with carry-over, of all so far.
-    left: Vec<i64>,
     /// Items in the order in which they were placed.
     log: Vec<usize>,
     /// Length of the log before each place of the order had its turn.
@@ -84,22 +75,14 @@ impl<'a> Placing<'a> {
         for (index, item) in order.iter().enumerate() {
             place[*item] = index;
         }
-        let left = instance.resources.iter().flat_map(|resource| {
-            let mut sum = 0;
-            resource.capacity.iter().map(move |capacity| {
-                sum = if resource.carries_over { sum + capacity } else { *capacity };
-                sum
-            })
-        });
         let mut placing = Self {
-            uses: (0..n).map(|i| uses(instance, i)).collect(),
+            room: Room::new(instance),
             needs,
             event_needs,
             pinned,
             place,
             not_before,
             starts: vec![None; n],
-            left: left.collect(),
             log: vec![],
             mark: vec![0; n + 1],
             is_open: vec![false; n],
@@ -109,7 +92,7 @@ impl<'a> Placing<'a> {
         };
         for i in placing.pinned.clone() {
             let start = instance.items[i].earliest;
-            if placing.fits(i, start) {
+            if placing.room.fits(i, start) {
                 placing.put(i, start);
             }
         }
@@ -208,7 +191,7 @@ impl<'a> Placing<'a> {
             if let Some(item) = self.log.pop()
                 && let Some(start) = self.starts[item].take()
             {
-                self.occupy(item, start, 1);
+                self.room.give_back(item, start);
             }
         }
     }
@@ -264,7 +247,7 @@ impl<'a> Placing<'a> {
         let Some(ready) = ready else { return false };
         let waits = if self.not_before[i] == OUT { 0 } else { self.not_before[i] };
         for start in earliest.max(ready).max(waits)..=latest {
-            if self.fits(i, start) {
+            if self.room.fits(i, start) {
                 self.put(i, start);
                 return true;
             }
@@ -332,66 +315,11 @@ impl<'a> Placing<'a> {
         items.chain(event.events.iter().map(|other| self.time(*other))).try_fold(0, |time, next| Some(time.max(next?)))
     }
 
-    fn fits(&self, i: usize, start: usize) -> bool {
-        let periods = self.instance.periods;
-        self.uses[i].iter().all(|taken| {
-            let left = &self.left[taken.resource * periods + start..(taken.resource + 1) * periods];
-            if taken.carries_over {
-                let whole = taken.amounts.last().copied().unwrap_or(0);
-                left.iter().enumerate().all(|(age, left)| *left >= taken.amounts.get(age).copied().unwrap_or(whole))
-            } else {
-                left.iter().zip(&taken.amounts).all(|(left, amount)| left >= amount)
-            }
-        })
-    }
-
     fn put(&mut self, i: usize, start: usize) {
-        self.occupy(i, start, -1);
+        self.room.take(i, start);
         self.starts[i] = Some(start);
         self.log.push(i);
     }
-
-    fn occupy(&mut self, i: usize, start: usize, sign: i64) {
-        let periods = self.instance.periods;
-        for taken in &self.uses[i] {
-            let left = &mut self.left[taken.resource * periods + start..(taken.resource + 1) * periods];
-            if taken.carries_over {
-                let whole = taken.amounts.last().copied().unwrap_or(0);
-                for (age, left) in left.iter_mut().enumerate() {
-                    *left += sign * taken.amounts.get(age).copied().unwrap_or(whole);
-                }
-            } else {
-                for (left, amount) in left.iter_mut().zip(&taken.amounts) {
-                    *left += sign * amount;
-                }
-            }
-        }
-    }
-}
-
-/// What an item takes, one entry per resource.
-fn uses(instance: &Instance, i: usize) -> Vec<Use> {
-    let mut uses: Vec<Use> = vec![];
-    for (resource, amounts) in &instance.items[i].uses {
-        let known = uses.iter().position(|known| known.resource == *resource).unwrap_or_else(|| {
-            let carries_over = instance.resources[*resource].carries_over;
-            uses.push(Use { resource: *resource, carries_over, amounts: vec![] });
-            uses.len() - 1
-        });
-        let sums = &mut uses[known].amounts;
-        sums.resize(sums.len().max(amounts.len()), 0);
-        for (sum, amount) in sums.iter_mut().zip(amounts) {
-            *sum += amount;
-        }
-    }
-    for taken in uses.iter_mut().filter(|taken| taken.carries_over) {
-        let mut sum = 0;
-        for amount in &mut taken.amounts {
-            sum += *amount;
-            *amount = sum;
-        }
-    }
-    uses
 }
 
 #[cfg(test)]

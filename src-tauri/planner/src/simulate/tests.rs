@@ -40,6 +40,8 @@ fn two() -> Roadmap {
         axis: model::Axis::Methods,
         kind: InvestmentKind::Enable,
         duration: u16::try_from(cost.len()).expect("short"),
+        not_before: None,
+        done_by: None,
         cost: vec![FundCost { fund: id("change"), per_period: cost.iter().copied().map(Money).collect() }],
         effort: vec![],
         outputs: outputs.iter().map(|output| id(output)).collect(),
@@ -65,6 +67,7 @@ fn two() -> Roadmap {
     }];
     roadmap.effects = vec![Effect {
         output: id("built"),
+        together_with: vec![],
         outcome: id("faster"),
         share: Share::WHOLE,
         lag: 0,
@@ -165,6 +168,8 @@ fn a_spike_saves_what_would_be_spent_on_what_is_not_feasible() {
     roadmap.investments.push(Investment {
         id: id("buy"),
         duration: 4,
+        not_before: None,
+        done_by: None,
         cost: vec![FundCost { fund: id("change"), per_period: vec![Money(500); 4] }],
         ..roadmap.investments[1].clone()
     });

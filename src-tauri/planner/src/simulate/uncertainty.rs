@@ -100,15 +100,16 @@ impl Uncertainty {
         let is_once = |outcome: &model::OutcomeId| {
             roadmap.outcome(outcome).is_some_and(|outcome| outcome.counts == WorthCounts::Once)
         };
-        let makers = |output: &model::OutputId| -> Vec<usize> {
-            roadmap.makers(output).filter_map(|maker| index.get(&maker.id).copied()).collect()
+        let all_makers = |outputs: &Vec<model::OutputId>| -> Vec<usize> {
+            let makers = outputs.iter().flat_map(|output| roadmap.makers(output));
+            makers.filter_map(|maker| index.get(&maker.id).copied()).collect()
         };
         Self {
             items,
             happens: happens.collect(),
             is_money: formulation.limits.iter().map(|limit| matches!(limit, Limit::Fund(_))).collect(),
             is_once: formulation.sources.iter().map(|(outcome, _)| is_once(outcome)).collect(),
-            makers: formulation.sources.iter().map(|(_, outputs)| outputs.iter().map(makers).collect()).collect(),
+            makers: formulation.sources.iter().map(|(_, shares)| shares.iter().map(all_makers).collect()).collect(),
         }
     }
 }

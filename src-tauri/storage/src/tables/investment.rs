@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Effort, Fte, FundCost, Investment, InvestmentId, Money, OutputId, say};
+use model::{Effort, Fte, FundCost, Investment, InvestmentId, Money, OutputId, Period, say};
 use rusqlite::{Connection, params};
 
 use super::word::{AXES, INVESTMENT_KINDS, word_for};
@@ -11,7 +11,8 @@ use super::{Fields, TableError, amount, position, read_rows};
 /// Appends investments, the first at position `first`.
 pub(crate) fn write(connection: &Connection, investments: &[Investment], first: usize) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
-        "INSERT INTO investment (id, position, name, axis, kind, duration, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO investment (id, position, name, axis, kind, duration, not_before, done_by, note)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
     let mut insert_output =
         connection.prepare("INSERT INTO investment_output (investment, position, output) VALUES (?1, ?2, ?3)")?;
@@ -23,6 +24,8 @@ pub(crate) fn write(connection: &Connection, investments: &[Investment], first: 
             word_for(&AXES, item.axis),
             word_for(&INVESTMENT_KINDS, item.kind),
             item.duration,
+            item.not_before.map(|period| period.0),
+            item.done_by.map(|period| period.0),
             item.note,
         ])?;
         for (place, output) in item.outputs.iter().enumerate() {
@@ -85,9 +88,16 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Investment>, TableErro
             axis: row.word("axis", &AXES)?,
             kind: row.word("kind", &INVESTMENT_KINDS)?,
             duration: row.number("duration")?,
+            not_before: period(row, "not_before")?,
+            done_by: period(row, "done_by")?,
             note: row.text("note")?,
         })
     })
+}
+
+/// A period, where there is one.
+fn period(row: &Fields, column: &str) -> Result<Option<Period>, TableError> {
+    if row.is_null(column)? { Ok(None) } else { Ok(Some(Period(row.number(column)?))) }
 }
 
 fn read_costs(connection: &Connection) -> Result<BTreeMap<InvestmentId, Vec<FundCost>>, TableError> {

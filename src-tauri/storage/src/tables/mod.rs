@@ -6,6 +6,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod capability;
+pub(crate) mod commitment;
 pub(crate) mod decision;
 pub(crate) mod effect;
 pub(crate) mod estimate;
@@ -37,7 +38,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 25] = [
+const LISTS: [&str; 27] = [
     "capability",
     "fund",
     "fund_limit",
@@ -52,6 +53,7 @@ const LISTS: [&str; 25] = [
     "investment_output",
     "outcome",
     "effect",
+    "effect_together",
     "need",
     "step",
     "decision",
@@ -63,6 +65,7 @@ const LISTS: [&str; 25] = [
     "story_page",
     "measured",
     "measured_value",
+    "commitment",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -91,7 +94,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     scenario::write(connection, &roadmap.scenarios)?;
     verdict::write(connection, &roadmap.verdicts)?;
     story::write(connection, &roadmap.story)?;
-    measured::write(connection, &roadmap.measured)
+    measured::write(connection, &roadmap.measured)?;
+    commitment::write(connection, &roadmap.commitments)
 }
 
 /// Writes a whole document into empty tables.
@@ -112,6 +116,7 @@ pub(crate) fn write_difference(connection: &Connection, before: &Content, after:
         verdicts: vec![],
         story: vec![],
         measured: vec![],
+        commitments: vec![],
         ..roadmap.clone()
     };
     if before.roadmap != after.roadmap {
@@ -121,6 +126,7 @@ pub(crate) fn write_difference(connection: &Connection, before: &Content, after:
             verdict::write(connection, &after.roadmap.verdicts)?;
             story::write(connection, &after.roadmap.story)?;
             measured::write(connection, &after.roadmap.measured)?;
+            commitment::write(connection, &after.roadmap.commitments)?;
         } else {
             replace_roadmap(connection, &after.roadmap)?;
         }
@@ -152,6 +158,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         verdicts: verdict::read(connection)?,
         story: story::read(connection)?,
         measured: measured::read(connection)?,
+        commitments: commitment::read(connection)?,
     })
 }
 

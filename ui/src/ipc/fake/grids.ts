@@ -32,6 +32,12 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Outcome', 'text'), is_computed: true },
     ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'measure')),
   ],
+  commitments: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('known', 'Known since', 'period', QUARTERS),
+    column('promised', 'Promised for', 'period', QUARTERS),
+    column('done', 'Done in', 'period', QUARTERS),
+  ],
   funds: [
     column('name', 'Fund', 'text'),
     ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'money')),
@@ -54,6 +60,7 @@ export class FakeGrids {
       row('modular-core', ['Architecture', 'Modular core', '1', '3', '4', '5'], 'architecture'),
     ],
     measured: [row('lead-time', ['Lead time for changes', '12', '11', '', '', '', '', '', ''])],
+    commitments: [row('modular-core', ['Modular core', 'Q1 2027', 'Q4 2027', ''], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -67,7 +74,7 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
-      has_fixed_rows: grid === 'measured',
+      has_fixed_rows: grid === 'measured' || grid === 'commitments',
     };
   }
 

@@ -9,6 +9,10 @@ export type DifferenceLine = {
  */
 kind: string, 
 /**
+ * The same as a word in the language that is spoken.
+ */
+word: string, 
+/**
  * What kind of thing: "Investment", "Fund".
  */
 noun: string, 

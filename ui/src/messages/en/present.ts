@@ -65,6 +65,7 @@ export const present = {
     frontier: 'Frontier',
     price_of_yes: 'Price of yes',
     trajectories: 'Trajectories',
+    commitments: 'Planned and done',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

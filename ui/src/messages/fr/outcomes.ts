@@ -3,12 +3,27 @@ import type * as en from '../en/outcomes';
 import type { Words } from '../words';
 
 export const outcomes: Words<typeof en.outcomes> = {
-  tabs: { trajectories: 'Trajectoires' },
+  tabs: { trajectories: 'Trajectoires', commitments: 'Prévu et fait' },
   goTab: (name) => `Aller à ${name}`,
-  also: { trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive' },
-  measured: 'Valeurs mesurées à la fin de chaque période',
+  also: {
+    trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive',
+    commitments: 'engagements promis savoir et faire écart connu depuis',
+    promise: 'engagement référence consigner les fins',
+  },
+  promise: 'Promettre ce plan',
+  promiseHint:
+    'Consigne la fin de chaque investissement du plan ; les plans suivants ne déplacent pas ce qui a été promis.',
+  promiseLater: 'Seul un plan de la feuille de route telle qu’elle est peut être promis. Planifier d’abord.',
+  promiseWhatIf: 'Un « et si » ne peut pas être promis. L’adopter d’abord, ou le fermer.',
+  typed: {
+    measured: 'Valeurs mesurées à la fin de chaque période',
+    commitments: 'Connu depuis, promis pour et fait en',
+  },
   emptyMeasured: 'Il n’y a pas encore de résultat à mesurer. Ajouter d’abord des résultats.',
+  emptyCommitments: 'Il n’y a pas encore d’investissement à promettre. Ajouter d’abord des investissements.',
   inspector: {
+    commitments:
+      'Sélectionner un engagement pour voir pourquoi il est à cette place dans le plan. Saisir ci-dessous ce qui est connu et fait.',
     trajectories:
       'Sélectionner un résultat ou une valeur mesurée pour voir sa situation. Saisir les mesures ci-dessous.',
   },

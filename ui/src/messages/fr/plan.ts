@@ -42,6 +42,7 @@ export const chart: Words<typeof en.chart> = {
     budget: 'Charge des fonds',
     people: 'Charge des viviers',
     trajectories: 'Valeurs mesurées et prévues',
+    commitments: 'Ce qui a été promis et ce qui est fait',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -137,6 +138,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     budget: 'Charge du budget',
     people: 'Charge des personnes',
     trajectories: 'Trajectoires',
+    commitments: 'Prévu et fait',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

@@ -72,6 +72,7 @@ export const present: Words<typeof en.present> = {
     frontier: 'Frontière',
     price_of_yes: 'Prix du oui',
     trajectories: 'Trajectoires',
+    commitments: 'Prévu et fait',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

@@ -1,0 +1,73 @@
+# The chart of what was promised and what is done. Nobody is named, and nothing is called late.
+
+commitments-nothing = Nothing is promised yet: promise this plan, and what is done shows beside it.
+commitments-all-done =
+    { $count ->
+        [one] The one commitment is done.
+       *[other] All { $count } commitments are done.
+    }
+commitments-on-way =
+    { $count ->
+        [one] The one commitment is not done yet; it has not passed its period.
+       *[other] { $done } of { $count } commitments done; none of the others has passed its period.
+    }
+commitments-passed =
+    { $count ->
+        [one] The one commitment, { $name }, has passed its period by { $periods }.
+       *[other] { $done } of { $count } commitments done; { $name } has passed its period by { $periods }.
+    }
+commitments-passed-several = { $done } of { $count } commitments done; { $passed } have passed their periods, { $name } by { $periods }.
+commitments-waiting =
+    { $count ->
+        [one] The one commitment is known for { $periods } or more and not started.
+       *[other] { $done } of { $count } commitments done; { $waiting ->
+            [one] 1 is
+           *[other] { $waiting } are
+        } known for { $periods } or more and not started.
+    }
+commitments-passed-and-waiting = { $done } of { $count } commitments done; { $passed ->
+        [one] 1 has passed its period
+       *[other] { $passed } have passed their periods
+    }, { $waiting ->
+        [one] 1 is
+       *[other] { $waiting } are
+    } known for { $periods } or more and not started.
+
+commitments-as-of = as of { $period }
+commitments-before = today is before the first period
+commitments-after = today is after the last period
+commitments-subtitle = What was promised and what is done, by the end of a period · { $as_of } · the longest open gap first
+commitments-more =
+    { $count ->
+        [one] and one more; it is in the table
+       *[other] and { $count } more; all are in the table
+    }
+commitments-description =
+    { $count ->
+        [one] { $title } One line from what was promised to what is done.
+       *[other] { $title } { $count } lines from what was promised to what is done, the longest open one first.
+    }
+
+commitments-key-promised = promised
+commitments-key-done = done
+commitments-key-open = not yet done
+commitments-key-known = known since
+
+commitments-done-as-promised = done as promised
+commitments-done-unpromised = done
+commitments-done-after = done, { $periods } after its period
+commitments-done-before = done, { $periods } before its period
+commitments-open = not yet done, open for { $periods }
+commitments-known-for = not yet done, known for { $periods }
+commitments-not-due = not yet done
+commitments-known-since = known since { $period }
+commitments-promised-for = promised for { $period }
+commitments-done-in = done in { $period }
+
+commitments-table = What was promised and what is done of { $name }
+commitments-column-investment = Investment
+commitments-column-known = Known since
+commitments-column-promised = Promised for
+commitments-column-done = Done in
+commitments-column-open = Periods open
+commitments-column-standing = Standing

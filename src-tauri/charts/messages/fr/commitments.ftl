@@ -1,0 +1,73 @@
+# Le graphique de ce qui a été promis et de ce qui est fait. Personne n’y est nommé, et rien n’y est dit en retard.
+
+commitments-nothing = Rien n’est encore promis : promettre ce plan, et ce qui est fait s’affichera à côté.
+commitments-all-done =
+    { $count ->
+        [one] Le seul engagement est réalisé.
+       *[other] Les { $count } engagements sont tous réalisés.
+    }
+commitments-on-way =
+    { $count ->
+        [one] Le seul engagement n’est pas encore réalisé ; il n’a pas dépassé sa période.
+       *[other] Engagements réalisés : { $done } sur { $count } ; aucun des autres n’a dépassé sa période.
+    }
+commitments-passed =
+    { $count ->
+        [one] Le seul engagement, « { $name } », a dépassé sa période de { $periods }.
+       *[other] Engagements réalisés : { $done } sur { $count } ; « { $name } » a dépassé sa période de { $periods }.
+    }
+commitments-passed-several = Engagements réalisés : { $done } sur { $count } ; { $passed } ont dépassé leur période, « { $name } » de { $periods }.
+commitments-waiting =
+    { $count ->
+        [one] Le seul engagement est connu depuis { $periods } ou plus et pas commencé.
+       *[other] Engagements réalisés : { $done } sur { $count } ; { $waiting ->
+            [one] 1 est connu depuis { $periods } ou plus et pas commencé.
+           *[other] { $waiting } sont connus depuis { $periods } ou plus et pas commencés.
+        }
+    }
+commitments-passed-and-waiting = Engagements réalisés : { $done } sur { $count } ; { $passed ->
+        [one] 1 a dépassé sa période
+       *[other] { $passed } ont dépassé leur période
+    }, { $waiting ->
+        [one] 1 est connu depuis { $periods } ou plus et pas commencé.
+       *[other] { $waiting } sont connus depuis { $periods } ou plus et pas commencés.
+    }
+
+commitments-as-of = situation : { $period }
+commitments-before = nous sommes avant la première période
+commitments-after = nous sommes après la dernière période
+commitments-subtitle = Ce qui a été promis et ce qui est fait, à la fin d’une période · { $as_of } · le plus long écart ouvert d’abord
+commitments-more =
+    { $count ->
+        [one] et un autre ; il est dans le tableau
+       *[other] et { $count } autres ; tous sont dans le tableau
+    }
+commitments-description =
+    { $count ->
+        [one] { $title } Une ligne de ce qui a été promis à ce qui est fait.
+       *[other] { $title } { $count } lignes de ce qui a été promis à ce qui est fait, la plus longue encore ouverte d’abord.
+    }
+
+commitments-key-promised = promis
+commitments-key-done = fait
+commitments-key-open = pas encore fait
+commitments-key-known = connu depuis
+
+commitments-done-as-promised = fait comme promis
+commitments-done-unpromised = fait
+commitments-done-after = fait, { $periods } après sa période
+commitments-done-before = fait, { $periods } avant sa période
+commitments-open = pas encore fait, ouvert depuis { $periods }
+commitments-known-for = pas encore fait, connu depuis { $periods }
+commitments-not-due = pas encore fait
+commitments-known-since = connu depuis { $period }
+commitments-promised-for = promis pour { $period }
+commitments-done-in = fait en { $period }
+
+commitments-table = Ce qui a été promis et ce qui est fait de { $name }
+commitments-column-investment = Investissement
+commitments-column-known = Connu depuis
+commitments-column-promised = Promis pour
+commitments-column-done = Fait en
+commitments-column-open = Périodes ouvertes
+commitments-column-standing = Situation

@@ -1,0 +1,122 @@
+//! What the chart of commitments says: its sentence in every case and both languages, the order of its lines, its table.
+
+use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, commitments};
+use model::language::{Language, speaking};
+use model::{Commitment, Period, PeriodLength};
+
+use crate::fixture::{self, Case};
+use crate::options;
+
+fn page() -> Options {
+    options(Size::named("16:9").expect("16:9 is known"), Theme::Light, Purpose::Export)
+}
+
+/// The first investments with these commitments: known, promised and done.
+fn case(said: &[[Option<u16>; 3]]) -> Case {
+    let mut case = fixture::sample();
+    let made = |(item, [known, promised, done]): (&model::Investment, &[Option<u16>; 3])| {
+        let [known, promised, done] = [known, promised, done].map(|period| period.map(Period));
+        Commitment { known, promised, done, ..Commitment::of(item.id.clone()) }
+    };
+    case.roadmap.commitments = case.roadmap.investments.iter().zip(said).map(made).collect();
+    // nothing of it is started
+    case.plan.starts.clear();
+    case
+}
+
+fn title(case: &Case, as_of: i64) -> String {
+    drawn(case, as_of).title
+}
+
+fn drawn(case: &Case, as_of: i64) -> Chart {
+    commitments::draw(&case.subject(), as_of, &page())
+}
+
+#[test]
+fn the_sentence_says_what_is_done_what_has_passed_its_period_and_what_waits() {
+    let done = [None, Some(1), Some(1)];
+    let (ahead, passed, waiting) = ([None, Some(6), None], [None, Some(1), None], [Some(0), None, None]);
+    let name = fixture::sample().roadmap.investments[1].name.clone();
+    let small = format!("{}{}", name[..1].to_lowercase(), &name[1..]);
+    for (said, sentence) in [
+        (&[][..], "Nothing is promised yet: promise this plan, and what is done shows beside it.".to_owned()),
+        (&[done], "The one commitment is done.".into()),
+        (&[done, done], "All 2 commitments are done.".into()),
+        (&[done, ahead], "1 of 2 commitments done; none of the others has passed its period.".into()),
+        (&[done, passed], format!("1 of 2 commitments done; {small} has passed its period by 3 quarters.")),
+        (
+            &[ahead, passed, passed],
+            format!("0 of 3 commitments done; 2 have passed their periods, {small} by 3 quarters."),
+        ),
+        (&[done, waiting], "1 of 2 commitments done; 1 is known for 2 quarters or more and not started.".into()),
+        (
+            &[passed, waiting, waiting],
+            "0 of 3 commitments done; 1 has passed its period, 2 are known for 2 quarters or more and not started."
+                .into(),
+        ),
+    ] {
+        assert_eq!(title(&case(said), 4), sentence);
+    }
+    let french = speaking(Language::French, || title(&case(&[ahead, passed, passed]), 4));
+    assert!(french.starts_with("Engagements réalisés") && french.ends_with("de 3\u{a0}trimestres."), "{french}");
+}
+
+#[test]
+fn what_is_known_and_was_to_start_by_now_is_not_said_to_wait() {
+    let mut case = case(&[[Some(0), None, None], [None, Some(1), Some(1)]]);
+    let first = case.roadmap.investments[0].id.clone();
+    case.plan.starts.insert(first.clone(), Period(3));
+    assert!(title(&case, 2).contains("not started"));
+    assert!(title(&case, 3).contains("none of the others has passed its period"));
+}
+
+#[test]
+fn the_longest_open_gap_comes_first_and_what_is_done_last() {
+    let case = case(&[
+        [None, Some(0), Some(2)],
+        [None, Some(3), None],
+        [Some(0), Some(0), None],
+        [None, Some(1), None],
+        [Some(4), None, None],
+    ]);
+    let chart = drawn(&case, 4);
+    let name = |at: usize| case.roadmap.investments[at].name.clone();
+    let rows: Vec<(String, &str)> = chart.table.rows.iter().map(|row| (row[0].clone(), row[5].as_str())).collect();
+    let told = [
+        (name(2), "not yet done, open for 4 quarters"),
+        (name(3), "not yet done, open for 3 quarters"),
+        (name(1), "not yet done, open for 1 quarter"),
+        (name(4), "not yet done"),
+        (name(0), "done, 2 quarters after its period"),
+    ];
+    assert_eq!(rows, told);
+    let marks = chart.marks();
+    assert!(marks.iter().all(|mark| mark.kind == MarkKind::Investment));
+    let first = marks.iter().min_by_key(|mark| mark.tab_order).expect("there are lines");
+    let calendar = case.roadmap.settings.calendar();
+    let begin = calendar.name(Period(0));
+    let hint = [format!("known since {begin}"), format!("promised for {begin}"), told[0].1.to_owned()];
+    assert_eq!(first.hint[1..], hint);
+    assert_eq!(first.name, first.hint.join(", "));
+}
+
+#[test]
+fn it_says_from_when_it_is_looked_at() {
+    let case = case(&[[None, Some(1), None]]);
+    let says = |as_of: i64, words: &str| {
+        let chart = drawn(&case, as_of);
+        chart.scene.texts().iter().any(|text| text.text == words)
+    };
+    let calendar = case.roadmap.settings.calendar();
+    assert!(says(2, &format!("as of {}", calendar.name(Period(2)))));
+    assert!(says(-3, "today is before the first period"));
+    assert!(says(i64::MAX, "today is after the last period"));
+}
+
+#[test]
+fn periods_are_named_by_their_length_and_an_investment_that_is_gone_by_its_id() {
+    let mut case = case(&[[None, Some(0), None]]);
+    case.roadmap.settings.period_length = PeriodLength::Month;
+    case.roadmap.commitments[0].investment = "gone-since".try_into().expect("an id");
+    assert_eq!(title(&case, 2), "The one commitment, gone-since, has passed its period by 2 months.");
+}

@@ -1,0 +1,24 @@
+# Ce qui ne va pas dans les engagements, et ce qui y a changé.
+
+committed-twice = Il y a deux engagements à son sujet.
+    .hint = N’en garder qu’un par investissement.
+commitment-outdated = Il porte sur l’investissement « { $investment } », qui n’existe pas.
+    .hint = Rétablir l’investissement, ou retirer l’engagement.
+commitment-outside =
+    { $count ->
+        [one] L’une de ses périodes vient après la seule période de la feuille de route.
+       *[other] L’une de ses périodes vient après les { $count } périodes de la feuille de route.
+    }
+    .hint = Allonger la feuille de route, ou choisir une de ses périodes. L’engagement est gardé tel quel.
+
+commitment-known = connu depuis { $period }
+commitment-promised = promis pour { $period }
+commitment-done = fait en { $period }
+commitment-nothing = rien n’est promis
+commitment-field-known = connu depuis
+commitment-field-promised = promis
+commitment-field-done = fait
+commitment-no-period = rien
+
+commitment-noun = Engagement
+page-commitments = Prévu et fait
