@@ -20,5 +20,5 @@ done
 # the same packages and targets as in make test, so that nothing is compiled twice
 all=(--locked --workspace --features "$desktop_feature")
 cargo build "${all[@]}" --all-targets
-run=(cargo test "${all[@]}" --test desktop -- --ignored --exact figures::the_figures_of_the_window --nocapture)
+run=(cargo test "${all[@]}" --test desktop -- --ignored --nocapture --test-threads=1 figures::)
 CAIRN_FIGURES="$figures" NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" "${run[@]}"

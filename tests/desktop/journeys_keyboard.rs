@@ -48,11 +48,18 @@ async fn begin(window: &Window) {
     told_when(window, is_cell, "gridcell").await;
 }
 
-/// Types cells from left to right, Tab after each.
-async fn type_row(window: &Window, cells: &[&str]) {
-    for text in cells {
+/// Waits until the focus is on a cell of this column, counted from 0.
+async fn stands(window: &Window, column: usize) {
+    let at = "Number(document.activeElement?.getAttribute('aria-colindex')) - 1";
+    told_when(window, at, &column.to_string()).await;
+}
+
+/// Types cells from left to right from this column on, Tab after each.
+async fn type_row(window: &Window, from: usize, cells: &[&str]) {
+    for (place, text) in cells.iter().enumerate() {
         window.press(*text).await;
         window.press(Key::Tab).await;
+        stands(window, from + place + 1).await;
     }
 }
 
@@ -65,7 +72,7 @@ async fn shows(window: &Window, table: &str, (row, column): (usize, usize), want
 /// Types a limit into the first period, and fills it to the right.
 async fn type_limit(window: &Window, table: &str, (name, amount, shown): (&str, &str, &str)) {
     begin(window).await;
-    type_row(window, &[name]).await;
+    type_row(window, 0, &[name]).await;
     shows(window, table, (0, 0), name).await;
     window.press(amount).await;
     window.press(Key::Enter).await;
@@ -113,12 +120,12 @@ async fn a_first_plan_of_ones_own_needs_no_pointer() {
     .into_iter()
     .enumerate()
     {
-        window.press(name).await;
-        window.press(Key::Tab).await;
+        type_row(&window, 1, &[name]).await;
         shows(&window, "investments", (row, 1), name).await;
         // over the kind to what it raises, to which level, how long it takes, and what it costs in a period
         window.press(Key::Tab).await;
-        type_row(&window, &[raises, level, "2", cost, "1"]).await;
+        stands(&window, 3).await;
+        type_row(&window, 3, &[raises, level, "2", cost, "1"]).await;
         shows(&window, "investments", (row, 7), "1").await;
         window.chord(Key::Control, &Key::Down.value().to_string()).await;
         window.press(Key::Home + Key::Right).await;
@@ -128,7 +135,7 @@ async fn a_first_plan_of_ones_own_needs_no_pointer() {
     window.chord(Key::Control, "3").await;
     choose_tab(&window, "outcomes").await;
     begin(&window).await;
-    type_row(&window, &["Lead time", "From commit to use", "days", "lower", "20", "5", "100"]).await;
+    type_row(&window, 0, &["Lead time", "From commit to use", "days", "lower", "20", "5", "100"]).await;
     shows(&window, "outcomes", (0, 6), "100").await;
     window.picture("keyboard-outcomes").await;
     choose_tab(&window, "effects").await;
@@ -138,8 +145,12 @@ async fn a_first_plan_of_ones_own_needs_no_pointer() {
             .into_iter()
             .enumerate()
     {
-        type_row(&window, &[output, "Lead time", share]).await;
-        shows(&window, "effects", (row, 2), share).await;
+        type_row(&window, 0, &[output]).await;
+        // over what it moves the outcome together with
+        window.press(Key::Tab).await;
+        stands(&window, 2).await;
+        type_row(&window, 2, &["Lead time", share]).await;
+        shows(&window, "effects", (row, 3), share).await;
         window.chord(Key::Control, &Key::Down.value().to_string()).await;
         window.press(Key::Home).await;
     }

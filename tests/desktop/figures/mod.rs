@@ -35,8 +35,8 @@ pub(super) struct Figures {
 
 impl Figures {
     fn new() -> Self {
-        let file = std::env::var_os(WHERE).map(|path| File::create(path).expect("the figures can be written"));
-        Self { file }
+        let open = |path| File::options().create(true).append(true).open(path);
+        Self { file: std::env::var_os(WHERE).map(|path| open(path).expect("the figures can be written")) }
     }
 
     /// Writes one figure of everything that was measured for it, and what it has to be at most.
@@ -56,25 +56,30 @@ impl Figures {
     }
 }
 
+/// The sample and the largest fixture, each with the document it is in.
+fn subjects(home: &Home) -> [(Subject, PathBuf); 2] {
+    let (sample, large) = (home.path("sample.cairn"), home.path("large.cairn"));
+    cairn(home, &[Path::new("new"), &sample, Path::new("--sample")]);
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/roadmaps/stress.json");
+    cairn(home, &[Path::new("import"), &source, &large]);
+    cairn(home, &[Path::new("plan"), &large]);
+    [(Subject { name: "sample", file: None }, sample), (Subject { name: "60 × 12", file: Some(large.clone()) }, large)]
+}
+
+#[test]
+#[ignore = "measures, and judges nothing: `make bench` runs it"]
+fn the_figures_of_the_charts() {
+    let (mut figures, home) = (Figures::new(), Home::new());
+    for (subject, document) in &subjects(&home) {
+        charts::measure(subject, document, &home, &mut figures);
+    }
+}
+
 #[tokio::test]
 #[ignore = "measures, and judges nothing: `make bench` runs it"]
 async fn the_figures_of_the_window() {
-    let mut figures = Figures::new();
-    let home = Home::new();
-    let (sample, large) = (home.path("sample.cairn"), home.path("large.cairn"));
-    cairn(&home, &[Path::new("new"), &sample, Path::new("--sample")]);
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/roadmaps/stress.json");
-    cairn(&home, &[Path::new("import"), &source, &large]);
-    cairn(&home, &[Path::new("plan"), &large]);
-
-    let subjects = [
-        (Subject { name: "sample", file: None }, sample),
-        (Subject { name: "60 × 12", file: Some(large.clone()) }, large),
-    ];
-    for (subject, document) in &subjects {
-        charts::measure(subject, document, &home, &mut figures);
-    }
-    for (subject, _) in &subjects {
+    let (mut figures, home) = (Figures::new(), Home::new());
+    for (subject, _) in &subjects(&home) {
         measures::measure(subject, &mut figures).await;
     }
 }

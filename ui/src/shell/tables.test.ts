@@ -48,6 +48,21 @@ describe('tables', () => {
     await waitFor(() => screen.getByTestId('table-funds'));
   });
 
+  it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {
+    const { user, session } = await open();
+    session.goTo('system');
+    await waitFor(() => cell('capabilities', 0, 0));
+    screen.getByRole('tab', { name: 'Capabilities' }).focus();
+    for (const [key, name] of [
+      ['ArrowRight', 'Investments'],
+      ['ArrowRight', 'Needs'],
+      ['ArrowLeft', 'Investments'],
+    ] as const) {
+      await user.keyboard(`{${key}}`);
+      await waitFor(() => expect(screen.getByRole('tab', { name })).toHaveFocus());
+    }
+  });
+
   it('have no fault that the accessibility rules know', async () => {
     const { session, container } = await open();
     for (const [name, table] of [
