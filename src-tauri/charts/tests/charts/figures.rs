@@ -111,7 +111,7 @@ fn the_limit_in_the_headline_is_full_where_it_is_said_to_be() {
         .collect();
     assert!(!full.is_empty());
     assert!(full.iter().all(|period| headline.contains(period.as_str())), "{headline}");
-    assert!(headline.contains("is Platform"), "{headline}");
+    assert!(headline.contains("Platform is full in"), "{headline}");
 }
 
 #[test]

@@ -45,6 +45,6 @@ fn headlines_name_their_figures_in_french() {
     let (title, subtitle) = speaking(Language::French, || {
         (charts::sentence::headline(&case.subject()), charts::sentence::subtitle(&case.subject()))
     });
-    assert!(title.contains("passer «\u{a0}") && title.contains("limite"), "{title}");
+    assert!(title.contains("passer «\u{a0}") && title.contains("est au maximum"), "{title}");
     assert!(subtitle.starts_with("Valeur ") && subtitle.contains("hors du plan"), "{subtitle}");
 }
