@@ -99,7 +99,8 @@ export const aroundTheScreens: Action[] = [
     label: words.firstSteps,
     group: 'help',
     keys: [],
-    when: hasView,
+    when: (s) => s.view?.document.is_sample === true,
+    whyNot: () => messages.firstSteps.sampleOnly,
     run: (s) => s.firstSteps.resume(),
   },
   {

@@ -25,9 +25,15 @@ export class FirstSteps {
     this.#session = session;
   }
 
-  readonly isShown = $derived.by(() => {
+  /** Whether they are there to be done: with the sample, never over somebody's own document. */
+  readonly isOffered = $derived.by(() => {
     const { settings, view } = this.#session;
-    return settings.isLoaded && view !== null && !settings.now.first_steps_closed;
+    return settings.isLoaded && view?.document.is_sample === true && !settings.now.first_steps_closed;
+  });
+  /** Whether the card is there: beside the plan and the flow only, for elsewhere it would lie over rows or axes. */
+  readonly isShown = $derived.by(() => {
+    const { screen, outcomes } = this.#session;
+    return this.isOffered && (screen === 'plan' || (screen === 'outcomes' && outcomes.tab === 'flow'));
   });
   readonly tried = $derived.by(() => this.#session.settings.now.tried);
   readonly isDone = $derived(TRIES.every((one) => this.tried.includes(one)));
@@ -55,11 +61,12 @@ export class FirstSteps {
   async resume() {
     const tried = this.isDone ? { tried: [] } : {};
     await this.#session.settings.change({ first_steps_closed: false, ...tried });
+    if (!this.isShown) this.#session.goTo('plan');
   }
 
   async #note(one: FirstTry) {
     const { settings } = this.#session;
-    if (!this.isShown || settings.now.tried.includes(one)) return;
+    if (!this.isOffered || settings.now.tried.includes(one)) return;
     await settings.change({ tried: [...settings.now.tried, one] });
   }
 }

@@ -208,6 +208,7 @@ export class Session {
   goTo(screen: ScreenName) {
     if (screen === this.screen) return;
     this.screen = screen;
+    this.toast.close();
     this.tray = null;
     this.isPinChooserOpen = false;
     this.selected = this.selectedInvestment ? this.selected : null;

@@ -271,6 +271,21 @@ describe('the first steps', () => {
     expect(await screen.findByTestId('start')).toBeVisible();
   });
 
+  it('lie over no table, and are not offered over a document of one’s own', async () => {
+    const { desktop, session } = await open('sample', true);
+    session.goTo('limits');
+    await waitFor(() => expect(screen.queryByTestId('first-steps')).toBeNull());
+    session.goTo('outcomes');
+    expect(await screen.findByTestId('first-steps')).toBeVisible();
+    session.goTo('system');
+    await session.firstSteps.resume();
+    expect(session.screen).toBe('plan');
+    expect(session.view?.document.is_sample).toBe(true);
+    await desktop.call('new_document', { sample: false });
+    await session.adopt();
+    await waitFor(() => expect(screen.queryByTestId('first-steps')).toBeNull());
+  });
+
   it('stay closed, and come back from Help', async () => {
     const { desktop, session, user } = await open('sample', true);
     await user.click(screen.getByRole('button', { name: 'Close; Help brings it back' }));

@@ -17,9 +17,16 @@ export function moves(before: MarkView[], now: MarkView[]): { id: string; x: num
   });
 }
 
+/** Whether nothing is to move: what was chosen in the settings comes before what the system says, as in base.css. */
+function isStill(): boolean {
+  const { motion } = document.documentElement.dataset;
+  if (motion === 'full' || motion === 'reduced') return motion === 'reduced';
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
 /** Lets the bars of a picture slide from where they were. */
 export function slide(picture: Element, before: MarkView[], now: MarkView[]): void {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (isStill()) return;
   for (const { id, x, y } of moves(before, now)) {
     const bar = picture.querySelector(`[data-id="${CSS.escape(id)}"]`);
     bar?.animate?.([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {

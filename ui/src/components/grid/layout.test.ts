@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { GridColumn } from '../../ipc/generated/GridColumn';
 import type { GridRow } from '../../ipc/generated/GridRow';
-import { inView, LINE, lines } from './layout';
+import { columnWidths, inView, LINE, lines } from './layout';
+import { textWidth } from './text_width';
 
 const row = (id: string, axis: GridRow['axis']): GridRow => ({ id, axis, cells: [], notice: '' });
 
@@ -22,5 +24,71 @@ describe('the lines of a grid', () => {
     expect([first, last]).toEqual([90, 130]);
     expect(above + (last - first) * LINE + below).toBe(600 * LINE);
     expect(inView(60, 0, 200)).toEqual({ first: 0, last: 60, above: 0, below: 0 });
+  });
+});
+
+describe('the widths of columns', () => {
+  const column = (key: string, header: string, kind: string, more: Partial<GridColumn> = {}): GridColumn => ({
+    key,
+    header,
+    kind,
+    unit: '',
+    choices: [],
+    is_computed: false,
+    ...more,
+  });
+  const table = (columns: GridColumn[], ...texts: string[][]) => ({
+    columns,
+    rows: texts.map((cells, index): GridRow => ({
+      ...row(`${index}`, null),
+      cells: cells.map((text) => ({ text, value: text })),
+    })),
+    totals: [],
+  });
+  const promise =
+    'Every team ships once a week, and nobody waits for an approval that takes longer than a day.';
+
+  it('leave heads whole, with their unit and the arrow of a sorted one', () => {
+    const columns = [column('low', 'Cost at most', 'percent', { unit: 'of the plan' })];
+    const [width = 0] = columnWidths(table(columns), 96, 0);
+    expect(width).toBeGreaterThan(textWidth('Cost at most', 12) + textWidth('of the plan', 12) + 16);
+    expect(columnWidths(table([column('now', 'Now', 'level')]), 96, 0)).toEqual([64]);
+  });
+
+  it('leave figures and choices whole, however little room there is', () => {
+    const parts = '150,000 + 160,000 + 130,000 + 140,000';
+    const columns = [
+      column('fund:build', 'Build', 'money', { unit: 'EUR' }),
+      column('kind', 'Kind', 'choice', { choices: ['Innover', 'Rendre possible'] }),
+    ];
+    const [money = 0, kind = 0] = columnWidths(table(columns, [parts, 'Innover']), 96, 100);
+    expect(money).toBeGreaterThan(textWidth(parts, 13) + 16);
+    expect(kind).toBeGreaterThan(textWidth('Rendre possible', 13) + 16);
+  });
+
+  it('give the room that is left to texts that are cut, alike and no more than they want', () => {
+    const columns = [
+      column('name', 'Step', 'text'),
+      column('promise', 'Promise', 'note'),
+      column('note', 'Note', 'note'),
+      column('last_period', 'Ends with', 'period'),
+    ];
+    const steps = table(columns, ['First', promise, promise + promise, 'Q4 2026']);
+    const least = columnWidths(steps, 96, 0);
+    const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
+    const some = columnWidths(steps, 96, sum(least) + 101);
+    expect(some.map((width, at) => width - (least[at] ?? 0))).toEqual([0, 50, 50, 0]);
+    const all = columnWidths(steps, 96, 5000);
+    expect(all[1]).toBe(textWidth(promise, 13) + 18);
+    expect(sum(all)).toBeLessThan(5000);
+    expect([all[0], all[3]]).toEqual([least[0], least[3]]);
+  });
+
+  it('are the same for all periods, as wide as the widest figure of one', () => {
+    const columns = [column('period:0', 'Q1 2027', 'money'), column('period:1', 'Q2 2027', 'money')];
+    const [first, second] = columnWidths(table(columns, ['1', '1,250,000,000']), 72, 0);
+    expect(first).toBe(second);
+    expect(first).toBe(textWidth('1,250,000,000', 13) + 18);
+    expect(columnWidths(table(columns, ['1', '2']), 72, 0)).toEqual([72, 72]);
   });
 });

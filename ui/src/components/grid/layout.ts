@@ -4,6 +4,8 @@ import type { AxisName } from '../../ipc/generated/AxisName';
 import type { GridColumn } from '../../ipc/generated/GridColumn';
 import type { GridGroup } from '../../ipc/generated/GridGroup';
 import type { GridRow } from '../../ipc/generated/GridRow';
+import type { GridView } from '../../ipc/generated/GridView';
+import { textWidth } from './text_width';
 
 /** One line of a grid. `index` is the place among rows that can be selected. */
 export type GridLine =
@@ -43,6 +45,7 @@ export function inView(count: number, scrolled: number, height: number) {
   return { first, last, above: first * LINE, below: (count - last) * LINE };
 }
 
+/** The least widths by kind, in px: what is empty still looks like what it will hold. */
 const WIDTHS: Record<string, number> = {
   text: 220,
   note: 280,
@@ -56,14 +59,74 @@ const WIDTHS: Record<string, number> = {
   measure: 92,
   period: 96,
 };
+/** The least widths of columns that are unlike others of their kind. */
+const OWN_WIDTHS: Record<string, number> = { helps: 64, unit: 92, carry_over: 96, total: 108, plan: 132 };
+/** The kinds that may be cut where there is no room; what they show is whole in their editor and hint. */
+const TEXTS = ['text', 'note', 'name'];
 
-/** How wide a column is, in px; `period` is the width of the columns of periods. */
-export function widthOf(column: GridColumn, period: number): number {
-  if (column.key.startsWith('period:')) return period;
-  if (column.key === 'helps') return 64;
-  if (column.key === 'unit') return 92;
-  if (column.key === 'carry_over') return 96;
-  if (column.key === 'total') return 108;
-  const header = column.header.length * 7 + (column.unit === '' ? 28 : 64);
-  return Math.max(column.key === 'plan' ? 132 : (WIDTHS[column.kind] ?? 120), Math.min(header, 200));
+/** Padding and rule of a cell. */
+const AROUND = 18;
+const CELL_SIZE = 13;
+const HEAD_SIZE = 12;
+const GAP = 4;
+/** The arrow of a sorted column. */
+const ARROW = 12;
+/** The mark of a row that is to be looked at. */
+const NOTICE = 14;
+
+/** What widths follow from. */
+type Table = Pick<GridView, 'columns' | 'rows' | 'totals'>;
+
+const isPeriod = (column: GridColumn) => column.key.startsWith('period:');
+
+function headWidth(column: GridColumn): number {
+  const unit = column.unit === '' || isPeriod(column) ? 0 : GAP + textWidth(column.unit, HEAD_SIZE);
+  return AROUND + textWidth(column.header, HEAD_SIZE) + unit + GAP + ARROW;
+}
+
+function widestCell({ columns, rows, totals }: Table, at: number): number {
+  const hasNotice = columns[at]?.key === 'name';
+  const cells = rows.map(
+    ({ cells, notice }) =>
+      textWidth(cells[at]?.text ?? '', CELL_SIZE) + (hasNotice && notice !== '' ? NOTICE : 0),
+  );
+  const total = rows.length > 1 ? textWidth(totals[at] ?? '', HEAD_SIZE) : 0;
+  return AROUND + cells.reduce((most, width) => Math.max(most, width), total);
+}
+
+/** The least width of the columns of periods, in px: as the widest of their figures, and not under `least`. */
+export function periodWidth(table: Table, least: number): number {
+  const figures = table.columns.map((column, at) => (isPeriod(column) ? widestCell(table, at) : 0));
+  return Math.max(least, ...figures);
+}
+
+/**
+ * How wide the columns are, in px. Heads and figures are never cut. `period` is the width of the columns of periods,
+ * more if a figure needs more. What is left of `room` goes to the texts that are cut, to all of them alike.
+ */
+export function columnWidths(table: Table, period: number, room: number): number[] {
+  const ofPeriods = periodWidth(table, period);
+  const whole = table.columns.map((_, at) => widestCell(table, at));
+  const widths = table.columns.map((column, at) => {
+    if (isPeriod(column)) return ofPeriods;
+    const least = Math.max(OWN_WIDTHS[column.key] ?? WIDTHS[column.kind] ?? 120, headWidth(column));
+    if (TEXTS.includes(column.kind)) return least;
+    const words =
+      column.kind === 'choice' ? column.choices.map((one) => textWidth(one, CELL_SIZE) + AROUND) : [];
+    return Math.max(least, whole[at] ?? 0, ...words);
+  });
+  const wants = (at: number) =>
+    TEXTS.includes(table.columns[at]?.kind ?? '') ? Math.max(0, (whole[at] ?? 0) - (widths[at] ?? 0)) : 0;
+  let left = room - widths.reduce((sum, width) => sum + width, 0);
+  // each round gives every cut text the same, or what it still wants if that is less
+  for (;;) {
+    const cut = widths.map((_, at) => at).filter((at) => wants(at) > 0);
+    const share = Math.floor(left / cut.length);
+    if (cut.length === 0 || share < 1) return widths;
+    for (const at of cut) {
+      const more = Math.min(share, wants(at));
+      widths[at] = (widths[at] ?? 0) + more;
+      left -= more;
+    }
+  }
 }

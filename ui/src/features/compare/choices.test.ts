@@ -19,7 +19,7 @@ const answer = answerOf(invested(), changedBy(invested()), true);
 describe('what the plan can be compared with', () => {
   it('is nothing at first, and every scenario with what it comes to', () => {
     const found = choices([line('Less'), line('Old', 'There is no investment called “x”.')], null, null);
-    expect(found.map((choice) => choice.label)).toEqual(['nothing yet', 'Less  −45 pts (−11 %)', 'Old']);
+    expect(found.map((choice) => choice.label)).toEqual(['nothing yet', 'Less · −45 pts (−11 %)', 'Old']);
     expect(found.map((choice) => choice.isChosen)).toEqual([true, false, false]);
     expect(found.map((choice) => choice.isDisabled)).toEqual([false, false, true]);
   });

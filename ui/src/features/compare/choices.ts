@@ -22,7 +22,9 @@ export function choices(
 ): Choice[] {
   const kept = scenarios.map((line, index): Choice => ({
     value: `scenario-${index}`,
-    label: [line.name, line.problem === null ? line.change : ''].filter((part) => part !== '').join('  '),
+    label: [line.name, line.problem === null ? line.change : '']
+      .filter((part) => part !== '')
+      .join(messages.separator),
     isChosen: answer !== null && line.name === chosen,
     isDisabled: line.problem !== null,
     scenario: line.name,

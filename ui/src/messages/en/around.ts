@@ -107,6 +107,7 @@ export const problems = {
 export const firstSteps = {
   title: 'Four things to try (2 min)',
   progress: (n: number, all: number) => `${n} of ${all} done`,
+  sampleOnly: 'They are there with the sample only: Document, New from the sample.',
   tries: {
     move: {
       title: 'Move an investment',

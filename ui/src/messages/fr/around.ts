@@ -115,6 +115,7 @@ export const problems: Words<typeof en.problems> = {
 export const firstSteps: Words<typeof en.firstSteps> = {
   title: 'Quatre choses à essayer (2 min)',
   progress: (n, all) => `${number(n)} sur ${number(all)} ${n < 2 ? 'faite' : 'faites'}`,
+  sampleOnly: 'Elles ne viennent qu’avec l’exemple : Document, Nouveau à partir de l’exemple.',
   tries: {
     move: {
       title: 'Déplacer un investissement',
