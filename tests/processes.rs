@@ -43,6 +43,7 @@ pub fn memory_kb(id: u32) -> Option<u64> {
 
 /// When a process was started, as time since 1970, to a hundredth of a second. Nothing if there is no such process.
 #[must_use]
+#[expect(clippy::disallowed_methods, reason = "it measures")]
 pub fn started(id: u32) -> Option<Duration> {
     let ticks: u32 = about(id)?.get(19)?.parse().ok()?;
     let uptime: f64 = fs::read_to_string("/proc/uptime").ok()?.split(' ').next()?.parse().ok()?;

@@ -15,7 +15,7 @@ pub(crate) fn promise_plan(session: &Session, host: &dyn Host, _: EmptyRequest) 
     session.with(|open| {
         let stored = open.document.plan().ok_or_else(no_plan)?;
         if !open.document.has_current_plan() {
-            return Err(Refusal::usage(say!("promise-outdated"), &say!("promise-outdated.hint")));
+            return Err(Refusal::usage(say!("promise-outdated"), say!("promise-outdated.hint")));
         }
         let mut roadmap = open.document.roadmap().clone();
         let count = roadmap.promise(&stored.plan);

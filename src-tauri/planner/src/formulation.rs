@@ -26,7 +26,7 @@ pub struct Formulation {
     /// Items that the CTO excluded.
     pub excluded: Vec<bool>,
     /// The output behind each share of each outcome, and the outcomes in order of id.
-    pub(crate) sources: Vec<(OutcomeId, Vec<Vec<OutputId>>)>,
+    pub(crate) sources: Vec<Source>,
 }
 
 /// What a resource stands for.
@@ -238,8 +238,11 @@ impl<'a> Events<'a> {
     }
 }
 
+/// An outcome, and the outputs behind each of its shares: all of them have to be there.
+pub(crate) type Source = (OutcomeId, Vec<Vec<OutputId>>);
+
 /// Each outcome, with its id and the outputs behind each of its shares.
-fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, (OutcomeId, Vec<Vec<OutputId>>))> {
+fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, Source)> {
     let settings = &roadmap.settings;
     let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
     let mut sorted: Vec<_> = roadmap.outcomes.iter().collect();

@@ -103,13 +103,16 @@ fn rows(
     }
 }
 
+/// Draws a sign of the key beside its words.
+type Sign = fn(&mut Canvas, &Palette, (f64, f64));
+
 /// What the signs are, once above all rows; only those that are there.
 fn key(canvas: &mut Canvas, palette: &Palette, lines: &[Line], (left, baseline): (f64, f64), room: f64) {
     let style = Style::new(11.0, Weight::Regular, palette.ink2);
     let has = |is_so: fn(&Line<'_>) -> bool| lines.iter().any(|line| is_so(line));
     let y = baseline - 4.0;
     let mut x = left;
-    let entries: [(bool, String, fn(&mut Canvas, &Palette, (f64, f64))); 4] = [
+    let entries: [(bool, String, Sign); 4] = [
         (has(|line| line.commitment.promised.is_some()), say!("commitments-key-promised"), hollow),
         (has(|line| line.commitment.done.is_some()), say!("commitments-key-done"), solid),
         (has(|line| line.is_open()), say!("commitments-key-open"), |canvas, palette, (x, y)| {
