@@ -5,6 +5,7 @@ use thirtyfour::Key;
 
 use crate::gestures::what_if;
 use crate::journeys_around::told_when;
+use crate::journeys_screens::settled;
 use crate::window::{Home, Window};
 
 const STRIP: &str = "[data-testid=what-if-strip]";
@@ -54,6 +55,8 @@ async fn a_scenario_is_kept_compared_decided_on_adopted_and_undone() {
     window.find("[data-testid=decide]").await;
     window.click("#verdict-reason").await;
     window.press("Needs a team first.").await;
+    // prices that come in meanwhile would move the button from under the pointer
+    settled(&window).await;
     window.click("[data-testid=record]").await;
     window.text_when(TOAST, |text| text.contains("Recorded on “Data mesh”: Not now, look again in Q1 2027")).await;
     window.text_when("[data-testid=verdict]", |text| text.contains("Needs a team first.")).await;

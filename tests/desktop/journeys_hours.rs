@@ -10,6 +10,7 @@ use thirtyfour::Key;
 
 use crate::gestures::{cell, copy_elsewhere, what_if};
 use crate::journeys_around::told_when;
+use crate::journeys_screens::settled;
 use crate::window::{Home, Window};
 
 const HEADLINE: &str = "[data-testid=headline]";
@@ -119,6 +120,8 @@ async fn an_offsite_hour_is_answered_live() {
     window.click(&bar("data-mesh")).await;
     window.press("n").await;
     window.find("[data-testid=decide]").await;
+    // prices that come in meanwhile would move the button from under the pointer
+    settled(&window).await;
     window.click("[data-testid=record]").await;
     window.text_when(TOAST, |text| text.contains("Recorded on “Data mesh”")).await;
 

@@ -24,7 +24,7 @@ pub(crate) async fn open_set(theme: &str, language: &str) -> (Home, Window) {
 }
 
 /// Waits until nothing is drawn or worked out any more.
-async fn settled(window: &Window) {
+pub(crate) async fn settled(window: &Window) {
     let mut before = serde_json::Value::Null;
     for _ in 0..40 {
         let now = window.ask_page("return document.body.innerText").await;

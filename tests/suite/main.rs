@@ -15,6 +15,7 @@ mod measured;
 mod own_data;
 mod pinning;
 mod planning;
+mod reach;
 mod scenarios;
 mod starting;
 mod story;
