@@ -3,6 +3,7 @@
 use thirtyfour::Key;
 
 use crate::gestures::{cell, copy_elsewhere};
+use crate::journeys_screens::settled;
 use crate::window::{Home, Window};
 
 const HEADLINE: &str = "[data-testid=headline]";
@@ -28,6 +29,7 @@ async fn a_budget_is_typed_and_filled_and_fifty_pasted_investments_go_with_one_u
     window.press("900k").await;
     window.press(Key::Enter).await;
     window.text_when(&cell("funds", 0, 1), |text| text.trim() == "900,000").await;
+    settled(&window).await;
     window.click(&cell("funds", 0, 1)).await;
     for _ in 0..7 {
         window.chord(Key::Shift, &Key::Right.value().to_string()).await;

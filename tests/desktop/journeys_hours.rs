@@ -250,6 +250,7 @@ async fn the_first_ten_minutes_end_with_a_plan_of_ones_own() {
     window.press("120k").await;
     window.press(Key::Enter).await;
     window.text_when(&cell("funds", 0, 1), |text| text.trim() == "120,000").await;
+    settled(&window).await;
     window.click(&cell("funds", 0, 1)).await;
     for _ in 0..7 {
         window.chord(Key::Shift, &Key::Right.value().to_string()).await;
