@@ -46,6 +46,8 @@ export class GridState {
   readonly #session: Session;
   readonly #sign: DecimalSignName;
   #readers = 0;
+  #turn = 0;
+  #loading: Promise<void> = Promise.resolve();
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(name: GridName, desktop: Desktop, session: Session, sign: DecimalSignName) {
@@ -68,10 +70,16 @@ export class GridState {
   }
 
   /** Asks for the table again, if anyone looks at it. */
-  async load() {
-    if (!this.isOpen) return;
+  load(): Promise<void> {
+    if (this.isOpen) this.#loading = this.#load(++this.#turn);
+    return this.#loading;
+  }
+
+  async #load(turn: number): Promise<void> {
     const asking = this.#desktop.call('show_grid', { grid: this.name, decimal_sign: this.#sign });
     const view = await asking.catch(() => null);
+    // answers may overtake each other: whoever waits for an older one waits for the newest
+    if (turn !== this.#turn) return this.#loading;
     if (!view) return;
     this.view = view;
     const rows = ['', ...view.rows.map((row) => row.id)];

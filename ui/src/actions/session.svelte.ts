@@ -67,8 +67,6 @@ export class Session {
   facts = $state.raw<InvestmentFacts | null>(null);
   alert = $state.raw<Failure | null>(null);
   tray = $state<TrayName | null>(null);
-  /** How high the open list is, in px. */
-  trayHeight = $state(0);
   panel = $state<PanelName | null>(null);
   about = $state.raw<About | null>(null);
   /** The parts that others made, once somebody has asked for them. */
