@@ -1,29 +1,22 @@
 //! The table of commitments: since when each investment is known to be needed, for when it was promised, when it was
 //! done. Its rows are those of the investments; an empty cell says that it is not known, not promised, not yet done.
 
-use model::{Commitment, Investment, Period, Roadmap, say};
+use model::{Commitment, Investment, Roadmap, say};
 
-use super::reader::{Reader, is_none};
+use super::reader::Reader;
 use super::{Cell, CellKind, Column, Grid, Row};
 
 pub(super) fn show(roadmap: &Roadmap) -> Grid {
-    let calendar = roadmap.settings.calendar();
-    let period = |key: &str, header: String| {
-        Column::new(key, header, CellKind::Period)
-            .of(roadmap.settings.all_periods().map(|period| calendar.name(period)))
-    };
     let columns = vec![
         Column::new("name", say!("column-investment"), CellKind::Text).computed(),
-        period("known", say!("commitments-known")),
-        period("promised", say!("commitments-promised")),
-        period("done", say!("commitments-done")),
+        Column::of_periods("known", say!("commitments-known"), roadmap),
+        Column::of_periods("promised", say!("commitments-promised"), roadmap),
+        Column::of_periods("done", say!("commitments-done"), roadmap),
     ];
-    let cell = |period: Option<Period>| {
-        period.map_or_else(Cell::default, |period| Cell { text: calendar.name(period), value: period.0.to_string() })
-    };
     let row = |item: &Investment| {
         let known = roadmap.commitment(&item.id).cloned().unwrap_or_else(|| Commitment::of(item.id.clone()));
-        let cells = vec![Cell::text(&item.name), cell(known.known), cell(known.promised), cell(known.done)];
+        let periods = [known.known, known.promised, known.done].map(|at| Cell::period(at, roadmap));
+        let cells = [Cell::text(&item.name)].into_iter().chain(periods).collect();
         Row { id: item.id.to_string(), cells }
     };
     Grid { columns, rows: roadmap.investments.iter().map(row).collect(), totals: vec![] }
@@ -37,7 +30,7 @@ pub(super) fn set(
     reader: &Reader,
 ) -> Result<(), String> {
     let item = &roadmap.investments[place];
-    let period = if is_none(text) { None } else { Some(reader.period(text)?) };
+    let period = reader.period_or_none(text)?;
     let mut commitment = roadmap.commitment(&item.id).cloned().unwrap_or_else(|| Commitment::of(item.id.clone()));
     match column {
         "known" => commitment.known = period,

@@ -1,13 +1,11 @@
 //! The table of investments: one column per fund and pool beside the facts of each.
 
-use model::{
-    Axis, Effort, FundCost, Investment, InvestmentId, InvestmentKind, NeedOn, OutputKind, Period, Roadmap, say,
-};
+use model::{Axis, Effort, FundCost, Investment, InvestmentId, InvestmentKind, NeedOn, OutputKind, Roadmap, say};
 
 use super::amounts::{cost_cell, effort_cell, read_cost, read_effort, stretch_cost, stretch_effort};
 use super::edit::{Added, axis_of};
 use super::links::references;
-use super::reader::{Reader, is_none};
+use super::reader::Reader;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 use crate::text::{self, key};
 
@@ -44,12 +42,8 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     }
     columns.push(Column::new("outputs", say!("column-outputs"), CellKind::Name).of(outputs.values()));
     columns.push(Column::new("needs", say!("column-needs"), CellKind::Name).of(names.values()));
-    let period = |key: &str, header: String| {
-        let calendar = roadmap.settings.calendar();
-        Column::new(key, header, CellKind::Period).of(roadmap.settings.all_periods().map(|at| calendar.name(at)))
-    };
-    columns.push(period("not_before", say!("column-not-before")));
-    columns.push(period("done_by", say!("column-done-by")));
+    columns.push(Column::of_periods("not_before", say!("column-not-before"), roadmap));
+    columns.push(Column::of_periods("done_by", say!("column-done-by"), roadmap));
     columns.push(Column::new("note", say!("column-note"), CellKind::Note));
     let row = |item: &Investment| {
         let raised = roadmap.raises(item);
@@ -73,7 +67,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             other_outputs(roadmap, item).map(|id| outputs[id].as_str()).collect::<Vec<_>>().join("; "),
         ));
         cells.push(Cell::text(needs(roadmap, item, &names, &capabilities).join("; ")));
-        cells.extend([item.not_before, item.done_by].map(|at| period_cell(roadmap, at)));
+        cells.extend([item.not_before, item.done_by].map(|at| Cell::period(at, roadmap)));
         cells.push(Cell::text(&item.note));
         Row { id: item.id.to_string(), cells }
     };
@@ -86,11 +80,6 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     }
     totals[1] = super::GridKind::Investments.counted(roadmap.investments.len());
     Grid { columns, rows: roadmap.investments.iter().map(row).collect(), totals }
-}
-
-fn period_cell(roadmap: &Roadmap, at: Option<Period>) -> Cell {
-    let Some(at) = at else { return Cell::default() };
-    Cell { text: roadmap.settings.calendar().name(at), value: at.0.to_string() }
 }
 
 /// Ids of the outputs of an investment but for the first level of a capability, which has columns of its own.
@@ -200,15 +189,11 @@ pub(super) fn set(
                 effort.per_period = stretch_effort(&effort.per_period, item.duration);
             }
         }
-        "not_before" => item.not_before = period(text, reader)?,
-        "done_by" => item.done_by = period(text, reader)?,
+        "not_before" => item.not_before = reader.period_or_none(text)?,
+        "done_by" => item.done_by = reader.period_or_none(text)?,
         _ => item.note = reader.note(text)?,
     }
     Ok(())
-}
-
-fn period(text: &str, reader: &Reader) -> Result<Option<Period>, String> {
-    if is_none(text) { Ok(None) } else { reader.period(text).map(Some) }
 }
 
 fn kind(text: &str) -> Result<InvestmentKind, String> {

@@ -21,7 +21,7 @@ mod reader;
 mod remove;
 mod steps;
 
-use model::{Roadmap, lasting, say};
+use model::{Period, Roadmap, lasting, say};
 
 pub use edit::{Edited, Unreadable, edit};
 pub use paste::{MappedColumn, Pasted, paste};
@@ -212,6 +212,12 @@ impl Column {
         Self { key, header, kind, unit: String::new(), choices: vec![], is_computed: false }
     }
 
+    /// A column of periods, each chosen by its name.
+    fn of_periods(key: impl Into<String>, header: impl Into<String>, roadmap: &Roadmap) -> Self {
+        let calendar = roadmap.settings.calendar();
+        Self::new(key, header, CellKind::Period).of(roadmap.settings.all_periods().map(|period| calendar.name(period)))
+    }
+
     fn of(self, choices: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { choices: choices.into_iter().map(Into::into).collect(), ..self }
     }
@@ -238,6 +244,12 @@ impl Cell {
     fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { value: text.clone(), text }
+    }
+
+    /// A period by its name; empty where there is none.
+    fn period(at: Option<Period>, roadmap: &Roadmap) -> Self {
+        let shown = |at: Period| Self { text: roadmap.settings.calendar().name(at), value: at.0.to_string() };
+        at.map_or_else(Self::default, shown)
     }
 
     fn number(exact: String, sign: DecimalSign) -> Self {

@@ -174,6 +174,11 @@ impl Reader {
             .ok_or_else(|| say!("no-period-name", range = calendar.range(Period(0), last)))
     }
 
+    /// A period, or nothing where nothing is typed.
+    pub(super) fn period_or_none(&self, text: &str) -> Result<Option<Period>, String> {
+        if is_none(text) { Ok(None) } else { self.period(text).map(Some) }
+    }
+
     pub(super) fn yes_or_no(&self, text: &str) -> Result<bool, String> {
         match key(text).as_str() {
             "" | "no" | "n" | "false" | "0" | "non" | "faux" => Ok(false),

@@ -7,12 +7,10 @@ use super::reader::Reader;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
-    let calendar = roadmap.settings.calendar();
     let columns = vec![
         Column::new("name", say!("column-step"), CellKind::Text),
         Column::new("promise", say!("column-promise"), CellKind::Note),
-        Column::new("last_period", say!("column-ends-with"), CellKind::Period)
-            .of(roadmap.settings.all_periods().map(|period| calendar.name(period))),
+        Column::of_periods("last_period", say!("column-ends-with"), roadmap),
         Column::new("least_worth", say!("column-gains"), CellKind::Whole).with_unit(say!("unit-points")),
     ];
     let row = |item: &Step| Row {
@@ -20,7 +18,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         cells: vec![
             Cell::text(&item.name),
             Cell::text(&item.promise),
-            Cell { text: calendar.name(item.last_period), value: item.last_period.0.to_string() },
+            Cell::period(Some(item.last_period), roadmap),
             Cell::number(item.least_worth.0.to_string(), sign),
         ],
     };
