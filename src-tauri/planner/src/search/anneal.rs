@@ -157,14 +157,8 @@ impl<'a> Annealing<'a> {
 
     /// Value, less what broken rules cost.
     fn weigh(&self) -> i64 {
-        let mut score = self.tally.value();
         let missing = self.tally.missing() + i64::from(!self.placing.pinned_wait(self.tally.times()));
-        score = score.saturating_sub(missing.saturating_mul(self.penalty));
-        if !self.instance.steps.is_empty() {
-            let price = 2 * i64::try_from(self.instance.periods).unwrap_or(1);
-            score = score.saturating_sub(self.tally.shortage().saturating_mul(price));
-        }
-        score
+        self.tally.worth().saturating_sub(missing.saturating_mul(self.penalty))
     }
 
     fn propose(&mut self) -> Move {
@@ -231,7 +225,7 @@ fn can_wait(instance: &Instance) -> bool {
 }
 
 /// No plan is worth more, and none is worth less than its opposite.
-pub(super) fn most_value(instance: &Instance) -> i64 {
+fn most_value(instance: &Instance) -> i64 {
     let own = instance.items.iter().filter_map(|item| item.value.iter().map(|value| value.abs()).max());
     let outcomes = instance.outcomes.iter().map(|outcome| outcome.worth.iter().sum::<i64>().saturating_mul(WHOLE));
     own.chain(outcomes).fold(0i64, i64::saturating_add)

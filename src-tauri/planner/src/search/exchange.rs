@@ -34,7 +34,6 @@ pub struct Exchange<'a> {
     score: i64,
     best: (i64, Starts),
     best_score: i64,
-    penalty: i64,
     numbers: Numbers,
     /// Items that this move has touched, with their starts before it.
     touched: Vec<(usize, Option<usize>)>,
@@ -62,10 +61,9 @@ impl<'a> Exchange<'a> {
         let tally = Tally::new(instance, first);
         let value = tally.value();
         Self {
-            score: value,
+            score: tally.worth(),
             best: (value, first.clone()),
-            best_score: value,
-            penalty: super::anneal::most_value(instance).saturating_add(1),
+            best_score: tally.worth(),
             starts: first.clone(),
             numbers: Numbers::new(seed),
             touched: vec![],
@@ -85,13 +83,12 @@ impl<'a> Exchange<'a> {
         &self.best
     }
 
-    /// Cools down once over so many moves, unless it is told to stop. Whether the best has improved.
-    pub fn run(&mut self, moves: usize, should_stop: &dyn Fn() -> bool) -> bool {
+    /// Cools down once over so many moves, unless it is told to stop.
+    pub fn run(&mut self, moves: usize, should_stop: &dyn Fn() -> bool) {
         let n = self.instance.items.len();
         if n < 2 {
-            return false;
+            return;
         }
-        let found = self.best_score;
         let scale = float::amount(self.best.0.max(1)) / float::count(n);
         let cooling = (COLD / HOT).powf(1.0 / float::count(moves.max(1)));
         let mut temperature = HOT * scale;
@@ -107,7 +104,7 @@ impl<'a> Exchange<'a> {
                 continue;
             }
             self.tally.change(&self.starts, &changed);
-            let score = self.weigh();
+            let score = self.tally.worth();
             let loss = float::amount(self.score.saturating_sub(score));
             let is_kept = self.events_wait() && (loss <= 0.0 || self.numbers.part() < (-loss / temperature).exp());
             if is_kept {
@@ -119,7 +116,6 @@ impl<'a> Exchange<'a> {
                 self.tally.change(&self.starts, &changed);
             }
         }
-        self.best_score > found
     }
 
     fn keep(&mut self) {
@@ -127,14 +123,6 @@ impl<'a> Exchange<'a> {
             self.best_score = self.score;
             self.best = (self.tally.value(), self.starts.clone());
         }
-    }
-
-    /// Value, less what steps gain too little.
-    fn weigh(&self) -> i64 {
-        let missing = self.tally.missing().saturating_mul(self.penalty);
-        let price = 2 * i64::try_from(self.instance.periods).unwrap_or(1);
-        let shortage = if self.instance.steps.is_empty() { 0 } else { self.tally.shortage().saturating_mul(price) };
-        self.tally.value().saturating_sub(missing).saturating_sub(shortage)
     }
 
     /// Whether all that waits for an event starts after it.

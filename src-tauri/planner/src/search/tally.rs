@@ -83,6 +83,16 @@ impl<'a> Tally<'a> {
         steps.map(|step| (step.least - worth_at(Some(step.to)) + worth_at(step.from)).max(0)).sum()
     }
 
+    /// What the starts are worth, less a price for what steps gain too little, so that a search is led back to plans
+    /// that keep them.
+    pub(crate) fn worth(&self) -> i64 {
+        if self.instance.steps.is_empty() {
+            return self.value;
+        }
+        let price = 2 * i64::try_from(self.instance.periods).unwrap_or(1);
+        self.value.saturating_sub(self.shortage().saturating_mul(price))
+    }
+
     /// Brings the tally up to date after the starts of these items have changed.
     pub(crate) fn change(&mut self, starts: &Starts, changed: &[usize]) {
         self.events.clear();
