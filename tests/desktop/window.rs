@@ -98,7 +98,21 @@ impl Window {
     /// The first element for a selector, as soon as there is one.
     pub(crate) async fn find(&self, selector: &str) -> WebElement {
         let found = self.driver.query(By::Css(selector)).wait(PATIENCE, Duration::from_millis(50)).first().await;
-        found.unwrap_or_else(|error| panic!("{selector} does not appear: {error}"))
+        match found {
+            Ok(found) => found,
+            Err(_) => self.fail(&format!("{selector} does not appear")).await,
+        }
+    }
+
+    /// Ends the journey with what the window shows instead: a picture, and what it says where it says that something
+    /// is wrong or asked.
+    async fn fail(&self, what: &str) -> ! {
+        let journey = std::thread::current().name().unwrap_or("journey").replace("::", "-");
+        let picture = format!("failed-{journey}");
+        self.picture(&picture).await;
+        let script = "return [...document.querySelectorAll('[role=alert], dialog[open], [data-testid=headline]')] \
+            .map((one) => one.innerText).concat(document.activeElement?.outerHTML.slice(0, 200) ?? '')";
+        panic!("{what}; the window shows {picture}.png and says {}", self.ask_page(script).await);
     }
 
     /// How many elements there are for a selector right now.
@@ -123,13 +137,36 @@ impl Window {
             if is_wanted(&text) {
                 return text;
             }
-            assert!(began.elapsed() < PATIENCE, "{selector} still says: {text}");
+            if began.elapsed() > PATIENCE {
+                self.fail(&format!("{selector} still says: {text}")).await;
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
+    /// Clicks what a selector finds, once it lies still and nothing lies over it: a hand does not click what moves.
     pub(crate) async fn click(&self, selector: &str) {
         let target = self.find(selector).await;
+        let where_it_lies = format!(
+            "const it = document.querySelector({}); it?.scrollIntoView({{ block: 'nearest' }}); \
+            const {{ x, y, width, height }} = it?.getBoundingClientRect() ?? {{}}; \
+            const hit = it && document.elementFromPoint(x + width / 2, y + height / 2); \
+            return hit && (it.contains(hit) || hit.contains(it)) ? [x, y, width, height] : null",
+            json!(selector)
+        );
+        let began = Instant::now();
+        let mut before = serde_json::Value::Null;
+        loop {
+            let now = self.ask_page(&where_it_lies).await;
+            if !now.is_null() && now == before {
+                break;
+            }
+            if began.elapsed() > PATIENCE {
+                self.fail(&format!("{selector} cannot be clicked")).await;
+            }
+            before = now;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
         let clicked = self.driver.action_chain().move_to_element_center(&target).click().perform().await;
         clicked.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
