@@ -49,9 +49,12 @@ trajectories-description =
 
 trajectories-key-measured = mesuré
 trajectories-key-expected = prévu par le plan
+trajectories-key-expected-short = prévu
 trajectories-key-band = 80 % des futurs
 trajectories-key-worse = moins bien que prévu
+trajectories-key-worse-short = moins bien
 trajectories-key-better = mieux que prévu
+trajectories-key-better-short = mieux
 
 trajectories-better = mieux { $way ->
         [up] ↑
@@ -60,6 +63,16 @@ trajectories-better = mieux { $way ->
 trajectories-last = { $value } en { $period }, { $standing ->
         [worse] moins bon que prévu
         [better] meilleur que prévu
+       *[expected] comme prévu
+    }
+trajectories-last-short = { $value } en { $period }, { $standing ->
+        [worse] moins bon
+        [better] meilleur
+       *[expected] comme prévu
+    }
+trajectories-last-shortest = { $value }, { $standing ->
+        [worse] moins bon
+        [better] meilleur
        *[expected] comme prévu
     }
 trajectories-not-measured = pas encore mesuré
