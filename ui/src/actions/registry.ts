@@ -267,9 +267,7 @@ export const actions: Action[] = [
     label: words.exportChart,
     group: 'document',
     keys: ['$mod+e'],
-    // A file is of the document, and what is looked at is not in it; a comparison says what it compares.
-    when: (s) => hasPicture(s) && (s.whatIf.answer === null || isComparing(s)),
-    whyNot: (s) => (s.whatIf.answer && !isComparing(s) ? messages.whatIf.adoptFirst : ''),
+    when: hasView,
     run: (s) => (s.panel = 'export'),
   },
   { id: 'about', label: words.about, group: 'help', keys: [], when: always, run: (s) => s.showAbout() },

@@ -138,6 +138,8 @@ export const exportPanel = {
     commitments: 'Planned and done',
   },
   sizes: { '16:9': 'Slide 16:9', '4:3': 'Slide 4:3', A4: 'Paper A4', A3: 'Paper A3' },
+  preview: 'What the file will show',
+  drawing: 'Drawing…',
   themes: { light: 'Light', dark: 'Dark' },
   go: 'Choose a file…',
   note: 'As SVG, PNG, PDF or CSV: the ending of the name decides.',

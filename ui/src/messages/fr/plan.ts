@@ -146,6 +146,8 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     A4: 'Papier A4',
     A3: 'Papier A3',
   },
+  preview: 'Ce que le fichier montrera',
+  drawing: 'Dessin en cours…',
   themes: { light: 'Clair', dark: 'Sombre' },
   go: 'Choisir un fichier…',
   note: 'En SVG, PNG, PDF ou CSV : l’extension du nom décide.',
