@@ -108,6 +108,21 @@ describe('a what-if', () => {
     expect(session.toast.sentence).toContain('Adopt or drop it first');
   });
 
+  it('gives one of its changes to the plan and asks again what the others come to', async () => {
+    await answer();
+    const line = session.whatIf.answer?.moved[0];
+    expect(line).toBeDefined();
+    if (!line) return;
+    await session.whatIf.accept(line);
+    expect(desktop.calls).toContainEqual({
+      name: 'pin',
+      payload: { investment: line.investment, start: line.now },
+    });
+    expect(session.toast.sentence).toContain(`Accepted: ${line.name}`);
+    expect(session.whatIf.answer?.text).toBe('budget -20%');
+    expect(session.view?.document.undo).not.toBeNull();
+  });
+
   it('leaves the plan as it was when nothing fits', async () => {
     await session.whatIf.open();
     await session.whatIf.type('nothing fits');
