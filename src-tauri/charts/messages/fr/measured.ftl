@@ -50,7 +50,7 @@ trajectories-description =
 trajectories-key-measured = mesuré
 trajectories-key-expected = prévu par le plan
 trajectories-key-expected-short = prévu
-trajectories-key-band = 80 % des futurs
+trajectories-key-band = 80 % des avenirs
 trajectories-key-worse = moins bien que prévu
 trajectories-key-worse-short = moins bien
 trajectories-key-better = mieux que prévu
@@ -80,7 +80,7 @@ trajectories-target = cible { $value }
 trajectories-baseline = référence { $value }
 trajectories-way = de { $baseline } à { $target }
 trajectories-expected = prévu : { $value }
-trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 futurs sur 10
+trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 avenirs sur 10
 trajectories-expected-end = prévu pour { $period } : { $value }
 
 trajectories-table = Valeurs mesurées et prévues de { $name }
