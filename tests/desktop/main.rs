@@ -10,6 +10,7 @@ mod gestures;
 mod journeys;
 mod journeys_access;
 mod journeys_around;
+mod journeys_catalogue;
 mod journeys_commitments;
 mod journeys_compare;
 mod journeys_documents;

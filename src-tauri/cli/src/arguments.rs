@@ -289,6 +289,9 @@ pub(crate) enum Command {
     /// values, commitments
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
+    /// Pick capabilities from the starter catalogue, or use one of one's own
+    #[command(subcommand)]
+    Catalogue(crate::catalogue::CatalogueCommand),
     /// Take back the last step
     Undo {
         /// The document

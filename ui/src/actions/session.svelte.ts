@@ -30,6 +30,7 @@ import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
 import { Settings } from './settings.svelte';
+import { Picking } from './picking.svelte';
 import { Starting } from './starting.svelte';
 import { Story } from './story.svelte';
 import { Toast, type Offer } from './toast.svelte';
@@ -41,7 +42,8 @@ export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare' |
 /** The lists that open from the line under the chart. */
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
-export type PanelName = 'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start';
+export type PanelName =
+  'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start' | 'catalogue';
 
 // What the desktop draws at all; a smaller window scrolls.
 const LEAST_WIDTH = 320;
@@ -94,6 +96,7 @@ export class Session {
   readonly palette: Palette;
   readonly recent: Recent;
   readonly starting: Starting;
+  readonly picking: Picking;
   readonly story: Story;
   readonly outcomes: Outcomes;
   readonly system: System;
@@ -122,6 +125,7 @@ export class Session {
     this.palette = new Palette(desktop, this);
     this.recent = new Recent(desktop, this);
     this.starting = new Starting(desktop, this);
+    this.picking = new Picking(desktop, this);
     this.#search = new Search(desktop);
     this.prices = new Prices(desktop);
     this.grids = new Grids(desktop, this);

@@ -14,11 +14,13 @@ import {
 } from './fake/compare';
 import { answersFor, foundBy, OwnData } from './fake/around';
 import { factsOf } from './fake/facts';
+import { FakeCatalogue } from './fake/catalogue';
 import { FakeGrids } from './fake/grids';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { decisionPricesOf, impossiblePin, offersOf, pinPriceOf } from './fake/pinning';
 import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
+import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
@@ -108,6 +110,7 @@ export class FakeDesktop implements Desktop {
   #steps = new Steps();
   #kept = new Kept();
   readonly grids = new FakeGrids();
+  readonly catalogue = new FakeCatalogue();
   readonly story = new FakeStory();
   readonly audience = new FakeAudience();
   /** Whether the table that is chosen for import has a row that cannot be read. */
@@ -213,11 +216,8 @@ export class FakeDesktop implements Desktop {
       compare_version: (asked) => differenceOf(this.#kept.moment(asked.version), this.#now()),
       restore_version: (asked) => this.#become(this.#kept.moment(asked.version)),
       import_table: (asked) => this.#import('again' in asked),
-      preview_chart: (asked) => ({
-        svg: `<svg xmlns="http://www.w3.org/2000/svg"><title>${asked.chart}</title></svg>`,
-        width: 1600,
-        height: 900,
-      }),
+      ...this.catalogue.answers((label) => this.#begin(label)),
+      preview_chart: (asked) => previewOf(asked.chart),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       show_story: () => this.story.view(this.#hasPlan, this.#isCurrent),
       show_page: (asked) => this.story.page(asked.page, asked.what_if ?? false),
