@@ -19,6 +19,7 @@ mod reach;
 mod scenarios;
 mod starting;
 mod story;
+mod systems;
 mod terminal;
 mod tidy;
 mod what_if;

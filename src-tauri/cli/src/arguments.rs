@@ -111,6 +111,9 @@ pub(crate) enum Command {
     Check {
         /// The document
         file: PathBuf,
+        /// List the systems a roadmap can make use of instead, and the key figure of each that this one uses
+        #[arg(long)]
+        systems: bool,
     },
     /// Plan the roadmap and store the plan; Ctrl-C stops the search and keeps the best plan
     Plan {

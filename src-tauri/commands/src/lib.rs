@@ -32,6 +32,7 @@ pub mod session;
 mod settings;
 mod starting;
 mod story;
+mod systems;
 mod verdicts;
 mod versions;
 mod what_if;

@@ -40,6 +40,7 @@ pub mod scenario;
 pub mod shock;
 pub mod step;
 pub mod story;
+pub mod systems;
 pub mod text;
 pub mod units;
 pub mod verdict;

@@ -6,6 +6,7 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as systems from './systems';
 import * as tables from './tables';
 
 export const english = {
@@ -17,4 +18,5 @@ export const english = {
   ...frame,
   ...plan,
   ...outcomes,
+  ...systems,
 };

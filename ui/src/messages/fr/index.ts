@@ -9,6 +9,7 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as systems from './systems';
 import * as tables from './tables';
 
 const plain = {
@@ -20,6 +21,7 @@ const plain = {
   ...frame,
   ...plan,
   ...outcomes,
+  ...systems,
 };
 
 export const french: Words<typeof english> = unbroken(plain);
