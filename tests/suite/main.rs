@@ -17,6 +17,7 @@ mod pinning;
 mod planning;
 mod reach;
 mod scenarios;
+mod stakeholders;
 mod starting;
 mod story;
 mod systems;

@@ -21,6 +21,7 @@ mod inspecting;
 mod licences;
 mod loads;
 mod messages;
+mod people_view;
 mod places;
 mod planning;
 mod promising;

@@ -51,6 +51,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Commitments => SystemPlace::Commitments,
         Place::LeftOut => SystemPlace::LeftOut,
         Place::Problems => SystemPlace::Problems,
+        Place::Stakeholders => SystemPlace::Stakeholders,
         Place::Versions => SystemPlace::Versions,
     }
 }

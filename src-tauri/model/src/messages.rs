@@ -13,4 +13,5 @@ crate::messages!(
     "measured",
     "commitments",
     "systems",
+    "stakeholders",
 );

@@ -7,7 +7,7 @@ import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
-const system = (tab: 'capabilities' | 'investments' | 'estimates') => (s: Session) => {
+const system = (tab: 'capabilities' | 'investments' | 'estimates' | 'stakeholders') => (s: Session) => {
   s.system.goTo(tab);
   s.goTo('system');
 };
@@ -31,6 +31,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
     void s.compare.goTo('price_of_yes');
     s.goTo('compare');
   },
+  stakeholders: system('stakeholders'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
 };

@@ -71,6 +71,8 @@ pub enum SystemPlace {
     LeftOut,
     /// What is wrong or missing.
     Problems,
+    /// Stakeholders and their stances.
+    Stakeholders,
     /// Earlier versions.
     Versions,
 }

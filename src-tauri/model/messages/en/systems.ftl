@@ -85,6 +85,11 @@ system-maturity-figure =
         [one] One capability
        *[other] { $count } capabilities
     }, { $raised } with a higher target
+system-stakeholders-figure =
+    { $count ->
+        [one] One stakeholder
+       *[other] { $count } stakeholders
+    }, stances: { $stances }, to be won for the plan: { $win }
 system-feasibility-figure = Not sure to be feasible: { $count }, spikes: { $spikes }
 system-debt-figure = Investments by kind: { $counts }; debt itself is not counted yet
 system-measured-figure = { $count } of { $all } outcomes measured, values: { $values }

@@ -86,6 +86,11 @@ system-maturity-figure =
         [one] Une capacité
        *[other] { $count } capacités
     }, dont { $raised } avec une cible plus élevée
+system-stakeholders-figure =
+    { $count ->
+        [one] Une partie prenante
+       *[other] { $count } parties prenantes
+    }, positions : { $stances }, à gagner pour le plan : { $win }
 system-feasibility-figure = Faisabilité incertaine : { $count }, essais préalables : { $spikes }
 system-debt-figure = Investissements par type : { $counts } ; la dette elle-même n’est pas encore comptée
 system-measured-figure = { $count } résultats mesurés sur { $all }, valeurs : { $values }

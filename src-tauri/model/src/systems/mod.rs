@@ -92,6 +92,8 @@ pub enum Place {
     LeftOut,
     /// What is wrong or missing.
     Problems,
+    /// Stakeholders and their stances.
+    Stakeholders,
     /// Earlier versions.
     Versions,
 }

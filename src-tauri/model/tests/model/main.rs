@@ -11,6 +11,7 @@ mod lookups;
 mod made;
 mod naive;
 mod plans_told;
+mod support;
 mod systems;
 mod together;
 mod told;

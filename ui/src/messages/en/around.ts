@@ -72,6 +72,7 @@ export const palette = {
     step: 'Step',
     fund: 'Fund',
     pool: 'Pool',
+    stakeholder: 'Stakeholder',
   },
 };
 

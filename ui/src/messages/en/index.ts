@@ -6,6 +6,7 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
 
@@ -19,4 +20,5 @@ export const english = {
   ...plan,
   ...outcomes,
   ...systems,
+  ...stakeholders,
 };

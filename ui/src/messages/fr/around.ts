@@ -80,6 +80,7 @@ export const palette: Words<typeof en.palette> = {
     step: 'Étape',
     fund: 'Fonds',
     pool: 'Vivier',
+    stakeholder: 'Partie prenante',
   },
 };
 

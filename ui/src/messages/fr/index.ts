@@ -9,6 +9,7 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
 
@@ -22,6 +23,7 @@ const plain = {
   ...plan,
   ...outcomes,
   ...systems,
+  ...stakeholders,
 };
 
 export const french: Words<typeof english> = unbroken(plain);
