@@ -20,6 +20,7 @@ mod journeys_hours;
 mod journeys_keyboard;
 mod journeys_present;
 mod journeys_screens;
+mod journeys_stakeholders;
 mod journeys_two_windows;
 mod journeys_what_if;
 mod laws;

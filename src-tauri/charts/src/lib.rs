@@ -5,8 +5,8 @@
 //! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
-//! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done), `render`
-//! (one file per format).
+//! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
+//! [`stakeholders`] (who has to be won), `render` (one file per format).
 
 mod chart;
 mod colour;
@@ -33,6 +33,7 @@ pub mod scene;
 pub mod sentence;
 mod shapes;
 mod sheet;
+pub mod stakeholders;
 mod table;
 mod theme;
 pub mod tornado;

@@ -68,6 +68,8 @@ pub enum MarkKind {
     Capability,
     /// A measured value of an outcome.
     Measured,
+    /// A stakeholder.
+    Stakeholder,
 }
 
 impl MarkKind {
@@ -88,6 +90,7 @@ impl MarkKind {
             Self::Period => "period",
             Self::Capability => "capability",
             Self::Measured => "measured value",
+            Self::Stakeholder => "stakeholder",
         }
     }
 }

@@ -14,4 +14,5 @@ model::messages!(
     "frame",
     "measured",
     "commitments",
+    "stakeholders",
 );

@@ -43,7 +43,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 14] = [
+pub(crate) const CHARTS: [&str; 15] = [
     "roadmap",
     "flow",
     "maturity",
@@ -58,6 +58,7 @@ pub(crate) const CHARTS: [&str; 14] = [
     "price-of-yes",
     "trajectories",
     "commitments",
+    "stakeholders",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -111,6 +112,9 @@ pub(crate) enum Command {
     Check {
         /// The document
         file: PathBuf,
+        /// List the systems a roadmap can make use of instead, and the key figure of each that this one uses
+        #[arg(long)]
+        systems: bool,
     },
     /// Plan the roadmap and store the plan; Ctrl-C stops the search and keeps the best plan
     Plan {
@@ -286,7 +290,7 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values, commitments
+    /// values, commitments, stakeholders, stances
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

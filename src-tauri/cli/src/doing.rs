@@ -60,7 +60,11 @@ impl Doing<'_, '_> {
                 self.write_file(&file, "export_chart", json!({"path": out, "chart": chart, "scenario": scenario}))
             }
             Command::Copy { file, out } => self.copy(&file, out),
-            Command::Check { file } => self.check(&file),
+            Command::Check { file, systems: false } => self.check(&file),
+            Command::Check { file, systems: true } => {
+                self.open_to_read(&file)?;
+                crate::systems::print(self.printer, &self.ask("show_systems", json!({}))?)
+            }
             Command::Plan { file, time_limit, trace, scenario: None } => self.plan(&file, time_limit, trace),
             Command::Plan { file, time_limit, scenario: Some(name), .. } => {
                 self.plan_scenario(&file, &name, time_limit)

@@ -74,6 +74,8 @@ enum Which {
     Steps,
     Measured,
     Commitments,
+    Stakeholders,
+    Stances,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -21,6 +21,7 @@ mod pinning;
 mod printing;
 mod simulate;
 mod story;
+mod systems;
 mod terminal;
 mod what_if;
 

@@ -192,6 +192,7 @@ pub(crate) fn draw(
             charts::trajectories::draw(&subject, &crate::futures::bands_of(roadmap, &stored.plan, futures), options)
         }
         ChartName::Commitments => charts::commitments::draw(&subject, as_of(roadmap, now), options),
+        ChartName::Stakeholders => charts::stakeholders::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use model::{Roadmap, find_problems, say, words};
+use model::{Plan, Roadmap, find_problems, say, words};
 use serde_json::{Value, json};
 use storage::{Operation, Reason};
 use worker::TableKind;
@@ -119,10 +119,13 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
 }
 
 /// All problems of the open roadmap.
-pub(crate) fn problems(roadmap: &Roadmap) -> Vec<crate::wire::ProblemLine> {
+/// What is wrong or missing in a roadmap, and what a plan that fits it asks of people beyond what they bear.
+pub(crate) fn problems(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<crate::wire::ProblemLine> {
     let subjects = crate::finding::Subjects::new(roadmap);
+    let of_plan = plan.map_or_else(Vec::new, |plan| model::support::find_problems(roadmap, &plan.starts));
     find_problems(roadmap)
         .into_iter()
+        .chain(of_plan)
         .map(|problem| crate::wire::ProblemLine {
             object: subjects.find(&problem.subject),
             blocks: problem.severity == model::Severity::Blocks,

@@ -6,6 +6,7 @@ use model::maturity::{self, Standing};
 use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
 use model::{Plan, Roadmap, Severity, WorthCounts, find_problems, say, words};
 
+use crate::people_view;
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 
@@ -24,6 +25,8 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
     match kind {
         GridKind::Capabilities => add_standing(&mut view, roadmap, plan),
         GridKind::Investments => add_plan(&mut view, roadmap, plan),
+        GridKind::Stakeholders => people_view::add_standings(&mut view, roadmap, plan),
+        GridKind::Stances => people_view::add_support(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -150,7 +153,7 @@ fn add_plan(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
     }
 }
 
-fn computed(key: &str, header: String, kind: &str) -> GridColumn {
+pub(crate) fn computed(key: &str, header: String, kind: &str) -> GridColumn {
     GridColumn { key: key.into(), header, kind: kind.into(), unit: String::new(), choices: vec![], is_computed: true }
 }
 
@@ -228,6 +231,8 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
             let done = roadmap.commitments.iter().filter(|commitment| commitment.done.is_some()).count();
             say!("commitments-some", count = roadmap.commitments.len(), done = done)
         }
+        GridKind::Stakeholders => people_view::stakeholders_sentence(roadmap),
+        GridKind::Stances => people_view::stances_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

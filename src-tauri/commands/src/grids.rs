@@ -216,6 +216,8 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Steps => GridKind::Steps,
         GridName::Measured => GridKind::Measured,
         GridName::Commitments => GridKind::Commitments,
+        GridName::Stakeholders => GridKind::Stakeholders,
+        GridName::Stances => GridKind::Stances,
     }
 }
 

@@ -1,3 +1,13 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-model::messages!("answers", "screens", "compare", "documents", "tables", "measured", "commitments", "catalogue");
+model::messages!(
+    "answers",
+    "screens",
+    "compare",
+    "documents",
+    "tables",
+    "measured",
+    "commitments",
+    "catalogue",
+    "stakeholders"
+);

@@ -14,7 +14,7 @@ use crate::wire::{
 };
 
 pub(crate) fn list_problems(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Vec<ProblemLine>, Refusal> {
-    session.with(|open| Ok(files::problems(open.document.roadmap())))
+    session.with(|open| Ok(files::problems(open.document.roadmap(), open.document.current_plan())))
 }
 
 pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -> Result<PlanMade, Refusal> {

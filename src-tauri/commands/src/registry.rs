@@ -12,7 +12,8 @@ use crate::host::Host;
 use crate::session::Session;
 use crate::{
     answers, catalogue, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences,
-    loads, planning, promising, recent, scenarios, screen, settings, starting, story, verdicts, versions, what_if,
+    loads, planning, promising, recent, scenarios, screen, settings, starting, story, systems, verdicts, versions,
+    what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -333,6 +334,12 @@ pub const COMMANDS: &[Command] = &[
         story::export_story
     ),
     command!("show_schema", "Show the JSON schema of the exchange format", PathUse::None, files::show_schema),
+    command!(
+        "show_systems",
+        "List the systems a roadmap can make use of, and the key figure of each that this one uses",
+        PathUse::None,
+        systems::show_systems
+    ),
     command!("show_about", "Show version, engine and licences", PathUse::None, screen::show_about),
     command!("list_licences", "List what others made that is part of Cairn", PathUse::None, licences::list_licences),
     command!("find_objects", "Find things of the roadmap by their names", PathUse::None, finding::find_objects),

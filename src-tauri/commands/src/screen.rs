@@ -34,10 +34,10 @@ pub(crate) fn show_plan(session: &Session, host: &dyn Host, request: ShowPlan) -
 fn screen(open: &Open, tried: Option<&Tried>, request: &ShowPlan, now: &str) -> PlanScreen {
     let roadmap = tried.map_or(open.document.roadmap(), Tried::roadmap);
     let answer = tried.map(|tried| StoredPlan { plan: tried.plan.clone(), planned_at: String::new() });
-    let problems = files::problems(roadmap);
-    let blocking = problems.iter().filter(|problem| problem.blocks).count();
     // a plan made before the roadmap changed is still shown, marked as such, while it can be drawn
     let shown = answer.as_ref().or(open.document.plan()).filter(|stored| is_drawable(roadmap, &stored.plan));
+    let problems = files::problems(roadmap, shown.map(|stored| &stored.plan));
+    let blocking = problems.iter().filter(|problem| problem.blocks).count();
     let evaluation = shown.map(|stored| evaluate(roadmap, &stored.plan));
     let subject =
         shown.zip(evaluation.as_ref()).map(|(stored, evaluation)| Subject { roadmap, plan: &stored.plan, evaluation });

@@ -166,7 +166,8 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         let scenarios = present.scenarios.iter().filter(is_other).cloned().collect();
         let (verdicts, story) = (present.verdicts.clone(), present.story.clone());
         let (measured, commitments) = (present.measured.clone(), present.commitments.clone());
-        let roadmap = Roadmap { scenarios, verdicts, story, measured, commitments, ..roadmap };
+        let (stakeholders, stances) = (present.stakeholders.clone(), present.stances.clone());
+        let roadmap = Roadmap { scenarios, verdicts, story, measured, commitments, stakeholders, stances, ..roadmap };
         let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;

@@ -135,6 +135,8 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("story", roadmap.story.len(), limit::ITEMS),
         ("measured", roadmap.measured.len(), limit::ITEMS),
         ("commitments", roadmap.commitments.len(), limit::ITEMS),
+        ("stakeholders", roadmap.stakeholders.len(), limit::ITEMS),
+        ("stances", roadmap.stances.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -281,7 +281,7 @@ fn values(roadmap: &Roadmap, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> BTre
 }
 
 /// What an outcome is worth in each period.
-fn value_in_periods(settings: &Settings, outcome: &Outcome, progress: &[Share]) -> Vec<Value> {
+pub(crate) fn value_in_periods(settings: &Settings, outcome: &Outcome, progress: &[Share]) -> Vec<Value> {
     let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
     let mut before = Share::ZERO;
     let in_period = |(factor, now): (&i64, &Share)| {

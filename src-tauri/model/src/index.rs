@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Roadmap,
+    OutputKind, Pool, PoolId, Roadmap, Stakeholder, StakeholderId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -22,6 +22,7 @@ pub struct Index<'r> {
     outcomes: BTreeMap<&'r OutcomeId, &'r Outcome>,
     funds: BTreeMap<&'r FundId, &'r Fund>,
     pools: BTreeMap<&'r PoolId, &'r Pool>,
+    stakeholders: BTreeMap<&'r StakeholderId, &'r Stakeholder>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -61,6 +62,8 @@ lookups! {
     fund(funds, FundId) -> Fund,
     /// The pool with this id.
     pool(pools, PoolId) -> Pool,
+    /// The stakeholder with this id.
+    stakeholder(stakeholders, StakeholderId) -> Stakeholder,
 }
 
 impl<'r> Index<'r> {
@@ -95,6 +98,7 @@ impl<'r> Index<'r> {
             outcomes: by_id(&roadmap.outcomes, |item| &item.id),
             funds: by_id(&roadmap.funds, |item| &item.id),
             pools: by_id(&roadmap.pools, |item| &item.id),
+            stakeholders: by_id(&roadmap.stakeholders, |item| &item.id),
             makers,
             raisers,
             needs,

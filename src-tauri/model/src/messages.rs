@@ -12,4 +12,6 @@ crate::messages!(
     "subjects",
     "measured",
     "commitments",
+    "systems",
+    "stakeholders",
 );

@@ -63,6 +63,12 @@ pub fn commitment_subject(investment: &str) -> String {
     format!("commitment on {investment}")
 }
 
+/// The subject of problems of where a stakeholder stands on an investment.
+#[must_use]
+pub fn stance_subject(stakeholder: &str, investment: &str) -> String {
+    format!("stance of {stakeholder} on {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -80,9 +86,19 @@ pub(crate) fn place(subject: &str) -> String {
             Some((output, outcome)) => say!("subject-effect", output = output, outcome = outcome),
             None => subject.to_owned(),
         },
-        (noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock"), id) => {
+        (
+            noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock"
+            | "stakeholder"),
+            id,
+        ) => {
             say!("subject-item", noun = noun, id = id)
         }
+        ("stance", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
+            Some((stakeholder, investment)) => {
+                say!("subject-stance", stakeholder = stakeholder, investment = investment)
+            }
+            None => subject.to_owned(),
+        },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),
         _ => subject.to_owned(),
     }

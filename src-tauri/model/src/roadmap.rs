@@ -9,7 +9,7 @@ use crate::calendar::YearMonth;
 use crate::{
     Axis, Calendar, Capability, CapabilityId, Commitment, Decision, Effect, Estimate, Fund, FundId, Investment,
     InvestmentId, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool,
-    PoolId, Scenario, Share, Shock, Step, Verdict,
+    PoolId, Scenario, Share, Shock, Stakeholder, StakeholderId, Stance, Step, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -72,6 +72,12 @@ pub struct Roadmap {
     /// What was promised of investments. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Commitment>,
+    /// Whom it concerns. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stakeholders: Vec<Stakeholder>,
+    /// Where they stand on investments. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stances: Vec<Stance>,
 }
 
 /// Name, money and time of a roadmap.
@@ -147,6 +153,8 @@ lookups! {
     fund(funds, FundId) -> Fund,
     /// The pool with this id.
     pool(pools, PoolId) -> Pool,
+    /// The stakeholder with this id.
+    stakeholder(stakeholders, StakeholderId) -> Stakeholder,
 }
 
 impl Roadmap {
@@ -181,6 +189,8 @@ impl Roadmap {
             story: vec![],
             measured: vec![],
             commitments: vec![],
+            stakeholders: vec![],
+            stances: vec![],
         }
     }
 
@@ -191,7 +201,9 @@ impl Roadmap {
             && self.verdicts.is_empty()
             && self.story.is_empty()
             && self.measured.is_empty()
-            && self.commitments.is_empty());
+            && self.commitments.is_empty()
+            && self.stakeholders.is_empty()
+            && self.stances.is_empty());
         if !self.is_uncertain() && !has_kept {
             return Cow::Borrowed(self);
         }
@@ -203,6 +215,8 @@ impl Roadmap {
             story: vec![],
             measured: vec![],
             commitments: vec![],
+            stakeholders: vec![],
+            stances: vec![],
             ..self.clone()
         })
     }

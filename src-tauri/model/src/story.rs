@@ -80,11 +80,13 @@ pub enum PageChart {
     Trajectories,
     /// What was promised, and what is done.
     Commitments,
+    /// Who has power, interest and a stance, and who has to be won.
+    Stakeholders,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -99,6 +101,7 @@ impl PageChart {
         Self::Tornado,
         Self::Trajectories,
         Self::Commitments,
+        Self::Stakeholders,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -119,6 +122,7 @@ impl PageChart {
             Self::Tornado => lasting!(say!("page-tornado")),
             Self::Trajectories => lasting!(say!("page-trajectories")),
             Self::Commitments => lasting!(say!("page-commitments")),
+            Self::Stakeholders => lasting!(say!("page-stakeholders")),
         }
     }
 }

@@ -21,6 +21,19 @@ pub fn minor_digits(currency: &str) -> u32 {
     Currency::from_code(currency).and_then(|currency| currency.exponent()).map_or(2, u32::from)
 }
 
+/// A small number with its sign: "+2", "0", "−1".
+#[must_use]
+pub fn plus_minus(number: i64) -> String {
+    let sign = if number > 0 { "+".to_owned() } else { minus(number < 0) };
+    format!("{sign}{}", grouped(u128::from(number.unsigned_abs())))
+}
+
+/// A leaning as it is typed: "+2", "0", "−1".
+#[must_use]
+pub fn leaning(leaning: i8) -> String {
+    plus_minus(i64::from(leaning))
+}
+
 /// Whether this is the code of a currency of ISO 4217.
 #[must_use]
 pub fn is_currency(code: &str) -> bool {

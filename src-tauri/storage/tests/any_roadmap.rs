@@ -344,6 +344,32 @@ fn commitments(counts: Counts) -> impl Strategy<Value = Vec<Commitment>> {
     })
 }
 
+fn stakeholders(texts: &Texts) -> impl Strategy<Value = Vec<Stakeholder>> + use<> {
+    vec((texts.clone(), 1u8..=5, 1u8..=5, option::of(0u16..=1_000)), 0..4).prop_map(|rows| {
+        let make = |(index, (name, power, interest, bears))| Stakeholder {
+            id: id("who", index),
+            name,
+            power,
+            interest,
+            bears,
+        };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn stances() -> impl Strategy<Value = Vec<Stance>> {
+    // whoever and whatever it is about may be gone
+    vec((0usize..4, 0usize..6, -2i8..=2, 0u8..=10), 0..6).prop_map(|rows| {
+        let make = |(who, what, leaning, load)| Stance {
+            stakeholder: id("who", who),
+            investment: id("i", what),
+            leaning,
+            load,
+        };
+        rows.into_iter().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -364,12 +390,14 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let beside = (estimates(counts), shocks(&texts, counts), kept);
+            let people = (stakeholders(&texts), stances());
+            let beside = (estimates(counts), shocks(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, (scenarios, verdicts, story, measured, commitments)) = beside;
+            let (estimates, shocks, kept, (stakeholders, stances)) = beside;
+            let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
                 settings,
                 capabilities,
@@ -389,6 +417,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 story,
                 measured,
                 commitments,
+                stakeholders,
+                stances,
             }
         })
 }

@@ -244,6 +244,8 @@ const NAMES: GridName[] = [
   'steps',
   'measured',
   'commitments',
+  'stakeholders',
+  'stances',
 ];
 
 /** All tables. */

@@ -17,6 +17,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   capability: { screen: 'system', table: 'capabilities' },
   fund: { screen: 'limits', table: 'funds' },
   pool: { screen: 'limits', table: 'pools' },
+  stakeholder: { screen: 'system', table: 'stakeholders' },
 };
 
 /** Goes to a thing. */

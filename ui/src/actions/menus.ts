@@ -25,7 +25,7 @@ const ORDER: Record<MenuName, string[][]> = {
   view: [
     ['go-plan', 'go-system', 'go-outcomes', 'go-limits', 'go-compare', 'go-present'],
     ['present', 'present-here', 'present-apart', 'present-together'],
-    ['table', 'problems'],
+    ['table', 'problems', 'systems'],
     ['zoom-in', 'zoom-out', 'zoom-reset'],
     ['theme'],
   ],

@@ -7,6 +7,7 @@ import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
+import { systemsActions } from './systems.svelte';
 import { presentActions, presentGestures } from './present';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
@@ -447,6 +448,7 @@ export const actions: Action[] = [
   ...presentActions,
   ...systemActions,
   ...outcomesActions,
+  ...systemsActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

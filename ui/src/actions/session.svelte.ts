@@ -26,6 +26,7 @@ import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
 import { Outcomes } from './outcomes.svelte';
 import { System } from './system.svelte';
+import { Systems } from './systems.svelte';
 import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
@@ -43,7 +44,7 @@ export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare' |
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
 export type PanelName =
-  'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start' | 'catalogue';
+  'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start' | 'catalogue' | 'systems';
 
 // What the desktop draws at all; a smaller window scrolls.
 const LEAST_WIDTH = 320;
@@ -100,6 +101,7 @@ export class Session {
   readonly story: Story;
   readonly outcomes: Outcomes;
   readonly system: System;
+  readonly systems: Systems;
   readonly firstSteps: FirstSteps;
   readonly hand: Hand;
   readonly conflict: Conflict;
@@ -139,6 +141,7 @@ export class Session {
     this.story = new Story(desktop, this);
     this.outcomes = new Outcomes(desktop, this);
     this.system = new System(this);
+    this.systems = new Systems(desktop, this);
     this.hand = new Hand(desktop, this);
     this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;

@@ -71,6 +71,7 @@ import type { StartAnswers } from './generated/StartAnswers';
 import type { StoryChanged } from './generated/StoryChanged';
 import type { StoryView } from './generated/StoryView';
 import type { SuggestStart } from './generated/SuggestStart';
+import type { SystemsView } from './generated/SystemsView';
 import type { TableImported } from './generated/TableImported';
 import type { TakeOffer } from './generated/TakeOffer';
 import type { ThemeName } from './generated/ThemeName';
@@ -173,6 +174,7 @@ export interface Calls extends AudienceCalls {
   export_story: { request: ExportStory; response: FileWritten | null };
   set_fullscreen: { request: { on: boolean | null }; response: unknown };
   export_roadmap: { request: Nothing; response: FileWritten | null };
+  show_systems: { request: Nothing; response: SystemsView };
   show_about: { request: Nothing; response: About };
   list_licences: { request: Nothing; response: LicenceLine[] };
   find_objects: { request: FindRequest; response: FoundObjects };

@@ -24,6 +24,7 @@ import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
+import { systemsView } from './fake/systems';
 import { FakeAudience } from './fake/audience';
 import type { AudienceSaid } from './audience';
 import type { DecisionLine } from './generated/DecisionLine';
@@ -284,6 +285,7 @@ export class FakeDesktop implements Desktop {
         this.#besides('Take away what was recorded', { verdicts: others });
         return { sentence: 'Taken away.' };
       },
+      show_systems: () => systemsView,
       show_about: () => ({
         version: '0.1.0',
         lines: ['Works without a network.', 'The window is shown with the fake.'],

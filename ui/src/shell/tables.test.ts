@@ -43,7 +43,14 @@ describe('tables', () => {
     expect(session.screen).toBe('system');
     await waitFor(() => expect(screen.getByTestId('headline')).toHaveTextContent('3 rows in capabilities'));
     const tabs = within(screen.getByRole('tablist')).getAllByRole('tab');
-    expect(tabs.map((tab) => tab.textContent)).toEqual(['Capabilities', 'Investments', 'Needs', 'Estimates']);
+    expect(tabs.map((tab) => tab.textContent)).toEqual([
+      'Capabilities',
+      'Investments',
+      'Needs',
+      'Estimates',
+      'Stakeholders',
+      'Stances',
+    ]);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));
   });

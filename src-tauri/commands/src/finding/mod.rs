@@ -94,6 +94,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let mark = format!("pool:{}:0", pool.id);
         add(ObjectKind::Pool, pool.id.as_str(), &pool.name, Some(mark), text.unwrap_or_default());
     }
+    for stakeholder in &roadmap.stakeholders {
+        let text = say!("found-stakeholder", power = stakeholder.power, interest = stakeholder.interest);
+        let mark = format!("stakeholder:{}", stakeholder.id);
+        add(ObjectKind::Stakeholder, stakeholder.id.as_str(), &stakeholder.name, Some(mark), text);
+    }
     all
 }
 
@@ -120,6 +125,8 @@ impl Subjects {
             ("step", id) => (ObjectKind::Step, id),
             ("fund", id) => (ObjectKind::Fund, id),
             ("pool", id) => (ObjectKind::Pool, id),
+            ("stakeholder", id) => (ObjectKind::Stakeholder, id),
+            ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
             _ => return None,
         };
         let found = self.0.iter().find(|found| found.object.kind == kind && found.object.id == id)?;
@@ -152,7 +159,8 @@ mod tests {
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
-        assert_eq!(all.len(), lists.into_iter().chain(others).sum::<usize>());
+        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len();
+        assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);
         assert_eq!(found.found, all[..3]);
         assert_eq!(found.total as usize, all.len());

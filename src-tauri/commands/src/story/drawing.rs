@@ -197,6 +197,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Tornado => ChartName::Tornado,
         PageChart::Trajectories => ChartName::Trajectories,
         PageChart::Commitments => ChartName::Commitments,
+        PageChart::Stakeholders => ChartName::Stakeholders,
     }
 }
 
@@ -213,7 +214,15 @@ mod tests {
     #[test]
     fn every_chart_can_be_on_a_page() {
         let names = ["roadmap", "flow", "fan", "tornado", "difference", "value_curve", "frontier", "price_of_yes"];
-        for name in names.into_iter().chain(["maturity", "needs", "budget", "people", "trajectories", "commitments"]) {
+        for name in names.into_iter().chain([
+            "maturity",
+            "needs",
+            "budget",
+            "people",
+            "trajectories",
+            "commitments",
+            "stakeholders",
+        ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);
         }

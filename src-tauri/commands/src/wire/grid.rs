@@ -30,6 +30,10 @@ pub enum GridName {
     Measured,
     /// What was promised of investments, and when it was done.
     Commitments,
+    /// Whom it concerns.
+    Stakeholders,
+    /// Where they stand on investments.
+    Stances,
 }
 
 /// Which sign stands before decimals.

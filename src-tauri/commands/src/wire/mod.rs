@@ -22,6 +22,7 @@ mod scenarios;
 mod settings;
 mod starting;
 mod story;
+mod systems;
 mod versions;
 mod what_if;
 
@@ -69,6 +70,7 @@ pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan
 pub use story::{
     ChangeStory, ExportStory, LikelyQuestion, PageChoice, PageView, ShowPage, StoryChanged, StoryPage, StoryView,
 };
+pub use systems::{SystemLine, SystemPlace, SystemState, SystemsView};
 pub use versions::{
     DifferenceLine, RecoverDocument, Recovered, RestorePointRequest, RestoreVersion, Undone, VersionDifference,
     VersionLine, VersionRequest,

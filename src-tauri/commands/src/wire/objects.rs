@@ -22,6 +22,8 @@ pub enum ObjectKind {
     Fund,
     /// People.
     Pool,
+    /// Somebody the plan concerns.
+    Stakeholder,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -60,6 +60,8 @@ pub enum ChartName {
     Trajectories,
     /// What was promised, and what is done.
     Commitments,
+    /// Who has power, interest and a stance, and who has to be won.
+    Stakeholders,
 }
 
 impl ChartName {
@@ -72,7 +74,7 @@ impl ChartName {
     /// Whether it can be drawn without any plan.
     #[must_use]
     pub fn stands_alone(self) -> bool {
-        matches!(self, Self::Maturity | Self::Needs | Self::Commitments)
+        matches!(self, Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders)
     }
 }
 

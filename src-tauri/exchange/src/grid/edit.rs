@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, effects, estimates,
-    investments, limits, measured, outcomes, remove, show, steps,
+    investments, limits, measured, outcomes, remove, show, stakeholders, stances, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -193,18 +193,19 @@ impl Work {
                 continue;
             }
             let typed = self.reader.name(cells.get("name").copied().unwrap_or_default());
-            let name = typed.unwrap_or_else(|_| say!("new-row", kind = self.kind.noun()));
+            let name = typed.unwrap_or_else(|_| self.kind.new_row());
             let mut new = Added { name, cells, free: &mut free, has_assumed_axis: false };
             let roadmap = &mut self.roadmap;
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
-                GridKind::Estimates | GridKind::Measured | GridKind::Commitments => None,
+                GridKind::Estimates | GridKind::Measured | GridKind::Commitments | GridKind::Stances => None,
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
                 GridKind::Effects => effects::add(roadmap, &new),
                 GridKind::Steps => Some(steps::add(roadmap, &mut new)),
+                GridKind::Stakeholders => Some(stakeholders::add(roadmap, &mut new)),
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -216,7 +217,7 @@ impl Work {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("measured-no-outcome"));
                 }
-                None if matches!(self.kind, GridKind::Estimates | GridKind::Commitments) => {
+                None if matches!(self.kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances) => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-investment"));
                 }
@@ -316,6 +317,8 @@ impl Work {
             GridKind::Steps => steps::set(roadmap, place, column, text, reader),
             GridKind::Measured => measured::set(roadmap, place, column, text, reader),
             GridKind::Commitments => commitments::set(roadmap, place, column, text, reader),
+            GridKind::Stakeholders => stakeholders::set(roadmap, place, column, text, reader),
+            GridKind::Stances => stances::set(roadmap, place, column, text),
         }
     }
 

@@ -19,6 +19,8 @@ mod paste;
 mod raising;
 mod reader;
 mod remove;
+mod stakeholders;
+mod stances;
 mod steps;
 
 use model::{Period, Roadmap, lasting, say};
@@ -52,11 +54,15 @@ pub enum GridKind {
     Measured,
     /// What was promised of investments, and when it was done.
     Commitments,
+    /// Whom it concerns.
+    Stakeholders,
+    /// Where they stand on investments.
+    Stances,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -67,6 +73,8 @@ impl GridKind {
         Self::Steps,
         Self::Measured,
         Self::Commitments,
+        Self::Stakeholders,
+        Self::Stances,
     ];
 
     /// The name shown to people.
@@ -83,6 +91,8 @@ impl GridKind {
             Self::Steps => lasting!(say!("steps")),
             Self::Measured => lasting!(say!("measured-values")),
             Self::Commitments => lasting!(say!("commitments")),
+            Self::Stakeholders => lasting!(say!("stakeholders")),
+            Self::Stances => lasting!(say!("stances")),
         }
     }
 
@@ -100,13 +110,23 @@ impl GridKind {
             Self::Steps => "step",
             Self::Measured => "measured value",
             Self::Commitments => "commitment",
+            Self::Stakeholders => "stakeholder",
+            Self::Stances => "stance",
         }
     }
 
     /// Whether its rows are those of another table: they come and go with those.
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
-        matches!(self, Self::Estimates | Self::Measured | Self::Commitments)
+        matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances)
+    }
+
+    /// What a row without a name is called.
+    fn new_row(self) -> String {
+        match self {
+            Self::Stakeholders => say!("stakeholder-new"),
+            _ => say!("new-row", kind = self.noun()),
+        }
     }
 
     /// So many rows in words: "1 fund", "12 capabilities".
@@ -115,6 +135,8 @@ impl GridKind {
         match self {
             Self::Measured => return say!("measured-counted", count = number),
             Self::Commitments => return say!("commitments-counted", count = number),
+            Self::Stakeholders => return say!("stakeholders-counted", count = number),
+            Self::Stances => return say!("stances-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -291,6 +313,8 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Steps => steps::show(roadmap, sign),
         GridKind::Measured => measured::show(roadmap, sign),
         GridKind::Commitments => commitments::show(roadmap),
+        GridKind::Stakeholders => stakeholders::show(roadmap),
+        GridKind::Stances => stances::show(roadmap),
     }
 }
 

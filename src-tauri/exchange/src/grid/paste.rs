@@ -258,7 +258,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
         "investment" | "initiative" | "project" | "investissement" | "projet"
-            if matches!(kind, GridKind::Estimates | GridKind::Commitments) =>
+            if matches!(kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances) =>
         {
             "name"
         }

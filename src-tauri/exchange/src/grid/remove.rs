@@ -43,6 +43,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.decisions.retain(|decision| !gone.contains(decision.investment().as_str()));
             roadmap.estimates.retain(|estimate| !gone.contains(estimate.investment.as_str()));
             roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
+            roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -87,6 +88,11 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Commitments => {
             roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
         }
+        GridKind::Stakeholders => {
+            roadmap.stakeholders.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.stances.retain(|stance| !gone.contains(stance.stakeholder.as_str()));
+        }
+        GridKind::Stances => roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
     }
     let mut told = before.told(&Counts::of(roadmap), kind);
@@ -115,6 +121,7 @@ struct Counts {
     efforts: usize,
     measured: usize,
     commitments: usize,
+    stances: usize,
 }
 
 impl Counts {
@@ -129,6 +136,7 @@ impl Counts {
             efforts: roadmap.investments.iter().map(|item| item.effort.len()).sum(),
             measured: roadmap.measured.iter().map(|measured| measured.values.len()).sum(),
             commitments: roadmap.commitments.len(),
+            stances: roadmap.stances.len(),
         }
     }
 
@@ -158,6 +166,10 @@ impl Counts {
         let commitments = self.commitments - after.commitments;
         if kind == GridKind::Investments && commitments > 0 {
             told.push(say!("commitments-go-along", count = commitments));
+        }
+        let stances = self.stances - after.stances;
+        if kind != GridKind::Stances && stances > 0 {
+            told.push(say!("stances-go-along", count = stances));
         }
         told
     }

@@ -11,6 +11,7 @@ subject-estimate = estimate of { $id }
 subject-measured = measured values of { $id }
 subject-commitment = commitment on { $id }
 subject-effect = effect of { $output } on { $outcome }
+subject-stance = stance of { $stakeholder } on { $investment }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -11,6 +11,7 @@ subject-estimate = estimation de { $id }
 subject-measured = valeurs mesurées de { $id }
 subject-commitment = engagement sur { $id }
 subject-effect = effet de { $output } sur { $outcome }
+subject-stance = position de { $stakeholder } sur { $investment }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -21,6 +22,7 @@ subject-item =
         [pool] vivier
         [step] étape
         [shock] choc
+        [stakeholder] partie prenante
        *[scenario] scénario
     } { $id }
 

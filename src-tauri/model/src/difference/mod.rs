@@ -20,6 +20,7 @@ mod plans;
 mod rows;
 mod settings;
 mod sides;
+mod stakeholders;
 mod story;
 mod texts;
 mod uncertainty;
@@ -122,6 +123,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         story: _,
         measured,
         commitments,
+        stakeholders,
+        stances,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -140,6 +143,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.verdicts, verdicts, &sides, &mut found);
     compare(&before.measured, measured, &sides, &mut found);
     compare(&before.commitments, commitments, &sides, &mut found);
+    compare(&before.stakeholders, stakeholders, &sides, &mut found);
+    compare(&before.stances, stances, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -4,8 +4,8 @@
 use chrono::Datelike;
 
 use crate::{
-    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap, say,
-    words,
+    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap,
+    StakeholderId, say, words,
 };
 
 use super::texts::quoted;
@@ -36,6 +36,7 @@ impl<'r> Side<'r> {
         name_of_investment(investment, InvestmentId),
         name_of_output(output, OutputId),
         name_of_outcome(outcome, OutcomeId),
+        name_of_stakeholder(stakeholder, StakeholderId),
     }
 
     /// The unit of an outcome; nothing where there is none.

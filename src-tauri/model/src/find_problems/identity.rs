@@ -28,6 +28,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("pool", pools);
     each!("step", steps);
     each!("shock", shocks);
+    each!("stakeholder", stakeholders);
     let mut decided = BTreeSet::new();
     for decision in &roadmap.decisions {
         if !decided.insert(decision.investment()) {
@@ -46,7 +47,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     for subject in text::unclean(roadmap) {
         report.blocks("hidden_characters", subject, say!("hidden-characters"), say!("hidden-characters.hint"));
     }
-    let longest = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
+    let longest = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len(), roadmap.stances.len()];
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

@@ -2,7 +2,7 @@
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
 //! `order` (needs, time, steps), `path` (what leads to no outcome), `uncertainty` (estimates and shocks) `kept`
-//! (scenarios and verdicts), `measured` and `commitments`. To add a check, write a function
+//! (scenarios and verdicts), `measured`, `commitments` and `stakeholders`. To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
@@ -14,6 +14,7 @@ mod order;
 mod path;
 mod references;
 mod settings;
+mod stakeholders;
 mod uncertainty;
 
 use crate::needs_graph::NeedsGraph;
@@ -56,6 +57,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     kept::find(&index, &mut report);
     measured::find(&index, &mut report);
     commitments::find(&index, &mut report);
+    stakeholders::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems
 }

@@ -115,6 +115,14 @@ pub fn full() -> Value {
         "commitments": [
             {"investment": "directory", "known": 0, "promised": 1, "done": 2},
             {"investment": "sso", "known": 1}
+        ],
+        "stakeholders": [
+            {"id": "council", "name": "Works council", "power": 4, "interest": 3, "bears": 5},
+            {"id": "product", "name": "Product managers", "power": 2, "interest": 4}
+        ],
+        "stances": [
+            {"stakeholder": "council", "investment": "sso", "leaning": -1, "load": 3},
+            {"stakeholder": "product", "investment": "directory", "leaning": 1}
         ]
     })
 }

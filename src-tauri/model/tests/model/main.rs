@@ -11,6 +11,8 @@ mod lookups;
 mod made;
 mod naive;
 mod plans_told;
+mod support;
+mod systems;
 mod together;
 mod told;
 mod what_ifs;

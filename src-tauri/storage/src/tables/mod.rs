@@ -25,6 +25,7 @@ pub(crate) mod pool;
 pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod shock;
+pub(crate) mod stakeholder;
 pub(crate) mod step;
 pub(crate) mod story;
 pub(crate) mod verdict;
@@ -38,7 +39,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 27] = [
+const LISTS: [&str; 29] = [
     "capability",
     "fund",
     "fund_limit",
@@ -66,6 +67,8 @@ const LISTS: [&str; 27] = [
     "measured",
     "measured_value",
     "commitment",
+    "stakeholder",
+    "stance",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -95,7 +98,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     verdict::write(connection, &roadmap.verdicts)?;
     story::write(connection, &roadmap.story)?;
     measured::write(connection, &roadmap.measured)?;
-    commitment::write(connection, &roadmap.commitments)
+    commitment::write(connection, &roadmap.commitments)?;
+    stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)
 }
 
 /// Writes a whole document into empty tables.
@@ -159,6 +163,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         story: story::read(connection)?,
         measured: measured::read(connection)?,
         commitments: commitment::read(connection)?,
+        stakeholders: stakeholder::read(connection)?,
+        stances: stakeholder::read_stances(connection)?,
     })
 }
 

@@ -30,7 +30,7 @@ pub(super) const WORTH_COUNTS: [(&str, WorthCounts); 2] =
 pub(super) const PROOFS: [(&str, Proof); 3] =
     [("proven", Proof::Proven), ("bounded", Proof::Bounded), ("stopped", Proof::Stopped)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 14] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 15] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -45,6 +45,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 14] = [
     ("tornado", PageChart::Tornado),
     ("trajectories", PageChart::Trajectories),
     ("commitments", PageChart::Commitments),
+    ("stakeholders", PageChart::Stakeholders),
 ];
 
 /// The word for a value of a closed list.

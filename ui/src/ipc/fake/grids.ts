@@ -38,6 +38,17 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('promised', 'Promised for', 'period', QUARTERS),
     column('done', 'Done in', 'period', QUARTERS),
   ],
+  stakeholders: [
+    column('name', 'Stakeholder', 'text'),
+    column('power', 'Power', 'whole'),
+    column('interest', 'Interest', 'whole'),
+    column('bears', 'Bears', 'whole'),
+  ],
+  stances: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('leaning:works-council', 'Works council', 'choice', ['+2', '+1', '−1', '−2']),
+    column('load:works-council', 'Change for Works council', 'whole'),
+  ],
   funds: [
     column('name', 'Fund', 'text'),
     ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'money')),
@@ -61,6 +72,8 @@ export class FakeGrids {
     ],
     measured: [row('lead-time', ['Lead time for changes', '12', '11', '', '', '', '', '', ''])],
     commitments: [row('modular-core', ['Modular core', 'Q1 2027', 'Q4 2027', ''], 'architecture')],
+    stakeholders: [row('works-council', ['Works council', '4', '4', '4'])],
+    stances: [row('modular-core', ['Modular core', '−2', '3'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -74,7 +87,7 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
-      has_fixed_rows: grid === 'measured' || grid === 'commitments',
+      has_fixed_rows: ['measured', 'commitments', 'stances'].includes(grid),
     };
   }
 

@@ -74,6 +74,7 @@ export const palette = {
     step: 'Step',
     fund: 'Fund',
     pool: 'Pool',
+    stakeholder: 'Stakeholder',
   },
 };
 

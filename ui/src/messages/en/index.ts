@@ -6,6 +6,8 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as stakeholders from './stakeholders';
+import * as systems from './systems';
 import * as tables from './tables';
 
 export const english = {
@@ -17,4 +19,6 @@ export const english = {
   ...frame,
   ...plan,
   ...outcomes,
+  ...systems,
+  ...stakeholders,
 };

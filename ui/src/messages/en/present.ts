@@ -66,6 +66,7 @@ export const present = {
     price_of_yes: 'Price of yes',
     trajectories: 'Trajectories',
     commitments: 'Planned and done',
+    stakeholders: 'Stakeholders',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

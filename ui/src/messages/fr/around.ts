@@ -82,6 +82,7 @@ export const palette: Words<typeof en.palette> = {
     step: 'Étape',
     fund: 'Fonds',
     pool: 'Vivier',
+    stakeholder: 'Partie prenante',
   },
 };
 

@@ -9,6 +9,8 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as stakeholders from './stakeholders';
+import * as systems from './systems';
 import * as tables from './tables';
 
 const plain = {
@@ -20,6 +22,8 @@ const plain = {
   ...frame,
   ...plan,
   ...outcomes,
+  ...systems,
+  ...stakeholders,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

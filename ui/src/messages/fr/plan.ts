@@ -46,6 +46,7 @@ export const chart: Words<typeof en.chart> = {
     people: 'Charge des viviers',
     trajectories: 'Valeurs mesurées et prévues',
     commitments: 'Ce qui a été promis et ce qui est fait',
+    stakeholders: 'Les parties prenantes par pouvoir et intérêt',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -142,6 +143,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     people: 'Charge des personnes',
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
+    stakeholders: 'Parties prenantes',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

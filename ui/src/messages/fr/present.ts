@@ -73,6 +73,7 @@ export const present: Words<typeof en.present> = {
     price_of_yes: 'Prix du oui',
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
+    stakeholders: 'Parties prenantes',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

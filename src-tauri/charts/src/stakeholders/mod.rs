@@ -1,0 +1,245 @@
+//! Who is concerned, who backs the plan, and who has to be won before when? A map of power over interest, with what has
+//! to be done about it beside it.
+//!
+//! A power–interest grid (A. L. Mendelow, *Environmental Scanning: The Impact of the Stakeholder Concept*, ICIS 1981) of five by five cells: names stand in their
+//! cell, so that none lies on another. A sign in the circle says whether somebody is for or against the plan as a whole;
+//! a number says in which order those with power who are against something have to be won. Deliberately not here: the
+//! words (see `said`), and what follows from stances (see `model::support`).
+
+mod beside;
+mod said;
+
+use model::say;
+use model::stakeholder::{MOST_POWER, POWERFUL};
+
+use crate::font::{self, Weight};
+use crate::frame::Texts;
+use crate::mark::{Area, Mark, MarkKind};
+use crate::scene::{Anchor, Canvas, Circle, Node, Stroke, Style};
+use crate::sheet;
+use crate::theme::Palette;
+use crate::{Chart, Options, Purpose, Subject};
+
+use said::{Line, Side};
+
+/// Room above the map for the key.
+const KEY: f64 = 28.0;
+/// Room left of the map and below it for the grades and the name of the axis.
+const SCALE: f64 = 40.0;
+/// Height of a line of a name in a cell.
+const LINE: f64 = 15.0;
+/// Room left of a name for its sign.
+const INDENT: f64 = 22.0;
+/// Radius of a sign.
+const RADIUS: f64 = 6.5;
+/// From this width on there is room for what stands beside the map.
+const WIDE: f64 = 560.0;
+
+/// Draws the map of all stakeholders.
+#[must_use]
+pub fn draw(subject: &Subject, options: &Options) -> Chart {
+    let people = said::People::of(subject);
+    let title = said::title(subject, &people);
+    let texts = Texts { title: title.clone(), subtitle: said::subtitle(&people), list: None, units: String::new() };
+    let palette = Palette::of(options.theme);
+    let mut page = sheet::page(subject, options, &texts, (0.0, 0.0, 0.0, 0.0));
+    let area = page.area;
+    if people.lines.is_empty() {
+        // a page has the sentence above already
+        if options.purpose == Purpose::Screen {
+            let style = Style::new(13.0, Weight::Regular, palette.ink2);
+            for (line, down) in font::wrap(&title, 13.0, Weight::Regular, area.width, 3).iter().zip([14.0, 32.0, 50.0])
+            {
+                page.canvas.text(area.x, area.y + down, Anchor::Start, line, style);
+            }
+        }
+    } else {
+        let beside = if area.width >= WIDE { (area.width * 0.34).clamp(210.0, 420.0) } else { 0.0 };
+        let map = Area { width: area.width - beside, ..area };
+        Map { palette, area: map, people: &people, subject }.draw(&mut page.canvas);
+        if beside > 0.0 {
+            let room = Area { x: map.right() + 24.0, width: beside - 24.0, ..area };
+            beside::draw(&mut page.canvas, subject, palette, &people, room);
+        }
+    }
+    let description = say!("stakeholders-description", title = &title, count = people.lines.len());
+    let table = said::table(subject, &people);
+    sheet::chart(page.canvas, page.fit, options, palette, (title, description), table)
+}
+
+struct Map<'a> {
+    palette: &'a Palette,
+    /// The map with its key and scales.
+    area: Area,
+    people: &'a said::People<'a>,
+    subject: &'a Subject<'a>,
+}
+
+impl Map<'_> {
+    /// The cells alone.
+    fn cells(&self) -> Area {
+        let area = self.area;
+        Area { x: area.x + SCALE, y: area.y + KEY, width: area.width - SCALE, height: area.height - KEY - SCALE }
+    }
+
+    /// The cell of a power and an interest.
+    fn cell(&self, power: u8, interest: u8) -> Area {
+        let cells = self.cells();
+        let (width, height) = (cells.width / f64::from(MOST_POWER), cells.height / f64::from(MOST_POWER));
+        let (across, down) = (interest.clamp(1, MOST_POWER) - 1, MOST_POWER - power.clamp(1, MOST_POWER));
+        Area { x: cells.x + width * f64::from(across), y: cells.y + height * f64::from(down), width, height }
+    }
+
+    fn draw(&self, canvas: &mut Canvas) {
+        self.ground(canvas);
+        key(canvas, self.palette, (self.area.x + SCALE, self.area.y + 12.0), self.area.width - SCALE);
+        let mut place = 0;
+        for power in (1..=MOST_POWER).rev() {
+            for interest in 1..=MOST_POWER {
+                let here = |line: &&Line| (line.power(), line.interest()) == (power, interest);
+                let lines: Vec<&Line> = self.people.lines.iter().filter(here).collect();
+                self.names(canvas, &lines, self.cell(power, interest), &mut place);
+            }
+        }
+    }
+
+    fn ground(&self, canvas: &mut Canvas) {
+        let (cells, palette) = (self.cells(), self.palette);
+        canvas.decoration(|canvas| {
+            canvas.rect(cells, 0.0, None, Some(Stroke::solid(palette.line_strong, 1.0)));
+            for step in 2..=MOST_POWER {
+                let cell = self.cell(step, step);
+                canvas.line((cell.x, cells.y), (cell.x, cells.bottom()), Stroke::solid(palette.line, 1.0));
+                let stroke = match step {
+                    POWERFUL => Stroke::dashed(palette.ink2, 1.5),
+                    _ => Stroke::solid(palette.line, 1.0),
+                };
+                canvas.line((cells.x, cell.bottom()), (cells.right(), cell.bottom()), stroke);
+            }
+        });
+        let micro = Style::new(11.0, Weight::Regular, palette.ink2);
+        for grade in 1..=MOST_POWER {
+            let cell = self.cell(grade, grade);
+            let text = grade.to_string();
+            canvas.text(cells.x - 10.0, cell.y + cell.height / 2.0 + 4.0, Anchor::End, &text, micro);
+            canvas.text(cell.x + cell.width / 2.0, cells.bottom() + 16.0, Anchor::Middle, &text, micro);
+        }
+        let strong = Style::new(11.0, Weight::SemiBold, palette.ink2);
+        canvas.text(cells.right(), cells.bottom() + 34.0, Anchor::End, &say!("stakeholders-axis-interest"), strong);
+        canvas.text(self.area.x, cells.bottom() + 34.0, Anchor::Start, &say!("stakeholders-axis-power"), strong);
+    }
+
+    /// The names in one cell, in up to three lines each where there is room for that; as many as there is room for, and
+    /// how many there is not.
+    fn names(&self, canvas: &mut Canvas, lines: &[&Line], cell: Area, place: &mut u32) {
+        let broken = |most: usize| -> Vec<(&Line, Vec<String>)> {
+            lines.iter().map(|line| (*line, self.broken(line, cell.width - INDENT - 4.0, most))).collect()
+        };
+        let height = |names: &[(&Line, Vec<String>)]| names.iter().map(|(_, text)| height_of(text.len())).sum::<f64>();
+        let room = cell.height - 4.0;
+        let whole = [3, 2, 1].into_iter().map(broken).find(|names| height(names) <= room);
+        let is_whole = whole.is_some();
+        let mut names = whole.unwrap_or_else(|| broken(1));
+        while !is_whole && names.len() > 1 && height(&names) + LINE > room {
+            names.pop();
+        }
+        let left = lines.len() - names.len();
+        let all = height(&names) + if left > 0 { LINE } else { 0.0 };
+        let mut y = cell.y + ((cell.height - all) / 2.0).max(2.0);
+        for (line, text) in &names {
+            let height = height_of(text.len());
+            self.name(canvas, line, text, Area { x: cell.x + 2.0, y, width: cell.width - 4.0, height }, *place);
+            *place += 1;
+            y += height;
+        }
+        let more = say!("stakeholders-more", count = left);
+        let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        if left > 0 && y + LINE <= cell.bottom() && style.width(&more) <= cell.width - INDENT - 4.0 {
+            canvas.text(cell.x + INDENT, y + 12.0, Anchor::Start, &more, style);
+        }
+    }
+
+    fn style(&self, line: &Line) -> Style {
+        let weight = if line.turn.is_some() { Weight::SemiBold } else { Weight::Regular };
+        Style::new(12.0, weight, self.palette.ink)
+    }
+
+    /// A name in at most so many lines, each as wide as there is room for.
+    fn broken(&self, line: &Line, room: f64, most: usize) -> Vec<String> {
+        let style = self.style(line);
+        let text = font::clean(&line.label());
+        if most == 1 {
+            return vec![style.fit(&text, room).unwrap_or_default()];
+        }
+        font::wrap(&text, style.size, style.weight, room, most)
+    }
+
+    fn name(&self, canvas: &mut Canvas, line: &Line, text: &[String], area: Area, place: u32) {
+        let hint = line.hint(self.subject);
+        let mark = Mark {
+            id: format!("stakeholder:{}", line.standing.stakeholder.id),
+            kind: MarkKind::Stakeholder,
+            name: hint.join(", "),
+            hint,
+            area,
+            tab_order: place,
+            lane: u32::from(MOST_POWER - line.power().min(MOST_POWER)),
+            links: vec![],
+        };
+        canvas.mark(mark, |canvas| {
+            sign(canvas, self.palette, line.side(), (area.x + 10.0, area.y + 11.0));
+            for (part, down) in text.iter().zip([15.0, 15.0 + LINE, 15.0 + 2.0 * LINE]) {
+                canvas.text(area.x + INDENT - 2.0, area.y + down, Anchor::Start, part, self.style(line));
+            }
+        });
+    }
+}
+
+/// Height of a name in so many lines.
+#[expect(clippy::cast_precision_loss, reason = "at most three lines")]
+fn height_of(lines: usize) -> f64 {
+    LINE * lines.max(1) as f64 + 8.0
+}
+
+/// What the signs are, once above the map.
+fn key(canvas: &mut Canvas, palette: &Palette, (left, baseline): (f64, f64), room: f64) {
+    let style = Style::new(11.0, Weight::Regular, palette.ink2);
+    let mut x = left;
+    let entries = [
+        (Some(Side::For), say!("stakeholders-key-for")),
+        (Some(Side::Against), say!("stakeholders-key-against")),
+        (Some(Side::Even), say!("stakeholders-key-even")),
+        (None, say!("stakeholders-key-powerful")),
+    ];
+    for (side, text) in entries {
+        let width = style.width(&text);
+        if x + 22.0 + width > left + room {
+            break;
+        }
+        canvas.decoration(|canvas| match side {
+            Some(side) => sign(canvas, palette, side, (x + 8.0, baseline - 4.0)),
+            None => canvas.line((x, baseline - 4.0), (x + 16.0, baseline - 4.0), Stroke::dashed(palette.ink2, 1.5)),
+        });
+        canvas.text(x + 22.0, baseline, Anchor::Start, &text, style);
+        x += 22.0 + width + 18.0;
+    }
+}
+
+/// A circle with a plus, a minus, or nothing in it: never told by colour alone.
+fn sign(canvas: &mut Canvas, palette: &Palette, side: Side, (x, y): (f64, f64)) {
+    let (fill, colour) = match side {
+        Side::For => (Some(palette.gain), palette.panel),
+        Side::Against => (Some(palette.loss), palette.panel),
+        Side::Even => (Some(palette.panel), palette.ink2),
+    };
+    let stroke = (side == Side::Even).then(|| Stroke::solid(palette.ink2, 1.5));
+    let radius = if stroke.is_some() { RADIUS - 0.75 } else { RADIUS };
+    canvas.push(Node::Circle(Circle { centre: (x, y), radius, fill, stroke }));
+    let bar = Stroke::solid(colour, 2.0);
+    if side != Side::Even {
+        canvas.line((x - 3.5, y), (x + 3.5, y), bar);
+    }
+    if side == Side::For {
+        canvas.line((x, y - 3.5), (x, y + 3.5), bar);
+    }
+}

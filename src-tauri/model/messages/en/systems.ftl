@@ -1,0 +1,109 @@
+# The systems a roadmap can make use of: names, states, key figures.
+
+system-in-use = in use
+system-not-in-use = not in use
+system-not-yet = not yet part of Cairn
+system-sentence = { $used } of { $all } systems are in use, { $unused } could be, { $missing } are not yet part of Cairn.
+
+# names, in order of number
+system-axes = Five axes
+system-stages = Stages of making software
+system-limiting-factor = Limiting factor and leverage
+system-drivers = Drivers and risks
+system-path = Link to the business need
+system-stakeholders = Stakeholders
+system-zones = Shared zones
+system-steps = Valuable steps
+system-gates = Shape and structure first
+system-alignment = Alignment across axes
+system-together = Mutual reinforcement
+system-chain = Activities, outputs, outcomes
+system-maturity = Maturity now, next and target
+system-cycles = Reinvention cycles
+system-feasibility = Feasibility and spikes
+system-debt = Innovation and technical debt
+system-measured = Outcomes as measured
+system-confidence = Confidence and assumptions
+system-mastery = Path to mastery
+system-doing = Knowing and doing
+system-flywheel = Management flywheel
+system-abandonment = Focus through abandonment
+system-contracts = Contracts
+system-products = Product thinking
+system-circumstances = Circumstances
+system-ranges = Certain and uncertain work
+system-rules = Hard and soft rules
+system-culture = Culture and safety
+system-delivery = Four delivery metrics
+system-practices = Practices and principles
+system-teams = Teams and zones
+system-feedback = Feedback loops
+system-altitudes = Three altitudes
+system-catalogue = Catalogue of practices
+system-versions = Living document
+
+# figures
+system-axes-figure = Capabilities by axis: { $counts }
+system-limiting-factor-figure = Something is used up in { $count } of { $periods }
+system-path-figure =
+    { $count ->
+        [0] Every investment leads to an outcome
+        [one] One investment leads to no outcome
+       *[other] { $count } investments lead to no outcome
+    }
+system-steps-figure =
+    { $count ->
+        [one] One step
+       *[other] { $count } steps
+    }
+system-steps-gaining =
+    { $count ->
+        [one] One step
+       *[other] { $count } steps
+    }, { $gaining ->
+        [0] none of them gains anything in the plan
+       *[other] { $gaining } with a gain in the plan
+    }
+system-together-figure =
+    { $count ->
+        [one] One effect needs several outputs together
+       *[other] { $count } effects need several outputs together
+    }
+system-chain-figure =
+    { $effects ->
+        [one] One effect
+       *[other] { $effects } effects
+    } of { $outputs ->
+        [one] one output
+       *[other] { $outputs } outputs
+    } on { $outcomes ->
+        [one] one outcome
+       *[other] { $outcomes } outcomes
+    }
+system-maturity-figure =
+    { $count ->
+        [one] One capability
+       *[other] { $count } capabilities
+    }, { $raised } with a higher target
+system-stakeholders-figure =
+    { $count ->
+        [one] One stakeholder
+       *[other] { $count } stakeholders
+    }, stances: { $stances }, to be won for the plan: { $win }
+system-feasibility-figure = Not sure to be feasible: { $count }, spikes: { $spikes }
+system-debt-figure = Investments by kind: { $counts }; debt itself is not counted yet
+system-measured-figure = { $count } of { $all } outcomes measured, values: { $values }
+system-confidence-figure = { $count } of { $all } effects are less than certain, the least at { $least }
+system-doing-figure =
+    { $count ->
+        [one] One commitment
+       *[other] { $count } commitments
+    }, { $done } done
+system-abandonment-figure = Left out: { $left }, with a recorded decision: { $said }, pinned or excluded: { $decided }
+system-circumstances-figure = Shocks: { $shocks }, investments with a window: { $windows }
+system-ranges-figure = { $count } of { $all } investments have a range
+system-versions-figure =
+    { $count ->
+        [one] One version
+       *[other] { $count } versions
+    } kept, by name: { $named }

@@ -1,0 +1,114 @@
+# Les systèmes dont une feuille de route peut se servir : noms, états, chiffres clés.
+
+system-in-use = utilisé
+system-not-in-use = non utilisé
+system-not-yet = pas encore dans Cairn
+system-sentence = { $used } systèmes sur { $all } sont utilisés, { $unused } pourraient l’être, { $missing } ne sont pas encore dans Cairn.
+
+# les noms, dans l’ordre des numéros
+system-axes = Cinq axes
+system-stages = Stades de la production de logiciel
+system-limiting-factor = Facteur limitant et effet de levier
+system-drivers = Moteurs et risques
+system-path = Lien avec le besoin métier
+system-stakeholders = Parties prenantes
+system-zones = Zones partagées
+system-steps = Étapes de valeur
+system-gates = Forme et structure d’abord
+system-alignment = Alignement entre les axes
+system-together = Renforcement mutuel
+system-chain = Activités, livrables, résultats
+system-maturity = Maturité actuelle, suivante et cible
+system-cycles = Cycles de réinvention
+system-feasibility = Faisabilité et essais préalables
+system-debt = Innovation et dette technique
+system-measured = Résultats mesurés
+system-confidence = Confiance et hypothèses
+system-mastery = Chemin vers la maîtrise
+system-doing = Savoir et faire
+system-flywheel = Volant du management
+system-abandonment = Se concentrer en renonçant
+system-contracts = Contrats
+system-products = Pensée produit
+system-circumstances = Circonstances
+system-ranges = Travail certain et incertain
+system-rules = Règles strictes et souples
+system-culture = Culture et sécurité
+system-delivery = Quatre mesures de livraison
+system-practices = Pratiques et principes
+system-teams = Équipes et zones
+system-feedback = Boucles de retour
+system-altitudes = Trois altitudes
+system-catalogue = Catalogue de pratiques
+system-versions = Document vivant
+
+# les chiffres
+system-axes-figure = Capacités par axe : { $counts }
+system-limiting-factor-figure = Périodes où quelque chose est épuisé : { $count } sur { $periods }
+system-path-figure =
+    { $count ->
+        [0] Chaque investissement mène à un résultat
+        [one] Un investissement ne mène à aucun résultat
+       *[other] { $count } investissements ne mènent à aucun résultat
+    }
+system-steps-figure =
+    { $count ->
+        [one] Une étape
+       *[other] { $count } étapes
+    }
+system-steps-gaining =
+    { $count ->
+        [one] Une étape
+       *[other] { $count } étapes
+    }, { $gaining ->
+        [0] aucune n’apporte de gain dans le plan
+        [one] dont une avec un gain dans le plan
+       *[other] dont { $gaining } avec un gain dans le plan
+    }
+system-together-figure =
+    { $count ->
+        [one] Un effet demande plusieurs livrables ensemble
+       *[other] { $count } effets demandent plusieurs livrables ensemble
+    }
+system-chain-figure =
+    { $effects ->
+        [one] Un effet
+       *[other] { $effects } effets
+    } de { $outputs ->
+        [one] un livrable
+       *[other] { $outputs } livrables
+    } sur { $outcomes ->
+        [one] un résultat
+       *[other] { $outcomes } résultats
+    }
+system-maturity-figure =
+    { $count ->
+        [one] Une capacité
+       *[other] { $count } capacités
+    }, dont { $raised } avec une cible plus élevée
+system-stakeholders-figure =
+    { $count ->
+        [one] Une partie prenante
+       *[other] { $count } parties prenantes
+    }, positions : { $stances }, à gagner pour le plan : { $win }
+system-feasibility-figure = Faisabilité incertaine : { $count }, essais préalables : { $spikes }
+system-debt-figure = Investissements par type : { $counts } ; la dette elle-même n’est pas encore comptée
+system-measured-figure = { $count } résultats mesurés sur { $all }, valeurs : { $values }
+system-confidence-figure = { $count } effets sur { $all } sont moins que certains, le moindre à { $least }
+system-doing-figure =
+    { $count ->
+        [one] Un engagement
+       *[other] { $count } engagements
+    }, { $done ->
+        [0] aucun n’est fait
+        [one] dont un est fait
+       *[other] dont { $done } sont faits
+    }
+system-abandonment-figure = Hors du plan : { $left }, avec une décision consignée : { $said }, épinglés ou exclus : { $decided }
+system-circumstances-figure = Chocs : { $shocks }, investissements avec une fenêtre : { $windows }
+system-ranges-figure = { $count } investissements sur { $all } ont une fourchette
+system-versions-figure =
+    { $count ->
+        [one] Une version
+       *[other] { $count } versions
+    } gardées, dont nommées : { $named }

@@ -1,0 +1,61 @@
+//! What is done, in which order, and what is not: the link to the need, steps, gates, reinforcement, cycles, debt,
+//! abandonment, rules.
+
+use super::{Facts, Place, System, not_yet, used};
+use crate::{InvestmentKind, Roadmap, find_problems, say};
+
+pub(super) fn lines(facts: &Facts) -> Vec<System> {
+    let roadmap = facts.roadmap;
+    vec![
+        used(5, say!("system-path"), path(roadmap), Place::Problems),
+        used(8, say!("system-steps"), steps(facts), Place::Steps),
+        not_yet(9, say!("system-gates")),
+        used(11, say!("system-together"), together(roadmap), Place::Effects),
+        not_yet(14, say!("system-cycles")),
+        used(16, say!("system-debt"), kinds(roadmap), Place::Investments),
+        used(22, say!("system-abandonment"), abandonment(facts), Place::LeftOut),
+        not_yet(27, say!("system-rules")),
+    ]
+}
+
+/// How many investments have no path to an outcome.
+fn path(roadmap: &Roadmap) -> Option<String> {
+    if roadmap.outcomes.is_empty() || roadmap.investments.is_empty() {
+        return None;
+    }
+    let lost = find_problems(roadmap).iter().filter(|problem| problem.code == "no_path_to_outcome").count();
+    Some(say!("system-path-figure", count = lost))
+}
+
+/// How many steps there are, and how many of them gain something in the plan.
+fn steps(facts: &Facts) -> Option<String> {
+    let count = facts.roadmap.steps.len();
+    let gaining = facts.planned.map(|(_, evaluation)| evaluation.step_gain.iter().filter(|gain| gain.0 > 0).count());
+    match gaining {
+        _ if count == 0 => None,
+        Some(gaining) => Some(say!("system-steps-gaining", count = count, gaining = gaining)),
+        None => Some(say!("system-steps-figure", count = count)),
+    }
+}
+
+/// How many effects come about only with several outputs together.
+fn together(roadmap: &Roadmap) -> Option<String> {
+    let count = roadmap.effects.iter().filter(|effect| !effect.together_with.is_empty()).count();
+    (count > 0).then(|| say!("system-together-figure", count = count))
+}
+
+/// How many investments are of each kind.
+fn kinds(roadmap: &Roadmap) -> Option<String> {
+    let of = |kind: InvestmentKind| roadmap.investments.iter().filter(|investment| investment.kind == kind).count();
+    let counted = InvestmentKind::ALL.map(|kind| format!("{} {}", kind.name(), of(kind)));
+    (!roadmap.investments.is_empty()).then(|| say!("system-debt-figure", counts = counted.join(", ")))
+}
+
+/// How many investments are left out, and what was said to them.
+fn abandonment(facts: &Facts) -> Option<String> {
+    let roadmap = facts.roadmap;
+    let said = roadmap.verdicts.len();
+    let decided = roadmap.decisions.len();
+    let left = facts.planned.map_or(0, |(plan, _)| plan.left_out.len());
+    (left + said + decided > 0).then(|| say!("system-abandonment-figure", left = left, said = said, decided = decided))
+}

@@ -1,0 +1,40 @@
+//! What it is for: the business, outcomes, what was measured of them, what was promised, contracts, products.
+
+use super::{Facts, Place, System, not_yet, used};
+use crate::{Roadmap, say};
+
+pub(super) fn lines(facts: &Facts) -> Vec<System> {
+    let roadmap = facts.roadmap;
+    vec![
+        not_yet(4, say!("system-drivers")),
+        used(12, say!("system-chain"), chain(roadmap), Place::Flow),
+        used(17, say!("system-measured"), measured(roadmap), Place::Measured),
+        used(20, say!("system-doing"), doing(roadmap), Place::Commitments),
+        not_yet(23, say!("system-contracts")),
+        not_yet(24, say!("system-products")),
+        not_yet(29, say!("system-delivery")),
+    ]
+}
+
+/// How many effects there are, of how many outputs on how many outcomes.
+fn chain(roadmap: &Roadmap) -> Option<String> {
+    let (effects, outputs, outcomes) = (roadmap.effects.len(), roadmap.outputs.len(), roadmap.outcomes.len());
+    (effects > 0).then(|| say!("system-chain-figure", effects = effects, outputs = outputs, outcomes = outcomes))
+}
+
+/// How many outcomes have measured values, and how many values there are.
+fn measured(roadmap: &Roadmap) -> Option<String> {
+    let has_values = |outcome: &&crate::Outcome| {
+        roadmap.measured_of(&outcome.id).is_some_and(|measured| !measured.values.is_empty())
+    };
+    let values: usize = roadmap.measured.iter().map(|measured| measured.values.len()).sum();
+    let count = roadmap.outcomes.iter().filter(has_values).count();
+    (values > 0).then(|| say!("system-measured-figure", count = count, all = roadmap.outcomes.len(), values = values))
+}
+
+/// How much of what was known and promised is done.
+fn doing(roadmap: &Roadmap) -> Option<String> {
+    let all = &roadmap.commitments;
+    let done = all.iter().filter(|commitment| commitment.done.is_some()).count();
+    (!all.is_empty()).then(|| say!("system-doing-figure", count = all.len(), done = done))
+}

@@ -1,0 +1,23 @@
+//! Who it takes, and whom it concerns: stakeholders, skills, management, culture, teams, practices.
+
+use super::{Facts, Place, System, not_yet, used};
+use crate::{say, support};
+
+pub(super) fn lines(facts: &Facts) -> Vec<System> {
+    vec![
+        used(6, say!("system-stakeholders"), stakeholders(facts), Place::Stakeholders),
+        not_yet(19, say!("system-mastery")),
+        not_yet(21, say!("system-flywheel")),
+        not_yet(28, say!("system-culture")),
+        not_yet(30, say!("system-practices")),
+        not_yet(31, say!("system-teams")),
+        not_yet(32, say!("system-feedback")),
+    ]
+}
+
+/// How many stakeholders and stances there are, and how many of them have to be won for the plan.
+fn stakeholders(facts: &Facts) -> Option<String> {
+    let (count, stances) = (facts.roadmap.stakeholders.len(), facts.roadmap.stances.len());
+    let to_win = facts.planned.map_or(0, |(plan, _)| support::opposition(facts.roadmap, &plan.starts).len());
+    (count > 0).then(|| say!("system-stakeholders-figure", count = count, stances = stances, win = to_win))
+}

@@ -1,0 +1,56 @@
+//! How software is made here: axes, stages, what limits, maturity, alignment.
+
+use super::{Facts, Place, System, not_yet, used};
+use crate::{Axis, Evaluation, Money, Roadmap, say};
+
+pub(super) fn lines(facts: &Facts) -> Vec<System> {
+    vec![
+        used(1, say!("system-axes"), axes(facts.roadmap), Place::Capabilities),
+        not_yet(2, say!("system-stages")),
+        used(3, say!("system-limiting-factor"), limiting_factor(facts), Place::Limits),
+        not_yet(7, say!("system-zones")),
+        not_yet(10, say!("system-alignment")),
+        used(13, say!("system-maturity"), maturity(facts.roadmap), Place::Capabilities),
+        not_yet(34, say!("system-catalogue")),
+    ]
+}
+
+/// How many capabilities are on each axis.
+fn axes(roadmap: &Roadmap) -> Option<String> {
+    let on = |axis: Axis| roadmap.capabilities.iter().filter(|capability| capability.axis == axis).count();
+    let counted = Axis::ALL.map(|axis| format!("{} {}", axis.name(), on(axis)));
+    (!roadmap.capabilities.is_empty()).then(|| say!("system-axes-figure", counts = counted.join(", ")))
+}
+
+/// In how many periods the plan uses all there is of a fund or pool.
+fn limiting_factor(facts: &Facts) -> Option<String> {
+    let (_, evaluation) = facts.planned?;
+    let settings = &facts.roadmap.settings;
+    let count = settings.all_periods().filter(|period| is_used_up(facts.roadmap, evaluation, period.index())).count();
+    let periods = settings.period_length.count(settings.periods.into());
+    Some(say!("system-limiting-factor-figure", count = count, periods = periods))
+}
+
+/// Whether nothing is left of a fund or pool in a period; one that has nothing to give anyway limits nothing there.
+fn is_used_up(roadmap: &Roadmap, evaluation: &Evaluation, period: usize) -> bool {
+    let fund = roadmap.funds.iter().any(|fund| {
+        let spent = evaluation.fund_use.get(&fund.id).map_or(&[][..], Vec::as_slice);
+        let from = if fund.carry_over { 0 } else { period };
+        let sum =
+            |amounts: &[Money]| -> i64 { amounts.iter().take(period + 1).skip(from).map(|amount| amount.0).sum() };
+        sum(&fund.limit) > 0 && sum(spent) >= sum(&fund.limit)
+    });
+    let pool = roadmap.pools.iter().any(|pool| {
+        let at_work = evaluation.pool_use.get(&pool.id).and_then(|row| row.get(period));
+        let there = pool.capacity.get(period);
+        at_work.zip(there).is_some_and(|(at_work, there)| there.0 > 0 && at_work >= there)
+    });
+    fund || pool
+}
+
+/// How many capabilities are described, and how many of them are to be raised.
+fn maturity(roadmap: &Roadmap) -> Option<String> {
+    let all = &roadmap.capabilities;
+    let raised = all.iter().filter(|capability| capability.target > capability.now).count();
+    (!all.is_empty()).then(|| say!("system-maturity-figure", count = all.len(), raised = raised))
+}

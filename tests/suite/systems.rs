@@ -1,0 +1,41 @@
+//! The systems a roadmap can make use of, as the command line lists them.
+
+use serde_json::Value;
+
+use crate::terminal::Desk;
+
+#[test]
+fn the_command_line_lists_every_system_with_its_state_and_key_figure() {
+    let desk = Desk::with_sample();
+    let told = desk.cairn(&["check", "--systems", "sample.cairn"]);
+    assert_eq!(told.code, 0, "{told:?}");
+    let lines: Vec<&str> = told.out.lines().collect();
+    assert_eq!(lines.len(), 36, "{}", told.out);
+    assert!(lines[0].contains(" of 35 systems are in use"), "{}", lines[0]);
+    for (number, line) in (1..).zip(&lines[1..]) {
+        assert!(line.trim_start().starts_with(&format!("S{number} ")), "{line}");
+    }
+    assert!(
+        lines[12].contains("in use") && lines[12].ends_with("49 effects of 29 outputs on 7 outcomes"),
+        "{}",
+        lines[12]
+    );
+    assert!(lines[2].ends_with("not yet part of Cairn"), "{}", lines[2]);
+
+    let json: Value =
+        serde_json::from_str(&desk.cairn(&["check", "--systems", "sample.cairn", "--json"]).out).expect("one record");
+    assert_eq!(json["lines"].as_array().map(Vec::len), Some(35));
+    assert_eq!(json["lines"][19]["figure"], "17 commitments, 8 done");
+    assert_eq!(json["lines"][19]["place"], "commitments");
+    let french = desk.cairn(&["check", "--systems", "sample.cairn", "--language", "fr"]);
+    assert!(french.out.contains("pas encore dans Cairn") && !french.out.contains("not yet"), "{}", french.out);
+}
+
+#[test]
+fn what_is_named_by_hand_is_counted_among_the_versions() {
+    let desk = Desk::with_sample();
+    desk.cairn(&["restore-point", "sample.cairn", "Before the offsite"]);
+    let told = desk.cairn(&["check", "--systems", "sample.cairn"]);
+    let last = told.out.lines().last().expect("a line");
+    assert!(last.contains("S35") && last.contains("by name: 1"), "{last}");
+}
