@@ -16,6 +16,7 @@ mod own_data;
 mod pinning;
 mod planning;
 mod reach;
+mod rules;
 mod scenarios;
 mod starting;
 mod story;

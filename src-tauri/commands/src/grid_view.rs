@@ -4,7 +4,7 @@ use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
 use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
-use model::{Plan, Roadmap, Severity, WorthCounts, find_problems, say, words};
+use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
@@ -222,6 +222,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         }
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
         GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
+        GridKind::Rules => rules_sentence(roadmap),
         GridKind::Measured => measured_sentence(roadmap),
         GridKind::Commitments if roadmap.commitments.is_empty() => say!("commitments-none"),
         GridKind::Commitments => {
@@ -231,6 +232,15 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }
+}
+
+fn rules_sentence(roadmap: &Roadmap) -> String {
+    let count = |strictness: Strictness| roadmap.rules.iter().filter(|rule| rule.strictness == strictness).count();
+    if roadmap.rules.is_empty() {
+        return say!("rules-none");
+    }
+    let (hard, soft, off) = (count(Strictness::Hard), count(Strictness::Soft), count(Strictness::Off));
+    say!("rules-some", count = roadmap.rules.len(), hard = hard, soft = soft, off = off)
 }
 
 fn measured_sentence(roadmap: &Roadmap) -> String {

@@ -1,3 +1,3 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-model::messages!("answers", "screens", "compare", "documents", "tables", "measured", "commitments");
+model::messages!("answers", "screens", "compare", "documents", "tables", "measured", "commitments", "rules");

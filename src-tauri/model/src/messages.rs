@@ -12,4 +12,5 @@ crate::messages!(
     "subjects",
     "measured",
     "commitments",
+    "rules-of-the-user",
 );

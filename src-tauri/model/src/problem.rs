@@ -80,7 +80,10 @@ pub(crate) fn place(subject: &str) -> String {
             Some((output, outcome)) => say!("subject-effect", output = output, outcome = outcome),
             None => subject.to_owned(),
         },
-        (noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock"), id) => {
+        (
+            noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"),
+            id,
+        ) => {
             say!("subject-item", noun = noun, id = id)
         }
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

@@ -86,6 +86,11 @@ macro_rules! every_text {
         for item in roadmap.shocks.$iter() {
             $take("shock", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.rules.$iter() {
+            $take("rule", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("rule", item.id.as_str(), Lines::Any, $($by)+ item.reason);
+            $take("rule", item.id.as_str(), Lines::One, $($by)+ item.source);
+        }
         for item in roadmap.scenarios.$iter() {
             // what a scenario is called is its id as well: each of its texts stands for itself
             $take("scenario", "", Lines::One, $($by)+ item.name);

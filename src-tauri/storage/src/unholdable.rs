@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 23] = [
+const CODES: [&str; 24] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -31,6 +31,7 @@ const CODES: [&str; 23] = [
     "estimated_cost",
     "estimated_chance",
     "shock_share",
+    "rule_price",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, effects, estimates,
-    investments, limits, measured, outcomes, remove, show, steps,
+    investments, limits, measured, outcomes, remove, rules, show, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -193,7 +193,9 @@ impl Work {
                 continue;
             }
             let typed = self.reader.name(cells.get("name").copied().unwrap_or_default());
-            let name = typed.unwrap_or_else(|_| say!("new-row", kind = self.kind.noun()));
+            let name = typed.unwrap_or_else(|_| {
+                if self.kind == GridKind::Rules { say!("new-rule") } else { say!("new-row", kind = self.kind.noun()) }
+            });
             let mut new = Added { name, cells, free: &mut free, has_assumed_axis: false };
             let roadmap = &mut self.roadmap;
             let id = match self.kind {
@@ -205,6 +207,7 @@ impl Work {
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
                 GridKind::Effects => effects::add(roadmap, &new),
                 GridKind::Steps => Some(steps::add(roadmap, &mut new)),
+                GridKind::Rules => Some(rules::add(roadmap, &mut new)),
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -314,6 +317,7 @@ impl Work {
             GridKind::Outcomes => outcomes::set(roadmap, place, column, text, reader),
             GridKind::Effects => effects::set(roadmap, place, column, text, reader),
             GridKind::Steps => steps::set(roadmap, place, column, text, reader),
+            GridKind::Rules => rules::set(roadmap, place, column, text, reader),
             GridKind::Measured => measured::set(roadmap, place, column, text, reader),
             GridKind::Commitments => commitments::set(roadmap, place, column, text, reader),
         }
@@ -342,7 +346,8 @@ fn rank(column: &str) -> u8 {
         "name" => 0,
         "unit" => 1,
         "axis" => 2,
-        "duration" => 3,
+        // of a rule: how many and which levels follow its kind
+        "duration" | "kind" => 3,
         _ => 4,
     }
 }

@@ -19,6 +19,7 @@ mod paste;
 mod raising;
 mod reader;
 mod remove;
+mod rules;
 mod steps;
 
 use model::{Period, Roadmap, lasting, say};
@@ -48,6 +49,8 @@ pub enum GridKind {
     Effects,
     /// Plateaus, in order of time.
     Steps,
+    /// Rules of the user.
+    Rules,
     /// What was measured of outcomes, period by period.
     Measured,
     /// What was promised of investments, and when it was done.
@@ -56,7 +59,7 @@ pub enum GridKind {
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -65,6 +68,7 @@ impl GridKind {
         Self::Outcomes,
         Self::Effects,
         Self::Steps,
+        Self::Rules,
         Self::Measured,
         Self::Commitments,
     ];
@@ -81,6 +85,7 @@ impl GridKind {
             Self::Outcomes => lasting!(say!("outcomes")),
             Self::Effects => lasting!(say!("effects")),
             Self::Steps => lasting!(say!("steps")),
+            Self::Rules => lasting!(say!("rules")),
             Self::Measured => lasting!(say!("measured-values")),
             Self::Commitments => lasting!(say!("commitments")),
         }
@@ -98,6 +103,7 @@ impl GridKind {
             Self::Outcomes => "outcome",
             Self::Effects => "effect",
             Self::Steps => "step",
+            Self::Rules => "rule",
             Self::Measured => "measured value",
             Self::Commitments => "commitment",
         }
@@ -114,6 +120,7 @@ impl GridKind {
     pub fn counted(self, number: usize) -> String {
         match self {
             Self::Measured => return say!("measured-counted", count = number),
+            Self::Rules => return say!("rules-counted", count = number),
             Self::Commitments => return say!("commitments-counted", count = number),
             _ => {}
         }
@@ -289,6 +296,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Outcomes => outcomes::show(roadmap, sign),
         GridKind::Effects => effects::show(roadmap, sign),
         GridKind::Steps => steps::show(roadmap, sign),
+        GridKind::Rules => rules::show(roadmap, sign),
         GridKind::Measured => measured::show(roadmap, sign),
         GridKind::Commitments => commitments::show(roadmap),
     }

@@ -21,6 +21,7 @@ subject-item =
         [pool] vivier
         [step] étape
         [shock] choc
+        [rule] règle
        *[scenario] scénario
     } { $id }
 
