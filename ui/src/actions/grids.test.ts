@@ -20,7 +20,7 @@ function holdTables() {
   desktop.call = ((name: string, asked: never) => {
     const answer = ask(name as never, asked) as Promise<GridView>;
     if (name !== 'show_grid') return answer;
-    return new Promise((resolve) => {
+    return new Promise<GridView>((resolve) => {
       held.push((rows) => void answer.then((view) => resolve({ ...view, rows: view.rows.slice(0, rows) })));
     });
   }) as typeof desktop.call;

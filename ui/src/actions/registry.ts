@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
+import { limitsActions } from './limits.svelte';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
 import { presentActions, presentGestures } from './present';
@@ -438,6 +439,7 @@ export const actions: Action[] = [
   ...presentActions,
   ...systemActions,
   ...outcomesActions,
+  ...limitsActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

@@ -23,6 +23,7 @@ import { Palette } from './palette.svelte';
 import { Grids } from './grids.svelte';
 import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
+import { Limits } from './limits.svelte';
 import { Outcomes } from './outcomes.svelte';
 import { System } from './system.svelte';
 import { Prices } from './prices.svelte';
@@ -94,6 +95,7 @@ export class Session {
   readonly starting: Starting;
   readonly story: Story;
   readonly outcomes: Outcomes;
+  readonly limits = new Limits();
   readonly system: System;
   readonly firstSteps: FirstSteps;
   readonly hand: Hand;

@@ -2,7 +2,7 @@
 
 rule-at-work = En cours en même temps
 rule-choose = Réalisés en tout
-rule-gate = Jalon
+rule-gate = Seuil
 strictness-hard = stricte
 strictness-soft = souple
 strictness-off = désactivée
@@ -39,12 +39,12 @@ gate-holds-itself = Il demande { $name } au niveau { $level }, et retient tout c
     .hint = Retirer de la règle ce qui amène le niveau, ou demander moins.
 pins-break-at-work = { $count } de ses investissements sont épinglés pour être en cours en { $period } ; elle en autorise { $most }.
 pins-break-choose = { $count } de ses investissements sont épinglés ; elle en autorise { $most }.
-pin-before-gate = « { $name } » est épinglé en { $period }, où le jalon ne peut pas encore être atteint.
+pin-before-gate = « { $name } » est épinglé en { $period }, où le seuil ne peut pas encore être atteint.
 pins-break-rule = Aucun plan ne peut respecter les deux : lever une épingle, ou rendre la règle souple ou la désactiver.
 
 broken-at-work = { $count } de ses investissements sont en cours en { $period } ; elle en autorise { $most }.
 broken-choose = { $count } de ses investissements sont réalisés ; elle en autorise { $most }.
-broken-gate = L’un de ses investissements commence en { $period }, avant que le jalon soit atteint.
+broken-gate = L’un de ses investissements commence en { $period }, avant que le seuil soit atteint.
 
 noun-rule = Règle
 field-among = porte sur
@@ -55,4 +55,4 @@ no-category = aucune
 rule-price = { $points } pts
 asks-at-work = au plus { $most } en cours
 asks-choose = au plus { $most } réalisés
-asks-gate = jalon : { $levels }
+asks-gate = seuil : { $levels }

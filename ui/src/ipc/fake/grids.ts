@@ -38,6 +38,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('promised', 'Promised for', 'period', QUARTERS),
     column('done', 'Done in', 'period', QUARTERS),
   ],
+  rules: [
+    column('name', 'Rule', 'text'),
+    column('kind', 'Kind', 'choice', ['At work at once', 'Done at all', 'Gate']),
+    column('strictness', 'Strictness', 'choice', ['hard', 'soft', 'off']),
+  ],
   funds: [
     column('name', 'Fund', 'text'),
     ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'money')),
