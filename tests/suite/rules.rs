@@ -8,6 +8,8 @@ use planner::{Options, PlanError, Unwatched, make_plan};
 use serde_json::{Value as Json, json};
 use tests::generate::{self, Shape};
 
+use crate::terminal::{Desk, Output};
+
 /// Four quarters, and three investments of one quarter that each bring 30 % of an outcome of 100 points: 30 points in
 /// every quarter they are done. A fourth brings Delivery to level 1 and nothing else.
 fn roadmap(rules: Json) -> Roadmap {
@@ -271,4 +273,128 @@ fn what_a_rule_costs_is_the_plan_without_it() {
     let wanted = Question::LetIn { investment: roadmap.investments[1].id.clone() };
     answers::answer(&roadmap, &plan, std::slice::from_ref(&wanted), None, &mut heard).expect("it is answered");
     assert!(matches!(&heard.0[0].changes[..], [_, Change::DropRule { .. }]), "{:?}", heard.0[0]);
+}
+
+fn sample() -> Desk {
+    let desk = Desk::new();
+    assert_eq!(desk.cairn(&["new", "plan.cairn", "--sample"]).code, 0);
+    desk
+}
+
+fn told(output: &Output) -> Json {
+    assert_eq!(output.code, 0, "{output:?}");
+    serde_json::from_str(&output.out).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+/// The cells of the table of rules, by column.
+fn cells(desk: &Desk, row: usize) -> Vec<(String, String)> {
+    let shown = told(&desk.cairn(&["--json", "grid", "show", "plan.cairn", "rules"]));
+    let keys =
+        shown["columns"].as_array().into_iter().flatten().map(|column| column["key"].as_str().unwrap_or_default());
+    let texts = shown["rows"][row]["cells"].as_array().into_iter().flatten();
+    keys.map(str::to_owned).zip(texts.map(|cell| cell["text"].as_str().unwrap_or_default().to_owned())).collect()
+}
+
+#[test]
+fn rules_are_typed_planned_with_priced_and_taken_away_again() {
+    let desk = sample();
+    let typed = [
+        "+1:kind=At work at once",
+        "+1:among=all",
+        "+1:most=2",
+        "+1:strictness=soft",
+        "+1:price=8",
+        "+1:category=Social",
+        "+1:reason=Nobody finishes what everybody starts.",
+        "+1:source=Board, March 2026",
+        "+2:levels=Delivery pipeline level 2",
+        "+2:strictness=hard",
+        "+2:among=Innovate",
+    ];
+    let capability = told(&desk.cairn(&["--json", "grid", "show", "plan.cairn", "capabilities"]));
+    let name = capability["rows"][0]["cells"][1]["text"].as_str().expect("a capability").to_owned();
+    let typed: Vec<String> = typed.iter().map(|cell| cell.replace("Delivery pipeline", &name)).collect();
+    let mut line = vec!["--json", "grid", "edit", "plan.cairn", "rules", "--add", "Work in progress", "--add", "Ready"];
+    for cell in &typed {
+        line.extend(["--set", cell]);
+    }
+    let edited = told(&desk.cairn(&line));
+    assert_eq!(edited["unreadable"], json!([]), "{edited}");
+    assert_eq!(edited["added"], json!(["work-in-progress", "ready"]));
+    let text = |row: usize, key: &str| {
+        cells(&desk, row)
+            .into_iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, text)| text)
+            .expect("the column is there")
+    };
+    assert_eq!((text(0, "most"), text(0, "strictness"), text(0, "price")), ("2".into(), "soft".into(), "8".into()));
+    assert_eq!((text(1, "kind"), text(1, "levels")), ("Gate".into(), format!("{name} level 2")));
+    assert_eq!(desk.cairn(&["plan", "plan.cairn"]).code, 0);
+    assert_eq!(desk.cairn(&["check", "plan.cairn"]).code, 0);
+    let priced = told(&desk.cairn(&["--json", "explain", "plan.cairn", "--rules", "--prove", "5s"]));
+    let lines = priced["lines"].as_array().expect("lines");
+    assert_eq!(lines.len(), 2, "{priced}");
+    assert!(lines.iter().all(|line| line["kind"] == "rule" && line["difference"].as_i64() >= Some(0)), "{priced}");
+    assert!(desk.cairn(&["explain", "plan.cairn", "--rules"]).out.contains("Work in progress"));
+    assert!(text(0, "paid").ends_with("pts"), "{:?}", cells(&desk, 0));
+    // a file for others holds them, and gives them back
+    assert_eq!(desk.cairn(&["export", "plan.cairn", "--out", "out.json"]).code, 0);
+    assert_eq!(desk.cairn(&["import", "out.json", "again.cairn"]).code, 0);
+    let rows = |file: &str| told(&desk.cairn(&["--json", "grid", "show", file, "rules"]))["rows"].take();
+    let bare = |rows: Json| {
+        let cells = |row: &Json| row["cells"].as_array().map(|cells| cells[..7].to_vec());
+        rows.as_array().into_iter().flatten().map(cells).collect::<Vec<_>>()
+    };
+    assert_eq!(bare(rows("again.cairn")), bare(rows("plan.cairn")));
+    // off in place; and in French
+    let off =
+        told(&desk.cairn(&["--json", "grid", "edit", "plan.cairn", "rules", "--set", "ready:strictness=désactivée"]));
+    assert_eq!(off["unreadable"], json!([]));
+    assert_eq!(text(1, "strictness"), "off");
+    let french = desk.cairn(&["--language", "fr", "grid", "show", "plan.cairn", "rules"]).out;
+    assert!(french.contains("Rigueur") && french.contains("souple") && french.contains("tous"), "{french}");
+    // what is not there any more is not named any more
+    let gone = told(&desk.cairn(&["--json", "grid", "edit", "plan.cairn", "rules", "--remove", "ready"]));
+    assert_eq!(gone["is_changed"], true);
+    let wrong =
+        told(&desk.cairn(&["--json", "grid", "edit", "plan.cairn", "rules", "--set", "work-in-progress:kind=often"]));
+    let reason = wrong["unreadable"][0]["reason"].as_str().unwrap_or_default();
+    assert!(reason.contains("At work at once, Done at all, Gate"), "{wrong}");
+}
+
+#[test]
+fn removing_what_a_rule_names_takes_it_out_of_the_rule() {
+    let desk = sample();
+    let investments = told(&desk.cairn(&["--json", "grid", "show", "plan.cairn", "investments"]));
+    let columns = investments["columns"].as_array().expect("columns");
+    let at = columns.iter().position(|column| column["key"] == "name").expect("names");
+    let row = |place: usize| &investments["rows"][place];
+    let name = |place: usize| row(place)["cells"][at]["text"].as_str().expect("a name").to_owned();
+    let pair = format!("+1:among={}; {}", name(0), name(1));
+    let edited = told(&desk.cairn(&[
+        "--json",
+        "grid",
+        "edit",
+        "plan.cairn",
+        "rules",
+        "--add",
+        "One of two",
+        "--set",
+        "+1:kind=Done at all",
+        "--set",
+        "+1:most=1",
+        "--set",
+        &pair,
+        "--set",
+        "+1:strictness=hard",
+    ]));
+    assert_eq!(edited["unreadable"], json!([]), "{edited}");
+    assert_eq!(desk.cairn(&["plan", "plan.cairn"]).code, 0);
+    let id = row(0)["id"].as_str().expect("an id");
+    let gone = told(&desk.cairn(&["--json", "grid", "edit", "plan.cairn", "investments", "--remove", id]));
+    let told_so = gone["consequences"].as_array().expect("sentences");
+    assert!(told_so.iter().any(|line| line == "A rule names it no longer."), "{gone}");
+    let among = cells(&desk, 0).into_iter().find(|(key, _)| key == "among").map(|(_, text)| text);
+    assert_eq!(among, Some(name(1)));
 }

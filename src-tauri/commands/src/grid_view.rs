@@ -239,8 +239,10 @@ fn rules_sentence(roadmap: &Roadmap) -> String {
     if roadmap.rules.is_empty() {
         return say!("rules-none");
     }
-    let (hard, soft, off) = (count(Strictness::Hard), count(Strictness::Soft), count(Strictness::Off));
-    say!("rules-some", count = roadmap.rules.len(), hard = hard, soft = soft, off = off)
+    let parts = [(count(Strictness::Hard), "hard"), (count(Strictness::Soft), "soft"), (count(Strictness::Off), "off")];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, how)| say!("rules-of-them", count = count, how = how)).collect();
+    say!("rules-some", count = roadmap.rules.len(), of_them = words::all_of(&parts))
 }
 
 fn measured_sentence(roadmap: &Roadmap) -> String {

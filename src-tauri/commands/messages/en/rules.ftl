@@ -5,7 +5,13 @@ rules-some =
     { $count ->
         [one] One rule
        *[other] { $count } rules
-    }: { $hard } hard, { $soft } soft, { $off } off.
+    }: { $of_them }.
+rules-of-them =
+    { $count } { $how ->
+        [hard] hard
+        [soft] soft
+       *[off] off
+    }
 rules-free = No rule costs anything, as far as was searched.
 column-paid = Plan pays
 column-gain = Off would bring

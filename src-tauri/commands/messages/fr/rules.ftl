@@ -5,7 +5,22 @@ rules-some =
     { $count ->
         [one] Une règle
        *[other] { $count } règles
-    } : { $hard } strictes, { $soft } souples, { $off } désactivées.
+    } : { $of_them }.
+rules-of-them =
+    { $count } { $how ->
+        [hard] { $count ->
+            [1] stricte
+           *[other] strictes
+        }
+        [soft] { $count ->
+            [1] souple
+           *[other] souples
+        }
+       *[off] { $count ->
+            [1] désactivée
+           *[other] désactivées
+        }
+    }
 rules-free = Aucune règle ne coûte rien, d’après la recherche faite.
 column-paid = Le plan paie
 column-gain = Désactivée, rapporterait

@@ -41,7 +41,7 @@ fn sentence(roadmap: &Roadmap, lines: &[PriceLine]) -> String {
     }
 }
 
-/// Adds to the table of rules what the plan pays for each, and what switching it off would bring, as far as that is
+/// Adds to the table of rules, beside the prices, what the plan pays for each, and what switching it off would bring, as far as that is
 /// known by now: nothing is asked.
 pub(crate) fn add_costs(session: &Session, roadmap: &Roadmap, plan: Option<(&Plan, bool)>, view: &mut GridView) {
     let column = |key: &str, header: String| GridColumn {
@@ -52,8 +52,8 @@ pub(crate) fn add_costs(session: &Session, roadmap: &Roadmap, plan: Option<(&Pla
         choices: vec![],
         is_computed: true,
     };
-    view.columns.push(column("paid", say!("column-paid")));
-    view.columns.push(column("gain", say!("column-gain")));
+    let at = view.columns.iter().position(|column| column.key == "price").map_or(view.columns.len(), |at| at + 1);
+    view.columns.splice(at..at, [column("paid", say!("column-paid")), column("gain", say!("column-gain"))]);
     let paid: BTreeMap<String, Value> = plan.map_or_else(BTreeMap::new, |(plan, _)| {
         let costs = Evaluation::new(roadmap, &plan.starts).rule_costs;
         costs.into_iter().map(|cost| (cost.rule.to_string(), cost.total())).collect()
@@ -70,12 +70,12 @@ pub(crate) fn add_costs(session: &Session, roadmap: &Roadmap, plan: Option<(&Pla
     let soft = |rule: &Rule| rule.strictness == Strictness::Soft && rule.price > Points::ZERO && plan.is_some();
     for (row, rule) in view.rows.iter_mut().zip(&roadmap.rules) {
         let pays = paid.get(&row.id).copied().unwrap_or_default();
-        row.cells.push(match soft(rule) {
+        let paid = match soft(rule) {
             true => GridCell { text: words::points(pays), value: pays.0.to_string() },
             false => GridCell { text: String::new(), value: String::new() },
-        });
+        };
         let (text, value) = gains.get(&row.id).cloned().unwrap_or_default();
         let value = if text.is_empty() { String::new() } else { value.to_string() };
-        row.cells.push(GridCell { text, value });
+        row.cells.splice(at..at, [paid, GridCell { text, value }]);
     }
 }
