@@ -145,6 +145,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "import_table" => format!(r#"{{"path": {}}}"#, path("table.csv")),
             "export_roadmap" => format!(r#"{{"path": {}}}"#, path("out.json")),
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
+            "preview_chart" => r#"{"chart":"flow","size":"A4"}"#.into(),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
             "show_comparison" => r#"{"theme":"dark","width":900,"height":600,"chart":"value_curve"}"#.into(),
             "show_page" => r#"{"page":1,"theme":"dark"}"#.into(),

@@ -5,6 +5,7 @@
 
 use model::say;
 
+use crate::render::svg::Reader;
 use crate::render::{pdf, png, svg};
 use crate::{Mark, Scene, Table};
 
@@ -39,10 +40,15 @@ pub struct Chart {
 }
 
 impl Chart {
-    /// The chart as SVG.
+    /// The chart as SVG: for the window, or as a page that reads the same without our fonts.
     #[must_use]
     pub fn svg(&self) -> String {
-        svg::write(&self.scene, &self.title, self.is_page)
+        let reader = if self.is_page { Reader::Anyone } else { Reader::Window };
+        svg::write(&self.scene, &self.title, reader)
+    }
+
+    fn rendered(&self) -> String {
+        svg::write(&self.scene, &self.title, Reader::Renderer)
     }
 
     /// The chart as PNG, with `scale` pixels of the picture to one pixel of the chart.
@@ -50,7 +56,7 @@ impl Chart {
     /// # Errors
     /// If the picture would be too large or have no size.
     pub fn png(&self, scale: f32) -> Result<Vec<u8>, ChartError> {
-        png::write(&self.svg(), scale)
+        png::write(&self.rendered(), scale)
     }
 
     /// The chart as one page of PDF.
@@ -58,7 +64,7 @@ impl Chart {
     /// # Errors
     /// If the page cannot be written.
     pub fn pdf(&self) -> Result<Vec<u8>, ChartError> {
-        pdf::write(&[(&self.scene, &self.svg())], &self.title, &self.scene.description)
+        pdf::write(&[(&self.scene, &self.rendered())], &self.title, &self.scene.description)
     }
 
     /// Several charts as one PDF, a page each.
@@ -66,7 +72,7 @@ impl Chart {
     /// # Errors
     /// If a page cannot be written, or there is none.
     pub fn pages(charts: &[Self], title: &str) -> Result<Vec<u8>, ChartError> {
-        let svgs: Vec<String> = charts.iter().map(Self::svg).collect();
+        let svgs: Vec<String> = charts.iter().map(Self::rendered).collect();
         let pages: Vec<_> = charts.iter().map(|chart| &chart.scene).zip(svgs.iter().map(String::as_str)).collect();
         let description: Vec<&str> = charts.iter().map(|chart| chart.title.as_str()).collect();
         pdf::write(&pages, title, &description.join(" "))

@@ -208,16 +208,12 @@ impl Drawing<'_> {
             (middle(last[0], last[1]), say!("fan-band", share = 95), quiet),
         ];
         let x = self.x(self.said.futures.plan.len()) + 8.0;
-        let mut taken: Vec<f64> = vec![];
         for (value, text, style) in wanted {
             let at = self.y(value) + 4.0;
             // the nearest free line, upwards first
-            let step = |number: u16| [at - f64::from(number) * 4.0, at + f64::from(number) * 4.0];
-            let free = (0..60).flat_map(step).find(|y| taken.iter().all(|other| (other - y).abs() >= 14.0));
-            let Some(baseline) = free else { continue };
-            if labels.put(canvas, &[(x, baseline, Anchor::Start)], &text, style) {
-                taken.push(baseline);
-            }
+            let step = |number: u16| [at - f64::from(number) * 2.0, at + f64::from(number) * 2.0];
+            let places: Vec<_> = (0..120).flat_map(step).map(|baseline| (x, baseline, Anchor::Start)).collect();
+            labels.put(canvas, &places, &text, style);
         }
     }
 

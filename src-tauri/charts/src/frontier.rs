@@ -147,14 +147,13 @@ impl Drawing<'_> {
             let Some((x, y)) = self.place(point) else { continue };
             let top = point.bound.map_or(y, |bound| self.up.at(bound.0).min(y));
             let places = [
-                (x - 8.0, y - 14.0, Anchor::End),
-                (x - 8.0, top - 8.0, Anchor::End),
-                (x, top - 14.0, Anchor::Middle),
                 (x, y - 14.0, Anchor::Middle),
+                (x - 8.0, y - 14.0, Anchor::End),
                 (x + 12.0, y + 18.0, Anchor::Start),
                 (x, y + 26.0, Anchor::Middle),
+                (x, top - 14.0, Anchor::Middle),
             ];
-            labels.put(canvas, &places, &point.in_words(), style);
+            labels.put_on(canvas, &places, &point.in_words(), style, self.palette.panel);
         }
         let note = Style::new(11.0, Weight::Regular, self.palette.ink2);
         let places = [
@@ -266,6 +265,6 @@ impl Drawing<'_> {
             (x, y + 30.0, Anchor::Middle),
         ];
         let text = say!("frontier-plan", value = words::points(self.subject.plan.value));
-        labels.put(canvas, &places, &text, style);
+        labels.put_on(canvas, &places, &text, style, self.palette.panel);
     }
 }

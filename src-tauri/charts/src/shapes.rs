@@ -89,11 +89,12 @@ pub(crate) fn pin(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Co
 
 /// Parallel lines at 45° inside an area, as pieces of one path.
 ///
-/// The lines are cut here instead of by a clip path or a pattern, so that every format draws them alike.
+/// The lines are cut here instead of by a clip path or a pattern, so that every format draws them alike. They lie on one
+/// grid for the whole drawing: areas that touch are hatched without a seam.
 pub(crate) fn hatch(area: Area, distance: f64) -> Vec<Piece> {
     let mut pieces = vec![];
     // the line x + y = sum enters the area at the left or the bottom and leaves at the top or the right
-    let mut sum = area.x + area.y + distance;
+    let mut sum = ((area.x + area.y) / distance).floor() * distance + distance;
     while sum < area.right() + area.bottom() {
         let from_x = area.x.max(sum - area.bottom());
         let to_x = area.right().min(sum - area.y);

@@ -3,6 +3,7 @@
 //!
 //! Deliberately not here: what is drawn. The roadmap and the flow find their sizes by themselves.
 
+use crate::colour::Colour;
 use crate::frame::{Frame, Texts};
 use crate::mark::Area;
 use crate::options::{LEAST_SLIDE, Size};
@@ -171,6 +172,29 @@ impl Labels {
 
     /// Writes a text at the first place where it lies on nothing; says whether there was one.
     pub(crate) fn put(&mut self, canvas: &mut Canvas, places: &[(f64, f64, Anchor)], text: &str, style: Style) -> bool {
+        self.write(canvas, places, text, style, None)
+    }
+
+    /// The same on a plate, so that no line of the grid and no hatch runs through the text.
+    pub(crate) fn put_on(
+        &mut self,
+        canvas: &mut Canvas,
+        places: &[(f64, f64, Anchor)],
+        text: &str,
+        style: Style,
+        plate: Colour,
+    ) -> bool {
+        self.write(canvas, places, text, style, Some(plate))
+    }
+
+    fn write(
+        &mut self,
+        canvas: &mut Canvas,
+        places: &[(f64, f64, Anchor)],
+        text: &str,
+        style: Style,
+        plate: Option<Colour>,
+    ) -> bool {
         let width = style.width(text);
         for (x, baseline, anchor) in places {
             let left = match anchor {
@@ -184,6 +208,9 @@ impl Labels {
                 && area.y >= self.within.y
                 && area.bottom() <= self.within.bottom();
             if is_inside && !self.taken.iter().any(|taken| taken.overlaps(&area, 0.0)) {
+                if plate.is_some() {
+                    canvas.decoration(|canvas| canvas.rect(area, 2.0, plate, None));
+                }
                 canvas.text(*x, *baseline, *anchor, text, style);
                 self.taken.push(area);
                 return true;

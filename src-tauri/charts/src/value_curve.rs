@@ -57,7 +57,10 @@ impl Curve {
 pub fn draw(subject: &Subject, other: Option<Other>, over: Over, options: &Options) -> Chart {
     let plan = Curve::of(subject);
     let beside = other.map(|other| (other, Curve::of(&other.subject)));
-    let title = title(subject, &plan, beside.as_ref());
+    let title = match over {
+        Over::Time => title(subject, &plan, beside.as_ref()),
+        Over::Money => title_over_money(subject, &plan, beside.as_ref()),
+    };
     let palette = Palette::of(options.theme);
     let texts = texts(subject, &title, beside.as_ref());
     let Page { fit, mut canvas, area } = sheet::page(subject, options, &texts, (64.0, 22.0, 24.0, 54.0));
@@ -131,6 +134,26 @@ fn title(subject: &Subject, plan: &Curve, beside: Option<&(Other, Curve)>) -> St
         whole = whole,
         other = other
     )
+}
+
+/// What the money that is spent brings.
+fn title_over_money(subject: &Subject, plan: &Curve, beside: Option<&(Other, Curve)>) -> String {
+    let spent = |curve: &Curve| {
+        let spent = curve.spend.last().copied().unwrap_or_default();
+        words::money(spent, &subject.roadmap.settings.currency)
+    };
+    let (value, money) = (words::points(last(plan)), spent(plan));
+    match beside {
+        None => say!("value-for-money", value = value, money = money),
+        Some((other, curve)) => say!(
+            "value-for-money-other",
+            value = value,
+            money = money,
+            name = other.name,
+            other = words::points(last(curve)),
+            spent = spent(curve)
+        ),
+    }
 }
 
 fn texts(subject: &Subject, title: &str, beside: Option<&(Other, Curve)>) -> Texts {
@@ -307,7 +330,7 @@ impl<'a> Drawing<'a> {
         canvas.text(area.right(), area.bottom() + 36.0, Anchor::End, &title, micro);
     }
 
-    /// Lines between the two staircases: what one has brought and the other not yet.
+    /// Lines where the plan is ahead: what it has brought and the other not yet.
     fn hatch_between(&self, canvas: &mut Canvas, one: &[(f64, f64)], other: &[(f64, f64)]) {
         let mut ends: Vec<f64> = one.iter().chain(other).map(|(x, _)| *x).collect();
         ends.sort_by(f64::total_cmp);
@@ -318,8 +341,9 @@ impl<'a> Drawing<'a> {
         for pair in ends.windows(2).filter(|pair| pair[1] - pair[0] > 1.0) {
             let middle = f64::midpoint(pair[0], pair[1]);
             let (a, b) = (level(one, middle), level(other, middle));
-            if (a - b).abs() > 1.0 {
-                let area = Area { x: pair[0], y: a.min(b), width: pair[1] - pair[0], height: (a - b).abs() };
+            // up is less
+            if b - a > 1.0 {
+                let area = Area { x: pair[0], y: a, width: pair[1] - pair[0], height: b - a };
                 pieces.extend(shapes::hatch(area, 7.0));
             }
         }
@@ -419,7 +443,7 @@ impl<'a> Drawing<'a> {
                 places.push((x + 8.0, y + 16.0, Anchor::Start));
                 places.push((x - 10.0, y + 16.0, Anchor::End));
             }
-            labels.put(canvas, &places, text, style);
+            labels.put_on(canvas, &places, text, style, self.palette.panel);
         };
         let is_above = self.beside.is_none_or(|(_, curve)| last(self.plan) >= last(curve));
         let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);

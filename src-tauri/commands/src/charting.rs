@@ -14,15 +14,16 @@ use crate::planning::no_plan;
 use crate::screen::is_drawable;
 use crate::session::{Open, Session};
 use crate::wire::{
-    ChartName, ChartPicture, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, ShowPlan, SimulateRequest,
-    SizeName, TableRequest, TableView, ThemeName,
+    ChartName, ChartPicture, ChartPreview, ExportChart, FileWritten, MarkArea, MarkView, PeriodColumns, PreviewChart,
+    ShowPlan, SimulateRequest, SizeName, TableRequest, TableView, ThemeName,
 };
 
 /// How many times finer than the layout an exported PNG is: sharp on a projector and in print.
 pub(crate) const PNG_SCALE: f32 = 2.0;
 
 pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportChart) -> Result<FileWritten, Refusal> {
-    let path = with_ending(request.path, "pdf");
+    let (path, wanted) = request.parts();
+    let path = with_ending(path, "pdf");
     // what cannot be written is refused before anything is worked out for it
     let ending = ending(&path);
     if !["svg", "png", "pdf", "csv"].contains(&ending.as_str()) {
@@ -31,22 +32,7 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
             &model::words::either(&["pdf".into(), "svg".into(), "png".into(), "csv".into()]),
         ));
     }
-    let planned_at = session.with(|open| Ok(plan_for(open, request.chart)?.planned_at))?;
-    let options = Options {
-        size: size(request.size),
-        theme: theme(request.theme),
-        purpose: Purpose::Export,
-        stamp: Some(stamp(&planned_at)).filter(|stamp| !stamp.is_empty()),
-        title: None,
-    };
-    let beside = Beside {
-        scenario: request.scenario,
-        what_if: request.what_if,
-        over: request.over,
-        proof_seconds: request.proof_seconds,
-        futures: request.futures,
-    };
-    let chart = any_chart(session, host, request.chart, &beside, &options)?;
+    let chart = chart_of_file(session, host, wanted)?;
     let failed = |error: charts::ChartError| Refusal::new(FailureClass::World, "not_drawn", error.to_string(), "");
     let bytes = match ending.as_str() {
         "svg" => chart.svg().into_bytes(),
@@ -56,6 +42,35 @@ pub(crate) fn export_chart(session: &Session, host: &dyn Host, request: ExportCh
     };
     write(&path, &bytes)?;
     Ok(FileWritten { file_name: name(&path) })
+}
+
+/// The same picture that a file would hold, byte for byte.
+pub(crate) fn preview_chart(
+    session: &Session,
+    host: &dyn Host,
+    request: PreviewChart,
+) -> Result<ChartPreview, Refusal> {
+    let chart = chart_of_file(session, host, request)?;
+    Ok(ChartPreview { svg: chart.svg(), width: chart.scene.width, height: chart.scene.height })
+}
+
+fn chart_of_file(session: &Session, host: &dyn Host, wanted: PreviewChart) -> Result<Chart, Refusal> {
+    let planned_at = session.with(|open| Ok(plan_for(open, wanted.chart)?.planned_at))?;
+    let options = Options {
+        size: size(wanted.size),
+        theme: theme(wanted.theme),
+        purpose: Purpose::Export,
+        stamp: Some(stamp(&planned_at)).filter(|stamp| !stamp.is_empty()),
+        title: None,
+    };
+    let beside = Beside {
+        scenario: wanted.scenario,
+        what_if: wanted.what_if,
+        over: wanted.over,
+        proof_seconds: wanted.proof_seconds,
+        futures: wanted.futures,
+    };
+    any_chart(session, host, wanted.chart, &beside, &options)
 }
 
 pub(crate) fn show_table(session: &Session, host: &dyn Host, request: TableRequest) -> Result<TableView, Refusal> {

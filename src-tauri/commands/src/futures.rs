@@ -222,8 +222,12 @@ fn steps(said: &Said) -> Vec<FutureStep> {
         let (half, most) = (by(step.half), by(step.most));
         let reached = said.step(step);
         let text = match (half.is_empty(), most.is_empty()) {
+            // no period is said twice
+            _ if half == most && step.half == Some(step.planned) => reached,
             (true, _) => say!("step-rarely", step = reached),
+            (false, true) if step.half == Some(step.planned) => say!("step-seldom", step = reached),
             (false, true) => say!("step-half", step = reached, half = half.as_str()),
+            (false, false) if half == most => say!("step-most-only", step = reached, most = most.as_str()),
             (false, false) => say!("step-most", step = reached, half = half.as_str(), most = most.as_str()),
         };
         let name = said.roadmap.steps.iter().find(|known| known.id == step.step).map_or("", |step| &step.name);

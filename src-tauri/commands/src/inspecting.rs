@@ -360,7 +360,7 @@ mod tests {
         let investment = sample.roadmap.investment(first).expect("it is in the roadmap");
         speaking(Language::French, || {
             let facts = facts(&sample.roadmap, Some(&plan), investment);
-            assert_eq!(facts.sections[0].title, "Dedans parce que");
+            assert_eq!(facts.sections[0].title, "Dans le plan parce que");
             let titles: Vec<&str> = facts.sections.iter().map(|section| section.title.as_str()).collect();
             assert!(titles.contains(&"Ici parce que") && titles.contains(&"Demande"), "{titles:?}");
         });

@@ -298,6 +298,7 @@ pub const COMMANDS: &[Command] = &[
         PathUse::Writes(PICTURES),
         charting::export_chart
     ),
+    command!("preview_chart", "Show a chart as its file would", PathUse::None, charting::preview_chart),
     command!("show_story", "List the pages the plan is presented on", PathUse::None, story::show_story),
     command!("show_page", "Draw one page of the story from what is known by now", PathUse::None, story::show_page),
     command!(

@@ -39,3 +39,9 @@ export async function jumpTo(session: Session, object: ObjectRef): Promise<void>
   await tick();
   focusRegion(document, 'inspector');
 }
+
+/** Selects a mark of the chart and goes to the card that tells about it. */
+export async function inspect(session: Session, mark: string): Promise<void> {
+  await session.select(mark);
+  focusRegion(document, 'inspector');
+}

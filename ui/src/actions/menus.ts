@@ -18,7 +18,7 @@ const ORDER: Record<MenuName, string[][]> = {
     ['start-plan', 'new-empty', 'new-sample'],
     ['open', 'open-copy', RECENT, 'forget-recent'],
     ['save', 'save-as', 'versions'],
-    ['import-table', 'export-roadmap', 'export-chart', 'export-story'],
+    ['import-table', 'export-roadmap', 'export-chart', 'print', 'export-story'],
     ['recover', 'settings'],
   ],
   edit: [['undo', 'redo'], ['pin', 'lift', 'exclude'], ['find']],

@@ -268,10 +268,19 @@ export const actions: Action[] = [
     label: words.exportChart,
     group: 'document',
     keys: ['$mod+e'],
-    // A file is of the document, and what is looked at is not in it; a comparison says what it compares.
-    when: (s) => hasPicture(s) && (s.whatIf.answer === null || isComparing(s)),
-    whyNot: (s) => (s.whatIf.answer && !isComparing(s) ? messages.whatIf.adoptFirst : ''),
+    when: hasView,
     run: (s) => (s.panel = 'export'),
+  },
+  {
+    id: 'print',
+    label: words.print,
+    group: 'document',
+    keys: ['$mod+p'],
+    when: hasView,
+    run: (s) => {
+      s.exporting.size = 'A4';
+      s.panel = 'export';
+    },
   },
   { id: 'about', label: words.about, group: 'help', keys: [], when: always, run: (s) => s.showAbout() },
 
@@ -450,6 +459,7 @@ export const gestures: Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
   { id: 'home-end', label: messages.gestures.homeEnd, group: 'chart', keys: ['Home', 'End'] },
   { id: 'enter', label: messages.gestures.enter, group: 'chart', keys: ['Enter'] },
   { id: 'copy', label: messages.gestures.copy, group: 'chart', keys: ['$mod+c'] },
+  { id: 'accept-one', label: messages.gestures.acceptOne, group: 'compare', keys: ['Space'] },
   ...presentGestures,
   { id: 'grid-edit', label: messages.gestures.gridEdit, group: 'grid', keys: ['F2', 'Enter'] },
   { id: 'grid-move', label: messages.gestures.gridMove, group: 'grid', keys: ['Tab', 'Enter'] },

@@ -1,7 +1,7 @@
 // The state of the window: what is shown, what is selected, whether planning runs. It mirrors the open document and
 // holds none of it: after every change it asks the desktop again. Views read it and call its verbs; keys, menus and
 // buttons reach those verbs through registry.ts. Deliberately not here: anything about pixels (components/chart).
-import { asFailure, type Desktop, type ExportChart } from '../ipc/contract';
+import { asFailure, type Desktop } from '../ipc/contract';
 import type { About } from '../ipc/generated/About';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { ChartPicture } from '../ipc/generated/ChartPicture';
@@ -17,6 +17,7 @@ import { Compare } from './compare.svelte';
 import { Conflict } from './conflict.svelte';
 import { changesInWords, difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
+import { Exporting } from './exporting.svelte';
 import { FirstSteps } from './first_steps.svelte';
 import { Hand } from './hand.svelte';
 import { Palette } from './palette.svelte';
@@ -88,6 +89,7 @@ export class Session {
   readonly documents: Documents;
   readonly whatIf: WhatIf;
   readonly compare: Compare;
+  readonly exporting: Exporting;
   readonly prices: Prices;
   readonly settings: Settings;
   readonly palette: Palette;
@@ -131,6 +133,7 @@ export class Session {
     this.documents = new Documents(desktop, this);
     this.whatIf = new WhatIf(desktop, this);
     this.compare = new Compare(desktop, this);
+    this.exporting = new Exporting(desktop, this);
     this.story = new Story(desktop, this);
     this.outcomes = new Outcomes(desktop, this);
     this.system = new System(this);
@@ -321,13 +324,6 @@ export class Session {
   /** Does the step again that was taken back last. */
   async redo() {
     await this.#travel('redo');
-  }
-
-  /** Writes a chart to a file that the user chooses. */
-  async exportChart(wanted: ExportChart) {
-    const written = await this.attempt(() => this.#desktop.call('export_chart', wanted));
-    if (written) this.say(messages.notices.exported(written.file_name));
-    return written !== null;
   }
 
   /** Shows what the document was like before. */

@@ -157,7 +157,7 @@ describe('the session', () => {
 
   it('says nothing when a file dialog was cancelled', async () => {
     vi.spyOn(desktop, 'call').mockResolvedValueOnce(null as never);
-    expect(await session.exportChart({ chart: 'roadmap', size: '16:9', theme: 'light' })).toBe(false);
+    expect(await session.exporting.write()).toBe(false);
     expect(session.toast.sentence).toBe('');
     expect(session.alert).toBeNull();
   });

@@ -4,6 +4,7 @@
 import type { Desktop } from '../ipc/contract';
 import type { MarkView } from '../ipc/generated/MarkView';
 import type { WhatIfAnswer } from '../ipc/generated/WhatIfAnswer';
+import type { WhatIfLine } from '../ipc/generated/WhatIfLine';
 import type { WhatIfRead } from '../ipc/generated/WhatIfRead';
 import { messages } from '../messages';
 import type { Session } from './session.svelte';
@@ -131,6 +132,22 @@ export class WhatIf {
     this.forget();
     await session.reload();
     session.say(adopted.sentence, 'undo');
+  }
+
+  /** Makes one change of the answer a decision, and asks again what the rest of it comes to. */
+  async accept(line: WhatIfLine) {
+    const session = this.#session;
+    if (!this.answer) return;
+    if (session.isReadOnly) return session.say(messages.notices.readOnly);
+    const { text } = this.answer;
+    const { investment, now } = line;
+    await this.drop();
+    await session.edit(async () => {
+      if (now === null) await this.#desktop.call('exclude', { investment });
+      else await this.#desktop.call('pin', { investment, start: now });
+      return messages.whatIf.accepted(line.name, line.what);
+    }, investment);
+    if (!session.conflict.isThere) await this.askText(text);
   }
 
   /** Goes back to the plan as it is. */

@@ -89,14 +89,38 @@ describe('a what-if', () => {
     expect(session.whatIf.answer).toBeNull();
   });
 
-  it('is not in the document, so nothing is decided on or exported while it is shown', async () => {
+  it('is written to a file as the difference it makes', async () => {
+    await answer();
+    perform('export-chart', session);
+    session.exporting.begin();
+    expect(session.exporting.isMissing('roadmap')).toBe(true);
+    expect(session.exporting.wanted).toMatchObject({ chart: 'difference', what_if: 'budget -20%' });
+    expect(await session.exporting.write()).toBe(true);
+  });
+
+  it('is not in the document, so nothing is decided on while it is shown', async () => {
     await answer();
     await session.select(markOf('modular-core'));
-    for (const id of ['pin', 'exclude', 'export-chart']) perform(id, session);
+    for (const id of ['pin', 'exclude']) perform(id, session);
     expect(session.isPinChooserOpen).toBe(false);
     expect(session.panel).toBeNull();
     expect(asked()).not.toContain('exclude');
     expect(session.toast.sentence).toContain('Adopt or drop it first');
+  });
+
+  it('gives one of its changes to the plan and asks again what the others come to', async () => {
+    await answer();
+    const line = session.whatIf.answer?.moved[0];
+    expect(line).toBeDefined();
+    if (!line) return;
+    await session.whatIf.accept(line);
+    expect(desktop.calls).toContainEqual({
+      name: 'pin',
+      payload: { investment: line.investment, start: line.now },
+    });
+    expect(session.toast.sentence).toContain(`Accepted: ${line.name}`);
+    expect(session.whatIf.answer?.text).toBe('budget -20%');
+    expect(session.view?.document.undo).not.toBeNull();
   });
 
   it('leaves the plan as it was when nothing fits', async () => {

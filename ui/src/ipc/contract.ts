@@ -5,9 +5,9 @@
 import { messages } from '../messages';
 import type { AudienceCalls, AudienceSaid } from './audience';
 import type { About } from './generated/About';
+import type { ChartPreview } from './generated/ChartPreview';
 import type { ChangeSettings } from './generated/ChangeSettings';
 import type { ChangeStory } from './generated/ChangeStory';
-import type { ChartName } from './generated/ChartName';
 import type { ComparisonScreen } from './generated/ComparisonScreen';
 import type { EditGrid } from './generated/EditGrid';
 import type { ExplainRequest } from './generated/ExplainRequest';
@@ -31,7 +31,6 @@ import type { MakePlan } from './generated/MakePlan';
 import type { OfferTaken } from './generated/OfferTaken';
 import type { Offers } from './generated/Offers';
 import type { OffersRequest } from './generated/OffersRequest';
-import type { OverName } from './generated/OverName';
 import type { PageView } from './generated/PageView';
 import type { ParseWhatIf } from './generated/ParseWhatIf';
 import type { PasteGrid } from './generated/PasteGrid';
@@ -43,6 +42,7 @@ import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanPromised } from './generated/PlanPromised';
 import type { PlanScreen } from './generated/PlanScreen';
 import type { PlanStarted } from './generated/PlanStarted';
+import type { PreviewChart } from './generated/PreviewChart';
 import type { PoolAnswer } from './generated/PoolAnswer';
 import type { PriceList } from './generated/PriceList';
 import type { PriceRequest } from './generated/PriceRequest';
@@ -64,7 +64,6 @@ import type { ShowPage } from './generated/ShowPage';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SimulateRequest } from './generated/SimulateRequest';
 import type { Simulation } from './generated/Simulation';
-import type { SizeName } from './generated/SizeName';
 import type { StartAnswers } from './generated/StartAnswers';
 import type { StoryChanged } from './generated/StoryChanged';
 import type { StoryView } from './generated/StoryView';
@@ -85,19 +84,6 @@ import type { WhatIfRequest } from './generated/WhatIfRequest';
 
 /** A request without content. */
 export type Nothing = Record<string, never>;
-
-/** Which picture to write; the desktop asks for its name and format. */
-export interface ExportChart {
-  chart: ChartName;
-  size: SizeName;
-  theme: ThemeName;
-  /** What the value curve is drawn over. */
-  over?: OverName;
-  /** What is compared with the plan. */
-  what_if?: string;
-  /** Which futures are shown. */
-  futures?: SimulateRequest;
-}
 
 /** Which pages to write; the desktop asks for the file. */
 export interface ExportStory {
@@ -171,7 +157,9 @@ export interface Calls extends AudienceCalls {
   compare_version: { request: VersionRequest; response: VersionDifference };
   restore_version: { request: VersionRequest; response: unknown };
   import_table: { request: ImportTable; response: TableImported | null };
-  export_chart: { request: ExportChart; response: FileWritten | null };
+  preview_chart: { request: PreviewChart; response: ChartPreview };
+  /** Writes a picture; the desktop asks for its name and format. */
+  export_chart: { request: PreviewChart; response: FileWritten | null };
   show_story: { request: Nothing; response: StoryView };
   show_page: { request: ShowPage; response: PageView };
   change_story: { request: ChangeStory; response: StoryChanged };

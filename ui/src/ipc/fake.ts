@@ -214,6 +214,11 @@ export class FakeDesktop implements Desktop {
       compare_version: (asked) => differenceOf(this.#kept.moment(asked.version), this.#now()),
       restore_version: (asked) => this.#become(this.#kept.moment(asked.version)),
       import_table: (asked) => this.#import('again' in asked),
+      preview_chart: (asked) => ({
+        svg: `<svg xmlns="http://www.w3.org/2000/svg"><title>${asked.chart}</title></svg>`,
+        width: 1600,
+        height: 900,
+      }),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       show_story: () => this.story.view(this.#hasPlan, this.#isCurrent),
       show_page: (asked) => this.story.page(asked.page, asked.what_if ?? false),

@@ -264,7 +264,7 @@ describe('the first steps', () => {
     await session.whatIf.ask();
     await session.whatIf.drop();
     await session.select(markOf('data-mesh'));
-    await session.exportChart({ chart: 'roadmap', size: '16:9', theme: 'light' });
+    await session.exporting.write();
     await waitFor(() => expect(session.firstSteps.isDone).toBe(true));
     expect(card.getByRole('status')).toHaveTextContent('4 of 4 done');
     await user.click(card.getByRole('button', { name: 'Start my plan…' }));

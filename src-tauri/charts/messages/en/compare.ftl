@@ -17,6 +17,8 @@ column-proof = Proof
 column-against-before = Against the budget before
 
 # value as it comes in
+value-for-money = The plan brings { $value } for { $money }.
+value-for-money-other = The plan brings { $value } for { $money }, { $name } { $other } for { $spent }.
 value-alone = The plan brings { $whole }.
 value-half = The plan brings { $whole }, half of it by the end of { $when }.
 value-same = The plan and { $name } bring the same, { $whole }, at the same time.

@@ -49,9 +49,12 @@ trajectories-description =
 
 trajectories-key-measured = measured
 trajectories-key-expected = expected by the plan
-trajectories-key-band = 80 % of the futures
+trajectories-key-expected-short = expected
+trajectories-key-band = 80 % of futures
 trajectories-key-worse = worse than expected
+trajectories-key-worse-short = worse
 trajectories-key-better = better than expected
+trajectories-key-better-short = better
 
 trajectories-better = better { $way ->
         [up] ↑
@@ -60,6 +63,16 @@ trajectories-better = better { $way ->
 trajectories-last = { $value } in { $period }, { $standing ->
         [worse] worse than expected
         [better] better than expected
+       *[expected] as expected
+    }
+trajectories-last-short = { $value } in { $period }, { $standing ->
+        [worse] worse
+        [better] better
+       *[expected] as expected
+    }
+trajectories-last-shortest = { $value }, { $standing ->
+        [worse] worse
+        [better] better
        *[expected] as expected
     }
 trajectories-not-measured = not measured yet

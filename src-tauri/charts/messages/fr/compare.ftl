@@ -1,11 +1,11 @@
 # Ce que les budgets achètent, la valeur au fil du temps, et le prix du oui.
 
 frontier-subtitle = Le plan : { $value } pour un budget de { $budget }, { $proof } · plein : prouvé · creux : recherché, le trait au-dessus est ce qu’aucun plan ne dépasse
-frontier-units = valeur en points, budget en { $currency } sur toutes les périodes ; entre les points : non résolu
+frontier-units = valeur en points, budget en { $currency } sur toutes les périodes ; entre les points : non calculé
 frontier-description = { $title } Budgets, du plus petit au plus grand : { $count }.
 frontier-table = Ce que les budgets achètent de « { $name } »
 frontier-share = { $percent } % du budget : { $budget }
-frontier-between = entre les points : non résolu
+frontier-between = entre les points : non calculé
 frontier-plan = le plan : { $value }
 axis-points = points
 axis-budget = budget sur toutes les périodes
@@ -17,6 +17,8 @@ column-proof = Preuve
 column-against-before = Par rapport au budget précédent
 
 # la valeur au fil du temps
+value-for-money = Le plan apporte { $value } pour { $money }.
+value-for-money-other = Le plan apporte { $value } pour { $money }, { $name } { $other } pour { $spent }.
 value-alone = Le plan apporte { $whole }.
 value-half = Le plan apporte { $whole }, dont la moitié avant la fin de { $when }.
 value-same = Le plan et { $name } apportent autant, { $whole }, au même moment.

@@ -49,9 +49,12 @@ trajectories-description =
 
 trajectories-key-measured = mesuré
 trajectories-key-expected = prévu par le plan
-trajectories-key-band = 80 % des futurs
+trajectories-key-expected-short = prévu
+trajectories-key-band = 80 % des avenirs
 trajectories-key-worse = moins bien que prévu
+trajectories-key-worse-short = moins bien
 trajectories-key-better = mieux que prévu
+trajectories-key-better-short = mieux
 
 trajectories-better = mieux { $way ->
         [up] ↑
@@ -62,12 +65,22 @@ trajectories-last = { $value } en { $period }, { $standing ->
         [better] meilleur que prévu
        *[expected] comme prévu
     }
+trajectories-last-short = { $value } en { $period }, { $standing ->
+        [worse] moins bon
+        [better] meilleur
+       *[expected] comme prévu
+    }
+trajectories-last-shortest = { $value }, { $standing ->
+        [worse] moins bon
+        [better] meilleur
+       *[expected] comme prévu
+    }
 trajectories-not-measured = pas encore mesuré
 trajectories-target = cible { $value }
 trajectories-baseline = référence { $value }
 trajectories-way = de { $baseline } à { $target }
 trajectories-expected = prévu : { $value }
-trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 futurs sur 10
+trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 avenirs sur 10
 trajectories-expected-end = prévu pour { $period } : { $value }
 
 trajectories-table = Valeurs mesurées et prévues de { $name }

@@ -26,6 +26,9 @@ const OUTCOME_SLOT: f64 = 62.0;
 /// The narrowest page on which three columns still have room.
 const LEAST_WIDTH: f64 = 900.0;
 
+/// In the window it is never narrower than this, so that names of outputs and outcomes stay whole: it scrolls.
+const LEAST_SCREEN: f64 = 1040.0;
+
 /// Everything placed.
 #[derive(Debug, Clone)]
 pub(super) struct Layout<'a> {
@@ -60,6 +63,7 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
     let mut chain = Chain::new(subject);
     order::order_outputs(&mut chain);
     if options.purpose == Purpose::Screen {
+        let width = width.max(LEAST_SCREEN);
         let frame = Frame::new(subject, options, texts, width);
         let needed = frame.top() + HEADING + body(&chain, OUTPUT_SLOT.0) + frame.bottom();
         return (arrange(chain, frame, width, height.max(needed)), 1.0);
@@ -106,8 +110,8 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
 /// Enlarges a finished scene, and gives it the very size that was asked for on a page.
 pub(super) fn to_size(scene: Scene, factor: f64, options: &Options) -> Scene {
     let mut scene = if factor == 1.0 { scene } else { scene.scaled(factor) };
-    scene.width = options.size.width;
     if options.purpose.is_page() {
+        scene.width = options.size.width;
         scene.height = options.size.height;
     }
     scene

@@ -24,6 +24,8 @@ const LABELS: f64 = 20.0;
 const CELL: (f64, f64) = (34.0, 44.0);
 /// Width of what stands right of the cells: whom it helps, and when it is raised.
 const RIGHT: (f64, f64) = (62.0, 116.0);
+/// How far apart the lines of a page may stand, as a multiple of their height.
+const MOST_APART: f64 = 1.3;
 /// Gap between two columns of the page.
 const GAP: f64 = 36.0;
 
@@ -84,8 +86,11 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
     let title = headline(roadmap);
     let (factor, frame, columns) = arrange(subject, options);
     let (width, wanted) = (options.size.width / factor, options.size.height / factor);
-    let tallest = columns.iter().map(|lines| lines.iter().map(Line::height).sum()).fold(0.0, f64::max);
+    let tallest = columns.iter().map(|lines| tall(lines)).fold(1.0, f64::max);
     let height = wanted.max(frame.top() + LABELS + tallest + frame.bottom());
+    // a page is filled: its lines stand a little further apart
+    let room = height - frame.top() - LABELS - frame.bottom();
+    let apart = if options.purpose.is_page() { (room / tallest).min(MOST_APART) } else { 1.0 };
     let palette = Palette::of(options.theme);
     let mut canvas = Canvas::default();
     frame.draw(&mut canvas, palette, width, height);
@@ -97,11 +102,12 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
         place.draw_labels(&mut canvas, frame.top());
         let mut y = frame.top() + LABELS;
         for line in lines {
+            let more = line.height() * (apart - 1.0);
             match line {
-                Line::Head(mean, is_again) => place.draw_head(&mut canvas, mean, *is_again, y),
-                Line::Row(capability) => place.draw_row(&mut canvas, capability, y, &mut next),
+                Line::Head(mean, is_again) => place.draw_head(&mut canvas, mean, *is_again, y + more),
+                Line::Row(capability) => place.draw_row(&mut canvas, capability, y + more / 2.0, &mut next),
             }
-            y += line.height();
+            y += line.height() + more;
         }
         x += column + GAP;
     }
@@ -166,7 +172,7 @@ fn arrange_most<'a>(subject: &Subject<'a>, options: &Options, most: usize) -> (A
             if column_width(&frame, width, count) < whole && !is_smallest {
                 break;
             }
-            let columns = lines(subject.roadmap, room, most);
+            let columns = balanced(subject.roadmap, room, most, count);
             let fits = columns.len() <= count;
             last = Some((*factor, frame.clone(), columns));
             if fits {
@@ -181,13 +187,42 @@ fn arrange_most<'a>(subject: &Subject<'a>, options: &Options, most: usize) -> (A
     ((factor, frame, columns), false)
 }
 
+/// All lines in so many columns of at most this height, none of them much longer than it has to be, and no axis torn
+/// apart where that can be. In more columns, if they do not fit.
+fn balanced(roadmap: &Roadmap, room: f64, most: usize, count: usize) -> Vec<Vec<Line<'_>>> {
+    let lower =
+        std::iter::successors(Some(HEAD + ROW), |height| Some(height + ROW)).take_while(|height| *height < room);
+    let heights: Vec<f64> = lower.chain([room]).collect();
+    let tries = [true, false].into_iter().flat_map(|is_whole| heights.iter().map(move |height| (*height, is_whole)));
+    let mut columns = tries.map(|(height, is_whole)| columns(roadmap, height, most, is_whole));
+    columns
+        .find(|columns| columns.len() <= count && columns.iter().all(|lines| tall(lines) <= room))
+        .unwrap_or_else(|| lines(roadmap, room, most))
+}
+
+fn tall(lines: &[Line]) -> f64 {
+    lines.iter().map(Line::height).sum()
+}
+
 /// All lines in columns of at most this height. An axis that goes on in the next column is named again.
 fn lines(roadmap: &Roadmap, room: f64, most: usize) -> Vec<Vec<Line<'_>>> {
+    columns(roadmap, room, most, false)
+}
+
+/// The same; where axes stay whole, a column can be higher than that.
+fn columns(roadmap: &Roadmap, room: f64, most: usize, is_whole: bool) -> Vec<Vec<Line<'_>>> {
     let mut columns = vec![vec![]];
     let mut used = 0.0;
     for mean in maturity::by_axis(roadmap) {
         let mut is_named = false;
-        for capability in in_order(roadmap, mean.axis).into_iter().take(most) {
+        let capabilities: Vec<&Capability> = in_order(roadmap, mean.axis).into_iter().take(most).collect();
+        let height = HEAD + capabilities.iter().map(|_| ROW).sum::<f64>();
+        if is_whole && used > 0.0 && used + height > room {
+            columns.push(vec![]);
+            used = 0.0;
+        }
+        let room = if is_whole { f64::INFINITY } else { room };
+        for capability in capabilities {
             let needed = if is_named { ROW } else { HEAD + ROW };
             if used + needed > room && used > 0.0 {
                 columns.push(vec![Line::Head(mean, is_named)]);

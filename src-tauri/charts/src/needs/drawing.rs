@@ -1,15 +1,29 @@
 //! The graph as it is drawn: the ranked list above, the links, and the boxes over them.
 
-use model::{Dependencies, say, words as amounts};
+use model::{Dependencies, Investment, Roadmap, say, words as amounts};
 
 use super::layout::BOX;
 use super::{BETWEEN, MOST_RANKED, Page, RANKED, box_width, longest_name, words};
-use crate::font::{Weight, clean};
+use crate::font::{Weight, clean, width};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Role, Stroke, Style};
 use crate::theme::Palette;
 use crate::{Subject, shapes};
+
+/// Sizes of the texts in a box: its name, and the level beside it.
+pub(super) const NAME: f64 = 12.0;
+const LEVEL: f64 = 11.0;
+
+/// The level that an investment raises, from and to; empty if it raises none.
+pub(super) fn change(roadmap: &Roadmap, item: &Investment) -> String {
+    roadmap.raises(item).map(|(_, level)| amounts::level_change(level)).unwrap_or_default()
+}
+
+/// Room for a level beside a name.
+pub(super) fn beside(change: &str) -> f64 {
+    if change.is_empty() { 0.0 } else { width(change, LEVEL, Weight::Regular) + 8.0 }
+}
 
 /// Draws everything inside of the frame.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, needs: &Dependencies, page: &Page, palette: &Palette) {
@@ -53,7 +67,7 @@ impl<'a> Graph<'a> {
         let box_width = box_width(room, layers, longest_name(subject.roadmap, &page.layout));
         let gaps = layers.saturating_sub(1).max(1) as f64;
         // the graph takes the width, but layers do not lose sight of one another
-        let between = ((room - layers as f64 * box_width) / gaps).clamp(BETWEEN, 7.0 * BETWEEN);
+        let between = ((room - layers as f64 * box_width) / gaps).clamp(BETWEEN, 9.0 * BETWEEN);
         let step = box_width + between;
         let top = page.frame.top() + RANKED;
         let body = page.height - page.frame.bottom() - top;
@@ -141,12 +155,12 @@ impl<'a> Graph<'a> {
             let centre = (area.x + 14.0, area.y + BOX / 2.0);
             shapes::axis_glyph(canvas, item.axis, centre, 5.0, Stroke::solid(colours.fill, 1.75));
             let base = area.y + BOX / 2.0 + 4.2;
-            let style = Style::new(12.0, Weight::Medium, self.palette.ink);
-            let level = Style::new(11.0, Weight::Regular, self.palette.ink2);
-            let change = roadmap.raises(item).map(|(_, level)| amounts::level_change(level)).unwrap_or_default();
+            let style = Style::new(NAME, Weight::Medium, self.palette.ink);
+            let level = Style::new(LEVEL, Weight::Regular, self.palette.ink2);
+            let change = change(roadmap, item);
             let name = clean(&item.name);
             let room = area.width - 34.0;
-            let beside = level.width(&change) + 8.0;
+            let beside = beside(&change);
             let has_change = !change.is_empty() && style.width(&name) + beside <= room;
             let name_room = if has_change { room - beside } else { room };
             if let Some(name) = style.fit(&name, name_room) {

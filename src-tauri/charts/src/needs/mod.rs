@@ -9,7 +9,7 @@ mod words;
 
 use model::{Dependencies, Index, Roadmap, say};
 
-use crate::font::{Weight, clean};
+use crate::font::{Weight, clean, width};
 use crate::frame::{Frame, Texts};
 use crate::options::LEAST_SLIDE;
 use crate::scene::{Anchor, Canvas, Scene, Style};
@@ -128,11 +128,13 @@ fn arrange_layout(subject: &Subject, needs: &Dependencies, options: &Options, la
     (last.expect("there is at least one size"), false)
 }
 
-/// Width of a box that shows the longest name.
+/// Width of a box that shows the longest name, with the level it raises.
 fn longest_name(roadmap: &Roadmap, layout: &Layout) -> f64 {
-    let style = Style::new(12.0, Weight::Medium, crate::Colour { rgb: (0, 0, 0) });
-    let names = layout.items.keys().map(|at| style.width(&clean(&roadmap.investments[*at].name)));
-    names.fold(BOX_WIDTH.0, f64::max) + 34.0
+    let items = layout.items.keys().map(|at| &roadmap.investments[*at]);
+    let widths = items.map(|item| {
+        width(&clean(&item.name), drawing::NAME, Weight::Medium) + drawing::beside(&drawing::change(roadmap, item))
+    });
+    widths.fold(BOX_WIDTH.0, f64::max) + 34.0
 }
 
 /// Width of the boxes where so many layers share the room.

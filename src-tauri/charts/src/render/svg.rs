@@ -8,15 +8,25 @@ use std::fmt::Write as _;
 use crate::font::{self, FAMILY};
 use crate::scene::{Anchor, Circle, Group, Node, Path, Piece, Rect, Role, Scene, Stroke, Text};
 
+/// Who reads a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// The window, which has the fonts. The name is an attribute only: as an element it would become a tooltip over the
+    /// whole chart.
+    Window,
+    /// What makes PNG and PDF, with the fonts.
+    Renderer,
+    /// Any program a file is opened in. It may not have the fonts, so every text says how wide it is: in another font it
+    /// is narrowed to its place instead of running out of it.
+    Anyone,
+}
+
 /// Writes a scene whose name is `title`.
-///
-/// On a page of its own the name is an element too. In the window it is an attribute only: there the
-/// element would become a tooltip over the whole chart.
-pub(crate) fn write(scene: &Scene, title: &str, is_page: bool) -> String {
+pub(crate) fn write(scene: &Scene, title: &str, reader: Reader) -> String {
     let (width, height) = (number(scene.width), number(scene.height));
     let mut svg = String::with_capacity(64 * 1024);
     let title = escaped(title);
-    let element = if is_page { format!("<title>{title}</title>\n") } else { String::new() };
+    let element = if reader == Reader::Window { String::new() } else { format!("<title>{title}</title>\n") };
     push(
         &mut svg,
         format_args!(
@@ -29,7 +39,7 @@ pub(crate) fn write(scene: &Scene, title: &str, is_page: bool) -> String {
         ),
     );
     for node in &scene.nodes {
-        write_node(&mut svg, node);
+        write_node(&mut svg, node, reader);
     }
     svg.push_str("</svg>\n");
     svg
@@ -62,17 +72,17 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-fn write_node(svg: &mut String, node: &Node) {
+fn write_node(svg: &mut String, node: &Node, reader: Reader) {
     match node {
-        Node::Group(group) => write_group(svg, group),
+        Node::Group(group) => write_group(svg, group, reader),
         Node::Rect(rect) => write_rect(svg, rect),
         Node::Path(path) => write_path(svg, path),
         Node::Circle(circle) => write_circle(svg, circle),
-        Node::Text(text) => write_text(svg, text),
+        Node::Text(text) => write_text(svg, text, reader),
     }
 }
 
-fn write_group(svg: &mut String, group: &Group) {
+fn write_group(svg: &mut String, group: &Group, reader: Reader) {
     match &group.role {
         Role::Decoration => svg.push_str("<g aria-hidden=\"true\">\n"),
         Role::Part(name) => push(svg, format_args!("<g role=\"graphics-object\" aria-label=\"{}\">\n", escaped(name))),
@@ -86,7 +96,7 @@ fn write_group(svg: &mut String, group: &Group) {
         ),
     }
     for node in &group.nodes {
-        write_node(svg, node);
+        write_node(svg, node, reader);
     }
     svg.push_str("</g>\n");
 }
@@ -159,7 +169,7 @@ fn write_circle(svg: &mut String, circle: &Circle) {
     svg.push_str("/>\n");
 }
 
-fn write_text(svg: &mut String, text: &Text) {
+fn write_text(svg: &mut String, text: &Text, reader: Reader) {
     push(
         svg,
         format_args!(
@@ -175,6 +185,12 @@ fn write_text(svg: &mut String, text: &Text) {
         Anchor::Start => {}
         Anchor::Middle => svg.push_str(" text-anchor=\"middle\""),
         Anchor::End => svg.push_str(" text-anchor=\"end\""),
+    }
+    if reader == Reader::Anyone {
+        let width = font::width(&font::clean(&text.text), text.size, text.weight);
+        if width > 0.0 {
+            push(svg, format_args!(" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", number(width)));
+        }
     }
     push(svg, format_args!(">{}</text>\n", escaped(&text.text)));
 }

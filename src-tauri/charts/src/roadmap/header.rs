@@ -134,7 +134,12 @@ pub(super) fn draw_steps(canvas: &mut Canvas, subject: &Subject, layout: &Layout
         };
         *next += 1;
         canvas.mark(mark, |canvas| {
-            let bracket = vec![Piece::Move(left, line + 4.0), Piece::Line(left, line), Piece::Line(right, line)];
+            // after a marker the line begins at its edge, and nothing scratches it
+            let bracket = if index > 0 {
+                vec![Piece::Move(left + MARKER - 2.0, line), Piece::Line(right, line)]
+            } else {
+                vec![Piece::Move(left, line + 4.0), Piece::Line(left, line), Piece::Line(right, line)]
+            };
             canvas.stroke(bracket, Stroke::solid(palette.line_strong, 1.5));
             let style = Style::new(12.0, Weight::SemiBold, palette.ink);
             let name = crate::font::clean(&step.name);

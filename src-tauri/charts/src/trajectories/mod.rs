@@ -1,13 +1,17 @@
 //! Is it happening? One small chart per outcome: what was measured, beside what the plan expects of each period.
 //!
 //! The small multiples of Tufte (*The Visual Display of Quantitative Information*): all alike, each in its own unit
-//! and range, the worthiest first. `said` has the words, `panel` draws one outcome. Deliberately not here: how far
-//! futures spread (`planner::simulate`), and what counts as expected (`model::measured`).
+//! and range, the worthiest first. `said` has the words, `panel` draws one outcome, `signs` names what the lines are.
+//! Deliberately not here: how far futures spread (`planner::simulate`), and what counts as expected
+//! (`model::measured`).
 
 mod panel;
 mod said;
+mod signs;
 
-use model::measured::{ProgressBand, Standing};
+use std::collections::BTreeSet;
+
+use model::measured::ProgressBand;
 use model::say;
 
 use crate::font::Weight;
@@ -16,10 +20,11 @@ use crate::mark::Area;
 use crate::scene::{Anchor, Canvas, Circle, Node, Stroke, Style};
 use crate::sheet;
 use crate::theme::Palette;
-use crate::{Chart, Options, Purpose, Subject, shapes};
+use crate::{Chart, Options, Purpose, Subject};
 
 use panel::Panel;
 use said::Track;
+use signs::Sign;
 
 /// Heights of a panel, roomy to tight.
 const ROWS: [f64; 7] = [280.0, 250.0, 224.0, 200.0, 178.0, 158.0, 140.0];
@@ -27,8 +32,9 @@ const ROWS: [f64; 7] = [280.0, 250.0, 224.0, 200.0, 178.0, 158.0, 140.0];
 const LEAST_WIDTH: f64 = 236.0;
 /// Between panels.
 const GAP: f64 = 26.0;
-/// Room for the key above the panels, and below them where some have no room.
+/// Room for the key above the panels, with and without one, and below them where some have no room.
 const KEY: f64 = 30.0;
+const LEAST_KEY: f64 = 8.0;
 const MORE: f64 = 20.0;
 
 /// Draws the trajectories of all outcomes; `bands` where futures were drawn.
@@ -38,32 +44,58 @@ pub fn draw(subject: &Subject, bands: &[ProgressBand], options: &Options) -> Cha
     let title = said::title(&tracks);
     let subtitle = said::subtitle(subject, &tracks);
     let texts = Texts { title: title.clone(), subtitle, list: None, units: said::units(subject) };
-    let palette = Palette::of(options.theme);
-    let fit = sheet::fit(options, &ROWS, |width, row| {
-        let frame = Frame::new(subject, options, &texts, width);
-        frame.top() + KEY + lines(tracks.len(), width - 2.0 * frame.margin) * row + frame.bottom()
-    });
-    let frame = Frame::new(subject, options, &texts, fit.width);
-    let mut canvas = Canvas::default();
-    frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let room = Area {
-        x: frame.margin,
-        y: frame.top() + KEY,
-        width: fit.width - 2.0 * frame.margin,
-        height: fit.height - frame.top() - KEY - frame.bottom(),
-    };
-    if tracks.is_empty() {
-        if options.purpose == Purpose::Screen {
-            let style = Style::new(13.0, Weight::Regular, palette.ink2);
-            canvas.text(room.x, room.y, Anchor::Start, &title, style);
-        }
-    } else {
-        key(&mut canvas, palette, &tracks, (room.x, frame.top() + 14.0), room.width);
-        panels(&mut canvas, subject, palette, &tracks, room, (options.purpose == Purpose::Screen, fit.row));
+    let sheet = Sheet { subject, options, texts: &texts, tracks: &tracks, palette: Palette::of(options.theme) };
+    // what no panel has room to name stands in a key above them
+    let (mut fit, mut canvas, unnamed) = sheet.draw(&BTreeSet::new());
+    if !unnamed.is_empty() {
+        (fit, canvas, _) = sheet.draw(&unnamed);
     }
+    let palette = sheet.palette;
     let description = say!("trajectories-description", title = &title, count = tracks.len());
     let table = said::table(subject, &tracks);
     sheet::chart(canvas, fit, options, palette, (title, description), table)
+}
+
+/// All panels on one sheet.
+struct Sheet<'a> {
+    subject: &'a Subject<'a>,
+    options: &'a Options,
+    texts: &'a Texts,
+    tracks: &'a [Track<'a>],
+    palette: &'static Palette,
+}
+
+impl Sheet<'_> {
+    /// Draws it with a key of some signs; gives what has a name neither there nor in a panel.
+    fn draw(&self, key: &BTreeSet<Sign>) -> (sheet::Fit, Canvas, BTreeSet<Sign>) {
+        let Self { subject, options, texts, tracks, palette } = *self;
+        let kept = if key.is_empty() { LEAST_KEY } else { KEY };
+        let fit = sheet::fit(options, &ROWS, |width, row| {
+            let frame = Frame::new(subject, options, texts, width);
+            frame.top() + kept + lines(tracks.len(), width - 2.0 * frame.margin) * row + frame.bottom()
+        });
+        let frame = Frame::new(subject, options, texts, fit.width);
+        let mut canvas = Canvas::default();
+        frame.draw(&mut canvas, palette, fit.width, fit.height);
+        let room = Area {
+            x: frame.margin,
+            y: frame.top() + kept,
+            width: fit.width - 2.0 * frame.margin,
+            height: fit.height - frame.top() - kept - frame.bottom(),
+        };
+        let mut unnamed: BTreeSet<Sign> = signs::of(tracks).difference(key).copied().collect();
+        if tracks.is_empty() {
+            if options.purpose == Purpose::Screen {
+                let style = Style::new(13.0, Weight::Regular, palette.ink2);
+                canvas.text(room.x, room.y, Anchor::Start, &texts.title, style);
+            }
+        } else {
+            signs::key(&mut canvas, palette, key, (room.x, frame.top() + 14.0), room.width);
+            let shape = (options.purpose == Purpose::Screen, fit.row);
+            panels(&mut canvas, subject, palette, tracks, room, shape, &mut unnamed);
+        }
+        (fit, canvas, unnamed)
+    }
 }
 
 /// How many panels stand side by side: as many as have room, none of them alone in a last line where that can be.
@@ -91,6 +123,7 @@ fn panels(
     tracks: &[Track],
     room: Area,
     (is_screen, row): (bool, f64),
+    unnamed: &mut BTreeSet<Sign>,
 ) {
     let across = side_by_side(tracks.len(), room.width);
     let lines = tracks.len().div_ceil(across);
@@ -112,76 +145,12 @@ fn panels(
             width,
             height,
         };
-        Panel { subject, track, palette, area, place }.draw(canvas);
+        Panel { subject, track, palette, area, place }.draw(canvas, unnamed);
     }
     if shown < tracks.len() {
         let text = say!("trajectories-more", count = tracks.len() - shown);
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
         canvas.text(room.x, room.bottom() - 4.0, Anchor::Start, &text, style);
-    }
-}
-
-/// What the lines are, once above all panels.
-fn key(canvas: &mut Canvas, palette: &Palette, tracks: &[Track], (left, baseline): (f64, f64), room: f64) {
-    let style = Style::new(11.0, Weight::Regular, palette.ink2);
-    let mut entries = vec![(Sign::Measured, say!("trajectories-key-measured"))];
-    entries.push((Sign::Expected, say!("trajectories-key-expected")));
-    if tracks.iter().any(|track| track.band.is_some()) {
-        entries.push((Sign::Band, say!("trajectories-key-band")));
-    }
-    let is_there = |wanted: Standing| {
-        tracks.iter().flat_map(|track| &track.points).any(|point| point.is_off && point.standing == wanted)
-    };
-    if is_there(Standing::Worse) {
-        entries.push((Sign::Worse, say!("trajectories-key-worse")));
-    }
-    if is_there(Standing::Better) {
-        entries.push((Sign::Better, say!("trajectories-key-better")));
-    }
-    let mut x = left;
-    for (sign, text) in entries {
-        let width = style.width(&text);
-        if x + 30.0 + width > left + room {
-            break;
-        }
-        sign.draw(canvas, palette, (x, baseline - 4.0));
-        canvas.text(x + 30.0, baseline, Anchor::Start, &text, style);
-        x += 30.0 + width + 22.0;
-    }
-}
-
-/// A sign of the key.
-enum Sign {
-    Measured,
-    Expected,
-    Band,
-    Worse,
-    Better,
-}
-
-impl Sign {
-    fn draw(&self, canvas: &mut Canvas, palette: &Palette, (x, y): (f64, f64)) {
-        canvas.decoration(|canvas| match self {
-            Self::Measured => {
-                canvas.line((x, y), (x + 24.0, y), Stroke::solid(palette.ink, 2.0));
-                dot(canvas, (x + 12.0, y), palette.ink);
-            }
-            Self::Expected => canvas.line((x, y), (x + 24.0, y), panel::dashed(palette)),
-            Self::Band => {
-                let area = Area { x, y: y - 5.0, width: 24.0, height: 10.0 };
-                let stroke = Stroke::solid(palette.ink3, 0.75);
-                canvas.rect(area, 0.0, Some(palette.line), Some(stroke));
-            }
-            Self::Worse => {
-                dot(canvas, (x + 10.0, y), palette.ink);
-                ring(canvas, (x + 10.0, y), palette.critical);
-                shapes::exclamation(canvas, (x + 21.0, y), palette.critical);
-            }
-            Self::Better => {
-                dot(canvas, (x + 12.0, y), palette.ink);
-                ring(canvas, (x + 12.0, y), palette.ink);
-            }
-        });
     }
 }
 

@@ -1,5 +1,7 @@
 //! One outcome: its name, its last value in words, and its track over the periods in its own unit and range.
 
+use std::collections::BTreeSet;
+
 use model::measured::Standing;
 use model::{Measure, say, words};
 
@@ -11,6 +13,7 @@ use crate::theme::Palette;
 use crate::{Subject, shapes};
 
 use super::said::{Point, Track};
+use super::signs::{Naming, Sign};
 use super::{dot, ring};
 
 /// Room above the picture for two lines of words, and below it for steps and periods.
@@ -44,7 +47,7 @@ struct Across {
 }
 
 impl Panel<'_> {
-    pub(super) fn draw(&self, canvas: &mut Canvas) {
+    pub(super) fn draw(&self, canvas: &mut Canvas, unnamed: &mut BTreeSet<Sign>) {
         self.head(canvas);
         let height = (self.area.height - HEAD - FOOT).max(20.0);
         let across = Across::of(self.track, height);
@@ -72,6 +75,7 @@ impl Panel<'_> {
         drawing.ends(canvas);
         self.mark(canvas);
         drawing.points(canvas);
+        drawing.names(canvas, unnamed);
     }
 
     /// Name with unit and the better way; below it the last value.
@@ -95,7 +99,10 @@ impl Panel<'_> {
         let is_off = self.track.points.last().is_some_and(|point| point.standing == Standing::Worse);
         let weight = if is_off { Weight::SemiBold } else { Weight::Regular };
         let style = Style::new(12.0, weight, if is_off { self.palette.ink } else { self.palette.ink2 });
-        if let Some(last) = style.fit(&self.track.last(self.subject), self.area.width) {
+        // how it stands is said whole, in as many words as have room
+        let last = self.track.last(self.subject);
+        let whole = last.iter().find(|text| style.width(text) <= self.area.width).cloned();
+        if let Some(last) = whole.or_else(|| style.fit(last.last()?, self.area.width)) {
             canvas.text(self.area.x, self.area.y + 30.0, Anchor::Start, &last, style);
         }
     }
@@ -228,17 +235,24 @@ impl Drawing<'_> {
         }
     }
 
+    /// Values of all periods as a line that begins at the baseline.
+    fn along(&self, values: impl Iterator<Item = Measure>) -> Vec<(f64, f64)> {
+        let start = (self.x(0), self.y(self.panel.track.outcome.baseline));
+        let rest = values.enumerate().map(|(at, value)| (self.x(at + 1), self.y(value)));
+        std::iter::once(start).chain(rest).collect()
+    }
+
+    /// The edges of the band, low and high, if there is one.
+    fn edges(&self) -> Option<[Vec<(f64, f64)>; 2]> {
+        let track = self.panel.track;
+        let band = track.band?;
+        Some([&band.low, &band.high].map(|edge| self.along(edge.iter().map(|share| track.outcome.measure_at(*share)))))
+    }
+
     fn lines(&self, canvas: &mut Canvas) {
         let (track, palette) = (self.panel.track, self.palette());
-        let along = |values: &mut dyn Iterator<Item = Measure>| -> Vec<(f64, f64)> {
-            let start = (self.x(0), self.y(track.outcome.baseline));
-            let rest = values.enumerate().map(|(at, value)| (self.x(at + 1), self.y(value)));
-            std::iter::once(start).chain(rest).collect()
-        };
         canvas.decoration(|canvas| {
-            if let Some(band) = track.band {
-                let low = along(&mut band.low.iter().map(|share| track.outcome.measure_at(*share)));
-                let high = along(&mut band.high.iter().map(|share| track.outcome.measure_at(*share)));
+            if let Some([low, high]) = self.edges() {
                 let mut pieces = shapes::open_line(&high);
                 pieces.extend(low.iter().rev().map(|(x, y)| Piece::Line(*x, *y)));
                 pieces.push(Piece::Close);
@@ -247,7 +261,7 @@ impl Drawing<'_> {
                     canvas.stroke(shapes::open_line(edge), Stroke::solid(palette.ink3, 0.75));
                 }
             }
-            canvas.stroke(shapes::open_line(&along(&mut track.expected.iter().copied())), dashed(palette));
+            canvas.stroke(shapes::open_line(&self.along(track.expected.iter().copied())), dashed(palette));
             let measured: Vec<(f64, f64)> = track.points.iter().map(|point| self.at(*point)).collect();
             if measured.len() > 1 {
                 canvas.stroke(shapes::open_line(&measured), Stroke::solid(palette.ink, 2.0));
@@ -259,11 +273,10 @@ impl Drawing<'_> {
         (self.x(point.period.index() + 1), self.y(point.value))
     }
 
-    /// Target and baseline, named at the right; moved apart where they would touch.
-    fn ends(&self, canvas: &mut Canvas) {
-        let (plot, palette, outcome) = (self.plot, self.palette(), self.panel.track.outcome);
+    /// The words of target and baseline with their heights and styles; moved apart where they would touch.
+    fn end_words(&self) -> [(f64, String, Style); 2] {
+        let (palette, outcome) = (self.palette(), self.panel.track.outcome);
         let (target, baseline) = (self.y(outcome.target), self.y(outcome.baseline));
-        canvas.line((plot.right() - 8.0, target), (plot.right() + 4.0, target), Stroke::solid(palette.ink, 2.0));
         let is_below = baseline >= target;
         let apart = (baseline - target).abs();
         let shifted = if apart >= 15.0 {
@@ -276,13 +289,57 @@ impl Drawing<'_> {
         let number = |measure: Measure| words::measure(measure, "");
         let strong = Style::new(11.0, Weight::SemiBold, palette.ink);
         let quiet = Style::new(11.0, Weight::Regular, palette.ink2);
-        let texts = [
+        [
             (target, say!("trajectories-target", value = number(outcome.target)), strong),
             (shifted, say!("trajectories-baseline", value = number(outcome.baseline)), quiet),
-        ];
-        for (y, text, style) in texts {
+        ]
+    }
+
+    /// Target and baseline, named at the right.
+    fn ends(&self, canvas: &mut Canvas) {
+        let (plot, palette) = (self.plot, self.palette());
+        let target = self.y(self.panel.track.outcome.target);
+        canvas.line((plot.right() - 8.0, target), (plot.right() + 4.0, target), Stroke::solid(palette.ink, 2.0));
+        for (y, text, style) in self.end_words() {
             if let Some(text) = style.fit(&text, RIGHT - 10.0) {
                 canvas.text(plot.right() + 8.0, y + 4.0, Anchor::Start, &text, style);
+            }
+        }
+    }
+
+    /// Names what has no name yet, where there is room.
+    fn names(&self, canvas: &mut Canvas, unnamed: &mut BTreeSet<Sign>) {
+        let (plot, area) = (self.plot, self.panel.area);
+        let within =
+            Area { x: plot.x, y: area.y + HEAD - 12.0, width: area.right() - plot.x, height: plot.height + 10.0 };
+        let mut naming = Naming { unnamed, labels: Labels::within(within), palette: self.palette() };
+        for (y, text, style) in self.end_words() {
+            let width = style.width(&text).min(RIGHT - 10.0);
+            naming.labels.take(Area { x: plot.right() + 8.0, y: y - 7.0, width, height: 14.0 });
+        }
+        let expected = self.along(self.panel.track.expected.iter().copied());
+        let points: Vec<(f64, f64)> = self.panel.track.points.iter().map(|point| self.at(*point)).collect();
+        let edges = self.edges();
+        for line in [&expected, &points].into_iter().chain(edges.iter().flatten()) {
+            naming.avoid(line);
+        }
+        for (x, y) in &points {
+            naming.labels.take(Area { x: x - 8.0, y: y - 8.0, width: 16.0, height: 16.0 });
+        }
+        for point in self.panel.track.points.iter().filter(|point| point.is_off) {
+            let sign = if point.standing == Standing::Worse { Sign::Worse } else { Sign::Better };
+            naming.around(canvas, sign, self.at(*point));
+        }
+        if let Some(last) = points.last() {
+            naming.around(canvas, Sign::Measured, *last);
+        }
+        if let Some(end) = expected.last() {
+            naming.beside(canvas, Sign::Expected, *end);
+        }
+        if let Some([Some(low), Some(high)]) = edges.as_ref().map(|edges| [edges[0].last(), edges[1].last()]) {
+            // a band without a width at its end is not named there
+            if (low.1 - high.1).abs() >= 6.0 {
+                naming.beside(canvas, Sign::Band, (low.0, f64::midpoint(low.1, high.1)));
             }
         }
     }

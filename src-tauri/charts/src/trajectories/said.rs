@@ -128,15 +128,16 @@ impl Track<'_> {
         words::measure(measure, &isolated(&self.outcome.unit))
     }
 
-    /// The last value and how it stands.
-    pub(super) fn last(&self, subject: &Subject) -> String {
-        match self.points.last() {
-            None => say!("trajectories-not-measured"),
-            Some(point) => {
-                let (value, standing) = (self.measure(point.value), code(point.standing));
-                say!("trajectories-last", value = value, period = name(subject, point.period), standing = standing)
-            }
-        }
+    /// The last value and how it stands, in all words and in fewer.
+    pub(super) fn last(&self, subject: &Subject) -> Vec<String> {
+        let Some(point) = self.points.last() else { return vec![say!("trajectories-not-measured")] };
+        let (value, standing) = (self.measure(point.value), code(point.standing));
+        let period = name(subject, point.period);
+        vec![
+            say!("trajectories-last", value = &value, period = &period, standing = standing),
+            say!("trajectories-last-short", value = &value, period = &period, standing = standing),
+            say!("trajectories-last-shortest", value = &value, standing = standing),
+        ]
     }
 
     /// Everything about the outcome, the first line its name.
@@ -144,7 +145,7 @@ impl Track<'_> {
         let (baseline, target) = (self.measure(self.outcome.baseline), self.measure(self.outcome.target));
         let mut lines = vec![isolated(&self.outcome.name)];
         lines.push(format!("{}, {}", say!("trajectories-way", baseline = baseline, target = target), self.better()));
-        lines.push(self.last(subject));
+        lines.extend(self.last(subject).into_iter().next());
         if let (Some(value), Some(period)) = (self.expected.last(), subject.roadmap.settings.last_period()) {
             let (period, value) = (name(subject, period), self.measure(*value));
             lines.push(say!("trajectories-expected-end", period = period, value = value));

@@ -223,18 +223,18 @@ no-plan-keeps-all = no plan keeps all rules
 proven = proven
 tenth-changes-nothing =
     { $which ->
-        [less] a tenth less
-       *[more] a tenth more
+        [less] a tenth less budget
+       *[more] a tenth more budget
     } changes nothing
 tenth-loses =
     { $which ->
-        [less] a tenth less
-       *[more] a tenth more
+        [less] a tenth less budget
+       *[more] a tenth more budget
     } loses { $amount }
 tenth-gains =
     { $which ->
-        [less] a tenth less
-       *[more] a tenth more
+        [less] a tenth less budget
+       *[more] a tenth more budget
     } gains { $amount }
 no-other-budget = No other budget was planned.
 as-far-as-searched = { $said }, as far as was searched.

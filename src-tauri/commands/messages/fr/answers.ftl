@@ -8,7 +8,7 @@ asked-dropped = abandonné
 asked-started = commencé en { $period }
 asked-no-gain = sans devoir apporter { $least }
 asked-without-rule = avec la règle désactivée
-asked-free-level = un niveau offert, { $now }→{ $next }
+asked-free-level = un niveau gratuit, { $now }→{ $next }
 asked-all-funds = Tous les fonds
 asked-part-of-funds = { $percent } de tous les fonds
 more-in-every = +{ $amount } chaque { $unit }
@@ -95,7 +95,7 @@ everything-in = Tout est dans le plan.
 cheapest-yes = Le oui le moins cher est { $name } ({ $price }) ; pour { $near }, il coûterait moins de 1 % de la valeur.
 no-limit = Il n’y a pas de limite à relever.
 limit-buys-nothing = Une unité de plus d’une seule limite n’achète rien, pour autant qu’on ait cherché.
-buys-most = Ce qui achète le plus, { $name } : { $change }, { $price }.
+buys-most = Le plus rentable, { $name } : { $change }, { $price }.
 no-decision = Vous n’avez pris aucune décision, et aucune étape n’a à apporter quoi que ce soit.
 decisions-free = Aucune décision ne coûte quoi que ce soit, pour autant qu’on ait cherché.
 worth-relaxing = Ce qu’il serait payant d’assouplir : { $what }.
@@ -223,18 +223,18 @@ no-plan-keeps-all = aucun plan ne respecte toutes les règles
 proven = prouvé
 tenth-changes-nothing =
     { $which ->
-        [less] un dixième de moins
-       *[more] un dixième de plus
+        [less] un dixième de budget en moins
+       *[more] un dixième de budget en plus
     } ne change rien
 tenth-loses =
     { $which ->
-        [less] un dixième de moins
-       *[more] un dixième de plus
+        [less] un dixième de budget en moins
+       *[more] un dixième de budget en plus
     } fait perdre { $amount }
 tenth-gains =
     { $which ->
-        [less] un dixième de moins
-       *[more] un dixième de plus
+        [less] un dixième de budget en moins
+       *[more] un dixième de budget en plus
     } fait gagner { $amount }
 no-other-budget = Aucun autre budget n’a été planifié.
 as-far-as-searched = { $said }, pour autant qu’on ait cherché.

@@ -43,8 +43,8 @@ pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
 pub use pinning::{Offer, OfferTaken, Offers, OffersRequest, PinPrice, PinPriceRequest, TakeOffer};
 pub use plan::{
-    AxisName, Card, ChartPicture, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView, PeriodColumns,
-    PlanScreen, ProblemLine, ProofView, TableView,
+    AxisName, Card, ChartPicture, ChartPreview, DecisionLine, DocumentView, LeftOutLine, MarkArea, MarkView,
+    PeriodColumns, PlanScreen, ProblemLine, ProofView, TableView,
 };
 pub use prices::{
     ExplainRequest, Explanation, LimitsInTime, PeriodLimits, PriceLine, PriceList, PriceRequest, PricesRequest,
@@ -53,7 +53,7 @@ pub use progress::PlanProgress;
 pub use promise::PlanPromised;
 pub use requests::{
     ChartName, ChosenPath, ChosenRoadmap, EmptyRequest, ExportChart, ImportTable, InvestmentRequest, MakePlan,
-    NewDocument, OpenCopy, OpenDocument, PinRequest, ShowPlan, SizeName, TableRequest, ThemeName,
+    NewDocument, OpenCopy, OpenDocument, PinRequest, PreviewChart, ShowPlan, SizeName, TableRequest, ThemeName,
 };
 pub use scenarios::{
     KeepScenario, PeriodChoice, RecordVerdict, RenameScenario, SaysName, ScenarioChanged, ScenarioLine, ScenarioList,

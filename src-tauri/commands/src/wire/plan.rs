@@ -109,6 +109,18 @@ pub struct ChartPicture {
     pub table: TableView,
 }
 
+/// A chart as its file would show it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChartPreview {
+    /// The picture, the very one that is written.
+    pub svg: String,
+    /// Width in px.
+    pub width: f64,
+    /// Height in px.
+    pub height: f64,
+}
+
 /// Something on a chart that can be pointed at.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

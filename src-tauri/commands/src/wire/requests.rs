@@ -251,6 +251,51 @@ pub struct ExportChart {
     pub futures: SimulateRequest,
 }
 
+/// Asks for a chart as its file would show it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct PreviewChart {
+    /// Which chart.
+    pub chart: ChartName,
+    /// How large.
+    #[serde(default)]
+    #[ts(as = "Option<SizeName>", optional)]
+    pub size: SizeName,
+    /// In which theme; light unless asked otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<ThemeName>", optional)]
+    pub theme: ThemeName,
+    /// The scenario to compare with, where a chart compares.
+    #[serde(default)]
+    #[ts(optional)]
+    pub scenario: Option<String>,
+    /// The what-if to compare with, in place of a scenario.
+    #[serde(default)]
+    #[ts(optional)]
+    pub what_if: Option<String>,
+    /// What the value curve is drawn over.
+    #[serde(default)]
+    #[ts(as = "Option<OverName>", optional)]
+    pub over: OverName,
+    /// Seconds that proving each answer on the chart may take; without them, answers are searched for.
+    #[serde(default)]
+    #[ts(optional)]
+    pub proof_seconds: Option<f64>,
+    /// Which futures fan and tornado show; without it the usual ones.
+    #[serde(default)]
+    #[ts(as = "Option<SimulateRequest>", optional)]
+    pub futures: SimulateRequest,
+}
+
+impl ExportChart {
+    /// The file, and the chart that goes into it.
+    pub(crate) fn parts(self) -> (PathBuf, PreviewChart) {
+        let Self { path, chart, size, theme, scenario, what_if, over, proof_seconds, futures } = self;
+        (path, PreviewChart { chart, size, theme, scenario, what_if, over, proof_seconds, futures })
+    }
+}
+
 /// Asks for the table of a chart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -62,7 +62,7 @@ export const compare: Words<typeof en.compare> = {
   reason: 'Raison',
   reasonExample: 'Pas d’équipe pour cela avant que la plateforme soit là',
   record: 'Consigner',
-  sureShown: 'Ce qui est dessiné des futurs',
+  sureShown: 'Ce qui est dessiné des avenirs',
   fan: 'Valeur dans le temps',
   tornado: 'Ce qui compte le plus',
   assume: 'Là où rien n’est estimé, supposer un coût',
@@ -73,7 +73,7 @@ export const compare: Words<typeof en.compare> = {
   assumeTime: 'Durée supposée là où rien n’est estimé',
   inTime: 'comme indiquée',
   later: (periods) => `jusqu’à ${count(periods, 'période de plus', 'périodes de plus')}`,
-  futures: 'Dans tous les futurs',
+  futures: 'Dans tous les avenirs',
   sureEmptyTitle: 'Rien n’est encore incertain',
   assumeUsual: 'Supposer ± 20 % et jusqu’à 1 période de plus',
   worth: 'Valeur',
@@ -84,7 +84,7 @@ export const compare: Words<typeof en.compare> = {
   spikes: 'Ce que valent les essais préalables',
   steadier: 'Chercher un plan plus robuste',
   steadierHint:
-    'Parmi les plans de presque la même valeur : celui qui tient le mieux dans les mauvais futurs.',
+    'Parmi les plans de presque la même valeur : celui qui tient le mieux dans les mauvais avenirs.',
   steadierTitle: 'Un plan plus robuste',
   yesHint: 'C’est consigné. Pour payer, essayez le oui et adoptez la réponse.',
 };

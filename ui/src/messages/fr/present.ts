@@ -65,7 +65,7 @@ export const present: Words<typeof en.present> = {
     needs: 'Besoins',
     budget: 'Charge du budget',
     people: 'Charge des personnes',
-    fan: 'Éventail des futurs',
+    fan: 'Éventail des avenirs',
     tornado: 'Tornade',
     difference: 'Différence',
     value_curve: 'Courbe de valeur',

@@ -207,7 +207,7 @@ fn draw_bar(canvas: &mut Canvas, bar: &Placed, area: Area, density: &Density, pa
         canvas.rect(inner(ghost), 3.0, Some(palette.panel), Some(Stroke::dashed(palette.ink3, 1.0)));
     }
     let (fill, outline, inside) = match bar.fate {
-        Fate::Stays => (Some(palette.sunken), Stroke::solid(palette.line, 1.0), palette.ink2),
+        Fate::Stays => (Some(palette.sunken), Stroke::solid(palette.ink3, 1.0), palette.ink2),
         Fate::Moves => (Some(palette.panel), Stroke::solid(palette.ink, 1.5), palette.ink),
         Fate::Enters => (Some(palette.gain), Stroke::solid(palette.gain, 1.0), palette.panel),
         Fate::Drops => {

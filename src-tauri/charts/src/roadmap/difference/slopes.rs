@@ -10,8 +10,8 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Role, Stroke, Style};
 use crate::theme::Palette;
 
-/// Height of one outcome, and of the heading.
-const ROW: f64 = 54.0;
+/// Height of one outcome, at least and at most, and of the heading.
+const ROW: (f64, f64) = (54.0, 92.0);
 const HEADING: f64 = 24.0;
 /// Width of a percentage.
 const FIGURE: f64 = 46.0;
@@ -21,14 +21,16 @@ pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &P
     let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
     canvas.text(area.x, area.y + 14.0, Anchor::Start, &say!("difference-outcomes-heading"), heading);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count above 0")]
-    let room = ((area.height - HEADING) / ROW).max(0.0) as usize;
+    let room = ((area.height - HEADING) / ROW.0).max(0.0) as usize;
     let shown = if outcomes.len() > room { room.saturating_sub(1) } else { outcomes.len() };
+    #[expect(clippy::cast_precision_loss, reason = "a small count")]
+    let row = ((area.height - HEADING) / shown.max(1) as f64).clamp(ROW.0, ROW.1);
     let mut y = area.y + HEADING;
     canvas.group(Role::Part(say!("difference-outcomes")), |canvas| {
         for shift in outcomes.iter().take(shown) {
-            draw_one(canvas, versus, shift, Area { y, height: ROW, ..area }, palette, *next);
+            draw_one(canvas, versus, shift, Area { y, height: row, ..area }, palette, *next);
             *next += 1;
-            y += ROW;
+            y += row;
         }
     });
     if shown < outcomes.len() {
@@ -57,7 +59,7 @@ fn draw_one(canvas: &mut Canvas, versus: &Versus, shift: &OutcomeShift, area: Ar
             canvas.text(area.x, area.y + 12.0, Anchor::Start, &name, style);
         }
         let colour = colour(shift, palette);
-        let (top, bottom) = (area.y + 24.0, area.y + ROW - 10.0);
+        let (top, bottom) = (area.y + 24.0, area.bottom() - 14.0);
         // each slope has its own scale from 0 to the target: the figures say where it stands
         #[expect(clippy::cast_precision_loss, reason = "basis points")]
         let level = |share: Share| bottom - (bottom - top) * (share.0 as f64 / 10_000.0).clamp(0.0, 1.0);
@@ -83,17 +85,14 @@ fn colour(shift: &OutcomeShift, palette: &Palette) -> crate::Colour {
     if is_gain { palette.gain } else { palette.loss }
 }
 
-/// How far it comes; once the target is reached, when: "72 %", "Q3 27".
+/// How far it comes: "72 %"; when, where it is reached either way: "Q3 27".
 fn words(shift: &OutcomeShift, is_now: bool, versus: &Versus) -> String {
-    let (reached, progress) =
-        if is_now { (shift.reached.1, shift.progress.1) } else { (shift.reached.0, shift.progress.0) };
-    match reached {
-        Some(period) => {
-            let calendar = versus.now.roadmap.settings.calendar();
-            let year = calendar.year(period);
-            let short: String = year.chars().skip(year.chars().count().saturating_sub(2)).collect();
-            format!("{} {short}", calendar.short(period))
-        }
-        None => words::percent(progress),
+    if let (Some(before), Some(now)) = shift.reached {
+        let period = if is_now { now } else { before };
+        let calendar = versus.now.roadmap.settings.calendar();
+        let year = calendar.year(period);
+        let short: String = year.chars().skip(year.chars().count().saturating_sub(2)).collect();
+        return format!("{} {short}", calendar.short(period));
     }
+    words::percent(if is_now { shift.progress.1 } else { shift.progress.0 })
 }
