@@ -17,6 +17,7 @@ mod own_data;
 mod pinning;
 mod planning;
 mod reach;
+mod rules;
 mod scenarios;
 mod stakeholders;
 mod starting;

@@ -9,5 +9,6 @@ model::messages!(
     "measured",
     "commitments",
     "catalogue",
-    "stakeholders"
+    "stakeholders",
+    "rules"
 );

@@ -200,9 +200,15 @@ pub const COMMANDS: &[Command] = &[
     ),
     command!(
         "price_decisions",
-        "Say what each decision and each step that must gain something costs",
+        "Say what each decision, each step that must gain something and each rule costs",
         PathUse::None,
         answers::price_decisions
+    ),
+    command!(
+        "price_rules",
+        "Say what each rule costs: what switching it off would bring",
+        PathUse::None,
+        answers::price_rules
     ),
     command!(
         "find_frontier",

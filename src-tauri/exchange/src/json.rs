@@ -128,6 +128,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("pools", roadmap.pools.len(), limit::ITEMS),
         ("steps", roadmap.steps.len(), limit::ITEMS),
         ("decisions", roadmap.decisions.len(), limit::ITEMS),
+        ("rules", roadmap.rules.len(), limit::ITEMS),
         ("estimates", roadmap.estimates.len(), limit::ITEMS),
         ("shocks", roadmap.shocks.len(), limit::ITEMS),
         ("scenarios", roadmap.scenarios.len(), limit::ITEMS),

@@ -24,6 +24,7 @@ import { Palette } from './palette.svelte';
 import { Grids } from './grids.svelte';
 import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
+import { Limits } from './limits.svelte';
 import { Outcomes } from './outcomes.svelte';
 import { System } from './system.svelte';
 import { Systems } from './systems.svelte';
@@ -100,6 +101,7 @@ export class Session {
   readonly picking: Picking;
   readonly story: Story;
   readonly outcomes: Outcomes;
+  readonly limits = new Limits();
   readonly system: System;
   readonly systems: Systems;
   readonly firstSteps: FirstSteps;

@@ -140,6 +140,7 @@ export interface Calls extends AudienceCalls {
   find_offers: { request: OffersRequest; response: Offers };
   take_offer: { request: TakeOffer; response: OfferTaken };
   price_limits: { request: PricesRequest; response: PriceList };
+  price_rules: { request: PricesRequest; response: PriceList };
   show_grid: { request: ShowGrid; response: GridView };
   edit_grid: { request: EditGrid; response: GridEdited };
   paste_grid: { request: PasteGrid; response: GridPasted };

@@ -181,6 +181,7 @@ export class FakeDesktop implements Desktop {
         is_complete: true,
       }),
       price_limits: () => ({ sentence: 'One more of Platform buys most.', lines: [], is_complete: true }),
+      price_rules: () => ({ sentence: 'No rule costs anything.', lines: [], is_complete: true }),
       show_grid: (asked) => this.grids.show(asked.grid),
       edit_grid: (asked) => this.grids.edit(asked, (label) => this.#begin(label)),
       paste_grid: (asked) => this.grids.paste(asked, (label) => this.#begin(label)),
