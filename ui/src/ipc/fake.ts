@@ -24,6 +24,7 @@ import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
+import { DISK_FULL, LOOP, NO_COST } from './fake/troubles';
 import { systemsView } from './fake/systems';
 import { FakeAudience } from './fake/audience';
 import type { AudienceSaid } from './audience';
@@ -34,7 +35,6 @@ import type { OfferTaken } from './generated/OfferTaken';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
-import type { ProblemLine } from './generated/ProblemLine';
 import type { Recovered } from './generated/Recovered';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { TableImported } from './generated/TableImported';
@@ -46,39 +46,6 @@ import type { WhatIfAnswer } from './generated/WhatIfAnswer';
 /** The states the fake can begin in. */
 export type FakeCase =
   'sample' | 'unnamed' | 'empty' | 'blocked' | 'slow' | 'stale' | 'trouble' | 'reading' | 'damaged-table';
-
-const DISK_FULL: Failure = {
-  code: 'disk_full',
-  message: 'meridian.cairn could not be written: the disk is full.',
-  hint: 'Make room, or save it elsewhere.',
-};
-
-const LOOP: ProblemLine = {
-  blocks: true,
-  code: 'loop',
-  subject: 'investment "event-backbone"',
-  message: '"Event backbone" needs "Modular core", and "Modular core" needs "Event backbone".',
-  hint: 'Remove one of these two links.',
-  object: {
-    kind: 'investment',
-    id: 'event-backbone',
-    name: 'Event backbone',
-    mark: 'investment:event-backbone',
-  },
-};
-const NO_COST: ProblemLine = {
-  blocks: false,
-  code: 'no_cost',
-  subject: 'investment "guilds"',
-  message: '"Guilds and communities" has no cost yet and is planned as €0.',
-  hint: 'Give it a cost in the table.',
-  object: {
-    kind: 'investment',
-    id: 'guilds',
-    name: 'Guilds and communities',
-    mark: 'investment:guilds',
-  },
-};
 
 /** The fake. Everything it is asked is kept in `calls`, for tests. */
 export class FakeDesktop implements Desktop {
