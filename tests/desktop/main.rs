@@ -19,6 +19,7 @@ mod journeys_hand;
 mod journeys_hours;
 mod journeys_keyboard;
 mod journeys_present;
+mod journeys_rules;
 mod journeys_screens;
 mod journeys_stakeholders;
 mod journeys_two_windows;

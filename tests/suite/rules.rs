@@ -4,6 +4,7 @@
 use model::{LeftOutReason, Period, Plan, Roadmap, Strictness, Value, check_plan, find_problems};
 use planner::answers::{self, Change, Listen, Question, Reply};
 use planner::possible::{Hindrance, hindrances};
+use planner::simulate::{Asked, Unfollowed, simulate};
 use planner::{Options, PlanError, Unwatched, make_plan};
 use serde_json::{Value as Json, json};
 use tests::generate::{self, Shape};
@@ -220,6 +221,16 @@ fn the_checker_refuses_what_breaks_a_hard_rule_or_hides_what_a_soft_one_costs() 
     for soft in [at_work("soft", 5), choose("soft", 5), gate("soft", 5)] {
         let broken: Vec<&str> = check_plan(&soft, &free).iter().map(|broken| broken.rule).collect();
         assert!(broken.contains(&"value") && !broken.contains(&"rule"), "{broken:?}");
+    }
+}
+
+#[test]
+fn what_soft_rules_cost_is_paid_in_every_future() {
+    for roadmap in [at_work("soft", 10), choose("soft", 20), gate("soft", 50), at_work("hard", 0), gate("hard", 0)] {
+        let plan = planned(&roadmap);
+        let asked = Asked { runs: 100, seed: 1, assumed: None, threads: 1 };
+        let futures = simulate(&roadmap, &plan.starts, &asked, &mut Unfollowed);
+        assert_eq!(futures.plan.last(), Some(&plan.value), "nothing is uncertain, so it comes as planned");
     }
 }
 
