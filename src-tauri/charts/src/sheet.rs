@@ -73,15 +73,21 @@ pub(crate) struct Page {
 }
 
 /// Begins a page with one picture on it, this far from what stands around it: left, top, right, bottom.
-pub(crate) fn page(
+pub(crate) fn page(subject: &Subject, options: &Options, texts: &Texts, margins: (f64, f64, f64, f64)) -> Page {
+    page_of(subject, options, texts, margins, LEAST_PICTURE)
+}
+
+/// The same with a picture that is at least so high before its texts are enlarged: for one with many words in it.
+pub(crate) fn page_of(
     subject: &Subject,
     options: &Options,
     texts: &Texts,
     (left, top, right, bottom): (f64, f64, f64, f64),
+    least: f64,
 ) -> Page {
     let fit = fit(options, &[1.0], |width, _| {
         let frame = Frame::new(subject, options, texts, width);
-        frame.top() + LEAST_PICTURE + frame.bottom()
+        frame.top() + least + frame.bottom()
     });
     let frame = Frame::new(subject, options, texts, fit.width);
     let mut canvas = Canvas::default();

@@ -25,7 +25,7 @@ import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
 import { DISK_FULL, LOOP, NO_COST } from './fake/troubles';
-import { systemsView } from './fake/systems';
+import { aboutIt } from './fake/systems';
 import { FakeAudience } from './fake/audience';
 import type { AudienceSaid } from './audience';
 import type { DecisionLine } from './generated/DecisionLine';
@@ -253,15 +253,7 @@ export class FakeDesktop implements Desktop {
         this.#besides('Take away what was recorded', { verdicts: others });
         return { sentence: 'Taken away.' };
       },
-      show_systems: () => systemsView,
-      show_about: () => ({
-        version: '0.1.0',
-        lines: ['Works without a network.', 'The window is shown with the fake.'],
-      }),
-      list_licences: () => [
-        { name: 'HiGHS', version: '1.11.0', licence: 'MIT' },
-        { name: 'svelte', version: '5.57.3', licence: 'MIT' },
-      ],
+      ...aboutIt,
       find_objects: (asked) => foundBy(this.#items, asked),
       show_settings: () => this.own.settings,
       change_settings: (asked) => this.own.change(asked),

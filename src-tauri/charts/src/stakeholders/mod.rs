@@ -22,6 +22,9 @@ use crate::{Chart, Options, Purpose, Subject};
 
 use said::{Line, Side};
 
+/// The least height of the map in the window, and on a page before its names are enlarged.
+const LEAST_SCREEN: f64 = 300.0;
+const LEAST_PAGE: f64 = 480.0;
 /// Room above the map for the key.
 const KEY: f64 = 28.0;
 /// Room left of the map and below it for the grades and the name of the axis.
@@ -42,7 +45,8 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let title = said::title(subject, &people);
     let texts = Texts { title: title.clone(), subtitle: said::subtitle(&people), list: None, units: String::new() };
     let palette = Palette::of(options.theme);
-    let mut page = sheet::page(subject, options, &texts, (0.0, 0.0, 0.0, 0.0));
+    let least = if options.purpose == Purpose::Screen { LEAST_SCREEN } else { LEAST_PAGE };
+    let mut page = sheet::page_of(subject, options, &texts, (0.0, 0.0, 0.0, 0.0), least);
     let area = page.area;
     if people.lines.is_empty() {
         // a page has the sentence above already
@@ -169,9 +173,11 @@ impl Map<'_> {
         let style = self.style(line);
         let text = font::clean(&line.label());
         if most == 1 {
-            return vec![style.fit(&text, room).unwrap_or_default()];
+            return style.fit(&text, room).filter(|part| part != "…").into_iter().collect();
         }
-        font::wrap(&text, style.size, style.weight, room, most)
+        // a word that does not fit at all says nothing
+        let lines = font::wrap(&text, style.size, style.weight, room, most).into_iter();
+        lines.filter(|part| part != "…").collect()
     }
 
     fn name(&self, canvas: &mut Canvas, line: &Line, text: &[String], area: Area, place: u32) {

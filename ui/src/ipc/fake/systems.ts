@@ -1,7 +1,7 @@
-// The list of systems of the invented roadmap: one of each state is enough to look at.
+// What is told of the program and of what the invented roadmap uses of it: one system of each state is enough to look at.
 import type { SystemsView } from '../generated/SystemsView';
 
-export const systemsView: SystemsView = {
+const systemsView: SystemsView = {
   sentence: '2 of 4 systems are in use, 1 could be, 1 are not yet part of Cairn.',
   lines: [
     {
@@ -36,5 +36,18 @@ export const systemsView: SystemsView = {
       figure: 'One version kept, by name: 1',
       place: 'versions',
     },
+  ],
+};
+
+/** The answers that depend on nothing. */
+export const aboutIt = {
+  show_systems: () => systemsView,
+  show_about: () => ({
+    version: '0.1.0',
+    lines: ['Works without a network.', 'The window is shown with the fake.'],
+  }),
+  list_licences: () => [
+    { name: 'HiGHS', version: '1.11.0', licence: 'MIT' },
+    { name: 'svelte', version: '5.57.3', licence: 'MIT' },
   ],
 };
