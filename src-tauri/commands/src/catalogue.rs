@@ -43,7 +43,7 @@ pub(crate) fn show_catalogue(session: &Session, _: &dyn Host, _: EmptyRequest) -
     Ok(view(session))
 }
 
-fn view(session: &Session) -> CatalogueView {
+pub(crate) fn view(session: &Session) -> CatalogueView {
     let (catalogue, is_own, trouble) = in_use(session);
     let roadmap = session.with(|open| Ok(open.document.roadmap().clone())).ok();
     let axis = |axis: Axis| CatalogueAxis {

@@ -3,6 +3,7 @@
 use model::Evaluation;
 use model::systems::{Facts, Place, State, System, sentence, systems};
 
+use crate::catalogue;
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::screen::is_drawable;
@@ -10,14 +11,22 @@ use crate::session::Session;
 use crate::wire::{EmptyRequest, SystemLine, SystemPlace, SystemState, SystemsView};
 
 pub(crate) fn show_systems(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<SystemsView, Refusal> {
+    let picks = catalogue::view(session);
+    let lines = || picks.axes.iter().flat_map(|axis| &axis.lines);
+    let catalogue = (lines().filter(|line| line.is_there).count(), lines().count());
     session.with(|open| {
         let roadmap = open.document.roadmap();
         let plan = open.document.plan().map(|stored| &stored.plan).filter(|plan| is_drawable(roadmap, plan));
         let evaluation = plan.map(|plan| Evaluation::new(roadmap, &plan.starts));
         let versions = open.document.versions();
         let named = versions.iter().filter(|version| version.name.is_some()).count();
-        let facts =
-            Facts { roadmap, planned: plan.zip(evaluation.as_ref()), versions: versions.len(), named_versions: named };
+        let facts = Facts {
+            roadmap,
+            planned: plan.zip(evaluation.as_ref()),
+            versions: versions.len(),
+            named_versions: named,
+            catalogue,
+        };
         let all = systems(&facts);
         Ok(SystemsView { sentence: sentence(&all), lines: all.into_iter().map(line).collect() })
     })
@@ -52,6 +61,7 @@ fn place(place: Place) -> SystemPlace {
         Place::LeftOut => SystemPlace::LeftOut,
         Place::Problems => SystemPlace::Problems,
         Place::Stakeholders => SystemPlace::Stakeholders,
+        Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
     }
 }

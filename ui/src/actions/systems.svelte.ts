@@ -22,6 +22,10 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   investments: system('investments'),
   estimates: system('estimates'),
   limits: (s) => s.goTo('limits'),
+  rules: (s) => {
+    s.limits.goTo('rules');
+    s.goTo('limits');
+  },
   flow: outcomes('flow'),
   effects: outcomes('effects'),
   steps: outcomes('steps'),

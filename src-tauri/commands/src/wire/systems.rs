@@ -73,6 +73,8 @@ pub enum SystemPlace {
     Problems,
     /// Stakeholders and their stances.
     Stakeholders,
+    /// Rules of the user.
+    Rules,
     /// Earlier versions.
     Versions,
 }

@@ -107,3 +107,10 @@ system-versions-figure =
         [one] One version
        *[other] { $count } versions
     } kept, by name: { $named }
+system-gates-figure =
+    { $count ->
+        [one] One gate, hard: { $hard }
+       *[other] { $count } gates, hard: { $hard }
+    }
+system-rules-figure = Rules that are hard: { $hard }, soft: { $soft }, off: { $off }
+system-catalogue-figure = { $count } of { $all } capabilities of the catalogue are in the roadmap

@@ -112,3 +112,10 @@ system-versions-figure =
         [one] Une version
        *[other] { $count } versions
     } gardées, dont nommées : { $named }
+system-gates-figure =
+    { $count ->
+        [one] Un seuil, strict : { $hard }
+       *[other] { $count } seuils, stricts : { $hard }
+    }
+system-rules-figure = Règles strictes : { $hard }, souples : { $soft }, désactivées : { $off }
+system-catalogue-figure = { $count } capacités du catalogue sur { $all } sont dans la feuille de route

@@ -2,19 +2,19 @@
 //! abandonment, rules.
 
 use super::{Facts, Place, System, not_yet, used};
-use crate::{InvestmentKind, Roadmap, find_problems, say};
+use crate::{InvestmentKind, Roadmap, RuleKind, Strictness, find_problems, say};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
     vec![
         used(5, say!("system-path"), path(roadmap), Place::Problems),
         used(8, say!("system-steps"), steps(facts), Place::Steps),
-        not_yet(9, say!("system-gates")),
+        used(9, say!("system-gates"), gates(roadmap), Place::Rules),
         used(11, say!("system-together"), together(roadmap), Place::Effects),
         not_yet(14, say!("system-cycles")),
         used(16, say!("system-debt"), kinds(roadmap), Place::Investments),
         used(22, say!("system-abandonment"), abandonment(facts), Place::LeftOut),
-        not_yet(27, say!("system-rules")),
+        used(27, say!("system-rules"), rules(roadmap), Place::Rules),
     ]
 }
 
@@ -58,4 +58,18 @@ fn abandonment(facts: &Facts) -> Option<String> {
     let decided = roadmap.decisions.len();
     let left = facts.planned.map_or(0, |(plan, _)| plan.left_out.len());
     (left + said + decided > 0).then(|| say!("system-abandonment-figure", left = left, said = said, decided = decided))
+}
+
+/// How many gates there are, and how many of them are hard.
+fn gates(roadmap: &Roadmap) -> Option<String> {
+    let gates = || roadmap.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::Gate { .. }));
+    let hard = gates().filter(|rule| rule.strictness == Strictness::Hard).count();
+    (gates().count() > 0).then(|| say!("system-gates-figure", count = gates().count(), hard = hard))
+}
+
+/// How many rules there are of each strictness.
+fn rules(roadmap: &Roadmap) -> Option<String> {
+    let of = |strictness: Strictness| roadmap.rules.iter().filter(|rule| rule.strictness == strictness).count();
+    let [hard, soft, off] = [Strictness::Hard, Strictness::Soft, Strictness::Off].map(of);
+    (!roadmap.rules.is_empty()).then(|| say!("system-rules-figure", hard = hard, soft = soft, off = off))
 }

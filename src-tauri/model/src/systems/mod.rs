@@ -27,6 +27,8 @@ pub struct Facts<'a> {
     pub versions: usize,
     /// How many of them have a name.
     pub named_versions: usize,
+    /// How many capabilities of the starter catalogue are in the roadmap, and how many it has.
+    pub catalogue: (usize, usize),
 }
 
 /// One system, as it stands in a roadmap.
@@ -94,6 +96,8 @@ pub enum Place {
     Problems,
     /// Stakeholders and their stances.
     Stakeholders,
+    /// Rules of the user.
+    Rules,
     /// Earlier versions.
     Versions,
 }

@@ -11,7 +11,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         not_yet(7, say!("system-zones")),
         not_yet(10, say!("system-alignment")),
         used(13, say!("system-maturity"), maturity(facts.roadmap), Place::Capabilities),
-        not_yet(34, say!("system-catalogue")),
+        used(34, say!("system-catalogue"), catalogue(facts), Place::Capabilities),
     ]
 }
 
@@ -53,4 +53,10 @@ fn maturity(roadmap: &Roadmap) -> Option<String> {
     let all = &roadmap.capabilities;
     let raised = all.iter().filter(|capability| capability.target > capability.now).count();
     (!all.is_empty()).then(|| say!("system-maturity-figure", count = all.len(), raised = raised))
+}
+
+/// How many capabilities of the catalogue are in the roadmap.
+fn catalogue(facts: &Facts) -> Option<String> {
+    let (there, all) = facts.catalogue;
+    (there > 0).then(|| say!("system-catalogue-figure", count = there, all = all))
 }

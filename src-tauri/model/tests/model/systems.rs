@@ -14,7 +14,13 @@ fn sample() -> (Roadmap, Plan) {
 
 fn of(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<System> {
     let evaluation = plan.map(|plan| Evaluation::new(roadmap, &plan.starts));
-    systems(&Facts { roadmap, planned: plan.zip(evaluation.as_ref()), versions: 3, named_versions: 1 })
+    systems(&Facts {
+        roadmap,
+        planned: plan.zip(evaluation.as_ref()),
+        versions: 3,
+        named_versions: 1,
+        catalogue: (3, 43),
+    })
 }
 
 fn numbered(all: &[System], number: u8) -> &System {
@@ -49,6 +55,7 @@ fn figures_follow_what_the_roadmap_says() {
     assert_eq!(numbered(&all, 11).state, State::NotInUse);
     assert_eq!(numbered(&all, 20).figure, "17 commitments, 8 done");
     assert_eq!(numbered(&all, 22).figure, "Left out: 9, with a recorded decision: 0, pinned or excluded: 2");
+    assert_eq!(numbered(&all, 34).figure, "3 of 43 capabilities of the catalogue are in the roadmap");
     assert_eq!(numbered(&all, 35).figure, "3 versions kept, by name: 1");
 
     let effect = &mut roadmap.effects[0];
@@ -92,7 +99,7 @@ fn what_is_used_up_is_counted_period_by_period_with_money_that_stays() {
 #[test]
 fn a_roadmap_with_nothing_in_it_uses_nothing() {
     let empty = Roadmap::empty("Ours", "EUR", YearMonth::new(2027, 1).expect("a month"));
-    let all = systems(&Facts { roadmap: &empty, planned: None, versions: 0, named_versions: 0 });
+    let all = systems(&Facts { roadmap: &empty, planned: None, versions: 0, named_versions: 0, catalogue: (0, 43) });
     assert!(all.iter().all(|system| system.state != State::InUse), "{all:?}");
     assert!(sentence(&all).starts_with("0 of 35 systems are in use, "), "{}", sentence(&all));
 }
