@@ -86,6 +86,7 @@ async fn nothing_hinders_people_on_any_screen_or_dialog_in_either_theme() {
             ("help", "licences", "[data-testid=licences]"),
             ("file", "versions", "[data-testid=versions]"),
             ("file", "start-plan", "[data-testid=start]"),
+            ("edit", "catalogue", "[data-testid=catalogue]"),
             ("view", "problems", "[data-testid=problems]"),
         ] {
             window.click(&format!("[data-menu={menu}] button")).await;

@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Proof, Roadmap, Value,
-    check_plan, digest,
+    Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Proof, Roadmap, RuleKind,
+    Strictness, Value, check_plan, digest,
 };
 
 /// A best plan: who starts when, what it is worth, what it costs.
@@ -242,5 +242,31 @@ fn rest_holds(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, evalua
         .iter()
         .zip(&evaluation.step_gain)
         .all(|(step, gain)| gain.0 >= step.least_worth.0 * Value::PER_POINT);
-    levels_hold && steps_hold
+    levels_hold && steps_hold && hard_rules_hold(roadmap, starts, evaluation)
+}
+
+/// Hard rules of the user, counted one by one. What soft ones cost is in the value.
+fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, evaluation: &Evaluation) -> bool {
+    roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard).all(|rule| {
+        let done: Vec<(u16, u16)> = roadmap
+            .investments
+            .iter()
+            .filter(|item| rule.among.has(item))
+            .filter_map(|item| Some((starts.get(&item.id)?.0, item.duration)))
+            .collect();
+        match &rule.kind {
+            RuleKind::AtWork { most } => (0..roadmap.settings.periods).all(|period| {
+                let busy = done.iter().filter(|(start, duration)| *start <= period && period < start + duration);
+                busy.count() <= usize::from(*most)
+            }),
+            RuleKind::Choose { most } => done.len() <= usize::from(*most),
+            RuleKind::Gate { levels } => done.iter().all(|(start, _)| {
+                levels.iter().all(|wanted| {
+                    let now = roadmap.capability(&wanted.capability).map_or(0, |capability| capability.now);
+                    let before = start.checked_sub(1).map(usize::from);
+                    before.map_or(now, |before| evaluation.levels[&wanted.capability][before]) >= wanted.level
+                })
+            }),
+        }
+    })
 }

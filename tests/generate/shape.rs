@@ -51,6 +51,8 @@ pub struct Shape {
     pub with_windows: bool,
     /// Whether some outputs move an outcome only together.
     pub with_together: bool,
+    /// How many rules of the user there are.
+    pub rules: usize,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -88,6 +90,7 @@ impl Shape {
             with_equal_items: dice.chance(20),
             with_windows: dice.chance(35),
             with_together: dice.chance(35),
+            rules: if dice.chance(50) { dice.index(4) } else { 0 },
         }
     }
 
@@ -119,6 +122,7 @@ impl Shape {
             with_equal_items: false,
             with_windows: false,
             with_together: false,
+            rules: 0,
         }
     }
 }

@@ -127,6 +127,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
     desk.cairn(&["export", "sample.cairn", "--out", "roadmap.json"]);
     let path = |name: &str| serde_json::to_string(&desk.path(name)).expect("a path is text");
     desk.cairn(&["restore-point", "sample.cairn", "Start"]);
+    desk.cairn(&["catalogue", "write", "catalogue.json"]);
     for command in COMMANDS {
         let request = match command.name {
             "new_document" => format!(r#"{{"path": {}}}"#, path("new.cairn")),
@@ -145,6 +146,9 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "import_table" => format!(r#"{{"path": {}}}"#, path("table.csv")),
             "export_roadmap" => format!(r#"{{"path": {}}}"#, path("out.json")),
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
+            "use_catalogue" => format!(r#"{{"path": {}}}"#, path("catalogue.json")),
+            "export_catalogue" => format!(r#"{{"path": {}}}"#, path("catalogue-out.json")),
+            "add_from_catalogue" => r#"{"picks":[{"id":"version-control","now":1}],"investments":true}"#.into(),
             "preview_chart" => r#"{"chart":"flow","size":"A4"}"#.into(),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),
             "show_comparison" => r#"{"theme":"dark","width":900,"height":600,"chart":"value_curve"}"#.into(),

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bad_input;
+mod catalogue;
 mod charting;
 mod cli;
 mod commitments;
@@ -16,6 +17,7 @@ mod own_data;
 mod pinning;
 mod planning;
 mod reach;
+mod rules;
 mod scenarios;
 mod stakeholders;
 mod starting;

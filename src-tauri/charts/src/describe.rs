@@ -5,8 +5,8 @@
 //! (see `model::words`).
 
 use model::{
-    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, Roadmap, evaluation, say,
-    words,
+    Axis, Decision, Investment, InvestmentId, LeftOutReason, NeedOn, OutputKind, Period, Roadmap, RuleId, RuleKind,
+    evaluation, say, words,
 };
 
 use crate::isolate::isolated;
@@ -198,8 +198,21 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
             let name = roadmap.pool(pool).map_or_else(|| pool.to_string(), |pool| isolated(&pool.name));
             say!("reason-runs-out", name = name, when = period_name(*period), missing = words::fte(*missing))
         }
+        LeftOutReason::RuleForbids { rule, period } => {
+            let name = named_rule(roadmap, rule);
+            match (period, roadmap.rule(rule).map(|rule| &rule.kind)) {
+                (Some(period), _) => say!("reason-rule-at-work", name = name, when = period_name(*period)),
+                (None, Some(RuleKind::Gate { .. })) => say!("reason-rule-gate", name = name),
+                (None, _) => say!("reason-rule", name = name),
+            }
+        }
+        LeftOutReason::RuleCosts { rule } => say!("reason-rule-costs", name = named_rule(roadmap, rule)),
         LeftOutReason::NotTried => say!("reason-not-tried"),
     }
+}
+
+fn named_rule(roadmap: &Roadmap, id: &RuleId) -> String {
+    roadmap.rule(id).map_or_else(|| id.to_string(), |rule| isolated(&rule.name))
 }
 
 /// Ids of the marks an investment belongs to: what it needs, what needs it, what it makes and moves.

@@ -238,6 +238,9 @@ pub(crate) enum Command {
         /// What limits the plan in each period, and what one more of it there would buy
         #[arg(long, conflicts_with_all = ["item", "alternatives", "together"])]
         by_period: bool,
+        /// What each rule costs: what switching it off would bring, and the three that it would pay most to relax
+        #[arg(long, conflicts_with_all = ["item", "alternatives", "together", "by_period"])]
+        rules: bool,
     },
     /// Plan at nine budgets from 60 % to 140 % and say what each buys; Ctrl-C keeps those that are done
     Frontier {
@@ -293,6 +296,9 @@ pub(crate) enum Command {
     /// values, commitments, stakeholders, stances
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
+    /// Pick capabilities from the starter catalogue, or use one of one's own
+    #[command(subcommand)]
+    Catalogue(crate::catalogue::CatalogueCommand),
     /// Take back the last step
     Undo {
         /// The document

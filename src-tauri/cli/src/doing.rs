@@ -94,13 +94,14 @@ impl Doing<'_, '_> {
                 let facts: InvestmentFacts = self.ask("show_investment", json!({"investment": investment}))?;
                 printing::facts(self.printer, &facts)
             }
-            Command::Explain { file, item, prove, alternatives, together, by_period } => {
+            Command::Explain { file, item, prove, alternatives, together, by_period, rules } => {
                 self.open_to_read(&file)?;
                 let what = match item {
                     Some(item) => What::Item(item),
                     None if alternatives => What::Alternatives,
                     None if together => What::Together,
                     None if by_period => What::InTime,
+                    None if rules => What::Rules,
                     None => What::All,
                 };
                 explain::run(&self.session, &self.terminal, self.printer, &what, prove)
@@ -139,6 +140,7 @@ impl Doing<'_, '_> {
             }
             Command::Promise { file } => self.promise(&file),
             Command::Grid(command) => self.grid(&command),
+            Command::Catalogue(command) => self.catalogue(command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

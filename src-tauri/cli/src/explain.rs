@@ -27,6 +27,8 @@ pub(crate) enum What {
     Alternatives,
     /// Whether it is more than the sum.
     Together,
+    /// What each rule costs.
+    Rules,
     /// What limits it in each period.
     InTime,
     /// What other budgets buy.
@@ -46,6 +48,7 @@ pub(crate) fn run(
         What::All => all(session, terminal, printer, prove),
         What::Alternatives => alternatives(session, terminal, printer, prove),
         What::Together => together(session, terminal, printer),
+        What::Rules => rules(session, terminal, printer, prove),
         What::InTime => in_time(session, terminal, printer, prove),
         What::Frontier => frontier(session, terminal, printer, prove),
     }
@@ -199,6 +202,24 @@ fn in_time(session: &Session, terminal: &Terminal, printer: &mut Printer, prove:
         if !period.rest.is_empty() {
             writeln!(out, "  {}", period.rest)?;
         }
+    }
+    incomplete(printer, found.is_complete)
+}
+
+fn rules(session: &Session, terminal: &Terminal, printer: &mut Printer, prove: Option<f64>) -> Result<(), Ended> {
+    let request = json!({"proof_seconds": prove});
+    let Some(found) = ask_to_tell::<PriceList>(session, terminal, printer, "price_rules", request)? else {
+        return Ok(());
+    };
+    let out = &mut printer.out;
+    writeln!(out, "{}", found.sentence)?;
+    if !found.lines.is_empty() {
+        writeln!(out)?;
+    }
+    let line = |line: &PriceLine| format!("{} · {}", line.name, line.change);
+    columns(out, found.lines.iter().map(|priced| (priced.text.as_str(), line(priced))))?;
+    if found.lines.iter().any(|line| line.state == "found") {
+        writeln!(out, "\n{}", say!("searched-for"))?;
     }
     incomplete(printer, found.is_complete)
 }

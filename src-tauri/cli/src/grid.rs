@@ -72,6 +72,7 @@ enum Which {
     Outcomes,
     Effects,
     Steps,
+    Rules,
     Measured,
     Commitments,
     Stakeholders,

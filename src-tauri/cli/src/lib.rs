@@ -10,6 +10,7 @@
 mod arguments;
 mod bench;
 mod bench_what_if;
+mod catalogue;
 mod doing;
 mod explain;
 mod grid;

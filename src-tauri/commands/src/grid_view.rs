@@ -4,7 +4,7 @@ use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
 use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
-use model::{Plan, Roadmap, Severity, WorthCounts, find_problems, say, words};
+use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::people_view;
 use crate::screen::axis;
@@ -225,6 +225,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         }
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
         GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
+        GridKind::Rules => rules_sentence(roadmap),
         GridKind::Measured => measured_sentence(roadmap),
         GridKind::Commitments if roadmap.commitments.is_empty() => say!("commitments-none"),
         GridKind::Commitments => {
@@ -236,6 +237,17 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }
+}
+
+fn rules_sentence(roadmap: &Roadmap) -> String {
+    let count = |strictness: Strictness| roadmap.rules.iter().filter(|rule| rule.strictness == strictness).count();
+    if roadmap.rules.is_empty() {
+        return say!("rules-none");
+    }
+    let parts = [(count(Strictness::Hard), "hard"), (count(Strictness::Soft), "soft"), (count(Strictness::Off), "off")];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, how)| say!("rules-of-them", count = count, how = how)).collect();
+    say!("rules-some", count = roadmap.rules.len(), of_them = words::all_of(&parts))
 }
 
 fn measured_sentence(roadmap: &Roadmap) -> String {

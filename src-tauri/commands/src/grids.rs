@@ -7,6 +7,7 @@ use exchange::grid::{self, DecimalSign, Edited, Edits, GridKind, RowRef, Typed};
 use model::{Roadmap, say, words};
 use storage::{Operation, Reason};
 
+use crate::answers::add_costs;
 use crate::failing::Refusal;
 use crate::grid_view::view;
 use crate::host::Host;
@@ -21,8 +22,13 @@ const MANY_ROWS: usize = 20;
 
 pub(crate) fn show_grid(session: &Session, _: &dyn Host, request: ShowGrid) -> Result<GridView, Refusal> {
     session.with(|open| {
-        let plan = open.document.plan().map(|stored| &stored.plan);
-        Ok(view(kind(request.grid), open.document.roadmap(), plan, sign(request.decimal_sign)))
+        let (roadmap, plan) = (open.document.roadmap(), open.document.plan().map(|stored| &stored.plan));
+        let mut view = view(kind(request.grid), roadmap, plan, sign(request.decimal_sign));
+        if request.grid == GridName::Rules {
+            let plan = plan.map(|plan| (plan, open.document.has_current_plan()));
+            add_costs(session, roadmap, plan, &mut view);
+        }
+        Ok(view)
     })
 }
 
@@ -214,6 +220,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Outcomes => GridKind::Outcomes,
         GridName::Effects => GridKind::Effects,
         GridName::Steps => GridKind::Steps,
+        GridName::Rules => GridKind::Rules,
         GridName::Measured => GridKind::Measured,
         GridName::Commitments => GridKind::Commitments,
         GridName::Stakeholders => GridKind::Stakeholders,

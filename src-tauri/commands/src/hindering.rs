@@ -4,7 +4,7 @@
 
 use charts::isolate::isolated;
 use model::find_problems::blocks_planning;
-use model::{Decision, InvestmentId, Money, Period, Roadmap, find_problems, say, words};
+use model::{Decision, InvestmentId, Money, Period, Roadmap, RuleId, find_problems, say, words};
 use planner::formulation::Limit;
 use planner::possible::{Hindrance, hindrances};
 
@@ -69,12 +69,24 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
                 None => say!("needs-level-never", name = name, level = *level),
             }
         }
+        Hindrance::Gate { rule, opens } => match opens {
+            Some(opens) => say!("gate-opens", name = named_rule(roadmap, rule), period = period(*opens)),
+            None => say!("gate-never-opens", name = named_rule(roadmap, rule)),
+        },
         Hindrance::NeededBy { investment, start } => match decision(investment) {
             Some(Decision::Pin { .. }) => {
                 say!("needed-by-pinned", name = named(investment), period = period(*start))
             }
             _ => say!("needed-by-start", name = named(investment), period = period(*start)),
         },
+        Hindrance::Limit { limit: Limit::Rule(rule), period: at, is_alone, .. } => {
+            let (name, period) = (named_rule(roadmap, rule), period(*at));
+            if *is_alone {
+                say!("rule-allows-none", name = name, period = period)
+            } else {
+                say!("rule-with-pinned", name = name, period = period)
+            }
+        }
         Hindrance::Limit { limit, period: at, missing, is_alone } => {
             let (name, missing) = match limit {
                 Limit::Fund(id) => (
@@ -82,6 +94,7 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
                     words::money(Money(*missing), &roadmap.settings.currency),
                 ),
                 Limit::Pool(id) => (roadmap.pool(id).map(|pool| pool.name.clone()), words::fte(model::Fte(*missing))),
+                Limit::Rule(_) => unreachable!("rules are told above"),
             };
             let name = isolated(&name.unwrap_or_default());
             if *is_alone {
@@ -92,4 +105,8 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
         }
         Hindrance::Together => say!("together-too-much"),
     }
+}
+
+fn named_rule(roadmap: &Roadmap, id: &RuleId) -> String {
+    isolated(&roadmap.rule(id).map_or_else(|| id.to_string(), |rule| rule.name.clone()))
 }

@@ -5,6 +5,7 @@
 //! a record back. Deliberately not here: dialogs, printing, SQL, rows and columns, pixels.
 
 mod answers;
+mod catalogue;
 mod charting;
 mod comparing;
 mod deciding;

@@ -1,3 +1,14 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-model::messages!("answers", "screens", "compare", "documents", "tables", "measured", "commitments", "stakeholders");
+model::messages!(
+    "answers",
+    "screens",
+    "compare",
+    "documents",
+    "tables",
+    "measured",
+    "commitments",
+    "catalogue",
+    "stakeholders",
+    "rules"
+);

@@ -11,8 +11,9 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences, loads,
-    planning, promising, recent, scenarios, screen, settings, starting, story, systems, verdicts, versions, what_if,
+    answers, catalogue, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences,
+    loads, planning, promising, recent, scenarios, screen, settings, starting, story, systems, verdicts, versions,
+    what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -199,9 +200,15 @@ pub const COMMANDS: &[Command] = &[
     ),
     command!(
         "price_decisions",
-        "Say what each decision and each step that must gain something costs",
+        "Say what each decision, each step that must gain something and each rule costs",
         PathUse::None,
         answers::price_decisions
+    ),
+    command!(
+        "price_rules",
+        "Say what each rule costs: what switching it off would bring",
+        PathUse::None,
+        answers::price_rules
     ),
     command!(
         "find_frontier",
@@ -272,6 +279,31 @@ pub const COMMANDS: &[Command] = &[
         comparing::show_comparison
     ),
     command!("show_grid", "Show a table of the roadmap as it is filled in", PathUse::None, grids::show_grid),
+    command!(
+        "show_catalogue",
+        "List the capabilities of the starter catalogue with their levels",
+        PathUse::None,
+        catalogue::show_catalogue
+    ),
+    command!(
+        edits "add_from_catalogue",
+        "Add capabilities of the catalogue, if wanted with investments and outcomes",
+        PathUse::None,
+        catalogue::add_from_catalogue
+    ),
+    command!(
+        "use_catalogue",
+        "Use a catalogue of one's own in place of the built-in one",
+        PathUse::Reads(&["json"]),
+        catalogue::use_catalogue
+    ),
+    command!("reset_catalogue", "Use the built-in catalogue again", PathUse::None, catalogue::reset_catalogue),
+    command!(
+        "export_catalogue",
+        "Write the catalogue in use, to be changed",
+        PathUse::Writes(&["json"]),
+        catalogue::export_catalogue
+    ),
     command!(
         edits "edit_grid",
         "Change cells, add and remove rows of a table, in one step",

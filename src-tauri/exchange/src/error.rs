@@ -58,6 +58,12 @@ pub enum ExchangeError {
         /// The column, counted from 1.
         column: usize,
     },
+    /// It is JSON of the right shape, but no catalogue that can be used.
+    #[error("{what}")]
+    Catalogue {
+        /// What is wrong, in a sentence.
+        what: String,
+    },
     /// No row of the table names its columns.
     #[error("{}", say!("no-header"))]
     NoHeader,
@@ -170,6 +176,7 @@ impl ExchangeError {
             Self::NoFormat => "no_format",
             Self::UnknownFormat { .. } => "unknown_format",
             Self::WrongField { .. } => "wrong_field",
+            Self::Catalogue { .. } => "catalogue",
             Self::NoHeader => "no_header",
             Self::ColumnTwice { .. } => "column_twice",
             Self::TooManyColumns { .. } => "too_many_columns",

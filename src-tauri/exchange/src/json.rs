@@ -6,6 +6,7 @@
 
 use model::{LeftOutReason, Plan, Roadmap};
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::strict::Strict;
@@ -72,14 +73,7 @@ pub fn write(roadmap: &Roadmap, plan: Option<&Plan>) -> String {
 /// If the text is too large, not JSON, in another format, or holds a field that is unknown, missing,
 /// repeated or of the wrong kind. The message names the place.
 pub fn read(text: &str) -> Result<Exchanged, ExchangeError> {
-    if text.len() > limit::FILE {
-        return Err(ExchangeError::TooLarge { mebibytes: limit::FILE / limit::MEBIBYTE });
-    }
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(ExchangeError::Empty);
-    }
-    serde_json::from_str::<Strict>(text).map_err(|error| not_json(&error))?;
+    let text = passed(text)?;
     // anything but an object with a text as its format is some other file
     match serde_json::from_str::<FormatOnly>(text).ok().and_then(|file| file.format) {
         None => return Err(ExchangeError::NoFormat),
@@ -89,14 +83,36 @@ pub fn read(text: &str) -> Result<Exchanged, ExchangeError> {
         }
         Some(_) => {}
     }
+    let file: FileRead = typed(text)?;
+    refuse_long_lists(&file.roadmap)?;
+    Ok(cleaned(Exchanged { roadmap: file.roadmap, plan: file.plan }))
+}
+
+/// Reads anything of one shape, as strictly as a roadmap.
+pub(crate) fn read_strictly<T: DeserializeOwned>(text: &str) -> Result<T, ExchangeError> {
+    typed(passed(text)?)
+}
+
+/// The text without its mark, if it is JSON of a size that is read.
+fn passed(text: &str) -> Result<&str, ExchangeError> {
+    if text.len() > limit::FILE {
+        return Err(ExchangeError::TooLarge { mebibytes: limit::FILE / limit::MEBIBYTE });
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(ExchangeError::Empty);
+    }
+    serde_json::from_str::<Strict>(text).map_err(|error| not_json(&error))?;
+    Ok(text)
+}
+
+fn typed<T: DeserializeOwned>(text: &str) -> Result<T, ExchangeError> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let file: FileRead = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = shown(&error.path().to_string(), limit::SHOWN);
         let inner = error.into_inner();
         ExchangeError::WrongField { path, what: bare(&inner), line: inner.line(), column: inner.column() }
-    })?;
-    refuse_long_lists(&file.roadmap)?;
-    Ok(cleaned(Exchanged { roadmap: file.roadmap, plan: file.plan }))
+    })
 }
 
 /// Refuses lists beyond what a roadmap can hold: everything that looks through them would take for ever.
@@ -112,6 +128,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("pools", roadmap.pools.len(), limit::ITEMS),
         ("steps", roadmap.steps.len(), limit::ITEMS),
         ("decisions", roadmap.decisions.len(), limit::ITEMS),
+        ("rules", roadmap.rules.len(), limit::ITEMS),
         ("estimates", roadmap.estimates.len(), limit::ITEMS),
         ("shocks", roadmap.shocks.len(), limit::ITEMS),
         ("scenarios", roadmap.scenarios.len(), limit::ITEMS),

@@ -6,6 +6,7 @@
 //! [`table`] for lists of investments. Deliberately not here: checking a plan, storing anything.
 
 mod amount;
+pub mod catalogue;
 mod cell;
 mod column;
 pub mod csv;

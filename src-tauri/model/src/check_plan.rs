@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::evaluation::ends_in;
+use crate::rule_cost::excess;
 use crate::{
-    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, Value, digest, say,
-    words,
+    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, RuleKind, Strictness,
+    Value, digest, say, words,
 };
 
 /// A rule of the roadmap, or of arithmetic, that a plan does not keep.
@@ -51,7 +52,7 @@ impl Case<'_> {
     }
 }
 
-const RULES: [fn(&mut Case); 10] = [
+const RULES: [fn(&mut Case); 11] = [
     within_the_roadmap,
     needs_are_met,
     funds_suffice,
@@ -59,6 +60,7 @@ const RULES: [fn(&mut Case); 10] = [
     decisions_are_kept,
     windows_are_kept,
     steps_are_worth_having,
+    hard_rules_are_kept,
     everything_is_accounted_for,
     sums_are_right,
     proof_is_consistent,
@@ -225,6 +227,27 @@ fn steps_are_worth_having(case: &mut Case) {
                 say!("broken-step", gain = words::points_exact(gain), least = step.least_worth.0.to_string()),
             );
         }
+    }
+}
+
+/// Rules of the user that are hard. What soft ones cost is in the value (`sums_are_right`).
+fn hard_rules_are_kept(case: &mut Case) {
+    for rule in case.roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard) {
+        let by_period = excess(case.index, rule, &case.plan.starts, &case.evaluation.levels);
+        let Some(first) = by_period.iter().position(|units| *units > 0) else { continue };
+        let period = case.name(Period(u16::try_from(first).unwrap_or(u16::MAX)));
+        let message = match &rule.kind {
+            RuleKind::AtWork { most } => {
+                let count = by_period[first] + i64::from(*most);
+                say!("broken-at-work", count = count.to_string(), period = period, most = *most)
+            }
+            RuleKind::Choose { most } => {
+                let count = by_period.iter().sum::<i64>() + i64::from(*most);
+                say!("broken-choose", count = count.to_string(), most = *most)
+            }
+            RuleKind::Gate { .. } => say!("broken-gate", period = period),
+        };
+        case.report("rule", format!("rule {}", rule.id), message);
     }
 }
 

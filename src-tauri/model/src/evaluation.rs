@@ -5,15 +5,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::rule_cost::rule_costs;
 use crate::{
     CapabilityId, Effect, Fte, FundId, Index, Investment, InvestmentId, MadeBy, Money, Outcome, OutcomeId, OutputId,
-    OutputKind, Period, PoolId, Roadmap, Settings, Share, Value, WorthCounts,
+    OutputKind, Period, PoolId, Roadmap, RuleCost, Settings, Share, Value, WorthCounts,
 };
 
 /// Everything that follows from who starts when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evaluation {
-    /// What it is worth.
+    /// What it is worth, less what soft rules cost.
     pub value: Value,
     /// All money spent.
     pub spend: Money,
@@ -31,8 +32,10 @@ pub struct Evaluation {
     pub contributions: Vec<Contribution>,
     /// Worth gained in each step: undiscounted, for one period.
     pub step_gain: Vec<Value>,
-    /// Value by outcome; the sum is `value`.
+    /// Value by outcome; the sum less `rule_costs` is `value`.
     pub value_by_outcome: BTreeMap<OutcomeId, Value>,
+    /// What soft rules cost, in the order of the roadmap; those that are kept are absent.
+    pub rule_costs: Vec<RuleCost>,
 }
 
 /// The part of an output in one effect that has come true.
@@ -73,8 +76,10 @@ impl Evaluation {
         let (progress, contributions) = movements(roadmap, &output_from, periods);
         let value_by_outcome = values(roadmap, &progress);
         let step_gain = gains(roadmap, &progress);
+        let rule_costs = rule_costs(index, starts, &levels);
+        let paid: Value = rule_costs.iter().map(RuleCost::total).sum();
         Self {
-            value: value_by_outcome.values().copied().sum(),
+            value: value_by_outcome.values().copied().sum::<Value>() - paid,
             spend,
             fund_use,
             pool_use,
@@ -84,7 +89,14 @@ impl Evaluation {
             contributions,
             step_gain,
             value_by_outcome,
+            rule_costs,
         }
+    }
+
+    /// What all soft rules cost together.
+    #[must_use]
+    pub fn paid_for_rules(&self) -> Value {
+        self.rule_costs.iter().map(RuleCost::total).sum()
     }
 
     /// Progress of an outcome at the end of the roadmap.
@@ -101,6 +113,11 @@ impl Evaluation {
             let Some(progress) = self.progress.get(&outcome.id) else { continue };
             for (cell, value) in by_period.iter_mut().zip(value_in_periods(&roadmap.settings, outcome, progress)) {
                 *cell += value;
+            }
+        }
+        for cost in &self.rule_costs {
+            for (cell, paid) in by_period.iter_mut().zip(&cost.by_period) {
+                *cell -= *paid;
             }
         }
         let mut so_far = Value::ZERO;

@@ -117,6 +117,8 @@ ids! {
     StepId,
     /// Id of a [`crate::Shock`].
     ShockId,
+    /// Id of a [`crate::Rule`].
+    RuleId,
     /// Id of a [`crate::Stakeholder`].
     StakeholderId,
 }

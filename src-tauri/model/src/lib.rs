@@ -37,6 +37,8 @@ pub mod plan;
 pub mod pool;
 pub mod problem;
 pub mod roadmap;
+pub mod rule;
+pub mod rule_cost;
 pub mod scenario;
 pub mod shock;
 pub mod stakeholder;
@@ -65,7 +67,7 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, ShockId, StakeholderId, StepId,
+    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, RuleId, ShockId, StakeholderId, StepId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -78,6 +80,8 @@ pub use plan::{LeftOut, LeftOutReason, Plan, Proof};
 pub use pool::Pool;
 pub use problem::{Problem, Severity};
 pub use roadmap::{Roadmap, Settings};
+pub use rule::{Among, GateLevel, Rule, RuleCategory, RuleKind, Strictness};
+pub use rule_cost::RuleCost;
 pub use scenario::{Scenario, ScenarioPlan};
 pub use shock::{Shock, ShockEffect};
 pub use stakeholder::{Stakeholder, Stance};

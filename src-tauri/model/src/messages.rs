@@ -14,4 +14,5 @@ crate::messages!(
     "commitments",
     "systems",
     "stakeholders",
+    "rules-of-the-user",
 );

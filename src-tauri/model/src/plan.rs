@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{FundId, InvestmentId, Money, Period, PoolId, Value};
+use crate::{FundId, InvestmentId, Money, Period, PoolId, RuleId, Value};
 
 /// A plan for one roadmap, as it was when the plan was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -91,6 +91,19 @@ pub enum LeftOutReason {
         period: Period,
         /// How many hundredths of an FTE are missing in that period.
         missing: crate::Fte,
+    },
+    /// A hard rule leaves no room for it in this plan.
+    RuleForbids {
+        /// The rule.
+        rule: RuleId,
+        /// The period in which too many would be at work; nothing where the rule is of another kind.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        period: Option<Period>,
+    },
+    /// It fits, but a soft rule costs at least what it would add to this plan.
+    RuleCosts {
+        /// The rule.
+        rule: RuleId,
     },
     /// It would fit and add value: the search was stopped before it was tried.
     NotTried,

@@ -87,7 +87,7 @@ pub(crate) fn place(subject: &str) -> String {
             None => subject.to_owned(),
         },
         (
-            noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock"
+            noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder"),
             id,
         ) => {

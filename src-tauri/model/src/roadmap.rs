@@ -9,7 +9,7 @@ use crate::calendar::YearMonth;
 use crate::{
     Axis, Calendar, Capability, CapabilityId, Commitment, Decision, Effect, Estimate, Fund, FundId, Investment,
     InvestmentId, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool,
-    PoolId, Scenario, Share, Shock, Stakeholder, StakeholderId, Stance, Step, Verdict,
+    PoolId, Rule, RuleId, Scenario, Share, Shock, Stakeholder, StakeholderId, Stance, Step, Strictness, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -51,6 +51,9 @@ pub struct Roadmap {
     /// Pins and exclusions.
     #[serde(default)]
     pub decisions: Vec<Decision>,
+    /// Rules of the user.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
     /// How far investments may turn out otherwise than planned. Plans do not depend on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub estimates: Vec<Estimate>,
@@ -153,6 +156,8 @@ lookups! {
     fund(funds, FundId) -> Fund,
     /// The pool with this id.
     pool(pools, PoolId) -> Pool,
+    /// The rule with this id.
+    rule(rules, RuleId) -> Rule,
     /// The stakeholder with this id.
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
 }
@@ -182,6 +187,7 @@ impl Roadmap {
             pools: vec![],
             steps: vec![],
             decisions: vec![],
+            rules: vec![],
             estimates: vec![],
             shocks: vec![],
             scenarios: vec![],
@@ -194,7 +200,7 @@ impl Roadmap {
         }
     }
 
-    /// What planning looks at: everything but what is uncertain and what was kept beside the plan.
+    /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules that are off.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
         let has_kept = !(self.scenarios.is_empty()
@@ -204,10 +210,12 @@ impl Roadmap {
             && self.commitments.is_empty()
             && self.stakeholders.is_empty()
             && self.stances.is_empty());
-        if !self.is_uncertain() && !has_kept {
+        let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
+        if !self.is_uncertain() && !has_kept && !self.rules.iter().any(is_off) {
             return Cow::Borrowed(self);
         }
         Cow::Owned(Self {
+            rules: self.rules.iter().filter(|rule| !is_off(rule)).cloned().collect(),
             estimates: vec![],
             shocks: vec![],
             scenarios: vec![],

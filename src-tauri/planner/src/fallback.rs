@@ -55,10 +55,10 @@ impl<'a> Heard<'a> {
         }
     }
 
-    /// Value of the best starts, if there are any.
+    /// Value of a plan of the best starts, if there are any.
     #[must_use]
     pub fn value(&self) -> Option<i64> {
-        self.best.as_ref().map(|(value, _)| *value)
+        self.best.as_ref().map(|(value, _)| self.formulation.net(*value))
     }
 
     /// Takes in the greedy first plan, if greed finds one.

@@ -6,20 +6,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
-    CapabilityId, Decision, Effect, FundId, InvestmentId, MadeBy, NeedOn, OutcomeId, OutputId, OutputKind, PoolId,
-    Roadmap, Share, Value, WorthCounts,
+    CapabilityId, Decision, Effect, FundId, GateLevel, InvestmentId, MadeBy, NeedOn, OutcomeId, OutputId, OutputKind,
+    PoolId, Roadmap, RuleId, RuleKind, Share, Strictness, Value, WorthCounts,
 };
 
-use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, StepWorth};
+use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, Starts, StepWorth};
+use crate::own_rules::{self, Gate, StandIns};
 
 /// An instance with the names that its indices stand for.
 #[derive(Debug, Clone)]
 pub struct Formulation {
     /// The instance.
     pub instance: Instance,
-    /// Investment of each item, in order of id.
+    /// Investment of each item, in order of id. Items after these stand in for what soft rules cost.
     pub investments: Vec<InvestmentId>,
-    /// Fund or pool of each resource: funds in order of id, then pools.
+    /// Fund, pool or rule of each resource: funds in order of id, then pools, then rules.
     pub limits: Vec<Limit>,
     /// Event that stands for a capability at a level, for levels above today's.
     pub levels: BTreeMap<(CapabilityId, u8), usize>,
@@ -27,6 +28,31 @@ pub struct Formulation {
     pub excluded: Vec<bool>,
     /// The output behind each share of each outcome, and the outcomes in order of id.
     pub(crate) sources: Vec<Source>,
+    /// The gates among the rules of the user, in order of id.
+    pub(crate) gates: Vec<Gate>,
+    /// Items that stand in for what soft rules cost.
+    pub(crate) stand_ins: StandIns,
+}
+
+impl Formulation {
+    /// All starts of the instance, from those of the investments: what stands in for soft rules follows from them.
+    #[must_use]
+    pub fn complete(&self, starts: &[Option<usize>]) -> Starts {
+        self.stand_ins.complete(&self.instance, starts, self.investments.len())
+    }
+
+    /// What starts of the investments are worth, less what soft rules cost.
+    #[must_use]
+    pub fn value(&self, starts: &[Option<usize>]) -> i64 {
+        self.net(self.instance.value(&self.complete(starts)))
+    }
+
+    /// A value or a bound of the instance, without what all soft rules are worth that are never broken: the value of
+    /// a plan.
+    #[must_use]
+    pub fn net(&self, value: i64) -> i64 {
+        value - self.stand_ins.never_broken
+    }
 }
 
 /// What a resource stands for.
@@ -36,6 +62,8 @@ pub enum Limit {
     Fund(FundId),
     /// People.
     Pool(PoolId),
+    /// Investments at work, or done, under a rule of the user.
+    Rule(RuleId),
 }
 
 /// Formulates a roadmap that has no blocking problem.
@@ -56,11 +84,11 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     let mut investments: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
     investments.sort();
     let index: BTreeMap<&InvestmentId, usize> = investments.iter().enumerate().map(|(i, id)| (id, i)).collect();
-    let (resources, limits) = resources(roadmap);
+    let (mut resources, mut limits) = resources(roadmap);
     let mut items = items(roadmap, &investments, &limits);
     let mut events = Events::new(roadmap, &index);
     let (outcomes, sources) = outcomes(roadmap, &mut events).into_iter().unzip();
-    let (needs, event_needs) = needs(roadmap, &index, &mut events);
+    let (needs, mut event_needs) = needs(roadmap, &index, &mut events);
     let excluded =
         investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();
     for item in &events.waits_forever {
@@ -69,6 +97,19 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     for (item, id) in items.iter_mut().zip(&investments) {
         item.is_required |= required.contains(id);
     }
+    let gates = gates(roadmap, &investments, &mut events);
+    for item in gates.iter().filter(|gate| gate.never_opens()).flat_map(|gate| &gate.members) {
+        items[*item].earliest = items[*item].latest + 1;
+    }
+    let mut parts = own_rules::Parts {
+        periods: usize::from(roadmap.settings.periods),
+        items: &mut items,
+        resources: &mut resources,
+        limits: &mut limits,
+        events: &mut events.events,
+        event_needs: &mut event_needs,
+    };
+    let stand_ins = parts.add(roadmap, &investments, &gates);
     let instance = Instance {
         periods: usize::from(roadmap.settings.periods),
         items,
@@ -79,7 +120,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
         steps: steps(roadmap),
         events: events.events,
     };
-    Formulation { instance, limits, levels: events.levels, excluded, sources, investments }
+    Formulation { instance, limits, levels: events.levels, excluded, sources, investments, gates, stand_ins }
 }
 
 fn resources(roadmap: &Roadmap) -> (Vec<Resource>, Vec<Limit>) {
@@ -313,6 +354,28 @@ fn needs(
     event_needs.sort_unstable();
     event_needs.dedup();
     (needs, event_needs)
+}
+
+/// The gates that are not off, in order of id, each with the event of its levels.
+fn gates(roadmap: &Roadmap, investments: &[InvestmentId], events: &mut Events) -> Vec<Gate> {
+    let mut rules: Vec<_> = roadmap.rules.iter().filter(|rule| rule.strictness != Strictness::Off).collect();
+    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut gates = vec![];
+    for rule in rules {
+        let RuleKind::Gate { levels } = &rule.kind else { continue };
+        let is_missing = |wanted: &&GateLevel| {
+            roadmap.capability(&wanted.capability).expect("references were checked").now < wanted.level
+        };
+        let missing: Vec<&GateLevel> = levels.iter().filter(is_missing).collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let reached: Option<Vec<usize>> =
+            missing.iter().map(|wanted| events.level(&wanted.capability, wanted.level)).collect();
+        let opens = reached.map(|reached| events.push(Event { any: false, items: vec![], events: reached }));
+        gates.push(Gate::new(rule, own_rules::members(roadmap, rule, investments), opens));
+    }
+    gates
 }
 
 fn steps(roadmap: &Roadmap) -> Vec<StepWorth> {

@@ -24,6 +24,7 @@ pub mod make_plan;
 mod messages;
 mod numbers;
 pub mod optimise;
+mod own_rules;
 pub mod possible;
 pub mod program;
 mod read_back;

@@ -24,7 +24,11 @@ pub fn in_listed_order(roadmap: &Roadmap) -> Result<Option<Plan>, PlanError> {
     let formulation = formulate_with(roadmap, &std::collections::BTreeSet::new());
     let mut instance = formulation.instance.clone();
     tighten(&mut instance);
-    let place = |at: &usize| roadmap.investments.iter().position(|item| item.id == formulation.investments[*at]);
+    // what stands in for soft rules comes last: nobody plans by hand for its sake
+    let place = |at: &usize| {
+        let id = formulation.investments.get(*at);
+        id.and_then(|id| roadmap.investments.iter().position(|item| item.id == *id)).unwrap_or(usize::MAX)
+    };
     let mut order: Vec<usize> = (0..instance.items.len()).collect();
     order.sort_by_key(place);
     let placing = Placing::new(&instance, order, vec![0; instance.items.len()]);

@@ -52,6 +52,8 @@ pub enum Relief {
     LiftPin(String),
     /// Asking for no least worth of the step with this name.
     DropStepWorth(String),
+    /// Switching off the rule with this name.
+    DropRule(String),
     /// Not asking for the investment with this name to be in the plan.
     LetGo(String),
     /// Raising one limit, in words: "give "Platform" 1.5 FTE more in Q3 2027".
@@ -67,6 +69,7 @@ fn nothing_fits(reliefs: &[Relief]) -> String {
         .map(|relief| match relief {
             Relief::LiftPin(name) => say!("relief-pin", name = name),
             Relief::DropStepWorth(name) => say!("relief-step", name = name),
+            Relief::DropRule(name) => say!("relief-rule", name = name),
             Relief::LetGo(name) => say!("relief-let-go", name = name),
             Relief::RaiseLimit(what) => what.clone(),
         })

@@ -4,7 +4,7 @@
 //! What is said to be impossible is so in every plan. What is not may still cost more than it brings, or exceed
 //! limits together with what else has to be done: that takes a plan to know. Deliberately not here: words.
 
-use model::{CapabilityId, InvestmentId, NeedOn, Period, Roadmap};
+use model::{CapabilityId, InvestmentId, NeedOn, Period, Roadmap, RuleId};
 
 use crate::answers::{Change, changed};
 use crate::formulation::{Formulation, Limit, formulate};
@@ -35,6 +35,13 @@ pub enum Hindrance {
         level: u8,
         /// The earliest period.
         reached: Option<Period>,
+    },
+    /// A gate holds it back, which opens in this period at the earliest; nothing: never.
+    Gate {
+        /// The rule.
+        rule: RuleId,
+        /// The first period in which it may start by that.
+        opens: Option<Period>,
     },
     /// It would end too late for another one that has to start by this period.
     NeededBy {
@@ -144,6 +151,10 @@ impl Case<'_> {
             let time = reached.map_or(usize::MAX, |time| time + usize::from(need.lag));
             let reached = reached.map(period);
             take(time, Hindrance::NeedsLevel { capability: id.clone(), level: *level, reached });
+        }
+        for gate in self.formulation.gates.iter().filter(|gate| gate.is_hard() && gate.members.contains(&self.item)) {
+            let opens = gate.opens.map(|event| times[event] + 1).filter(|opens| *opens < self.tight.periods);
+            take(opens.unwrap_or(usize::MAX), Hindrance::Gate { rule: gate.rule.clone(), opens: opens.map(period) });
         }
         latest.map_or(Hindrance::Together, |(_, hindrance)| hindrance)
     }

@@ -44,7 +44,7 @@ fn fits(instance: &Instance) -> Result<Option<Starts>, EngineError> {
 }
 
 /// Single changes that let a plan fit, each tried by planning: what is required beyond the roadmap first, then
-/// pins, limits, and what steps must gain.
+/// pins, limits, what steps must gain, and hard rules.
 pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> Result<Vec<Relief>, EngineError> {
     let mut reliefs = vec![];
     let formulation = formulate_with(roadmap, required);
@@ -88,12 +88,27 @@ pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> R
             reliefs.push(Relief::DropStepWorth(roadmap.steps[index].name.clone()));
         }
     }
+    for rule in roadmap.rules.iter().filter(|rule| rule.strictness == model::Strictness::Hard) {
+        if reliefs.len() == MOST_RELIEFS {
+            return Ok(reliefs);
+        }
+        let mut trial = roadmap.clone();
+        for known in trial.rules.iter_mut().filter(|known| known.id == rule.id) {
+            known.strictness = model::Strictness::Off;
+        }
+        if fits(&formulate_with(&trial, required).instance)?.is_some() {
+            reliefs.push(Relief::DropRule(rule.name.clone()));
+        }
+    }
     Ok(reliefs)
 }
 
 /// As much more of one limit as lets a plan fit: only what has to be done is planned, with that limit lifted, and
 /// what exceeds it is what is missing.
 fn raising(roadmap: &Roadmap, formulation: &Formulation, resource: usize) -> Result<Option<Relief>, EngineError> {
+    if matches!(formulation.limits[resource], Limit::Rule(_)) {
+        return Ok(None);
+    }
     let lifted = lifted(&formulation.instance, resource);
     let Some(starts) = fits(&lifted)? else { return Ok(None) };
     let Some(lack) = lacking(&formulation.instance, &lifted, resource, starts) else { return Ok(None) };
@@ -105,6 +120,8 @@ fn raising(roadmap: &Roadmap, formulation: &Formulation, resource: usize) -> Res
             (roadmap.fund(id).map(|fund| fund.name.clone()), more)
         }
         Limit::Pool(id) => (roadmap.pool(id).map(|pool| pool.name.clone()), words::fte(model::Fte(lack.amount))),
+        // a rule is switched off, not raised
+        Limit::Rule(_) => return Ok(None),
     };
     let name = name.unwrap_or_default();
     Ok(Some(Relief::RaiseLimit(if lack.from == lack.to {

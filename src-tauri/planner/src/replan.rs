@@ -19,7 +19,7 @@ use crate::read_back::read_back;
 use crate::relief::reliefs;
 use crate::search::repair;
 use crate::tighten::tighten;
-use crate::watch::Watch;
+use crate::watch::{Progress, Watch};
 
 /// What a plan is based on beyond the roadmap itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +35,8 @@ pub struct Basis {
 impl Basis {
     fn last(&self, formulation: &Formulation) -> Option<Starts> {
         let start = |id: &InvestmentId| self.last.get(id).map(|start| start.index());
-        (!self.last.is_empty()).then(|| formulation.investments.iter().map(start).collect())
+        let starts = || formulation.investments.iter().map(start).collect::<Starts>();
+        (!self.last.is_empty()).then(|| formulation.complete(&starts()))
     }
 }
 
@@ -47,10 +48,32 @@ pub fn replan(roadmap: &Roadmap, basis: &Basis, options: &Options, watch: &mut d
     refuse_problems(roadmap)?;
     let formulation = formulate_with(roadmap, &basis.required);
     let last = basis.last(&formulation);
-    match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, watch)? {
+    let mut watch = Net { formulation: &formulation, watch };
+    match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, &mut watch)? {
         Optimised::Found(answer) => checked(roadmap, basis, &formulation, &answer),
         Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &basis.required)?)),
         Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),
+    }
+}
+
+/// Tells how the search goes in values of plans, without what stands in for soft rules.
+struct Net<'a> {
+    formulation: &'a Formulation,
+    watch: &'a mut dyn Watch,
+}
+
+impl Watch for Net<'_> {
+    fn progress(&mut self, progress: Progress) {
+        let net = |value: Option<i64>| value.map(|value| self.formulation.net(value));
+        self.watch.progress(Progress { value: net(progress.value), bound: net(progress.bound), ..progress });
+    }
+
+    fn found(&mut self, starts: &Starts) {
+        self.watch.found(starts);
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.watch.is_cancelled()
     }
 }
 

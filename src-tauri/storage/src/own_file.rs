@@ -45,6 +45,17 @@ impl LocalData {
         write_whole(&self.root().join(name), text.as_bytes())
     }
 
+    /// Removes a file from Cairn's own folder, if it is there.
+    ///
+    /// # Errors
+    /// If the folder cannot be written.
+    pub fn remove_own(&self, name: &str) -> Result<(), StorageError> {
+        match fs::remove_file(self.root().join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(own_folder(&error)),
+            _ => Ok(()),
+        }
+    }
+
     /// Gives a file in Cairn's own folder another name, so that nothing reads it any more and nothing is lost.
     /// Of several that were put aside all are kept.
     ///

@@ -149,7 +149,7 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
 }
 
 /// Tables whose rows are numbered in their order.
-const NUMBERED: [&str; 14] = [
+const NUMBERED: [&str; 15] = [
     "capability",
     "fund",
     "pool",
@@ -160,6 +160,7 @@ const NUMBERED: [&str; 14] = [
     "need",
     "step",
     "decision",
+    "rule",
     "estimate",
     "shock",
     "verdict",
@@ -180,24 +181,27 @@ fn close_ranks(clean: &Connection, table: &str) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Numbers the costs, efforts and outputs within each investment anew, with the amounts that go with them.
+/// Numbers the costs, efforts and outputs within each investment anew, with the amounts that go with them, and what
+/// each rule names.
 fn close_ranks_within(clean: &Connection) -> rusqlite::Result<()> {
     // a row and its amounts change their number one after the other
     clean.pragma_update(None, "foreign_keys", false)?;
-    for (table, amounts) in [
-        ("investment_cost", Some("investment_cost_amount")),
-        ("investment_effort", Some("investment_effort_amount")),
-        ("investment_output", None),
+    for (owner, table, amounts) in [
+        ("investment", "investment_cost", Some("investment_cost_amount")),
+        ("investment", "investment_effort", Some("investment_effort_amount")),
+        ("investment", "investment_output", None),
+        ("rule", "rule_investment", None),
+        ("rule", "rule_level", None),
     ] {
         let rows: Vec<(String, i64)> = clean
-            .prepare(&format!("SELECT investment, position FROM {table} ORDER BY investment, position"))?
+            .prepare(&format!("SELECT {owner}, position FROM {table} ORDER BY {owner}, position"))?
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
         for group in rows.chunk_by(|a, b| a.0 == b.0) {
-            for (place, (investment, position)) in (0_i64..).zip(group) {
+            for (place, (whose, position)) in (0_i64..).zip(group) {
                 for table in [Some(table), amounts].into_iter().flatten() {
-                    let update = format!("UPDATE {table} SET position = ?1 WHERE investment = ?2 AND position = ?3");
-                    clean.execute(&update, rusqlite::params![place, investment, position])?;
+                    let update = format!("UPDATE {table} SET position = ?1 WHERE {owner} = ?2 AND position = ?3");
+                    clean.execute(&update, rusqlite::params![place, whose, position])?;
                 }
             }
         }

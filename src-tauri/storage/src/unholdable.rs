@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 28] = [
+const CODES: [&str; 29] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -31,6 +31,7 @@ const CODES: [&str; 28] = [
     "estimated_cost",
     "estimated_chance",
     "shock_share",
+    "rule_price",
     "stakeholder_power",
     "stakeholder_interest",
     "stakeholder_bears",

@@ -282,6 +282,54 @@ fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + 
     })
 }
 
+/// What a rule says and whom it is about, of the items there are.
+fn says(counts: Counts) -> impl Strategy<Value = (RuleKind, Among)> {
+    let levels = vec((any::<Index>(), 1u8..=5), 0..3);
+    let kind = (0u8..3, any::<u16>(), levels).prop_map(move |(kind, most, levels)| {
+        let level = |(index, level): (Index, u8)| {
+            Some(GateLevel { capability: pick("c", counts.capabilities, &index)?, level })
+        };
+        match kind {
+            0 => RuleKind::AtWork { most },
+            1 => RuleKind::Choose { most },
+            _ => RuleKind::Gate { levels: levels.into_iter().filter_map(level).collect() },
+        }
+    });
+    let list = vec(any::<Index>(), 0..4);
+    let whom = (0u8..4, axis(), select(InvestmentKind::ALL.to_vec()), list).prop_map(
+        move |(whom, axis, kind, list)| match whom {
+            0 => Among::All,
+            1 => Among::Axis(axis),
+            2 => Among::Kind(kind),
+            _ => Among::Investments(list.iter().filter_map(|index| pick("i", counts.investments, index)).collect()),
+        },
+    );
+    (kind, whom)
+}
+
+fn rules(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Rule>> + use<> {
+    let strictness = select(Strictness::ALL.to_vec());
+    let category = option::of(select(RuleCategory::ALL.to_vec()));
+    let words = (texts.clone(), texts.clone(), texts.clone());
+    let one = (words, says(counts), strictness, 0i64..=100_000, category).prop_map(
+        |((name, reason, source), (kind, among), strictness, price, category)| Rule {
+            id: id("u", 0),
+            name,
+            kind,
+            among,
+            strictness,
+            price: Points(price),
+            reason,
+            category,
+            source,
+        },
+    );
+    vec(one, 0..4).prop_map(|rules| {
+        let numbered = |(number, rule)| Rule { id: id("u", number), ..rule };
+        rules.into_iter().enumerate().map(numbered).collect()
+    })
+}
+
 fn scenarios(texts: &Texts) -> impl Strategy<Value = Vec<Scenario>> + use<> {
     let starts = btree_map(0usize..5, any::<u16>(), 0..4).prop_map(|rows| {
         rows.into_iter().map(|(index, start)| (id("i", index), Period(start))).collect::<BTreeMap<_, _>>()
@@ -391,12 +439,12 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
             let people = (stakeholders(&texts), stances());
-            let beside = (estimates(counts), shocks(&texts, counts), kept, people);
+            let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, kept, (stakeholders, stances)) = beside;
+            let (estimates, shocks, rules, kept, (stakeholders, stances)) = beside;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
                 settings,
@@ -410,6 +458,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 pools,
                 steps,
                 decisions,
+                rules,
                 estimates,
                 shocks,
                 scenarios,

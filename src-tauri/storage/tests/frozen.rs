@@ -36,6 +36,16 @@ fn the_document_of_the_first_version_can_be_worked_on() {
     assert_eq!(opened.roadmap().decisions.len(), 1);
 }
 
+#[test]
+fn a_document_from_before_there_were_rules_opens_without_any() {
+    let path = frozen("v8.cairn");
+    let before = std::fs::read(&path).expect("the frozen document is there");
+    let document = Document::open_read_only(&Folder::new().local(), &path).expect("it opens");
+    assert!(document.roadmap().rules.is_empty() && !document.roadmap().investments.is_empty());
+    assert!(document.has_current_plan(), "a roadmap without rules is what it was, and so is its plan");
+    assert_eq!(std::fs::read(&path).expect("the frozen document is there"), before);
+}
+
 /// How `v1.cairn` was made: with `KEEP_DOCUMENT_IN` naming a folder. A file that is there is not replaced.
 #[test]
 fn a_document_like_the_frozen_one_can_still_be_made() {

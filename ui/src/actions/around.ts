@@ -86,6 +86,16 @@ export const aroundTheScreens: Action[] = [
     run: (s) => s.starting.open(),
   },
   {
+    id: 'catalogue',
+    label: words.catalogue,
+    also: words.also.catalogue,
+    group: 'document',
+    keys: [],
+    when: (s) => hasView(s) && !s.isReadOnly,
+    whyNot: () => messages.palette.noDocument,
+    run: (s) => s.picking.open(),
+  },
+  {
     id: 'forget-recent',
     label: words.forgetRecent,
     group: 'document',

@@ -242,6 +242,7 @@ const NAMES: GridName[] = [
   'outcomes',
   'effects',
   'steps',
+  'rules',
   'measured',
   'commitments',
   'stakeholders',

@@ -13,6 +13,8 @@ export class LimitPrices {
   limits = $state.raw<PriceList | null>(null);
   decisions = $state.raw<PriceList | null>(null);
   inTime = $state.raw<LimitsInTime | null>(null);
+  /** The rules among the decisions, with a sentence of their own. */
+  rules = $state.raw<PriceList | null>(null);
   /** Whether answers are being worked out. */
   isWorking = $state(false);
 
@@ -33,6 +35,7 @@ export class LimitPrices {
     this.limits = null;
     this.decisions = null;
     this.inTime = null;
+    this.rules = null;
     if (!view.is_current || view.proof === null) return;
     const turn = this.#turn;
     this.isWorking = true;
@@ -43,6 +46,10 @@ export class LimitPrices {
       const decisions = await this.#desktop.call('price_decisions', { proof_seconds }).catch(() => null);
       if (turn !== this.#turn) return;
       if (decisions) this.decisions = decisions;
+      // these were among the decisions: known by now
+      const rules = await this.#desktop.call('price_rules', { proof_seconds: null }).catch(() => null);
+      if (turn !== this.#turn) return;
+      if (rules) this.rules = rules;
       const inTime = await this.#desktop.call('price_periods', { proof_seconds }).catch(() => null);
       if (turn !== this.#turn) return;
       if (inTime) this.inTime = inTime;

@@ -20,9 +20,11 @@ describe('prices of limits', () => {
     expect(asked(desktop)).toEqual([
       ['price_limits', { proof_seconds: null }],
       ['price_decisions', { proof_seconds: null }],
+      ['price_rules', { proof_seconds: null }],
       ['price_periods', { proof_seconds: null }],
       ['price_limits', { proof_seconds: 2 }],
       ['price_decisions', { proof_seconds: 2 }],
+      ['price_rules', { proof_seconds: null }],
       ['price_periods', { proof_seconds: 2 }],
     ]);
     expect(prices.limits?.sentence).toContain('Platform');
@@ -35,7 +37,7 @@ describe('prices of limits', () => {
     const view = await screen(desktop);
     await prices.renew(view);
     await prices.renew({ ...view, is_current: false });
-    expect([prices.limits, prices.inTime, asked(desktop).length]).toEqual([null, null, 6]);
+    expect([prices.limits, prices.inTime, asked(desktop).length]).toEqual([null, null, 8]);
   });
 
   it('are not waited for once nobody looks', async () => {

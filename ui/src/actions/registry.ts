@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
+import { limitsActions } from './limits.svelte';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
 import { systemsActions } from './systems.svelte';
@@ -448,6 +449,7 @@ export const actions: Action[] = [
   ...presentActions,
   ...systemActions,
   ...outcomesActions,
+  ...limitsActions,
   ...systemsActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];

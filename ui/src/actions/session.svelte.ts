@@ -24,6 +24,7 @@ import { Palette } from './palette.svelte';
 import { Grids } from './grids.svelte';
 import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
+import { Limits } from './limits.svelte';
 import { Outcomes } from './outcomes.svelte';
 import { System } from './system.svelte';
 import { Systems } from './systems.svelte';
@@ -31,6 +32,7 @@ import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
 import { Settings } from './settings.svelte';
+import { Picking } from './picking.svelte';
 import { Starting } from './starting.svelte';
 import { Story } from './story.svelte';
 import { Toast, type Offer } from './toast.svelte';
@@ -43,7 +45,7 @@ export type ScreenName = 'plan' | 'system' | 'outcomes' | 'limits' | 'compare' |
 export type TrayName = 'left_out' | 'decisions' | 'problems';
 /** What lies over the window, if anything. */
 export type PanelName =
-  'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start' | 'systems';
+  'export' | 'keys' | 'about' | 'versions' | 'settings' | 'problems' | 'start' | 'catalogue' | 'systems';
 
 // What the desktop draws at all; a smaller window scrolls.
 const LEAST_WIDTH = 320;
@@ -96,8 +98,10 @@ export class Session {
   readonly palette: Palette;
   readonly recent: Recent;
   readonly starting: Starting;
+  readonly picking: Picking;
   readonly story: Story;
   readonly outcomes: Outcomes;
+  readonly limits = new Limits();
   readonly system: System;
   readonly systems: Systems;
   readonly firstSteps: FirstSteps;
@@ -125,6 +129,7 @@ export class Session {
     this.palette = new Palette(desktop, this);
     this.recent = new Recent(desktop, this);
     this.starting = new Starting(desktop, this);
+    this.picking = new Picking(desktop, this);
     this.#search = new Search(desktop);
     this.prices = new Prices(desktop);
     this.grids = new Grids(desktop, this);

@@ -5,6 +5,9 @@
 import { messages } from '../messages';
 import type { AudienceCalls, AudienceSaid } from './audience';
 import type { About } from './generated/About';
+import type { AddFromCatalogue } from './generated/AddFromCatalogue';
+import type { CatalogueAdded } from './generated/CatalogueAdded';
+import type { CatalogueView } from './generated/CatalogueView';
 import type { ChartPreview } from './generated/ChartPreview';
 import type { ChangeSettings } from './generated/ChangeSettings';
 import type { ChangeStory } from './generated/ChangeStory';
@@ -137,6 +140,7 @@ export interface Calls extends AudienceCalls {
   find_offers: { request: OffersRequest; response: Offers };
   take_offer: { request: TakeOffer; response: OfferTaken };
   price_limits: { request: PricesRequest; response: PriceList };
+  price_rules: { request: PricesRequest; response: PriceList };
   show_grid: { request: ShowGrid; response: GridView };
   edit_grid: { request: EditGrid; response: GridEdited };
   paste_grid: { request: PasteGrid; response: GridPasted };
@@ -157,6 +161,11 @@ export interface Calls extends AudienceCalls {
   compare_version: { request: VersionRequest; response: VersionDifference };
   restore_version: { request: VersionRequest; response: unknown };
   import_table: { request: ImportTable; response: TableImported | null };
+  show_catalogue: { request: Nothing; response: CatalogueView };
+  add_from_catalogue: { request: AddFromCatalogue; response: CatalogueAdded };
+  use_catalogue: { request: Nothing; response: CatalogueView | null };
+  reset_catalogue: { request: Nothing; response: CatalogueView };
+  export_catalogue: { request: Nothing; response: FileWritten | null };
   preview_chart: { request: PreviewChart; response: ChartPreview };
   /** Writes a picture; the desktop asks for its name and format. */
   export_chart: { request: PreviewChart; response: FileWritten | null };

@@ -14,15 +14,18 @@ import {
 } from './fake/compare';
 import { answersFor, foundBy, OwnData } from './fake/around';
 import { factsOf } from './fake/facts';
+import { FakeCatalogue } from './fake/catalogue';
 import { FakeGrids } from './fake/grids';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { decisionPricesOf, impossiblePin, offersOf, pinPriceOf } from './fake/pinning';
 import { explanationOf, pricesOf } from './fake/prices';
 import { answerOf, changedBy, readOf } from './fake/what_if';
+import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
 import { aboutIt } from './fake/systems';
+import { DISK_FULL, LOOP, NO_COST } from './fake/troubles';
 import { FakeAudience } from './fake/audience';
 import type { AudienceSaid } from './audience';
 import type { DecisionLine } from './generated/DecisionLine';
@@ -32,7 +35,6 @@ import type { OfferTaken } from './generated/OfferTaken';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
-import type { ProblemLine } from './generated/ProblemLine';
 import type { Recovered } from './generated/Recovered';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { TableImported } from './generated/TableImported';
@@ -44,39 +46,6 @@ import type { WhatIfAnswer } from './generated/WhatIfAnswer';
 /** The states the fake can begin in. */
 export type FakeCase =
   'sample' | 'unnamed' | 'empty' | 'blocked' | 'slow' | 'stale' | 'trouble' | 'reading' | 'damaged-table';
-
-const DISK_FULL: Failure = {
-  code: 'disk_full',
-  message: 'meridian.cairn could not be written: the disk is full.',
-  hint: 'Make room, or save it elsewhere.',
-};
-
-const LOOP: ProblemLine = {
-  blocks: true,
-  code: 'loop',
-  subject: 'investment "event-backbone"',
-  message: '"Event backbone" needs "Modular core", and "Modular core" needs "Event backbone".',
-  hint: 'Remove one of these two links.',
-  object: {
-    kind: 'investment',
-    id: 'event-backbone',
-    name: 'Event backbone',
-    mark: 'investment:event-backbone',
-  },
-};
-const NO_COST: ProblemLine = {
-  blocks: false,
-  code: 'no_cost',
-  subject: 'investment "guilds"',
-  message: '"Guilds and communities" has no cost yet and is planned as €0.',
-  hint: 'Give it a cost in the table.',
-  object: {
-    kind: 'investment',
-    id: 'guilds',
-    name: 'Guilds and communities',
-    mark: 'investment:guilds',
-  },
-};
 
 /** The fake. Everything it is asked is kept in `calls`, for tests. */
 export class FakeDesktop implements Desktop {
@@ -109,6 +78,7 @@ export class FakeDesktop implements Desktop {
   #steps = new Steps();
   #kept = new Kept();
   readonly grids = new FakeGrids();
+  readonly catalogue = new FakeCatalogue();
   readonly story = new FakeStory();
   readonly audience = new FakeAudience();
   /** Whether the table that is chosen for import has a row that cannot be read. */
@@ -178,6 +148,7 @@ export class FakeDesktop implements Desktop {
         is_complete: true,
       }),
       price_limits: () => ({ sentence: 'One more of Platform buys most.', lines: [], is_complete: true }),
+      price_rules: () => ({ sentence: 'No rule costs anything.', lines: [], is_complete: true }),
       show_grid: (asked) => this.grids.show(asked.grid),
       edit_grid: (asked) => this.grids.edit(asked, (label) => this.#begin(label)),
       paste_grid: (asked) => this.grids.paste(asked, (label) => this.#begin(label)),
@@ -214,11 +185,8 @@ export class FakeDesktop implements Desktop {
       compare_version: (asked) => differenceOf(this.#kept.moment(asked.version), this.#now()),
       restore_version: (asked) => this.#become(this.#kept.moment(asked.version)),
       import_table: (asked) => this.#import('again' in asked),
-      preview_chart: (asked) => ({
-        svg: `<svg xmlns="http://www.w3.org/2000/svg"><title>${asked.chart}</title></svg>`,
-        width: 1600,
-        height: 900,
-      }),
+      ...this.catalogue.answers((label) => this.#begin(label)),
+      preview_chart: (asked) => previewOf(asked.chart),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       show_story: () => this.story.view(this.#hasPlan, this.#isCurrent),
       show_page: (asked) => this.story.page(asked.page, asked.what_if ?? false),

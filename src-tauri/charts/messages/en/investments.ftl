@@ -25,6 +25,10 @@ reason-no-time =
     } are left after what it needs, within the time it may take.
 reason-adds-nothing = It fits, but adds no value to this plan.
 reason-runs-out = { $name } runs out in { $when }: { $missing } more would be needed.
+reason-rule-at-work = The rule { $name } allows no more at work in { $when }.
+reason-rule-gate = The gate { $name } opens too late for it, or never.
+reason-rule = The rule { $name } leaves no room for it.
+reason-rule-costs = It fits, but breaking the rule { $name } would cost at least what it adds.
 reason-not-tried = It would fit and add value: the search was stopped before it was tried.
 
 # columns of the table

@@ -25,6 +25,10 @@ reason-no-time =
     } après ce qu’il nécessite, dans le temps qui lui est donné.
 reason-adds-nothing = Il tient dans les limites, mais n’ajoute aucune valeur à ce plan.
 reason-runs-out = « { $name } » s’épuise en { $when } : il faudrait { $missing } de plus.
+reason-rule-at-work = La règle { $name } n’en autorise pas plus en cours en { $when }.
+reason-rule-gate = Le seuil { $name } est atteint trop tard pour lui, ou jamais.
+reason-rule = La règle { $name } ne lui laisse pas de place.
+reason-rule-costs = Il tiendrait, mais enfreindre la règle { $name } coûterait au moins ce qu’il apporte.
 reason-not-tried = Il tiendrait dans les limites et ajouterait de la valeur : la recherche s’est arrêtée avant de l’essayer.
 
 # colonnes du tableau

@@ -118,3 +118,15 @@ recent-missing = { $name }  { $file } in { $folder } (not there any more)
 nothing-found = Nothing has a name like this.
 and-more = and { $count } more
 path = (path)
+
+# the starter catalogue
+catalogue-used =
+    { $count ->
+        [one] Your catalogue of one capability is used from now on.
+       *[other] Your catalogue of { $count } capabilities is used from now on.
+    }
+catalogue-reset = The built-in catalogue of { $count } capabilities is used again.
+catalogue-no-line = There is no “{ $id }” in the catalogue.
+    .hint = `cairn catalogue list` lists the ids.
+catalogue-pick = “{ $text }” is no pick.
+    .hint = Write an id of the catalogue, and a level from 0 to 5 after =, such as continuous-integration=1.

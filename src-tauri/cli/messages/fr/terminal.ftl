@@ -118,3 +118,15 @@ recent-missing = { $name }  { $file } dans { $folder } (n’est plus là)
 nothing-found = Rien ne porte un tel nom.
 and-more = et { $count } de plus
 path = (chemin)
+
+# the starter catalogue
+catalogue-used =
+    { $count ->
+        [one] Votre catalogue d’une capacité sert désormais.
+       *[other] Votre catalogue de { $count } capacités sert désormais.
+    }
+catalogue-reset = Le catalogue intégré de { $count } capacités sert de nouveau.
+catalogue-no-line = Il n’y a pas de « { $id } » dans le catalogue.
+    .hint = `cairn catalogue list` donne les identifiants.
+catalogue-pick = « { $text } » n’est pas un choix.
+    .hint = Écrivez un identifiant du catalogue, et un niveau de 0 à 5 après =, comme continuous-integration=1.

@@ -2,7 +2,8 @@
 //!
 //! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
 //! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
-//! `in_time` says what limits in each period; `pinning` what a pin costs and what helps where none fits; `frontier`,
+//! `in_time` says what limits in each period; `pinning` what a pin costs and what helps where none fits; `rules` what
+//! each rule costs; `frontier`,
 //! `alike` and `together` look at whole plans beside this one. The answers themselves are the planner's
 //! (`planner::answers`).
 
@@ -13,6 +14,7 @@ mod frontier;
 mod in_time;
 mod naming;
 mod pinning;
+mod rules;
 mod together;
 mod words;
 
@@ -33,6 +35,7 @@ pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;
 pub(crate) use in_time::price_periods;
 pub(crate) use pinning::{find_offers, price_pin, take_offer};
+pub(crate) use rules::{add_costs, price_rules};
 pub(crate) use together::weigh_together;
 
 pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceRequest) -> Result<PriceList, Refusal> {

@@ -261,6 +261,11 @@ impl Clash {
                 let text = say!("has-to-gain", name = isolated(&step.name), worth = words::worth(step.least_worth));
                 Some(FactLine { text, investment: None })
             }
+            Change::DropRule { rule } => {
+                let rule = self.roadmap.rule(rule)?;
+                let text = format!("{}: {}", isolated(&rule.name), rule.sentence(&self.roadmap));
+                Some(FactLine { text, investment: None })
+            }
             _ => None,
         });
         lines.extend(others);
@@ -310,6 +315,10 @@ impl Clash {
             Change::FreeStep { step } => {
                 let known = self.roadmap.steps.iter().find(|known| known.id == *step);
                 say!("offer-no-gain", name = isolated(known.map_or("", |step| &step.name)))
+            }
+            Change::DropRule { rule } => {
+                let known = self.roadmap.rule(rule);
+                say!("offer-drop-rule", name = isolated(known.map_or("", |rule| &rule.name)))
             }
             _ => String::new(),
         }

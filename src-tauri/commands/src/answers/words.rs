@@ -6,7 +6,7 @@
 use charts::isolate::isolated;
 use model::say;
 use model::what_if::{self, Adjust, Limit};
-use model::{Decision, InvestmentId, Overlay, Period, Plan, Proof, Roadmap, Value, words};
+use model::{Decision, InvestmentId, Overlay, Period, Plan, Proof, Roadmap, RuleId, Value, words};
 use planner::answers::{Change, Counter, Question, Reply};
 
 use super::asking::Replies;
@@ -80,6 +80,7 @@ impl Wording<'_> {
                 let least = found.map(|step| words::worth(step.least_worth)).unwrap_or_default();
                 ("step", step.to_string(), name, say!("asked-no-gain", least = least))
             }
+            Change::DropRule { rule } => ("rule", rule.to_string(), self.rule(rule), say!("asked-without-rule")),
             Change::MoreMoney { fund, .. } => {
                 let name = self.roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| fund.name.clone());
                 ("fund", fund.to_string(), name, self.more(change))
@@ -134,6 +135,10 @@ impl Wording<'_> {
 
     fn name(&self, id: &InvestmentId) -> String {
         self.roadmap.investment(id).map_or_else(|| id.to_string(), |investment| investment.name.clone())
+    }
+
+    fn rule(&self, id: &RuleId) -> String {
+        self.roadmap.rule(id).map_or_else(|| id.to_string(), |rule| rule.name.clone())
     }
 
     fn period(&self, period: Period) -> String {
@@ -332,6 +337,10 @@ impl Wording<'_> {
                     Some(Decision::Pin { .. }) => say!("lifting-pin", name = name),
                     _ => say!("lifting-exclusion", name = name),
                 };
+                say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)
+            }
+            Some(Change::DropRule { rule }) => {
+                let what = say!("dropping-rule", name = isolated(&self.rule(rule)));
                 say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)
             }
             Some(change) => {

@@ -26,6 +26,8 @@ pub enum GridName {
     Effects,
     /// Plateaus, in order of time.
     Steps,
+    /// Rules of the user.
+    Rules,
     /// What was measured of outcomes, period by period.
     Measured,
     /// What was promised of investments, and when it was done.

@@ -4,6 +4,7 @@
 //! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
 
 mod answers;
+mod catalogue;
 mod comparison;
 mod failure;
 mod frontier;
@@ -29,6 +30,7 @@ pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
     UseRecord,
 };
+pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use failure::Failure;
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};

@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, effects, estimates,
-    investments, limits, measured, outcomes, remove, show, stakeholders, stances, steps,
+    investments, limits, measured, outcomes, remove, rules, show, stakeholders, stances, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -205,6 +205,7 @@ impl Work {
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
                 GridKind::Effects => effects::add(roadmap, &new),
                 GridKind::Steps => Some(steps::add(roadmap, &mut new)),
+                GridKind::Rules => Some(rules::add(roadmap, &mut new)),
                 GridKind::Stakeholders => Some(stakeholders::add(roadmap, &mut new)),
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
@@ -315,6 +316,7 @@ impl Work {
             GridKind::Outcomes => outcomes::set(roadmap, place, column, text, reader),
             GridKind::Effects => effects::set(roadmap, place, column, text, reader),
             GridKind::Steps => steps::set(roadmap, place, column, text, reader),
+            GridKind::Rules => rules::set(roadmap, place, column, text, reader),
             GridKind::Measured => measured::set(roadmap, place, column, text, reader),
             GridKind::Commitments => commitments::set(roadmap, place, column, text, reader),
             GridKind::Stakeholders => stakeholders::set(roadmap, place, column, text, reader),
@@ -345,7 +347,8 @@ fn rank(column: &str) -> u8 {
         "name" => 0,
         "unit" => 1,
         "axis" => 2,
-        "duration" => 3,
+        // of a rule: how many and which levels follow its kind
+        "duration" | "kind" => 3,
         _ => 4,
     }
 }

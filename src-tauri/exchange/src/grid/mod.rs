@@ -19,6 +19,7 @@ mod paste;
 mod raising;
 mod reader;
 mod remove;
+mod rules;
 mod stakeholders;
 mod stances;
 mod steps;
@@ -50,6 +51,8 @@ pub enum GridKind {
     Effects,
     /// Plateaus, in order of time.
     Steps,
+    /// Rules of the user.
+    Rules,
     /// What was measured of outcomes, period by period.
     Measured,
     /// What was promised of investments, and when it was done.
@@ -62,7 +65,7 @@ pub enum GridKind {
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -71,6 +74,7 @@ impl GridKind {
         Self::Outcomes,
         Self::Effects,
         Self::Steps,
+        Self::Rules,
         Self::Measured,
         Self::Commitments,
         Self::Stakeholders,
@@ -89,6 +93,7 @@ impl GridKind {
             Self::Outcomes => lasting!(say!("outcomes")),
             Self::Effects => lasting!(say!("effects")),
             Self::Steps => lasting!(say!("steps")),
+            Self::Rules => lasting!(say!("rules")),
             Self::Measured => lasting!(say!("measured-values")),
             Self::Commitments => lasting!(say!("commitments")),
             Self::Stakeholders => lasting!(say!("stakeholders")),
@@ -108,6 +113,7 @@ impl GridKind {
             Self::Outcomes => "outcome",
             Self::Effects => "effect",
             Self::Steps => "step",
+            Self::Rules => "rule",
             Self::Measured => "measured value",
             Self::Commitments => "commitment",
             Self::Stakeholders => "stakeholder",
@@ -124,6 +130,7 @@ impl GridKind {
     /// What a row without a name is called.
     fn new_row(self) -> String {
         match self {
+            Self::Rules => say!("new-rule"),
             Self::Stakeholders => say!("stakeholder-new"),
             _ => say!("new-row", kind = self.noun()),
         }
@@ -134,6 +141,7 @@ impl GridKind {
     pub fn counted(self, number: usize) -> String {
         match self {
             Self::Measured => return say!("measured-counted", count = number),
+            Self::Rules => return say!("rules-counted", count = number),
             Self::Commitments => return say!("commitments-counted", count = number),
             Self::Stakeholders => return say!("stakeholders-counted", count = number),
             Self::Stances => return say!("stances-counted", count = number),
@@ -311,6 +319,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Outcomes => outcomes::show(roadmap, sign),
         GridKind::Effects => effects::show(roadmap, sign),
         GridKind::Steps => steps::show(roadmap, sign),
+        GridKind::Rules => rules::show(roadmap, sign),
         GridKind::Measured => measured::show(roadmap, sign),
         GridKind::Commitments => commitments::show(roadmap),
         GridKind::Stakeholders => stakeholders::show(roadmap),

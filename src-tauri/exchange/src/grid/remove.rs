@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{NeedOn, OutputId, OutputKind, Roadmap, ShockEffect, say};
+use model::{Among, NeedOn, OutputId, OutputKind, Roadmap, RuleKind, ShockEffect, say};
 
 use super::GridKind;
 
@@ -14,6 +14,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
     let gone: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
     let before = Counts::of(roadmap);
     let mut without_spike = 0usize;
+    let named_by_rules = links_of_rules(roadmap);
     match kind {
         GridKind::Capabilities => {
             roadmap.capabilities.retain(|item| !gone.contains(item.id.as_str()));
@@ -94,12 +95,42 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Stances => roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
+        GridKind::Rules => roadmap.rules.retain(|item| !gone.contains(item.id.as_str())),
+    }
+    if matches!(kind, GridKind::Investments | GridKind::Capabilities) {
+        drop_from_rules(kind, roadmap, &gone);
     }
     let mut told = before.told(&Counts::of(roadmap), kind);
     if without_spike > 0 {
         told.push(say!("loses-spike", count = without_spike));
     }
+    let unnamed = named_by_rules - links_of_rules(roadmap);
+    if kind != GridKind::Rules && unnamed > 0 {
+        told.push(say!("rules-lose-names", count = unnamed));
+    }
     told
+}
+
+/// How many investments and levels all rules name together.
+fn links_of_rules(roadmap: &Roadmap) -> usize {
+    let named = |among: &Among| if let Among::Investments(list) = among { list.len() } else { 0 };
+    roadmap.rules.iter().map(|rule| named(&rule.among) + rule.kind.levels().len()).sum()
+}
+
+/// A rule stays, and names what is gone no longer.
+fn drop_from_rules(kind: GridKind, roadmap: &mut Roadmap, gone: &BTreeSet<&str>) {
+    for rule in &mut roadmap.rules {
+        if let Among::Investments(list) = &mut rule.among
+            && kind == GridKind::Investments
+        {
+            list.retain(|id| !gone.contains(id.as_str()));
+        }
+        if let RuleKind::Gate { levels } = &mut rule.kind
+            && kind == GridKind::Capabilities
+        {
+            levels.retain(|wanted| !gone.contains(wanted.capability.as_str()));
+        }
+    }
 }
 
 fn drop_outputs(roadmap: &mut Roadmap, ids: &BTreeSet<OutputId>) {

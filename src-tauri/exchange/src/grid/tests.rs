@@ -11,7 +11,38 @@ fn empty() -> Roadmap {
 
 fn sample() -> Roadmap {
     let json = include_str!("../../../../fixtures/roadmaps/sample.json");
-    crate::json::read(json).expect("the sample can be read").roadmap
+    let mut roadmap = crate::json::read(json).expect("the sample can be read").roadmap;
+    roadmap.rules = rules(&roadmap);
+    roadmap
+}
+
+/// One rule of each kind, about investments named in each way.
+fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
+    let rule = |id: &str, kind, among, strictness, price| model::Rule {
+        id: id.try_into().expect("an id"),
+        name: format!("The rule {id}"),
+        kind,
+        among,
+        strictness,
+        price: model::Points(price),
+        reason: "Because.\nAnd for another reason.".into(),
+        category: Some(model::RuleCategory::Legal),
+        source: "Board".into(),
+    };
+    let levels = vec![model::GateLevel { capability: roadmap.capabilities[3].id.clone(), level: 2 }];
+    let pair = roadmap.investments[..2].iter().map(|item| item.id.clone()).collect();
+    vec![
+        rule("wip", model::RuleKind::AtWork { most: 3 }, model::Among::All, model::Strictness::Soft, 1_200),
+        rule("pair", model::RuleKind::Choose { most: 1 }, model::Among::Investments(pair), model::Strictness::Hard, 0),
+        rule("few", model::RuleKind::AtWork { most: 1 }, model::Among::Axis(Axis::Skills), model::Strictness::Off, 4),
+        rule(
+            "gate",
+            model::RuleKind::Gate { levels },
+            model::Among::Kind(model::InvestmentKind::Run),
+            model::Strictness::Hard,
+            0,
+        ),
+    ]
 }
 
 fn typed(row: RowRef, column: &str, text: &str) -> Typed {

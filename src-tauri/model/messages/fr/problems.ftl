@@ -53,6 +53,7 @@ too-many =
         [fund] fonds
         [pool] viviers
         [step] étapes
+        [rule] règles
        *[other] chocs
     } ; 5 000 au plus sont possibles.
     .hint = Scindez la feuille de route en plusieurs.

@@ -22,6 +22,7 @@ subject-item =
         [pool] vivier
         [step] étape
         [shock] choc
+        [rule] règle
         [stakeholder] partie prenante
        *[scenario] scénario
     } { $id }

@@ -2,7 +2,7 @@
 //!
 //! Items are the same if their ids are: a new name is a change. Links without a name of their own (needs,
 //! effects, decisions) are known by what they link and told by its names. `item` compares one list,
-//! `pairing` finds who is who and who was moved; `nouns`, `links`, `uncertainty`, `kept` and `settings` know the fields, each
+//! `pairing` finds who is who and who was moved; `nouns`, `links`, `rules`, `uncertainty`, `kept` and `settings` know the fields, each
 //! taken apart by name so that a new field does not compile before it is told; `rows` tells amounts per
 //! period, `story` compares pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
@@ -18,6 +18,7 @@ mod nouns;
 mod pairing;
 mod plans;
 mod rows;
+mod rules;
 mod settings;
 mod sides;
 mod stakeholders;
@@ -116,6 +117,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         pools,
         steps,
         decisions,
+        rules,
         estimates,
         shocks,
         scenarios,
@@ -137,6 +139,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.pools, pools, &sides, &mut found);
     compare(&before.steps, steps, &sides, &mut found);
     compare(&before.decisions, decisions, &sides, &mut found);
+    compare(&before.rules, rules, &sides, &mut found);
     compare(&before.estimates, estimates, &sides, &mut found);
     compare(&before.shocks, shocks, &sides, &mut found);
     compare(&before.scenarios, scenarios, &sides, &mut found);

@@ -28,6 +28,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("pool", pools);
     each!("step", steps);
     each!("shock", shocks);
+    each!("rule", rules);
     each!("stakeholder", stakeholders);
     let mut decided = BTreeSet::new();
     for decision in &roadmap.decisions {

@@ -1,8 +1,8 @@
 //! Everything wrong or missing in a roadmap, all at once.
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
-//! `order` (needs, time, steps), `path` (what leads to no outcome), `uncertainty` (estimates and shocks) `kept`
-//! (scenarios and verdicts), `measured`, `commitments` and `stakeholders`. To add a check, write a function
+//! `order` (needs, time, steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates
+//! and shocks), `kept` (scenarios and verdicts), `measured`, `commitments` and `stakeholders`. To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
@@ -13,6 +13,7 @@ mod measured;
 mod order;
 mod path;
 mod references;
+mod rules;
 mod settings;
 mod stakeholders;
 mod uncertainty;
@@ -53,6 +54,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     let graph = NeedsGraph::of(&index);
     order::find(&index, &graph, &mut report);
     path::find(&index, &graph, &mut report);
+    rules::find(&index, &mut report);
     uncertainty::find(&index, &graph, &mut report);
     kept::find(&index, &mut report);
     measured::find(&index, &mut report);

@@ -71,6 +71,16 @@ pub fn full() -> Value {
             {"id": "second", "name": "Second", "promise": "All of it.", "last_period": 3, "least_worth": 20}
         ],
         "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}],
+        "rules": [
+            {"id": "wip", "name": "Work in progress", "kind": {"at_work": {"most": 2}}, "among": {"axis": "skills"},
+                "strictness": "soft", "price": 40, "reason": "Nobody finishes what everybody starts.",
+                "category": "social", "source": "Board, March 2026"},
+            {"id": "pair", "name": "One of two", "kind": {"choose": {"most": 1}},
+                "among": {"investments": ["sso", "directory"]}, "strictness": "hard"},
+            {"id": "ready", "name": "Ready", "kind": {"gate": {"levels": [
+                {"capability": "delivery", "level": 1}, {"capability": "identity", "level": 2}]}},
+                "among": {"kind": "enable"}, "strictness": "off", "category": "legal"}
+        ],
         "estimates": [
             {"investment": "sso", "cost": {"low": 8_000, "high": 15_000}, "duration": {"shortest": 1, "longest": 4},
                 "effect_spread": 2_000, "feasible": 8_500, "spike": "directory"},
@@ -186,7 +196,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 25] = [
+    const WORDS: [&str; 28] = [
         "methods",
         "architecture",
         "innovate",
@@ -212,6 +222,9 @@ fn others(value: &Value) -> Vec<Value> {
         "stopped",
         "no",
         "frontier",
+        "hard",
+        "off",
+        "economic",
     ];
     match value {
         Value::Number(number) => {

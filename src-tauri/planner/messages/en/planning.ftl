@@ -11,6 +11,7 @@ nothing-fits = no plan keeps all of your decisions and limits at once: lift more
 nothing-fits-but = no plan keeps all of your decisions and limits at once; each of these alone would help: { $offers }
 relief-pin = lift the pin of "{ $name }"
 relief-step = lower what step "{ $name }" must gain
+relief-rule = switch off the rule "{ $name }"
 relief-let-go = do not force "{ $name }"
 relief-or = { $before }, or { $next }
 

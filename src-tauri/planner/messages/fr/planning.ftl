@@ -11,6 +11,7 @@ nothing-fits = aucun plan ne respecte à la fois toutes vos décisions et limite
 nothing-fits-but = aucun plan ne respecte à la fois toutes vos décisions et limites ; chacun de ces changements aiderait à lui seul : { $offers }
 relief-pin = lever l’épingle de « { $name } »
 relief-step = baisser ce que l’étape « { $name } » doit apporter
+relief-rule = désactiver la règle « { $name } »
 relief-let-go = ne pas forcer « { $name } »
 relief-or = { $before }, ou { $next }
 

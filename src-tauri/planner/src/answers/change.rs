@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use model::id::free_slug;
 use model::{
     CapabilityId, Decision, Fte, FundId, Investment, InvestmentId, MadeBy, Money, OutputId, OutputKind, Period, Points,
-    PoolId, Roadmap, StepId,
+    PoolId, Roadmap, RuleId, StepId, Strictness,
 };
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,11 @@ pub enum Change {
     FreeStep {
         /// The step.
         step: StepId,
+    },
+    /// Nobody looks at the rule.
+    DropRule {
+        /// The rule.
+        rule: RuleId,
     },
     /// The fund has so much more in each period of a stretch.
     MoreMoney {
@@ -94,6 +99,11 @@ impl Change {
             Self::FreeStep { step } => {
                 for known in roadmap.steps.iter_mut().filter(|known| known.id == *step) {
                     known.least_worth = Points::ZERO;
+                }
+            }
+            Self::DropRule { rule } => {
+                for known in roadmap.rules.iter_mut().filter(|known| known.id == *rule) {
+                    known.strictness = Strictness::Off;
                 }
             }
             Self::MoreMoney { fund, amount, from, to } => {

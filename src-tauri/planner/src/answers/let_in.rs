@@ -4,9 +4,10 @@
 //! then exceeds that limit is what it lacks. Where that exceeds others too, the plan is searched for anew with as
 //! much more of one limit as the investment takes. Of what helps, the smallest part of a limit is halved again
 //! and again, as long as search finds a plan that is worth as much as before. So it is the smallest that was
-//! tried, and the plan shows that it suffices. Where no limit helps, lifting a decision is tried.
+//! tried, and the plan shows that it suffices. A rule of the user is switched off as a whole. Where no limit helps,
+//! lifting a decision is tried, and then switching off a gate.
 
-use model::{Fte, InvestmentId, Money, Period, Plan, Proof, Roadmap, Value, words};
+use model::{Fte, InvestmentId, Money, Period, Plan, Proof, Roadmap, Rule, RuleKind, Strictness, Value, words};
 
 use super::change::Change;
 use super::trial::{Counter, Trial};
@@ -44,7 +45,8 @@ pub(super) fn let_in(
     let known = as_it_is.starts(plan);
     let mut best: Option<(Lack, Starts)> = None;
     for resource in 0..instance.resources.len() {
-        let found = lacking(instance, &known, item, resource, plan.value.0);
+        let worth = plan.value.0 - as_it_is.formulation().net(0);
+        let found = lacking(instance, &known, item, resource, worth);
         take_less(&mut best, found);
     }
     let limits = &as_it_is.formulation().limits;
@@ -68,6 +70,11 @@ pub(super) fn let_in(
     let limit = &limits[lack.resource];
     let currency = &roadmap.settings.currency;
     let raised = |amount: i64| vec![force.clone(), lack.change(limit, amount)];
+    if let Limit::Rule(_) = limit {
+        let changes = raised(lack.amount);
+        let counter = Counter::Plan(Trial::new(roadmap, &changes).plan(starts, None, Proof::Stopped)?);
+        return Ok((changes, counter));
+    }
     let mut amount = rounded_up(lack.amount, limit, currency);
     let trial = Trial::new(roadmap, &raised(amount));
     let mut counter = Counter::Plan(trial.plan(starts, None, Proof::Stopped)?);
@@ -87,7 +94,7 @@ pub(super) fn let_in(
     Ok((raised(amount), counter))
 }
 
-/// Lifting a single decision, if that lets the investment in.
+/// Lifting a single decision, or a gate, if that lets the investment in.
 fn lifting(
     roadmap: &Roadmap,
     plan: &Plan,
@@ -101,7 +108,18 @@ fn lifting(
             return Ok((changes, counter));
         }
     }
+    for gate in roadmap.rules.iter().filter(|rule| is_gate(rule)).take(MOST_DECISIONS) {
+        let changes = vec![force.clone(), Change::DropRule { rule: gate.id.clone() }];
+        let counter = Trial::new(roadmap, &changes).search(&[plan], SHORTER, watch)?;
+        if is_as_good(&counter, plan.value) {
+            return Ok((changes, counter));
+        }
+    }
     Ok((vec![force], Counter::NotFound))
+}
+
+fn is_gate(rule: &Rule) -> bool {
+    rule.strictness != Strictness::Off && matches!(rule.kind, RuleKind::Gate { .. })
 }
 
 fn is_as_good(counter: &Counter, value: Value) -> bool {
@@ -144,6 +162,8 @@ impl Lack {
         match limit {
             Limit::Fund(fund) => Change::MoreMoney { fund: fund.clone(), amount: Money(amount), from, to },
             Limit::Pool(pool) => Change::MorePeople { pool: pool.clone(), amount: Fte(amount), from, to },
+            // there is no more of a rule than all
+            Limit::Rule(rule) => Change::DropRule { rule: rule.clone() },
         }
     }
 }
@@ -156,6 +176,7 @@ fn period(index: usize) -> Period {
 pub(super) fn rounded_up(amount: i64, limit: &Limit, currency: &str) -> i64 {
     let grain = match limit {
         Limit::Pool(_) => 10,
+        Limit::Rule(_) => 1,
         Limit::Fund(_) => {
             let mut grain = 10i64.pow(words::minor_digits(currency));
             while amount / grain >= 100 {

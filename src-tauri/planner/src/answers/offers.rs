@@ -1,7 +1,7 @@
 //! What to offer where no plan keeps everything that was decided: single changes, each of which is then tried like
 //! any other question. Deliberately not here: which of those that help are offered, and words.
 
-use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap};
+use model::{Decision, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, Strictness};
 
 use super::change::Change;
 use super::let_in::rounded_up;
@@ -16,9 +16,12 @@ use crate::tighten::tighten;
 const MOST_STARTS: usize = 4;
 /// So many decisions are tried.
 const MOST_DECISIONS: usize = 8;
+/// So many rules are tried.
+const MOST_RULES: usize = 8;
 
 /// Single changes that may let a plan fit, for a roadmap for which there may be none: another period for the pin of
-/// the investment, the nearest first; more of one limit; a decision less; nothing asked of a step. `last` is the plan
+/// the investment, the nearest first; more of one limit; a decision less; nothing asked of a step; a rule
+/// less. `last` is the plan
 /// from before, which need not keep the rules any more.
 ///
 /// # Panics
@@ -36,6 +39,8 @@ pub fn offers(roadmap: &Roadmap, last: &Plan, investment: Option<&InvestmentId>)
     changes.extend(decisions.map(|id| Change::Lift { investment: id.clone() }));
     let steps = roadmap.steps.iter().filter(|step| step.least_worth > Points::ZERO);
     changes.extend(steps.map(|step| Change::FreeStep { step: step.id.clone() }));
+    let hard = roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard).take(MOST_RULES);
+    changes.extend(hard.map(|rule| Change::DropRule { rule: rule.id.clone() }));
     changes.into_iter().map(|change| Question::With { change }).collect()
 }
 
@@ -55,7 +60,8 @@ fn other_starts(roadmap: &Roadmap, investment: &InvestmentId, pinned: Period) ->
 /// For each limit that alone is in the way: what it lacks for all that has to be done.
 fn more_of_a_limit(roadmap: &Roadmap, last: &Plan) -> Vec<Change> {
     let formulation = formulate(roadmap);
-    let known = formulation.investments.iter().map(|id| last.starts.get(id).map(|start| start.index())).collect();
+    let start = |id: &InvestmentId| last.starts.get(id).map(|start| start.index());
+    let known = formulation.complete(&formulation.investments.iter().map(start).collect::<Vec<_>>());
     let period = |index: usize| Period(u16::try_from(index).expect("a roadmap has at most 120 periods"));
     let mut changes = vec![];
     for (resource, limit) in formulation.limits.iter().enumerate() {
@@ -67,6 +73,8 @@ fn more_of_a_limit(roadmap: &Roadmap, last: &Plan) -> Vec<Change> {
         let amount = rounded_up(lack.amount, limit, &roadmap.settings.currency);
         let (from, to) = (period(lack.from), period(lack.to));
         changes.push(match limit {
+            // switching it off is tried with the other rules
+            Limit::Rule(_) => continue,
             Limit::Fund(fund) => Change::MoreMoney { fund: fund.clone(), amount: Money(amount), from, to },
             Limit::Pool(pool) => Change::MorePeople { pool: pool.clone(), amount: Fte(amount), from, to },
         });

@@ -77,9 +77,10 @@ impl Trial {
         Self { roadmap, forced, formulation, tight }
     }
 
-    /// Starts of a plan for a roadmap with the same investments.
+    /// Starts of a plan for a roadmap with the same investments, and what stands in for soft rules.
     pub(crate) fn starts(&self, plan: &Plan) -> Starts {
-        self.formulation.investments.iter().map(|id| plan.starts.get(id).map(|start| start.index())).collect()
+        let start = |id: &InvestmentId| plan.starts.get(id).map(|start| start.index());
+        self.formulation.complete(&self.formulation.investments.iter().map(start).collect::<Starts>())
     }
 
     /// The best plan that a fixed amount of search finds from known plans. `scale` is for less work than usual.

@@ -80,7 +80,7 @@ impl<'a> Game<'a> {
     fn new(formulation: &'a Formulation, plan: &Plan) -> Self {
         let ids = formulation.investments.iter().enumerate();
         let players = ids.filter_map(|(item, id)| Some((item, plan.starts.get(id)?.index()))).collect();
-        let nothing = formulation.instance.value(&vec![None; formulation.investments.len()]);
+        let nothing = formulation.value(&vec![None; formulation.investments.len()]);
         Self { formulation, players, nothing }
     }
 
@@ -90,7 +90,7 @@ impl<'a> Game<'a> {
             let (item, start) = self.players[*member];
             starts[item] = Some(start);
         }
-        self.formulation.instance.value(&starts) - self.nothing
+        self.formulation.value(&starts) - self.nothing
     }
 
     /// Every part of the plan once: the mean of what each adds, weighted by how many orders have it there.

@@ -102,6 +102,8 @@ pub(super) struct Course {
     /// Value of its own if an item is delivered in a period, item by item; empty if none has any.
     pub own: Vec<i64>,
     pub outcomes: Vec<Outcome>,
+    /// What soft rules cost in each period; empty where they cost nothing.
+    pub paid: Vec<i64>,
     pub happens: Vec<Happens>,
     /// The longest amounts of one work.
     pub most: usize,
@@ -152,6 +154,7 @@ impl Course {
                 .collect(),
             own: if has_own { own.collect() } else { vec![] },
             outcomes: outcomes(instance, uncertainty, starts),
+            paid: vec![],
             happens: uncertainty.happens.clone(),
             most: 0,
         };

@@ -19,10 +19,11 @@ mod swings;
 mod tests;
 mod uncertainty;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use model::futures::{Assumed, Futures, InvestmentFutures, OutcomeFutures, PERCENTILES, StepFutures};
-use model::{InvestmentId, Period, Roadmap, Share, Value};
+use model::{Evaluation, Index, InvestmentId, Period, Roadmap, Share, Strictness, Value};
 
 use crate::formulation::{Formulation, formulate};
 use course::{Course, Wishes};
@@ -72,6 +73,8 @@ impl Follow for Unfollowed {
 
 /// A plan with everything that its simulations share.
 struct Case<'r> {
+    /// The roadmap as it is, to say what its soft rules cost.
+    index: Index<'r>,
     roadmap: &'r Roadmap,
     formulation: Formulation,
     uncertainty: Uncertainty,
@@ -81,19 +84,54 @@ struct Case<'r> {
 
 impl<'r> Case<'r> {
     fn new(roadmap: &'r Roadmap, starts: &BTreeMap<InvestmentId, Period>, asked: &Asked) -> Self {
-        let formulation = formulate(roadmap);
+        let formulation = formulate(&hard_only(roadmap));
         let uncertainty = Uncertainty::of(roadmap, &formulation, asked.seed);
         let starts = indexed(&formulation, starts);
-        Self { roadmap, formulation, uncertainty, starts, threads: asked.threads }
+        Self { index: Index::new(roadmap), roadmap, formulation, uncertainty, starts, threads: asked.threads }
     }
 
     fn course(&self, starts: &[Option<usize>], wishes: &Wishes) -> Course {
-        Course::new(&self.formulation.instance, &self.uncertainty, starts, wishes)
+        let mut course = Course::new(&self.formulation.instance, &self.uncertainty, starts, wishes);
+        course.paid = self.paid(starts);
+        course
+    }
+
+    /// What soft rules cost in each period if everything comes as planned. It is taken off in every future: what is
+    /// agreed on is agreed on, whatever then slips.
+    fn paid(&self, starts: &[Option<usize>]) -> Vec<i64> {
+        let mut paid = vec![0; self.formulation.instance.periods];
+        if self.roadmap.rules.iter().all(|rule| rule.strictness != Strictness::Soft) {
+            return paid;
+        }
+        let period = |start: usize| Period(u16::try_from(start).expect("periods are few"));
+        let named = self.formulation.investments.iter().zip(starts);
+        let starts = named.filter_map(|(id, start)| Some((id.clone(), period((*start)?)))).collect();
+        for cost in Evaluation::of(&self.index, &starts).rule_costs {
+            for (cell, value) in paid.iter_mut().zip(&cost.by_period) {
+                *cell += value.0;
+            }
+        }
+        paid
+    }
+
+    /// What starts are worth as planned, less what soft rules cost.
+    fn value(&self, starts: &[Option<usize>]) -> i64 {
+        self.formulation.instance.value(starts) - self.paid(starts).iter().sum::<i64>()
     }
 
     fn id(&self, item: usize) -> InvestmentId {
         self.formulation.investments[item].clone()
     }
+}
+
+/// The roadmap without its soft rules: in a future nobody plans anew to save what they cost.
+fn hard_only(roadmap: &Roadmap) -> Cow<'_, Roadmap> {
+    if roadmap.rules.iter().all(|rule| rule.strictness != Strictness::Soft) {
+        return Cow::Borrowed(roadmap);
+    }
+    let mut hard = roadmap.clone();
+    hard.rules.retain(|rule| rule.strictness == Strictness::Hard);
+    Cow::Owned(hard)
 }
 
 fn indexed(formulation: &Formulation, starts: &BTreeMap<InvestmentId, Period>) -> Vec<Option<usize>> {

@@ -41,8 +41,9 @@ pub fn most_robust(
     let assumed = asked.assumed.map(|assumed| model::futures::assume(roadmap, assumed));
     let case = Case::new(assumed.as_ref().unwrap_or(roadmap), plan, asked);
     let instance = &case.formulation.instance;
-    let least = instance.value(&case.starts) - instance.value(&case.starts) / 100 * NEARLY;
-    let is_near = |starts: &Starts| instance.value(starts) >= least && instance.keeps_rules(starts);
+    let planned = case.value(&case.starts);
+    let least = planned - planned / 100 * NEARLY;
+    let is_near = |starts: &Starts| case.value(starts) >= least && instance.keeps_rules(starts);
     let mut seen: BTreeSet<Starts> = BTreeSet::new();
     let mut candidates: Vec<(Value, Starts)> = vec![];
     let own = std::iter::once(case.starts.clone());
@@ -125,7 +126,7 @@ fn told(case: &Case, best: &Starts, compared: usize, asked: &Asked) -> Robust {
         compared,
         plan,
         best: found,
-        best_planned: Value(case.formulation.instance.value(starts)),
+        best_planned: Value(case.value(starts)),
         starts: starts
             .iter()
             .enumerate()

@@ -308,6 +308,9 @@ impl Run {
             }
             self.progress[k] = before;
         }
+        for (value, paid) in self.value.iter_mut().zip(&course.paid) {
+            *value -= paid;
+        }
         let mut sum = 0;
         for value in &mut self.value {
             sum += *value;

@@ -34,6 +34,11 @@ fn columns(reason: &LeftOutReason) -> (&'static str, Columns<'_>) {
             "pool_runs_out",
             Columns { subject: Some(pool.as_str()), level: None, period: Some(period.0), missing: Some(missing.0) },
         ),
+        Reason::RuleForbids { rule, period } => {
+            let period = period.map(|period| period.0);
+            ("rule_forbids", Columns { subject: Some(rule.as_str()), period, ..Columns::default() })
+        }
+        Reason::RuleCosts { rule } => ("rule_costs", Columns { subject: Some(rule.as_str()), ..Columns::default() }),
         Reason::NotTried => ("not_tried", Columns::default()),
     }
 }
@@ -79,6 +84,11 @@ fn read_reason(row: &Fields) -> Result<LeftOutReason, TableError> {
         "pool_runs_out" => {
             Reason::PoolRunsOut { pool: row.id("subject")?, period: period()?, missing: Fte(row.number("missing")?) }
         }
+        "rule_forbids" => Reason::RuleForbids {
+            rule: row.id("subject")?,
+            period: if row.is_null("period")? { None } else { Some(period()?) },
+        },
+        "rule_costs" => Reason::RuleCosts { rule: row.id("subject")? },
         "not_tried" => Reason::NotTried,
         _ => return Err(row.fault(say!("unknown-word", column = "reason"))),
     })

@@ -22,6 +22,7 @@ pub(crate) mod outcome;
 pub(crate) mod output;
 pub(crate) mod plan;
 pub(crate) mod pool;
+pub(crate) mod rule;
 pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod shock;
@@ -39,7 +40,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 29] = [
+const LISTS: [&str; 32] = [
     "capability",
     "fund",
     "fund_limit",
@@ -58,6 +59,9 @@ const LISTS: [&str; 29] = [
     "need",
     "step",
     "decision",
+    "rule",
+    "rule_investment",
+    "rule_level",
     "estimate",
     "shock",
     "scenario",
@@ -92,6 +96,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     need::write(connection, &roadmap.needs, 0)?;
     step::write(connection, &roadmap.steps)?;
     decision::write(connection, &roadmap.decisions)?;
+    rule::write(connection, &roadmap.rules)?;
     estimate::write(connection, &roadmap.estimates)?;
     shock::write(connection, &roadmap.shocks)?;
     scenario::write(connection, &roadmap.scenarios)?;
@@ -156,6 +161,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         pools: pool::read(connection)?,
         steps: step::read(connection)?,
         decisions: decision::read(connection)?,
+        rules: rule::read(connection)?,
         estimates: estimate::read(connection)?,
         shocks: shock::read(connection)?,
         scenarios: scenario::read(connection)?,

@@ -1,6 +1,8 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
-use model::{Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, WorthCounts};
+use model::{
+    Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness, WorthCounts,
+};
 
 pub(super) const AXES: [(&str, Axis); 5] = [
     ("methods", Axis::Methods),
@@ -29,6 +31,18 @@ pub(super) const WORTH_COUNTS: [(&str, WorthCounts); 2] =
 
 pub(super) const PROOFS: [(&str, Proof); 3] =
     [("proven", Proof::Proven), ("bounded", Proof::Bounded), ("stopped", Proof::Stopped)];
+
+pub(super) const STRICTNESSES: [(&str, Strictness); 3] =
+    [("hard", Strictness::Hard), ("soft", Strictness::Soft), ("off", Strictness::Off)];
+
+pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
+    ("political", RuleCategory::Political),
+    ("economic", RuleCategory::Economic),
+    ("social", RuleCategory::Social),
+    ("technological", RuleCategory::Technological),
+    ("environmental", RuleCategory::Environmental),
+    ("legal", RuleCategory::Legal),
+];
 
 pub(super) const PAGE_CHARTS: [(&str, PageChart); 15] = [
     ("maturity", PageChart::Maturity),

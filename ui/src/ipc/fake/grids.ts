@@ -49,6 +49,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('leaning:works-council', 'Works council', 'choice', ['+2', '+1', '−1', '−2']),
     column('load:works-council', 'Change for Works council', 'whole'),
   ],
+  rules: [
+    column('name', 'Rule', 'text'),
+    column('kind', 'Kind', 'choice', ['At work at once', 'Done at all', 'Gate']),
+    column('strictness', 'Strictness', 'choice', ['hard', 'soft', 'off']),
+  ],
   funds: [
     column('name', 'Fund', 'text'),
     ...QUARTERS.map((quarter, index) => column(`period:${index}`, quarter, 'money')),

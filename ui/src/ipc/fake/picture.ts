@@ -5,6 +5,7 @@ import { messages } from '../../messages';
 import { english } from '../../messages/en';
 import type { AxisName } from '../generated/AxisName';
 import type { ChartPicture } from '../generated/ChartPicture';
+import type { ChartPreview } from '../generated/ChartPreview';
 import type { MarkArea } from '../generated/MarkArea';
 import type { MarkView } from '../generated/MarkView';
 import type { PeriodColumns } from '../generated/PeriodColumns';
@@ -205,3 +206,10 @@ export function drawFlow(all: FakeInvestment[], wanted: ShowPlan): ChartPicture 
     rows,
   );
 }
+
+/** A chart as its file would show it. */
+export const previewOf = (chart: string): ChartPreview => ({
+  svg: `<svg xmlns="http://www.w3.org/2000/svg"><title>${chart}</title></svg>`,
+  width: 1600,
+  height: 900,
+});

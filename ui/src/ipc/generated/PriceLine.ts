@@ -6,7 +6,7 @@ import type { FactLine } from "./FactLine";
  */
 export type PriceLine = { 
 /**
- * "investment", "fund", "pool", "capability", "decision" or "step".
+ * "investment", "fund", "pool", "capability", "decision", "step" or "rule".
  */
 kind: string, 
 /**

@@ -11,6 +11,7 @@ export const around = {
   largest: 'It is as large as it gets.',
   smallest: 'It is as small as it gets.',
   problems: 'Things to look at',
+  catalogue: 'Pick from the catalogue…',
   startPlan: 'Start my plan…',
   forgetRecent: 'Clear the recent documents',
   firstSteps: 'Four things to try',
@@ -23,6 +24,7 @@ export const around = {
     keys: 'keyboard shortcuts hotkeys help',
     problems: 'problems errors warnings issues',
     licences: 'license third party open source credits',
+    catalogue: 'capabilities starter template add library',
     startPlan: 'new plan wizard begin create',
   },
 };
@@ -160,4 +162,21 @@ export const licences = {
   version: 'Version',
   licence: 'Licence',
   button: 'Licences of what others made',
+};
+
+export const catalogue = {
+  open: 'From the catalogue…',
+  title: 'Pick from the catalogue',
+  search: 'Name or stage',
+  none: 'Nothing in the catalogue is called so.',
+  there: 'in the roadmap',
+  today: 'Where are you today?',
+  needs: 'To go beyond level 2 it needs',
+  helps: 'Usually helps:',
+  withInvestments: 'Add an investment that raises each to its next level',
+  withOutcomes: 'Add the four keys of delivery as outcomes, with the usual effects',
+  useOwn: 'Use another catalogue…',
+  write: 'Save this catalogue…',
+  reset: 'Use the built-in one',
+  add: (n: number) => (n === 0 ? 'Add' : n === 1 ? 'Add one capability' : `Add ${number(n)} capabilities`),
 };

@@ -101,15 +101,24 @@ export const starter = {
 };
 
 export const limits = {
+  tabs: { amounts: 'Money and people', rules: 'Rules' },
+  goRules: 'Go to Rules',
+  goRulesAlso: 'rules work in progress limit gate forbidden pair hard soft off price',
+  emptyRules:
+    'A rule says how many investments may be at work at once, how many of some are done at all, or which levels have to be there before others start. It is hard, soft at a price, or off. Type its name below.',
+  rulesPanel: 'What rules cost',
+  rulesNone: 'As soon as there is a plan, this says what each rule costs: what switching it off would bring.',
+  rulesHint:
+    'A hard rule is always kept. A soft one may be broken: its price, in points, is taken off the value of the plan each time. Switching a rule off leaves it here.',
   money: 'Money',
   people: 'People',
   panel: 'What one more buys',
   none: 'As soon as there is a plan, this says what one more of each fund and pool would buy.',
   working: 'Working it out…',
   inTime: 'What limits when',
-  rules: 'What your decisions cost',
+  rules: 'What your decisions and rules cost',
   levels: 'What a level for free buys',
-  noRules: 'You have decided nothing, and no step has to gain a worth of its own.',
+  noRules: 'You have decided nothing, no step has to gain a worth of its own, and there is no rule.',
   stale: 'The plan is older than the roadmap: prices follow when it is planned again.',
   approximate: '≈ was found by search and may be better still; without it, it is proven.',
 };

@@ -14,6 +14,7 @@ export const around: Words<typeof en.around> = {
   largest: 'C’est la plus grande taille.',
   smallest: 'C’est la plus petite taille.',
   problems: 'Points à regarder',
+  catalogue: 'Choisir dans le catalogue…',
   startPlan: 'Commencer mon plan…',
   forgetRecent: 'Effacer les documents récents',
   firstSteps: 'Quatre choses à essayer',
@@ -27,6 +28,7 @@ export const around: Words<typeof en.around> = {
     keys: 'clavier touches aide',
     problems: 'problèmes erreurs avertissements alertes',
     licences: 'licence tiers code ouvert remerciements',
+    catalogue: 'capacités modèle ajouter bibliothèque',
     startPlan: 'nouveau plan assistant débuter créer démarrer',
   },
 };
@@ -174,4 +176,22 @@ export const licences: Words<typeof en.licences> = {
   version: 'Version',
   licence: 'Licence',
   button: 'Licences des composants tiers',
+};
+
+export const catalogue: Words<typeof en.catalogue> = {
+  open: 'Depuis le catalogue…',
+  title: 'Choisir dans le catalogue',
+  search: 'Nom ou étape',
+  none: 'Rien ne porte ce nom dans le catalogue.',
+  there: 'dans la feuille de route',
+  today: 'Où en êtes-vous aujourd’hui ?',
+  needs: 'Pour dépasser le niveau 2, il faut',
+  helps: 'Aide d’ordinaire :',
+  withInvestments: 'Ajouter un investissement qui élève chacune au niveau suivant',
+  withOutcomes: 'Ajouter les quatre mesures clés comme résultats, avec les effets habituels',
+  useOwn: 'Utiliser un autre catalogue…',
+  write: 'Enregistrer ce catalogue…',
+  reset: 'Reprendre celui de Cairn',
+  add: (n: number) =>
+    n === 0 ? 'Ajouter' : n === 1 ? 'Ajouter une capacité' : `Ajouter ${number(n)} capacités`,
 };

@@ -109,15 +109,26 @@ export const starter: Words<typeof en.starter> = {
 };
 
 export const limits: Words<typeof en.limits> = {
+  tabs: { amounts: 'Argent et personnes', rules: 'Règles' },
+  goRules: 'Aller aux règles',
+  goRulesAlso: 'règles travail en cours limite seuil paire interdite stricte souple désactivée prix',
+  emptyRules:
+    'Une règle dit combien d’investissements peuvent être en cours en même temps, combien de certains sont réalisés en tout, ou quels niveaux doivent être atteints avant que d’autres commencent. Elle est stricte, souple à un prix, ou désactivée. Tapez son nom ci-dessous.',
+  rulesPanel: 'Ce que coûtent les règles',
+  rulesNone:
+    'Dès qu’il y a un plan, ceci dit ce que coûte chaque règle : ce que rapporterait de la désactiver.',
+  rulesHint:
+    'Une règle stricte est toujours respectée. Une règle souple peut être enfreinte : son prix, en points, est alors retiré chaque fois de la valeur du plan. Une règle désactivée reste ici.',
   money: 'Argent',
   people: 'Personnes',
   panel: 'Ce qu’apporterait une unité de plus',
   none: 'Dès qu’il y a un plan, ceci dit ce qu’apporterait une unité de plus de chaque fonds et de chaque vivier.',
   working: 'Calcul en cours…',
   inTime: 'Ce qui limite, et quand',
-  rules: 'Ce que coûtent vos décisions',
+  rules: 'Ce que coûtent vos décisions et vos règles',
   levels: 'Ce qu’apporterait un niveau offert',
-  noRules: 'Vous n’avez rien décidé, et aucune étape ne doit apporter une valeur à elle seule.',
+  noRules:
+    'Vous n’avez rien décidé, aucune étape ne doit apporter une valeur à elle seule, et il n’y a aucune règle.',
   stale: 'Le plan est plus ancien que la feuille de route : les prix suivent quand on replanifie.',
   approximate: '≈ a été trouvé par recherche et peut encore être meilleur ; sans ce signe, c’est prouvé.',
 };

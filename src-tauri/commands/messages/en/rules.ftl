@@ -1,0 +1,17 @@
+# What is said of rules of the user.
+
+rules-none = There is no rule yet: say how many may be at work at once, how many of some are done at all, or what has to hold first.
+rules-some =
+    { $count ->
+        [one] One rule
+       *[other] { $count } rules
+    }: { $of_them }.
+rules-of-them =
+    { $count } { $how ->
+        [hard] hard
+        [soft] soft
+       *[off] off
+    }
+rules-free = No rule costs anything, as far as was searched.
+column-paid = Plan pays
+column-gain = Off would bring

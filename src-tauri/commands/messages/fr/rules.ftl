@@ -1,0 +1,26 @@
+# Ce qui se dit des règles de l’utilisateur.
+
+rules-none = Il n’y a pas encore de règle : dire combien peuvent être en cours en même temps, combien sont réalisés en tout, ou ce qui doit être atteint d’abord.
+rules-some =
+    { $count ->
+        [one] Une règle
+       *[other] { $count } règles
+    } : { $of_them }.
+rules-of-them =
+    { $count } { $how ->
+        [hard] { $count ->
+            [1] stricte
+           *[other] strictes
+        }
+        [soft] { $count ->
+            [1] souple
+           *[other] souples
+        }
+       *[off] { $count ->
+            [1] désactivée
+           *[other] désactivées
+        }
+    }
+rules-free = Aucune règle ne coûte rien, d’après la recherche faite.
+column-paid = Le plan paie
+column-gain = Désactivée, rapporterait

@@ -1,0 +1,81 @@
+//! What each rule of the user costs: the plan without it, by planning; and what a plan pays for soft ones as it is.
+//!
+//! The questions are among those about decisions, so that one answer serves both.
+
+use std::collections::BTreeMap;
+
+use model::{Evaluation, Plan, Points, Roadmap, Rule, Strictness, Value, say, words};
+use planner::answers;
+
+use super::asking::{ask, current, heard};
+use super::words::Wording;
+use super::{lines, list, most_first};
+use crate::failing::Refusal;
+use crate::host::Host;
+use crate::session::Session;
+use crate::wire::{GridCell, GridColumn, GridView, PriceLine, PriceList, PricesRequest};
+
+/// So many rules are named as the ones to relax.
+const NAMED: usize = 3;
+
+pub(crate) fn price_rules(session: &Session, host: &dyn Host, request: PricesRequest) -> Result<PriceList, Refusal> {
+    let (roadmap, plan) = current(session)?;
+    let questions = answers::rules(&roadmap);
+    let replies = ask(session, host, &roadmap, &plan, &questions, request.proof_seconds)?;
+    let lines = most_first(lines(&roadmap, &plan, &questions, &replies));
+    Ok(list(sentence(&roadmap, &lines), lines, &questions, &replies))
+}
+
+/// "What it would pay to relax: …", the three that cost most.
+fn sentence(roadmap: &Roadmap, lines: &[PriceLine]) -> String {
+    let costly: Vec<String> = lines
+        .iter()
+        .filter(|line| line.difference.is_some_and(|gain| gain > 0))
+        .take(NAMED)
+        .map(|line| format!("{} ({})", charts::isolate::isolated(&line.name), line.text))
+        .collect();
+    match (roadmap.rules.is_empty(), costly.is_empty()) {
+        (true, _) => say!("rules-none"),
+        (false, true) => say!("rules-free"),
+        (false, false) => say!("worth-relaxing", what = words::side_by_side(&costly)),
+    }
+}
+
+/// Adds to the table of rules, beside the prices, what the plan pays for each, and what switching it off would bring, as far as that is
+/// known by now: nothing is asked.
+pub(crate) fn add_costs(session: &Session, roadmap: &Roadmap, plan: Option<(&Plan, bool)>, view: &mut GridView) {
+    let column = |key: &str, header: String| GridColumn {
+        key: key.into(),
+        header,
+        kind: "text".into(),
+        unit: String::new(),
+        choices: vec![],
+        is_computed: true,
+    };
+    let at = view.columns.iter().position(|column| column.key == "price").map_or(view.columns.len(), |at| at + 1);
+    view.columns.splice(at..at, [column("paid", say!("column-paid")), column("gain", say!("column-gain"))]);
+    let paid: BTreeMap<String, Value> = plan.map_or_else(BTreeMap::new, |(plan, _)| {
+        let costs = Evaluation::new(roadmap, &plan.starts).rule_costs;
+        costs.into_iter().map(|cost| (cost.rule.to_string(), cost.total())).collect()
+    });
+    let gains: BTreeMap<String, (String, i64)> = match plan {
+        Some((plan, true)) => {
+            let replies = heard(session, roadmap, plan, &answers::rules(roadmap));
+            let wording = Wording { roadmap, plan };
+            let lines = replies.values().map(|reply| wording.line(reply));
+            lines.map(|line| (line.id, (line.text, line.difference.unwrap_or_default()))).collect()
+        }
+        _ => BTreeMap::new(),
+    };
+    let soft = |rule: &Rule| rule.strictness == Strictness::Soft && rule.price > Points::ZERO && plan.is_some();
+    for (row, rule) in view.rows.iter_mut().zip(&roadmap.rules) {
+        let pays = paid.get(&row.id).copied().unwrap_or_default();
+        let paid = match soft(rule) {
+            true => GridCell { text: words::points(pays), value: pays.0.to_string() },
+            false => GridCell { text: String::new(), value: String::new() },
+        };
+        let (text, value) = gains.get(&row.id).cloned().unwrap_or_default();
+        let value = if text.is_empty() { String::new() } else { value.to_string() };
+        row.cells.splice(at..at, [paid, GridCell { text, value }]);
+    }
+}

@@ -1,0 +1,227 @@
+//! The table of rules: what each asks for, whom it is about, how strict it is, what breaking it costs.
+
+use model::language::{Language, speaking};
+use model::rule::HIGHEST_PRICE;
+use model::{
+    Among, Axis, CapabilityId, GateLevel, InvestmentId, InvestmentKind, Points, Roadmap, Rule, RuleCategory, RuleId,
+    RuleKind, Strictness, say,
+};
+
+use super::edit::{Added, axis_of};
+use super::links::{find, quoted, references};
+use super::raising::MOST_NAMES;
+use super::reader::{Reader, is_none};
+use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
+use crate::register::pieces;
+use crate::text::{at_level, clean_line, fold, key, kind as kind_of};
+
+/// The kinds there are, each as an empty rule of it.
+fn kinds() -> [RuleKind; 3] {
+    [RuleKind::AtWork { most: 1 }, RuleKind::Choose { most: 1 }, RuleKind::Gate { levels: vec![] }]
+}
+
+fn capability_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
+    roadmap.capabilities.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect()
+}
+
+fn investment_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
+    roadmap.investments.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect()
+}
+
+pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
+    let investments = references(&investment_names(roadmap));
+    let capabilities = references(&capability_names(roadmap));
+    let whom = [say!("among-all")].into_iter().chain(Axis::ALL.map(|axis| axis.name().to_owned()));
+    let whom = whom.chain(InvestmentKind::ALL.map(|kind| kind.name().to_owned())).chain(investments.values().cloned());
+    let columns = vec![
+        Column::new("name", say!("column-rule"), CellKind::Text),
+        Column::new("kind", say!("column-kind"), CellKind::Choice).of(kinds().map(|kind| kind.name())),
+        Column::new("among", say!("column-among"), CellKind::Name).of(whom),
+        Column::new("most", say!("column-most"), CellKind::Whole),
+        Column::new("levels", say!("column-levels"), CellKind::Text),
+        Column::new("strictness", say!("column-strictness"), CellKind::Choice)
+            .of(Strictness::ALL.map(Strictness::name)),
+        Column::new("price", say!("column-price"), CellKind::Whole).with_unit(say!("unit-points")),
+        Column::new("reason", say!("column-reason"), CellKind::Note),
+        Column::new("category", say!("column-category"), CellKind::Choice)
+            .of([""].into_iter().chain(RuleCategory::ALL.map(RuleCategory::name))),
+        Column::new("source", say!("column-source"), CellKind::Text),
+    ];
+    let row = |item: &Rule| {
+        let among = match &item.among {
+            Among::All => say!("among-all"),
+            Among::Axis(axis) => axis.name().to_owned(),
+            Among::Kind(kind) => kind.name().to_owned(),
+            Among::Investments(list) => {
+                let word =
+                    |id: &InvestmentId| investments.get(id.as_str()).map_or(id.as_str(), String::as_str).to_owned();
+                list.iter().map(word).collect::<Vec<_>>().join("; ")
+            }
+        };
+        let level = |wanted: &GateLevel| {
+            let id = wanted.capability.as_str();
+            let name = capabilities.get(id).map_or(id, String::as_str);
+            say!("need-level", capability = name, level = wanted.level)
+        };
+        let number = |number: i64| Cell::number(number.to_string(), sign);
+        Row {
+            id: item.id.to_string(),
+            cells: vec![
+                Cell::text(&item.name),
+                Cell::text(item.kind.name()),
+                Cell::text(among),
+                item.kind.most().map_or_else(Cell::default, |most| number(i64::from(most))),
+                Cell::text(item.kind.levels().iter().map(level).collect::<Vec<_>>().join("; ")),
+                Cell::text(item.strictness.name()),
+                if item.price == Points::ZERO { Cell::default() } else { number(item.price.0) },
+                Cell::text(&item.reason),
+                Cell::text(item.category.map_or("", RuleCategory::name)),
+                Cell::text(&item.source),
+            ],
+        }
+    };
+    Grid { columns, rows: roadmap.rules.iter().map(row).collect(), totals: vec![] }
+}
+
+/// Adds a rule about all investments that allows three at work and is off until somebody says how strict it is.
+pub(super) fn add(roadmap: &mut Roadmap, new: &mut Added) -> String {
+    let id = new.id(|id| roadmap.rules.iter().any(|item| item.id.as_str() == id));
+    roadmap.rules.push(Rule {
+        id: RuleId::try_from(id.as_str()).expect("a slug is a valid id"),
+        name: new.name.clone(),
+        kind: RuleKind::AtWork { most: 3 },
+        among: Among::All,
+        strictness: Strictness::Off,
+        price: Points::ZERO,
+        reason: String::new(),
+        category: None,
+        source: String::new(),
+    });
+    id
+}
+
+pub(super) fn set(
+    roadmap: &mut Roadmap,
+    place: usize,
+    column: &str,
+    text: &str,
+    reader: &Reader,
+) -> Result<(), String> {
+    match column {
+        "among" => {
+            let among = among(roadmap, text)?;
+            roadmap.rules[place].among = among;
+            return Ok(());
+        }
+        "levels" => return set_levels(roadmap, place, text, reader),
+        _ => {}
+    }
+    let item = &mut roadmap.rules[place];
+    match column {
+        "name" => item.name = reader.name(text)?,
+        "kind" => {
+            let most = item.kind.most().unwrap_or(1);
+            item.kind = match chosen(&kinds(), text, RuleKind::code, |kind| kind.name())? {
+                RuleKind::AtWork { .. } => RuleKind::AtWork { most },
+                RuleKind::Choose { .. } => RuleKind::Choose { most },
+                RuleKind::Gate { .. } => RuleKind::Gate { levels: item.kind.levels().to_vec() },
+            };
+        }
+        "most" => match &mut item.kind {
+            RuleKind::AtWork { most } | RuleKind::Choose { most } => *most = whole(text)?,
+            RuleKind::Gate { .. } if is_none(text) => {}
+            RuleKind::Gate { .. } => return Err(say!("rule-counts-nothing")),
+        },
+        "strictness" => {
+            item.strictness = chosen(&Strictness::ALL, text, |one| one.code(), |one| one.name())?;
+        }
+        "price" => {
+            let price = reader.points(text)?;
+            if price > HIGHEST_PRICE {
+                return Err(say!("rule-price-too-high"));
+            }
+            item.price = price;
+        }
+        "reason" => item.reason = reader.note(text)?,
+        "category" => {
+            item.category = match is_none(text) {
+                true => None,
+                false => Some(chosen(&RuleCategory::ALL, text, |one| one.code(), |one| one.name())?),
+            };
+        }
+        _ => item.source = reader.line(text)?,
+    }
+    Ok(())
+}
+
+/// How many: a whole number.
+fn whole(text: &str) -> Result<u16, String> {
+    clean_line(text).parse().map_err(|_| say!("rule-no-count"))
+}
+
+/// The one of a closed list that a text names: by its code, or by its name in any language.
+fn chosen<T: Clone>(
+    all: &[T],
+    text: &str,
+    code: impl Fn(&T) -> &'static str,
+    name: impl Fn(&T) -> &'static str,
+) -> Result<T, String> {
+    let wanted = key(text);
+    let is_it = |one: &&T| {
+        let is_called = |language: &Language| speaking(*language, || key(name(one)) == wanted);
+        key(code(one)) == wanted || Language::ALL.iter().any(is_called)
+    };
+    let found = all.iter().find(is_it).cloned();
+    found.ok_or_else(|| say!("rule-no-choice", choices = all.iter().map(name).collect::<Vec<_>>().join(", ")))
+}
+
+/// Whom a rule is about: nothing typed and "all" mean all; an axis, a kind, or names.
+fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
+    let wanted = key(text);
+    let is_all = |language: &Language| speaking(*language, || key(&say!("among-all")) == wanted);
+    if is_none(text) || matches!(wanted.as_str(), "all" | "tous") || Language::ALL.iter().any(is_all) {
+        return Ok(Among::All);
+    }
+    if let Ok(axis) = axis_of(text) {
+        return Ok(Among::Axis(axis));
+    }
+    let known = investment_names(roadmap);
+    if find(&known, text).is_err()
+        && let Some(kind) = kind_of(&wanted)
+    {
+        return Ok(Among::Kind(kind));
+    }
+    let mut list = vec![];
+    for piece in pieces(text, MOST_NAMES, |text| find(&known, text).is_ok()) {
+        let id = find(&known, &piece).map_err(|error| error.said("investment"))?;
+        let id = InvestmentId::try_from(id).map_err(|error| error.to_string())?;
+        if !list.contains(&id) {
+            list.push(id);
+        }
+    }
+    Ok(Among::Investments(list))
+}
+
+/// The levels of a gate: "Identity level 3; Delivery level 2". Typed levels make a gate of a rule.
+fn set_levels(roadmap: &mut Roadmap, place: usize, text: &str, reader: &Reader) -> Result<(), String> {
+    if is_none(text) {
+        if let RuleKind::Gate { levels } = &mut roadmap.rules[place].kind {
+            levels.clear();
+        }
+        return Ok(());
+    }
+    let known = capability_names(roadmap);
+    let mut levels: Vec<GateLevel> = vec![];
+    for piece in text.split(['\n', ';']).map(str::trim).filter(|piece| !piece.is_empty()).take(MOST_NAMES) {
+        let folded = fold(piece);
+        let typed = at_level(&folded).or_else(|| piece.rsplit_once(char::is_whitespace));
+        let Some((name, level)) = typed else { return Err(say!("rule-no-level", piece = quoted(piece))) };
+        let id = find(&known, name.trim()).map_err(|error| error.said("capability"))?;
+        let capability = CapabilityId::try_from(id).map_err(|error| error.to_string())?;
+        let level = reader.level(level, 1)?;
+        levels.retain(|wanted| wanted.capability != capability);
+        levels.push(GateLevel { capability, level });
+    }
+    roadmap.rules[place].kind = RuleKind::Gate { levels };
+    Ok(())
+}

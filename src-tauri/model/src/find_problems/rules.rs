@@ -1,0 +1,159 @@
+//! Rules of the user: about what is not there, without a price, never to be kept, against what is pinned.
+//!
+//! What only makes a rule useless or hard to keep is warned of: planning goes on, and says what stands in the way.
+
+use super::Report;
+use crate::capability::MAX_LEVEL;
+use crate::rule::{HIGHEST_PRICE, MOST_RULES};
+use crate::{
+    Among, Capability, Decision, GateLevel, Index, MadeBy, Output, Period, Points, Rule, RuleKind, Strictness, say,
+};
+
+/// The longest reason and the longest source.
+const LONGEST_TEXT: usize = 2_000;
+
+pub(super) fn find(index: &Index, report: &mut Report) {
+    let roadmap = index.roadmap();
+    if roadmap.rules.len() > MOST_RULES {
+        let message = say!("too-many-rules", count = roadmap.rules.len().to_string(), most = MOST_RULES.to_string());
+        report.blocks("too_many", "roadmap", message, say!("too-many-rules.hint"));
+    }
+    for rule in &roadmap.rules {
+        fields(rule, report);
+        references(index, rule, report);
+        if rule.strictness == Strictness::Off {
+            continue;
+        }
+        members(index, rule, report);
+        gate(index, rule, report);
+        if rule.strictness == Strictness::Hard {
+            pins(index, rule, report);
+        }
+    }
+}
+
+fn subject(rule: &Rule) -> String {
+    format!("rule {}", rule.id)
+}
+
+fn fields(rule: &Rule, report: &mut Report) {
+    if !(Points::ZERO..=HIGHEST_PRICE).contains(&rule.price) {
+        let message = say!("rule-price-range", points = rule.price.0.to_string());
+        report.blocks("rule_price", subject(rule), message, say!("rule-price-range.hint"));
+    } else if rule.strictness == Strictness::Soft && rule.price == Points::ZERO {
+        report.blocks("rule_price_missing", subject(rule), say!("rule-price-missing"), say!("rule-price-missing.hint"));
+    }
+    if [&rule.reason, &rule.source].into_iter().any(|text| text.chars().count() > LONGEST_TEXT) {
+        report.blocks("note_too_long", subject(rule), say!("rule-text-too-long"), say!("rule-text-too-long.hint"));
+    }
+    for wanted in rule.kind.levels().iter().filter(|wanted| !(1..=MAX_LEVEL).contains(&wanted.level)) {
+        report.blocks("level", subject(rule), say!("level", level = wanted.level), say!("level.hint"));
+    }
+}
+
+fn references(index: &Index, rule: &Rule, report: &mut Report) {
+    let mut unknown = |noun: &str, id: &str| {
+        let message = say!("unknown-reference", noun = noun, id = id);
+        report.blocks(&format!("unknown_{noun}"), subject(rule), message, say!("unknown-reference.hint"));
+    };
+    if let Among::Investments(list) = &rule.among {
+        for id in list.iter().filter(|id| index.investment(id).is_none()) {
+            unknown("investment", id.as_str());
+        }
+    }
+    for wanted in rule.kind.levels().iter().filter(|wanted| index.capability(&wanted.capability).is_none()) {
+        unknown("capability", wanted.capability.as_str());
+    }
+}
+
+fn members(index: &Index, rule: &Rule, report: &mut Report) {
+    if rule.members(index.roadmap()).next().is_none() {
+        report.warns("rule_about_nothing", subject(rule), say!("rule-about-nothing"), say!("rule-about-nothing.hint"));
+    } else if rule.kind.most() == Some(0) && rule.strictness == Strictness::Hard {
+        report.warns("rule_excludes_all", subject(rule), say!("rule-excludes-all"), say!("rule-excludes-all.hint"));
+    }
+}
+
+/// The levels of a gate that are not there yet, one below the other.
+fn missing<'r>(index: &Index<'r>, wanted: &GateLevel) -> Option<(&'r Capability, std::ops::RangeInclusive<u8>)> {
+    let capability = index.capability(&wanted.capability)?;
+    Some((capability, capability.now.saturating_add(1)..=wanted.level.min(MAX_LEVEL)))
+}
+
+fn gate(index: &Index, rule: &Rule, report: &mut Report) {
+    let RuleKind::Gate { levels } = &rule.kind else { return };
+    if levels.is_empty() {
+        report.warns(
+            "gate_without_levels",
+            subject(rule),
+            say!("gate-without-levels"),
+            say!("gate-without-levels.hint"),
+        );
+    }
+    for wanted in levels {
+        let Some((capability, steps)) = missing(index, wanted) else { continue };
+        let (mut never, mut itself) = (false, false);
+        for level in steps {
+            let outputs = index.raisers(&capability.id, level);
+            never |= outputs.is_empty();
+            itself |= !outputs.is_empty() && outputs.iter().all(|output| is_held_back(index, rule, output));
+        }
+        let (name, level) = (&capability.name, wanted.level);
+        if never {
+            let message = say!("gate-never-holds", name = name, level = level);
+            report.warns("gate_never_holds", subject(rule), message, say!("gate-never-holds.hint"));
+        } else if itself {
+            let message = say!("gate-holds-itself", name = name, level = level);
+            report.warns("gate_holds_itself", subject(rule), message, say!("gate-holds-itself.hint"));
+        }
+    }
+}
+
+/// Whether an output cannot be made before the gate holds, because the gate holds back who makes it.
+fn is_held_back(index: &Index, rule: &Rule, output: &Output) -> bool {
+    let makers = index.makers(&output.id);
+    match output.made_by {
+        MadeBy::All => makers.is_empty() || makers.iter().any(|maker| rule.among.has(maker)),
+        MadeBy::Any => makers.iter().all(|maker| rule.among.has(maker)),
+    }
+}
+
+/// What is pinned breaks a hard rule whatever else is done.
+fn pins(index: &Index, rule: &Rule, report: &mut Report) {
+    let roadmap = index.roadmap();
+    let pinned: Vec<_> = roadmap
+        .decisions
+        .iter()
+        .filter_map(|decision| match decision {
+            Decision::Pin { investment, start } => Some((index.investment(investment)?, *start)),
+            Decision::Exclude { .. } => None,
+        })
+        .filter(|(investment, _)| rule.among.has(investment))
+        .collect();
+    let message = match &rule.kind {
+        RuleKind::AtWork { most } => roadmap.settings.all_periods().find_map(|period| {
+            let is_at_work = |start: Period, duration: u16| {
+                (u32::from(start.0)..u32::from(start.0) + u32::from(duration)).contains(&u32::from(period.0))
+            };
+            let count = pinned.iter().filter(|(item, start)| is_at_work(*start, item.duration)).count();
+            (count > usize::from(*most)).then(|| {
+                let period = roadmap.settings.calendar().name(period);
+                say!("pins-break-at-work", count = count.to_string(), period = period, most = *most)
+            })
+        }),
+        RuleKind::Choose { most } => (pinned.len() > usize::from(*most))
+            .then(|| say!("pins-break-choose", count = pinned.len().to_string(), most = *most)),
+        RuleKind::Gate { levels } => {
+            let is_shut =
+                levels.iter().any(|wanted| missing(index, wanted).is_some_and(|(_, steps)| !steps.is_empty()));
+            let first = pinned.iter().find(|(_, start)| is_shut && *start == Period(0));
+            first.map(|(investment, _)| {
+                let period = roadmap.settings.calendar().name(Period(0));
+                say!("pin-before-gate", name = &investment.name, period = period)
+            })
+        }
+    };
+    if let Some(message) = message {
+        report.warns("pins_break_rule", subject(rule), message, say!("pins-break-rule"));
+    }
+}

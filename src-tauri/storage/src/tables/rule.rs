@@ -1,0 +1,100 @@
+//! Rules of the user, with the investments and levels they name.
+
+use std::collections::BTreeMap;
+
+use model::{Among, GateLevel, InvestmentId, Points, Rule, RuleId, RuleKind, rule::HIGHEST_PRICE, say};
+use rusqlite::{Connection, params};
+
+use super::word::{AXES, INVESTMENT_KINDS, RULE_CATEGORIES, STRICTNESSES, word_for};
+use super::{Fields, TableError, amount, position, read_rows};
+
+/// Writes rules into empty tables.
+pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare(
+        "INSERT INTO rule (id, position, name, kind, most, among, axis, investment_kind, strictness, price, reason,
+             category, source)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?;
+    let mut insert_investment =
+        connection.prepare("INSERT INTO rule_investment (rule, position, investment) VALUES (?1, ?2, ?3)")?;
+    let mut insert_level =
+        connection.prepare("INSERT INTO rule_level (rule, position, capability, level) VALUES (?1, ?2, ?3, ?4)")?;
+    for (index, item) in rules.iter().enumerate() {
+        let (among, axis, kind) = match &item.among {
+            Among::All => ("all", None, None),
+            Among::Axis(axis) => ("axis", Some(word_for(&AXES, *axis)), None),
+            Among::Kind(kind) => ("kind", None, Some(word_for(&INVESTMENT_KINDS, *kind))),
+            Among::Investments(_) => ("investments", None, None),
+        };
+        insert.execute(params![
+            item.id.as_str(),
+            position(0, index),
+            item.name,
+            item.kind.code(),
+            item.kind.most(),
+            among,
+            axis,
+            kind,
+            word_for(&STRICTNESSES, item.strictness),
+            item.price.0,
+            item.reason,
+            item.category.map(|category| word_for(&RULE_CATEGORIES, category)),
+            item.source,
+        ])?;
+        if let Among::Investments(list) = &item.among {
+            for (place, investment) in list.iter().enumerate() {
+                insert_investment.execute(params![item.id.as_str(), position(0, place), investment.as_str()])?;
+            }
+        }
+        for (place, wanted) in item.kind.levels().iter().enumerate() {
+            let (rule, capability) = (item.id.as_str(), wanted.capability.as_str());
+            insert_level.execute(params![rule, position(0, place), capability, wanted.level])?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
+    let mut investments: BTreeMap<RuleId, Vec<InvestmentId>> = BTreeMap::new();
+    let sql = "SELECT * FROM rule_investment ORDER BY rule, position";
+    read_rows(connection, "rule_investment", sql, |row| {
+        let list = investments.entry(row.id("rule")?).or_default();
+        amount::append(row, "position", list, row.id("investment")?)
+    })?;
+    let mut levels: BTreeMap<RuleId, Vec<GateLevel>> = BTreeMap::new();
+    read_rows(connection, "rule_level", "SELECT * FROM rule_level ORDER BY rule, position", |row| {
+        let list = levels.entry(row.id("rule")?).or_default();
+        let wanted = GateLevel { capability: row.id("capability")?, level: row.level("level", 1)? };
+        amount::append(row, "position", list, wanted)
+    })?;
+    read_rows(connection, "rule", "SELECT * FROM rule ORDER BY position", |row| {
+        let id: RuleId = row.id("id")?;
+        let kind = match row.text("kind")?.as_str() {
+            "at_work" => RuleKind::AtWork { most: row.number("most")? },
+            "choose" => RuleKind::Choose { most: row.number("most")? },
+            "gate" => RuleKind::Gate { levels: levels.remove(&id).unwrap_or_default() },
+            _ => return Err(row.fault(say!("unknown-word", column = "kind"))),
+        };
+        Ok(Rule {
+            among: among(row, investments.remove(&id).unwrap_or_default())?,
+            id,
+            name: row.text("name")?,
+            kind,
+            strictness: row.word("strictness", &STRICTNESSES)?,
+            price: Points(row.within("price", 0, HIGHEST_PRICE.0)?),
+            reason: row.text("reason")?,
+            category: if row.is_null("category")? { None } else { Some(row.word("category", &RULE_CATEGORIES)?) },
+            source: row.text("source")?,
+        })
+    })
+}
+
+fn among(row: &Fields, list: Vec<InvestmentId>) -> Result<Among, TableError> {
+    Ok(match row.text("among")?.as_str() {
+        "all" => Among::All,
+        "axis" => Among::Axis(row.word("axis", &AXES)?),
+        "kind" => Among::Kind(row.word("investment_kind", &INVESTMENT_KINDS)?),
+        "investments" => Among::Investments(list),
+        _ => return Err(row.fault(say!("unknown-word", column = "among"))),
+    })
+}

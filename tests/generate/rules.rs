@@ -1,0 +1,62 @@
+//! Rules of the user, of every kind and strictness: made last and from a stream of their own, so that what a seed gave
+//! before stays what it was.
+
+use model::{
+    Among, Axis, GateLevel, InvestmentId, InvestmentKind, Points, Roadmap, Rule, RuleCategory, RuleId, RuleKind,
+    Strictness,
+};
+
+use super::{Dice, Shape};
+
+pub(super) fn add(roadmap: &mut Roadmap, shape: &Shape, seed: u64) {
+    let mut dice = Dice::new(seed ^ 0x52C1_AE00_7B1D_9F43);
+    for number in 0..shape.rules {
+        let rule = rule(roadmap, &mut dice, number);
+        roadmap.rules.push(rule);
+    }
+}
+
+fn rule(roadmap: &Roadmap, dice: &mut Dice, number: usize) -> Rule {
+    let most = u16::try_from(*dice.pick(&[0i64, 1, 1, 1, 2, 2, 3])).expect("a small number");
+    let kind = match dice.between(0, 2) {
+        0 => RuleKind::AtWork { most },
+        1 => RuleKind::Choose { most },
+        _ => RuleKind::Gate { levels: (0..dice.between(1, 2)).filter_map(|_| level(roadmap, dice)).collect() },
+    };
+    let strictness = *dice.pick(&[Strictness::Hard, Strictness::Soft, Strictness::Soft, Strictness::Off]);
+    Rule {
+        id: RuleId::try_from(format!("rule-{number}")).expect("a valid id"),
+        name: format!("Rule {number}"),
+        kind,
+        among: among(roadmap, dice),
+        strictness,
+        price: if strictness == Strictness::Soft { Points(*dice.pick(&[1, 5, 20, 60, 200])) } else { Points::ZERO },
+        reason: String::new(),
+        category: dice.chance(30).then(|| *dice.pick(&RuleCategory::ALL)),
+        source: String::new(),
+    }
+}
+
+/// A level that may be there, be reached, or never be.
+fn level(roadmap: &Roadmap, dice: &mut Dice) -> Option<GateLevel> {
+    if roadmap.capabilities.is_empty() {
+        return None;
+    }
+    let capability = dice.pick(&roadmap.capabilities);
+    let more = u8::try_from(*dice.pick(&[0i64, 1, 1, 1, 2])).expect("a small number");
+    Some(GateLevel { capability: capability.id.clone(), level: (capability.now + more).clamp(1, 5) })
+}
+
+fn among(roadmap: &Roadmap, dice: &mut Dice) -> Among {
+    match dice.between(0, 4) {
+        0 => Among::All,
+        1 => Among::Axis(*dice.pick(&Axis::ALL)),
+        2 => Among::Kind(*dice.pick(&InvestmentKind::ALL)),
+        _ => {
+            let mut list: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
+            dice.shuffle(&mut list);
+            list.truncate(2 + dice.index(2));
+            Among::Investments(list)
+        }
+    }
+}
