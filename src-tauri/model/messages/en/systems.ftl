@@ -85,6 +85,8 @@ system-maturity-figure =
         [one] One capability
        *[other] { $count } capabilities
     }, { $raised } with a higher target
+system-gates-figure = Gates: { $count }
+system-rules-figure = Hard: { $hard }, soft with a price: { $soft }, off: { $off }
 system-stakeholders-figure =
     { $count ->
         [one] One stakeholder

@@ -86,6 +86,8 @@ system-maturity-figure =
         [one] Une capacité
        *[other] { $count } capacités
     }, dont { $raised } avec une cible plus élevée
+system-gates-figure = Seuils : { $count }
+system-rules-figure = Strictes : { $hard }, souples avec un prix : { $soft }, désactivées : { $off }
 system-stakeholders-figure =
     { $count ->
         [one] Une partie prenante

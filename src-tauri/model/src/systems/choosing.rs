@@ -2,6 +2,7 @@
 //! abandonment, rules.
 
 use super::{Facts, Place, System, not_yet, used};
+use crate::rule::{RuleKind, Strictness};
 use crate::{InvestmentKind, Roadmap, find_problems, say};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
@@ -9,12 +10,12 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(5, say!("system-path"), path(roadmap), Place::Problems),
         used(8, say!("system-steps"), steps(facts), Place::Steps),
-        not_yet(9, say!("system-gates")),
+        used(9, say!("system-gates"), gates(roadmap), Place::Limits),
         used(11, say!("system-together"), together(roadmap), Place::Effects),
         not_yet(14, say!("system-cycles")),
         used(16, say!("system-debt"), kinds(roadmap), Place::Investments),
         used(22, say!("system-abandonment"), abandonment(facts), Place::LeftOut),
-        not_yet(27, say!("system-rules")),
+        used(27, say!("system-rules"), rules(roadmap), Place::Limits),
     ]
 }
 
@@ -58,4 +59,19 @@ fn abandonment(facts: &Facts) -> Option<String> {
     let decided = roadmap.decisions.len();
     let left = facts.planned.map_or(0, |(plan, _)| plan.left_out.len());
     (left + said + decided > 0).then(|| say!("system-abandonment-figure", left = left, said = said, decided = decided))
+}
+
+/// How many gates there are that hold or have a price.
+fn gates(roadmap: &Roadmap) -> Option<String> {
+    let is_gate =
+        |rule: &&crate::Rule| matches!(rule.kind, RuleKind::Gate { .. }) && rule.strictness != Strictness::Off;
+    let count = roadmap.rules.iter().filter(is_gate).count();
+    (count > 0).then(|| say!("system-gates-figure", count = count))
+}
+
+/// How many rules are hard, soft and off.
+fn rules(roadmap: &Roadmap) -> Option<String> {
+    let of = |strictness: Strictness| roadmap.rules.iter().filter(|rule| rule.strictness == strictness).count();
+    let (hard, soft, off) = (of(Strictness::Hard), of(Strictness::Soft), of(Strictness::Off));
+    (hard + soft > 0).then(|| say!("system-rules-figure", hard = hard, soft = soft, off = off))
 }
