@@ -37,7 +37,7 @@ fn stakeholders_and_stances_are_typed_and_undone_without_moving_the_plan() {
     assert_eq!(added["added"][0], "data-protection");
     assert_eq!(row(&desk, "stakeholders", "data-protection")[..4], ["Data protection", "5", "3", "2"]);
     let typed = edit(&desk, "stances", &["--set", "event-backbone:Data protection=−2"]);
-    assert_eq!(typed["sentence"], "Changed 1 cell in Stances.");
+    assert_eq!(typed["sentence"], "Changed a cell in Stances.");
     // to be won before it starts, as the map and the table say
     assert_eq!(row(&desk, "stakeholders", "data-protection")[4..6], ["−2", "Q4 2027"]);
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
@@ -47,7 +47,7 @@ fn stakeholders_and_stances_are_typed_and_undone_without_moving_the_plan() {
     let wrong = edit(&desk, "stakeholders", &["--set", "works-council:Power=6"]);
     assert!(wrong["unreadable"][0]["reason"].as_str().expect("a reason").contains("is not a grade from 1"));
     let undone = json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
-    assert_eq!(undone["label"], "Change 1 cell in Stances");
+    assert_eq!(undone["label"], "Change a cell in Stances");
     assert_eq!(row(&desk, "stakeholders", "data-protection")[4..6], ["0", ""]);
 }
 

@@ -85,6 +85,8 @@ system-maturity-figure =
         [one] One capability
        *[other] { $count } capabilities
     }, { $raised } with a higher target
+system-gates-figure = Gates: { $count }
+system-rules-figure = Hard: { $hard }, soft with a price: { $soft }, off: { $off }
 system-stakeholders-figure =
     { $count ->
         [one] One stakeholder
@@ -107,10 +109,4 @@ system-versions-figure =
         [one] One version
        *[other] { $count } versions
     } kept, by name: { $named }
-system-gates-figure =
-    { $count ->
-        [one] One gate, hard: { $hard }
-       *[other] { $count } gates, hard: { $hard }
-    }
-system-rules-figure = Rules that are hard: { $hard }, soft: { $soft }, off: { $off }
 system-catalogue-figure = { $count } of { $all } capabilities of the catalogue are in the roadmap

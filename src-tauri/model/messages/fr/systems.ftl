@@ -86,6 +86,8 @@ system-maturity-figure =
         [one] Une capacité
        *[other] { $count } capacités
     }, dont { $raised } avec une cible plus élevée
+system-gates-figure = Seuils : { $count }
+system-rules-figure = Strictes : { $hard }, souples avec un prix : { $soft }, désactivées : { $off }
 system-stakeholders-figure =
     { $count ->
         [one] Une partie prenante
@@ -112,10 +114,4 @@ system-versions-figure =
         [one] Une version
        *[other] { $count } versions
     } gardées, dont nommées : { $named }
-system-gates-figure =
-    { $count ->
-        [one] Un seuil, strict : { $hard }
-       *[other] { $count } seuils, stricts : { $hard }
-    }
-system-rules-figure = Règles strictes : { $hard }, souples : { $soft }, désactivées : { $off }
 system-catalogue-figure = { $count } capacités du catalogue sur { $all } sont dans la feuille de route

@@ -2,7 +2,8 @@
 //! abandonment, rules.
 
 use super::{Facts, Place, System, not_yet, used};
-use crate::{InvestmentKind, Roadmap, RuleKind, Strictness, find_problems, say};
+use crate::rule::{RuleKind, Strictness};
+use crate::{InvestmentKind, Roadmap, find_problems, say};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
@@ -60,16 +61,17 @@ fn abandonment(facts: &Facts) -> Option<String> {
     (left + said + decided > 0).then(|| say!("system-abandonment-figure", left = left, said = said, decided = decided))
 }
 
-/// How many gates there are, and how many of them are hard.
+/// How many gates there are that hold or have a price.
 fn gates(roadmap: &Roadmap) -> Option<String> {
-    let gates = || roadmap.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::Gate { .. }));
-    let hard = gates().filter(|rule| rule.strictness == Strictness::Hard).count();
-    (gates().count() > 0).then(|| say!("system-gates-figure", count = gates().count(), hard = hard))
+    let is_gate =
+        |rule: &&crate::Rule| matches!(rule.kind, RuleKind::Gate { .. }) && rule.strictness != Strictness::Off;
+    let count = roadmap.rules.iter().filter(is_gate).count();
+    (count > 0).then(|| say!("system-gates-figure", count = count))
 }
 
-/// How many rules there are of each strictness.
+/// How many rules are hard, soft and off.
 fn rules(roadmap: &Roadmap) -> Option<String> {
     let of = |strictness: Strictness| roadmap.rules.iter().filter(|rule| rule.strictness == strictness).count();
-    let [hard, soft, off] = [Strictness::Hard, Strictness::Soft, Strictness::Off].map(of);
-    (!roadmap.rules.is_empty()).then(|| say!("system-rules-figure", hard = hard, soft = soft, off = off))
+    let (hard, soft, off) = (of(Strictness::Hard), of(Strictness::Soft), of(Strictness::Off));
+    (hard + soft > 0).then(|| say!("system-rules-figure", hard = hard, soft = soft, off = off))
 }
