@@ -150,8 +150,11 @@ impl Trial {
         }
     }
 
-    /// The plan of starts, checked.
-    pub(crate) fn plan(&self, starts: Starts, bound: Option<i64>, proof: Proof) -> Result<Plan, PlanError> {
+    /// The plan of starts, checked. What stands in for soft rules is chosen anew: the starts may be of a roadmap with
+    /// other rules.
+    pub(crate) fn plan(&self, mut starts: Starts, bound: Option<i64>, proof: Proof) -> Result<Plan, PlanError> {
+        starts.truncate(self.formulation.investments.len());
+        let starts = self.formulation.complete(&starts);
         let value = self.formulation.instance.value(&starts);
         let answer = Answer { starts, value, bound, proof };
         let plan = read_back(&self.roadmap, &self.formulation, &answer, made_by());
