@@ -35,7 +35,10 @@ async fn an_empty_roadmap_becomes_a_plan_by_picking() {
     window.text_when(TOAST, |text| text.contains("3 capabilities were added, with 3 investments and 4 outcomes")).await;
     window.text_when("[data-testid=table-capabilities]", |text| text.contains("Deployment automation")).await;
     window.chord(Key::Control, "1").await;
-    window.text_when(HEADLINE, |text| text.contains("brings") || text.contains("bring")).await;
+    window.text_when(HEADLINE, |text| text.contains("not been planned")).await;
+    window.press("r").await;
+    window.text_when("[data-testid=scorecard]", |cards| cards.contains("best possible")).await;
+    window.text_when(HEADLINE, |text| text.contains("brings deployment frequency from 1 to")).await;
     window.picture("catalogue-plan").await;
     window.close().await;
 }
