@@ -200,11 +200,18 @@ fn write(
             Err(error) => return Err(in_own_folder(error)),
             Ok(()) => {}
         }
-        if let Err(error) = fill(&folder.join(file_name(id))) {
-            let _ = fs::remove_file(path);
-            return Err(in_own_folder(error));
+        let file = folder.join(file_name(id));
+        match fill(&file) {
+            Ok(()) => return Ok(version),
+            // left by somebody who was stopped between file and note: its number is never free again
+            Err(StorageError::AlreadyThere { .. }) => drop(fs::remove_file(path)),
+            Err(error) => {
+                // it may be there although something failed: without its note it would only stand in the way
+                let _ = fs::remove_file(file);
+                let _ = fs::remove_file(path);
+                return Err(in_own_folder(error));
+            }
         }
-        return Ok(version);
     }
     unreachable!("there are more numbers than versions")
 }

@@ -86,3 +86,15 @@ fn a_version_that_is_damaged_is_refused_and_the_others_stay() {
     assert!(first.is_err() || first.is_ok_and(|(roadmap, _)| roadmap == small_roadmap()));
     assert!(document.version(2).is_ok());
 }
+
+#[test]
+fn a_file_that_was_left_without_its_note_stands_in_nobodys_way() {
+    let folder = Folder::new();
+    let document = folder.create("plan.cairn", &small_roadmap()).expect("it can be held");
+    let root = folder.local_root().join("documents").join(document.document_id()).join("versions");
+    std::fs::create_dir_all(&root).expect("it can be made");
+    std::fs::write(root.join("000001.cairn"), "left behind").expect("it can be written");
+    document.keep_restore_point("Here", LATER).expect("the next number is free");
+    assert_eq!(document.versions().iter().map(|version| version.id).collect::<Vec<_>>(), [2]);
+    assert!(document.version(2).is_ok());
+}
