@@ -204,7 +204,7 @@ fn chart(kind: ChartKind, roadmap: &Roadmap, plan: &Plan) -> charts::Chart {
 }
 
 const ELEMENTS: [&str; 8] = ["svg", "title", "desc", "g", "rect", "path", "circle", "text"];
-const ATTRIBUTES: [&str; 25] = [
+const ATTRIBUTES: [&str; 27] = [
     "width",
     "height",
     "viewBox",
@@ -215,6 +215,8 @@ const ATTRIBUTES: [&str; 25] = [
     "font-size",
     "font-weight",
     "text-anchor",
+    "textLength",
+    "lengthAdjust",
     "fill",
     "fill-opacity",
     "stroke",
