@@ -20,7 +20,7 @@ use crate::doing::{ask, rounded};
 use crate::terminal::{Terminal, peak_mb};
 use crate::{Ended, Printer, bench_what_if};
 
-/// Solves one instance and prints the record `name, value, bound, gap, proof, seconds, peak_mb, starts`.
+/// Solves one instance and prints the record `name, value, bound, gap, proof, seconds, peak_mb, starts, trace`.
 pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
     match what {
         Bench::Answers { file } => {
@@ -243,11 +243,16 @@ fn solve_in(
         .iter()
         .map(|start| start.map_or(-1, |start| i64::try_from(start).expect("periods are few")))
         .collect();
-    let value = answer.value.div_euclid(per_unit);
-    let bound = answer.bound.map(|bound| -(-bound).div_euclid(per_unit));
+    let (down, up) = (|value: i64| value.div_euclid(per_unit), |bound: i64| -(-bound).div_euclid(per_unit));
+    let (value, bound) = (down(answer.value), answer.bound.map(up));
+    let trace: Vec<Value> = terminal
+        .trace()
+        .into_iter()
+        .map(|point| json!([rounded(point.seconds - began), point.value.map(down), point.bound.map(up)]))
+        .collect();
     let record = json!({
         "name": name, "value": value, "bound": bound, "gap": gap, "proof": proof,
-        "seconds": seconds, "peak_mb": peak_mb(), "starts": starts,
+        "seconds": seconds, "peak_mb": peak_mb(), "starts": starts, "trace": trace,
     });
     if printer.json {
         writeln!(printer.out, "{record}")?;

@@ -279,7 +279,11 @@ impl Search<'_> {
                 let whole = self.whole;
                 let refutation = self.refutation.take();
                 let _over = Finish(&shared);
-                scope.spawn(|| beside::search(whole, &shared, moves(whole), refutation));
+                let left = (&instance, self.root.shown.last().cloned());
+                let shared = &shared;
+                scope.spawn(move || {
+                    beside::search(whole, (left.0, left.1.as_ref()), shared, moves(whole), refutation);
+                });
                 self.stage(&stage)
             })?;
             // never below what was found elsewhere, whatever the engine says

@@ -1,6 +1,7 @@
 //! Searching on a second thread while the proof runs: among starts and by orders, from nothing and from
-//! the best plan in turn, until it is told to stop or has long found nothing better: it must not take time
-//! from a proof that is all that is missing. In turn with it, what follows from supposing a better plan: if
+//! the best plan in turn, and by solving parts of the best, until it is told to stop or has long found nothing
+//! better: it must not take time from a proof that is all that is missing. In turn with it, what follows from
+//! supposing a better plan: if
 //! that ends in a contradiction, the proof is there.
 //!
 //! Which plan it has when the proof is stopped depends on the clock; what is proven does not.
@@ -11,8 +12,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::refute::{Refutation, Supposed};
+use crate::relaxation::Shown;
 use crate::search::anneal::Annealing;
 use crate::search::exchange::Exchange;
+use crate::search::improve::Improving;
 
 /// A round by orders has so many times fewer moves than one among starts: it is there for another beginning.
 const ORDERS_LESS: usize = 4;
@@ -103,9 +106,17 @@ impl Shared {
 const MANY_STEPS: i64 = 4_000_000;
 const FEW_STEPS: i64 = 500_000;
 
-/// Searches until [`Shared::finish`], starting with this many moves, and goes on with a refutation that was begun.
-pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutation: Option<Refutation>) {
+/// Searches until [`Shared::finish`], starting with this many moves, and goes on with a refutation that was begun. Parts
+/// are solved on what the root has left of the instance.
+pub(crate) fn search(
+    instance: &Instance,
+    (left, shown): (&Instance, Option<&Shown>),
+    shared: &Shared,
+    moves: usize,
+    refutation: Option<Refutation>,
+) {
     let mut refutation = refutation;
+    let mut improving = Some(Improving::new(left, shown, 1));
     let is_over = || shared.is_over.load(Ordering::Relaxed);
     let has_own_values = instance.items.iter().any(|item| item.value.iter().any(|value| *value != 0));
     let steps = if has_own_values { FEW_STEPS } else { MANY_STEPS };
@@ -114,12 +125,23 @@ pub(crate) fn search(instance: &Instance, shared: &Shared, moves: usize, refutat
         refutation = refutation.and_then(|refutation| suppose(instance, shared, refutation, steps, &is_over));
         if is_hopeful {
             let found = one_round(instance, shared.best(), seed, moves.saturating_mul(longer), &is_over);
-            if found.is_some_and(|(value, starts)| shared.offer(value, &starts)) {
+            let mut is_better = found.is_some_and(|(value, starts)| shared.offer(value, &starts));
+            let mut has_gained = false;
+            if let (Some(parts), Some((_, starts))) = (&mut improving, shared.best()) {
+                let mut offer = |value: i64, starts: &Starts| has_gained |= shared.offer(value, starts);
+                // where the engine breaks down on a part, the search goes on without it
+                if parts.run(&starts, &is_over, &mut offer).is_err() {
+                    improving = None;
+                }
+            }
+            is_better |= has_gained;
+            if is_better {
                 spent_at_best = spent + longer;
             }
             spent += longer;
             is_hopeful = spent <= PATIENCE + HOPE * spent_at_best;
-            if seed % 2 == 0 {
+            // longer rounds are for plans that parts no longer make better
+            if seed % 2 == 0 && !has_gained {
                 longer = (longer * 2).min(LONGEST);
             }
         }
@@ -186,7 +208,7 @@ mod tests {
         let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 1 });
         let shared = Shared::default();
         std::thread::scope(|scope| {
-            scope.spawn(|| search(&instance, &shared, 500, None));
+            scope.spawn(|| search(&instance, (&instance, None), &shared, 500, None));
             while shared.best().is_none() {
                 std::thread::yield_now();
             }

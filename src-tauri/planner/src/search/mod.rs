@@ -7,6 +7,7 @@ pub mod exchange;
 #[cfg(test)]
 pub(crate) mod exotic;
 pub mod greedy;
+pub(crate) mod improve;
 pub(crate) mod place;
 pub(crate) mod repair;
 mod room;
