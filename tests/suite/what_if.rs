@@ -313,6 +313,30 @@ fn a_what_if_changes_nothing_until_it_is_adopted_and_one_undo_takes_it_back() {
 }
 
 #[test]
+fn an_answer_can_be_asked_to_change_less_for_a_little_less_value() {
+    let desk = Desk::with_sample();
+    let asked = |more: &[&str]| {
+        let asked = desk.cairn(&[&["what-if", "sample.cairn", "budget -10%", "--json"], more].concat());
+        assert_eq!(asked.code, 0, "{asked:?}");
+        serde_json::from_str::<Value>(&asked.out).expect("one record")
+    };
+    let changes = |answer: &Value| -> usize {
+        ["entered", "dropped", "moved"].iter().map(|list| answer[list].as_array().expect("a list").len()).sum()
+    };
+    let (best, closer) = (asked(&[]), asked(&["--closer"]));
+    assert_eq!(best["closer"], Value::Null);
+    assert!(closer["closer"].as_str().expect("a sentence").starts_with("Stays close to the plan: "), "{closer}");
+    assert!(changes(&closer) < changes(&best), "{closer}");
+    let value = |answer: &Value| answer["value"]["now"].as_i64().expect("a number");
+    assert!(value(&closer) <= value(&best) && value(&closer) >= value(&best) - value(&best) * 3 / 1_000, "{closer}");
+
+    let adopted = desk.cairn(&["what-if", "sample.cairn", "budget -10%", "--closer", "--adopt", "--json"]);
+    let adopted: Value = serde_json::from_str(&adopted.out).expect("one record");
+    assert_eq!((&adopted["closer"], &adopted["moved"]), (&closer["closer"], &closer["moved"]));
+    assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0);
+}
+
+#[test]
 fn a_what_if_that_cannot_be_answered_is_refused_with_the_reason() {
     let desk = Desk::with_sample();
     let refused = |text: &str| {

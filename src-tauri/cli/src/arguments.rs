@@ -166,6 +166,9 @@ pub(crate) enum Command {
         /// Make the changes in the document, with the new plan; one undo takes back both
         #[arg(long)]
         adopt: bool,
+        /// Take a plan that is nearly as good, if it changes less of the plan as it is
+        #[arg(long)]
+        closer: bool,
         /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,

@@ -1,6 +1,7 @@
 //! Measuring what-ifs on generated instances: how soon there is a new plan after a change, and how good it
 //! soon is against one that was searched for from nothing.
 
+use planner::closer::{NEARLY, changes, closer_starts};
 use planner::generated::changed;
 use planner::instance::{Instance, Starts};
 use planner::optimise::Optimised;
@@ -76,12 +77,36 @@ pub(crate) fn measure(instance: &Instance, extent: &Extent, terminal: &Terminal)
         soon.push(below(watch.value_after(SOON), cold.value));
         settled.push(below(watch.value_after(SETTLED), cold.value));
     }
+    let mut closer = vec![];
+    for percent in [95, 105] {
+        for r in 0..instance.resources.len() {
+            closer.push(stays_close(instance, &base.starts, r, percent)?);
+        }
+    }
     Ok(Some(json!({
         "changes": extent.changes, "without_first_plan": without,
         "first_p50_ms": milliseconds(50), "first_p99_ms": milliseconds(99),
         "below_cold_after_100_ms": soon, "below_cold_after_1_s": settled,
-        "cold_seconds": extent.time_limit,
+        "cold_seconds": extent.time_limit, "closer": closer,
     })))
+}
+
+/// With a resource a little smaller or larger: what part of the items starts otherwise than before in the best plan of a
+/// second, in one nearly as good that changes less, and by what part that is worth less.
+#[expect(clippy::cast_precision_loss, reason = "ratios for people to read")]
+fn stays_close(instance: &Instance, last: &Starts, resource: usize, percent: i64) -> Result<Value, EngineError> {
+    let mut now = instance.clone();
+    for capacity in &mut now.resources[resource].capacity {
+        *capacity = *capacity * percent / 100;
+    }
+    let Optimised::Found(best) = optimise_from(&now, Some(last), SETTLED, &mut Unwatched)? else {
+        return Ok(Value::Null);
+    };
+    let allowed = best.value / 10_000 * NEARLY;
+    let near = closer_starts(&now, last, &best.starts, allowed, &|| false);
+    let near = near.as_ref().unwrap_or(&best.starts);
+    let part = |starts: &Starts| (changes(last, starts) as f64 / last.len().max(1) as f64 * 1e3).round() / 1e3;
+    Ok(json!({"moved_by_best": part(&best.starts), "moved": part(near), "below": below(Some(now.value(near)), best.value)}))
 }
 
 /// By what part a value lies below another; negative above it, the whole where there is none.

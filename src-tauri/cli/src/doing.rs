@@ -76,7 +76,10 @@ impl Doing<'_, '_> {
                 let request = json!({"path": out, "page": page, "theme": theme, "proof_seconds": prove});
                 self.write_file(&file, "export_story", request)
             }
-            Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
+            Command::WhatIf { file, text, adopt, closer, time_limit } => {
+                let request = json!({"text": text, "time_limit_seconds": time_limit, "closer": closer});
+                self.what_if(&file, request, adopt)
+            }
             Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove, futures } => {
                 let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
                 request["scenario"] = json!(scenario);
@@ -336,19 +339,18 @@ impl Doing<'_, '_> {
         if trace { printing::trace(self.printer, &self.terminal.trace()) } else { Ok(()) }
     }
 
-    fn what_if(&mut self, file: &Path, text: &str, adopt: bool, time_limit: Option<f64>) -> Result<(), Ended> {
+    fn what_if(&mut self, file: &Path, request: Value, adopt: bool) -> Result<(), Ended> {
         if adopt {
             self.open(file)?;
         } else {
             self.open_to_read(file)?;
         }
         // what was understood comes before the answer, which may take its time
-        let read: WhatIfRead = self.ask("parse_what_if", json!({"text": text}))?;
+        let read: WhatIfRead = self.ask("parse_what_if", json!({"text": request["text"]}))?;
         if let Some(sentence) = read.sentence.filter(|_| !self.printer.json) {
             writeln!(self.printer.out, "{}\n", say!("what-if", sentence = sentence))?;
             self.printer.out.flush()?;
         }
-        let request = json!({"text": text, "time_limit_seconds": time_limit});
         let answered: Result<WhatIfAnswer, Ended> = self.ask("what_if", request.clone());
         self.terminal.finish();
         let answer = answered?;

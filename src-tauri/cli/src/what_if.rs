@@ -32,6 +32,9 @@ pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, s
         writeln!(out, "  {name:<8}{}  {change}", figure.words)?;
     }
     writeln!(out, "  {:<8}{} ({seconds:.1}\u{a0}s)", say!("proof"), answer.proof.sentence)?;
+    if let Some(closer) = &answer.closer {
+        writeln!(out, "\n{closer}")?;
+    }
     section(printer, &say!("drop"), &answer.dropped)?;
     section(printer, &say!("enter"), &answer.entered)?;
     section(printer, &say!("move"), &answer.moved)?;

@@ -183,7 +183,7 @@ pub(crate) fn tried(
     let question = match (&beside.scenario, &beside.what_if) {
         (Some(name), _) => {
             let (overlay, known) = scenarios::read(session, name)?;
-            Question { overlay, known, time_limit_seconds: None }
+            Question { overlay, known, time_limit_seconds: None, closer: false }
         }
         (None, Some(text)) => read(session, text, None)?,
         (None, None) => return Ok(None),

@@ -141,7 +141,7 @@ pub(crate) fn plan_scenario(
     request: ScenarioRequest,
 ) -> Result<WhatIfAnswer, Refusal> {
     let (overlay, known) = read(session, &request.scenario)?;
-    let question = Question { overlay, known, time_limit_seconds: request.time_limit_seconds };
+    let question = Question { overlay, known, time_limit_seconds: request.time_limit_seconds, closer: false };
     let tried = answer(session, host, question)?;
     let told = tried.told(true);
     let summary = ScenarioPlan::of(tried.roadmap(), &tried.plan);
@@ -171,7 +171,8 @@ pub(crate) fn adopt_scenario(
     request: ScenarioRequest,
 ) -> Result<WhatIfAdopted, Refusal> {
     let (overlay, known) = read(session, &request.scenario)?;
-    adopt(session, host, Question { overlay, known, time_limit_seconds: request.time_limit_seconds })
+    let time_limit_seconds = request.time_limit_seconds;
+    adopt(session, host, Question { overlay, known, time_limit_seconds, closer: false })
 }
 
 /// The changes of a scenario, and what it came to last.

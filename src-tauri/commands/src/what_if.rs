@@ -6,11 +6,12 @@
 //! ([`model::what_if`]), and how plans are found.
 
 use model::{
-    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, check_plan, digest, say, what_if, words,
+    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, Share, Value, check_plan, digest, say, what_if,
+    words,
 };
 use planner::fallback::Heard;
 use planner::instance::Starts;
-use planner::{Basis, Options, PlanError, Progress, Watch};
+use planner::{Basis, Options, PlanError, Progress, Watch, closer};
 use storage::Operation;
 
 use crate::failing::{FailureClass, Refusal};
@@ -27,6 +28,8 @@ use crate::wire::{
 pub(crate) struct Tried {
     asked: Asked,
     pub(crate) plan: Plan,
+    /// How it compares with the best plan, if one was asked for that changes less.
+    closer: Option<String>,
 }
 
 /// A what-if and what it was asked of.
@@ -42,7 +45,8 @@ impl Tried {
     /// An answer that is known already: a plan for the roadmap with the changes on top.
     pub(crate) fn known((roadmap, before): (&Roadmap, &Plan), overlay: Overlay, plan: Plan) -> Self {
         let changed = overlay.apply(roadmap);
-        Self { asked: Asked { roadmap: roadmap.clone(), before: before.clone(), overlay, changed }, plan }
+        let asked = Asked { roadmap: roadmap.clone(), before: before.clone(), overlay, changed };
+        Self { asked, plan, closer: None }
     }
 
     /// The roadmap as it would be.
@@ -57,7 +61,7 @@ impl Tried {
 
     /// The answer as the record that is shown.
     pub(crate) fn told(&self, is_final: bool) -> WhatIfAnswer {
-        self.asked.told(&self.plan, is_final)
+        WhatIfAnswer { closer: self.closer.clone(), ..self.asked.told(&self.plan, is_final) }
     }
 
     /// The same the other way round: from what was tried back to the plan.
@@ -102,6 +106,8 @@ pub(crate) struct Question {
     /// What a scenario with these changes came to when it was planned last.
     pub(crate) known: Option<ScenarioPlan>,
     pub(crate) time_limit_seconds: Option<f64>,
+    /// Whether a plan may be the answer that is nearly as good and changes less.
+    pub(crate) closer: bool,
 }
 
 pub(crate) fn what_if(session: &Session, host: &dyn Host, request: WhatIfRequest) -> Result<WhatIfAnswer, Refusal> {
@@ -120,7 +126,8 @@ pub(crate) fn adopt_what_if(
 }
 
 fn typed(session: &Session, request: &WhatIfRequest) -> Result<Question, Refusal> {
-    read(session, &request.text, request.time_limit_seconds)
+    let question = read(session, &request.text, request.time_limit_seconds)?;
+    Ok(Question { closer: request.closer, ..question })
 }
 
 /// A question as it was typed; if a scenario says the same, with what that came to.
@@ -130,7 +137,7 @@ pub(crate) fn read(session: &Session, text: &str, time_limit_seconds: Option<f64
         let overlay = what_if::read(text, roadmap).map_err(|misread| misunderstood(&misread))?;
         let same = roadmap.scenarios.iter().find(|kept| kept.overlay(roadmap).as_ref() == Ok(&overlay));
         let known = same.and_then(|kept| kept.plan.clone());
-        Ok(Question { overlay, known, time_limit_seconds })
+        Ok(Question { overlay, known, time_limit_seconds, closer: false })
     })
 }
 
@@ -210,8 +217,50 @@ fn ask(session: &Session, overlay: &Overlay) -> Result<Asked, Refusal> {
     })
 }
 
-/// The answer to a question, the best there is within its time.
+/// The answer to a question, the best there is within its time; or one that is nearly as good and changes less, if
+/// that is asked for.
 pub(crate) fn answer(session: &Session, host: &dyn Host, question: Question) -> Result<Tried, Refusal> {
+    if !question.closer {
+        return best_answer(session, host, question);
+    }
+    let asked = ask(session, &question.overlay)?;
+    let is_known = |tried: &Tried| {
+        tried.closer.is_none()
+            && tried.asked.overlay == asked.overlay
+            && tried.is_about(&asked.roadmap, Some(&asked.before))
+    };
+    // most often it is asked of an answer that is there
+    let best = match session.tried().filter(is_known) {
+        Some(best) => best,
+        None => best_answer(session, host, question)?,
+    };
+    closer_to_before(best, host)
+}
+
+/// Of plans that are nearly as good as an answer, the one that changes least of the plan before.
+fn closer_to_before(best: Tried, host: &dyn Host) -> Result<Tried, Refusal> {
+    let asked = &best.asked;
+    let basis = Basis { required: asked.changed.required.clone(), last: asked.before.starts.clone() };
+    let found = closer::closer(&asked.changed.roadmap, &basis, &best.plan, &|| host.is_cancelled())?;
+    let count = |plan: &Plan| {
+        let told = asked.told(plan, true);
+        told.entered.len() + told.dropped.len() + told.moved.len()
+    };
+    let Some(plan) = found else {
+        let closer = say!("closer-none", count = count(&best.plan), part = nearly());
+        return Ok(Tried { closer: Some(closer), ..best });
+    };
+    let lost = words::points(Value(best.plan.value.0 - plan.value.0));
+    let closer = say!("closer-found", count = count(&plan), instead = count(&best.plan), lost = lost);
+    Ok(Tried { closer: Some(closer), plan, ..best })
+}
+
+/// How much a plan that is nearly as good may give up: "0.3 %".
+fn nearly() -> String {
+    words::percent_exact(Share(closer::NEARLY))
+}
+
+fn best_answer(session: &Session, host: &dyn Host, question: Question) -> Result<Tried, Refusal> {
     let options = Options { time_limit_seconds: time_limit(question.time_limit_seconds)? };
     let asked = ask(session, &question.overlay)?;
     let required = asked.changed.required.clone();
@@ -221,7 +270,7 @@ pub(crate) fn answer(session: &Session, host: &dyn Host, question: Question) -> 
     let mut basis = Basis { required, last };
     let first = planner::first_answer(roadmap, &basis)?;
     if let Some(plan) = first.as_ref().zip(known.as_ref()).and_then(|(plan, known)| proven_before(plan, known)) {
-        return Ok(Tried { asked, plan });
+        return Ok(Tried { asked, plan, closer: None });
     }
     let heard = Heard::on_basis(roadmap, &basis);
     let mut follow = Follow { session, host, asked: &asked, heard, told: None };
@@ -237,7 +286,7 @@ pub(crate) fn answer(session: &Session, host: &dyn Host, question: Question) -> 
         (Err(PlanError::StoppedEmpty | PlanError::Engine(_)), Some(first)) => first,
         (Err(error), _) => return Err(error.into()),
     };
-    Ok(Tried { asked, plan })
+    Ok(Tried { asked, plan, closer: None })
 }
 
 /// The plan that was found at once, if it is the very one that was proven for this roadmap before.
@@ -260,7 +309,7 @@ struct Follow<'a> {
 impl Follow<'_> {
     fn tell(&mut self, plan: &Plan, progress: Progress) {
         self.told = Some(plan.value.0);
-        self.session.keep_tried(Tried { asked: self.asked.clone(), plan: plan.clone() });
+        self.session.keep_tried(Tried { asked: self.asked.clone(), plan: plan.clone(), closer: None });
         let what_if = Some(Box::new(self.asked.told(plan, false)));
         self.host.progress(PlanProgress { what_if, ..in_words(progress) });
     }
@@ -336,6 +385,7 @@ impl Asked {
             moved: lines(&compared.moved),
             outcomes: outcomes.collect(),
             pins: vec![],
+            closer: None,
         }
     }
 

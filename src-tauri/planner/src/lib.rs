@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod benchmark;
 mod certificate;
+pub mod closer;
 mod cuts;
 mod decompose;
 pub mod fallback;

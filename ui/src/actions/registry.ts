@@ -322,6 +322,15 @@ export const actions: Action[] = [
     whyNot: (s) => whyNotEditable(s) || messages.compare.keepWhat,
     run: (s) => s.compare.keep(),
   },
+  {
+    id: 'closer',
+    label: words.closer,
+    group: 'plan',
+    keys: ['c'],
+    when: (s) => s.whatIf.canBeCloser,
+    whyNot: () => messages.whatIf.noCloser,
+    run: (s) => s.whatIf.askCloser(),
+  },
   ...TABS.map((tab, index): Action => ({
     id: `compare-${tab}`,
     label: words.compareTab(messages.compare.tabs[tab]),

@@ -9,6 +9,9 @@ import type { WhatIfRead } from '../ipc/generated/WhatIfRead';
 import { messages } from '../messages';
 import type { Session } from './session.svelte';
 
+/** An answer that changes no more than this is close to the plan as it is. */
+const FEW_CHANGES = 2;
+
 /** One question at a time, and its answer. */
 export class WhatIf {
   text = $state('');
@@ -87,6 +90,20 @@ export class WhatIf {
   async askScenario(scenario: string) {
     this.close();
     await this.#answer(() => this.#desktop.call('plan_scenario', { scenario }));
+  }
+
+  /** Whether it makes sense to ask for a plan that changes less: the answer changes much, and was not asked for so. */
+  get canBeCloser() {
+    const { answer } = this;
+    if (!answer?.is_final || answer.closer !== null) return false;
+    return answer.entered.length + answer.dropped.length + answer.moved.length > FEW_CHANGES;
+  }
+
+  /** Asks the same again, for a plan that is nearly as good and changes less. */
+  async askCloser() {
+    if (!this.canBeCloser || !this.answer) return;
+    const { text } = this.answer;
+    await this.#answer(() => this.#desktop.call('what_if', { text, closer: true }));
   }
 
   async #answer(make: () => Promise<WhatIfAnswer>) {

@@ -61,6 +61,17 @@ describe('a what-if', () => {
     expect(asked()).not.toContain('adopt_what_if');
   });
 
+  it('can be asked to change less, which is what is adopted', async () => {
+    await answer();
+    expect(session.whatIf.canBeCloser).toBe(true);
+    perform('closer', session);
+    await expect.poll(() => session.whatIf.answer?.closer).toContain('instead of 3');
+    expect(session.whatIf.answer?.moved).toEqual([]);
+    expect(session.whatIf.canBeCloser).toBe(false);
+    const last = desktop.calls.filter((call) => call.name === 'what_if').at(-1);
+    expect(last?.payload).toEqual({ text: 'budget -20%', closer: true });
+  });
+
   it('shows the first answer while a better one is looked for, and keeps it when stopped', async () => {
     await begin('slow');
     const asking = answer();

@@ -19,7 +19,7 @@ import { FakeGrids } from './fake/grids';
 import { differenceOf, Kept, Steps, type Moment } from './fake/history';
 import { decisionPricesOf, impossiblePin, offersOf, pinPriceOf } from './fake/pinning';
 import { explanationOf, pricesOf } from './fake/prices';
-import { answerOf, changedBy, readOf } from './fake/what_if';
+import { answerOf, changedBy, closerOf, readOf } from './fake/what_if';
 import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
@@ -138,7 +138,10 @@ export class FakeDesktop implements Desktop {
       show_plan: (asked) => this.#show(asked),
       make_plan: (asked) => this.#plan(asked.after_edit),
       parse_what_if: (asked) => readOf(asked.text),
-      what_if: (asked) => this.#whatIf(asked.text),
+      what_if: async (asked) => {
+        const answer = await this.#whatIf(asked.text);
+        return asked.closer ? closerOf(answer) : answer;
+      },
       adopt_what_if: () => this.#adoptWhatIf(),
       stop_planning: () => this.#stop?.(),
       show_investment: (asked) => factsOf(this.#find(asked.investment), this.#now()),

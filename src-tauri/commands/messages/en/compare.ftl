@@ -24,6 +24,15 @@ base-at = Base, { $when }
 plan-outdated-what-if = The plan is not that of the roadmap as it is now.
     .hint = Plan again, then ask what if.
 adopting-pins = Adopting pins “{ $name }” to { $period }.
+closer-none = No plan within { $part } of this one was found that changes less: { $count ->
+    [one] one investment changes
+   *[other] { $count } investments change
+}.
+closer-found = Stays close to the plan: { $count ->
+    [0] nothing changes
+    [one] one investment changes
+   *[other] { $count } investments change
+} instead of { $instead }, for { $lost } less.
 
 scenario-not-planned = not planned yet
 scenario-planned-last = { $value } when it was planned last

@@ -24,6 +24,15 @@ base-at = Base, { $when }
 plan-outdated-what-if = Le plan n’est pas celui de la feuille de route telle qu’elle est.
     .hint = Planifiez à nouveau, puis demandez « et si ».
 adopting-pins = Adopter épingle « { $name } » en { $period }.
+closer-none = À { $part } près, aucun plan trouvé ne change moins : { $count ->
+    [one] { $count } investissement change
+   *[other] { $count } investissements changent
+}.
+closer-found = Reste proche du plan : { $count ->
+    [0] rien ne change
+    [one] { $count } investissement change
+   *[other] { $count } investissements changent
+} au lieu de { $instead }, pour { $lost } de moins.
 
 scenario-not-planned = pas encore planifié
 scenario-planned-last = { $value } à sa dernière planification

@@ -25,6 +25,10 @@ pub struct WhatIfRequest {
     #[serde(default)]
     #[ts(optional)]
     pub time_limit_seconds: Option<f64>,
+    /// Whether a plan that is nearly as good may be the answer, if it changes less of the plan as it is.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub closer: bool,
 }
 
 /// What was understood of a what-if. Either the sentence is there or the problem.
@@ -81,6 +85,8 @@ pub struct WhatIfAnswer {
     pub outcomes: Vec<WhatIfOutcome>,
     /// What adopting adds to the decisions, a sentence each: what was forced is pinned where it is planned.
     pub pins: Vec<String>,
+    /// If a plan was asked for that changes less: how it compares with the best one, as a sentence.
+    pub closer: Option<String>,
 }
 
 /// A figure before and now.

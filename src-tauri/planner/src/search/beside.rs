@@ -1,8 +1,7 @@
 //! Searching on a second thread while the proof runs: among starts and by orders, from nothing and from
 //! the best plan in turn, and by solving parts of the best, until it is told to stop or has long found nothing
 //! better: it must not take time from a proof that is all that is missing. In turn with it, what follows from
-//! supposing a better plan: if
-//! that ends in a contradiction, the proof is there.
+//! supposing a better plan: if that ends in a contradiction, the proof is there.
 //!
 //! Which plan it has when the proof is stopped depends on the clock; what is proven does not.
 

@@ -62,5 +62,12 @@ export function answerOf(before: FakeInvestment[], now: FakeInvestment[], isFina
       { outcome: 'lead-time', name: 'Lead time', what: 'target reached in Q1 2028 instead of Q3 2027' },
     ],
     pins: [],
+    closer: null,
   };
+}
+
+/** The same with one change alone. */
+export function closerOf(answer: WhatIfAnswer): WhatIfAnswer {
+  const closer = 'Stays close to the plan: one investment changes instead of 3, for 2 pts less.';
+  return { ...answer, entered: [], moved: [], closer };
 }

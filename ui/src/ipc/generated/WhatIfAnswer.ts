@@ -55,4 +55,8 @@ outcomes: Array<WhatIfOutcome>,
 /**
  * What adopting adds to the decisions, a sentence each: what was forced is pinned where it is planned.
  */
-pins: Array<string>, };
+pins: Array<string>, 
+/**
+ * If a plan was asked for that changes less: how it compares with the best one, as a sentence.
+ */
+closer: string | null, };

@@ -11,4 +11,8 @@ text: string,
 /**
  * Seconds after which the best plan found is kept; without it the usual limit.
  */
-time_limit_seconds?: number, };
+time_limit_seconds?: number, 
+/**
+ * Whether a plan that is nearly as good may be the answer, if it changes less of the plan as it is.
+ */
+closer?: boolean, };

@@ -47,6 +47,7 @@ export const actions = {
   goOutcomes: 'Go to Outcomes',
   goCompare: 'Go to Compare',
   keepScenario: 'Keep the what-if as a scenario',
+  closer: 'Answer the what-if with fewer changes',
   compareTab: (name: string) => `Compare: ${name}`,
   swap: 'Swap what is compared',
   tryYes: 'Try yes: force it in and compare',

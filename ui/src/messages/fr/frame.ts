@@ -51,6 +51,7 @@ export const actions: Words<typeof en.actions> = {
   goOutcomes: 'Aller à Résultats',
   goCompare: 'Aller à Comparer',
   keepScenario: 'Garder le « et si » comme scénario',
+  closer: 'Répondre au « et si » avec moins de changements',
   compareTab: (name) => `Comparer : ${name}`,
   swap: 'Inverser ce qui est comparé',
   tryYes: 'Essayer le oui : forcer et comparer',

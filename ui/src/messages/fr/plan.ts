@@ -16,6 +16,10 @@ export const whatIf: Words<typeof en.whatIf> = {
   searching: 'Recherche d’une meilleure réponse…',
   adopt: 'Adopter',
   drop: 'Abandonner',
+  closer: 'Changer moins',
+  closerHint: 'Un plan presque aussi bon qui change moins le plan actuel',
+  noCloser:
+    'Posez d’abord un « et si » ; à une réponse qui change beaucoup, on peut demander de changer moins.',
   accept: 'Accepter',
   acceptOf: (name: string) => `Accepter ce que devient ${name}, et rien d’autre`,
   accepted: (name: string, what: string) => `Accepté : ${name}, ${what}`,
