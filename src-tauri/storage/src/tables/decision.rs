@@ -1,4 +1,4 @@
-//! Decisions: pins and exclusions.
+//! Decisions: pins, locks and exclusions.
 
 use model::{Decision, Period};
 use rusqlite::{Connection, params};
@@ -13,6 +13,7 @@ pub(crate) fn write(connection: &Connection, decisions: &[Decision]) -> rusqlite
     for (index, item) in decisions.iter().enumerate() {
         let (kind, start) = match item {
             Decision::Pin { start, .. } => ("pin", Some(start.0)),
+            Decision::Lock { start, .. } => ("lock", Some(start.0)),
             Decision::Exclude { .. } => ("exclude", None),
         };
         insert.execute(params![item.investment().as_str(), position(0, index), kind, start])?;
@@ -20,14 +21,21 @@ pub(crate) fn write(connection: &Connection, decisions: &[Decision]) -> rusqlite
     Ok(())
 }
 
+#[derive(Clone, Copy)]
+enum Kind {
+    Pin,
+    Lock,
+    Exclude,
+}
+
 pub(super) fn read(connection: &Connection) -> Result<Vec<Decision>, TableError> {
     read_rows(connection, "decision", "SELECT * FROM decision ORDER BY position", |row| {
         let investment = row.id("investment")?;
-        let is_pin = row.word("kind", &[("pin", true), ("exclude", false)])?;
-        Ok(if is_pin {
-            Decision::Pin { investment, start: Period(row.number("start")?) }
-        } else {
-            Decision::Exclude { investment }
+        let kind = row.word("kind", &[("pin", Kind::Pin), ("lock", Kind::Lock), ("exclude", Kind::Exclude)])?;
+        Ok(match kind {
+            Kind::Pin => Decision::Pin { investment, start: Period(row.number("start")?) },
+            Kind::Lock => Decision::Lock { investment, start: Period(row.number("start")?) },
+            Kind::Exclude => Decision::Exclude { investment },
         })
     })
 }
