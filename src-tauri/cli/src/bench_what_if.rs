@@ -106,7 +106,9 @@ fn stays_close(instance: &Instance, last: &Starts, resource: usize, percent: i64
     let near = closer_starts(&now, last, &best.starts, allowed, &|| false);
     let near = near.as_ref().unwrap_or(&best.starts);
     let part = |starts: &Starts| (changes(last, starts) as f64 / last.len().max(1) as f64 * 1e3).round() / 1e3;
-    Ok(json!({"moved_by_best": part(&best.starts), "moved": part(near), "below": below(Some(now.value(near)), best.value)}))
+    Ok(
+        json!({"moved_by_best": part(&best.starts), "moved": part(near), "below": below(Some(now.value(near)), best.value)}),
+    )
 }
 
 /// By what part a value lies below another; negative above it, the whole where there is none.

@@ -63,5 +63,6 @@ fn place(place: Place) -> SystemPlace {
         Place::Stakeholders => SystemPlace::Stakeholders,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
+        Place::Present => SystemPlace::Present,
     }
 }

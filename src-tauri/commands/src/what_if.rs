@@ -6,8 +6,8 @@
 //! ([`model::what_if`]), and how plans are found.
 
 use model::{
-    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, Share, Value, check_plan, digest, say, what_if,
-    words,
+    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, Share, Value, check_plan, digest, say,
+    what_if, words,
 };
 use planner::fallback::Heard;
 use planner::instance::Starts;

@@ -105,7 +105,12 @@ fn refuse_problems(roadmap: &Roadmap) -> Result<(), PlanError> {
     if problems.is_empty() { Ok(()) } else { Err(PlanError::Problems(problems)) }
 }
 
-pub(crate) fn checked(roadmap: &Roadmap, basis: &Basis, formulation: &Formulation, answer: &Answer) -> Result<Plan, PlanError> {
+pub(crate) fn checked(
+    roadmap: &Roadmap,
+    basis: &Basis,
+    formulation: &Formulation,
+    answer: &Answer,
+) -> Result<Plan, PlanError> {
     let plan = read_back(roadmap, formulation, answer, made_by());
     let broken = check(roadmap, basis, &plan);
     if broken.is_empty() { Ok(plan) } else { Err(PlanError::Rejected(broken)) }

@@ -24,6 +24,8 @@ pub enum ObjectKind {
     Pool,
     /// Somebody the plan concerns.
     Stakeholder,
+    /// A rule of the user.
+    Rule,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -77,4 +77,6 @@ pub enum SystemPlace {
     Rules,
     /// Earlier versions.
     Versions,
+    /// The pages the plan is presented on.
+    Present,
 }

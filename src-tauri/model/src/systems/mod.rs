@@ -100,6 +100,8 @@ pub enum Place {
     Rules,
     /// Earlier versions.
     Versions,
+    /// The pages the plan is presented on.
+    Present,
 }
 
 /// All systems in order of number, as they stand.
