@@ -65,6 +65,7 @@ import type { ShowGrid } from './generated/ShowGrid';
 import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPage } from './generated/ShowPage';
 import type { ShowPlan } from './generated/ShowPlan';
+import type { StagesAdded } from './generated/StagesAdded';
 import type { SimulateRequest } from './generated/SimulateRequest';
 import type { Simulation } from './generated/Simulation';
 import type { StartAnswers } from './generated/StartAnswers';
@@ -130,6 +131,7 @@ export interface Calls extends AudienceCalls {
   adopt_scenario: { request: ScenarioRequest; response: WhatIfAdopted };
   list_verdicts: { request: Nothing; response: VerdictList };
   promise_plan: { request: Nothing; response: PlanPromised };
+  add_usual_stages: { request: Nothing; response: StagesAdded };
   record_verdict: { request: RecordVerdict; response: VerdictChanged };
   remove_verdict: { request: InvestmentRequest; response: VerdictChanged };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };

@@ -17,3 +17,5 @@ unknown-name =
         [page-size] page size
        *[chart] chart
     }: use { $known }
+
+and-more = and { $count } more

@@ -30,7 +30,6 @@ stakeholders-key-for = for the plan
 stakeholders-key-against = against it
 stakeholders-key-even = even
 stakeholders-key-powerful = above: has to be won
-stakeholders-more = and { $count } more
 
 stakeholders-path = To be won, in this order
 stakeholders-path-none = Nobody with power is against anything in the plan.

@@ -17,3 +17,5 @@ unknown-name =
         [page-size] une taille de page
        *[chart] un graphique
     } : utilisez { $known }
+
+and-more = et { $count } de plus

@@ -29,7 +29,6 @@ stakeholders-key-for = pour le plan
 stakeholders-key-against = contre
 stakeholders-key-even = neutre
 stakeholders-key-powerful = au-dessus : à gagner
-stakeholders-more = et { $count } de plus
 
 stakeholders-path = À gagner, dans cet ordre
 stakeholders-path-none = Personne qui ait du pouvoir n’est contre quoi que ce soit dans le plan.

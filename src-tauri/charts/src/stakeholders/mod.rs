@@ -156,7 +156,7 @@ impl Map<'_> {
             *place += 1;
             y += height;
         }
-        let more = say!("stakeholders-more", count = left);
+        let more = say!("and-more", count = left);
         let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
         if left > 0 && y + LINE <= cell.bottom() && style.width(&more) <= cell.width - INDENT - 4.0 {
             canvas.text(cell.x + INDENT, y + 12.0, Anchor::Start, &more, style);

@@ -99,6 +99,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let mark = format!("stakeholder:{}", stakeholder.id);
         add(ObjectKind::Stakeholder, stakeholder.id.as_str(), &stakeholder.name, Some(mark), text);
     }
+    for stage in &roadmap.stages {
+        let text = say!("found-stage", work = words::work(stage.capacity.into()));
+        add(ObjectKind::Stage, stage.id.as_str(), &stage.name, Some(format!("stage:{}", stage.id)), text);
+    }
     all
 }
 
@@ -127,6 +131,8 @@ impl Subjects {
             ("pool", id) => (ObjectKind::Pool, id),
             ("stakeholder", id) => (ObjectKind::Stakeholder, id),
             ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
+            ("stage", id) => (ObjectKind::Stage, id),
+            ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
         let found = self.0.iter().find(|found| found.object.kind == kind && found.object.id == id)?;
@@ -159,7 +165,7 @@ mod tests {
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
-        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len();
+        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len() + sample.stages.len();
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);
         assert_eq!(found.found, all[..3]);

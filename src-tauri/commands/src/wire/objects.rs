@@ -24,6 +24,8 @@ pub enum ObjectKind {
     Pool,
     /// Somebody the plan concerns.
     Stakeholder,
+    /// A stage that all work goes through.
+    Stage,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.
