@@ -17,5 +17,3 @@ unknown-name =
         [page-size] page size
        *[chart] chart
     }: use { $known }
-
-and-more = and { $count } more

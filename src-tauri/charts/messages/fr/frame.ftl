@@ -17,5 +17,3 @@ unknown-name =
         [page-size] une taille de page
        *[chart] un graphique
     } : utilisez { $known }
-
-and-more = et { $count } de plus
