@@ -43,13 +43,13 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     settled(window).await;
     at("plan").await;
     for (screen, tabs) in [
-        ("2", &["capabilities", "investments", "needs", "estimates", "stakeholders", "stances"][..]),
+        ("2", &["capabilities", "investments", "needs", "estimates", "stakeholders", "stances", "stages", "lifts"][..]),
         ("3", &["flow", "trajectories", "commitments", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
             window.click(&format!("[data-tab={tab}]")).await;
-            if ["needs", "flow", "trajectories", "commitments", "stakeholders"].contains(tab) {
+            if ["needs", "flow", "trajectories", "commitments", "stakeholders", "stages"].contains(tab) {
                 window.find(&format!("{CHART} svg")).await;
             } else {
                 window.find(&format!("[data-testid=table-{tab}]")).await;

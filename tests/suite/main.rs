@@ -19,6 +19,7 @@ mod planning;
 mod reach;
 mod rules;
 mod scenarios;
+mod stages;
 mod stakeholders;
 mod starting;
 mod story;

@@ -6,10 +6,12 @@
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
 //! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
-//! [`stakeholders`] (who has to be won), [`scorecard`] (the plan in a few numbers), `render` (one file per format).
+//! [`stakeholders`] (who has to be won), [`scorecard`] (the plan in a few numbers), [`throughput`] (which stage
+//! limits), `render` (one file per format).
 
 mod chart;
 mod colour;
+mod column;
 pub mod commitments;
 pub mod describe;
 pub mod fan;
@@ -37,6 +39,7 @@ mod sheet;
 pub mod stakeholders;
 mod table;
 mod theme;
+pub mod throughput;
 pub mod tornado;
 pub mod trajectories;
 pub mod value_curve;

@@ -72,6 +72,8 @@ pub enum MarkKind {
     Stakeholder,
     /// A number that says how good the plan is.
     Figure,
+    /// A stage that all work goes through.
+    Stage,
 }
 
 impl MarkKind {
@@ -94,6 +96,7 @@ impl MarkKind {
             Self::Measured => "measured value",
             Self::Stakeholder => "stakeholder",
             Self::Figure => "figure",
+            Self::Stage => "stage",
         }
     }
 }

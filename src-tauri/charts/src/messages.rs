@@ -16,4 +16,5 @@ model::messages!(
     "commitments",
     "stakeholders",
     "scorecard",
+    "throughput",
 );

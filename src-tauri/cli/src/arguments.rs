@@ -43,7 +43,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 16] = [
+pub(crate) const CHARTS: [&str; 17] = [
     "roadmap",
     "flow",
     "maturity",
@@ -60,6 +60,7 @@ pub(crate) const CHARTS: [&str; 16] = [
     "commitments",
     "stakeholders",
     "scorecard",
+    "throughput",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -292,12 +293,14 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values, commitments, stakeholders, stances
+    /// values, commitments, stakeholders, stances, stages, lifts
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
     #[command(subcommand)]
     Catalogue(crate::catalogue::CatalogueCommand),
+    /// Say what gets through the stages of making software, which limits when, and what would lift it
+    Stages(crate::stages::StagesCommand),
     /// Take back the last step
     Undo {
         /// The document

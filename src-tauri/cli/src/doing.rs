@@ -147,6 +147,7 @@ impl Doing<'_, '_> {
             Command::Promise { file } => self.promise(&file),
             Command::Grid(command) => self.grid(&command),
             Command::Catalogue(command) => self.catalogue(command),
+            Command::Stages(command) => self.stages(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

@@ -202,6 +202,9 @@ fn in_time(session: &Session, terminal: &Terminal, printer: &mut Printer, prove:
         if !period.rest.is_empty() {
             writeln!(out, "  {}", period.rest)?;
         }
+        if !period.stage.is_empty() {
+            writeln!(out, "  {}", period.stage)?;
+        }
     }
     incomplete(printer, found.is_complete)
 }

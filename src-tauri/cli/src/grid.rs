@@ -77,6 +77,8 @@ enum Which {
     Commitments,
     Stakeholders,
     Stances,
+    Stages,
+    Lifts,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -20,6 +20,7 @@ mod messages;
 mod pinning;
 mod printing;
 mod simulate;
+mod stages;
 mod story;
 mod systems;
 mod terminal;

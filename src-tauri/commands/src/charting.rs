@@ -194,6 +194,7 @@ pub(crate) fn draw(
         ChartName::Commitments => charts::commitments::draw(&subject, as_of(roadmap, now), options),
         ChartName::Stakeholders => charts::stakeholders::draw(&subject, options),
         ChartName::Scorecard => charts::scorecard::draw(&subject, &crate::screen::figures(&subject), options),
+        ChartName::Throughput => charts::throughput::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

@@ -225,6 +225,8 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Commitments => GridKind::Commitments,
         GridName::Stakeholders => GridKind::Stakeholders,
         GridName::Stances => GridKind::Stances,
+        GridName::Stages => GridKind::Stages,
+        GridName::Lifts => GridKind::Lifts,
     }
 }
 

@@ -32,6 +32,7 @@ mod scenarios;
 mod screen;
 pub mod session;
 mod settings;
+mod stages_view;
 mod starting;
 mod story;
 mod systems;

@@ -10,5 +10,6 @@ model::messages!(
     "commitments",
     "catalogue",
     "stakeholders",
-    "rules"
+    "rules",
+    "stages",
 );

@@ -12,8 +12,8 @@ use crate::host::Host;
 use crate::session::Session;
 use crate::{
     answers, catalogue, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences,
-    loads, planning, promising, recent, scenarios, screen, settings, starting, story, systems, verdicts, versions,
-    what_if,
+    loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts,
+    versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -310,6 +310,18 @@ pub const COMMANDS: &[Command] = &[
         "Change cells, add and remove rows of a table, in one step",
         PathUse::None,
         grids::edit_grid
+    ),
+    command!(
+        "show_throughput",
+        "Say what gets through the stages in each period, which of them limits, and what would lift it",
+        PathUse::None,
+        stages_view::show_throughput
+    ),
+    command!(
+        edits "add_usual_stages",
+        "Add the usual stages of making software",
+        PathUse::None,
+        stages_view::add_usual_stages
     ),
     command!(
         edits "paste_grid",

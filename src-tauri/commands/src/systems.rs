@@ -61,6 +61,7 @@ fn place(place: Place) -> SystemPlace {
         Place::LeftOut => SystemPlace::LeftOut,
         Place::Problems => SystemPlace::Problems,
         Place::Stakeholders => SystemPlace::Stakeholders,
+        Place::Stages => SystemPlace::Stages,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

@@ -175,6 +175,8 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         let (measured, commitments) = (present.measured.clone(), present.commitments.clone());
         let (stakeholders, stances) = (present.stakeholders.clone(), present.stances.clone());
         let roadmap = Roadmap { scenarios, verdicts, story, measured, commitments, stakeholders, stances, ..roadmap };
+        let (stages, lifts) = (present.stages.clone(), present.lifts.clone());
+        let roadmap = Roadmap { stages, lifts, ..roadmap };
         let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;

@@ -27,6 +27,7 @@ pub mod table;
 mod takes;
 mod text;
 mod typed;
+mod usual_stages;
 pub mod xlsx;
 
 pub use self::csv::{read_csv, write_csv};
@@ -34,4 +35,5 @@ pub use error::ExchangeError;
 pub use json::Exchanged;
 pub use table::{TableImport, UnreadableRow};
 pub use typed::{read_money, read_people};
+pub use usual_stages::with_usual_stages;
 pub use xlsx::read_xlsx;

@@ -121,6 +121,8 @@ ids! {
     RuleId,
     /// Id of a [`crate::Stakeholder`].
     StakeholderId,
+    /// Id of a [`crate::Stage`].
+    StageId,
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Roadmap, Stakeholder, StakeholderId,
+    OutputKind, Pool, PoolId, Roadmap, Stage, StageId, Stakeholder, StakeholderId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -23,6 +23,7 @@ pub struct Index<'r> {
     funds: BTreeMap<&'r FundId, &'r Fund>,
     pools: BTreeMap<&'r PoolId, &'r Pool>,
     stakeholders: BTreeMap<&'r StakeholderId, &'r Stakeholder>,
+    stages: BTreeMap<&'r StageId, &'r Stage>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -64,6 +65,8 @@ lookups! {
     pool(pools, PoolId) -> Pool,
     /// The stakeholder with this id.
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
+    /// The stage with this id.
+    stage(stages, StageId) -> Stage,
 }
 
 impl<'r> Index<'r> {
@@ -99,6 +102,7 @@ impl<'r> Index<'r> {
             funds: by_id(&roadmap.funds, |item| &item.id),
             pools: by_id(&roadmap.pools, |item| &item.id),
             stakeholders: by_id(&roadmap.stakeholders, |item| &item.id),
+            stages: by_id(&roadmap.stages, |item| &item.id),
             makers,
             raisers,
             needs,

@@ -42,12 +42,14 @@ pub mod rule;
 pub mod rule_cost;
 pub mod scenario;
 pub mod shock;
+pub mod stage;
 pub mod stakeholder;
 pub mod step;
 pub mod story;
 pub mod support;
 pub mod systems;
 pub mod text;
+pub mod throughput;
 pub mod units;
 pub mod verdict;
 pub mod what_if;
@@ -69,7 +71,8 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, RuleId, ShockId, StakeholderId, StepId,
+    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, RuleId, ShockId, StageId,
+    StakeholderId, StepId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -86,6 +89,7 @@ pub use rule::{Among, GateLevel, Rule, RuleCategory, RuleKind, Strictness};
 pub use rule_cost::RuleCost;
 pub use scenario::{Scenario, ScenarioPlan};
 pub use shock::{Shock, ShockEffect};
+pub use stage::{Lift, Stage};
 pub use stakeholder::{Stakeholder, Stance};
 pub use step::Step;
 pub use story::{OwnTitle, Page, PageChart};

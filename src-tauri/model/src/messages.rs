@@ -14,5 +14,6 @@ crate::messages!(
     "commitments",
     "systems",
     "stakeholders",
+    "stages",
     "rules-of-the-user",
 );

@@ -69,6 +69,12 @@ pub fn stance_subject(stakeholder: &str, investment: &str) -> String {
     format!("stance of {stakeholder} on {investment}")
 }
 
+/// The subject of problems of how a capability lifts a stage.
+#[must_use]
+pub fn lift_subject(stage: &str, capability: &str) -> String {
+    format!("lift of {stage} by {capability}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -88,7 +94,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder"),
+            | "stakeholder" | "stage"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -97,6 +103,10 @@ pub(crate) fn place(subject: &str) -> String {
             Some((stakeholder, investment)) => {
                 say!("subject-stance", stakeholder = stakeholder, investment = investment)
             }
+            None => subject.to_owned(),
+        },
+        ("lift", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((stage, capability)) => say!("subject-lift", stage = stage, capability = capability),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

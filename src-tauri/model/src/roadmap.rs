@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::{
     Axis, Calendar, Capability, CapabilityId, Commitment, Decision, Effect, Estimate, Fund, FundId, Investment,
-    InvestmentId, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength, Pool,
-    PoolId, Rule, RuleId, Scenario, Share, Shock, Stakeholder, StakeholderId, Stance, Step, Strictness, Verdict,
+    InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength,
+    Pool, PoolId, Rule, RuleId, Scenario, Share, Shock, Stage, StageId, Stakeholder, StakeholderId, Stance, Step,
+    Strictness, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -81,6 +82,12 @@ pub struct Roadmap {
     /// Where they stand on investments. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stances: Vec<Stance>,
+    /// What all work goes through, in order. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<Stage>,
+    /// Which capability lifts which stage. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lifts: Vec<Lift>,
 }
 
 /// Name, money and time of a roadmap.
@@ -160,6 +167,8 @@ lookups! {
     rule(rules, RuleId) -> Rule,
     /// The stakeholder with this id.
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
+    /// The stage with this id.
+    stage(stages, StageId) -> Stage,
 }
 
 impl Roadmap {
@@ -197,6 +206,8 @@ impl Roadmap {
             commitments: vec![],
             stakeholders: vec![],
             stances: vec![],
+            stages: vec![],
+            lifts: vec![],
         }
     }
 
@@ -209,7 +220,9 @@ impl Roadmap {
             && self.measured.is_empty()
             && self.commitments.is_empty()
             && self.stakeholders.is_empty()
-            && self.stances.is_empty());
+            && self.stances.is_empty()
+            && self.stages.is_empty()
+            && self.lifts.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         if !self.is_uncertain() && !has_kept && !self.rules.iter().any(is_off) {
             return Cow::Borrowed(self);
@@ -225,6 +238,8 @@ impl Roadmap {
             commitments: vec![],
             stakeholders: vec![],
             stances: vec![],
+            stages: vec![],
+            lifts: vec![],
             ..self.clone()
         })
     }

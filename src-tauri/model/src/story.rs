@@ -84,11 +84,13 @@ pub enum PageChart {
     Stakeholders,
     /// The plan in five numbers.
     Scorecard,
+    /// What gets through each stage, and which limits.
+    Throughput,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -105,6 +107,7 @@ impl PageChart {
         Self::Commitments,
         Self::Stakeholders,
         Self::Scorecard,
+        Self::Throughput,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -127,6 +130,7 @@ impl PageChart {
             Self::Commitments => lasting!(say!("page-commitments")),
             Self::Stakeholders => lasting!(say!("page-stakeholders")),
             Self::Scorecard => lasting!(say!("page-scorecard")),
+            Self::Throughput => lasting!(say!("page-throughput")),
         }
     }
 }

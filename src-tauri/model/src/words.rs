@@ -28,6 +28,12 @@ pub fn plus_minus(number: i64) -> String {
     format!("{sign}{}", grouped(u128::from(number.unsigned_abs())))
 }
 
+/// Units of work with grouped digits: "1,240".
+#[must_use]
+pub fn work(units: i64) -> String {
+    signed(units)
+}
+
 /// A leaning as it is typed: "+2", "0", "−1".
 #[must_use]
 pub fn leaning(leaning: i8) -> String {

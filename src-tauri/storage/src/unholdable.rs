@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 29] = [
+const CODES: [&str; 31] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -37,6 +37,8 @@ const CODES: [&str; 29] = [
     "stakeholder_bears",
     "stance_leaning",
     "stance_load",
+    "stage_capacity",
+    "lift_per_level",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

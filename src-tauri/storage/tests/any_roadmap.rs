@@ -419,6 +419,25 @@ fn stances() -> impl Strategy<Value = Vec<Stance>> {
     })
 }
 
+fn stages(texts: &Texts) -> impl Strategy<Value = Vec<Stage>> + use<> {
+    vec((texts.clone(), 0u32..=1_000_000), 0..4).prop_map(|rows| {
+        let make = |(index, (name, capacity))| Stage { id: id("stage", index), name, capacity };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn lifts() -> impl Strategy<Value = Vec<Lift>> {
+    // stage and capability may be gone
+    vec((0usize..5, 0usize..6, 1u32..=1_000_000), 0..5).prop_map(|rows| {
+        let make = |(stage, capability, per_level)| Lift {
+            stage: id("stage", stage),
+            capability: id("c", capability),
+            per_level,
+        };
+        rows.into_iter().map(make).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -439,13 +458,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let people = (stakeholders(&texts), stances());
+            let people = (stakeholders(&texts), stances(), stages(&texts), lifts());
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, rules, kept, (stakeholders, stances)) = beside;
+            let (estimates, shocks, rules, kept, (stakeholders, stances, stages, lifts)) = beside;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
                 settings,
@@ -469,6 +488,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 commitments,
                 stakeholders,
                 stances,
+                stages,
+                lifts,
             }
         })
 }

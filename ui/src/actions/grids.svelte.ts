@@ -247,6 +247,8 @@ const NAMES: GridName[] = [
   'commitments',
   'stakeholders',
   'stances',
+  'stages',
+  'lifts',
 ];
 
 /** All tables. */

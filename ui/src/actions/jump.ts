@@ -19,6 +19,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   pool: { screen: 'limits', table: 'pools' },
   stakeholder: { screen: 'system', table: 'stakeholders' },
   rule: { screen: 'limits', table: 'rules' },
+  stage: { screen: 'system', table: 'stages' },
 };
 
 /** Goes to a thing. */

@@ -144,7 +144,7 @@ export class Session {
     this.exporting = new Exporting(desktop, this);
     this.story = new Story(desktop, this);
     this.outcomes = new Outcomes(desktop, this);
-    this.system = new System(this);
+    this.system = new System(desktop, this);
     this.systems = new Systems(desktop, this);
     this.time = new TimeZoom(this);
     this.hand = new Hand(desktop, this);

@@ -1,30 +1,47 @@
 // The screen System: which of its tabs is shown, and the actions that lead to those with a chart. Part of the registry.
+import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
 /** All tabs; those with a chart have a table under it, or none. */
-export const TABS = ['capabilities', 'investments', 'needs', 'estimates', 'stakeholders', 'stances'] as const;
+export const TABS = [
+  'capabilities',
+  'investments',
+  'needs',
+  'estimates',
+  'stakeholders',
+  'stances',
+  'stages',
+  'lifts',
+] as const;
 export type SystemTab = (typeof TABS)[number];
 
-/** The tabs with a chart. */
-export type ChartTab = 'needs' | 'stakeholders';
+/** The tabs with a chart, and which. */
+const CHARTS = {
+  needs: 'needs',
+  stakeholders: 'stakeholders',
+  stages: 'throughput',
+} as const satisfies Partial<Record<SystemTab, ChartName>>;
+export type ChartTab = keyof typeof CHARTS;
 
-export const hasChart = (tab: SystemTab): tab is ChartTab => tab === 'needs' || tab === 'stakeholders';
+export const hasChart = (tab: SystemTab): tab is ChartTab => tab in CHARTS;
 
 /** What the screen System shows. */
 export class System {
   tab = $state<SystemTab>('capabilities');
+  readonly #desktop: Desktop;
   readonly #session: Session;
 
-  constructor(session: Session) {
+  constructor(desktop: Desktop, session: Session) {
+    this.#desktop = desktop;
     this.#session = session;
   }
 
   /** The chart that is asked for; nothing while a table has all the room. */
   get chart(): ChartName | null {
-    return hasChart(this.tab) ? this.tab : null;
+    return hasChart(this.tab) ? CHARTS[this.tab] : null;
   }
 
   /** Shows a tab. */
@@ -33,7 +50,18 @@ export class System {
     this.tab = tab;
     if (this.#session.screen === 'system') this.#session.leaveChart();
   }
+
+  /** Adds the usual stages, and says what that came to. */
+  async addStages(): Promise<void> {
+    await this.#session.settle();
+    const added = await this.#session.attempt(() => this.#desktop.call('add_usual_stages', {}));
+    if (!added) return;
+    await this.#session.changed();
+    this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
+  }
 }
+
+const canType = (s: Session) => s.view !== null && !s.isReadOnly;
 
 /** The actions, as the key sheet has them. */
 export const systemActions: Action[] = [
@@ -59,6 +87,32 @@ export const systemActions: Action[] = [
     run: (s) => {
       s.system.goTo('stakeholders');
       s.goTo('system');
+    },
+  },
+  {
+    id: 'system-stages',
+    label: messages.stages.go,
+    also: messages.stages.also,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('stages');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'usual-stages',
+    label: messages.stages.usual,
+    also: messages.stages.usualAlso,
+    group: 'selection',
+    keys: [],
+    when: canType,
+    whyNot: (s) => (s.view ? messages.stages.readOnly : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('stages');
+      s.goTo('system');
+      await s.system.addStages();
     },
   },
 ];

@@ -7,10 +7,11 @@ import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
-const system = (tab: 'capabilities' | 'investments' | 'estimates' | 'stakeholders') => (s: Session) => {
-  s.system.goTo(tab);
-  s.goTo('system');
-};
+const system =
+  (tab: 'capabilities' | 'investments' | 'estimates' | 'stakeholders' | 'stages') => (s: Session) => {
+    s.system.goTo(tab);
+    s.goTo('system');
+  };
 const outcomes = (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments') => (s: Session) => {
   s.outcomes.goTo(tab);
   s.goTo('outcomes');
@@ -36,6 +37,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
     s.goTo('compare');
   },
   stakeholders: system('stakeholders'),
+  stages: system('stages'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -67,6 +67,7 @@ import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPage } from './generated/ShowPage';
 import type { ShowStory } from './generated/ShowStory';
 import type { ShowPlan } from './generated/ShowPlan';
+import type { StagesAdded } from './generated/StagesAdded';
 import type { SimulateRequest } from './generated/SimulateRequest';
 import type { Simulation } from './generated/Simulation';
 import type { StartAnswers } from './generated/StartAnswers';
@@ -133,6 +134,7 @@ export interface Calls extends AudienceCalls {
   adopt_scenario: { request: ScenarioRequest; response: WhatIfAdopted };
   list_verdicts: { request: Nothing; response: VerdictList };
   promise_plan: { request: Nothing; response: PlanPromised };
+  add_usual_stages: { request: Nothing; response: StagesAdded };
   record_verdict: { request: RecordVerdict; response: VerdictChanged };
   remove_verdict: { request: InvestmentRequest; response: VerdictChanged };
   show_investment: { request: InvestmentRequest; response: InvestmentFacts };

@@ -190,6 +190,7 @@ export class FakeDesktop implements Desktop {
       restore_version: (asked) => this.#become(this.#kept.moment(asked.version)),
       import_table: (asked) => this.#import('again' in asked),
       ...this.catalogue.answers((label) => this.#begin(label)),
+      ...this.grids.answers((label) => this.#begin(label)),
       preview_chart: (asked) => previewOf(asked.chart),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
       show_story: (asked) => this.story.view(this.#hasPlan, this.#isCurrent, asked.altitude),

@@ -50,9 +50,22 @@ describe('tables', () => {
       'Estimates',
       'Stakeholders',
       'Stances',
+      'Stages',
+      'Lifts',
     ]);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));
+  });
+
+  it('begin with the usual stages, as one step', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('stages');
+    session.goTo('system');
+    await user.click(await screen.findByRole('button', { name: 'Add the usual stages' }));
+    await waitFor(() => expect(session.toast.sentence).toBe('Added 2 stages. Type what gets through each.'));
+    expect(desktop.calls.filter(({ name }) => name === 'add_usual_stages')).toHaveLength(1);
+    expect(session.view?.document.undo).toBe('Add 2 usual stages');
+    await waitFor(() => expect(cell('stages', 1, 1)).toHaveTextContent('10'));
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

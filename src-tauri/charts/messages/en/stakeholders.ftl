@@ -31,7 +31,6 @@ stakeholders-sign-against = against the plan
 stakeholders-sign-even = neither for nor against
 stakeholders-line-powerful = from this line up: has to be won if against
 stakeholders-line-powerful-short = above: has to be won
-stakeholders-more = and { $count } more
 
 stakeholders-path = To be won, in this order
 stakeholders-path-none = Nobody with power is against anything in the plan.

@@ -30,7 +30,6 @@ stakeholders-sign-against = contre le plan
 stakeholders-sign-even = ni pour ni contre
 stakeholders-line-powerful = au-dessus de cette ligne : à gagner si contre
 stakeholders-line-powerful-short = au-dessus : à gagner
-stakeholders-more = et { $count } de plus
 
 stakeholders-path = À gagner, dans cet ordre
 stakeholders-path-none = Personne qui ait du pouvoir n’est contre quoi que ce soit dans le plan.

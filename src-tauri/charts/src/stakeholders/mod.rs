@@ -188,7 +188,7 @@ impl Map<'_> {
             *place += 1;
             y += height + if sign.is_some() { LINE } else { 0.0 };
         }
-        let more = say!("stakeholders-more", count = left);
+        let more = say!("and-more", count = left);
         if left > 0 && y + LINE <= cell.bottom() && micro.width(&more) <= cell.width - INDENT - 4.0 {
             canvas.text(cell.x + INDENT, y + 12.0, Anchor::Start, &more, micro);
         }

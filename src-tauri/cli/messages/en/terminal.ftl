@@ -133,3 +133,9 @@ catalogue-no-line = There is no “{ $id }” in the catalogue.
     .hint = `cairn catalogue list` lists the ids.
 catalogue-pick = “{ $text }” is no pick.
     .hint = Write an id of the catalogue, and a level from 0 to 5 after =, such as continuous-integration=1.
+
+stage = Stage
+today = Today
+throughput = Gets through
+stars-limit = * limits in that period
+one-more-level = What one more level of each would let through

@@ -133,3 +133,9 @@ catalogue-no-line = Il n’y a pas de « { $id } » dans le catalogue.
     .hint = `cairn catalogue list` donne les identifiants.
 catalogue-pick = « { $text } » n’est pas un choix.
     .hint = Écrivez un identifiant du catalogue, et un niveau de 0 à 5 après =, comme continuous-integration=1.
+
+stage = Stade
+today = Aujourd’hui
+throughput = Passe
+stars-limit = * limite dans cette période
+one-more-level = Ce qu’un niveau de plus de chacune laisserait passer

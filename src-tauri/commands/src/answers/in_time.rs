@@ -1,7 +1,8 @@
 //! What limits the plan in each period: one more of what is used up there, period by period.
 
 use charts::isolate::isolated;
-use model::{Period, Plan, Roadmap, say, words};
+use model::throughput::Throughput;
+use model::{Evaluation, Period, Plan, Roadmap, say, words};
 use planner::answers::{self, Change, Question};
 
 use super::asking::{ask, current};
@@ -9,6 +10,7 @@ use super::{lines, most_first};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
+use crate::stages_view::limiting_sentence;
 use crate::wire::{LimitsInTime, PeriodLimits, PriceLine, PricesRequest};
 
 pub(crate) fn price_periods(
@@ -24,14 +26,16 @@ pub(crate) fn price_periods(
     for period in roadmap.settings.all_periods() {
         let here: Vec<Question> = questions.iter().filter(|question| is_in(question, period)).cloned().collect();
         let lines = most_first(lines(&roadmap, &plan, &here, &replies));
-        if !lines.is_empty() {
-            periods.push((period, lines));
-        }
+        periods.push((period, lines));
     }
+    let evaluation = Evaluation::new(&roadmap, &plan.starts);
+    let throughput = Throughput::of(&roadmap, Some(&evaluation.levels));
+    periods.retain(|(_, lines)| throughput.is_some() || !lines.is_empty());
     let sentence = sentence(&roadmap, &plan, &periods);
     let told = periods.into_iter().map(|(period, lines)| {
         let (lines, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.difference != Some(0));
-        PeriodLimits { period: calendar.name(period), lines, rest: rest_sentence(&rest) }
+        let stage = limiting_sentence(throughput.as_ref(), period.index());
+        PeriodLimits { period: calendar.name(period), lines, rest: rest_sentence(&rest), stage }
     });
     Ok(LimitsInTime {
         sentence,
@@ -52,7 +56,7 @@ fn is_in(question: &Question, period: Period) -> bool {
 
 /// What limits most, as it moves from period to period.
 fn sentence(roadmap: &Roadmap, plan: &Plan, periods: &[(Period, Vec<PriceLine>)]) -> String {
-    if periods.is_empty() {
+    if periods.iter().all(|(_, lines)| lines.is_empty()) {
         return say!("nothing-used-up");
     }
     let calendar = roadmap.settings.calendar();

@@ -103,6 +103,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = format!("{} · {}", rule.kind.name(), rule.strictness.name());
         add(ObjectKind::Rule, rule.id.as_str(), &rule.name, None, text);
     }
+    for stage in &roadmap.stages {
+        let text = say!("found-stage", work = words::work(stage.capacity.into()));
+        add(ObjectKind::Stage, stage.id.as_str(), &stage.name, Some(format!("stage:{}", stage.id)), text);
+    }
     all
 }
 
@@ -132,6 +136,8 @@ impl Subjects {
             ("stakeholder", id) => (ObjectKind::Stakeholder, id),
             ("rule", id) => (ObjectKind::Rule, id),
             ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
+            ("stage", id) => (ObjectKind::Stage, id),
+            ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
         let found = self.0.iter().find(|found| found.object.kind == kind && found.object.id == id)?;
@@ -177,7 +183,8 @@ mod tests {
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
-        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len() + sample.rules.len();
+        let kept = sample.stakeholders.len() + sample.rules.len() + sample.stages.len();
+        let named = lists.into_iter().chain(others).sum::<usize>() + kept;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);
         assert_eq!(found.found, all[..3]);

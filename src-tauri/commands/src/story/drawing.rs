@@ -199,6 +199,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Commitments => ChartName::Commitments,
         PageChart::Stakeholders => ChartName::Stakeholders,
         PageChart::Scorecard => ChartName::Scorecard,
+        PageChart::Throughput => ChartName::Throughput,
     }
 }
 
@@ -224,6 +225,7 @@ mod tests {
             "commitments",
             "stakeholders",
             "scorecard",
+            "throughput",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

@@ -36,6 +36,10 @@ pub enum GridName {
     Stakeholders,
     /// Where they stand on investments.
     Stances,
+    /// What all work goes through.
+    Stages,
+    /// What each level of a capability adds to a stage.
+    Lifts,
 }
 
 /// Which sign stands before decimals.

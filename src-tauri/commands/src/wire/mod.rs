@@ -20,6 +20,7 @@ mod promise;
 mod requests;
 mod scenarios;
 mod settings;
+mod stages;
 mod starting;
 mod story;
 mod systems;
@@ -66,6 +67,7 @@ pub use settings::{
     ChangeSettings, DensityName, FirstTry, ForgetRecent, LanguageChoice, LanguageName, LicenceLine, MotionChoice,
     RecentLine, RecentRequest, SettingsView, ThemeChoice,
 };
+pub use stages::{LeverageLine, StageCell, StageLine, StagesAdded, ThroughputPeriod, ThroughputView};
 pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use story::{
     AltitudeChoice, AltitudeName, ChangeStory, ExportStory, LikelyQuestion, PageChoice, PageView, ShowPage, ShowStory,

@@ -26,6 +26,8 @@ pub enum ObjectKind {
     Stakeholder,
     /// A rule of the user.
     Rule,
+    /// A stage that all work goes through.
+    Stage,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -103,6 +103,8 @@ pub struct PeriodLimits {
     pub lines: Vec<PriceLine>,
     /// The others, in one sentence; or nothing.
     pub rest: String,
+    /// Which stage limits throughput, in one sentence; nothing where there is no stage.
+    pub stage: String,
 }
 
 /// Why an investment is in the plan, or not, and what it would take to change that.

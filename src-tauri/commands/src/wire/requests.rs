@@ -64,6 +64,8 @@ pub enum ChartName {
     Stakeholders,
     /// The plan in five numbers.
     Scorecard,
+    /// What gets through each stage, and which limits.
+    Throughput,
 }
 
 impl ChartName {
@@ -76,7 +78,7 @@ impl ChartName {
     /// Whether it can be drawn without any plan.
     #[must_use]
     pub fn stands_alone(self) -> bool {
-        matches!(self, Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders)
+        matches!(self, Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders | Self::Throughput)
     }
 }
 

@@ -73,6 +73,8 @@ pub enum SystemPlace {
     Problems,
     /// Stakeholders and their stances.
     Stakeholders,
+    /// Stages and what gets through them.
+    Stages,
     /// Rules of the user.
     Rules,
     /// Earlier versions.

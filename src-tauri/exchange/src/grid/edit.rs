@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, effects, estimates,
-    investments, limits, measured, outcomes, remove, rules, show, stakeholders, stances, steps,
+    investments, lifts, limits, measured, outcomes, remove, rules, show, stages, stakeholders, stances, steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -199,7 +199,12 @@ impl Work {
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
-                GridKind::Estimates | GridKind::Measured | GridKind::Commitments | GridKind::Stances => None,
+                GridKind::Estimates
+                | GridKind::Measured
+                | GridKind::Commitments
+                | GridKind::Stances
+                | GridKind::Lifts => None,
+                GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
                 GridKind::Outcomes => Some(outcomes::add(roadmap, &mut new)),
@@ -217,6 +222,10 @@ impl Work {
                 None if self.kind == GridKind::Measured => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("measured-no-outcome"));
+                }
+                None if self.kind == GridKind::Lifts => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-capability"));
                 }
                 None if matches!(self.kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances) => {
                     let text = new.text("name").to_owned();
@@ -321,6 +330,8 @@ impl Work {
             GridKind::Commitments => commitments::set(roadmap, place, column, text, reader),
             GridKind::Stakeholders => stakeholders::set(roadmap, place, column, text, reader),
             GridKind::Stances => stances::set(roadmap, place, column, text),
+            GridKind::Stages => stages::set(roadmap, place, column, text, reader),
+            GridKind::Lifts => lifts::set(roadmap, place, column, text),
         }
     }
 

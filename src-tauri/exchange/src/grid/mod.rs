@@ -11,6 +11,7 @@ mod edit;
 mod effects;
 mod estimates;
 mod investments;
+mod lifts;
 mod limits;
 mod links;
 mod measured;
@@ -20,6 +21,7 @@ mod raising;
 mod reader;
 mod remove;
 mod rules;
+mod stages;
 mod stakeholders;
 mod stances;
 mod steps;
@@ -61,11 +63,15 @@ pub enum GridKind {
     Stakeholders,
     /// Where they stand on investments.
     Stances,
+    /// What all work goes through.
+    Stages,
+    /// What each level of a capability adds to a stage.
+    Lifts,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -79,6 +85,8 @@ impl GridKind {
         Self::Commitments,
         Self::Stakeholders,
         Self::Stances,
+        Self::Stages,
+        Self::Lifts,
     ];
 
     /// The name shown to people.
@@ -98,6 +106,8 @@ impl GridKind {
             Self::Commitments => lasting!(say!("commitments")),
             Self::Stakeholders => lasting!(say!("stakeholders")),
             Self::Stances => lasting!(say!("stances")),
+            Self::Stages => lasting!(say!("stages")),
+            Self::Lifts => lasting!(say!("lifts")),
         }
     }
 
@@ -118,13 +128,15 @@ impl GridKind {
             Self::Commitments => "commitment",
             Self::Stakeholders => "stakeholder",
             Self::Stances => "stance",
+            Self::Stages => "stage",
+            Self::Lifts => "lift",
         }
     }
 
     /// Whether its rows are those of another table: they come and go with those.
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
-        matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances)
+        matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Lifts)
     }
 
     /// What a row without a name is called.
@@ -132,6 +144,7 @@ impl GridKind {
         match self {
             Self::Rules => say!("new-rule"),
             Self::Stakeholders => say!("stakeholder-new"),
+            Self::Stages => say!("stage-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -145,6 +158,8 @@ impl GridKind {
             Self::Commitments => return say!("commitments-counted", count = number),
             Self::Stakeholders => return say!("stakeholders-counted", count = number),
             Self::Stances => return say!("stances-counted", count = number),
+            Self::Stages => return say!("stages-counted", count = number),
+            Self::Lifts => return say!("lifts-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -324,6 +339,8 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Commitments => commitments::show(roadmap),
         GridKind::Stakeholders => stakeholders::show(roadmap),
         GridKind::Stances => stances::show(roadmap),
+        GridKind::Stages => stages::show(roadmap, sign),
+        GridKind::Lifts => lifts::show(roadmap, sign),
     }
 }
 

@@ -262,6 +262,8 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         {
             "name"
         }
+        "capability" | "practice" | "capacité" | "pratique" if kind == GridKind::Lifts => "name",
+        "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",

@@ -30,6 +30,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap
                 .needs
                 .retain(|need| !matches!(&need.on, NeedOn::Capability { id, .. } if gone.contains(id.as_str())));
+            roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str()));
         }
         GridKind::Investments => {
             let made = roadmap.investments.iter().filter(|item| gone.contains(item.id.as_str()));
@@ -94,6 +95,11 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.stances.retain(|stance| !gone.contains(stance.stakeholder.as_str()));
         }
         GridKind::Stances => roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str())),
+        GridKind::Stages => {
+            roadmap.stages.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.lifts.retain(|lift| !gone.contains(lift.stage.as_str()));
+        }
+        GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Rules => roadmap.rules.retain(|item| !gone.contains(item.id.as_str())),
     }
@@ -153,6 +159,7 @@ struct Counts {
     measured: usize,
     commitments: usize,
     stances: usize,
+    lifts: usize,
 }
 
 impl Counts {
@@ -168,6 +175,7 @@ impl Counts {
             measured: roadmap.measured.iter().map(|measured| measured.values.len()).sum(),
             commitments: roadmap.commitments.len(),
             stances: roadmap.stances.len(),
+            lifts: roadmap.lifts.len(),
         }
     }
 
@@ -201,6 +209,10 @@ impl Counts {
         let stances = self.stances - after.stances;
         if kind != GridKind::Stances && stances > 0 {
             told.push(say!("stances-go-along", count = stances));
+        }
+        let lifts = self.lifts - after.lifts;
+        if kind != GridKind::Lifts && lifts > 0 {
+            told.push(say!("lifts-go-along", count = lifts));
         }
         told
     }

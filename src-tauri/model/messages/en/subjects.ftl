@@ -12,6 +12,7 @@ subject-measured = measured values of { $id }
 subject-commitment = commitment on { $id }
 subject-effect = effect of { $output } on { $outcome }
 subject-stance = stance of { $stakeholder } on { $investment }
+subject-lift = lift of { $stage } by { $capability }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -44,6 +44,13 @@ system-versions = Living document
 
 # figures
 system-axes-figure = Capabilities by axis: { $counts }
+system-stages-figure =
+    { $count ->
+        [one] One stage
+       *[other] { $count } stages
+    }, throughput { $today } today and { $end } in the end
+system-limiting-stage = { $name } limits throughput all the time
+system-limiting-stages = { $first } limits throughput first, { $last } from { $period } on
 system-limiting-factor-figure = Something is used up in { $count } of { $periods }
 system-path-figure =
     { $count ->

@@ -12,6 +12,7 @@ subject-measured = valeurs mesurées de { $id }
 subject-commitment = engagement sur { $id }
 subject-effect = effet de { $output } sur { $outcome }
 subject-stance = position de { $stakeholder } sur { $investment }
+subject-lift = relèvement de { $stage } par { $capability }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -24,6 +25,7 @@ subject-item =
         [shock] choc
         [rule] règle
         [stakeholder] partie prenante
+        [stage] stade
        *[scenario] scénario
     } { $id }
 

@@ -44,6 +44,13 @@ system-versions = Document vivant
 
 # les chiffres
 system-axes-figure = Capacités par axe : { $counts }
+system-stages-figure =
+    { $count ->
+        [one] Un stade
+       *[other] { $count } stades
+    }, débit de { $today } aujourd’hui et de { $end } à la fin
+system-limiting-stage = { $name } limite le débit tout le temps
+system-limiting-stages = { $first } limite d’abord le débit, { $last } à partir de { $period }
 system-limiting-factor-figure = Périodes où quelque chose est épuisé : { $count } sur { $periods }
 system-path-figure =
     { $count ->

@@ -21,6 +21,7 @@ mod rows;
 mod rules;
 mod settings;
 mod sides;
+mod stages;
 mod stakeholders;
 mod story;
 mod texts;
@@ -127,6 +128,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         commitments,
         stakeholders,
         stances,
+        stages,
+        lifts,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -148,6 +151,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.commitments, commitments, &sides, &mut found);
     compare(&before.stakeholders, stakeholders, &sides, &mut found);
     compare(&before.stances, stances, &sides, &mut found);
+    compare(&before.stages, stages, &sides, &mut found);
+    compare(&before.lifts, lifts, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

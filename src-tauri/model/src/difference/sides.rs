@@ -4,7 +4,7 @@
 use chrono::Datelike;
 
 use crate::{
-    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap,
+    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap, StageId,
     StakeholderId, say, words,
 };
 
@@ -37,6 +37,7 @@ impl<'r> Side<'r> {
         name_of_output(output, OutputId),
         name_of_outcome(outcome, OutcomeId),
         name_of_stakeholder(stakeholder, StakeholderId),
+        name_of_stage(stage, StageId),
     }
 
     /// The unit of an outcome; nothing where there is none.

@@ -30,6 +30,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("shock", shocks);
     each!("rule", rules);
     each!("stakeholder", stakeholders);
+    each!("stage", stages);
     let mut decided = BTreeSet::new();
     for decision in &roadmap.decisions {
         if !decided.insert(decision.investment()) {
@@ -48,7 +49,8 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     for subject in text::unclean(roadmap) {
         report.blocks("hidden_characters", subject, say!("hidden-characters"), say!("hidden-characters.hint"));
     }
-    let longest = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len(), roadmap.stances.len()];
+    let links = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
+    let longest = links.into_iter().chain([roadmap.stances.len(), roadmap.lifts.len()]);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

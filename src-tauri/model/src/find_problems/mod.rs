@@ -2,7 +2,7 @@
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
 //! `order` (needs, time, steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates
-//! and shocks), `kept` (scenarios and verdicts), `measured`, `commitments` and `stakeholders`. To add a check, write a function
+//! and shocks), `kept` (scenarios and verdicts), `measured`, `commitments`, `stakeholders` and `stages`. To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
@@ -15,6 +15,7 @@ mod path;
 mod references;
 mod rules;
 mod settings;
+mod stages;
 mod stakeholders;
 mod uncertainty;
 
@@ -60,6 +61,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     measured::find(&index, &mut report);
     commitments::find(&index, &mut report);
     stakeholders::find(&index, &mut report);
+    stages::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems
 }

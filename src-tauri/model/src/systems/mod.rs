@@ -96,6 +96,8 @@ pub enum Place {
     Problems,
     /// Stakeholders and their stances.
     Stakeholders,
+    /// Stages and what gets through them.
+    Stages,
     /// Rules of the user.
     Rules,
     /// Earlier versions.

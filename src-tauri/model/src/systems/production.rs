@@ -1,13 +1,14 @@
 //! How software is made here: axes, stages, what limits, maturity, alignment.
 
 use super::{Facts, Place, System, not_yet, used};
-use crate::{Axis, Evaluation, Money, Roadmap, say};
+use crate::throughput::Throughput;
+use crate::{Axis, Evaluation, Money, Roadmap, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(1, say!("system-axes"), axes(facts.roadmap), Place::Capabilities),
-        not_yet(2, say!("system-stages")),
-        used(3, say!("system-limiting-factor"), limiting_factor(facts), Place::Limits),
+        used(2, say!("system-stages"), stages(facts), Place::Stages),
+        used(3, say!("system-limiting-factor"), limiting_factor(facts), limits_at(facts.roadmap)),
         not_yet(7, say!("system-zones")),
         not_yet(10, say!("system-alignment")),
         used(13, say!("system-maturity"), maturity(facts.roadmap), Place::Capabilities),
@@ -22,9 +23,33 @@ fn axes(roadmap: &Roadmap) -> Option<String> {
     (!roadmap.capabilities.is_empty()).then(|| say!("system-axes-figure", counts = counted.join(", ")))
 }
 
-/// In how many periods the plan uses all there is of a fund or pool.
+/// How many stages there are, and how much gets through them today and in the end.
+fn stages(facts: &Facts) -> Option<String> {
+    let levels = facts.planned.map(|(_, evaluation)| &evaluation.levels);
+    let throughput = Throughput::of(facts.roadmap, levels)?;
+    let (today, end) = (words::work(throughput.today), words::work(throughput.at_end()));
+    Some(say!("system-stages-figure", count = throughput.stages.len(), today = today, end = end))
+}
+
+/// Where it is seen what limits: the stages, if there are any, or funds and pools.
+fn limits_at(roadmap: &Roadmap) -> Place {
+    if roadmap.stages.is_empty() { Place::Limits } else { Place::Stages }
+}
+
+/// Which stage limits throughput first and in the end; without stages, in how many periods the plan uses all there is
+/// of a fund or pool.
 fn limiting_factor(facts: &Facts) -> Option<String> {
     let (_, evaluation) = facts.planned?;
+    let reigns = Throughput::of(facts.roadmap, Some(&evaluation.levels)).map(|throughput| throughput.reigns());
+    match reigns.as_deref().unwrap_or_default() {
+        [] => {}
+        [only] => return Some(say!("system-limiting-stage", name = words::quoted(&only.stage.name))),
+        [first, .., last] => {
+            let (from, to) = (words::quoted(&first.stage.name), words::quoted(&last.stage.name));
+            let period = facts.roadmap.settings.calendar().name(last.first);
+            return Some(say!("system-limiting-stages", first = from, last = to, period = period));
+        }
+    }
     let settings = &facts.roadmap.settings;
     let count = settings.all_periods().filter(|period| is_used_up(facts.roadmap, evaluation, period.index())).count();
     let periods = settings.period_length.count(settings.periods.into());

@@ -138,6 +138,13 @@ pub fn full() -> Value {
         "stances": [
             {"stakeholder": "council", "investment": "sso", "leaning": -1, "load": 3},
             {"stakeholder": "product", "investment": "directory", "leaning": 1}
+        ],
+        "stages": [
+            {"id": "build", "name": "Build", "capacity": 30},
+            {"id": "test", "name": "Test", "capacity": 20}
+        ],
+        "lifts": [
+            {"stage": "test", "capability": "identity", "per_level": 6}
         ]
     })
 }

@@ -13,6 +13,7 @@ mod naive;
 mod plans_told;
 mod support;
 mod systems;
+mod throughput;
 mod together;
 mod told;
 mod what_ifs;

@@ -26,6 +26,7 @@ pub(crate) mod rule;
 pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod shock;
+pub(crate) mod stage;
 pub(crate) mod stakeholder;
 pub(crate) mod step;
 pub(crate) mod story;
@@ -40,7 +41,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 32] = [
+const LISTS: [&str; 34] = [
     "capability",
     "fund",
     "fund_limit",
@@ -73,6 +74,8 @@ const LISTS: [&str; 32] = [
     "commitment",
     "stakeholder",
     "stance",
+    "stage",
+    "lift",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -104,7 +107,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     story::write(connection, &roadmap.story)?;
     measured::write(connection, &roadmap.measured)?;
     commitment::write(connection, &roadmap.commitments)?;
-    stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)
+    stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)?;
+    stage::write(connection, &roadmap.stages, &roadmap.lifts)
 }
 
 /// Writes a whole document into empty tables.
@@ -171,6 +175,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         commitments: commitment::read(connection)?,
         stakeholders: stakeholder::read(connection)?,
         stances: stakeholder::read_stances(connection)?,
+        stages: stage::read(connection)?,
+        lifts: stage::read_lifts(connection)?,
     })
 }
 

@@ -44,7 +44,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 16] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 17] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -61,6 +61,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 16] = [
     ("commitments", PageChart::Commitments),
     ("stakeholders", PageChart::Stakeholders),
     ("scorecard", PageChart::Scorecard),
+    ("throughput", PageChart::Throughput),
 ];
 
 /// The word for a value of a closed list.

@@ -8,6 +8,7 @@ import type { GridPasted } from '../generated/GridPasted';
 import type { GridRow } from '../generated/GridRow';
 import type { GridView } from '../generated/GridView';
 import type { PasteGrid } from '../generated/PasteGrid';
+import type { StagesAdded } from '../generated/StagesAdded';
 import { AXES, QUARTERS } from './roadmap';
 
 const column = (key: string, header: string, kind: string, choices: string[] = []): GridColumn => ({
@@ -49,6 +50,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('leaning:works-council', 'Works council', 'choice', ['+2', '+1', '−1', '−2']),
     column('load:works-council', 'Change for Works council', 'whole'),
   ],
+  stages: [column('name', 'Stage', 'text'), column('capacity', 'Capacity', 'whole')],
+  lifts: [
+    { ...column('name', 'Capability', 'text'), is_computed: true },
+    column('stage:test', 'Test', 'whole'),
+  ],
   rules: [
     column('name', 'Rule', 'text'),
     column('kind', 'Kind', 'choice', ['At work at once', 'Done at all', 'Gate']),
@@ -79,6 +85,7 @@ export class FakeGrids {
     commitments: [row('modular-core', ['Modular core', 'Q1 2027', 'Q4 2027', ''], 'architecture')],
     stakeholders: [row('works-council', ['Works council', '4', '4', '4'])],
     stances: [row('modular-core', ['Modular core', '−2', '3'], 'architecture')],
+    lifts: [row('modular-core', ['Modular core', '4'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -92,7 +99,18 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
-      has_fixed_rows: ['measured', 'commitments', 'stances'].includes(grid),
+      has_fixed_rows: ['measured', 'commitments', 'stances', 'lifts'].includes(grid),
+    };
+  }
+
+  /** What is answered to commands that fill a table; `begin` begins a step of the document. */
+  answers(begin: (label: string) => void) {
+    return {
+      add_usual_stages: (): StagesAdded => {
+        begin('Add 2 usual stages');
+        this.rows.stages = [row('build', ['Build', '10']), row('test', ['Test', '10'])];
+        return { sentence: 'Added 2 stages. Type what gets through each.', added: 2 };
+      },
     };
   }
 

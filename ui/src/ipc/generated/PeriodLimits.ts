@@ -17,4 +17,8 @@ lines: Array<PriceLine>,
 /**
  * The others, in one sentence; or nothing.
  */
-rest: string, };
+rest: string, 
+/**
+ * Which stage limits throughput, in one sentence; nothing where there is no stage.
+ */
+stage: string, };

@@ -82,6 +82,7 @@ export const palette = {
     pool: 'Pool',
     stakeholder: 'Stakeholder',
     rule: 'Rule',
+    stage: 'Stage',
   },
 };
 

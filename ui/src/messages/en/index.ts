@@ -6,6 +6,7 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as stages from './stages';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -21,4 +22,5 @@ export const english = {
   ...outcomes,
   ...systems,
   ...stakeholders,
+  ...stages,
 };

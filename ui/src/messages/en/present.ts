@@ -80,6 +80,7 @@ export const present = {
     commitments: 'Planned and done',
     stakeholders: 'Stakeholders',
     scorecard: 'Five numbers',
+    throughput: 'Throughput',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -90,6 +90,7 @@ export const palette: Words<typeof en.palette> = {
     pool: 'Vivier',
     stakeholder: 'Partie prenante',
     rule: 'Règle',
+    stage: 'Stade',
   },
 };
 

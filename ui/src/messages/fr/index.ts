@@ -9,6 +9,7 @@ import * as outcomes from './outcomes';
 import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
+import * as stages from './stages';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -24,6 +25,7 @@ const plain = {
   ...outcomes,
   ...systems,
   ...stakeholders,
+  ...stages,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

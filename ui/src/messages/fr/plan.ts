@@ -52,6 +52,7 @@ export const chart: Words<typeof en.chart> = {
     commitments: 'Ce qui a été promis et ce qui est fait',
     stakeholders: 'Les parties prenantes par pouvoir et intérêt',
     scorecard: 'Le plan en cinq chiffres',
+    throughput: 'Le débit par stade, et ce qui le limite',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -155,6 +156,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     commitments: 'Prévu et fait',
     stakeholders: 'Parties prenantes',
     scorecard: 'Cinq chiffres',
+    throughput: 'Débit',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

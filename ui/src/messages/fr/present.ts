@@ -83,6 +83,7 @@ export const present: Words<typeof en.present> = {
     commitments: 'Prévu et fait',
     stakeholders: 'Parties prenantes',
     scorecard: 'Cinq chiffres',
+    throughput: 'Débit',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

@@ -1,0 +1,67 @@
+# Ce qui passe par les stades : sa phrase, ce qui est à côté, son tableau.
+
+throughput-none = Aucun stade n’est encore nommé : nommer ce par quoi passe tout travail, et ce qui limite se montre ici.
+throughput-unplanned =
+    Le débit est de { $today } par { $length ->
+        [month] mois
+        [half-year] semestre
+       *[quarter] trimestre
+    } : { $names } { $count ->
+        [one] le limite
+       *[other] le limitent
+    }.
+throughput-same =
+    Le débit reste à { $today } par { $length ->
+        [month] mois
+        [half-year] semestre
+       *[quarter] trimestre
+    } : { $name } le limite tout le temps.
+throughput-steady =
+    Le débit passe de { $today } à { $end } par { $length ->
+        [month] mois
+        [half-year] semestre
+       *[quarter] trimestre
+    } ; { $name } le limite tout le temps.
+throughput-moves =
+    Le débit passe de { $today } à { $end } par { $length ->
+        [month] mois
+        [half-year] semestre
+       *[quarter] trimestre
+    } ; { $first } le limite jusqu’à { $period }, { $last } à la fin.
+throughput-returns =
+    Le débit passe de { $today } à { $end } par { $length ->
+        [month] mois
+        [half-year] semestre
+       *[quarter] trimestre
+    } ; { $name } le limite d’abord et à la fin, d’autres entre-temps.
+throughput-subtitle = Le travail que chaque stade pourrait faire par période, et la part qui passe
+throughput-description =
+    { $title } Une barre pour { $count ->
+        [one] un stade
+       *[other] chacun des { $count } stades
+    } dans chaque période ; les stades qui limitent sont marqués.
+throughput-table = Débit de { $name }
+
+throughput-today = Aujourd’hui
+throughput-gets-through = Passe
+throughput-key-used = passe
+throughput-key-slack = pourrait faire plus
+throughput-key-limits = limite
+throughput-leverage = Un niveau de plus laisserait passer, jusqu’à la fin
+throughput-leverage-none = Aucune capacité ne relève encore un stade : saisir dans le tableau des relèvements ce que chaque niveau ajoute.
+throughput-leverage-nothing = Un niveau de plus d’une seule capacité ne laisserait rien passer de plus.
+
+throughput-hint-period = passe : { $work }
+throughput-hint-limiting = { $count ->
+        [one] limite
+       *[other] limitent
+    } : { $names }
+throughput-hint-stage = { $today } aujourd’hui, { $end } à la fin
+throughput-hint-limits = limite dans { $count } sur { $periods }
+throughput-hint-never = ne limite jamais
+throughput-hint-leverage = un niveau de plus : +{ $work } jusqu’à la fin, +{ $end } par période ensuite
+
+throughput-column-what = Stade
+throughput-column-in-all = Jusqu’à la fin
+throughput-column-limits = Limite en
+throughput-row-leverage = Un niveau de plus : { $name }

@@ -1,0 +1,125 @@
+//! What the chart of throughput says: the sentence of all, words about stages, periods and capabilities, and the table.
+
+use model::throughput::{Leverage, Throughput, leverage};
+use model::{Roadmap, say, words};
+
+use crate::isolate::isolated;
+use crate::sentence::short;
+use crate::{Subject, Table};
+
+/// Everything that is said.
+pub(super) struct Flow<'a> {
+    /// Whether there is a plan; otherwise all levels stay as they are.
+    pub(super) has_plan: bool,
+    /// What gets through; nothing where there is no stage.
+    pub(super) throughput: Option<Throughput<'a>>,
+    /// What one more level of each capability would add, the most telling first.
+    pub(super) leverage: Vec<Leverage<'a>>,
+}
+
+impl<'a> Flow<'a> {
+    pub(super) fn of(subject: &Subject<'a>) -> Self {
+        let has_plan = !subject.plan.made_by.is_empty() || !subject.plan.starts.is_empty();
+        let levels = has_plan.then_some(&subject.evaluation.levels);
+        let throughput = Throughput::of(subject.roadmap, levels);
+        Self { has_plan, throughput, leverage: leverage(subject.roadmap, levels) }
+    }
+}
+
+/// What gets through and what limits it, in one sentence.
+#[must_use]
+pub fn headline(roadmap: &Roadmap, throughput: Option<&Throughput>, has_plan: bool) -> String {
+    let Some(throughput) = throughput else { return say!("throughput-none") };
+    let length = roadmap.settings.period_length.code();
+    let (today, end) = (words::work(throughput.today), words::work(throughput.at_end()));
+    let reigns = throughput.reigns();
+    match reigns.as_slice() {
+        [first, .., last] if has_plan && first.stage.id == last.stage.id => {
+            say!("throughput-returns", today = today, end = end, length = length, name = short(&first.stage.name))
+        }
+        [first, .., last] if has_plan => say!(
+            "throughput-moves",
+            today = today,
+            end = end,
+            length = length,
+            first = short(&first.stage.name),
+            period = roadmap.settings.calendar().name(first.last),
+            last = short(&last.stage.name)
+        ),
+        [only] if has_plan && today == end => {
+            say!("throughput-same", today = today, length = length, name = short(&only.stage.name))
+        }
+        [only] if has_plan => {
+            say!("throughput-steady", today = today, end = end, length = length, name = short(&only.stage.name))
+        }
+        _ => {
+            let names: Vec<String> = throughput.limiting_today().iter().map(|stage| short(&stage.name)).collect();
+            let (count, names) = (names.len(), words::all_of(&names));
+            say!("throughput-unplanned", today = today, length = length, count = count, names = names)
+        }
+    }
+}
+
+/// A stage in short lines, the first its name.
+pub(super) fn stage_hint(subject: &Subject, throughput: &Throughput, place: usize) -> Vec<String> {
+    let line = &throughput.stages[place];
+    let today = words::work(line.stage.capacity.into());
+    let end = words::work(line.by_period.last().copied().unwrap_or(line.stage.capacity.into()));
+    let count = limits_in(throughput, place).count();
+    let settings = &subject.roadmap.settings;
+    let periods = settings.period_length.count(settings.periods.into());
+    let limits = match count {
+        0 => say!("throughput-hint-never"),
+        _ => say!("throughput-hint-limits", count = count, periods = periods),
+    };
+    vec![isolated(&line.stage.name), say!("throughput-hint-stage", today = today, end = end), limits]
+}
+
+/// A period in short lines, the first its name.
+pub(super) fn period_hint(name: &str, throughput: &Throughput, period: usize) -> Vec<String> {
+    let names: Vec<String> = throughput.limiting(period).iter().map(|stage| short(&stage.name)).collect();
+    let (count, names) = (names.len(), words::all_of(&names));
+    vec![
+        name.to_owned(),
+        say!("throughput-hint-period", work = words::work(throughput.by_period[period])),
+        say!("throughput-hint-limiting", names = names, count = count),
+    ]
+}
+
+/// A capability in short lines, the first its name.
+pub(super) fn leverage_hint(line: &Leverage) -> Vec<String> {
+    let (work, end) = (words::work(line.in_all), words::work(line.at_end));
+    vec![isolated(&line.capability.name), say!("throughput-hint-leverage", work = work, end = end)]
+}
+
+fn limits_in<'t>(throughput: &'t Throughput, place: usize) -> impl Iterator<Item = usize> + use<'t> {
+    (0..throughput.by_period.len()).filter(move |period| throughput.limits(place, *period))
+}
+
+/// Every stage in every period, what gets through, and what one more level of each capability would add.
+pub(super) fn table(subject: &Subject, flow: &Flow) -> Table {
+    let calendar = subject.roadmap.settings.calendar();
+    let periods: Vec<String> = subject.roadmap.settings.all_periods().map(|period| calendar.name(period)).collect();
+    let head = [say!("throughput-column-what"), say!("throughput-today")].into_iter();
+    let head = head.chain(periods.iter().cloned());
+    let columns = head.chain([say!("throughput-column-in-all"), say!("throughput-column-limits")]).collect();
+    let mut rows = vec![];
+    if let Some(throughput) = &flow.throughput {
+        for (place, line) in throughput.stages.iter().enumerate() {
+            let limits: Vec<&str> = limits_in(throughput, place).map(|period| periods[period].as_str()).collect();
+            let first = [line.stage.name.clone(), line.stage.capacity.to_string()].into_iter();
+            let first = first.chain(line.by_period.iter().map(i64::to_string));
+            rows.push(first.chain([String::new(), limits.join(", ")]).collect());
+        }
+        let first = [say!("throughput-gets-through"), throughput.today.to_string()].into_iter();
+        let first = first.chain(throughput.by_period.iter().map(i64::to_string));
+        let sum: i64 = throughput.by_period.iter().sum();
+        rows.push(first.chain([sum.to_string(), String::new()]).collect());
+    }
+    for line in &flow.leverage {
+        let name = say!("throughput-row-leverage", name = isolated(&line.capability.name));
+        let first = [name, String::new()].into_iter().chain(line.by_period.iter().map(i64::to_string));
+        rows.push(first.chain([line.in_all.to_string(), String::new()]).collect());
+    }
+    Table::new(say!("throughput-table", name = isolated(&subject.roadmap.settings.name)), columns, rows)
+}
