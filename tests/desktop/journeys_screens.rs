@@ -44,12 +44,12 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     at("plan").await;
     for (screen, tabs) in [
         ("2", &["capabilities", "investments", "needs", "estimates", "stakeholders", "stances"][..]),
-        ("3", &["flow", "trajectories", "commitments", "outcomes", "effects", "steps"]),
+        ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
             window.click(&format!("[data-tab={tab}]")).await;
-            if ["needs", "flow", "trajectories", "commitments", "stakeholders"].contains(tab) {
+            if ["needs", "flow", "trajectories", "commitments", "stakeholders", "contracts"].contains(tab) {
                 window.find(&format!("{CHART} svg")).await;
             } else {
                 window.find(&format!("[data-testid=table-{tab}]")).await;

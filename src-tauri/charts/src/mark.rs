@@ -70,6 +70,8 @@ pub enum MarkKind {
     Measured,
     /// A stakeholder.
     Stakeholder,
+    /// A contract on an outcome.
+    Contract,
 }
 
 impl MarkKind {
@@ -91,6 +93,7 @@ impl MarkKind {
             Self::Capability => "capability",
             Self::Measured => "measured value",
             Self::Stakeholder => "stakeholder",
+            Self::Contract => "contract",
         }
     }
 }

@@ -15,4 +15,5 @@ model::messages!(
     "measured",
     "commitments",
     "stakeholders",
+    "contracts",
 );

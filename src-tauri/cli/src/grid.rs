@@ -77,6 +77,7 @@ enum Which {
     Commitments,
     Stakeholders,
     Stances,
+    Contracts,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -6,9 +6,9 @@ use model::maturity::{self, Standing};
 use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
-use crate::people_view;
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
+use crate::{contract_view, people_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -27,6 +27,7 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Investments => add_plan(&mut view, roadmap, plan),
         GridKind::Stakeholders => people_view::add_standings(&mut view, roadmap, plan),
         GridKind::Stances => people_view::add_support(&mut view, roadmap),
+        GridKind::Contracts => contract_view::add_boxes(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -234,6 +235,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         }
         GridKind::Stakeholders => people_view::stakeholders_sentence(roadmap),
         GridKind::Stances => people_view::stances_sentence(roadmap),
+        GridKind::Contracts => contract_view::sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

@@ -225,6 +225,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Commitments => GridKind::Commitments,
         GridName::Stakeholders => GridKind::Stakeholders,
         GridName::Stances => GridKind::Stances,
+        GridName::Contracts => GridKind::Contracts,
     }
 }
 

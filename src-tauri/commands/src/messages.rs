@@ -10,5 +10,6 @@ model::messages!(
     "commitments",
     "catalogue",
     "stakeholders",
+    "contracts",
     "rules"
 );

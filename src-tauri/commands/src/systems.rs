@@ -61,6 +61,7 @@ fn place(place: Place) -> SystemPlace {
         Place::LeftOut => SystemPlace::LeftOut,
         Place::Problems => SystemPlace::Problems,
         Place::Stakeholders => SystemPlace::Stakeholders,
+        Place::Contracts => SystemPlace::Contracts,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
     }

@@ -138,6 +138,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("commitments", roadmap.commitments.len(), limit::ITEMS),
         ("stakeholders", roadmap.stakeholders.len(), limit::ITEMS),
         ("stances", roadmap.stances.len(), limit::NEEDS),
+        ("contracts", roadmap.contracts.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -1,3 +1,13 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-model::messages!("files", "cells", "grids", "measured", "commitments", "catalogue", "stakeholders", "rules");
+model::messages!(
+    "files",
+    "cells",
+    "grids",
+    "measured",
+    "commitments",
+    "catalogue",
+    "stakeholders",
+    "rules",
+    "contracts",
+);

@@ -14,5 +14,6 @@ crate::messages!(
     "commitments",
     "systems",
     "stakeholders",
+    "contracts",
     "rules-of-the-user",
 );

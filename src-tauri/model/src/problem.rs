@@ -88,7 +88,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder"),
+            | "stakeholder" | "contract"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)

@@ -82,11 +82,13 @@ pub enum PageChart {
     Commitments,
     /// Who has power, interest and a stance, and who has to be won.
     Stakeholders,
+    /// What outcomes are held to, and whether the plan is.
+    Contracts,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -102,6 +104,7 @@ impl PageChart {
         Self::Trajectories,
         Self::Commitments,
         Self::Stakeholders,
+        Self::Contracts,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -123,6 +126,7 @@ impl PageChart {
             Self::Trajectories => lasting!(say!("page-trajectories")),
             Self::Commitments => lasting!(say!("page-commitments")),
             Self::Stakeholders => lasting!(say!("page-stakeholders")),
+            Self::Contracts => lasting!(say!("page-contracts")),
         }
     }
 }

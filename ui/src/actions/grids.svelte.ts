@@ -247,6 +247,7 @@ const NAMES: GridName[] = [
   'commitments',
   'stakeholders',
   'stances',
+  'contracts',
 ];
 
 /** All tables. */

@@ -18,6 +18,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   fund: { screen: 'limits', table: 'funds' },
   pool: { screen: 'limits', table: 'pools' },
   stakeholder: { screen: 'system', table: 'stakeholders' },
+  contract: { screen: 'outcomes', table: 'contracts' },
 };
 
 /** Goes to a thing. */

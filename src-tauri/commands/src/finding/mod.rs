@@ -99,6 +99,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let mark = format!("stakeholder:{}", stakeholder.id);
         add(ObjectKind::Stakeholder, stakeholder.id.as_str(), &stakeholder.name, Some(mark), text);
     }
+    for contract in &roadmap.contracts {
+        let mark = format!("contract:{}", contract.id);
+        let text = contract.sentence(roadmap);
+        add(ObjectKind::Contract, contract.id.as_str(), &contract.name, Some(mark), text);
+    }
     all
 }
 
@@ -126,6 +131,7 @@ impl Subjects {
             ("fund", id) => (ObjectKind::Fund, id),
             ("pool", id) => (ObjectKind::Pool, id),
             ("stakeholder", id) => (ObjectKind::Stakeholder, id),
+            ("contract", id) => (ObjectKind::Contract, id),
             ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
             _ => return None,
         };
@@ -159,7 +165,7 @@ mod tests {
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
-        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len();
+        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len() + sample.contracts.len();
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);
         assert_eq!(found.found, all[..3]);

@@ -198,6 +198,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Trajectories => ChartName::Trajectories,
         PageChart::Commitments => ChartName::Commitments,
         PageChart::Stakeholders => ChartName::Stakeholders,
+        PageChart::Contracts => ChartName::Contracts,
     }
 }
 
@@ -222,6 +223,7 @@ mod tests {
             "trajectories",
             "commitments",
             "stakeholders",
+            "contracts",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

@@ -27,7 +27,7 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         PageChart::Difference => vec![asking.less_money(), asking.without(), asking.dearer()],
         PageChart::ValueCurve => vec![asking.later(), asking.less_money()],
         PageChart::Frontier => vec![asking.less_money(), asking.more_money()],
-        PageChart::Stakeholders => vec![asking.without(), asking.later()],
+        PageChart::Stakeholders | PageChart::Contracts => vec![asking.without(), asking.later()],
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],
         PageChart::Fan | PageChart::Tornado => vec![asking.dearer(), asking.longer(), asking.less_money()],
     };

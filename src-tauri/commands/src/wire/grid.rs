@@ -36,6 +36,8 @@ pub enum GridName {
     Stakeholders,
     /// Where they stand on investments.
     Stances,
+    /// What outcomes have to come to.
+    Contracts,
 }
 
 /// Which sign stands before decimals.

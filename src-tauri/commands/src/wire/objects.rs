@@ -24,6 +24,8 @@ pub enum ObjectKind {
     Pool,
     /// Somebody the plan concerns.
     Stakeholder,
+    /// What an outcome is held to.
+    Contract,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -62,6 +62,8 @@ pub enum ChartName {
     Commitments,
     /// Who has power, interest and a stance, and who has to be won.
     Stakeholders,
+    /// What outcomes are held to, and whether the plan is there by then.
+    Contracts,
 }
 
 impl ChartName {
@@ -74,7 +76,7 @@ impl ChartName {
     /// Whether it can be drawn without any plan.
     #[must_use]
     pub fn stands_alone(self) -> bool {
-        matches!(self, Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders)
+        matches!(self, Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders | Self::Contracts)
     }
 }
 

@@ -73,6 +73,8 @@ pub enum SystemPlace {
     Problems,
     /// Stakeholders and their stances.
     Stakeholders,
+    /// Contracts on outcomes.
+    Contracts,
     /// Rules of the user.
     Rules,
     /// Earlier versions.

@@ -7,6 +7,7 @@
 mod amounts;
 mod capabilities;
 mod commitments;
+mod contracts;
 mod edit;
 mod effects;
 mod estimates;
@@ -61,11 +62,13 @@ pub enum GridKind {
     Stakeholders,
     /// Where they stand on investments.
     Stances,
+    /// What outcomes have to come to.
+    Contracts,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -79,6 +82,7 @@ impl GridKind {
         Self::Commitments,
         Self::Stakeholders,
         Self::Stances,
+        Self::Contracts,
     ];
 
     /// The name shown to people.
@@ -98,6 +102,7 @@ impl GridKind {
             Self::Commitments => lasting!(say!("commitments")),
             Self::Stakeholders => lasting!(say!("stakeholders")),
             Self::Stances => lasting!(say!("stances")),
+            Self::Contracts => lasting!(say!("contracts")),
         }
     }
 
@@ -118,6 +123,7 @@ impl GridKind {
             Self::Commitments => "commitment",
             Self::Stakeholders => "stakeholder",
             Self::Stances => "stance",
+            Self::Contracts => "contract",
         }
     }
 
@@ -132,6 +138,7 @@ impl GridKind {
         match self {
             Self::Rules => say!("new-rule"),
             Self::Stakeholders => say!("stakeholder-new"),
+            Self::Contracts => say!("contract-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -145,6 +152,7 @@ impl GridKind {
             Self::Commitments => return say!("commitments-counted", count = number),
             Self::Stakeholders => return say!("stakeholders-counted", count = number),
             Self::Stances => return say!("stances-counted", count = number),
+            Self::Contracts => return say!("contracts-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -324,6 +332,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Commitments => commitments::show(roadmap),
         GridKind::Stakeholders => stakeholders::show(roadmap),
         GridKind::Stances => stances::show(roadmap),
+        GridKind::Contracts => contracts::show(roadmap, sign),
     }
 }
 

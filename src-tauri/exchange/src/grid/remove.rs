@@ -76,6 +76,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.outcomes.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
+            roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -95,6 +96,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Stances => roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
+        GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Rules => roadmap.rules.retain(|item| !gone.contains(item.id.as_str())),
     }
     if matches!(kind, GridKind::Investments | GridKind::Capabilities) {
@@ -153,6 +155,7 @@ struct Counts {
     measured: usize,
     commitments: usize,
     stances: usize,
+    contracts: usize,
 }
 
 impl Counts {
@@ -168,6 +171,7 @@ impl Counts {
             measured: roadmap.measured.iter().map(|measured| measured.values.len()).sum(),
             commitments: roadmap.commitments.len(),
             stances: roadmap.stances.len(),
+            contracts: roadmap.contracts.len(),
         }
     }
 
@@ -201,6 +205,10 @@ impl Counts {
         let stances = self.stances - after.stances;
         if kind != GridKind::Stances && stances > 0 {
             told.push(say!("stances-go-along", count = stances));
+        }
+        let contracts = self.contracts - after.contracts;
+        if kind != GridKind::Contracts && contracts > 0 {
+            told.push(say!("contracts-go-along", count = contracts));
         }
         told
     }

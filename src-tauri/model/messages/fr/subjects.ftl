@@ -24,6 +24,7 @@ subject-item =
         [shock] choc
         [rule] règle
         [stakeholder] partie prenante
+        [contract] contrat
        *[scenario] scénario
     } { $id }
 

@@ -10,6 +10,7 @@
 mod changes;
 mod commitments;
 mod comparison;
+mod contracts;
 mod item;
 mod kept;
 mod links;
@@ -127,6 +128,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         commitments,
         stakeholders,
         stances,
+        contracts,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -148,6 +150,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.commitments, commitments, &sides, &mut found);
     compare(&before.stakeholders, stakeholders, &sides, &mut found);
     compare(&before.stances, stances, &sides, &mut found);
+    compare(&before.contracts, contracts, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

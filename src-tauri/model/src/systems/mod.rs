@@ -98,6 +98,8 @@ pub enum Place {
     Stakeholders,
     /// Rules of the user.
     Rules,
+    /// Contracts on outcomes.
+    Contracts,
     /// Earlier versions.
     Versions,
 }

@@ -7,6 +7,7 @@
 pub(crate) mod amount;
 pub(crate) mod capability;
 pub(crate) mod commitment;
+pub(crate) mod contract;
 pub(crate) mod decision;
 pub(crate) mod effect;
 pub(crate) mod estimate;
@@ -40,7 +41,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 32] = [
+const LISTS: [&str; 33] = [
     "capability",
     "fund",
     "fund_limit",
@@ -73,6 +74,7 @@ const LISTS: [&str; 32] = [
     "commitment",
     "stakeholder",
     "stance",
+    "contract",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -104,7 +106,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     story::write(connection, &roadmap.story)?;
     measured::write(connection, &roadmap.measured)?;
     commitment::write(connection, &roadmap.commitments)?;
-    stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)
+    stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)?;
+    contract::write(connection, &roadmap.contracts)
 }
 
 /// Writes a whole document into empty tables.
@@ -171,6 +174,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         commitments: commitment::read(connection)?,
         stakeholders: stakeholder::read(connection)?,
         stances: stakeholder::read_stances(connection)?,
+        contracts: contract::read(connection)?,
     })
 }
 

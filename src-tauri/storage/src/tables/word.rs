@@ -44,7 +44,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 15] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 16] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -60,6 +60,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 15] = [
     ("trajectories", PageChart::Trajectories),
     ("commitments", PageChart::Commitments),
     ("stakeholders", PageChart::Stakeholders),
+    ("contracts", PageChart::Contracts),
 ];
 
 /// The word for a value of a closed list.

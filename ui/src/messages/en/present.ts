@@ -67,6 +67,7 @@ export const present = {
     trajectories: 'Trajectories',
     commitments: 'Planned and done',
     stakeholders: 'Stakeholders',
+    contracts: 'Contracts',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -47,6 +47,7 @@ export const chart: Words<typeof en.chart> = {
     trajectories: 'Valeurs mesurées et prévues',
     commitments: 'Ce qui a été promis et ce qui est fait',
     stakeholders: 'Les parties prenantes par pouvoir et intérêt',
+    contracts: 'Les contrats sur les résultats',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -144,6 +145,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
     stakeholders: 'Parties prenantes',
+    contracts: 'Contrats',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

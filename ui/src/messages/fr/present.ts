@@ -74,6 +74,7 @@ export const present: Words<typeof en.present> = {
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
     stakeholders: 'Parties prenantes',
+    contracts: 'Contrats',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
