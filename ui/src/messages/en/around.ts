@@ -75,6 +75,7 @@ export const palette = {
     fund: 'Fund',
     pool: 'Pool',
     stakeholder: 'Stakeholder',
+    contract: 'Contract',
   },
 };
 

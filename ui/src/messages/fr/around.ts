@@ -83,6 +83,7 @@ export const palette: Words<typeof en.palette> = {
     fund: 'Fonds',
     pool: 'Vivier',
     stakeholder: 'Partie prenante',
+    contract: 'Contrat',
   },
 };
 
