@@ -63,6 +63,10 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     window.text_when("[data-testid=limit-panel]", |text| text.contains("pts")).await;
     settled(window).await;
     at("limits").await;
+    window.click("[data-tab=rules]").await;
+    window.find("[data-testid=table-rules]").await;
+    settled(window).await;
+    at("rules").await;
     window.chord(Key::Control, "5").await;
     what_if(window, "budget -20%", "20").await;
     window.find(&format!("{CHART} svg")).await;
@@ -80,6 +84,76 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     told_when(window, "document.querySelectorAll('[data-testid=page-list] img').length", "5").await;
     settled(window).await;
     at("present").await;
+    for (place, altitude, count) in [(1, "board", "2"), (2, "executive", "3")] {
+        window.click(&format!("[data-testid=altitude] button:nth-of-type({place})")).await;
+        told_when(window, "document.querySelectorAll('[data-testid=page-list] img').length", count).await;
+        settled(window).await;
+        at(altitude).await;
+    }
+}
+
+/// Opens what lies over the screens, one after the other, and stops at each, with its name.
+async fn open_every_panel(window: &Window, at: impl AsyncFn(&str)) {
+    for (held, key, panel, name) in [
+        (None, "?", "[data-testid=key-sheet]", "keys"),
+        (None, "/", "[data-testid=palette]", "find"),
+        (None, "w", "[data-testid=what-if-box]", "what-if"),
+        (Some(Key::Control), "k", "[data-testid=palette]", "palette"),
+        (Some(Key::Control), ",", "[data-testid=settings]", "settings"),
+        (Some(Key::Control), "e", "[data-testid=export]", "export"),
+    ] {
+        match held {
+            Some(held) => window.chord(held, key).await,
+            None => window.press(key).await,
+        }
+        show_panel(window, panel, name, &at).await;
+    }
+    for (words, panel, name) in [
+        ("What this roadmap uses", "[data-system=S1]", "systems"),
+        ("Version history", "dialog[open]", "versions"),
+        ("About Cairn", "dialog[open]", "about"),
+    ] {
+        window.chord(Key::Control, "k").await;
+        window.find("[data-testid=palette]").await;
+        window.press(words).await;
+        window.text_when("[role=option][aria-selected=true]", |line| line.contains(words)).await;
+        window.press(Key::Enter).await;
+        show_panel(window, panel, name, &at).await;
+    }
+}
+
+/// Stops at a panel that was asked for, and closes it.
+async fn show_panel(window: &Window, panel: &str, name: &str, at: &impl AsyncFn(&str)) {
+    window.find(panel).await;
+    settled(window).await;
+    at(name).await;
+    window.press(Key::Escape).await;
+    gone(window, panel).await;
+}
+
+/// Waits until nothing is there that matches.
+pub(crate) async fn gone(window: &Window, selector: &str) {
+    for _ in 0..600 {
+        if window.count(selector).await == 0 {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("{selector} is still there");
+}
+
+#[tokio::test]
+async fn every_panel_is_drawn_in_light() {
+    let (_home, window) = open_set("light", "en").await;
+    open_every_panel(&window, async |name| window.picture(&format!("light-over-{name}")).await).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn every_panel_is_drawn_in_dark() {
+    let (_home, window) = open_set("dark", "en").await;
+    open_every_panel(&window, async |name| window.picture(&format!("dark-over-{name}")).await).await;
+    window.close().await;
 }
 
 /// Keeps a picture of every screen and its tabs, on which nothing may be wrong.

@@ -9,6 +9,7 @@ mod figures;
 mod gestures;
 mod journeys;
 mod journeys_access;
+mod journeys_altitude;
 mod journeys_around;
 mod journeys_catalogue;
 mod journeys_commitments;

@@ -109,7 +109,7 @@ impl<'a> Search<'a> {
             .map(|item| {
                 let latest = periods.checked_sub(item.duration);
                 let (starts, may_be_out) = match roadmap.decision(&item.id) {
-                    Some(Decision::Pin { start, .. }) => {
+                    Some(Decision::Pin { start, .. } | Decision::Lock { start, .. }) => {
                         (latest.filter(|latest| start.0 <= *latest).map(|_| start.0).into_iter().collect(), false)
                     }
                     Some(Decision::Exclude { .. }) => (vec![], true),

@@ -54,7 +54,10 @@ pub(super) fn add_decisions(roadmap: &mut Roadmap, shape: &Shape, dice: &mut Dic
         if roadmap.decision(&investment).is_some() {
             continue;
         }
-        roadmap.decisions.push(if is_pin {
+        // a lock means the same to a plan; which of the two it is follows from the dice that are thrown already
+        roadmap.decisions.push(if is_pin && start.0 % 2 == 1 {
+            Decision::Lock { investment, start }
+        } else if is_pin {
             Decision::Pin { investment, start }
         } else {
             Decision::Exclude { investment }

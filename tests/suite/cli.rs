@@ -157,6 +157,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "export_story" => format!(r#"{{"path": {}, "page": 1}}"#, path("page.svg")),
             "show_table" => r#"{"chart":"roadmap"}"#.into(),
             "show_investment" | "explain" | "exclude" | "lift" => r#"{"investment":"data-mesh"}"#.into(),
+            "lock" => r#"{"investment":"automated-regression"}"#.into(),
             "pin" | "price_pin" => r#"{"investment":"data-mesh","start":1}"#.into(),
             "take_offer" => r#"{"offer":0}"#.into(),
             "make_plan" => r#"{"time_limit_seconds":60}"#.into(),

@@ -44,6 +44,27 @@ fn everything_is_said_in_the_language_that_is_set_or_asked_for() {
     assert_eq!(desk.cairn(&["settings", "language=de"]).code, 2);
 }
 
+#[test]
+fn keys_of_ones_own_are_kept_and_no_key_has_two_actions() {
+    let desk = Desk::new();
+    let keys = |desk: &Desk| -> Value {
+        let settings: Value = serde_json::from_str(&desk.cairn(&["settings", "--json"]).out).expect("a record");
+        settings["keys"].clone()
+    };
+    assert_eq!(keys(&desk), json!({}));
+    assert_eq!(desk.cairn(&["settings", "keys=pin:q,lock:Shift+l"]).code, 0);
+    assert_eq!(keys(&desk), json!({"pin": "q", "lock": "Shift+l"}));
+    assert!(desk.cairn(&["settings"]).out.contains("lock:Shift+l,pin:q"));
+    let taken = desk.cairn(&["settings", "keys=pin:q,lock:q"]);
+    assert!(taken.code == 2 && taken.err.contains("is the key of \"lock\" and of \"pin\""), "{taken:?}");
+    for wrong in ["keys=pin:F5", "keys=pin:", "keys=no such:q"] {
+        assert_eq!(desk.cairn(&["settings", wrong]).code, 2, "{wrong}");
+    }
+    assert_eq!(keys(&desk), json!({"pin": "q", "lock": "Shift+l"}), "what is refused changes nothing");
+    assert_eq!(desk.cairn(&["settings", "keys=usual"]).code, 0);
+    assert_eq!(keys(&desk), json!({}));
+}
+
 /// Opens a document of the desk as the window does, and gives the id under which it is remembered.
 pub(crate) fn note(desk: &Desk, name: &str) -> String {
     open_in_window(desk, name, 0);

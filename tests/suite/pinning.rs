@@ -155,6 +155,36 @@ fn an_impossible_pin_loses_nothing_and_its_offers_help() {
 }
 
 #[test]
+fn a_lock_keeps_an_investment_where_the_plan_has_it_and_is_undone_by_name() {
+    let desk = Desk::with_sample();
+    let start = |desk: &Desk| {
+        let facts = json(&desk.cairn(&["why", "sample.cairn", "modular-core", "--json"]).out);
+        (facts["when"].clone(), facts["decision"]["kind"].clone(), facts["decision"]["text"].clone())
+    };
+    let (when, decision, _) = start(&desk);
+    assert!(decision.is_null());
+    let locked = desk.cairn(&["lock", "sample.cairn", "modular-core"]);
+    assert!(locked.code == 0 && locked.out.contains("Locked Modular core"), "{locked:?}");
+    assert_eq!(start(&desk), (when.clone(), "lock".into(), "Locked in Q2 2027".into()));
+    assert_eq!(desk.cairn(&["plan", "sample.cairn"]).code, 0);
+    // more money moves others, and not what is locked
+    let what_if = desk.cairn(&["what-if", "sample.cairn", "budget +10%", "--json"]);
+    let answer = json(&what_if.out);
+    let changed =
+        |part: &str| answer[part].as_array().expect("a list").iter().any(|it| it["investment"] == "modular-core");
+    assert!(!changed("moved") && !changed("dropped"), "{what_if:?}");
+    assert_eq!(start(&desk).0, when);
+    assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0);
+
+    let out = desk.cairn(&["lock", "sample.cairn", "data-mesh"]);
+    assert!(out.code == 2 && out.err.contains("is not in the plan"), "{out:?}");
+    desk.cairn(&["undo", "sample.cairn"]);
+    let undone = desk.cairn(&["undo", "sample.cairn"]);
+    assert!(undone.out.contains("Lock “Modular core” in Q2 2027"), "{undone:?}");
+    assert!(start(&desk).1.is_null());
+}
+
+#[test]
 fn why_says_where_an_investment_cannot_start() {
     let desk = Desk::with_sample();
     pin_too_early(&desk);

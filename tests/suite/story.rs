@@ -125,6 +125,45 @@ fn the_story_is_one_pdf_with_a_page_each_and_a_page_can_be_written_alone() {
 }
 
 #[test]
+fn the_same_plan_is_told_at_three_altitudes() {
+    let desk = Desk::with_sample();
+    let before = desk.files();
+    let at =
+        |altitude: &str| json(&desk.cairn(&["story", "list", "sample.cairn", "--altitude", altitude, "--json"]).out);
+    let (board, executive) = (at("board"), at("executive"));
+    assert_eq!(charts(&board), ["scorecard", "value_curve"]);
+    assert_eq!(charts(&executive), ["roadmap", "budget", "fan"]);
+    assert_eq!(at("cto"), story(&desk, "sample.cairn"), "the deepest is the story itself");
+    let names: Vec<_> = board["altitudes"].as_array().expect("a list").iter().map(|it| it["name"].clone()).collect();
+    assert_eq!(names, ["Board", "Executive", "CTO"]);
+    // one plan: the sentence of the five numbers is that of the roadmap
+    assert_eq!(board["pages"][0]["sentence"], executive["pages"][0]["sentence"]);
+
+    for (altitude, pages) in [("board", 2), ("executive", 3), ("cto", 5)] {
+        let (first, second) = (format!("{altitude}.pdf"), format!("{altitude}-export.pdf"));
+        let told = desk.cairn(&["present", "sample.cairn", "--altitude", altitude, "--out", &first]);
+        let exported = desk.cairn(&["export", "sample.cairn", "--altitude", altitude, "--out", &second]);
+        assert_eq!((told.code, exported.code), (0, 0), "{told:?} {exported:?}");
+        let bytes = std::fs::read(desk.path(&first)).expect("it was written");
+        let count = bytes.windows(9).filter(|window| *window == b"/MediaBox").count();
+        assert_eq!(count, pages, "{altitude}");
+    }
+    let numbers = desk.cairn(&["chart", "sample.cairn", "--chart", "scorecard", "--out", "numbers.csv"]);
+    assert_eq!(numbers.code, 0, "{numbers:?}");
+    let table = std::fs::read_to_string(desk.path("numbers.csv")).expect("it was written");
+    for said in ["Value,952 pts", "Spend,€2.9 M", "Fullest pool,100", "Outcomes,3 of 7", "In the plan,21 of 30"] {
+        assert!(table.replace('\u{a0}', " ").contains(said), "{said} is not in {table}");
+    }
+    let page = desk.cairn(&["present", "sample.cairn", "--altitude", "board", "--out", "three.svg", "--page", "3"]);
+    assert!(page.code == 2 && page.err.contains("There is no page 3"), "{page:?}");
+    assert_eq!(desk.cairn(&["present", "sample.cairn", "--altitude", "moon", "--out", "x.pdf"]).code, 2);
+    let document = |files: &[(std::path::PathBuf, Vec<u8>)]| {
+        files.iter().find(|(path, _)| path.ends_with("sample.cairn")).map(|(_, bytes)| bytes.clone())
+    };
+    assert_eq!(document(&desk.files()), document(&before), "telling it keeps nothing");
+}
+
+#[test]
 fn what_cannot_be_a_page_is_refused_and_nothing_is_lost() {
     let desk = Desk::with_sample();
     let before = story(&desk, "sample.cairn");

@@ -54,7 +54,7 @@ fn any_text(roadmap: &Roadmap, dice: &mut Dice) -> String {
 
 /// The best of all plans of a roadmap in which some investments have to be, whenever they start.
 fn exhaustive(roadmap: &Roadmap, required: &[&model::InvestmentId]) -> Option<Best> {
-    let open = required.iter().position(|id| !matches!(roadmap.decision(id), Some(Decision::Pin { .. })));
+    let open = required.iter().position(|id| roadmap.decision(id).and_then(Decision::start).is_none());
     let Some(open) = open else { return generate::exhaustive(roadmap) };
     let id = required[open];
     let starts =

@@ -58,6 +58,7 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
     let step = end.and_then(|end| roadmap.step_of(end));
     let decision = match roadmap.decision(&investment.id) {
         Some(Decision::Pin { start, .. }) => say!("pinned-to", when = calendar.name(*start)),
+        Some(Decision::Lock { start, .. }) => say!("locked-to", when = calendar.name(*start)),
         Some(Decision::Exclude { .. }) => say!("excluded"),
         None => String::new(),
     };

@@ -6,7 +6,8 @@
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
 //! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
-//! [`stakeholders`] (who has to be won), [`contracts`] (what outcomes are held to), `render` (one file per format).
+//! [`stakeholders`] (who has to be won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few
+//! numbers), `render` (one file per format).
 
 mod chart;
 mod colour;
@@ -31,6 +32,7 @@ pub mod price_of_yes;
 mod render;
 mod roadmap;
 pub mod scene;
+pub mod scorecard;
 pub mod sentence;
 mod shapes;
 mod sheet;

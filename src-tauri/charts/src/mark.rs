@@ -70,6 +70,8 @@ pub enum MarkKind {
     Measured,
     /// A stakeholder.
     Stakeholder,
+    /// A number that says how good the plan is.
+    Figure,
     /// A contract on an outcome.
     Contract,
 }
@@ -93,6 +95,7 @@ impl MarkKind {
             Self::Capability => "capability",
             Self::Measured => "measured value",
             Self::Stakeholder => "stakeholder",
+            Self::Figure => "figure",
             Self::Contract => "contract",
         }
     }

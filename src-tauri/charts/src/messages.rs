@@ -15,5 +15,6 @@ model::messages!(
     "measured",
     "commitments",
     "stakeholders",
+    "scorecard",
     "contracts",
 );

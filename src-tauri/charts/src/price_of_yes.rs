@@ -89,6 +89,7 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
     // in the window it may be higher than asked for; on a page a line tells of those that are not shown
     let shown = if options.purpose == Purpose::Screen { rows.len() } else { drawing.shown(room, RULE) };
     drawing.draw(&mut canvas, shown);
+    drawing.name_bars(&mut canvas, shown);
     let height = fit.height + (drawing.heights.iter().take(shown).sum::<f64>() - room).max(0.0);
     let fit = if options.purpose == Purpose::Screen { Fit { height, ..fit } } else { fit };
     let description = say!("yes-description", title = title, count = rows.len());
@@ -353,9 +354,43 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// Names both bars once, each at its end in the first row in which its name has room.
+    fn name_bars(&self, canvas: &mut Canvas, shown: usize) {
+        let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        let thick = self.thick();
+        let (own, price) = (say!("yes-bar-own"), say!("yes-bar-price"));
+        let end = |value: Value| self.scale.at(value.0.max(0)).max(self.bars.0 + 1.5) + 5.0;
+        let fits = |value: Option<Value>, text: &str| {
+            value.map(end).filter(|x| x + style.width(text) <= self.bars.0 + self.bars.1 + 2.0)
+        };
+        let rows = || self.rows.iter().take(shown).enumerate().filter(|(_, row)| !row.cannot_be);
+        let light = rows().find_map(|(at, row)| Some((at, fits(row.own.filter(|_| row.price.is_some()), &own)?)));
+        // two names in one row stand clear of one another only if it is high enough
+        let is_free = |at: usize| light.is_none_or(|(taken, _)| taken != at) || self.heights[at] >= 34.0;
+        let dark = rows().filter(|(at, _)| is_free(*at)).find_map(|(at, row)| Some((at, fits(row.price, &price)?)));
+        if let Some((at, x)) = light {
+            canvas.text(x, self.middle(at) + 1.0 - thick / 2.0, Anchor::Start, &own, style);
+        }
+        if let Some((at, x)) = dark {
+            canvas.text(x, self.middle(at) + 7.0 + thick / 2.0, Anchor::Start, &price, style);
+        }
+    }
+
+    /// The middle of a row.
+    fn middle(&self, at: usize) -> f64 {
+        let rule = if at >= self.near && has_rule(self.near, self.rows.len()) { RULE } else { 0.0 };
+        let above: f64 = self.heights.iter().take(at).sum();
+        self.top + HEADINGS + rule + above + self.heights[at] / 2.0 - 1.0
+    }
+
+    /// How thick a bar is.
+    fn thick(&self) -> f64 {
+        (self.fit.row * 0.24).clamp(5.0, 9.0)
+    }
+
     fn draw_bars(&self, canvas: &mut Canvas, row: &PricedNo, middle: f64) {
         let (x, width) = self.bars;
-        let thick = (self.fit.row * 0.24).clamp(5.0, 9.0);
+        let thick = self.thick();
         let base = vec![Piece::Move(x, middle - thick - 3.0), Piece::Line(x, middle + thick + 3.0)];
         canvas.stroke(base, Stroke::solid(self.palette.line_strong, 1.0));
         if row.cannot_be {

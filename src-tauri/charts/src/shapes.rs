@@ -1,4 +1,4 @@
-//! Shapes the charts share: the glyphs of the axes, the pin, the outcome marker, the hatch.
+//! Shapes the charts share: the glyphs of the axes, the pin, the lock, the outcome marker, the hatch.
 //!
 //! Icons are paths, never characters: a character that a font lacks would change the face of a label.
 
@@ -85,6 +85,17 @@ pub(crate) fn pin(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Co
     ];
     canvas.fill(polygon(&body), colour, 1.0);
     canvas.line(at(0.35, 0.6), at(0.35, 0.98), Stroke::solid(colour, size * 0.11));
+}
+
+/// A padlock, as large as the pin.
+pub(crate) fn lock(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Colour) {
+    let at = |dx: f64, dy: f64| (x + dx * size, y + dy * size);
+    let body = [at(0.02, 0.44), at(0.68, 0.44), at(0.68, 0.94), at(0.02, 0.94)];
+    canvas.fill(polygon(&body), colour, 1.0);
+    let (left, right) = (at(0.16, 0.46), at(0.54, 0.46));
+    let (over_left, over_right) = (at(0.16, -0.04), at(0.54, -0.04));
+    let shackle = vec![Piece::Move(left.0, left.1), Piece::Curve([over_left, over_right, right])];
+    canvas.stroke(shackle, Stroke::solid(colour, size * 0.12));
 }
 
 /// Parallel lines at 45° inside an area, as pieces of one path.

@@ -43,7 +43,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 16] = [
+pub(crate) const CHARTS: [&str; 17] = [
     "roadmap",
     "flow",
     "maturity",
@@ -59,6 +59,7 @@ pub(crate) const CHARTS: [&str; 16] = [
     "trajectories",
     "commitments",
     "stakeholders",
+    "scorecard",
     "contracts",
 ];
 
@@ -100,6 +101,9 @@ pub(crate) enum Command {
         /// The scenario that difference and value-curve compare with the plan
         #[arg(long, requires = "chart")]
         scenario: Option<String>,
+        /// Write the pages of this altitude as one PDF, as `cairn present` does
+        #[arg(long, value_parser = crate::story::ALTITUDES, conflicts_with = "chart")]
+        altitude: Option<String>,
     },
     /// Write a copy of the document under another name
     Copy {
@@ -141,22 +145,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Story(StoryCommand),
     /// Write the story as one PDF in 16:9, or one page of it as PDF, SVG or PNG
-    Present {
-        /// The document
-        file: PathBuf,
-        /// The file to write (.pdf; of one page also .svg or .png)
-        #[arg(long)]
-        out: PathBuf,
-        /// Write this page alone, by its number
-        #[arg(long)]
-        page: Option<u32>,
-        /// Light or dark
-        #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
-        theme: String,
-        /// Seconds that proving each answer on a page may take, such as 10 or 10s or 2m; without it, answers are searched for
-        #[arg(long, value_parser = seconds)]
-        prove: Option<f64>,
-    },
+    Present(crate::story::Presenting),
     /// Ask what if: plan with changes on top of the roadmap and say what becomes different
     #[command(after_help = WHAT_IF)]
     WhatIf {
@@ -273,6 +262,13 @@ pub(crate) enum Command {
         /// Make this change, counted from 1 as listed
         #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
         take: Option<u16>,
+    },
+    /// Lock an investment where the plan has it, so that nothing moves it
+    Lock {
+        /// The document
+        file: PathBuf,
+        /// Id of the investment
+        investment: String,
     },
     /// Exclude an investment from the plan
     Exclude {

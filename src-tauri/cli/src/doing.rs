@@ -52,10 +52,13 @@ impl Doing<'_, '_> {
                 self.say(&json!({"file": file}), &said)
             }
             Command::Import { source, file, skip_unreadable } => self.import(&source, file, skip_unreadable),
+            Command::Export { file, out, altitude: Some(altitude), .. } => {
+                self.write_file(&file, "export_story", json!({"path": out, "altitude": altitude}))
+            }
             Command::Export { file, out, chart: None, .. } => {
                 self.write_file(&file, "export_roadmap", json!({"path": out}))
             }
-            Command::Export { file, out, chart: Some(chart), scenario } => {
+            Command::Export { file, out, chart: Some(chart), scenario, .. } => {
                 let chart = chart.replace('-', "_");
                 self.write_file(&file, "export_chart", json!({"path": out, "chart": chart, "scenario": scenario}))
             }
@@ -72,10 +75,7 @@ impl Doing<'_, '_> {
             Command::Scenario(command) => self.scenario(command),
             Command::Verdict(command) => self.verdict(command),
             Command::Story(command) => self.story(command),
-            Command::Present { file, out, page, theme, prove } => {
-                let request = json!({"path": out, "page": page, "theme": theme, "proof_seconds": prove});
-                self.write_file(&file, "export_story", request)
-            }
+            Command::Present(presenting) => self.write_file(&presenting.file, "export_story", presenting.request()),
             Command::WhatIf { file, text, adopt, time_limit } => self.what_if(&file, &text, adopt, time_limit),
             Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove, futures } => {
                 let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
@@ -131,6 +131,9 @@ impl Doing<'_, '_> {
                 let (record, sentence) = pinning::take(&self.session, &self.terminal, about.as_deref(), take)?;
                 self.save()?;
                 self.say(&record, &sentence)
+            }
+            Command::Lock { file, investment } => {
+                self.decide(&file, "lock", json!({"investment": investment}), |name| say!("locked", name = name))
             }
             Command::Exclude { file, investment } => {
                 self.decide(&file, "exclude", json!({"investment": investment}), |name| say!("excluded", name = name))

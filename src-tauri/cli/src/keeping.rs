@@ -11,6 +11,8 @@ pub(crate) fn assignment(text: &str) -> Result<(String, Value), String> {
     let (name, value) = text.split_once('=').ok_or_else(|| say!("write-setting"))?;
     let (name, value) = (name.trim().replace('-', "_"), value.trim());
     let value = match value {
+        "usual" if name == "keys" => json!({}),
+        pairs if name == "keys" => keys(pairs)?,
         "yes" | "on" | "true" => Value::Bool(true),
         "no" | "off" | "false" => Value::Bool(false),
         number if number.trim_end_matches('%').parse::<u16>().is_ok() => {
@@ -19,6 +21,15 @@ pub(crate) fn assignment(text: &str) -> Result<(String, Value), String> {
         word => json!(word),
     };
     Ok((name, value))
+}
+
+/// Keys of one's own, such as "pin:q,exclude:x".
+fn keys(pairs: &str) -> Result<Value, String> {
+    let pair = |text: &str| {
+        let (action, key) = text.split_once(':').ok_or_else(|| say!("write-keys"))?;
+        Ok((action.trim().to_owned(), json!(key.trim())))
+    };
+    pairs.split(',').map(pair).collect::<Result<serde_json::Map<_, _>, String>>().map(Value::Object)
 }
 
 /// The settings, one a line.
@@ -31,8 +42,13 @@ pub(crate) fn settings(printer: &mut Printer, settings: &SettingsView) -> Result
         writeln!(printer.err, "cairn: {notice}")?;
     }
     let Value::Object(fields) = json!(settings) else { return Ok(()) };
-    for name in ["theme", "language", "density", "motion", "single_keys", "auto_replan", "zoom"] {
+    for name in ["theme", "language", "density", "motion", "single_keys", "auto_replan", "zoom", "keys"] {
         let said = match &fields[name] {
+            Value::Object(keys) if keys.is_empty() => say!("keys-usual"),
+            Value::Object(keys) => {
+                let pair = |(action, key): (&String, &Value)| format!("{action}:{}", key.as_str().unwrap_or_default());
+                keys.iter().map(pair).collect::<Vec<_>>().join(",")
+            }
             Value::String(word) => word.clone(),
             Value::Bool(true) => say!("on"),
             Value::Bool(false) => say!("off"),
@@ -104,6 +120,9 @@ mod tests {
         assert_eq!(assignment("single-keys=off"), Ok(("single_keys".into(), json!(false))));
         assert_eq!(assignment("zoom = 150%"), Ok(("zoom".into(), json!(150))));
         assert_eq!(assignment("theme=dark"), Ok(("theme".into(), json!("dark"))));
+        assert_eq!(assignment("keys=pin:q, lock:Shift+l"), Ok(("keys".into(), json!({"pin": "q", "lock": "Shift+l"}))));
+        assert_eq!(assignment("keys=usual"), Ok(("keys".into(), json!({}))));
+        assert!(assignment("keys=pin").is_err());
         assert!(assignment("dark").is_err());
     }
 }

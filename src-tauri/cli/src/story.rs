@@ -2,13 +2,45 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use commands::wire::{StoryChanged, StoryView};
 use model::say;
 use serde_json::{Value, json};
 
 use crate::Ended;
 use crate::doing::Doing;
+
+/// How much of a plan is told.
+pub(crate) const ALTITUDES: [&str; 3] = ["board", "executive", "cto"];
+
+/// What is written of the story, and how.
+#[derive(Debug, Args)]
+pub(crate) struct Presenting {
+    /// The document
+    pub(crate) file: PathBuf,
+    /// The file to write (.pdf; of one page also .svg or .png)
+    #[arg(long)]
+    out: PathBuf,
+    /// How much is told: five numbers and the value curve, steps, money and risk, or the whole story
+    #[arg(long, default_value = "cto", value_parser = ALTITUDES)]
+    altitude: String,
+    /// Write this page alone, by its number
+    #[arg(long)]
+    page: Option<u32>,
+    /// Light or dark
+    #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
+    theme: String,
+    /// Seconds that proving each answer on a page may take, such as 10 or 10s or 2m; without it, answers are searched for
+    #[arg(long, value_parser = crate::arguments::seconds)]
+    prove: Option<f64>,
+}
+
+impl Presenting {
+    pub(crate) fn request(&self) -> Value {
+        let Self { out, altitude, page, theme, prove, .. } = self;
+        json!({"path": out, "altitude": altitude, "page": page, "theme": theme, "proof_seconds": prove})
+    }
+}
 
 /// What can be done with the story.
 #[derive(Debug, Subcommand)]
@@ -17,6 +49,9 @@ pub(crate) enum StoryCommand {
     List {
         /// The document
         file: PathBuf,
+        /// How much is told: five numbers and the value curve, steps, money and risk, or the whole story
+        #[arg(long, default_value = "cto", value_parser = ALTITUDES)]
+        altitude: String,
     },
     /// Add a page
     Add {
@@ -79,9 +114,9 @@ pub(crate) enum StoryCommand {
 impl Doing<'_, '_> {
     pub(crate) fn story(&mut self, command: StoryCommand) -> Result<(), Ended> {
         let (file, change) = match command {
-            StoryCommand::List { file } => {
+            StoryCommand::List { file, altitude } => {
                 self.open_to_read(&file)?;
-                let story: StoryView = self.ask("show_story", json!({}))?;
+                let story: StoryView = self.ask("show_story", json!({"altitude": altitude}))?;
                 return self.print_story(&story);
             }
             StoryCommand::Add { file, chart, scenario, over, at } => {

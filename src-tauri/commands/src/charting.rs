@@ -193,6 +193,7 @@ pub(crate) fn draw(
         }
         ChartName::Commitments => charts::commitments::draw(&subject, as_of(roadmap, now), options),
         ChartName::Stakeholders => charts::stakeholders::draw(&subject, options),
+        ChartName::Scorecard => charts::scorecard::draw(&subject, &crate::screen::figures(&subject), options),
         ChartName::Contracts => charts::contracts::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })

@@ -1,4 +1,4 @@
-//! Decisions on investments: pin, exclude, lift.
+//! Decisions on investments: pin, lock, exclude, lift.
 
 use model::{Decision, InvestmentId, Period, say};
 use serde_json::Value;
@@ -21,6 +21,20 @@ pub(crate) fn pin(session: &Session, host: &dyn Host, request: PinRequest) -> Re
         }
         let decision = Decision::Pin { investment, start: Period(request.start) };
         open.document.apply(Operation::SetDecision(decision), &host.now())?;
+        Ok(done())
+    })
+}
+
+pub(crate) fn lock(session: &Session, host: &dyn Host, request: InvestmentRequest) -> Result<Value, Refusal> {
+    let investment = id(&request.investment)?;
+    session.with(|open| {
+        let roadmap = open.document.roadmap();
+        let name = &roadmap.investment(&investment).ok_or_else(|| unknown(&request.investment))?.name;
+        let plan = open.document.plan();
+        let Some(start) = plan.and_then(|stored| stored.plan.starts.get(&investment).copied()) else {
+            return Err(Refusal::usage(say!("lock-not-planned", name = name), say!("lock-not-planned.hint")));
+        };
+        open.document.apply(Operation::SetDecision(Decision::Lock { investment, start }), &host.now())?;
         Ok(done())
     })
 }

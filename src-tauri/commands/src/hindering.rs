@@ -55,6 +55,9 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
             (Some(ends), Some(Decision::Pin { .. })) => {
                 say!("needs-pinned", name = named(investment), period = period(*ends))
             }
+            (Some(ends), Some(Decision::Lock { .. })) => {
+                say!("needs-locked", name = named(investment), period = period(*ends))
+            }
             (Some(ends), None) => {
                 say!("needs-earliest", name = named(investment), period = period(*ends))
             }
@@ -76,6 +79,9 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
         Hindrance::NeededBy { investment, start } => match decision(investment) {
             Some(Decision::Pin { .. }) => {
                 say!("needed-by-pinned", name = named(investment), period = period(*start))
+            }
+            Some(Decision::Lock { .. }) => {
+                say!("needed-by-locked", name = named(investment), period = period(*start))
             }
             _ => say!("needed-by-start", name = named(investment), period = period(*start)),
         },

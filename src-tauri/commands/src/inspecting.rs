@@ -150,8 +150,10 @@ impl Case<'_> {
 
     /// What it waited for, and what a period earlier would exceed.
     fn here(&self, start: Period) -> Vec<FactLine> {
-        if let Some(model::Decision::Pin { .. }) = self.roadmap.decision(&self.investment.id) {
-            return vec![plain(say!("you-pinned", period = self.name(start)))];
+        match self.roadmap.decision(&self.investment.id) {
+            Some(model::Decision::Pin { .. }) => return vec![plain(say!("you-pinned", period = self.name(start)))],
+            Some(model::Decision::Lock { .. }) => return vec![plain(say!("you-locked", period = self.name(start)))],
+            _ => {}
         }
         if start == Period(0) {
             return vec![plain(say!("starts-first"))];

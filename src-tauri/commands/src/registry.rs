@@ -248,6 +248,7 @@ pub const COMMANDS: &[Command] = &[
         futures::simulate
     ),
     command!(edits "pin", "Pin an investment to the period in which it starts", PathUse::None, deciding::pin),
+    command!(edits "lock", "Lock an investment where the plan has it", PathUse::None, deciding::lock),
     command!(edits "exclude", "Exclude an investment from the plan", PathUse::None, deciding::exclude),
     command!(edits "lift", "Lift the decision on an investment", PathUse::None, deciding::lift),
     command!(edits "undo", "Take back the last step", PathUse::None, documents::undo),

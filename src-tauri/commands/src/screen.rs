@@ -163,6 +163,19 @@ fn cards(subject: &Subject) -> Vec<Card> {
     cards
 }
 
+/// The same numbers for the chart of them.
+pub(crate) fn figures(subject: &Subject) -> Vec<charts::scorecard::Figure> {
+    let figure = |Card { label, text, detail, fill, tick, is_over, .. }| charts::scorecard::Figure {
+        label,
+        text,
+        detail,
+        fill,
+        tick,
+        is_over,
+    };
+    cards(subject).into_iter().map(figure).collect()
+}
+
 /// Name, use, capacity and period of the pool that is fullest anywhere; the first of equals.
 fn fullest_pool(roadmap: &Roadmap, evaluation: &Evaluation) -> Option<(String, i64, i64, String)> {
     let mut fullest: Option<(&str, i64, i64, usize)> = None;
@@ -217,6 +230,9 @@ pub(crate) fn decision_line(roadmap: &Roadmap, decision: &Decision) -> Option<De
     let (kind, text, start) = match decision {
         Decision::Pin { start, .. } => {
             ("pin", say!("pinned-to", period = roadmap.settings.calendar().name(*start)), Some(start.0))
+        }
+        Decision::Lock { start, .. } => {
+            ("lock", say!("locked-to", period = roadmap.settings.calendar().name(*start)), Some(start.0))
         }
         Decision::Exclude { .. } => ("exclude", say!("excluded"), None),
     };

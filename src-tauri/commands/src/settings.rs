@@ -4,6 +4,8 @@
 //! understood is put aside, said, and the defaults are used. Deliberately not here: what a setting does (the
 //! window applies it).
 
+use std::collections::BTreeMap;
+
 use model::language::Language;
 use model::say;
 use serde::{Deserialize, Serialize};
@@ -22,6 +24,9 @@ const FILE: &str = "settings.json";
 /// Everything is at least as large as it was drawn, and at most twice.
 const ZOOM: std::ops::RangeInclusive<u16> = 100..=200;
 
+/// The longest name of an action.
+const LONGEST_ACTION: usize = 60;
+
 /// What is in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -31,6 +36,7 @@ struct Kept {
     density: DensityName,
     motion: MotionChoice,
     single_keys: bool,
+    keys: BTreeMap<String, String>,
     auto_replan: bool,
     zoom: u16,
     tried: Vec<FirstTry>,
@@ -45,6 +51,7 @@ impl Default for Kept {
             density: DensityName::default(),
             motion: MotionChoice::default(),
             single_keys: true,
+            keys: BTreeMap::new(),
             auto_replan: true,
             zoom: 100,
             tried: vec![],
@@ -71,7 +78,31 @@ fn kept(local: &LocalData) -> Kept {
 }
 
 fn understood(text: &str) -> Option<Kept> {
-    serde_json::from_str::<Kept>(text).ok().filter(|kept| ZOOM.contains(&kept.zoom))
+    serde_json::from_str::<Kept>(text).ok().filter(|kept| ZOOM.contains(&kept.zoom) && check_keys(&kept.keys).is_ok())
+}
+
+/// A key of one's own is one letter, digit or sign, alone or with Shift, and no two actions have the same one.
+fn check_keys(keys: &BTreeMap<String, String>) -> Result<(), Refusal> {
+    let is_key = |key: &str| {
+        let mut signs = key.strip_prefix("Shift+").unwrap_or(key).chars();
+        signs.next().is_some_and(|sign| !sign.is_whitespace() && !sign.is_control()) && signs.next().is_none()
+    };
+    let is_action = |action: &str| {
+        !action.is_empty()
+            && action.len() <= LONGEST_ACTION
+            && action.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+    };
+    for (action, key) in keys {
+        if !is_action(action) || !is_key(key) {
+            let message = say!("no-such-key", key = key, action = action);
+            return Err(Refusal::usage(message, say!("no-such-key.hint")));
+        }
+        if let Some((other, _)) = keys.iter().find(|(other, same)| *other != action && *same == key) {
+            let message = say!("key-taken", key = key, action = action, other = other);
+            return Err(Refusal::usage(message, say!("key-taken.hint")));
+        }
+    }
+    Ok(())
 }
 
 /// What is kept, and what there is to say about it.
@@ -97,7 +128,8 @@ fn view(session: &Session, kept: Kept, notice: Option<String>) -> SettingsView {
         Language::English => LanguageName::En,
         Language::French => LanguageName::Fr,
     };
-    let Kept { theme, language, density, motion, single_keys, auto_replan, zoom, tried, first_steps_closed } = kept;
+    let Kept { theme, language, density, motion, single_keys, keys, auto_replan, zoom, tried, first_steps_closed } =
+        kept;
     SettingsView {
         theme,
         language,
@@ -105,6 +137,7 @@ fn view(session: &Session, kept: Kept, notice: Option<String>) -> SettingsView {
         density,
         motion,
         single_keys,
+        keys,
         auto_replan,
         zoom,
         tried,
@@ -128,6 +161,9 @@ pub(crate) fn change_settings(
         let message = say!("no-such-size", size = zoom.to_string());
         return Err(Refusal::usage(message, say!("no-such-size.hint")));
     }
+    if let Some(keys) = &change.keys {
+        check_keys(keys)?;
+    }
     let _alone = session.hold_own_files();
     let (before, notice) = read(session.local());
     let mut tried = change.tried.unwrap_or_else(|| before.tried.clone());
@@ -139,6 +175,7 @@ pub(crate) fn change_settings(
         density: change.density.unwrap_or(before.density),
         motion: change.motion.unwrap_or(before.motion),
         single_keys: change.single_keys.unwrap_or(before.single_keys),
+        keys: change.keys.unwrap_or_else(|| before.keys.clone()),
         auto_replan: change.auto_replan.unwrap_or(before.auto_replan),
         zoom: change.zoom.unwrap_or(before.zoom),
         tried,

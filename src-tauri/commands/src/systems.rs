@@ -64,5 +64,6 @@ fn place(place: Place) -> SystemPlace {
         Place::Contracts => SystemPlace::Contracts,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
+        Place::Present => SystemPlace::Present,
     }
 }

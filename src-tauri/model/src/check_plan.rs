@@ -190,10 +190,14 @@ fn decisions_are_kept(case: &mut Case) {
                 let start = case.name(*start);
                 case.report("pin", subject, say!("broken-pin", start = start));
             }
+            Decision::Lock { start, .. } if planned != Some(*start) => {
+                let start = case.name(*start);
+                case.report("lock", subject, say!("broken-lock", start = start));
+            }
             Decision::Exclude { .. } if planned.is_some() => {
                 case.report("exclude", subject, say!("broken-exclusion"));
             }
-            Decision::Pin { .. } | Decision::Exclude { .. } => {}
+            Decision::Pin { .. } | Decision::Lock { .. } | Decision::Exclude { .. } => {}
         }
     }
 }

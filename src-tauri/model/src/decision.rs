@@ -16,6 +16,13 @@ pub enum Decision {
         /// The period in which it starts.
         start: Period,
     },
+    /// It is done where the plan had it when this was decided, and nothing about it changes.
+    Lock {
+        /// The locked investment.
+        investment: InvestmentId,
+        /// The period in which it starts.
+        start: Period,
+    },
     /// It is not done.
     Exclude {
         /// The excluded investment.
@@ -28,7 +35,16 @@ impl Decision {
     #[must_use]
     pub fn investment(&self) -> &InvestmentId {
         match self {
-            Self::Pin { investment, .. } | Self::Exclude { investment } => investment,
+            Self::Pin { investment, .. } | Self::Lock { investment, .. } | Self::Exclude { investment } => investment,
+        }
+    }
+
+    /// The period in which it has to start, pinned or locked; nothing if it is excluded.
+    #[must_use]
+    pub fn start(&self) -> Option<Period> {
+        match self {
+            Self::Pin { start, .. } | Self::Lock { start, .. } => Some(*start),
+            Self::Exclude { .. } => None,
         }
     }
 }

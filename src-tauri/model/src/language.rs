@@ -187,11 +187,36 @@ pub fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource
         FluentValue::Number(number) => Some(crate::words::signed(number.value as i64)),
         _ => None,
     }));
+    if language == Language::French {
+        for (name, usual, contracted) in CONTRACTIONS {
+            bundle
+                .add_function(name, move |given, _| before_period(given.first(), usual, contracted))
+                .expect("each function is named once");
+        }
+    }
     for file in files {
         let resource = FluentResource::try_new(unbroken(language, file)).expect("the files of messages are Fluent");
         bundle.add_resource(resource).expect("each message is there once");
     }
     bundle
+}
+
+/// What stands before a period in French, where that is a month or a year, and where it is a quarter or a half-year, which
+/// have an article: « en mars 2027 », « au T3 2027 ». By the name of the function that messages call.
+const CONTRACTIONS: [(&str, &str, &str); 4] =
+    [("IN", "en ", "au "), ("AT", "à ", "au "), ("OF", "de ", "du "), ("THE", "", "le ")];
+
+fn before_period(given: Option<&FluentValue>, usual: &str, contracted: &str) -> FluentValue<'static> {
+    let text: Cow<str> = match given {
+        Some(FluentValue::String(text)) => Cow::Borrowed(text),
+        Some(FluentValue::Number(number)) => crate::words::signed(number.value as i64).into(),
+        _ => return FluentValue::Error,
+    };
+    let mut letters = text.chars();
+    let has_article = letters.next().is_some_and(|letter| matches!(letter, 'T' | 'S'))
+        && letters.next().is_some_and(|letter| letter.is_ascii_digit())
+        && letters.next().is_none_or(|letter| !letter.is_alphanumeric());
+    format!("{}{text}", if has_article { contracted } else { usual }).into()
 }
 
 /// The text with spaces that do not break where a line must not begin: before a unit and, in French, before high
@@ -301,6 +326,24 @@ mod tests {
                 )
             },
         )
+    }
+
+    #[test]
+    fn a_quarter_has_an_article_in_french_and_a_month_has_none() {
+        let said = |name: &str, period: &str| {
+            let (_, usual, contracted) = CONTRACTIONS.iter().find(|(known, ..)| *known == name).expect("it is known");
+            match before_period(Some(&period.into()), usual, contracted) {
+                FluentValue::String(text) => text.into_owned(),
+                _ => String::new(),
+            }
+        };
+        assert_eq!(said("IN", "T3 2027"), "au T3 2027");
+        assert_eq!(said("IN", "T2–T3 2027"), "au T2–T3 2027");
+        assert_eq!(said("OF", "S1 2027"), "du S1 2027");
+        assert_eq!(said("IN", "mars 2027"), "en mars 2027");
+        assert_eq!(said("AT", "2028"), "à 2028");
+        assert_eq!(said("THE", "T1 2028"), "le T1 2028");
+        assert_eq!(said("OF", "T3xyz"), "de T3xyz");
     }
 
     #[test]

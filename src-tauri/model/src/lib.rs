@@ -4,6 +4,7 @@
 //! pure functions over it. Start at [`roadmap::Roadmap`], then [`find_problems`], [`plan::Plan`] and
 //! [`check_plan`].
 
+pub mod altitude;
 pub mod axis;
 pub mod calendar;
 pub mod capability;
@@ -53,6 +54,7 @@ pub mod verdict;
 pub mod what_if;
 pub mod words;
 
+pub use altitude::Altitude;
 pub use axis::Axis;
 pub use calendar::{Calendar, PeriodLength};
 pub use capability::Capability;

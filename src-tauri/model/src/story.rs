@@ -82,13 +82,15 @@ pub enum PageChart {
     Commitments,
     /// Who has power, interest and a stance, and who has to be won.
     Stakeholders,
+    /// The plan in five numbers.
+    Scorecard,
     /// What outcomes are held to, and whether the plan is.
     Contracts,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -104,6 +106,7 @@ impl PageChart {
         Self::Trajectories,
         Self::Commitments,
         Self::Stakeholders,
+        Self::Scorecard,
         Self::Contracts,
     ];
 
@@ -126,6 +129,7 @@ impl PageChart {
             Self::Trajectories => lasting!(say!("page-trajectories")),
             Self::Commitments => lasting!(say!("page-commitments")),
             Self::Stakeholders => lasting!(say!("page-stakeholders")),
+            Self::Scorecard => lasting!(say!("page-scorecard")),
             Self::Contracts => lasting!(say!("page-contracts")),
         }
     }

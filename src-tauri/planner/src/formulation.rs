@@ -163,7 +163,7 @@ fn items(roadmap: &Roadmap, investments: &[InvestmentId], limits: &[Limit]) -> V
             let window = window.map(|(first, last)| (first.index(), last.index()));
             let nowhere = (periods, periods - 1);
             let ((earliest, latest), is_required) = match roadmap.decision(id) {
-                Some(Decision::Pin { start, .. }) => {
+                Some(Decision::Pin { start, .. } | Decision::Lock { start, .. }) => {
                     let is_inside = window.is_some_and(|(first, last)| (first..=last).contains(&start.index()));
                     (if is_inside { (start.index(), start.index()) } else { nowhere }, true)
                 }

@@ -50,6 +50,8 @@ pub enum PlanError {
 pub enum Relief {
     /// Lifting the pin of the investment with this name.
     LiftPin(String),
+    /// Lifting the lock of this investment.
+    LiftLock(String),
     /// Asking for no least worth of the step with this name.
     DropStepWorth(String),
     /// Switching off the rule with this name.
@@ -68,6 +70,7 @@ fn nothing_fits(reliefs: &[Relief]) -> String {
         .iter()
         .map(|relief| match relief {
             Relief::LiftPin(name) => say!("relief-pin", name = name),
+            Relief::LiftLock(name) => say!("relief-lock", name = name),
             Relief::DropStepWorth(name) => say!("relief-step", name = name),
             Relief::DropRule(name) => say!("relief-rule", name = name),
             Relief::LetGo(name) => say!("relief-let-go", name = name),

@@ -59,14 +59,17 @@ pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> R
         }
     }
     for id in &formulation.investments {
-        let Some(model::Decision::Pin { .. }) = roadmap.decision(id) else { continue };
+        let Some(decision) = roadmap.decision(id).filter(|decision| decision.start().is_some()) else { continue };
         if reliefs.len() == MOST_RELIEFS {
             return Ok(reliefs);
         }
         let mut trial = roadmap.clone();
         trial.decisions.retain(|decision| decision.investment() != id);
         if fits(&formulate_with(&trial, required).instance)?.is_some() {
-            reliefs.push(Relief::LiftPin(name(id)));
+            reliefs.push(match decision {
+                model::Decision::Lock { .. } => Relief::LiftLock(name(id)),
+                _ => Relief::LiftPin(name(id)),
+            });
         }
     }
     for resource in 0..formulation.limits.len() {

@@ -108,6 +108,9 @@ impl Operation {
             Self::SetDecision(Decision::Pin { investment, start }) => {
                 say!("pin", name = name(investment), when = roadmap.settings.calendar().name(*start))
             }
+            Self::SetDecision(Decision::Lock { investment, start }) => {
+                say!("lock", name = name(investment), when = roadmap.settings.calendar().name(*start))
+            }
             Self::SetDecision(Decision::Exclude { investment }) => say!("exclude", name = name(investment)),
             Self::LiftDecision(investment) => say!("lift", name = name(investment)),
             Self::SetPlan(_) => say!("plan"),

@@ -237,6 +237,7 @@ fn decisions(counts: Counts) -> impl Strategy<Value = Vec<Decision>> {
         rows.into_iter()
             .filter(|(index, _)| *index < counts.investments)
             .map(|(index, start)| match start {
+                Some(start) if start % 2 == 1 => Decision::Lock { investment: id("i", index), start: Period(start) },
                 Some(start) => Decision::Pin { investment: id("i", index), start: Period(start) },
                 None => Decision::Exclude { investment: id("i", index) },
             })

@@ -12,10 +12,7 @@ fn pin(start: u16) -> Operation {
 }
 
 fn start_of(document: &Document) -> Option<u16> {
-    document.roadmap().decisions.first().and_then(|decision| match decision {
-        Decision::Pin { start, .. } => Some(start.0),
-        Decision::Exclude { .. } => None,
-    })
+    document.roadmap().decisions.first().and_then(Decision::start).map(|start| start.0)
 }
 
 fn pinned(folder: &Folder, start: u16) -> Document {

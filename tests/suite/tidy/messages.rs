@@ -83,6 +83,9 @@ fn take_inline(inline: &InlineExpression<&str>, made: &mut Message) {
         InlineExpression::VariableReference { id } => {
             made.variables.insert(id.name.to_owned());
         }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| take_inline(argument, made));
+        }
         InlineExpression::StringLiteral { value } => made.words.push_str(value),
         _ => {}
     }

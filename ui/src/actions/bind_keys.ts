@@ -1,6 +1,7 @@
 // Joins the keys of the registry to the window.
 import { tinykeys, type KeybindingsMap } from 'tinykeys';
 import { belongsToText, isSingleLetter, isTextField } from '../keys';
+import { keysOf } from '../own_keys.svelte';
 import { actions, perform } from './registry';
 import type { Session } from './session.svelte';
 
@@ -8,7 +9,7 @@ import type { Session } from './session.svelte';
 export function bindKeys(target: Window, session: Session): () => void {
   const bindings: KeybindingsMap = {};
   for (const { id, keys } of actions) {
-    for (const key of keys) {
+    for (const key of keysOf({ id, keys })) {
       bindings[key] = (event) => {
         if (event.defaultPrevented) return;
         if (belongsToText(key) && isTextField(event.target)) return;

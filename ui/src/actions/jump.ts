@@ -18,6 +18,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   fund: { screen: 'limits', table: 'funds' },
   pool: { screen: 'limits', table: 'pools' },
   stakeholder: { screen: 'system', table: 'stakeholders' },
+  rule: { screen: 'limits', table: 'rules' },
   contract: { screen: 'outcomes', table: 'contracts' },
 };
 

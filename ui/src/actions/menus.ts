@@ -21,11 +21,12 @@ const ORDER: Record<MenuName, string[][]> = {
     ['import-table', 'export-roadmap', 'export-chart', 'print', 'export-story'],
     ['recover', 'settings'],
   ],
-  edit: [['undo', 'redo'], ['pin', 'lift', 'exclude'], ['catalogue'], ['find']],
+  edit: [['undo', 'redo'], ['pin', 'lock', 'lift', 'exclude'], ['catalogue'], ['find']],
   view: [
     ['go-plan', 'go-system', 'go-outcomes', 'go-limits', 'go-compare', 'go-present'],
     ['present', 'present-here', 'present-apart', 'present-together'],
     ['table', 'problems', 'systems'],
+    ['time-fit', 'time-selection', 'time-in', 'time-out'],
     ['zoom-in', 'zoom-out', 'zoom-reset'],
     ['theme'],
   ],

@@ -6,6 +6,7 @@ import type { Desktop } from '../ipc/contract';
 import type { FoundObject } from '../ipc/generated/FoundObject';
 import type { RecentLine } from '../ipc/generated/RecentLine';
 import { englishOf, messages } from '../messages';
+import { keysOf } from '../own_keys.svelte';
 import { fitOf } from './fit';
 import { jumpTo } from './jump';
 import { actions, perform, type Action } from './registry';
@@ -168,7 +169,7 @@ export class Palette {
       id: `action:${one.id}`,
       label,
       aside: one.outcome?.(session) ?? '',
-      key: one.keys[0] ?? null,
+      key: keysOf(one)[0] ?? null,
       whyNot: isOff ? (one.whyNot?.(session) ?? '') || messages.palette.notNow : '',
       isOff,
       run: () => {

@@ -1,5 +1,6 @@
 // Actions of the Present screen: going there, presenting from the first page or from here, and the story as a file.
 // Part of the registry. Keys that only mean something while one presents are gestures: the stage handles them itself.
+import type { AltitudeName } from '../ipc/generated/AltitudeName';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
@@ -10,6 +11,11 @@ const whyNot = (session: Session) => (hasPlan(session) ? '' : words.noPlan);
 const isEditable = (session: Session) => session.view !== null && !session.isReadOnly;
 const isHere = (session: Session) => session.screen === 'present' && session.story.story !== null;
 const whyNotEditable = (session: Session) => (session.isReadOnly ? messages.undo.readOnly : '');
+
+const whyNotOwn = (session: Session) =>
+  whyNotEditable(session) || (session.story.isOwn ? '' : words.madeOfPlan);
+
+const ALTITUDES: AltitudeName[] = ['board', 'executive', 'cto'];
 
 /** The actions, in the order of the key sheet. */
 export const presentActions: Action[] = [
@@ -71,6 +77,19 @@ export const presentActions: Action[] = [
     whyNot,
     run: (s) => s.story.exportAll(),
   },
+  ...ALTITUDES.map((altitude): Action => ({
+    id: `tell-${altitude}`,
+    label: words.tell[altitude],
+    also: words.also.altitude,
+    group: 'present',
+    keys: [],
+    when: hasPlan,
+    whyNot,
+    run: (s) => {
+      s.goTo('present');
+      return s.story.rise(altitude);
+    },
+  })),
   {
     id: 'page-before',
     label: words.previous,
@@ -92,8 +111,8 @@ export const presentActions: Action[] = [
     label: words.add,
     group: 'present',
     keys: [],
-    when: (s) => isHere(s) && isEditable(s),
-    whyNot: whyNotEditable,
+    when: (s) => isHere(s) && isEditable(s) && s.story.isOwn,
+    whyNot: whyNotOwn,
     run: (s) => (s.story.isAdding = true),
   },
   {
@@ -101,8 +120,8 @@ export const presentActions: Action[] = [
     label: words.remove,
     group: 'present',
     keys: [],
-    when: (s) => isHere(s) && isEditable(s) && s.story.count > 1,
-    whyNot: (s) => whyNotEditable(s) || (isHere(s) ? words.onlyPage : ''),
+    when: (s) => isHere(s) && isEditable(s) && s.story.isOwn && s.story.count > 1,
+    whyNot: (s) => whyNotOwn(s) || (isHere(s) ? words.onlyPage : ''),
     run: (s) => s.story.remove(s.story.page),
   },
   {
@@ -110,8 +129,8 @@ export const presentActions: Action[] = [
     label: words.usual,
     group: 'present',
     keys: [],
-    when: (s) => isHere(s) && isEditable(s) && s.story.story?.is_usual === false,
-    whyNot: (s) => whyNotEditable(s) || (isHere(s) ? words.isUsual : ''),
+    when: (s) => isHere(s) && isEditable(s) && s.story.isOwn && s.story.story?.is_usual === false,
+    whyNot: (s) => whyNotOwn(s) || (isHere(s) ? words.isUsual : ''),
     run: (s) => s.story.goBack(),
   },
 ];

@@ -9,6 +9,7 @@ import { limitsActions } from './limits.svelte';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
 import { systemsActions } from './systems.svelte';
+import { timeActions } from './time_zoom.svelte';
 import { presentActions, presentGestures } from './present';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
@@ -93,6 +94,17 @@ function lift(session: Session): unknown {
   const decision = session.facts?.decision;
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   return decision ? session.lift(decision.investment) : undefined;
+}
+
+function lockOrLift(session: Session): unknown {
+  if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
+  if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
+  if (!session.facts) return undefined;
+  if (session.facts.decision?.kind === 'lock') return session.lift(session.facts.id);
+  if (!session.view?.is_current) return session.say(messages.notices.lockStale);
+  if (!session.facts.starts.some((choice) => choice.is_planned))
+    return session.say(messages.notices.lockOut(session.facts.name));
+  return session.lock(session.facts.id);
 }
 
 function excludeOrInclude(session: Session): unknown {
@@ -409,6 +421,15 @@ export const actions: Action[] = [
     run: lift,
   },
   {
+    id: 'lock',
+    label: words.lock,
+    group: 'selection',
+    keys: ['l'],
+    when: hasView,
+    labelNow: (s) => messages.selection.lock(selectedName(s), s.facts?.decision?.kind === 'lock'),
+    run: lockOrLift,
+  },
+  {
     id: 'exclude',
     label: words.exclude,
     group: 'selection',
@@ -451,6 +472,7 @@ export const actions: Action[] = [
   ...outcomesActions,
   ...limitsActions,
   ...systemsActions,
+  ...timeActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

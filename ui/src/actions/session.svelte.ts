@@ -28,6 +28,7 @@ import { Limits } from './limits.svelte';
 import { Outcomes } from './outcomes.svelte';
 import { System } from './system.svelte';
 import { Systems } from './systems.svelte';
+import { TimeZoom } from './time_zoom.svelte';
 import { Prices } from './prices.svelte';
 import { Recent } from './recent.svelte';
 import { Search } from './search.svelte';
@@ -102,6 +103,7 @@ export class Session {
   readonly story: Story;
   readonly outcomes: Outcomes;
   readonly limits = new Limits();
+  readonly time: TimeZoom;
   readonly system: System;
   readonly systems: Systems;
   readonly firstSteps: FirstSteps;
@@ -144,6 +146,7 @@ export class Session {
     this.outcomes = new Outcomes(desktop, this);
     this.system = new System(this);
     this.systems = new Systems(desktop, this);
+    this.time = new TimeZoom(this);
     this.hand = new Hand(desktop, this);
     this.conflict = new Conflict(desktop, this);
     this.appearance = appearance;
@@ -186,7 +189,7 @@ export class Session {
     const chart = (this.screen === 'compare' ? null : this.chart) ?? 'roadmap';
     try {
       const what_if = this.whatIf.answer !== null;
-      const request = { theme: this.appearance.theme, chart, what_if, ...this.#area };
+      const request = { theme: this.appearance.theme, chart, what_if, ...this.time.sizeOf(area) };
       const view = await this.#desktop.call('show_plan', request);
       if (turn !== this.#showTurn) return;
       // Whatever has changed in the document makes the answer one to an old question.
@@ -286,6 +289,15 @@ export class Session {
     }, investment);
     // Where no plan has it there, it stays to be seen where it was asked for: see the decisions.
     if (this.hand.asked === asked) this.hand.asked = null;
+  }
+
+  /** Locks an investment where the plan has it, so that nothing moves it. */
+  async lock(investment: string) {
+    const done = messages.notices.locked(this.#nameOf(investment));
+    await this.edit(async () => {
+      await this.#desktop.call('lock', { investment });
+      return done;
+    }, investment);
   }
 
   /** Keeps an investment out and plans again. */

@@ -4,6 +4,7 @@ import type { Desktop } from '../ipc/contract';
 import type { ChangeSettings } from '../ipc/generated/ChangeSettings';
 import type { SettingsView } from '../ipc/generated/SettingsView';
 import { spoken } from '../messages';
+import { takeOwnKeys } from '../own_keys.svelte';
 import { nextChoice, type Appearance } from './appearance.svelte';
 import { beginAgain } from './begin_again.svelte';
 import type { Session } from './session.svelte';
@@ -19,6 +20,7 @@ export const USUAL: SettingsView = {
   density: 'normal',
   motion: 'system',
   single_keys: true,
+  keys: {},
   auto_replan: true,
   zoom: 100,
   tried: [],
@@ -90,6 +92,7 @@ export class Settings {
   }
 
   #take(settings: SettingsView) {
+    takeOwnKeys(settings.keys);
     this.now = settings;
     this.#appearance.choice = settings.theme;
   }

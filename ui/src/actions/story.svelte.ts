@@ -3,6 +3,7 @@
 // is asked for. Deliberately not here: what a page looks like (it is drawn in Rust), the second window
 // (audience.svelte.ts), and keys (steering.svelte.ts).
 import type { Desktop } from '../ipc/contract';
+import type { AltitudeName } from '../ipc/generated/AltitudeName';
 import type { ChangeStory } from '../ipc/generated/ChangeStory';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { LikelyQuestion } from '../ipc/generated/LikelyQuestion';
@@ -35,6 +36,8 @@ const NOTHING: Drawn['views'] = {};
 export class Story {
   story = $state.raw<StoryView | null>(null);
   views = $state.raw<Drawn['views']>(NOTHING);
+  /** How much is told: one setting for this screen, for presenting and for what is exported. */
+  altitude = $state<AltitudeName>('cto');
   /** The number of the page that is looked at. */
   page = $state(1);
   isPresenting = $state(false);
@@ -84,11 +87,25 @@ export class Story {
     if (session.whatIf.answer && this.asked) return this.#showAnswer(turn);
     // the answer was dropped elsewhere, by Escape for one
     if (this.asked?.view) this.asked = null;
-    const story = await session.attempt(() => this.#desktop.call('show_story', {}));
+    const story = await session.attempt(() => this.#desktop.call('show_story', { altitude: this.altitude }));
     if (turn !== this.#turn || !story) return;
     if (this.isPresenting && this.story) return this.#prepare(turn, story);
     await this.#takeIn(turn, story);
     if (turn === this.#turn) void this.#workOut(turn);
+  }
+
+  /** Tells the plan at another altitude. */
+  async rise(altitude: AltitudeName) {
+    if (altitude === this.altitude) return;
+    if (this.asked) await this.back();
+    this.altitude = altitude;
+    this.page = 1;
+    await this.show();
+  }
+
+  /** Whether its pages can be changed: those of the higher altitudes are made of the plan each time. */
+  get isOwn() {
+    return this.altitude === 'cto';
   }
 
   /** Looks at another page. */
@@ -114,7 +131,9 @@ export class Story {
     this.hasBetter = false;
     this.#waiting = null;
     if (!this.story) {
-      const story = await session.attempt(() => this.#desktop.call('show_story', {}));
+      const story = await session.attempt(() =>
+        this.#desktop.call('show_story', { altitude: this.altitude }),
+      );
       if (story) this.#put(story);
     }
     if (this.count === 0) return;
@@ -224,13 +243,15 @@ export class Story {
   /** Writes all pages to a file that the user chooses. */
   async exportAll() {
     const session = this.#session;
-    const written = await session.attempt(() => this.#desktop.call('export_story', { theme: 'light' }));
+    const asked = { theme: 'light' as const, altitude: this.altitude };
+    const written = await session.attempt(() => this.#desktop.call('export_story', asked));
     if (written) session.say(messages.notices.exported(written.file_name));
   }
 
   async #change(change: ChangeStory) {
     const session = this.#session;
     if (session.isReadOnly) return session.say(messages.notices.readOnly);
+    if (!this.isOwn) return session.say(messages.present.madeOfPlan);
     await session.settle();
     const done = await session.attempt(() => this.#desktop.call('change_story', change));
     if (!done) return;
@@ -278,7 +299,9 @@ export class Story {
 
   async #drawn(page: number, what_if = false): Promise<PageView | null> {
     const { theme } = this.#session.appearance;
-    return this.#session.attempt(() => this.#desktop.call('show_page', { page, theme, what_if }));
+    return this.#session.attempt(() =>
+      this.#desktop.call('show_page', { page, altitude: this.altitude, theme, what_if }),
+    );
   }
 
   /** Fetches what is not there yet of the pages that are presented. */
@@ -345,7 +368,7 @@ export class Story {
 
   /** Once more, without working anything out. */
   async #again(turn: number) {
-    const story = await this.#desktop.call('show_story', {}).catch(() => null);
+    const story = await this.#desktop.call('show_story', { altitude: this.altitude }).catch(() => null);
     if (!story || turn !== this.#turn) return;
     await (this.isPresenting ? this.#prepare(turn, story) : this.#takeIn(turn, story));
   }

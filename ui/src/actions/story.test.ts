@@ -76,8 +76,33 @@ describe('the story', () => {
   it('is written to a file that the user chooses', async () => {
     perform('export-story', session);
     await rest();
-    expect(lastOf('export_story')).toEqual({ theme: 'light' });
+    expect(lastOf('export_story')).toEqual({ theme: 'light', altitude: 'cto' });
     expect(session.toast.sentence).toContain('meridian story.pdf');
+  });
+});
+
+describe('the altitude', () => {
+  it('is one setting for the pages, for presenting and for the file', async () => {
+    await session.story.rise('board');
+    expect(session.story.story?.pages.map(({ chart }) => chart)).toEqual(['scorecard', 'value_curve']);
+    expect(lastOf('show_page')).toMatchObject({ altitude: 'board' });
+    perform('export-story', session);
+    await rest();
+    expect(lastOf('export_story')).toEqual({ theme: 'light', altitude: 'board' });
+    await session.story.present(1);
+    expect(session.story.count).toBe(2);
+    await session.story.end();
+    expect(session.story.altitude).toBe('board');
+  });
+
+  it('leaves the pages of the higher ones as they are made', async () => {
+    await session.story.rise('executive');
+    await session.story.move(1, 2);
+    expect(countOf('change_story')).toBe(0);
+    expect(action('add-page').when(session)).toBe(false);
+    expect(session.toast.sentence).toContain('made of the plan');
+    await session.story.rise('cto');
+    expect(action('add-page').when(session)).toBe(true);
   });
 });
 

@@ -40,6 +40,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   stakeholders: system('stakeholders'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
+  present: (s) => s.goTo('present'),
 };
 
 /** The list of systems, as it was when it was opened. */

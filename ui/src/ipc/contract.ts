@@ -3,6 +3,7 @@
 // without the path that the desktop puts in after asking the user.
 // Deliberately not here: how a call travels (client.ts) and any state (actions/session.svelte.ts).
 import { messages } from '../messages';
+import type { AltitudeName } from './generated/AltitudeName';
 import type { AudienceCalls, AudienceSaid } from './audience';
 import type { About } from './generated/About';
 import type { AddFromCatalogue } from './generated/AddFromCatalogue';
@@ -64,6 +65,7 @@ import type { ShowComparison } from './generated/ShowComparison';
 import type { ShowGrid } from './generated/ShowGrid';
 import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPage } from './generated/ShowPage';
+import type { ShowStory } from './generated/ShowStory';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { SimulateRequest } from './generated/SimulateRequest';
 import type { Simulation } from './generated/Simulation';
@@ -92,6 +94,7 @@ export type Nothing = Record<string, never>;
 /** Which pages to write; the desktop asks for the file. */
 export interface ExportStory {
   theme: ThemeName;
+  altitude?: AltitudeName;
   page?: number;
 }
 
@@ -146,6 +149,7 @@ export interface Calls extends AudienceCalls {
   paste_grid: { request: PasteGrid; response: GridPasted };
   show_loads: { request: ShowLoads; response: LoadsView };
   pin: { request: PinRequest; response: unknown };
+  lock: { request: InvestmentRequest; response: unknown };
   exclude: { request: InvestmentRequest; response: unknown };
   lift: { request: InvestmentRequest; response: unknown };
   new_document: { request: { sample: boolean }; response: unknown };
@@ -169,7 +173,7 @@ export interface Calls extends AudienceCalls {
   preview_chart: { request: PreviewChart; response: ChartPreview };
   /** Writes a picture; the desktop asks for its name and format. */
   export_chart: { request: PreviewChart; response: FileWritten | null };
-  show_story: { request: Nothing; response: StoryView };
+  show_story: { request: ShowStory; response: StoryView };
   show_page: { request: ShowPage; response: PageView };
   change_story: { request: ChangeStory; response: StoryChanged };
   export_story: { request: ExportStory; response: FileWritten | null };

@@ -154,6 +154,7 @@ export class FakeDesktop implements Desktop {
       paste_grid: (asked) => this.grids.paste(asked, (label) => this.#begin(label)),
       show_loads: () => ({ sentence: '', picture: null, table: null }),
       pin: (asked) => this.#decide(asked.investment, 'pin', asked.start),
+      lock: (asked) => this.#decide(asked.investment, 'lock', this.#find(asked.investment).start),
       exclude: (asked) => this.#decide(asked.investment, 'exclude', null),
       lift: (asked) => this.#lift(asked.investment),
       new_document: (asked) => this.#new(asked.sample),
@@ -188,7 +189,7 @@ export class FakeDesktop implements Desktop {
       ...this.catalogue.answers((label) => this.#begin(label)),
       preview_chart: (asked) => previewOf(asked.chart),
       export_chart: (asked) => ({ file_name: `${asked.chart}.pdf` }),
-      show_story: () => this.story.view(this.#hasPlan, this.#isCurrent),
+      show_story: (asked) => this.story.view(this.#hasPlan, this.#isCurrent, asked.altitude),
       show_page: (asked) => this.story.page(asked.page, asked.what_if ?? false),
       change_story: (asked) => {
         this.#besides('Change the story', {});
@@ -383,10 +384,16 @@ export class FakeDesktop implements Desktop {
     return found;
   }
 
-  #decide(id: string, kind: 'pin' | 'exclude', start: number | null): null {
+  #decide(id: string, kind: 'pin' | 'lock' | 'exclude', start: number | null): null {
     const { name } = this.#find(id);
-    const text = start === null ? 'Excluded' : `Pinned to ${QUARTERS[start] ?? ''}`;
-    this.#begin(start === null ? `Exclude “${name}”` : `Pin “${name}” to ${QUARTERS[start] ?? ''}`);
+    const when = start === null ? '' : (QUARTERS[start] ?? '');
+    const texts = { pin: `Pinned to ${when}`, lock: `Locked in ${when}`, exclude: 'Excluded' };
+    const text = texts[kind];
+    this.#begin(
+      { pin: `Pin “${name}” to ${when}`, lock: `Lock “${name}” in ${when}`, exclude: `Exclude “${name}”` }[
+        kind
+      ],
+    );
     this.#decisions = [
       ...this.#decisions.filter((known) => known.investment !== id),
       { investment: id, name, kind, text, start },

@@ -48,10 +48,9 @@ commitments-description =
        *[other] { $title } { $count } lines from what was promised to what is done, the longest open one first.
     }
 
-commitments-key-promised = promised
-commitments-key-done = done
-commitments-key-open = not yet done
-commitments-key-known = known since
+commitments-sign-promised = promised
+commitments-sign-done = done
+commitments-sign-known = known
 
 commitments-done-as-promised = done as promised
 commitments-done-unpromised = done

@@ -57,7 +57,9 @@ curve-other = { $name }: { $value }
 value-for = { $value } for { $spend }
 
 # the price of yes
-yes-subtitle = Light: what it would bring · dark: what the plan loses if it is forced in · the plan: { $value }, { $proof }
+yes-subtitle = The price of a yes is what the plan loses if the investment is forced in, the cheapest first · the plan: { $value }, { $proof }
+yes-bar-own = would bring
+yes-bar-price = price of yes
 yes-units = value in points
 yes-description = { $title } { $count } rows, the cheapest yes first.
 yes-table = Not in the plan of { $name }

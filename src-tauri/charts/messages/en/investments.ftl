@@ -1,6 +1,7 @@
 # What is said about one investment, and why it is not in the plan.
 
 pinned-to = pinned to { $when }
+locked-to = locked in { $when }
 excluded = excluded
 level-change = level { $from } to { $to }
 step-number = step { $number }

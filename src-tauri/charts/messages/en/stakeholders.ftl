@@ -26,10 +26,11 @@ stakeholders-table = Stakeholders of { $name }
 
 stakeholders-axis-power = ↑ Power
 stakeholders-axis-interest = Interest →
-stakeholders-key-for = for the plan
-stakeholders-key-against = against it
-stakeholders-key-even = even
-stakeholders-key-powerful = above: has to be won
+stakeholders-sign-for = for the plan
+stakeholders-sign-against = against the plan
+stakeholders-sign-even = neither for nor against
+stakeholders-line-powerful = from this line up: has to be won if against
+stakeholders-line-powerful-short = above: has to be won
 stakeholders-more = and { $count } more
 
 stakeholders-path = To be won, in this order

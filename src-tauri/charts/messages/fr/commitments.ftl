@@ -48,10 +48,9 @@ commitments-description =
        *[other] { $title } { $count } lignes de ce qui a été promis à ce qui est fait, la plus longue encore ouverte d’abord.
     }
 
-commitments-key-promised = promis
-commitments-key-done = fait
-commitments-key-open = pas encore fait
-commitments-key-known = connu depuis
+commitments-sign-promised = promis
+commitments-sign-done = fait
+commitments-sign-known = connu
 
 commitments-done-as-promised = fait comme promis
 commitments-done-unpromised = fait
@@ -60,9 +59,9 @@ commitments-done-before = fait, { $periods } avant sa période
 commitments-open = pas encore fait, ouvert depuis { $periods }
 commitments-known-for = pas encore fait, connu depuis { $periods }
 commitments-not-due = pas encore fait
-commitments-known-since = connu depuis { $period }
-commitments-promised-for = promis pour { $period }
-commitments-done-in = fait en { $period }
+commitments-known-since = connu depuis { THE($period) }
+commitments-promised-for = promis pour { THE($period) }
+commitments-done-in = fait { IN($period) }
 
 commitments-table = Ce qui a été promis et ce qui est fait de { $name }
 commitments-column-investment = Investissement

@@ -20,20 +20,20 @@ column-against-before = Par rapport au budget précédent
 value-for-money = Le plan apporte { $value } pour { $money }.
 value-for-money-other = Le plan apporte { $value } pour { $money }, { $name } { $other } pour { $spent }.
 value-alone = Le plan apporte { $whole }.
-value-half = Le plan apporte { $whole }, dont la moitié avant la fin de { $when }.
+value-half = Le plan apporte { $whole }, dont la moitié avant la fin { OF($when) }.
 value-same = Le plan et { $name } apportent autant, { $whole }, au même moment.
 value-apart-last =
-    À la fin de { $when }, le plan a apporté { $value }, soit { $apart } de { $sign ->
+    À la fin { OF($when) }, le plan a apporté { $value }, soit { $apart } de { $sign ->
         [more] plus
        *[less] moins
     } que { $name } ({ $other }).
 value-apart-same =
-    À la fin de { $when }, le plan a apporté { $value }, soit { $apart } de { $sign ->
+    À la fin { OF($when) }, le plan a apporté { $value }, soit { $apart } de { $sign ->
         [more] plus
        *[less] moins
     } que { $name } ; au bout du compte, les deux apportent { $whole }.
 value-apart =
-    À la fin de { $when }, le plan a apporté { $value }, soit { $apart } de { $sign ->
+    À la fin { OF($when) }, le plan a apporté { $value }, soit { $apart } de { $sign ->
         [more] plus
        *[less] moins
     } que { $name } ; au bout du compte, { $whole } contre { $other }.
@@ -50,14 +50,16 @@ axis-value-reached = valeur atteinte à la fin de chaque période
 axis-money-spent = montants dépensés jusque-là
 bound-proven = meilleur possible : { $value }, prouvé
 bound-above = aucun plan n’apporte plus de { $value }
-value-step-said = Étape { $number } : { $name }, finit en { $when }, { $value } jusque-là
-value-by = { $value } d’ici { $when }
+value-step-said = Étape { $number } : { $name }, finit { IN($when) }, { $value } jusque-là
+value-by = { $value } d’ici { AT($when) }
 curve-plan = Le plan : { $value }
 curve-other = { $name } : { $value }
 value-for = { $value } pour { $spend }
 
 # le prix du oui
-yes-subtitle = Clair : ce qu’il apporterait · sombre : ce que le plan perd s’il est imposé · le plan : { $value }, { $proof }
+yes-subtitle = Le prix d’un oui est ce que le plan perd si l’investissement est imposé, le moins cher d’abord · le plan : { $value }, { $proof }
+yes-bar-own = apporterait
+yes-bar-price = prix du oui
 yes-units = valeur en points
 yes-description = { $title } Lignes : { $count }, le oui le moins cher d’abord.
 yes-table = Hors du plan de « { $name } »

@@ -22,10 +22,10 @@ movement =
         [0] Le plan fait
         [1] Une étape fait
        *[other] { $many } étapes font
-    } passer « { $name } » de { $from } à { $to } d’ici { $when }
-limit-over = « { $name } » dépasse sa limite de { $amount } en { $when }
-limit-full = « { $name } » est au maximum en { $when }
-limit-full-amount = « { $name } » est au maximum en { $when } ({ $amount })
+    } passer « { $name } » { OF($from) } { AT($to) } d’ici { AT($when) }
+limit-over = « { $name } » dépasse sa limite de { $amount } { IN($when) }
+limit-full = « { $name } » est au maximum { IN($when) }
+limit-full-amount = « { $name } » est au maximum { IN($when) } ({ $amount })
 limit-fullest = aucune limite n’est atteinte : « { $name } » est le plus rempli, à { $share }
 limit-none = aucune limite n’est atteinte
 spend-of = { $spend } sur { $limit }
@@ -71,10 +71,10 @@ flow-reached =
     { $movement } ; { $count ->
         [1] { $many } seul atteint sa cible, « { $name } »,
        *[other] { $many } atteignent leur cible, dont « { $name } »,
-    } de { $from } à { $to }.
+    } { OF($from) } { AT($to) }.
 flow-furthest =
     { $movement } ; « { $name } » { $moved ->
         [1] parcourt
        *[other] va le plus loin,
-    } { $share } du chemin de { $from } à { $to }.
+    } { $share } du chemin { OF($from) } { AT($to) }.
 flow-subtitle = Contribution attendue de chaque livrable à chaque résultat · { $subtitle }

@@ -1,6 +1,7 @@
 # Ce qui est dit d’un investissement, et pourquoi il est hors du plan.
 
-pinned-to = épinglé à { $when }
+pinned-to = épinglé { AT($when) }
+locked-to = verrouillé { IN($when) }
 excluded = exclu
 level-change = niveau { $from } à { $to }
 step-number = étape { $number }
@@ -12,8 +13,8 @@ range-to = à
 and-more = et { $count } de plus
 yes = oui
 no = non
-not-before = pas avant { $when }
-done-by = fini en { $when } au plus tard
+not-before = pas avant { THE($when) }
+done-by = fini { IN($when) } au plus tard
 reason-excluded = Vous l’avez exclu.
 reason-needs = Il nécessite « { $name } », qui est hors du plan.
 reason-needs-level = Il nécessite « { $capability } » au niveau { $level }, que le plan n’atteint pas à temps.
@@ -24,8 +25,8 @@ reason-no-time =
        *[quarter] trimestres
     } après ce qu’il nécessite, dans le temps qui lui est donné.
 reason-adds-nothing = Il tient dans les limites, mais n’ajoute aucune valeur à ce plan.
-reason-runs-out = « { $name } » s’épuise en { $when } : il faudrait { $missing } de plus.
-reason-rule-at-work = La règle { $name } n’en autorise pas plus en cours en { $when }.
+reason-runs-out = « { $name } » s’épuise { IN($when) } : il faudrait { $missing } de plus.
+reason-rule-at-work = La règle { $name } n’en autorise pas plus en cours { IN($when) }.
 reason-rule-gate = Le seuil { $name } est atteint trop tard pour lui, ou jamais.
 reason-rule = La règle { $name } ne lui laisse pas de place.
 reason-rule-costs = Il tiendrait, mais enfreindre la règle { $name } coûterait au moins ce qu’il apporte.

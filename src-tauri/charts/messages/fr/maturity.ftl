@@ -7,7 +7,7 @@ maturity-all =
        *[other] { $many } capacités sont
     } au niveau { $now } en moyenne, { $target } voulu
 maturity-headline = { $all }.
-maturity-headline-furthest = { $all } ; l’axe { $axis } a le plus de chemin à faire, de { $from } à { $to }.
+maturity-headline-furthest = { $all } ; l’axe { $axis } a le plus de chemin à faire, { OF($from) } { AT($to) }.
 maturity-headline-several = { $all } ; les axes { $axes } ont le plus de chemin à faire, de { $levels } niveaux.
 maturity-subtitle = Niveau actuel, prochain niveau à atteindre et niveau voulu à terme, de 0 (absent) à 5 (le meilleur connu)
 maturity-subtitle-shown = { $shown } sur { $all }, celles qui ont le plus de chemin à faire ; niveaux de 0 (absent) à 5 (le meilleur connu)

@@ -25,8 +25,8 @@ trajectories-worse-several =
 trajectories-subtitle =
     { $count ->
         [0] Rien n’est encore mesuré
-        [one] 1 valeur mesurée, la dernière en { $period }
-       *[other] { $count } valeurs mesurées, la dernière en { $period }
+        [one] 1 valeur mesurée, la dernière { IN($period) }
+       *[other] { $count } valeurs mesurées, la dernière { IN($period) }
     } · { $outcomes ->
         [one] 1 résultat
        *[other] { $outcomes } résultats
@@ -60,12 +60,12 @@ trajectories-better = mieux { $way ->
         [up] ↑
        *[down] ↓
     }
-trajectories-last = { $value } en { $period }, { $standing ->
+trajectories-last = { $value } { IN($period) }, { $standing ->
         [worse] moins bon que prévu
         [better] meilleur que prévu
        *[expected] comme prévu
     }
-trajectories-last-short = { $value } en { $period }, { $standing ->
+trajectories-last-short = { $value } { IN($period) }, { $standing ->
         [worse] moins bon
         [better] meilleur
        *[expected] comme prévu
@@ -81,7 +81,7 @@ trajectories-baseline = référence { $value }
 trajectories-way = de { $baseline } à { $target }
 trajectories-expected = prévu : { $value }
 trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 avenirs sur 10
-trajectories-expected-end = prévu pour { $period } : { $value }
+trajectories-expected-end = prévu pour { THE($period) } : { $value }
 
 trajectories-table = Valeurs mesurées et prévues de { $name }
 trajectories-column-outcome = Résultat

@@ -11,7 +11,7 @@ needs-title =
             [one] { $periods } trimestre
            *[other] { $periods } trimestres
         }
-    }, de { $first } à { $last }.
+    }, { OF($first) } { AT($last) }.
 needs-title-limiting = { $chain } { $name } en retient { $waiting ->
         [one] { $waiting } autre
        *[other] { $waiting } autres

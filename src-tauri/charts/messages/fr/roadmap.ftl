@@ -58,7 +58,7 @@ full-when =
     { $state ->
         [over] dépassé
        *[full] plein
-    } en { $when }
+    } { IN($when) }
 full-often =
     { $state ->
         [over] dépassé

@@ -12,8 +12,8 @@ stakeholders-unplanned =
        *[other] { $against }
     } contre.
 stakeholders-nobody-against = Parties prenantes : { $count }. Personne qui ait du pouvoir n’est contre quoi que ce soit dans le plan.
-stakeholders-one-to-win = Il faut gagner « { $name } » avant { $period }.
-stakeholders-to-win = Il faut gagner { $win } parties prenantes sur { $count }, d’abord « { $name } », avant { $period }.
+stakeholders-one-to-win = Il faut gagner « { $name } » avant { THE($period) }.
+stakeholders-to-win = Il faut gagner { $win } parties prenantes sur { $count }, d’abord « { $name } », avant { THE($period) }.
 stakeholders-subtitle = Pouvoir selon l’intérêt ; le signe dit la position de chacune sur le plan entier
 stakeholders-subtitle-all = Pouvoir selon l’intérêt ; le signe dit la position de chacune sur tous les investissements
 stakeholders-description =
@@ -25,26 +25,27 @@ stakeholders-table = Parties prenantes de { $name }
 
 stakeholders-axis-power = ↑ Pouvoir
 stakeholders-axis-interest = Intérêt →
-stakeholders-key-for = pour le plan
-stakeholders-key-against = contre
-stakeholders-key-even = neutre
-stakeholders-key-powerful = au-dessus : à gagner
+stakeholders-sign-for = pour le plan
+stakeholders-sign-against = contre le plan
+stakeholders-sign-even = ni pour ni contre
+stakeholders-line-powerful = au-dessus de cette ligne : à gagner si contre
+stakeholders-line-powerful-short = au-dessus : à gagner
 stakeholders-more = et { $count } de plus
 
 stakeholders-path = À gagner, dans cet ordre
 stakeholders-path-none = Personne qui ait du pouvoir n’est contre quoi que ce soit dans le plan.
-stakeholders-step = { $turn }. { $name } avant { $period }
+stakeholders-step = { $turn }. { $name } avant { THE($period) }
 stakeholders-against = contre { $names }
-stakeholders-overload = { $name } : changement de { $load } en { $period }, en supporte { $bears }
+stakeholders-overload = { $name } : changement de { $load } { IN($period) }, en supporte { $bears }
 stakeholders-asked-by = demandé par { $names }
 stakeholders-backed = La part de la valeur du plan que chacune soutient
 
 stakeholders-hint-grades = pouvoir { $power }, intérêt { $interest }
 stakeholders-hint-stances = pour { $backs }, contre { $opposes }
 stakeholders-hint-backed = soutient { $share } de la valeur du plan
-stakeholders-hint-won = à gagner avant { $period }
-stakeholders-hint-load = le plus de changement demandé : { $load } en { $period }
-stakeholders-hint-load-of = le plus de changement demandé : { $load } sur { $bears } en { $period }
+stakeholders-hint-won = à gagner avant { THE($period) }
+stakeholders-hint-load = le plus de changement demandé : { $load } { IN($period) }
+stakeholders-hint-load-of = le plus de changement demandé : { $load } sur { $bears } { IN($period) }
 
 stakeholders-column-name = Partie prenante
 stakeholders-column-power = Pouvoir (1–5)

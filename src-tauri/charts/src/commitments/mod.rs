@@ -3,27 +3,28 @@
 //! A dot plot (W. S. Cleveland, *The Elements of Graphing Data*): a hollow circle is what was promised, a solid one what
 //! is done; what is not yet done runs open-ended to the rule of the period it is looked at from, and a flag says since
 //! when it was known. The longest open gap stands on top. There is no name of a person on it. Deliberately not here: the
-//! words (see `said`), and which period it is (see `commands`).
+//! signs and where each is named (see `signs`), the words (see `said`), and which period it is (see `commands`).
 
 mod said;
+mod signs;
 
 use model::{Period, say};
 
 use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
 use crate::mark::{Area, Mark, MarkKind};
-use crate::scene::{Anchor, Canvas, Circle, Node, Piece, Stroke, Style};
+use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::sheet::{self, Labels};
 use crate::theme::Palette;
 use crate::{Chart, Colour, Options, Purpose, Subject, shapes};
 
 use said::Line;
+use signs::{flag, hollow, open_end, solid};
 
 /// Heights of a row, roomy to tight.
 const ROWS: [f64; 6] = [38.0, 34.0, 30.0, 26.0, 24.0, 22.0];
-/// Room above the rows for the key, the name of the rule and those of the periods: the table in the window covers what
-/// is below.
-const HEAD: f64 = 72.0;
+/// Room above the rows for the name of the rule and those of the periods.
+const HEAD: f64 = 46.0;
 /// Room below for what a page cannot hold.
 const MORE: f64 = 20.0;
 /// Size of the words about how a commitment stands.
@@ -62,7 +63,6 @@ pub fn draw(subject: &Subject, as_of: i64, options: &Options) -> Chart {
             canvas.text(room.x, room.y, Anchor::Start, &title, style);
         }
     } else {
-        key(&mut canvas, palette, &lines, (room.x, frame.top() + 14.0), room.width);
         rows(&mut canvas, subject, palette, &lines, as_of, (room, is_screen, fit.row));
     }
     let description = say!("commitments-description", title = &title, count = lines.len());
@@ -96,40 +96,11 @@ fn rows(
     for (place, line) in lines[..shown].iter().enumerate() {
         drawing.line(canvas, line, place);
     }
+    signs::name(canvas, &drawing, &lines[..shown]);
     if shown < lines.len() {
         let text = say!("commitments-more", count = lines.len() - shown);
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
         canvas.text(room.x, area.bottom() + 14.0, Anchor::Start, &text, style);
-    }
-}
-
-/// Draws a sign of the key beside its words.
-type Sign = fn(&mut Canvas, &Palette, (f64, f64));
-
-/// What the signs are, once above all rows; only those that are there.
-fn key(canvas: &mut Canvas, palette: &Palette, lines: &[Line], (left, baseline): (f64, f64), room: f64) {
-    let style = Style::new(11.0, Weight::Regular, palette.ink2);
-    let has = |is_so: fn(&Line<'_>) -> bool| lines.iter().any(|line| is_so(line));
-    let y = baseline - 4.0;
-    let mut x = left;
-    let entries: [(bool, String, Sign); 4] = [
-        (has(|line| line.commitment.promised.is_some()), say!("commitments-key-promised"), hollow),
-        (has(|line| line.commitment.done.is_some()), say!("commitments-key-done"), solid),
-        (has(|line| line.is_open()), say!("commitments-key-open"), |canvas, palette, (x, y)| {
-            open_end(canvas, (x - 9.0, x + 9.0), y, palette.ink);
-        }),
-        (has(|line| line.commitment.known.is_some()), say!("commitments-key-known"), |canvas, palette, (x, y)| {
-            flag(canvas, (x - 4.0, y), palette.ink2);
-        }),
-    ];
-    for (_, text, sign) in entries.into_iter().filter(|(is_there, ..)| *is_there) {
-        let width = style.width(&text);
-        if x + 26.0 + width > left + room {
-            break;
-        }
-        canvas.decoration(|canvas| sign(canvas, palette, (x + 10.0, y)));
-        canvas.text(x + 26.0, baseline, Anchor::Start, &text, style);
-        x += 26.0 + width + 22.0;
     }
 }
 
@@ -287,29 +258,4 @@ impl Drawing<'_> {
             solid(canvas, palette, (self.x(done), y));
         }
     }
-}
-
-/// What was promised.
-fn hollow(canvas: &mut Canvas, palette: &Palette, centre: (f64, f64)) {
-    let stroke = Some(Stroke::solid(palette.ink, 1.75));
-    canvas.push(Node::Circle(Circle { centre, radius: RADIUS, fill: Some(palette.panel), stroke }));
-}
-
-/// What is done.
-fn solid(canvas: &mut Canvas, palette: &Palette, centre: (f64, f64)) {
-    canvas.push(Node::Circle(Circle { centre, radius: RADIUS + 0.875, fill: Some(palette.ink), stroke: None }));
-}
-
-/// An open end, not a point: nothing has happened there.
-fn open_end(canvas: &mut Canvas, (from, to): (f64, f64), y: f64, colour: Colour) {
-    canvas.line((from, y), (to, y), Stroke::solid(colour, 2.0));
-    let ends = vec![Piece::Move(to - 6.0, y - 5.0), Piece::Line(to, y), Piece::Line(to - 6.0, y + 5.0)];
-    canvas.stroke(ends, Stroke::solid(colour, 2.0));
-}
-
-/// A small flag on a pole.
-fn flag(canvas: &mut Canvas, (x, y): (f64, f64), colour: Colour) {
-    canvas.line((x, y - 8.0), (x, y + 5.0), Stroke::solid(colour, 1.25));
-    let pieces = vec![Piece::Move(x, y - 8.0), Piece::Line(x + 7.0, y - 5.5), Piece::Line(x, y - 3.0), Piece::Close];
-    canvas.fill(pieces, colour, 1.0);
 }

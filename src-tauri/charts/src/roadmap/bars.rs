@@ -31,7 +31,9 @@ pub(super) struct Bar<'a> {
     pub(super) words: InvestmentWords,
     pub(super) first: Period,
     pub(super) last: Period,
+    /// Whether it has to start where it is, pinned or locked.
     pub(super) is_pinned: bool,
+    pub(super) is_locked: bool,
     /// "2→3 Trunk-based delivery".
     pub(super) label: String,
     /// The same without the levels, for bars too short for both.
@@ -78,8 +80,10 @@ fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>>
     let change = subject.roadmap.raises(investment).map(|(_, level)| words::level_change(level) + " ");
     let name = font::clean(&isolated(&investment.name));
     let label = format!("{}{name}", change.unwrap_or_default());
-    let is_pinned = matches!(subject.roadmap.decision(&investment.id), Some(Decision::Pin { .. }));
-    Some(Bar { investment, words, first, last, is_pinned, label, name })
+    let decision = subject.roadmap.decision(&investment.id);
+    let is_locked = matches!(decision, Some(Decision::Lock { .. }));
+    let is_pinned = is_locked || matches!(decision, Some(Decision::Pin { .. }));
+    Some(Bar { investment, words, first, last, is_pinned, is_locked, label, name })
 }
 
 /// From the leftmost to the rightmost pixel of a bar with its label and pin.

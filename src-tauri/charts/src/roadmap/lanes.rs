@@ -97,7 +97,8 @@ fn draw_bar(canvas: &mut Canvas, bar: &PlacedBar, lane: &Lane, layout: &Layout, 
     canvas.rect(edge, 1.5, Some(colours.fill), None);
     if let Some(x) = bar.pin_x {
         let size = density.text;
-        shapes::pin(canvas, (x, area.y + (area.height - size) / 2.0), size, palette.ink);
+        let sign = if bar.bar.is_locked { shapes::lock } else { shapes::pin };
+        sign(canvas, (x, area.y + (area.height - size) / 2.0), size, palette.ink);
     }
     if let Some(label) = &bar.label {
         if !label.is_inside {

@@ -25,8 +25,8 @@ use said::{Line, Side};
 /// The least height of the map in the window, and on a page before its names are enlarged.
 const LEAST_SCREEN: f64 = 300.0;
 const LEAST_PAGE: f64 = 480.0;
-/// Room above the map for the key.
-const KEY: f64 = 28.0;
+/// Height of the band with the words of the line from which on power counts.
+const BAND: f64 = 18.0;
 /// Room left of the map and below it for the grades and the name of the axis.
 const SCALE: f64 = 40.0;
 /// Height of a line of a name in a cell.
@@ -73,7 +73,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
 
 struct Map<'a> {
     palette: &'a Palette,
-    /// The map with its key and scales.
+    /// The map with its scales.
     area: Area,
     people: &'a said::People<'a>,
     subject: &'a Subject<'a>,
@@ -83,26 +83,27 @@ impl Map<'_> {
     /// The cells alone.
     fn cells(&self) -> Area {
         let area = self.area;
-        Area { x: area.x + SCALE, y: area.y + KEY, width: area.width - SCALE, height: area.height - KEY - SCALE }
+        Area { x: area.x + SCALE, y: area.y + 4.0, width: area.width - SCALE, height: area.height - 4.0 - SCALE }
     }
 
     /// The cell of a power and an interest.
     fn cell(&self, power: u8, interest: u8) -> Area {
         let cells = self.cells();
-        let (width, height) = (cells.width / f64::from(MOST_POWER), cells.height / f64::from(MOST_POWER));
+        let (width, height) = (cells.width / f64::from(MOST_POWER), (cells.height - BAND) / f64::from(MOST_POWER));
         let (across, down) = (interest.clamp(1, MOST_POWER) - 1, MOST_POWER - power.clamp(1, MOST_POWER));
-        Area { x: cells.x + width * f64::from(across), y: cells.y + height * f64::from(down), width, height }
+        let band = if power < POWERFUL { BAND } else { 0.0 };
+        Area { x: cells.x + width * f64::from(across), y: cells.y + height * f64::from(down) + band, width, height }
     }
 
     fn draw(&self, canvas: &mut Canvas) {
         self.ground(canvas);
-        key(canvas, self.palette, (self.area.x + SCALE, self.area.y + 12.0), self.area.width - SCALE);
         let mut place = 0;
+        let mut named = Named::default();
         for power in (1..=MOST_POWER).rev() {
             for interest in 1..=MOST_POWER {
                 let here = |line: &&Line| (line.power(), line.interest()) == (power, interest);
                 let lines: Vec<&Line> = self.people.lines.iter().filter(here).collect();
-                self.names(canvas, &lines, self.cell(power, interest), &mut place);
+                self.names(canvas, &lines, self.cell(power, interest), (&mut place, &mut named));
             }
         }
     }
@@ -114,13 +115,13 @@ impl Map<'_> {
             for step in 2..=MOST_POWER {
                 let cell = self.cell(step, step);
                 canvas.line((cell.x, cells.y), (cell.x, cells.bottom()), Stroke::solid(palette.line, 1.0));
-                let stroke = match step {
-                    POWERFUL => Stroke::dashed(palette.ink2, 1.5),
-                    _ => Stroke::solid(palette.line, 1.0),
-                };
-                canvas.line((cells.x, cell.bottom()), (cells.right(), cell.bottom()), stroke);
+                if step != POWERFUL {
+                    let stroke = Stroke::solid(palette.line, 1.0);
+                    canvas.line((cells.x, cell.bottom()), (cells.right(), cell.bottom()), stroke);
+                }
             }
         });
+        self.powerful(canvas);
         let micro = Style::new(11.0, Weight::Regular, palette.ink2);
         for grade in 1..=MOST_POWER {
             let cell = self.cell(grade, grade);
@@ -133,9 +134,27 @@ impl Map<'_> {
         canvas.text(self.area.x, cells.bottom() + 34.0, Anchor::Start, &say!("stakeholders-axis-power"), strong);
     }
 
+    /// The line from which on power counts, with its words on it.
+    fn powerful(&self, canvas: &mut Canvas) {
+        let (cells, palette) = (self.cells(), self.palette);
+        let (y, indent) = (self.cell(POWERFUL, 1).bottom() + BAND / 2.0, 8.0);
+        let style = Style::new(11.0, Weight::Regular, palette.ink2);
+        let texts = [say!("stakeholders-line-powerful"), say!("stakeholders-line-powerful-short")];
+        let text = texts.into_iter().find(|text| style.width(text) + 3.0 * indent <= cells.width).unwrap_or_default();
+        let width = style.width(&text);
+        canvas.decoration(|canvas| {
+            let plate = Area { x: cells.x + indent - 4.0, y: y - BAND / 2.0, width: width + 8.0, height: BAND };
+            canvas.rect(plate, 0.0, Some(palette.panel), None);
+            let dashes = Stroke::dashed(palette.ink2, 1.5);
+            canvas.line((cells.x, y), (cells.x + indent - 4.0, y), dashes);
+            canvas.line((cells.x + indent + width + 4.0, y), (cells.right(), y), dashes);
+        });
+        canvas.text(cells.x + indent, y + 4.0, Anchor::Start, &text, style);
+    }
+
     /// The names in one cell, in up to three lines each where there is room for that; as many as there is room for, and
     /// how many there is not.
-    fn names(&self, canvas: &mut Canvas, lines: &[&Line], cell: Area, place: &mut u32) {
+    fn names(&self, canvas: &mut Canvas, lines: &[&Line], cell: Area, (place, named): (&mut u32, &mut Named)) {
         let broken = |most: usize| -> Vec<(&Line, Vec<String>)> {
             lines.iter().map(|line| (*line, self.broken(line, cell.width - INDENT - 4.0, most))).collect()
         };
@@ -148,18 +167,30 @@ impl Map<'_> {
             names.pop();
         }
         let left = lines.len() - names.len();
-        let all = height(&names) + if left > 0 { LINE } else { 0.0 };
+        let mut all = height(&names) + if left > 0 { LINE } else { 0.0 };
+        let micro = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        // a sign is named below the first name with it that has room for that
+        let mut signs: Vec<Option<String>> = vec![];
+        for (line, _) in &names {
+            let text = side_name(line.side());
+            let has_room = all + LINE <= room && micro.width(&text) <= cell.width - INDENT - 4.0;
+            let is_named = has_room && named.add(line.side());
+            all += if is_named { LINE } else { 0.0 };
+            signs.push(is_named.then_some(text));
+        }
         let mut y = cell.y + ((cell.height - all) / 2.0).max(2.0);
-        for (line, text) in &names {
+        for ((line, text), sign) in names.iter().zip(&signs) {
             let height = height_of(text.len());
+            if let Some(sign) = sign {
+                canvas.text(cell.x + INDENT, y + height + 4.0, Anchor::Start, sign, micro);
+            }
             self.name(canvas, line, text, Area { x: cell.x + 2.0, y, width: cell.width - 4.0, height }, *place);
             *place += 1;
-            y += height;
+            y += height + if sign.is_some() { LINE } else { 0.0 };
         }
         let more = say!("stakeholders-more", count = left);
-        let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        if left > 0 && y + LINE <= cell.bottom() && style.width(&more) <= cell.width - INDENT - 4.0 {
-            canvas.text(cell.x + INDENT, y + 12.0, Anchor::Start, &more, style);
+        if left > 0 && y + LINE <= cell.bottom() && micro.width(&more) <= cell.width - INDENT - 4.0 {
+            canvas.text(cell.x + INDENT, y + 12.0, Anchor::Start, &more, micro);
         }
     }
 
@@ -207,27 +238,27 @@ fn height_of(lines: usize) -> f64 {
     LINE * lines.max(1) as f64 + 8.0
 }
 
-/// What the signs are, once above the map.
-fn key(canvas: &mut Canvas, palette: &Palette, (left, baseline): (f64, f64), room: f64) {
-    let style = Style::new(11.0, Weight::Regular, palette.ink2);
-    let mut x = left;
-    let entries = [
-        (Some(Side::For), say!("stakeholders-key-for")),
-        (Some(Side::Against), say!("stakeholders-key-against")),
-        (Some(Side::Even), say!("stakeholders-key-even")),
-        (None, say!("stakeholders-key-powerful")),
-    ];
-    for (side, text) in entries {
-        let width = style.width(&text);
-        if x + 22.0 + width > left + room {
-            break;
+/// The signs that have their names on the map already.
+#[derive(Default)]
+struct Named(Vec<Side>);
+
+impl Named {
+    /// Whether the sign was not named yet; from now on it is.
+    fn add(&mut self, side: Side) -> bool {
+        let is_new = !self.0.contains(&side);
+        if is_new {
+            self.0.push(side);
         }
-        canvas.decoration(|canvas| match side {
-            Some(side) => sign(canvas, palette, side, (x + 8.0, baseline - 4.0)),
-            None => canvas.line((x, baseline - 4.0), (x + 16.0, baseline - 4.0), Stroke::dashed(palette.ink2, 1.5)),
-        });
-        canvas.text(x + 22.0, baseline, Anchor::Start, &text, style);
-        x += 22.0 + width + 18.0;
+        is_new
+    }
+}
+
+/// What a sign says.
+fn side_name(side: Side) -> String {
+    match side {
+        Side::For => say!("stakeholders-sign-for"),
+        Side::Against => say!("stakeholders-sign-against"),
+        Side::Even => say!("stakeholders-sign-even"),
     }
 }
 

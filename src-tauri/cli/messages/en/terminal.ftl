@@ -7,6 +7,7 @@ made-empty = Made { $file } without investments yet.
 made-from = Made { $file } from { $source }.
 made-started = Made { $file }. { $sentence }
 wrote = Wrote { $file }.
+locked = Locked { $name } where the plan has it.
 excluded = Excluded { $name }. Plan again to see what it changes.
 lifted = Lifted the decision on { $name }. Plan again to see what it changes.
 pinned = Pinned { $name } to { $when }. Plan again to see what it costs.
@@ -34,6 +35,8 @@ write-pool = write a pool as name=people, such as "Platform=6"
 write-part = write a part such as 0.5 or 50%, in whole percent
 write-time = write a time such as 10s, 500ms or 2m, up to a day
 write-percent = write a part in whole percent, such as 20%, up to 100%
+keys-usual = usual
+write-keys = write keys as ACTION:KEY with commas between them, such as pin:q,exclude:x, or "usual"
 write-setting = write a setting as name=value, such as theme=dark
 
 # plans and problems

@@ -7,9 +7,10 @@ made-empty = { $file } créé, encore sans investissements.
 made-from = { $file } créé à partir de { $source }.
 made-started = { $file } créé. { $sentence }
 wrote = { $file } écrit.
+locked = { $name } : verrouillé là où le plan le place.
 excluded = { $name } : exclu. Planifiez de nouveau pour voir ce que cela change.
 lifted = { $name } : décision levée. Planifiez de nouveau pour voir ce que cela change.
-pinned = { $name } : épinglé à { $when }. Planifiez de nouveau pour voir ce que cela coûte.
+pinned = { $name } : épinglé { AT($when) }. Planifiez de nouveau pour voir ce que cela coûte.
 pin-price = { $name } : { $sentence }.
 taken = { $sentence } Planifiez de nouveau pour voir ce que cela change.
 kept-version = Conservé comme version { $id } : { $name }.
@@ -34,6 +35,8 @@ write-pool = écrivez un vivier comme nom=personnes, par exemple "Plateforme=6"
 write-part = écrivez une part comme 0.5 ou 50%, en pourcentage entier
 write-time = écrivez une durée comme 10s, 500ms ou 2m, un jour au plus
 write-percent = écrivez une part en pourcentage entier, comme 20%, 100% au plus
+keys-usual = habituelles
+write-keys = écrivez les touches sous la forme ACTION:TOUCHE séparées par des virgules, comme pin:q,exclude:x, ou « usual »
 write-setting = écrivez un réglage comme nom=valeur, par exemple theme=dark
 
 # plans et problèmes

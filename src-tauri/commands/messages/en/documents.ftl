@@ -23,6 +23,10 @@ plan-started = { $name } is ready: { $periods }, { $money } and { $people } in e
 
 settings-aside = The settings could not be read. They are kept as { $file }; the usual ones are used now.
 settings-unread = The settings could not be read, so the usual ones are used now.
+no-such-key = "{ $key }" cannot be the key of "{ $action }".
+    .hint = Use one letter, digit or sign, alone or with Shift.
+key-taken = "{ $key }" is the key of "{ $action }" and of "{ $other }".
+    .hint = Give each its own key.
 no-such-size = A size of { $size }{" "}% is not offered.
     .hint = Use 100 to 200 percent.
 
@@ -56,6 +60,7 @@ ending-unknown = A file ending in ".{ $ending }" cannot be written here.
 the-file = The file
 
 no-plan-to-present = There is no plan to present yet.
+story-of-altitude = { $name }: { $pages }, made of the plan as it is.
 story-usual = The usual story in { $pages }.
 story-own = A story in { $pages }.
 in-pages =
@@ -142,6 +147,8 @@ not-recent = It is not among the documents that were open lately.
 missing-recent = { $file } is not there any more.
     .hint = It may have been moved or renamed: open it where it is now, or take it off the list.
 
+lock-not-planned = "{ $name }" is not in the plan, so there is no place to lock it in.
+    .hint = Plan first, or pin it to a period.
 pin-beyond = "{ $name }" would not end within the roadmap if it started there.
     .hint = Pin it to an earlier period.
 

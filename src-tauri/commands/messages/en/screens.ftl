@@ -24,6 +24,7 @@ card-of-investments =
     }
 came-after-plan = It came after this plan was made.
 pinned-to = Pinned to { $period }
+locked-to = Locked in { $period }
 about-what = An offline planner for technology strategy. It opens no network connection.
 about-engine = Plans are found and proven with { $engine }.
 about-licence = Licensed under MIT or Apache-2.0, at your choice. The typeface is Inter (SIL Open Font License 1.1).
@@ -45,6 +46,7 @@ window-until = It has to be done by { $period }.
 opens-the-way = It moves no outcome itself: it opens the way for others.
 moves-nothing = It moves no outcome in this plan.
 you-pinned = You pinned it to { $period }.
+you-locked = You locked it in { $period }.
 starts-first = It starts with the first period.
 needs-ending = It needs { $name }, which ends in { $period }.
 needs-level-reached = It needs { $name } at level { $level }, reached in { $period }.

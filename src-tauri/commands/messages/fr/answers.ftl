@@ -5,16 +5,17 @@ no-plan-found = aucun plan trouvé
 asked-let-in = laissé entrer
 asked-forced-in = forcé
 asked-dropped = abandonné
-asked-started = commencé en { $period }
+asked-started = commencé { IN($period) }
 asked-no-gain = sans devoir apporter { $least }
 asked-without-rule = avec la règle désactivée
 asked-free-level = un niveau gratuit, { $now }→{ $next }
 asked-all-funds = Tous les fonds
 asked-part-of-funds = { $percent } de tous les fonds
 more-in-every = +{ $amount } chaque { $unit }
-more-in-one = +{ $amount } en { $period }
+more-in-one = +{ $amount } { IN($period) }
 more-in-each-of = +{ $amount } chaque { $unit } de { $periods }
-without-pin = sans l’épingle en { $period }
+without-pin = sans l’épingle { IN($period) }
+without-lock = sans le verrou { IN($period) }
 without-exclusion = sans l’exclusion
 displaces-nothing = Rien.
 listed =
@@ -49,7 +50,7 @@ having-it-in-from =
     { $lifting ->
         [yes] Lever l’exclusion et l’avoir dans le plan
        *[no] L’avoir dans le plan
-    } { $costs } ; il commencerait en { $period }.
+    } { $costs } ; il commencerait { IN($period) }.
 spends-more = Dépense { $amount } de plus en tout.
 spends-less = Dépense { $amount } de moins en tout.
 plan-not-best = Le plan que vous avez n’est donc pas le meilleur : planifiez à nouveau, avec plus de temps.
@@ -58,12 +59,12 @@ not-found-with = Aucun plan avec lui n’a été trouvé ; il y en a peut-être 
 going-without = S’en passer { $costs }.
 has-to-be-in = Il doit y être : aucun plan sans lui ne respecte toutes les règles.
 not-found-without = Aucun plan sans lui n’a été trouvé ; il y en a peut-être un.
-starting-then = Le commencer en { $period } { $costs }.
-cannot-start-then = Il ne peut pas commencer en { $period } : aucun plan ne respecte alors toutes les règles.
-not-found-starting = Aucun plan qui le commence en { $period } n’a été trouvé ; il y en a peut-être un.
+starting-then = Le commencer { IN($period) } { $costs }.
+cannot-start-then = Il ne peut pas commencer { IN($period) } : aucun plan ne respecte alors toutes les règles.
+not-found-starting = Aucun plan qui le commence { IN($period) } n’a été trouvé ; il y en a peut-être un.
 one-earlier = Un { $unit } plus tôt
 freely-stays = Planifié librement, il resterait où il est
-freely-starts = Planifié librement, il commencerait en { $period }
+freely-starts = Planifié librement, il commencerait { IN($period) }
 freely-out = Planifié librement, il serait hors du plan
 decision-costs-nothing = { $freely } ; la décision ne coûte rien.
 decision-costs = { $freely } ; la décision coûte { $price }.
@@ -71,19 +72,20 @@ no-single-limit = Aucun changement d’une seule limite : ce qu’il attend ne p
 no-single-change = Aucun changement essayé d’une seule limite ou décision ne le fait entrer sans perte.
 nothing-has-to-change =
     Rien n’a à changer : il peut y être{ $from ->
-        [yes] {" "}à partir de { $start }
+        [yes] {" "}à partir { OF($start) }
        *[no] {""}
     } sans perte{ $gains ->
         [yes] , et rapporte { $gain }
        *[no] {""}
     }.
 lifting-pin = Lever l’épingle de { $name }
+lifting-lock = Lever le verrou de { $name }
 lifting-exclusion = Lever l’exclusion de { $name }
 dropping-rule = Désactiver la règle { $name }
 more-of-whose = { $more } pour { $name }
 lets-it-in =
     { $what } le fait entrer{ $from ->
-        [yes] {" "}à partir de { $start }
+        [yes] {" "}à partir { OF($start) }
        *[no] {""}
     } sans perte{ $gains ->
         [yes] , et rapporte { $gain }
@@ -110,10 +112,10 @@ period-beyond = La feuille de route finit avant cette période.
 price-stopped = La question du prix n’a pas été menée à son terme.
     .hint = Demandez à nouveau.
 pin-why-not = { $period } : { $why }
-pin-to = Épingler en { $period }
+pin-to = Épingler { IN($period) }
 value-so = valeur { $value }
-pin-no-plan = Épingler en { $period } · aucun plan ne respecte alors toutes les décisions et limites
-pin-not-found = Épingler en { $period } · aucun plan trouvé pour l’instant
+pin-no-plan = Épingler { IN($period) } · aucun plan ne respecte alors toutes les décisions et limites
+pin-not-found = Épingler { IN($period) } · aucun plan trouvé pour l’instant
 so-many-move =
     { $count ->
         [one] { $count } se déplace
@@ -142,37 +144,41 @@ plan-exists = Un plan respecte toutes les décisions et limites.
 clash-no-help = Aucun plan ne satisfait tout cela à la fois, et aucun changement isolé qui fut essayé n’y aide.
 clash = Aucun plan ne satisfait tout cela à la fois.
 has-to-gain = { $name } doit apporter { $worth }.
-has-so-much = { $name } dispose de { $amount } en { $period }.
-your-pin = Votre épingle de { $name } en { $period }.
+has-so-much = { $name } dispose de { $amount } { IN($period) }.
+your-pin = Votre épingle de { $name } { IN($period) }.
+your-lock = Votre verrou de { $name } { IN($period) }.
 your-exclusion = Votre exclusion de { $name }.
-offer-move-pin = Déplacer l’épingle de { $name } en { $period }
+offer-move-pin = Déplacer l’épingle de { $name } { IN($period) }
 offer-include = Inclure { $name } à nouveau
 offer-lift-pin = Lever l’épingle de { $name }
+offer-lift-lock = Lever le verrou de { $name }
 offer-more = Donner à { $name } { $amount } de plus { $when }
 offer-drop-rule = Désactiver la règle { $name }
 offer-no-gain = Ne rien exiger de { $name }
-stretch-one = en { $periods }
+stretch-one = { IN($periods) }
 stretch-each = chaque { $unit } de { $periods }
 
 it-is-hindered = Il { $why }.
 it-cannot-start = Il ne peut pas commencer là : { $why }.
-would-end-after = finirait après { $period }
-may-not-start-before = ne peut pas commencer avant { $period }
-has-to-be-done-by = doit être fini en { $period } au plus tard
+would-end-after = finirait après { THE($period) }
+may-not-start-before = ne peut pas commencer avant { THE($period) }
+has-to-be-done-by = doit être fini { IN($period) } au plus tard
 needs-excluded = nécessite { $name }, que vous avez exclu
 needs-impossible = nécessite { $name }, qui ne peut être fait
-needs-pinned = nécessite { $name }, que vous avez épinglé et qui finit en { $period }
-needs-earliest = nécessite { $name }, qui finit en { $period } au plus tôt
-needs-level-late = nécessite { $name } au niveau { $level }, pas atteint avant la fin de { $period }
+needs-pinned = nécessite { $name }, que vous avez épinglé et qui finit { IN($period) }
+needs-locked = nécessite { $name }, que vous avez verrouillé et qui finit { IN($period) }
+needs-earliest = nécessite { $name }, qui finit { IN($period) } au plus tôt
+needs-level-late = nécessite { $name } au niveau { $level }, pas atteint avant la fin { OF($period) }
 needs-level-never = nécessite { $name } au niveau { $level }, que rien n’apporte à temps
-needed-by-pinned = { $name } le nécessite et est épinglé en { $period }
-needed-by-start = { $name } le nécessite et doit commencer en { $period } au plus tard
-gate-opens = attend le seuil { $name }, atteint au plus tôt en { $period }
+needed-by-pinned = { $name } le nécessite et est épinglé { IN($period) }
+needed-by-locked = { $name } le nécessite et est verrouillé { IN($period) }
+needed-by-start = { $name } le nécessite et doit commencer { IN($period) } au plus tard
+gate-opens = attend le seuil { $name }, atteint au plus tôt { IN($period) }
 gate-never-opens = attend le seuil { $name }, qui n’est jamais atteint
-rule-allows-none = { $name } en autorise trop peu pour lui en { $period }
-rule-with-pinned = avec ce qui est épinglé, { $name } n’en autorise pas plus en { $period }
-takes-more = demande à { $name } { $missing } de plus qu’il n’y a en { $period }
-lacks-with-pinned = avec ce qui est épinglé, il manque { $missing } à { $name } en { $period }
+rule-allows-none = { $name } en autorise trop peu pour lui { IN($period) }
+rule-with-pinned = avec ce qui est épinglé, { $name } n’en autorise pas plus { IN($period) }
+takes-more = demande à { $name } { $missing } de plus qu’il n’y a { IN($period) }
+lacks-with-pinned = avec ce qui est épinglé, il manque { $missing } à { $name } { IN($period) }
 together-too-much = lui et ce qu’il nécessite demandent plus qu’il n’y a jusque-là
 
 is-in-the-plan = « { $name } » est dans le plan.
@@ -188,7 +194,7 @@ one-more-buys-nothing = Une unité de plus de { $names } n’achète rien.
 nothing-used-up = Rien n’est épuisé dans aucune période.
 used-up-buys-nothing = Une unité de plus de ce qui est épuisé dans un seul { $unit } n’achète rien.
 used-up-buys-nothing-searched = Une unité de plus de ce qui est épuisé dans un seul { $unit } n’achète rien, pour autant qu’on ait cherché.
-limits-in = { $name } en { $periods }
+limits-in = { $name } { IN($periods) }
 limits-most = Ce qui limite le plus : { $what }.
 
 none-can-be-forced = Aucun des { $count } investissements hors du plan ne peut être forcé.

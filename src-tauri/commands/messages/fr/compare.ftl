@@ -23,7 +23,7 @@ adopted = Adopté : { $sentence } Ce qui était avant est gardé comme « { $bas
 base-at = Base, { $when }
 plan-outdated-what-if = Le plan n’est pas celui de la feuille de route telle qu’elle est.
     .hint = Planifiez à nouveau, puis demandez « et si ».
-adopting-pins = Adopter épingle « { $name } » en { $period }.
+adopting-pins = Adopter épingle « { $name } » { IN($period) }.
 
 scenario-not-planned = pas encore planifié
 scenario-planned-last = { $value } à sa dernière planification
@@ -63,7 +63,7 @@ step-most-only = { $step }, 8 sur 10 d’ici { $most }
 step-half = { $step } ; la moitié de tous d’ici { $half }, et moins de 8 sur 10 y arrivent un jour
 step-most = { $step } ; la moitié de tous d’ici { $half }, 8 sur 10 d’ici { $most }
 way-on-average = { $mean } du chemin en moyenne, { $planned } prévus
-at-target-by = { $often } à sa cible d’ici { $period }
+at-target-by = { $often } à sa cible d’ici { AT($period) }
 done-in = fait : { $done } ; à temps : { $in_time }
 swing = { $at_low } si { $low }, { $at_high } si { $high }
 spike-shows =

@@ -23,6 +23,10 @@ plan-started = { $name } : prêt, { $periods }, { $money } et { $people } chaque
 
 settings-aside = Les réglages n’ont pas pu être lus. Ils sont gardés comme { $file } ; les réglages habituels servent maintenant.
 settings-unread = Les réglages n’ont pas pu être lus, les réglages habituels servent donc maintenant.
+no-such-key = « { $key } » ne peut pas être la touche de « { $action } ».
+    .hint = Employez une lettre, un chiffre ou un signe, seul ou avec Maj.
+key-taken = « { $key } » est la touche de « { $action } » et de « { $other } ».
+    .hint = Donnez à chacun sa propre touche.
 no-such-size = Une taille de { $size } % n’est pas offerte.
     .hint = Employez 100 à 200 pour cent.
 
@@ -56,6 +60,7 @@ ending-unknown = Un fichier en « .{ $ending } » ne peut être écrit ici.
 the-file = Le fichier
 
 no-plan-to-present = Il n’y a pas encore de plan à présenter.
+story-of-altitude = { $name } : { $pages }, établies d’après le plan tel qu’il est.
 story-usual = Le récit habituel en { $pages }.
 story-own = Un récit en { $pages }.
 in-pages =
@@ -143,6 +148,8 @@ not-recent = Il n’est pas parmi les documents ouverts récemment.
 missing-recent = { $file } n’est plus là.
     .hint = Il a peut-être été déplacé ou renommé : ouvrez-le où il est maintenant, ou retirez-le de la liste.
 
+lock-not-planned = « { $name } » n’est pas dans le plan : il n’y a pas d’endroit où le verrouiller.
+    .hint = Planifiez d’abord, ou épinglez-le à une période.
 pin-beyond = « { $name } » ne finirait pas dans la feuille de route s’il commençait là.
     .hint = Épinglez-le en une période plus tôt.
 

@@ -4,8 +4,8 @@ stakeholders-net = Position
 stakeholders-before = À gagner avant
 stakeholders-backed = Soutient de la valeur
 stakeholders-most = Plus grand changement demandé
-stakeholders-most-in = { $load } en { $period }
-stakeholders-over = Elle doit supporter un changement de { $load } en { $period }, pour un maximum de { $bears }.
+stakeholders-most-in = { $load } { IN($period) }
+stakeholders-over = Elle doit supporter un changement de { $load } { IN($period) }, pour un maximum de { $bears }.
 stakeholders-none = Aucune partie prenante n’est encore nommée.
 stakeholders-some =
     { $count ->

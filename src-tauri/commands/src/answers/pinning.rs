@@ -237,7 +237,7 @@ impl Clash {
         let mut lines = vec![];
         if let Some(investment) = &self.investment {
             lines.extend(self.decision(investment));
-            if let Some(Decision::Pin { start, .. }) = self.roadmap.decision(investment)
+            if let Some(start) = self.roadmap.decision(investment).and_then(Decision::start)
                 && let Some(text) = why_not_it(&self.roadmap, investment).into_iter().nth(start.index()).flatten()
             {
                 lines.push(FactLine { text, investment: None });
@@ -284,6 +284,9 @@ impl Clash {
             Decision::Pin { start, .. } => {
                 say!("your-pin", name = name, period = self.roadmap.settings.calendar().name(*start))
             }
+            Decision::Lock { start, .. } => {
+                say!("your-lock", name = name, period = self.roadmap.settings.calendar().name(*start))
+            }
             Decision::Exclude { .. } => say!("your-exclusion", name = name),
         };
         Some(FactLine { text, investment: Some(investment.to_string()) })
@@ -301,6 +304,7 @@ impl Clash {
             }
             Change::Lift { investment } => match self.roadmap.decision(investment) {
                 Some(Decision::Exclude { .. }) => say!("offer-include", name = name(investment)),
+                Some(Decision::Lock { .. }) => say!("offer-lift-lock", name = name(investment)),
                 _ => say!("offer-lift-pin", name = name(investment)),
             },
             Change::MoreMoney { fund, amount, from, to } => {

@@ -129,6 +129,7 @@ impl Wording<'_> {
     fn without_decision(&self, investment: &InvestmentId) -> String {
         match self.roadmap.decision(investment) {
             Some(Decision::Pin { start, .. }) => say!("without-pin", period = self.period(*start)),
+            Some(Decision::Lock { start, .. }) => say!("without-lock", period = self.period(*start)),
             Some(Decision::Exclude { .. }) | None => say!("without-exclusion"),
         }
     }
@@ -335,6 +336,7 @@ impl Wording<'_> {
                 let name = isolated(&self.name(other));
                 let what = match self.roadmap.decision(other) {
                     Some(Decision::Pin { .. }) => say!("lifting-pin", name = name),
+                    Some(Decision::Lock { .. }) => say!("lifting-lock", name = name),
                     _ => say!("lifting-exclusion", name = name),
                 };
                 say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)

@@ -99,6 +99,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let mark = format!("stakeholder:{}", stakeholder.id);
         add(ObjectKind::Stakeholder, stakeholder.id.as_str(), &stakeholder.name, Some(mark), text);
     }
+    for rule in &roadmap.rules {
+        let text = format!("{} · {}", rule.kind.name(), rule.strictness.name());
+        add(ObjectKind::Rule, rule.id.as_str(), &rule.name, None, text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -131,6 +135,7 @@ impl Subjects {
             ("fund", id) => (ObjectKind::Fund, id),
             ("pool", id) => (ObjectKind::Pool, id),
             ("stakeholder", id) => (ObjectKind::Stakeholder, id),
+            ("rule", id) => (ObjectKind::Rule, id),
             ("contract", id) => (ObjectKind::Contract, id),
             ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
             _ => return None,
@@ -150,12 +155,25 @@ mod tests {
         found.found.into_iter().map(|found| found.object.name).collect()
     }
 
+    fn focus() -> model::Rule {
+        let rule = serde_json::json!({
+            "id": "focus", "name": "Focus", "kind": {"at_work": {"most": 4}}, "strictness": "hard"
+        });
+        serde_json::from_value(rule).expect("a rule")
+    }
+
     #[test]
     fn what_is_typed_in_part_is_found_first() {
         assert_eq!(find("data mesh")[0], "Data mesh");
         assert_eq!(find("dat mes")[0], "Data mesh");
         assert_eq!(find("DATAMESH")[0], "Data mesh");
         assert_eq!(find("lead tim")[0], "Lead time for changes");
+        let mut sample = crate::documents::sample().roadmap;
+        sample.rules.push(focus());
+        for name in [&sample.rules[0].name, &sample.steps[0].name, &sample.stakeholders[0].name] {
+            let found = best(objects(&sample, None), name, 1).found;
+            assert_eq!(found.first().map(|found| &found.object.name), Some(name));
+        }
         assert_eq!(find("zzzz"), Vec::<String>::new());
     }
 
@@ -165,7 +183,10 @@ mod tests {
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
-        let named = lists.into_iter().chain(others).sum::<usize>() + sample.stakeholders.len() + sample.contracts.len();
+        let named = lists.into_iter().chain(others).sum::<usize>()
+            + sample.stakeholders.len()
+            + sample.rules.len()
+            + sample.contracts.len();
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);
         assert_eq!(found.found, all[..3]);
@@ -174,10 +195,13 @@ mod tests {
 
     #[test]
     fn a_problem_names_the_thing_it_is_about() {
-        let roadmap = crate::documents::sample().roadmap;
+        let mut roadmap = crate::documents::sample().roadmap;
         let subjects = Subjects::new(&roadmap);
         let of = |subject: &str| subjects.find(subject).map(|object| object.name);
         assert_eq!(of("investment data-mesh").as_deref(), Some("Data mesh"));
+        assert_eq!(of("rule focus"), None, "the sample has no rule yet");
+        roadmap.rules.push(focus());
+        assert_eq!(Subjects::new(&roadmap).find("rule focus").map(|object| object.name).as_deref(), Some("Focus"));
         assert_eq!(of("need of data-mesh").as_deref(), Some("Data mesh"));
         for nothing in ["settings", "roadmap", "investment of-nobody", "effect of a on b", ""] {
             assert_eq!(of(nothing), None, "{nothing}");

@@ -198,6 +198,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Trajectories => ChartName::Trajectories,
         PageChart::Commitments => ChartName::Commitments,
         PageChart::Stakeholders => ChartName::Stakeholders,
+        PageChart::Scorecard => ChartName::Scorecard,
         PageChart::Contracts => ChartName::Contracts,
     }
 }
@@ -223,6 +224,7 @@ mod tests {
             "trajectories",
             "commitments",
             "stakeholders",
+            "scorecard",
             "contracts",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");

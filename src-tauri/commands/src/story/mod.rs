@@ -10,7 +10,7 @@ mod questions;
 
 use charts::Chart;
 use model::language::{Language, speaking, spoken};
-use model::{Page, PageChart, say, words};
+use model::{Altitude, Page, PageChart, say, words};
 
 use crate::answers::Effort;
 use crate::charting::{PNG_SCALE, picture_of};
@@ -20,20 +20,25 @@ use crate::files::{ending, name, unknown_ending, write};
 use crate::host::Host;
 use crate::session::Session;
 use crate::wire::{
-    EmptyRequest, ExportStory, FileWritten, OverName, PageChoice, PageView, ShowPage, StoryPage, StoryView, ThemeName,
+    AltitudeChoice, AltitudeName, ExportStory, FileWritten, OverName, PageChoice, PageView, ShowPage, ShowStory,
+    StoryPage, StoryView, ThemeName,
 };
 
 pub(crate) use changing::change_story;
 use drawing::{Drawn, Told, chart_name};
 
-pub(crate) fn show_story(session: &Session, host: &dyn Host, _: EmptyRequest) -> Result<StoryView, Refusal> {
+pub(crate) fn show_story(session: &Session, host: &dyn Host, request: ShowStory) -> Result<StoryView, Refusal> {
     let told = Told::of(session)?;
-    let pages = told.roadmap.pages();
+    let altitude = altitude_of(request.altitude);
+    let pages = told.roadmap.pages_at(altitude);
     let is_usual = told.roadmap.story.is_empty();
     let lines = (1u32..).zip(&pages).map(|(number, page)| line(session, host, &told, number, page)).collect();
     Ok(StoryView {
         sentence: match (told.plan().is_some(), is_usual) {
             (false, _) => say!("no-plan-to-present"),
+            (true, _) if altitude != Altitude::Cto => {
+                say!("story-of-altitude", name = altitude.name(), pages = in_pages(pages.len()))
+            }
             (true, true) => say!("story-usual", pages = in_pages(pages.len())),
             (true, false) => say!("story-own", pages = in_pages(pages.len())),
         },
@@ -42,6 +47,10 @@ pub(crate) fn show_story(session: &Session, host: &dyn Host, _: EmptyRequest) ->
         is_current: told.is_current,
         pages: lines,
         choices: choices(&told),
+        altitude: request.altitude,
+        altitudes: AltitudeName::ALL
+            .map(|name| AltitudeChoice { altitude: name, name: altitude_of(name).name().into() })
+            .into(),
     })
 }
 
@@ -114,7 +123,7 @@ fn page_at(pages: &[Page], number: u32) -> Result<usize, Refusal> {
 
 pub(crate) fn show_page(session: &Session, host: &dyn Host, request: ShowPage) -> Result<PageView, Refusal> {
     let told = Told::of(session)?;
-    let pages = told.roadmap.pages();
+    let pages = told.roadmap.pages_at(altitude_of(request.altitude));
     let page = &pages[page_at(&pages, request.page)?];
     let drawn = if request.what_if {
         told.draw_answer(session, request.theme)
@@ -143,7 +152,7 @@ pub(crate) fn export_story(session: &Session, host: &dyn Host, request: ExportSt
         return Err(Refusal::usage(message, say!("one-page-file.hint")));
     }
     let told = Told::of(session)?;
-    let pages = told.roadmap.pages();
+    let pages = told.roadmap.pages_at(altitude_of(request.altitude));
     let wanted = match request.page {
         Some(number) => {
             let place = page_at(&pages, number)?;
@@ -173,6 +182,15 @@ pub(crate) fn export_story(session: &Session, host: &dyn Host, request: ExportSt
 fn on_page(number: usize, mut refusal: Refusal) -> Refusal {
     refusal.failure.message = say!("page-not-drawn", number = number, why = &refusal.failure.message);
     refusal
+}
+
+/// The altitude that a request names.
+fn altitude_of(name: AltitudeName) -> Altitude {
+    match name {
+        AltitudeName::Board => Altitude::Board,
+        AltitudeName::Executive => Altitude::Executive,
+        AltitudeName::Cto => Altitude::Cto,
+    }
 }
 
 /// What a page draws value over.

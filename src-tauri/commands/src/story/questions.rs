@@ -26,6 +26,7 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         PageChart::PriceOfYes => vec![asking.forced(), asking.more_money(), asking.more_people()],
         PageChart::Difference => vec![asking.less_money(), asking.without(), asking.dearer()],
         PageChart::ValueCurve => vec![asking.later(), asking.less_money()],
+        PageChart::Scorecard => vec![asking.less_money(), asking.more_money(), asking.forced()],
         PageChart::Frontier => vec![asking.less_money(), asking.more_money()],
         PageChart::Stakeholders | PageChart::Contracts => vec![asking.without(), asking.later()],
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

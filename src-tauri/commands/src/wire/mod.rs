@@ -68,7 +68,8 @@ pub use settings::{
 };
 pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use story::{
-    ChangeStory, ExportStory, LikelyQuestion, PageChoice, PageView, ShowPage, StoryChanged, StoryPage, StoryView,
+    AltitudeChoice, AltitudeName, ChangeStory, ExportStory, LikelyQuestion, PageChoice, PageView, ShowPage, ShowStory,
+    StoryChanged, StoryPage, StoryView,
 };
 pub use systems::{SystemLine, SystemPlace, SystemState, SystemsView};
 pub use versions::{

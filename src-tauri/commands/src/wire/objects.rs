@@ -24,6 +24,8 @@ pub enum ObjectKind {
     Pool,
     /// Somebody the plan concerns.
     Stakeholder,
+    /// A rule of the user.
+    Rule,
     /// What an outcome is held to.
     Contract,
 }

@@ -224,11 +224,11 @@ pub struct DecisionLine {
     pub investment: String,
     /// Its name.
     pub name: String,
-    /// "pin" or "exclude".
+    /// "pin", "lock" or "exclude".
     pub kind: String,
     /// "Pinned to Q3 2027".
     pub text: String,
-    /// For a pin: number of the period in which it starts, from 0.
+    /// For a pin or a lock: number of the period in which it starts, from 0.
     pub start: Option<u16>,
 }
 

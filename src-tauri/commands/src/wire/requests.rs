@@ -62,6 +62,8 @@ pub enum ChartName {
     Commitments,
     /// Who has power, interest and a stance, and who has to be won.
     Stakeholders,
+    /// The plan in five numbers.
+    Scorecard,
     /// What outcomes are held to, and whether the plan is there by then.
     Contracts,
 }

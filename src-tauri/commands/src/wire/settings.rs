@@ -1,5 +1,7 @@
 //! What is kept per computer: how the window looks and behaves, and which documents were opened lately.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -101,6 +103,8 @@ pub struct SettingsView {
     pub motion: MotionChoice,
     /// Whether letters without Ctrl are keys (WCAG 2.2, 2.1.4).
     pub single_keys: bool,
+    /// Keys that were chosen in place of the usual ones: the key by the name of its action.
+    pub keys: BTreeMap<String, String>,
     /// Whether every edit in the window is followed by planning, without being asked.
     pub auto_replan: bool,
     /// Size of everything in the window in percent, 100 to 200.
@@ -128,6 +132,8 @@ pub struct ChangeSettings {
     pub motion: Option<MotionChoice>,
     /// Whether letters without Ctrl are keys.
     pub single_keys: Option<bool>,
+    /// Keys in place of the usual ones, all of them: the key by the name of its action; none for the usual ones.
+    pub keys: Option<BTreeMap<String, String>>,
     /// Whether every edit in the window is followed by planning.
     pub auto_replan: Option<bool>,
     /// Size of everything in percent, 100 to 200.

@@ -7,6 +7,46 @@ use ts_rs::TS;
 
 use super::{ChartName, ChartPicture, OverName, ThemeName};
 
+/// How much of a plan is told: the same data at three depths.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum AltitudeName {
+    /// Five numbers, and value as it comes in.
+    Board,
+    /// Steps, money and risk.
+    Executive,
+    /// Everything, as the story tells it.
+    #[default]
+    Cto,
+}
+
+impl AltitudeName {
+    /// All of them, the highest first.
+    pub const ALL: [Self; 3] = [Self::Board, Self::Executive, Self::Cto];
+}
+
+/// Asks for the pages of an altitude.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ShowStory {
+    /// How much is told.
+    #[serde(default)]
+    #[ts(optional, as = "Option<AltitudeName>")]
+    pub altitude: AltitudeName,
+}
+
+/// An altitude that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AltitudeChoice {
+    /// Which.
+    pub altitude: AltitudeName,
+    /// For whom it is: "Board".
+    pub name: String,
+}
+
 /// A question that is likely to be asked about a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -75,6 +115,10 @@ pub struct StoryView {
     pub pages: Vec<StoryPage>,
     /// What can be added.
     pub choices: Vec<PageChoice>,
+    /// How much is told; only the pages of the deepest can be changed.
+    pub altitude: AltitudeName,
+    /// What can be chosen instead.
+    pub altitudes: Vec<AltitudeChoice>,
 }
 
 /// Draws one page of the story.
@@ -84,6 +128,10 @@ pub struct StoryView {
 pub struct ShowPage {
     /// Its number, from 1.
     pub page: u32,
+    /// The altitude whose page it is.
+    #[serde(default)]
+    #[ts(optional, as = "Option<AltitudeName>")]
+    pub altitude: AltitudeName,
     /// Theme of the page.
     #[serde(default)]
     #[ts(optional, as = "Option<ThemeName>")]
@@ -176,6 +224,9 @@ pub struct StoryChanged {
 pub struct ExportStory {
     /// The file to write.
     pub path: PathBuf,
+    /// How much is told.
+    #[serde(default)]
+    pub altitude: AltitudeName,
     /// In which theme; light unless asked otherwise, whatever the window shows.
     #[serde(default)]
     pub theme: ThemeName,

@@ -79,4 +79,6 @@ pub enum SystemPlace {
     Rules,
     /// Earlier versions.
     Versions,
+    /// The pages the plan is presented on.
+    Present,
 }

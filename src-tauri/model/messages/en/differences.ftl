@@ -88,6 +88,8 @@ field-at-level = at level
 decision-whole = { $name } { $decided }
 pinned-from-to = pinned to { $old } → { $now }
 pinned-to = pinned to { $period }
+locked-from-to = locked in { $old } → { $now }
+locked-to = locked in { $period }
 excluded = excluded
 
 noun-estimate = Estimate

@@ -74,6 +74,7 @@ verdict-day = "{ $day }" is not a day on which something can be decided.
 look-again-outside = It is to be looked at again after the { $count } periods of the roadmap.
     .hint = Choose a period within the roadmap.
 no-and-pinned = You said no to it, and it is pinned.
+no-and-locked = You said no to it, and it is locked in the plan.
 yes-and-excluded = You said yes to it, and it is excluded.
 verdict-contradicts = Lift the one, or record the other anew.
 too-many-pages = The story has { $count } pages; at most 100 are possible.

@@ -9,6 +9,7 @@ broken-needs = It starts in { $start }, before { $what }, which it needs, is the
 broken-fund = { $spent } are spent in { $period }, but only { $available } are available.
 broken-pool = { $busy } FTE are busy in { $period }, but there are only { $capacity }.
 broken-pin = It is pinned to { $start }, but does not start there.
+broken-lock = It is locked in { $start }, but does not start there.
 broken-exclusion = It is excluded, but in the plan.
 broken-not-before = It starts in { $start }, but may not start before { $first }.
 broken-done-by = It ends in { $end }, but has to be done by { $last }.

@@ -119,4 +119,5 @@ system-versions-figure =
         [one] One version
        *[other] { $count } versions
     } kept, by name: { $named }
+system-altitudes-figure = Pages: board { $board }, executive { $executive }, CTO { $all }
 system-catalogue-figure = { $count } of { $all } capabilities of the catalogue are in the roadmap

@@ -11,9 +11,9 @@ commitment-outside =
     }
     .hint = Allonger la feuille de route, ou choisir une de ses périodes. L’engagement est gardé tel quel.
 
-commitment-known = connu depuis { $period }
-commitment-promised = promis pour { $period }
-commitment-done = fait en { $period }
+commitment-known = connu depuis { THE($period) }
+commitment-promised = promis pour { THE($period) }
+commitment-done = fait { IN($period) }
 commitment-nothing = rien n’est promis
 commitment-field-known = connu depuis
 commitment-field-promised = promis

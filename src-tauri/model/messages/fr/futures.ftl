@@ -30,14 +30,14 @@ reach-step =
     { $number ->
         [one] { $often } atteint
        *[many] { $often } atteignent
-    } l’étape { $step }, « { $name } », en { $period } au plus tard
+    } l’étape { $step }, « { $name } », { IN($period) } au plus tard
 middle-one = la moitié des avenirs apporte { $value }
 middle = la moitié des avenirs apporte de { $low } à { $high }
 matters-most = Ce qui compte le plus, { $input } : de { $low } à { $high }
 drawn = { $count } avenirs, graine { $seed }
 drawn-assumed = { $count } avenirs, graine { $seed }, { $assumed }
 assumed-costs = coûts ± { $share }
-assumed-longer = jusqu’à { $periods } de plus
+assumed-longer = jusqu’{ AT($periods) } de plus
 assumed = supposé là où rien n’est estimé : { $parts }
 futures-headline = { $step } ; { $middle }, là où le plan dit { $planned }.
 futures-headline-no-step = { $middle }, là où le plan dit { $planned }.

@@ -37,14 +37,14 @@ gate-never-holds = Il demande { $name } au niveau { $level }, et rien ne l’y a
     .hint = Laisser un investissement amener chaque niveau jusque-là, ou demander moins.
 gate-holds-itself = Il demande { $name } au niveau { $level }, et retient tout ce qui l’y amène.
     .hint = Retirer de la règle ce qui amène le niveau, ou demander moins.
-pins-break-at-work = { $count } de ses investissements sont épinglés pour être en cours en { $period } ; elle en autorise { $most }.
+pins-break-at-work = { $count } de ses investissements sont épinglés pour être en cours { IN($period) } ; elle en autorise { $most }.
 pins-break-choose = { $count } de ses investissements sont épinglés ; elle en autorise { $most }.
-pin-before-gate = « { $name } » est épinglé en { $period }, où le seuil ne peut pas encore être atteint.
+pin-before-gate = « { $name } » est épinglé { IN($period) }, où le seuil ne peut pas encore être atteint.
 pins-break-rule = Aucun plan ne peut respecter les deux : lever une épingle, ou rendre la règle souple ou la désactiver.
 
-broken-at-work = { $count } de ses investissements sont en cours en { $period } ; elle en autorise { $most }.
+broken-at-work = { $count } de ses investissements sont en cours { IN($period) } ; elle en autorise { $most }.
 broken-choose = { $count } de ses investissements sont réalisés ; elle en autorise { $most }.
-broken-gate = L’un de ses investissements commence en { $period }, avant que le seuil soit atteint.
+broken-gate = L’un de ses investissements commence { IN($period) }, avant que le seuil soit atteint.
 
 noun-rule = Règle
 field-among = porte sur

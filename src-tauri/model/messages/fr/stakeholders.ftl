@@ -19,7 +19,7 @@ stance-leaning = Elle penche de { $leaning }.
 stance-load = Elle demande un changement de { $load }.
     .hint = Donner un changement de 0 à { $most }.
 change-overload =
-    { $name } doit supporter un changement de { $load } en { $period }, pour un maximum de { $bears } : par { $names }.{ $more ->
+    { $name } doit supporter un changement de { $load } { IN($period) }, pour un maximum de { $bears } : par { $names }.{ $more ->
         [0] {""}
         [one] {" "}C’est aussi le cas dans une autre période.
        *[other] {" "}C’est aussi le cas dans { $more } autres périodes.

@@ -124,4 +124,5 @@ system-versions-figure =
         [one] Une version
        *[other] { $count } versions
     } gardées, dont nommées : { $named }
+system-altitudes-figure = Pages : conseil { $board }, direction { $executive }, CTO { $all }
 system-catalogue-figure = { $count } capacités du catalogue sur { $all } sont dans la feuille de route

@@ -62,7 +62,7 @@ point-unclear = « { $typed } » { $place } peut être { $plain } ou une fractio
 more-than-one-period = « { $typed } » { $place } est plus d’un { $unit } : nommez celui où il commence.
 period-missing = Il manque le { $unit } { $place }.
 not-a-period = « { $word } » { $place } n’est pas un { $unit } de cette feuille de route.
-period-outside = La période { $place } n’est pas dans cette feuille de route, qui va de { $first } à { $last }.
+period-outside = La période { $place } n’est pas dans cette feuille de route, qui va { OF($first) } { AT($last) }.
 periods-backwards = Les périodes { $place } finissent avant de commencer.
 
 nothing-changes = Rien ne change.
@@ -70,7 +70,7 @@ would-cost = { $name } coûte { $now } au lieu de { $old }
 would-take-as-long = { $name } prend { $now } au lieu de { $old }
 would-take = { $name } prend { $now } au lieu de { $old }, avec le même argent et le même travail
 would-be-worth = { $name } vaut { $now } au lieu de { $old }
-would-start = { $name } commence en { $period }
+would-start = { $name } commence { IN($period) }
 would-be-left-out = { $name } est laissé de côté
 would-be-required = { $name } doit être dans le plan
 would-be-lifted = la décision sur { $name } est levée
@@ -95,7 +95,7 @@ so-much =
        *[no] {""}
     }
 in-every-period = chaque { $unit }
-in-one-period = en { $period }
+in-one-period = { IN($period) }
 in-each-period-of = chaque { $unit } de { $periods }
-in-periods = en { $periods }
+in-periods = { IN($periods) }
 limit-would-be = { $who } : { $how } { $span }

@@ -121,8 +121,14 @@ impl Item for Decision {
                     changes.say(say!("pinned-from-to", old = old, now = now));
                 }
             }
+            (Self::Lock { investment: _, start: old }, Self::Lock { investment: _, start: now }) => {
+                if !sides.begin_together(*old, *now) {
+                    let (old, now) = sides.two_periods(*old, *now);
+                    changes.say(say!("locked-from-to", old = old, now = now));
+                }
+            }
             (Self::Exclude { investment: _ }, Self::Exclude { investment: _ }) => {}
-            (Self::Pin { .. }, Self::Exclude { .. }) | (Self::Exclude { .. }, Self::Pin { .. }) => {
+            (Self::Pin { .. } | Self::Lock { .. } | Self::Exclude { .. }, _) => {
                 changes.say(format!("{} → {}", decided(self, &sides.before), decided(after, &sides.after)));
             }
         }
@@ -132,6 +138,7 @@ impl Item for Decision {
 fn decided(decision: &Decision, side: &Side) -> String {
     match decision {
         Decision::Pin { start, .. } => say!("pinned-to", period = side.period(*start)),
+        Decision::Lock { start, .. } => say!("locked-to", period = side.period(*start)),
         Decision::Exclude { .. } => say!("excluded"),
     }
 }

@@ -76,6 +76,7 @@ fn verdicts(index: &Index, report: &mut Report) {
         }
         let contradicts = match (roadmap.decision(&verdict.investment), verdict.says) {
             (Some(Decision::Pin { .. }), Says::No) => Some(say!("no-and-pinned")),
+            (Some(Decision::Lock { .. }), Says::No) => Some(say!("no-and-locked")),
             (Some(Decision::Exclude { .. }), Says::Yes) => Some(say!("yes-and-excluded")),
             _ => None,
         };

@@ -47,10 +47,10 @@ fn windows(roadmap: &Roadmap, report: &mut Report) {
             report.warns("window_too_short", subject(), message, say!("window-too-short.hint"));
             continue;
         };
-        if let Some(Decision::Pin { start, .. }) = roadmap.decision(&investment.id)
-            && !(first..=last).contains(start)
+        if let Some(start) = roadmap.decision(&investment.id).and_then(Decision::start)
+            && !(first..=last).contains(&start)
         {
-            let (period, first, last) = (calendar.name(*start), calendar.name(first), calendar.name(last));
+            let (period, first, last) = (calendar.name(start), calendar.name(first), calendar.name(last));
             let message = say!("pin-outside-window", period = period, first = first, last = last);
             report.warns("pin_outside_window", subject(), message, say!("pin-outside-window.hint"));
         }
@@ -113,14 +113,14 @@ fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     let earliest = earliest_starts(index, graph);
     let calendar = roadmap.settings.calendar();
     for decision in &roadmap.decisions {
-        let Decision::Pin { investment: id, start } = decision else { continue };
+        let (id, Some(start)) = (decision.investment(), decision.start()) else { continue };
         let Some(investment) = index.investment(id) else { continue };
         let subject = || format!("investment {id}");
         if u32::from(start.0) + u32::from(investment.duration) > u32::from(roadmap.settings.periods) {
             report.blocks(
                 "pin_beyond_horizon",
                 subject(),
-                say!("pin-beyond-horizon", period = calendar.name(*start)),
+                say!("pin-beyond-horizon", period = calendar.name(start)),
                 say!("pin-beyond-horizon.hint"),
             );
         } else if let Some(earliest) = earliest.get(id).filter(|earliest| **earliest > start.0) {
@@ -129,7 +129,7 @@ fn pins(index: &Index, graph: &NeedsGraph, report: &mut Report) {
                 subject(),
                 say!(
                     "pin-too-early",
-                    period = calendar.name(*start),
+                    period = calendar.name(start),
                     earliest = calendar.name(crate::Period(*earliest))
                 ),
                 say!("pin-too-early.hint"),

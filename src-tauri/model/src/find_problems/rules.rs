@@ -5,9 +5,7 @@
 use super::Report;
 use crate::capability::MAX_LEVEL;
 use crate::rule::{HIGHEST_PRICE, MOST_RULES};
-use crate::{
-    Among, Capability, Decision, GateLevel, Index, MadeBy, Output, Period, Points, Rule, RuleKind, Strictness, say,
-};
+use crate::{Among, Capability, GateLevel, Index, MadeBy, Output, Period, Points, Rule, RuleKind, Strictness, say};
 
 /// The longest reason and the longest source.
 const LONGEST_TEXT: usize = 2_000;
@@ -124,10 +122,7 @@ fn pins(index: &Index, rule: &Rule, report: &mut Report) {
     let pinned: Vec<_> = roadmap
         .decisions
         .iter()
-        .filter_map(|decision| match decision {
-            Decision::Pin { investment, start } => Some((index.investment(investment)?, *start)),
-            Decision::Exclude { .. } => None,
-        })
+        .filter_map(|decision| Some((index.investment(decision.investment())?, decision.start()?)))
         .filter(|(investment, _)| rule.among.has(investment))
         .collect();
     let message = match &rule.kind {

@@ -102,6 +102,8 @@ pub enum Place {
     Contracts,
     /// Earlier versions.
     Versions,
+    /// The pages the plan is presented on.
+    Present,
 }
 
 /// All systems in order of number, as they stand.

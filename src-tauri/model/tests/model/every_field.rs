@@ -37,6 +37,8 @@ pub fn full() -> Value {
                 "note": "One login for everything."
             },
             {"id": "directory", "name": "Directory", "axis": "skills", "kind": "run", "duration": 1,
+                "not_before": 1, "done_by": 2, "note": "Who is who."},
+            {"id": "audit", "name": "Audit", "axis": "skills", "kind": "run", "duration": 1,
                 "not_before": 1, "done_by": 2, "note": "Who is who."}
         ],
         "outputs": [
@@ -70,7 +72,10 @@ pub fn full() -> Value {
             {"id": "first", "name": "First", "promise": "One login.", "last_period": 1, "least_worth": 10},
             {"id": "second", "name": "Second", "promise": "All of it.", "last_period": 3, "least_worth": 20}
         ],
-        "decisions": [{"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}}],
+        "decisions": [
+            {"pin": {"investment": "sso", "start": 1}}, {"exclude": {"investment": "directory"}},
+            {"lock": {"investment": "audit", "start": 2}}
+        ],
         "rules": [
             {"id": "wip", "name": "Work in progress", "kind": {"at_work": {"most": 2}}, "among": {"axis": "skills"},
                 "strictness": "soft", "price": 40, "reason": "Nobody finishes what everybody starts.",

@@ -133,7 +133,8 @@ impl Maker<'_> {
     fn decision(&mut self) -> Decision {
         let investment = id("investment", self.one_of(self.size.investments));
         if self.chance.is(50) {
-            Decision::Pin { investment, start: Period(integer(self.chance.below(9))) }
+            let start = Period(integer(self.chance.below(9)));
+            if self.chance.is(50) { Decision::Pin { investment, start } } else { Decision::Lock { investment, start } }
         } else {
             Decision::Exclude { investment }
         }

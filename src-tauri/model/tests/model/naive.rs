@@ -204,7 +204,9 @@ fn paths(roadmap: &Roadmap, say: &mut impl FnMut(&str, String)) {
 fn pins(roadmap: &Roadmap, say: &mut impl FnMut(&str, String)) {
     let has_loop = !in_loops(roadmap).is_empty();
     for decision in &roadmap.decisions {
-        let Decision::Pin { investment: id, start } = decision else { continue };
+        let (Decision::Pin { investment: id, start } | Decision::Lock { investment: id, start }) = decision else {
+            continue;
+        };
         let Some(investment) = roadmap.investment(id) else { continue };
         let subject = || format!("investment {id}");
         if start.0 + investment.duration > roadmap.settings.periods {

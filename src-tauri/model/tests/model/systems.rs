@@ -55,6 +55,7 @@ fn figures_follow_what_the_roadmap_says() {
     assert_eq!(numbered(&all, 11).state, State::NotInUse);
     assert_eq!(numbered(&all, 20).figure, "17 commitments, 8 done");
     assert_eq!(numbered(&all, 22).figure, "Left out: 9, with a recorded decision: 0, pinned or excluded: 2");
+    assert_eq!(numbered(&all, 33).figure, "Pages: board 2, executive 3, CTO 5");
     assert_eq!(numbered(&all, 34).figure, "3 of 43 capabilities of the catalogue are in the roadmap");
     assert_eq!(numbered(&all, 35).figure, "3 versions kept, by name: 1");
 
@@ -75,6 +76,7 @@ fn figures_follow_what_the_roadmap_says() {
     roadmap.effects.clear();
     let all = of(&roadmap, None);
     assert_eq!(numbered(&all, 3).state, State::NotInUse, "without a plan nothing is used up");
+    assert_eq!(numbered(&all, 33).state, State::NotInUse, "without a plan there is nothing to tell");
     assert_eq!(numbered(&all, 5).figure, "30 investments lead to no outcome");
 }
 

@@ -10,12 +10,13 @@ plan-rejected = le plan trouvé enfreint une règle et n’est pas montré : { $
 nothing-fits = aucun plan ne respecte à la fois toutes vos décisions et limites : levez plus d’une épingle, relevez plus d’une limite, ou baissez ce que les étapes doivent apporter
 nothing-fits-but = aucun plan ne respecte à la fois toutes vos décisions et limites ; chacun de ces changements aiderait à lui seul : { $offers }
 relief-pin = lever l’épingle de « { $name } »
+relief-lock = lever le verrou de « { $name } »
 relief-step = baisser ce que l’étape « { $name } » doit apporter
 relief-rule = désactiver la règle « { $name } »
 relief-let-go = ne pas forcer « { $name } »
 relief-or = { $before }, ou { $next }
 
-relief-limit = donner à « { $name } » { $amount } de plus en { $period }
+relief-limit = donner à « { $name } » { $amount } de plus { IN($period) }
 relief-limit-each = donner à « { $name } » { $amount } de plus chaque { $unit } de { $periods }
 
 engine-broke = le moteur de recherche est tombé en panne ({ $why })

@@ -30,9 +30,9 @@ const MOST_RULES: usize = 8;
 pub fn offers(roadmap: &Roadmap, last: &Plan, investment: Option<&InvestmentId>) -> Vec<Question> {
     let mut changes = vec![];
     if let Some(id) = investment
-        && let Some(Decision::Pin { start, .. }) = roadmap.decision(id)
+        && let Some(start) = roadmap.decision(id).and_then(Decision::start)
     {
-        changes.extend(other_starts(roadmap, id, *start));
+        changes.extend(other_starts(roadmap, id, start));
     }
     changes.extend(more_of_a_limit(roadmap, last));
     let decisions = roadmap.decisions.iter().map(Decision::investment).take(MOST_DECISIONS);

@@ -1,6 +1,6 @@
 //! Which questions there are about a plan, and how much "one more" is.
 
-use model::{Decision, Evaluation, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
+use model::{Evaluation, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, next_level};
@@ -105,11 +105,7 @@ pub fn binding(roadmap: &Roadmap, plan: &Plan) -> Vec<Question> {
 /// off, in the order of the roadmap.
 #[must_use]
 pub fn decisions(roadmap: &Roadmap) -> Vec<Question> {
-    let decisions = roadmap.decisions.iter().map(|decision| match decision {
-        Decision::Pin { investment, .. } | Decision::Exclude { investment } => {
-            Change::Lift { investment: investment.clone() }
-        }
-    });
+    let decisions = roadmap.decisions.iter().map(|decision| Change::Lift { investment: decision.investment().clone() });
     let steps = roadmap.steps.iter().filter(|step| step.least_worth > Points::ZERO);
     let steps = steps.map(|step| Change::FreeStep { step: step.id.clone() });
     decisions.chain(steps).map(with).chain(rules(roadmap)).collect()

@@ -2,7 +2,8 @@
 
 add-one = Ajouter « { $name } »
 add-several = Ajouter { $count } investissements
-pin = Épingler « { $name } » à { $when }
+pin = Épingler « { $name } » { AT($when) }
+lock = Verrouiller « { $name } » { IN($when) }
 exclude = Exclure « { $name } »
 lift = Lever la décision sur « { $name } »
 plan = Planifier

@@ -44,7 +44,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 16] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 17] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -60,6 +60,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 16] = [
     ("trajectories", PageChart::Trajectories),
     ("commitments", PageChart::Commitments),
     ("stakeholders", PageChart::Stakeholders),
+    ("scorecard", PageChart::Scorecard),
     ("contracts", PageChart::Contracts),
 ];
 

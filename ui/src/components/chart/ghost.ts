@@ -12,6 +12,26 @@ export interface Ghost {
   name?: string;
 }
 
+/** The widest part of an area over which nothing else lies, with a little room beside what does. */
+export function freePart(area: MarkArea, taken: MarkArea[]): { x: number; width: number } {
+  const [left, right] = [area.x, area.x + area.width];
+  const inRow = taken
+    .filter(({ y, height }) => y < area.y + area.height && y + height > area.y)
+    .map(({ x, width }) => [x - ASIDE, x + width + ASIDE] as const)
+    .filter(([from, to]) => to > left && from < right)
+    .sort(([one], [other]) => one - other);
+  let widest = { x: left, width: 0 };
+  let from = left;
+  for (const [start, end] of [...inRow, [right, right] as const]) {
+    if (start - from > widest.width) widest = { x: from, width: start - from };
+    from = Math.max(from, end);
+  }
+  return widest;
+}
+
+/** Room beside what lies over an outline. */
+const ASIDE = 2;
+
 /** Width in px that a letter of 12 px takes on average. */
 const LETTER = 6.6;
 

@@ -16,5 +16,6 @@ export function decisionCost(
   if (price.difference === null) return price.text;
   if (price.difference <= 0) return words.costsNothing;
   const amount = price.text.replace('+', '');
+  if (decision.kind === 'lock') return words.lockCosts(amount);
   return decision.kind === 'pin' ? words.pinCosts(amount) : words.exclusionCosts(amount);
 }

@@ -18,6 +18,7 @@ export class OwnData {
     density: 'normal',
     motion: 'system',
     single_keys: true,
+    keys: {},
     auto_replan: true,
     zoom: 100,
     tried: [],

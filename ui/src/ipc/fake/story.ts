@@ -1,5 +1,6 @@
 // The story of the invented roadmap: the usual five pages, and changes of them. Pages are empty pictures with a title,
 // just enough to lay the screen out and to test what it asks; how they look is drawn in src-tauri/charts.
+import type { AltitudeName } from '../generated/AltitudeName';
 import type { ChangeStory } from '../generated/ChangeStory';
 import type { ChartName } from '../generated/ChartName';
 import type { PageView } from '../generated/PageView';
@@ -14,6 +15,10 @@ const ABOUT: Partial<Record<ChartName, string>> = {
   flow: 'What it gives',
   price_of_yes: 'What we say no to',
   frontier: 'What each budget buys',
+};
+const HIGHER: Record<'board' | 'executive', ChartName[]> = {
+  board: ['scorecard', 'value_curve'],
+  executive: ['roadmap', 'budget', 'fan'],
 };
 const USUAL: ChartName[] = ['maturity', 'people', 'roadmap', 'flow', 'price_of_yes'];
 
@@ -47,11 +52,18 @@ export class FakeStory {
   /** Pages of which not everything is known yet, by their numbers. */
   unknown: number[] = [];
 
-  view(hasPlan: boolean, isCurrent: boolean): StoryView {
-    const pages = (this.#pages ?? USUAL.map(pageOf)).map((page, index) => ({ ...page, number: index + 1 }));
+  view(hasPlan: boolean, isCurrent: boolean, altitude: AltitudeName = 'cto'): StoryView {
+    const told = altitude === 'cto' ? (this.#pages ?? USUAL.map(pageOf)) : HIGHER[altitude].map(pageOf);
+    const pages = told.map((page, index) => ({ ...page, number: index + 1 }));
     return {
       sentence: hasPlan ? `The usual story in ${pages.length} pages.` : 'There is no plan to present yet.',
       is_usual: this.#pages === null,
+      altitude,
+      altitudes: [
+        { altitude: 'board', name: 'Board' },
+        { altitude: 'executive', name: 'Executive' },
+        { altitude: 'cto', name: 'CTO' },
+      ],
       has_plan: hasPlan,
       is_current: isCurrent,
       pages: hasPlan ? pages : pages.map((page) => ({ ...page, questions: [] })),

@@ -30,6 +30,10 @@ motion?: MotionChoice,
  */
 single_keys?: boolean, 
 /**
+ * Keys in place of the usual ones, all of them: the key by the name of its action; none for the usual ones.
+ */
+keys?: { [key in string]: string }, 
+/**
  * Whether every edit in the window is followed by planning.
  */
 auto_replan?: boolean, 

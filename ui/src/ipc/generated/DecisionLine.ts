@@ -13,7 +13,7 @@ investment: string,
  */
 name: string, 
 /**
- * "pin" or "exclude".
+ * "pin", "lock" or "exclude".
  */
 kind: string, 
 /**
@@ -21,6 +21,6 @@ kind: string,
  */
 text: string, 
 /**
- * For a pin: number of the period in which it starts, from 0.
+ * For a pin or a lock: number of the period in which it starts, from 0.
  */
 start: number | null, };

@@ -35,6 +35,10 @@ motion: MotionChoice,
  */
 single_keys: boolean, 
 /**
+ * Keys that were chosen in place of the usual ones: the key by the name of its action.
+ */
+keys: { [key in string]: string }, 
+/**
  * Whether every edit in the window is followed by planning, without being asked.
  */
 auto_replan: boolean, 

@@ -33,6 +33,12 @@ export const selection = {
   value: (change: string) => `value ${change}`,
   pin: (name: string | undefined) => (name ? `Pin ${name} to a quarter…` : 'Pin to a quarter…'),
   lift: (name: string | undefined) => (name ? `Lift the decision on ${name}` : 'Lift the decision'),
+  lock: (name: string | undefined, isLocked: boolean) =>
+    name
+      ? isLocked
+        ? `Unlock ${name}`
+        : `Lock ${name} where the plan has it`
+      : 'Lock where the plan has it',
   exclude: (name: string | undefined, isExcluded: boolean) =>
     name
       ? `${isExcluded ? 'Include' : 'Exclude'} ${name}${isExcluded ? ' again' : ''}`
@@ -75,6 +81,7 @@ export const palette = {
     fund: 'Fund',
     pool: 'Pool',
     stakeholder: 'Stakeholder',
+    rule: 'Rule',
     contract: 'Contract',
   },
 };
@@ -180,4 +187,13 @@ export const catalogue = {
   write: 'Save this catalogue…',
   reset: 'Use the built-in one',
   add: (n: number) => (n === 0 ? 'Add' : n === 1 ? 'Add one capability' : `Add ${number(n)} capabilities`),
+};
+
+export const timeZoom = {
+  fit: 'Show the whole roadmap',
+  selection: 'Zoom in time to the selection',
+  nearer: 'Wider quarters',
+  farther: 'Narrower quarters',
+  isWhole: 'The whole roadmap is shown. Shift+Z zooms to the selection, + makes quarters wider.',
+  also: 'zoom time quarters timeline scale',
 };

@@ -81,6 +81,7 @@ export const actions = {
   auto: 'Plan after every edit, on or off',
   lift: 'Lift the decision',
   exclude: 'Exclude, or include again',
+  lock: 'Lock where the plan has it, or unlock',
   why: 'Why? for the selection; otherwise this sheet',
   region: 'Next part of the window',
   regionBack: 'Part of the window before',
@@ -119,7 +120,13 @@ export const keySheet = {
     window: 'Window',
     help: 'Help',
   },
-  note: 'Single letters work while no text field has the focus; they can be turned off in the settings (Ctrl+,). With the pointer: drag a bar to another quarter to pin it there, onto “Not in the plan” to exclude it, and from that list onto the chart to force it in.',
+  change: (keys: string, label: string) => `Change the key ${keys} of: ${label}`,
+  changeHint: 'Change this key',
+  waiting: 'press a key…',
+  notAKey: 'Press one letter, digit or sign, alone or with Shift.',
+  taken: (key: string, label: string) => `${key} is the key of: ${label}`,
+  usual: 'Back to the usual keys',
+  note: 'Single letters work while no text field has the focus. Click one to choose another key for it; all of them can be turned off in the settings (Ctrl+,). With the pointer: drag a bar to another quarter to pin it there, onto “Not in the plan” to exclude it, and from that list onto the chart to force it in.',
 };
 
 /** Keys that keyboards of the language name otherwise than programs do. */
@@ -167,6 +174,9 @@ export const notices = {
   unchanged: 'Nothing moved',
   pinned: (name: string, when: string) => `Pinned ${name} to ${when}`,
   excluded: (name: string) => `Excluded ${name}`,
+  locked: (name: string) => `Locked ${name}`,
+  lockOut: (name: string) => `${name} is not in the plan, so there is no place to lock it in.`,
+  lockStale: 'Plan again first: what is locked stays where the plan has it.',
   lifted: (name: string) => `Lifted the decision on ${name}`,
   planLater: 'R plans again',
   autoOn: 'Every edit is planned at once.',

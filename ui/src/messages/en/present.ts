@@ -1,4 +1,5 @@
 // Words of the Present screen and of presenting. Part of `messages` (../../messages.ts).
+import type { AltitudeName } from '../../ipc/generated/AltitudeName';
 import type { ChartName } from '../../ipc/generated/ChartName';
 
 export const present = {
@@ -7,7 +8,11 @@ export const present = {
   start: 'Present from the first page',
   startHere: 'Present from this page',
   exportStory: 'Export the story as PDF…',
-  also: { start: 'slides slideshow story pages offsite board', exportStory: 'slides deck story pages print' },
+  also: {
+    start: 'slides slideshow story pages offsite board',
+    exportStory: 'slides deck story pages print',
+    altitude: 'altitude board executive cto',
+  },
   noPlan: 'There is no plan to present yet.',
   button: 'Present',
   exportButton: 'Export PDF',
@@ -15,6 +20,13 @@ export const present = {
   page: (number: number, about: string) => `Page ${number}: ${about}`,
   of: (number: number, count: number) => `Page ${number} of ${count}`,
   add: 'Add a page…',
+  altitude: 'How much is told',
+  tell: {
+    board: 'Tell it to a board: five numbers and the value curve',
+    executive: 'Tell it to executives: steps, money and risk',
+    cto: 'Tell it whole: the story',
+  } satisfies Record<AltitudeName, string>,
+  madeOfPlan: 'These pages are made of the plan each time; the story of the CTO can be changed.',
   addTitle: 'Add a page',
   addHint: 'It comes after the page that is shown.',
   remove: 'Remove page',
@@ -67,6 +79,7 @@ export const present = {
     trajectories: 'Trajectories',
     commitments: 'Planned and done',
     stakeholders: 'Stakeholders',
+    scorecard: 'Five numbers',
     contracts: 'Contracts',
   } satisfies Record<ChartName, string>,
   gestures: {

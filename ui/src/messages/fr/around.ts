@@ -37,6 +37,12 @@ export const selection: Words<typeof en.selection> = {
   value: (change) => `valeur ${change}`,
   pin: (name) => (name ? `Épingler ${name} à un trimestre…` : 'Épingler à un trimestre…'),
   lift: (name) => (name ? `Lever la décision : ${name}` : 'Lever la décision'),
+  lock: (name, isLocked) =>
+    name
+      ? isLocked
+        ? `Déverrouiller ${name}`
+        : `Verrouiller ${name} là où le plan le place`
+      : 'Verrouiller là où le plan le place',
   exclude: (name, isExcluded) => {
     if (!name) return 'Exclure, ou inclure de nouveau';
     return isExcluded ? `Inclure de nouveau ${name}` : `Exclure ${name}`;
@@ -83,6 +89,7 @@ export const palette: Words<typeof en.palette> = {
     fund: 'Fonds',
     pool: 'Vivier',
     stakeholder: 'Partie prenante',
+    rule: 'Règle',
     contract: 'Contrat',
   },
 };
@@ -195,4 +202,13 @@ export const catalogue: Words<typeof en.catalogue> = {
   reset: 'Reprendre celui de Cairn',
   add: (n: number) =>
     n === 0 ? 'Ajouter' : n === 1 ? 'Ajouter une capacité' : `Ajouter ${number(n)} capacités`,
+};
+
+export const timeZoom: Words<typeof en.timeZoom> = {
+  fit: 'Afficher toute la feuille de route',
+  selection: 'Zoomer dans le temps sur la sélection',
+  nearer: 'Trimestres plus larges',
+  farther: 'Trimestres plus étroits',
+  isWhole: 'Toute la feuille de route est affichée. Maj+Z zoome sur la sélection, + élargit les trimestres.',
+  also: 'zoom temps trimestres chronologie échelle',
 };

@@ -85,6 +85,7 @@ export const actions: Words<typeof en.actions> = {
   auto: 'Planifier après chaque modification, oui ou non',
   lift: 'Lever la décision',
   exclude: 'Exclure, ou inclure de nouveau',
+  lock: 'Verrouiller là où le plan le place, ou déverrouiller',
   why: 'Pourquoi ? pour la sélection ; sinon cette fiche',
   region: 'Partie suivante de la fenêtre',
   regionBack: 'Partie précédente de la fenêtre',
@@ -124,7 +125,13 @@ export const keySheet: Words<typeof en.keySheet> = {
     window: 'Fenêtre',
     help: 'Aide',
   },
-  note: 'Les lettres seules agissent tant qu’aucun champ de texte n’est actif ; elles se désactivent dans les réglages (Ctrl+,). À la souris : faites glisser une barre vers un autre trimestre pour l’y épingler, sur « Hors du plan » pour l’exclure, et de cette liste vers le graphique pour la forcer.',
+  change: (keys, label) => `Changer la touche ${keys} : ${label}`,
+  changeHint: 'Changer cette touche',
+  waiting: 'appuyez…',
+  notAKey: 'Appuyez sur une lettre, un chiffre ou un signe, seul ou avec Maj.',
+  taken: (key, label) => `${key} est la touche de : ${label}`,
+  usual: 'Revenir aux touches habituelles',
+  note: 'Les lettres seules agissent tant qu’aucun champ de texte n’est actif. Cliquez sur l’une d’elles pour en choisir une autre ; toutes se désactivent dans les réglages (Ctrl+,). À la souris : faites glisser une barre vers un autre trimestre pour l’y épingler, sur « Hors du plan » pour l’exclure, et de cette liste vers le graphique pour la forcer.',
 };
 
 export const keyNames: Words<typeof en.keyNames> = {
@@ -171,6 +178,9 @@ export const notices: Words<typeof en.notices> = {
   unchanged: 'Rien n’a bougé',
   pinned: (name, when) => `${name} : épinglé, début ${when}`,
   excluded: (name) => `${name} : exclu`,
+  locked: (name) => `${name} : verrouillé`,
+  lockOut: (name) => `${name} est hors du plan : il n’y a pas d’endroit où le verrouiller.`,
+  lockStale: 'Replanifiez d’abord : ce qui est verrouillé reste là où le plan le place.',
   lifted: (name) => `${name} : décision levée`,
   planLater: 'R replanifie',
   autoOn: 'Chaque modification est planifiée aussitôt.',

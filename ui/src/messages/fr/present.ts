@@ -11,6 +11,7 @@ export const present: Words<typeof en.present> = {
   also: {
     start: 'diapositives diaporama récit pages séminaire comité',
     exportStory: 'diapositives dossier récit pages imprimer',
+    altitude: 'altitude conseil direction cto board',
   },
   noPlan: 'Il n’y a pas encore de plan à présenter.',
   button: 'Présenter',
@@ -19,6 +20,13 @@ export const present: Words<typeof en.present> = {
   page: (number, about) => `Page ${number} : ${about}`,
   of: (number, count) => `Page ${number} sur ${count}`,
   add: 'Ajouter…',
+  altitude: 'Ce qui est raconté',
+  tell: {
+    board: 'Raconter au conseil : cinq chiffres et la courbe de valeur',
+    executive: 'Raconter à la direction : étapes, argent et risque',
+    cto: 'Tout raconter : le récit',
+  },
+  madeOfPlan: 'Ces pages sont établies d’après le plan à chaque fois ; le récit du CTO peut être modifié.',
   addTitle: 'Ajouter une page',
   addHint: 'Elle vient après la page affichée.',
   remove: 'Supprimer la page',
@@ -74,6 +82,7 @@ export const present: Words<typeof en.present> = {
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
     stakeholders: 'Parties prenantes',
+    scorecard: 'Cinq chiffres',
     contracts: 'Contrats',
   },
   gestures: {
