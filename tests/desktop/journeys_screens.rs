@@ -44,12 +44,13 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     at("plan").await;
     for (screen, tabs) in [
         ("2", &["capabilities", "investments", "needs", "estimates", "stakeholders", "stances", "stages", "lifts"][..]),
-        ("3", &["flow", "trajectories", "commitments", "outcomes", "effects", "steps"]),
+        ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
             window.click(&format!("[data-tab={tab}]")).await;
-            if ["needs", "flow", "trajectories", "commitments", "stakeholders", "stages"].contains(tab) {
+            let charted = ["needs", "flow", "trajectories", "commitments", "stakeholders", "stages", "contracts"];
+            if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;
             } else {
                 window.find(&format!("[data-testid=table-{tab}]")).await;

@@ -14,6 +14,7 @@ mod journeys_around;
 mod journeys_catalogue;
 mod journeys_commitments;
 mod journeys_compare;
+mod journeys_contracts;
 mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;

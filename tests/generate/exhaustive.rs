@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use model::{
     Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Proof, Roadmap, RuleKind,
-    Strictness, Value, check_plan, digest,
+    Strictness, Threshold, Value, check_plan, digest,
 };
 
 /// A best plan: who starts when, what it is worth, what it costs.
@@ -242,7 +242,25 @@ fn rest_holds(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, evalua
         .iter()
         .zip(&evaluation.step_gain)
         .all(|(step, gain)| gain.0 >= step.least_worth.0 * Value::PER_POINT);
-    levels_hold && steps_hold && hard_rules_hold(roadmap, starts, evaluation)
+    levels_hold && steps_hold && hard_rules_hold(roadmap, starts, evaluation) && contracts_hold(roadmap, evaluation)
+}
+
+/// Hard contracts: at the end of each period they are measured over, the metric is as good as they ask. A share of the way
+/// is compared as it is; a value as the metric itself.
+fn contracts_hold(roadmap: &Roadmap, evaluation: &Evaluation) -> bool {
+    let hard = roadmap.contracts.iter().filter(|contract| contract.strictness == Strictness::Hard);
+    hard.filter_map(|contract| Some((contract, contract.by?, roadmap.outcome(&contract.outcome)?))).all(
+        |(contract, by, outcome)| {
+            let progress = &evaluation.progress[&outcome.id];
+            let first = (usize::from(by.0) + 1).checked_sub(usize::from(contract.over));
+            let Some(first) = first else { return true };
+            progress[first..=usize::from(by.0)].iter().all(|share| match contract.least {
+                Threshold::Share(least) => *share >= least,
+                Threshold::Measure(least) if outcome.target < outcome.baseline => outcome.measure_at(*share) <= least,
+                Threshold::Measure(least) => outcome.measure_at(*share) >= least,
+            })
+        },
+    )
 }
 
 /// Hard rules of the user, counted one by one. What soft ones cost is in the value.

@@ -1,11 +1,12 @@
 //! Roadmaps made from a seed: the same seed and shape give the same roadmap on every machine.
 //!
 //! `shape` says how large and how odd a roadmap is; `dice` is the source of chance; `work`, `gains`,
-//! `limits`, `order`, `reach` and `rules` fill the roadmap; `names` holds the words; `exhaustive` finds the best plan of
+//! `limits`, `order`, `reach`, `rules` and `contracts` fill the roadmap; `names` holds the words; `exhaustive` finds the best plan of
 //! a tiny one by trying everything; `fixture` writes the large one that lies in `fixtures/roadmaps`.
 //! `hostile_text` and `hostile_files` hold what strangers may put in: names, and whole files.
 //! Every generated roadmap can be planned (no problem blocks), but rules may leave no plan that holds.
 
+mod contracts;
 mod dice;
 mod exhaustive;
 mod fixture;
@@ -54,5 +55,6 @@ pub fn roadmap(seed: u64, shape: &Shape) -> Roadmap {
     order::add_decisions(&mut roadmap, shape, &mut dice);
     reach::add(&mut roadmap, shape, seed);
     rules::add(&mut roadmap, shape, seed);
+    contracts::add(&mut roadmap, shape, seed);
     roadmap
 }

@@ -53,6 +53,8 @@ pub struct Shape {
     pub with_together: bool,
     /// How many rules of the user there are.
     pub rules: usize,
+    /// How many contracts on outcomes there are.
+    pub contracts: usize,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -91,6 +93,7 @@ impl Shape {
             with_windows: dice.chance(35),
             with_together: dice.chance(35),
             rules: if dice.chance(50) { dice.index(4) } else { 0 },
+            contracts: if dice.chance(50) { dice.index(4) } else { 0 },
         }
     }
 
@@ -123,6 +126,7 @@ impl Shape {
             with_windows: false,
             with_together: false,
             rules: 0,
+            contracts: 0,
         }
     }
 }

@@ -114,7 +114,9 @@ fn fair_shares_add_up_to_the_whole() {
         let roadmap = generate::roadmap(seed, &Shape::tiny(seed));
         let Ok(plan) = make_plan(&roadmap, &Options::default(), &mut Unwatched) else { continue };
         let whole = answers::whole(&roadmap, &plan);
-        assert!(whole.is_exact && whole.value == plan.value, "seed {seed}");
+        // where nothing is done soft contracts are missed and paid for: to avert that is worth something, too
+        let nothing = model::Evaluation::new(&roadmap, &std::collections::BTreeMap::new()).value;
+        assert!(whole.is_exact && whole.value == plan.value - nothing, "seed {seed}");
         let sum: i64 = whole.parts.iter().map(|part| part.share.0).sum();
         let rounding = i64::try_from(whole.parts.len()).expect("few");
         assert!((sum - whole.value.0).abs() <= rounding, "seed {seed}: {sum} and {:?}", whole.value);

@@ -6,6 +6,7 @@ mod catalogue;
 mod charting;
 mod cli;
 mod commitments;
+mod contracts;
 mod documents;
 mod fixtures;
 mod futures;

@@ -345,7 +345,7 @@ fn rules_are_typed_planned_with_priced_and_taken_away_again() {
     assert_eq!(desk.cairn(&["check", "plan.cairn"]).code, 0);
     let priced = told(&desk.cairn(&["--json", "explain", "plan.cairn", "--rules", "--prove", "5s"]));
     let lines = priced["lines"].as_array().expect("lines");
-    assert_eq!(lines.len(), 2, "{priced}");
+    assert_eq!(lines.len(), 4, "with the two contracts of the sample: {priced}");
     assert!(lines.iter().all(|line| line["kind"] == "rule" && line["difference"].as_i64() >= Some(0)), "{priced}");
     assert!(desk.cairn(&["explain", "plan.cairn", "--rules"]).out.contains("Work in progress"));
     assert!(text(0, "paid").ends_with("pts"), "{:?}", cells(&desk, 0));

@@ -213,7 +213,7 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
 }
 
 fn named_rule(roadmap: &Roadmap, id: &RuleId) -> String {
-    roadmap.rule(id).map_or_else(|| id.to_string(), |rule| isolated(&rule.name))
+    roadmap.rule_name(id).map_or_else(|| id.to_string(), isolated)
 }
 
 /// Ids of the marks an investment belongs to: what it needs, what needs it, what it makes and moves.

@@ -6,13 +6,14 @@
 //! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
 //! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
-//! [`stakeholders`] (who has to be won), [`scorecard`] (the plan in a few numbers), [`throughput`] (which stage
-//! limits), `render` (one file per format).
+//! [`stakeholders`] (who has to be won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few
+//! numbers), [`throughput`] (which stage limits), `render` (one file per format).
 
 mod chart;
 mod colour;
 mod column;
 pub mod commitments;
+pub mod contracts;
 pub mod describe;
 pub mod fan;
 mod flow;

@@ -74,6 +74,8 @@ pub enum MarkKind {
     Figure,
     /// A stage that all work goes through.
     Stage,
+    /// A contract on an outcome.
+    Contract,
 }
 
 impl MarkKind {
@@ -97,6 +99,7 @@ impl MarkKind {
             Self::Stakeholder => "stakeholder",
             Self::Figure => "figure",
             Self::Stage => "stage",
+            Self::Contract => "contract",
         }
     }
 }

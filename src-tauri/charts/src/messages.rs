@@ -17,4 +17,5 @@ model::messages!(
     "stakeholders",
     "scorecard",
     "throughput",
+    "contracts",
 );

@@ -43,7 +43,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 17] = [
+pub(crate) const CHARTS: [&str; 18] = [
     "roadmap",
     "flow",
     "maturity",
@@ -61,6 +61,7 @@ pub(crate) const CHARTS: [&str; 17] = [
     "stakeholders",
     "scorecard",
     "throughput",
+    "contracts",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -293,7 +294,7 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values, commitments, stakeholders, stances, stages, lifts
+    /// values, commitments, stakeholders, stances, contracts, stages, lifts
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

@@ -79,6 +79,7 @@ enum Which {
     Stances,
     Stages,
     Lifts,
+    Contracts,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

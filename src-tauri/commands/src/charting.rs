@@ -195,6 +195,7 @@ pub(crate) fn draw(
         ChartName::Stakeholders => charts::stakeholders::draw(&subject, options),
         ChartName::Scorecard => charts::scorecard::draw(&subject, &crate::screen::figures(&subject), options),
         ChartName::Throughput => charts::throughput::draw(&subject, options),
+        ChartName::Contracts => charts::contracts::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

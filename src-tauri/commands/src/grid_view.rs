@@ -8,7 +8,7 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{people_view, stages_view};
+use crate::{contract_view, people_view, stages_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -29,6 +29,7 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Stances => people_view::add_support(&mut view, roadmap),
         GridKind::Stages => stages_view::add_capacities(&mut view, roadmap, plan),
         GridKind::Lifts => stages_view::add_leverage(&mut view, roadmap, plan),
+        GridKind::Contracts => contract_view::add_boxes(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -238,6 +239,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Stances => people_view::stances_sentence(roadmap),
         GridKind::Stages => stages_view::stages_sentence(roadmap),
         GridKind::Lifts => stages_view::lifts_sentence(roadmap),
+        GridKind::Contracts => contract_view::sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

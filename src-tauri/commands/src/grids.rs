@@ -227,6 +227,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Stances => GridKind::Stances,
         GridName::Stages => GridKind::Stages,
         GridName::Lifts => GridKind::Lifts,
+        GridName::Contracts => GridKind::Contracts,
     }
 }
 

@@ -8,6 +8,7 @@ mod answers;
 mod catalogue;
 mod charting;
 mod comparing;
+mod contract_view;
 mod deciding;
 mod documents;
 mod failing;

@@ -10,6 +10,7 @@ model::messages!(
     "commitments",
     "catalogue",
     "stakeholders",
+    "contracts",
     "rules",
     "stages",
 );

@@ -62,6 +62,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Problems => SystemPlace::Problems,
         Place::Stakeholders => SystemPlace::Stakeholders,
         Place::Stages => SystemPlace::Stages,
+        Place::Contracts => SystemPlace::Contracts,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

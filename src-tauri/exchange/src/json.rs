@@ -140,6 +140,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("stances", roadmap.stances.len(), limit::NEEDS),
         ("stages", roadmap.stages.len(), limit::ITEMS),
         ("lifts", roadmap.lifts.len(), limit::NEEDS),
+        ("contracts", roadmap.contracts.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

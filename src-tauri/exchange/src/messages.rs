@@ -1,3 +1,14 @@
 //! The messages of this crate: `messages/en` and `messages/fr`.
 
-model::messages!("files", "cells", "grids", "measured", "commitments", "catalogue", "stakeholders", "rules", "stages");
+model::messages!(
+    "files",
+    "cells",
+    "grids",
+    "measured",
+    "commitments",
+    "catalogue",
+    "stakeholders",
+    "rules",
+    "contracts",
+    "stages",
+);

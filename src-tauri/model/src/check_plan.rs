@@ -9,8 +9,8 @@ use std::fmt;
 use crate::evaluation::ends_in;
 use crate::rule_cost::excess;
 use crate::{
-    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, RuleKind, Strictness,
-    Value, digest, say, words,
+    Decision, Evaluation, Fte, Index, InvestmentId, Money, NeedOn, Period, Plan, Proof, Roadmap, RuleKind, Share,
+    Strictness, Value, digest, say, words,
 };
 
 /// A rule of the roadmap, or of arithmetic, that a plan does not keep.
@@ -52,7 +52,7 @@ impl Case<'_> {
     }
 }
 
-const RULES: [fn(&mut Case); 11] = [
+const RULES: [fn(&mut Case); 12] = [
     within_the_roadmap,
     needs_are_met,
     funds_suffice,
@@ -61,6 +61,7 @@ const RULES: [fn(&mut Case); 11] = [
     windows_are_kept,
     steps_are_worth_having,
     hard_rules_are_kept,
+    hard_contracts_are_kept,
     everything_is_accounted_for,
     sums_are_right,
     proof_is_consistent,
@@ -252,6 +253,24 @@ fn hard_rules_are_kept(case: &mut Case) {
             RuleKind::Gate { .. } => say!("broken-gate", period = period),
         };
         case.report("rule", format!("rule {}", rule.id), message);
+    }
+}
+
+/// Contracts that are hard. What missing soft ones costs is in the value (`sums_are_right`).
+fn hard_contracts_are_kept(case: &mut Case) {
+    for contract in case.roadmap.contracts.iter().filter(|contract| contract.strictness == Strictness::Hard) {
+        let (Some(terms), Some(progress)) =
+            (contract.terms(case.roadmap), case.evaluation.progress.get(&contract.outcome))
+        else {
+            continue;
+        };
+        let missing = terms.shortfall(progress);
+        if missing > Share::ZERO {
+            let (asked, reached) = (words::percent_exact(terms.needed), words::percent_exact(terms.needed - missing));
+            let due = case.name(terms.due);
+            let message = say!("broken-contract", asked = asked, reached = reached, due = due);
+            case.report("contract", format!("contract {}", contract.id), message);
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::rule_cost::rule_costs;
+use crate::rule_cost::{contract_costs, rule_costs};
 use crate::{
     CapabilityId, Effect, Fte, FundId, Index, Investment, InvestmentId, MadeBy, Money, Outcome, OutcomeId, OutputId,
     OutputKind, Period, PoolId, Roadmap, RuleCost, Settings, Share, Value, WorthCounts,
@@ -14,7 +14,7 @@ use crate::{
 /// Everything that follows from who starts when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evaluation {
-    /// What it is worth, less what soft rules cost.
+    /// What it is worth, less what soft rules and contracts cost.
     pub value: Value,
     /// All money spent.
     pub spend: Money,
@@ -34,7 +34,7 @@ pub struct Evaluation {
     pub step_gain: Vec<Value>,
     /// Value by outcome; the sum less `rule_costs` is `value`.
     pub value_by_outcome: BTreeMap<OutcomeId, Value>,
-    /// What soft rules cost, in the order of the roadmap; those that are kept are absent.
+    /// What soft rules cost, then soft contracts, in the order of the roadmap; those that are kept are absent.
     pub rule_costs: Vec<RuleCost>,
 }
 
@@ -76,7 +76,8 @@ impl Evaluation {
         let (progress, contributions) = movements(roadmap, &output_from, periods);
         let value_by_outcome = values(roadmap, &progress);
         let step_gain = gains(roadmap, &progress);
-        let rule_costs = rule_costs(index, starts, &levels);
+        let mut rule_costs = rule_costs(index, starts, &levels);
+        rule_costs.extend(contract_costs(index, &progress));
         let paid: Value = rule_costs.iter().map(RuleCost::total).sum();
         Self {
             value: value_by_outcome.values().copied().sum::<Value>() - paid,
@@ -93,7 +94,7 @@ impl Evaluation {
         }
     }
 
-    /// What all soft rules cost together.
+    /// What all soft rules and contracts cost together.
     #[must_use]
     pub fn paid_for_rules(&self) -> Value {
         self.rule_costs.iter().map(RuleCost::total).sum()

@@ -15,5 +15,6 @@ crate::messages!(
     "systems",
     "stakeholders",
     "stages",
+    "contracts",
     "rules-of-the-user",
 );

@@ -94,7 +94,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "stage"),
+            | "stakeholder" | "contract" | "stage"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)

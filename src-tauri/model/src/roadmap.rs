@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Commitment, Decision, Effect, Estimate, Fund, FundId, Investment,
-    InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period, PeriodLength,
-    Pool, PoolId, Rule, RuleId, Scenario, Share, Shock, Stage, StageId, Stakeholder, StakeholderId, Stance, Step,
-    Strictness, Verdict,
+    Axis, Calendar, Capability, CapabilityId, Commitment, Contract, Decision, Effect, Estimate, Fund, FundId,
+    Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period,
+    PeriodLength, Pool, PoolId, Rule, RuleId, Scenario, Share, Shock, Stage, StageId, Stakeholder, StakeholderId,
+    Stance, Step, Strictness, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -88,6 +88,9 @@ pub struct Roadmap {
     /// Which capability lifts which stage. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lifts: Vec<Lift>,
+    /// What outcomes have to come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contracts: Vec<Contract>,
 }
 
 /// Name, money and time of a roadmap.
@@ -208,10 +211,12 @@ impl Roadmap {
             stances: vec![],
             stages: vec![],
             lifts: vec![],
+            contracts: vec![],
         }
     }
 
-    /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules that are off.
+    /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules and contracts that are
+    /// off.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
         let has_kept = !(self.scenarios.is_empty()
@@ -224,11 +229,14 @@ impl Roadmap {
             && self.stages.is_empty()
             && self.lifts.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
-        if !self.is_uncertain() && !has_kept && !self.rules.iter().any(is_off) {
+        let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
+        let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
+        if !self.is_uncertain() && !has_kept && !has_off {
             return Cow::Borrowed(self);
         }
         Cow::Owned(Self {
             rules: self.rules.iter().filter(|rule| !is_off(rule)).cloned().collect(),
+            contracts: self.contracts.iter().filter(|contract| !is_void(contract)).cloned().collect(),
             estimates: vec![],
             shocks: vec![],
             scenarios: vec![],

@@ -1,16 +1,18 @@
-//! By how much starts break rules of the user, and what that costs where they are soft.
+//! By how much starts break rules of the user and miss contracts, and what that costs where they are soft.
 //!
 //! Read from the roadmap alone, in integers, like the rest of [`crate::Evaluation`]: the planner has a reading of its
 //! own, and the two have to agree. A price is not discounted (see [`crate::Rule::price`]).
 
 use std::collections::BTreeMap;
 
-use crate::{CapabilityId, Index, InvestmentId, Period, Rule, RuleId, RuleKind, Strictness, Value};
+use crate::{
+    CapabilityId, Contract, Index, InvestmentId, OutcomeId, Period, Rule, RuleId, RuleKind, Share, Strictness, Value,
+};
 
-/// What a soft rule costs a plan.
+/// What a soft rule, or a soft contract, costs a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleCost {
-    /// The rule.
+    /// The rule or the contract.
     pub rule: RuleId,
     /// What is paid in each period.
     pub by_period: Vec<Value>,
@@ -37,6 +39,20 @@ pub(crate) fn rule_costs(index: &Index, starts: &BTreeMap<InvestmentId, Period>,
     })
     .filter(|cost| cost.by_period.iter().any(|paid| *paid != Value::ZERO))
     .collect()
+}
+
+/// What soft contracts cost that are missed, in the order of the roadmap: paid in the period in which they are due.
+pub(crate) fn contract_costs(index: &Index, progress: &BTreeMap<OutcomeId, Vec<Share>>) -> Vec<RuleCost> {
+    let roadmap = index.roadmap();
+    let soft = roadmap.contracts.iter().filter(|contract| contract.strictness == Strictness::Soft);
+    let cost = |contract: &Contract| {
+        let terms = contract.terms(roadmap)?;
+        let missing = terms.shortfall(progress.get(&contract.outcome)?);
+        let mut by_period = vec![Value::ZERO; usize::from(roadmap.settings.periods)];
+        *by_period.get_mut(terms.due.index())? = Value(contract.price_per_share(terms.needed).0 * missing.0);
+        (missing != Share::ZERO).then(|| RuleCost { rule: contract.id.clone(), by_period })
+    };
+    soft.filter_map(cost).collect()
 }
 
 /// By how much starts break a rule in each period, in what its price is asked for: investments too many at work; those

@@ -86,11 +86,13 @@ pub enum PageChart {
     Scorecard,
     /// What gets through each stage, and which limits.
     Throughput,
+    /// What outcomes are held to, and whether the plan is.
+    Contracts,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -108,6 +110,7 @@ impl PageChart {
         Self::Stakeholders,
         Self::Scorecard,
         Self::Throughput,
+        Self::Contracts,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -131,6 +134,7 @@ impl PageChart {
             Self::Stakeholders => lasting!(say!("page-stakeholders")),
             Self::Scorecard => lasting!(say!("page-scorecard")),
             Self::Throughput => lasting!(say!("page-throughput")),
+            Self::Contracts => lasting!(say!("page-contracts")),
         }
     }
 }

@@ -97,6 +97,11 @@ macro_rules! every_text {
         for item in roadmap.stages.$iter() {
             $take("stage", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.contracts.$iter() {
+            $take("contract", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("contract", item.id.as_str(), Lines::Any, $($by)+ item.how);
+            $take("contract", item.id.as_str(), Lines::One, $($by)+ item.owner);
+        }
         for item in roadmap.scenarios.$iter() {
             // what a scenario is called is its id as well: each of its texts stands for itself
             $take("scenario", "", Lines::One, $($by)+ item.name);

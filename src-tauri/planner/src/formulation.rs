@@ -12,6 +12,7 @@ use model::{
 
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, Starts, StepWorth};
 use crate::own_rules::{self, Gate, StandIns};
+use crate::promises;
 
 /// An instance with the names that its indices stand for.
 #[derive(Debug, Clone)]
@@ -87,7 +88,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     let (mut resources, mut limits) = resources(roadmap);
     let mut items = items(roadmap, &investments, &limits);
     let mut events = Events::new(roadmap, &index);
-    let (outcomes, sources) = outcomes(roadmap, &mut events).into_iter().unzip();
+    let (mut outcomes, sources): (Vec<Outcome>, Vec<Source>) = outcomes(roadmap, &mut events).into_iter().unzip();
     let (needs, mut event_needs) = needs(roadmap, &index, &mut events);
     let excluded =
         investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();
@@ -109,7 +110,9 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
         events: &mut events.events,
         event_needs: &mut event_needs,
     };
-    let stand_ins = parts.add(roadmap, &investments, &gates);
+    let mut stand_ins = parts.add(roadmap, &investments, &gates);
+    let mut steps = steps(roadmap);
+    promises::add(roadmap, &sources, &mut parts, &mut stand_ins, (&mut outcomes, &mut steps));
     let instance = Instance {
         periods: usize::from(roadmap.settings.periods),
         items,
@@ -117,7 +120,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
         needs,
         event_needs,
         outcomes,
-        steps: steps(roadmap),
+        steps,
         events: events.events,
     };
     Formulation { instance, limits, levels: events.levels, excluded, sources, investments, gates, stand_ins }
@@ -383,6 +386,7 @@ fn steps(roadmap: &Roadmap) -> Vec<StepWorth> {
         .map(|step| {
             let (first, last) = roadmap.step_periods(step);
             StepWorth {
+                only: None,
                 from: first.earlier(1).map(model::Period::index),
                 to: last.index(),
                 least: roadmap.steps[step].least_worth.0 * Value::PER_POINT,

@@ -107,7 +107,7 @@ pub struct Outcome {
     pub step_worth: i64,
 }
 
-/// Outcomes must gain at least `least` (in their `step_worth`) between two periods.
+/// Outcomes must gain at least `least` between two periods: all of them in their `step_worth`, or one alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StepWorth {
     /// Last period of the step before; nothing at the start.
@@ -116,6 +116,8 @@ pub struct StepWorth {
     pub to: usize,
     /// What it must gain.
     pub least: i64,
+    /// The only outcome that counts, in its `step_worth` or at least 1 for each basis point; nothing: all.
+    pub only: Option<usize>,
 }
 
 /// The whole of progress, in basis points.
@@ -227,16 +229,27 @@ impl Instance {
             .collect()
     }
 
+    /// What a basis point of an outcome counts for in what a step must gain.
+    #[must_use]
+    pub fn step_weight(&self, step: &StepWorth, outcome: usize) -> i64 {
+        let worth = self.outcomes[outcome].step_worth;
+        match step.only {
+            None => worth,
+            Some(only) if only == outcome => worth.max(1),
+            Some(_) => 0,
+        }
+    }
+
     /// Gain of each step in its own worth.
     #[must_use]
     pub fn step_gains(&self, starts: &[Option<usize>]) -> Vec<i64> {
         let times = self.event_times(starts);
         let progress: Vec<Vec<i64>> = (0..self.outcomes.len()).map(|k| self.progress(k, &times)).collect();
-        let worth_at = |period: Option<usize>| -> i64 {
+        let worth_at = |step: &StepWorth, period: Option<usize>| -> i64 {
             let Some(period) = period else { return 0 };
-            progress.iter().zip(&self.outcomes).map(|(held, outcome)| held[period] * outcome.step_worth).sum()
+            progress.iter().enumerate().map(|(k, held)| held[period] * self.step_weight(step, k)).sum()
         };
-        self.steps.iter().map(|step| worth_at(Some(step.to)) - worth_at(step.from)).collect()
+        self.steps.iter().map(|step| worth_at(step, Some(step.to)) - worth_at(step, step.from)).collect()
     }
 
     /// Whether starts keep every rule. Exact: integers only.

@@ -28,6 +28,7 @@ pub mod optimise;
 mod own_rules;
 pub mod possible;
 pub mod program;
+mod promises;
 mod read_back;
 mod refute;
 mod relaxation;

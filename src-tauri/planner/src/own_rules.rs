@@ -6,6 +6,7 @@
 //! - Soft: there are n + m instead, where m is by how many the rule could be broken at all, and stand-ins take the m
 //!   units. Each brings the price of the units it takes. Not doing them makes room at that price. Their sizes are 1, 2,
 //!   4, … and a rest, so that any number of units can be taken by few of them.
+//! - A contract on an outcome is no item: see [`crate::promises`].
 //! - A gate is an event of levels that members wait for, until the period after. Soft: they wait for any of two
 //!   stand-ins, "passed", which starts after the event, and "skipped", which may start at once and takes the price away.
 //!
@@ -16,7 +17,7 @@
 use model::{InvestmentId, Roadmap, Rule, RuleId, RuleKind, Strictness, Value};
 
 use crate::formulation::Limit;
-use crate::instance::{Event, EventNeed, Instance, Item, Resource, Starts};
+use crate::instance::{Event, EventNeed, Instance, Item, Resource, Starts, WHOLE};
 
 /// A gate: who waits for what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,20 @@ pub(crate) struct StandIns {
     fills: Vec<Fill>,
     /// Those of soft gates.
     gates: Vec<SoftGate>,
+    /// The outcomes that stand in for soft contracts.
+    promises: Vec<Promise>,
+    /// The item that is always done, if a soft contract needs it.
+    pub(crate) always: Option<usize>,
+}
+
+/// An outcome that stands in for a soft contract: its whole brings as much as missing it costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Promise {
+    pub(crate) rule: RuleId,
+    pub(crate) outcome: usize,
+    /// What each basis point of it brings, held in the period `due`.
+    pub(crate) price: i64,
+    pub(crate) due: usize,
 }
 
 /// Stand-ins that take what is left of a resource in one period.
@@ -86,7 +101,17 @@ impl StandIns {
         let filled = filled.flat_map(|fill| fill.items.iter().map(|(item, _)| *item));
         let skipped = self.gates.iter().filter(|gate| gate.rule == *rule).map(|gate| gate.skipped);
         let brings = |item: usize| starts[item].and_then(|start| instance.items[item].value.get(start)).copied();
-        filled.chain(skipped).filter_map(brings).sum()
+        let items: i64 = filled.chain(skipped).filter_map(brings).sum();
+        let times = instance.event_times(starts);
+        let promises = self.promises.iter().filter(|promise| promise.rule == *rule);
+        let kept = promises.map(|promise| promise.price * instance.progress(promise.outcome, &times)[promise.due]);
+        items + kept.sum::<i64>()
+    }
+
+    /// Takes in the stand-in of a soft contract.
+    pub(crate) fn promise(&mut self, promise: Promise) {
+        self.never_broken += promise.price * WHOLE;
+        self.promises.push(promise);
     }
 
     /// The starts of all items that go best with those of the investments.
@@ -94,6 +119,9 @@ impl StandIns {
         let mut all: Starts = vec![None; instance.items.len()];
         for (to, from) in all.iter_mut().zip(starts).take(investments) {
             *to = *from;
+        }
+        if let Some(always) = self.always {
+            all[always] = Some(0);
         }
         if self.gates.is_empty() && self.fills.is_empty() {
             return all;
@@ -231,7 +259,7 @@ impl Parts<'_> {
         });
     }
 
-    fn stand_in(&mut self, window: (usize, usize), value: i64, uses: Vec<(usize, Vec<i64>)>) -> usize {
+    pub(crate) fn stand_in(&mut self, window: (usize, usize), value: i64, uses: Vec<(usize, Vec<i64>)>) -> usize {
         let value = if value == 0 { vec![] } else { vec![value; self.periods] };
         let (earliest, latest) = window;
         self.items.push(Item { duration: 1, uses, value, money: 0, earliest, latest, is_required: false });

@@ -195,7 +195,9 @@ fn costly_rule(
     // what starts are worth apart from all that stands in
     let bare = |starts: &Starts| {
         let mut starts = starts.clone();
-        starts[formulation.investments.len()..].fill(None);
+        let first = formulation.investments.len();
+        let is_always = |item: usize| formulation.stand_ins.always == Some(item);
+        starts.iter_mut().enumerate().skip(first).filter(|(item, _)| !is_always(*item)).for_each(|(_, at)| *at = None);
         instance.value(&starts)
     };
     let before = bare(&answer.starts);

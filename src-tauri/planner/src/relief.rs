@@ -91,16 +91,14 @@ pub(crate) fn reliefs(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> R
             reliefs.push(Relief::DropStepWorth(roadmap.steps[index].name.clone()));
         }
     }
-    for rule in roadmap.rules.iter().filter(|rule| rule.strictness == model::Strictness::Hard) {
+    for (rule, _) in roadmap.restrictions().filter(|(_, strictness)| *strictness == model::Strictness::Hard) {
         if reliefs.len() == MOST_RELIEFS {
             return Ok(reliefs);
         }
         let mut trial = roadmap.clone();
-        for known in trial.rules.iter_mut().filter(|known| known.id == rule.id) {
-            known.strictness = model::Strictness::Off;
-        }
+        trial.switch_off(rule);
         if fits(&formulate_with(&trial, required).instance)?.is_some() {
-            reliefs.push(Relief::DropRule(rule.name.clone()));
+            reliefs.push(Relief::DropRule(roadmap.rule_name(rule).unwrap_or_default().to_owned()));
         }
     }
     Ok(reliefs)

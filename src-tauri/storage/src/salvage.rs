@@ -149,7 +149,7 @@ fn read_rows(path: &Path, file: &Connection, now: &str) -> Result<Rows, StorageE
 }
 
 /// Tables whose rows are numbered in their order.
-const NUMBERED: [&str; 15] = [
+const NUMBERED: [&str; 16] = [
     "capability",
     "fund",
     "pool",
@@ -165,6 +165,7 @@ const NUMBERED: [&str; 15] = [
     "shock",
     "verdict",
     "story_page",
+    "contract",
 ];
 
 /// Numbers the rows of a table anew, in the order they had.

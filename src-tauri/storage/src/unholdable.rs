@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 31] = [
+const CODES: [&str; 34] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -32,6 +32,9 @@ const CODES: [&str; 31] = [
     "estimated_chance",
     "shock_share",
     "rule_price",
+    "contract_share",
+    "contract_penalty",
+    "contract_price",
     "stakeholder_power",
     "stakeholder_interest",
     "stakeholder_bears",

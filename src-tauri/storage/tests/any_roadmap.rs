@@ -438,6 +438,38 @@ fn lifts() -> impl Strategy<Value = Vec<Lift>> {
     })
 }
 
+fn contracts(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Contract>> + use<> {
+    let least = prop_oneof![
+        (1i64..=10_000).prop_map(|share| Threshold::Share(Share(share))),
+        any::<i32>().prop_map(|measure| Threshold::Measure(Measure(i64::from(measure)))),
+    ];
+    let what = (0..counts.outcomes.max(1), least, option::of(any::<u16>()), any::<u16>());
+    let strictness = prop_oneof![Just(Strictness::Hard), Just(Strictness::Soft), Just(Strictness::Off)];
+    let cost = (0i64..=10_000_000_000_000, strictness, 0i64..=100_000);
+    let words = (texts.clone(), texts.clone(), texts.clone());
+    let one =
+        (words, what, cost).prop_map(|((name, how, owner), (on, least, by, over), (penalty, strictness, price))| {
+            Contract {
+                id: id("promise", 0),
+                name,
+                outcome: id("m", on),
+                least,
+                by: by.map(Period),
+                over,
+                how,
+                owner,
+                penalty: Money(penalty),
+                strictness,
+                price: Points(price),
+            }
+        });
+    vec(one, 0..4).prop_map(move |contracts| {
+        let contracts = if counts.outcomes == 0 { vec![] } else { contracts };
+        let numbered = |(number, contract)| Contract { id: id("promise", number), ..contract };
+        contracts.into_iter().enumerate().map(numbered).collect()
+    })
+}
+
 /// Any roadmap that a document can hold.
 pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
     (0usize..5, 0usize..6, 0usize..5, 0usize..4, 0usize..4, 0usize..4)
@@ -458,13 +490,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let people = (stakeholders(&texts), stances(), stages(&texts), lifts());
+            let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages(&texts), lifts());
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, rules, kept, (stakeholders, stances, stages, lifts)) = beside;
+            let (estimates, shocks, rules, kept, (stakeholders, stances, contracts, stages, lifts)) = beside;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
                 settings,
@@ -490,6 +522,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 stances,
                 stages,
                 lifts,
+                contracts,
             }
         })
 }

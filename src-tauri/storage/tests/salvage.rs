@@ -54,10 +54,15 @@ fn the_newest_version_takes_the_place_of_a_damaged_file_from_elsewhere() {
     let document = planned(&folder);
     document.keep_restore_point("Good", NOW).expect("it can be kept");
     fs::copy(folder.file("plan.cairn"), moved.file("plan.cairn")).expect("it can be copied");
+    // a page of rows, not one of those that say which tables there are: what lies last depends on those
+    let page: i64 = {
+        let file = rusqlite::Connection::open(moved.file("plan.cairn")).expect("SQLite opens it");
+        let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'investment'";
+        file.query_row(sql, [], |row| row.get(0)).expect("it has investments")
+    };
     damage(&moved, |bytes| {
-        let last = bytes.len() - 30;
-        bytes[last] ^= 1;
-        bytes.truncate(last + 1);
+        let size = usize::from(u16::from_be_bytes([bytes[16], bytes[17]]));
+        bytes[usize::try_from(page - 1).expect("pages count from 1") * size] ^= 0xff;
     });
     let (recovered, salvaged) = recover(&moved, &folder.local()).expect("it can be recovered");
     assert_eq!(salvaged.copy_of.as_deref(), Some(NOW));

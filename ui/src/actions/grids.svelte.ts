@@ -249,6 +249,7 @@ const NAMES: GridName[] = [
   'stances',
   'stages',
   'lifts',
+  'contracts',
 ];
 
 /** All tables. */

@@ -20,6 +20,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   stakeholder: { screen: 'system', table: 'stakeholders' },
   rule: { screen: 'limits', table: 'rules' },
   stage: { screen: 'system', table: 'stages' },
+  contract: { screen: 'outcomes', table: 'contracts' },
 };
 
 /** Goes to a thing. */

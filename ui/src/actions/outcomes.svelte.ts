@@ -11,6 +11,7 @@ export const CHARTS = {
   flow: { chart: 'flow', grid: null },
   trajectories: { chart: 'trajectories', grid: 'measured' },
   commitments: { chart: 'commitments', grid: 'commitments' },
+  contracts: { chart: 'contracts', grid: 'contracts' },
 } as const satisfies Record<string, { chart: ChartName; grid: GridName | null }>;
 
 export type ChartTab = keyof typeof CHARTS;
@@ -73,7 +74,7 @@ export function whyNotPromise(session: Session): string {
 
 /** The actions, in the order of the key sheet. */
 export const outcomesActions: Action[] = [
-  ...(['trajectories', 'commitments'] as const).map((tab): Action => ({
+  ...(['trajectories', 'commitments', 'contracts'] as const).map((tab): Action => ({
     id: `outcomes-${tab}`,
     label: words.goTab(words.tabs[tab]),
     also: words.also[tab],

@@ -12,10 +12,11 @@ const system =
     s.system.goTo(tab);
     s.goTo('system');
   };
-const outcomes = (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments') => (s: Session) => {
-  s.outcomes.goTo(tab);
-  s.goTo('outcomes');
-};
+const outcomes =
+  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts') => (s: Session) => {
+    s.outcomes.goTo(tab);
+    s.goTo('outcomes');
+  };
 
 /** How to get to each place. */
 const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
@@ -32,6 +33,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   steps: outcomes('steps'),
   measured: outcomes('trajectories'),
   commitments: outcomes('commitments'),
+  contracts: outcomes('contracts'),
   left_out: (s) => {
     void s.compare.goTo('price_of_yes');
     s.goTo('compare');

@@ -262,8 +262,8 @@ impl Clash {
                 Some(FactLine { text, investment: None })
             }
             Change::DropRule { rule } => {
-                let rule = self.roadmap.rule(rule)?;
-                let text = format!("{}: {}", isolated(&rule.name), rule.sentence(&self.roadmap));
+                let (name, sentence) = (self.roadmap.rule_name(rule)?, self.roadmap.rule_sentence(rule)?);
+                let text = format!("{}: {}", isolated(name), sentence);
                 Some(FactLine { text, investment: None })
             }
             _ => None,
@@ -321,8 +321,7 @@ impl Clash {
                 say!("offer-no-gain", name = isolated(known.map_or("", |step| &step.name)))
             }
             Change::DropRule { rule } => {
-                let known = self.roadmap.rule(rule);
-                say!("offer-drop-rule", name = isolated(known.map_or("", |rule| &rule.name)))
+                say!("offer-drop-rule", name = isolated(self.roadmap.rule_name(rule).unwrap_or_default()))
             }
             _ => String::new(),
         }

@@ -34,7 +34,7 @@ fn sentence(roadmap: &Roadmap, lines: &[PriceLine]) -> String {
         .take(NAMED)
         .map(|line| format!("{} ({})", charts::isolate::isolated(&line.name), line.text))
         .collect();
-    match (roadmap.rules.is_empty(), costly.is_empty()) {
+    match (roadmap.rules.is_empty() && roadmap.contracts.is_empty(), costly.is_empty()) {
         (true, _) => say!("rules-none"),
         (false, true) => say!("rules-free"),
         (false, false) => say!("worth-relaxing", what = words::side_by_side(&costly)),

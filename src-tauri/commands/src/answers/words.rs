@@ -139,7 +139,7 @@ impl Wording<'_> {
     }
 
     fn rule(&self, id: &RuleId) -> String {
-        self.roadmap.rule(id).map_or_else(|| id.to_string(), |rule| rule.name.clone())
+        self.roadmap.rule_name(id).map_or_else(|| id.to_string(), str::to_owned)
     }
 
     fn period(&self, period: Period) -> String {

@@ -107,6 +107,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-stage", work = words::work(stage.capacity.into()));
         add(ObjectKind::Stage, stage.id.as_str(), &stage.name, Some(format!("stage:{}", stage.id)), text);
     }
+    for contract in &roadmap.contracts {
+        let mark = format!("contract:{}", contract.id);
+        let text = contract.sentence(roadmap);
+        add(ObjectKind::Contract, contract.id.as_str(), &contract.name, Some(mark), text);
+    }
     all
 }
 
@@ -135,6 +140,7 @@ impl Subjects {
             ("pool", id) => (ObjectKind::Pool, id),
             ("stakeholder", id) => (ObjectKind::Stakeholder, id),
             ("rule", id) => (ObjectKind::Rule, id),
+            ("contract", id) => (ObjectKind::Contract, id),
             ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
             ("stage", id) => (ObjectKind::Stage, id),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
@@ -183,7 +189,7 @@ mod tests {
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
-        let kept = sample.stakeholders.len() + sample.rules.len() + sample.stages.len();
+        let kept = sample.stakeholders.len() + sample.rules.len() + sample.contracts.len() + sample.stages.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -200,6 +200,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Stakeholders => ChartName::Stakeholders,
         PageChart::Scorecard => ChartName::Scorecard,
         PageChart::Throughput => ChartName::Throughput,
+        PageChart::Contracts => ChartName::Contracts,
     }
 }
 
@@ -226,6 +227,7 @@ mod tests {
             "stakeholders",
             "scorecard",
             "throughput",
+            "contracts",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

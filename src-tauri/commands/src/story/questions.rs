@@ -28,7 +28,9 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         PageChart::ValueCurve => vec![asking.later(), asking.less_money()],
         PageChart::Scorecard => vec![asking.less_money(), asking.more_money(), asking.forced()],
         PageChart::Frontier => vec![asking.less_money(), asking.more_money()],
-        PageChart::Stakeholders | PageChart::Throughput => vec![asking.without(), asking.later()],
+        PageChart::Stakeholders | PageChart::Contracts | PageChart::Throughput => {
+            vec![asking.without(), asking.later()]
+        }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],
         PageChart::Fan | PageChart::Tornado => vec![asking.dearer(), asking.longer(), asking.less_money()],
     };

@@ -40,6 +40,8 @@ pub enum GridName {
     Stages,
     /// What each level of a capability adds to a stage.
     Lifts,
+    /// What outcomes have to come to.
+    Contracts,
 }
 
 /// Which sign stands before decimals.

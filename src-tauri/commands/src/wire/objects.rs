@@ -28,6 +28,8 @@ pub enum ObjectKind {
     Rule,
     /// A stage that all work goes through.
     Stage,
+    /// What an outcome is held to.
+    Contract,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

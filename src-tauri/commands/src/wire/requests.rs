@@ -66,6 +66,8 @@ pub enum ChartName {
     Scorecard,
     /// What gets through each stage, and which limits.
     Throughput,
+    /// What outcomes are held to, and whether the plan is there by then.
+    Contracts,
 }
 
 impl ChartName {
@@ -78,7 +80,10 @@ impl ChartName {
     /// Whether it can be drawn without any plan.
     #[must_use]
     pub fn stands_alone(self) -> bool {
-        matches!(self, Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders | Self::Throughput)
+        matches!(
+            self,
+            Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders | Self::Contracts | Self::Throughput
+        )
     }
 }
 

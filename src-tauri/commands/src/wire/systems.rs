@@ -75,6 +75,8 @@ pub enum SystemPlace {
     Stakeholders,
     /// Stages and what gets through them.
     Stages,
+    /// Contracts on outcomes.
+    Contracts,
     /// Rules of the user.
     Rules,
     /// Earlier versions.

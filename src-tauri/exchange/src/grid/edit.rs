@@ -9,8 +9,9 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, effects, estimates,
-    investments, lifts, limits, measured, outcomes, remove, rules, show, stages, stakeholders, stances, steps,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, contracts, effects,
+    estimates, investments, lifts, limits, measured, outcomes, remove, rules, show, stages, stakeholders, stances,
+    steps,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -212,12 +213,17 @@ impl Work {
                 GridKind::Steps => Some(steps::add(roadmap, &mut new)),
                 GridKind::Rules => Some(rules::add(roadmap, &mut new)),
                 GridKind::Stakeholders => Some(stakeholders::add(roadmap, &mut new)),
+                GridKind::Contracts => contracts::add(roadmap, &mut new),
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
                 Some(id) => {
                     self.places.insert(id.clone(), self.places.len());
                     self.added[index] = Some(id);
+                }
+                None if self.kind == GridKind::Contracts => {
+                    let text = new.text("on").to_owned();
+                    self.refuse_row(index, &text, say!("contract-no-outcome"));
                 }
                 None if self.kind == GridKind::Measured => {
                     let text = new.text("name").to_owned();
@@ -332,6 +338,7 @@ impl Work {
             GridKind::Stances => stances::set(roadmap, place, column, text),
             GridKind::Stages => stages::set(roadmap, place, column, text, reader),
             GridKind::Lifts => lifts::set(roadmap, place, column, text),
+            GridKind::Contracts => contracts::set(roadmap, place, column, text, reader),
         }
     }
 
@@ -356,7 +363,7 @@ impl Work {
 fn rank(column: &str) -> u8 {
     match column {
         "name" => 0,
-        "unit" => 1,
+        "unit" | "on" => 1,
         "axis" => 2,
         // of a rule: how many and which levels follow its kind
         "duration" | "kind" => 3,

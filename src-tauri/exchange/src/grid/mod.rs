@@ -7,6 +7,7 @@
 mod amounts;
 mod capabilities;
 mod commitments;
+mod contracts;
 mod edit;
 mod effects;
 mod estimates;
@@ -67,11 +68,13 @@ pub enum GridKind {
     Stages,
     /// What each level of a capability adds to a stage.
     Lifts,
+    /// What outcomes have to come to.
+    Contracts,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -87,6 +90,7 @@ impl GridKind {
         Self::Stances,
         Self::Stages,
         Self::Lifts,
+        Self::Contracts,
     ];
 
     /// The name shown to people.
@@ -108,6 +112,7 @@ impl GridKind {
             Self::Stances => lasting!(say!("stances")),
             Self::Stages => lasting!(say!("stages")),
             Self::Lifts => lasting!(say!("lifts")),
+            Self::Contracts => lasting!(say!("contracts")),
         }
     }
 
@@ -130,6 +135,7 @@ impl GridKind {
             Self::Stances => "stance",
             Self::Stages => "stage",
             Self::Lifts => "lift",
+            Self::Contracts => "contract",
         }
     }
 
@@ -145,6 +151,7 @@ impl GridKind {
             Self::Rules => say!("new-rule"),
             Self::Stakeholders => say!("stakeholder-new"),
             Self::Stages => say!("stage-new"),
+            Self::Contracts => say!("contract-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -160,6 +167,7 @@ impl GridKind {
             Self::Stances => return say!("stances-counted", count = number),
             Self::Stages => return say!("stages-counted", count = number),
             Self::Lifts => return say!("lifts-counted", count = number),
+            Self::Contracts => return say!("contracts-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -341,6 +349,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Stances => stances::show(roadmap),
         GridKind::Stages => stages::show(roadmap, sign),
         GridKind::Lifts => lifts::show(roadmap, sign),
+        GridKind::Contracts => contracts::show(roadmap, sign),
     }
 }
 

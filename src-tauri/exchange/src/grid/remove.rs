@@ -77,6 +77,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.outcomes.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
+            roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -101,6 +102,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
+        GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Rules => roadmap.rules.retain(|item| !gone.contains(item.id.as_str())),
     }
     if matches!(kind, GridKind::Investments | GridKind::Capabilities) {
@@ -160,6 +162,7 @@ struct Counts {
     commitments: usize,
     stances: usize,
     lifts: usize,
+    contracts: usize,
 }
 
 impl Counts {
@@ -176,6 +179,7 @@ impl Counts {
             commitments: roadmap.commitments.len(),
             stances: roadmap.stances.len(),
             lifts: roadmap.lifts.len(),
+            contracts: roadmap.contracts.len(),
         }
     }
 
@@ -213,6 +217,10 @@ impl Counts {
         let lifts = self.lifts - after.lifts;
         if kind != GridKind::Lifts && lifts > 0 {
             told.push(say!("lifts-go-along", count = lifts));
+        }
+        let contracts = self.contracts - after.contracts;
+        if kind != GridKind::Contracts && contracts > 0 {
+            told.push(say!("contracts-go-along", count = contracts));
         }
         told
     }

@@ -83,9 +83,15 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     Grid { columns, rows: roadmap.rules.iter().map(row).collect(), totals: vec![] }
 }
 
+/// Whether a rule or a contract has this id.
+pub(super) fn is_taken(roadmap: &Roadmap, id: &str) -> bool {
+    let contracts = roadmap.contracts.iter().map(|item| &item.id);
+    roadmap.rules.iter().map(|item| &item.id).chain(contracts).any(|known| known.as_str() == id)
+}
+
 /// Adds a rule about all investments that allows three at work and is off until somebody says how strict it is.
 pub(super) fn add(roadmap: &mut Roadmap, new: &mut Added) -> String {
-    let id = new.id(|id| roadmap.rules.iter().any(|item| item.id.as_str() == id));
+    let id = new.id(|id| is_taken(roadmap, id));
     roadmap.rules.push(Rule {
         id: RuleId::try_from(id.as_str()).expect("a slug is a valid id"),
         name: new.name.clone(),
@@ -155,12 +161,12 @@ pub(super) fn set(
 }
 
 /// How many: a whole number.
-fn whole(text: &str) -> Result<u16, String> {
+pub(super) fn whole(text: &str) -> Result<u16, String> {
     clean_line(text).parse().map_err(|_| say!("rule-no-count"))
 }
 
 /// The one of a closed list that a text names: by its code, or by its name in any language.
-fn chosen<T: Clone>(
+pub(super) fn chosen<T: Clone>(
     all: &[T],
     text: &str,
     code: impl Fn(&T) -> &'static str,

@@ -99,6 +99,16 @@ system-stakeholders-figure =
         [one] One stakeholder
        *[other] { $count } stakeholders
     }, stances: { $stances }, to be won for the plan: { $win }
+system-contracts-figure =
+    { $count ->
+        [one] One contract
+       *[other] { $count } contracts
+    }
+system-contracts-met =
+    { $count ->
+        [one] One contract
+       *[other] { $count } contracts
+    }, met by the plan: { $met }
 system-feasibility-figure = Not sure to be feasible: { $count }, spikes: { $spikes }
 system-debt-figure = Investments by kind: { $counts }; debt itself is not counted yet
 system-measured-figure = { $count } of { $all } outcomes measured, values: { $values }

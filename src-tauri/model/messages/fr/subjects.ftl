@@ -26,6 +26,7 @@ subject-item =
         [rule] règle
         [stakeholder] partie prenante
         [stage] stade
+        [contract] contrat
        *[scenario] scénario
     } { $id }
 

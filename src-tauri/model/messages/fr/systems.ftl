@@ -100,6 +100,16 @@ system-stakeholders-figure =
         [one] Une partie prenante
        *[other] { $count } parties prenantes
     }, positions : { $stances }, à gagner pour le plan : { $win }
+system-contracts-figure =
+    { $count ->
+        [one] Un contrat
+       *[other] { $count } contrats
+    }
+system-contracts-met =
+    { $count ->
+        [one] Un contrat
+       *[other] { $count } contrats
+    }, respectés par le plan : { $met }
 system-feasibility-figure = Faisabilité incertaine : { $count }, essais préalables : { $spikes }
 system-debt-figure = Investissements par type : { $counts } ; la dette elle-même n’est pas encore comptée
 system-measured-figure = { $count } résultats mesurés sur { $all }, valeurs : { $values }

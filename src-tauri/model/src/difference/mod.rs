@@ -10,6 +10,7 @@
 mod changes;
 mod commitments;
 mod comparison;
+mod contracts;
 mod item;
 mod kept;
 mod links;
@@ -130,6 +131,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         stances,
         stages,
         lifts,
+        contracts,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -153,6 +155,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.stances, stances, &sides, &mut found);
     compare(&before.stages, stages, &sides, &mut found);
     compare(&before.lifts, lifts, &sides, &mut found);
+    compare(&before.contracts, contracts, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

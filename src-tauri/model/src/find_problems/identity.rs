@@ -31,6 +31,12 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("rule", rules);
     each!("stakeholder", stakeholders);
     each!("stage", stages);
+    each!("contract", contracts);
+    let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
+    for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {
+        let subject = format!("contract {}", contract.id);
+        report.blocks("duplicate_id", subject, say!("duplicate-id"), say!("duplicate-id.hint"));
+    }
     let mut decided = BTreeSet::new();
     for decision in &roadmap.decisions {
         if !decided.insert(decision.investment()) {

@@ -100,6 +100,8 @@ pub enum Place {
     Stages,
     /// Rules of the user.
     Rules,
+    /// Contracts on outcomes.
+    Contracts,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -1,7 +1,7 @@
 //! What it is for: the business, outcomes, what was measured of them, what was promised, contracts, products.
 
 use super::{Facts, Place, System, not_yet, used};
-use crate::{Roadmap, say};
+use crate::{Roadmap, Strictness, say};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
@@ -10,7 +10,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(12, say!("system-chain"), chain(roadmap), Place::Flow),
         used(17, say!("system-measured"), measured(roadmap), Place::Measured),
         used(20, say!("system-doing"), doing(roadmap), Place::Commitments),
-        not_yet(23, say!("system-contracts")),
+        used(23, say!("system-contracts"), contracts(facts), Place::Contracts),
         not_yet(24, say!("system-products")),
         not_yet(29, say!("system-delivery")),
     ]
@@ -30,6 +30,22 @@ fn measured(roadmap: &Roadmap) -> Option<String> {
     let values: usize = roadmap.measured.iter().map(|measured| measured.values.len()).sum();
     let count = roadmap.outcomes.iter().filter(has_values).count();
     (values > 0).then(|| say!("system-measured-figure", count = count, all = roadmap.outcomes.len(), values = values))
+}
+
+/// How many contracts hold plans or have a price, and how many of them the plan meets.
+fn contracts(facts: &Facts) -> Option<String> {
+    let roadmap = facts.roadmap;
+    let held = || roadmap.contracts.iter().filter(|contract| contract.strictness != Strictness::Off);
+    let count = held().count();
+    let Some((_, evaluation)) = facts.planned else {
+        return (count > 0).then(|| say!("system-contracts-figure", count = count));
+    };
+    let is_met = |contract: &&crate::Contract| {
+        let progress = evaluation.progress.get(&contract.outcome);
+        let terms = contract.terms(roadmap).zip(progress);
+        terms.is_some_and(|(terms, progress)| terms.shortfall(progress) == crate::Share::ZERO)
+    };
+    (count > 0).then(|| say!("system-contracts-met", count = count, met = held().filter(is_met).count()))
 }
 
 /// How much of what was known and promised is done.

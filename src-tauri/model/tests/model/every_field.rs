@@ -145,6 +145,13 @@ pub fn full() -> Value {
         ],
         "lifts": [
             {"stage": "test", "capability": "identity", "per_level": 6}
+        ],
+        "contracts": [
+            {"id": "promise", "name": "Promise to the board", "outcome": "lead-time", "least": {"share": 1_500}, "by": 3,
+                "over": 2, "how": "Median of the tracker", "owner": "Head of delivery", "penalty": 5_000_000,
+                "strictness": "soft", "price": 60},
+            {"id": "loyal", "name": "Loyal customers", "outcome": "churn", "least": {"measure": 7_000},
+                "strictness": "off"}
         ]
     })
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use model::id::free_slug;
 use model::{
     CapabilityId, Decision, Fte, FundId, Investment, InvestmentId, MadeBy, Money, OutputId, OutputKind, Period, Points,
-    PoolId, Roadmap, RuleId, StepId, Strictness,
+    PoolId, Roadmap, RuleId, StepId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +44,7 @@ pub enum Change {
         /// The step.
         step: StepId,
     },
-    /// Nobody looks at the rule.
+    /// Nobody looks at the rule or the contract.
     DropRule {
         /// The rule.
         rule: RuleId,
@@ -101,11 +101,7 @@ impl Change {
                     known.least_worth = Points::ZERO;
                 }
             }
-            Self::DropRule { rule } => {
-                for known in roadmap.rules.iter_mut().filter(|known| known.id == *rule) {
-                    known.strictness = Strictness::Off;
-                }
-            }
+            Self::DropRule { rule } => roadmap.switch_off(rule),
             Self::MoreMoney { fund, amount, from, to } => {
                 for known in roadmap.funds.iter_mut().filter(|known| known.id == *fund) {
                     stretch(&mut known.limit, *from, *to).for_each(|limit| *limit += *amount);

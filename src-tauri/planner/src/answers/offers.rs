@@ -39,8 +39,8 @@ pub fn offers(roadmap: &Roadmap, last: &Plan, investment: Option<&InvestmentId>)
     changes.extend(decisions.map(|id| Change::Lift { investment: id.clone() }));
     let steps = roadmap.steps.iter().filter(|step| step.least_worth > Points::ZERO);
     changes.extend(steps.map(|step| Change::FreeStep { step: step.id.clone() }));
-    let hard = roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard).take(MOST_RULES);
-    changes.extend(hard.map(|rule| Change::DropRule { rule: rule.id.clone() }));
+    let hard = roadmap.restrictions().filter(|(_, strictness)| *strictness == Strictness::Hard).take(MOST_RULES);
+    changes.extend(hard.map(|(rule, _)| Change::DropRule { rule: rule.clone() }));
     changes.into_iter().map(|change| Question::With { change }).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Which questions there are about a plan, and how much "one more" is.
 
-use model::{Evaluation, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, Strictness, words};
+use model::{Evaluation, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, next_level};
@@ -101,7 +101,7 @@ pub fn binding(roadmap: &Roadmap, plan: &Plan) -> Vec<Question> {
     found.into_iter().map(|(_, change)| with(change)).collect()
 }
 
-/// What each decision costs, what each step costs that has to gain something, and what each rule costs that is not
+/// What each decision costs, what each step costs that has to gain something, and what each rule and contract costs that is not
 /// off, in the order of the roadmap.
 #[must_use]
 pub fn decisions(roadmap: &Roadmap) -> Vec<Question> {
@@ -111,11 +111,10 @@ pub fn decisions(roadmap: &Roadmap) -> Vec<Question> {
     decisions.chain(steps).map(with).chain(rules(roadmap)).collect()
 }
 
-/// What each rule costs that is not off, in the order of the roadmap: what would be planned without it.
+/// What each rule and each contract costs that is not off, in the order of the roadmap: what would be planned without it.
 #[must_use]
 pub fn rules(roadmap: &Roadmap) -> Vec<Question> {
-    let rules = roadmap.rules.iter().filter(|rule| rule.strictness != Strictness::Off);
-    rules.map(|rule| with(Change::DropRule { rule: rule.id.clone() })).collect()
+    roadmap.restrictions().map(|(rule, _)| with(Change::DropRule { rule: rule.clone() })).collect()
 }
 
 /// The budgets of the frontier, in percent of all funds: as far below as above, in steps wide enough that each

@@ -21,7 +21,7 @@ const SEED: u64 = 7;
 /// The plan as a whole, and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whole {
-    /// What the plan is worth.
+    /// What the plan is worth more than doing nothing: that is worth less than 0 where soft contracts are missed.
     pub value: Value,
     /// What its investments are worth, each alone, added up.
     pub sum_of_singles: Value,

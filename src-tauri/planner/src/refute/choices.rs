@@ -183,10 +183,11 @@ impl Choices {
     fn steps(&self, engine: &mut Engine) {
         for step in &self.instance.steps {
             let mut row = Row::default();
-            for (k, outcome) in self.instance.outcomes.iter().enumerate().filter(|(_, o)| o.step_worth != 0) {
-                self.progress(&mut row, &engine.chains, k, step.to, outcome.step_worth);
+            let weights = (0..self.instance.outcomes.len()).map(|k| (k, self.instance.step_weight(step, k)));
+            for (k, weight) in weights.filter(|(_, weight)| *weight != 0) {
+                self.progress(&mut row, &engine.chains, k, step.to, weight);
                 if let Some(from) = step.from {
-                    self.progress(&mut row, &engine.chains, k, from, -outcome.step_worth);
+                    self.progress(&mut row, &engine.chains, k, from, -weight);
                 }
             }
             engine.row(row, step.least);

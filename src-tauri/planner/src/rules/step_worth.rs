@@ -6,9 +6,10 @@ use crate::program::{Expression, Program};
 pub(crate) fn add(program: &mut Program, instance: &Instance) {
     for step in &instance.steps {
         let mut row = Expression::default();
-        let unit = points(WHOLE * instance.outcomes.iter().map(|outcome| outcome.step_worth).max().unwrap_or(1).max(1));
-        for (k, outcome) in instance.outcomes.iter().enumerate() {
-            let worth = points(outcome.step_worth * WHOLE) / unit;
+        let weights: Vec<i64> = (0..instance.outcomes.len()).map(|k| instance.step_weight(step, k)).collect();
+        let unit = points(WHOLE * weights.iter().copied().max().unwrap_or(1).max(1));
+        for (k, weight) in weights.into_iter().enumerate().filter(|(_, weight)| *weight != 0) {
+            let worth = points(weight * WHOLE) / unit;
             row.add(worth, program.progress(k, step.to));
             if let Some(from) = step.from {
                 let before = program.progress_at_least(instance, k, from);

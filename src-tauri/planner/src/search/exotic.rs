@@ -47,7 +47,7 @@ pub(crate) fn instance(seed: u64) -> Instance {
     let steps = if numbers.between(0, 2) == 0 {
         let to = numbers.between(0, periods - 1);
         let from = (to > 0).then(|| numbers.between(0, to - 1));
-        vec![StepWorth { from, to, least: numbers.amount(1, 9_000) }]
+        vec![StepWorth { from, to, least: numbers.amount(1, 9_000), only: None }]
     } else {
         vec![]
     };

@@ -3,7 +3,7 @@
 //! Exact integers, the same as [`Instance::value`] and [`Instance::step_gains`]; a test compares them on
 //! thousands of instances.
 
-use crate::instance::{Instance, Starts, WHOLE};
+use crate::instance::{Instance, Starts, StepWorth, WHOLE};
 
 /// Value, event times and step gains of starts.
 #[derive(Debug, Clone)]
@@ -75,12 +75,12 @@ impl<'a> Tally<'a> {
 
     /// By how much steps gain too little, in all.
     pub(crate) fn shortage(&self) -> i64 {
-        let worth_at = |period: Option<usize>| -> i64 {
+        let worth_at = |step: &StepWorth, period: Option<usize>| -> i64 {
             let Some(period) = period else { return 0 };
-            self.progress.iter().zip(&self.instance.outcomes).map(|(held, o)| held[period] * o.step_worth).sum()
+            self.progress.iter().enumerate().map(|(k, held)| held[period] * self.instance.step_weight(step, k)).sum()
         };
         let steps = self.instance.steps.iter();
-        steps.map(|step| (step.least - worth_at(Some(step.to)) + worth_at(step.from)).max(0)).sum()
+        steps.map(|step| (step.least - worth_at(step, Some(step.to)) + worth_at(step, step.from)).max(0)).sum()
     }
 
     /// What the starts are worth, less a price for what steps gain too little, so that a search is led back to plans

@@ -100,7 +100,7 @@ impl<'r> Case<'r> {
     /// agreed on is agreed on, whatever then slips.
     fn paid(&self, starts: &[Option<usize>]) -> Vec<i64> {
         let mut paid = vec![0; self.formulation.instance.periods];
-        if self.roadmap.rules.iter().all(|rule| rule.strictness != Strictness::Soft) {
+        if !has_soft(self.roadmap) {
             return paid;
         }
         let period = |start: usize| Period(u16::try_from(start).expect("periods are few"));
@@ -124,14 +124,19 @@ impl<'r> Case<'r> {
     }
 }
 
-/// The roadmap without its soft rules: in a future nobody plans anew to save what they cost.
+/// The roadmap without its soft rules and contracts: in a future nobody plans anew to save what they cost.
 fn hard_only(roadmap: &Roadmap) -> Cow<'_, Roadmap> {
-    if roadmap.rules.iter().all(|rule| rule.strictness != Strictness::Soft) {
+    if !has_soft(roadmap) {
         return Cow::Borrowed(roadmap);
     }
     let mut hard = roadmap.clone();
     hard.rules.retain(|rule| rule.strictness == Strictness::Hard);
+    hard.contracts.retain(|contract| contract.strictness == Strictness::Hard);
     Cow::Owned(hard)
+}
+
+fn has_soft(roadmap: &Roadmap) -> bool {
+    roadmap.restrictions().any(|(_, strictness)| strictness == Strictness::Soft)
 }
 
 fn indexed(formulation: &Formulation, starts: &BTreeMap<InvestmentId, Period>) -> Vec<Option<usize>> {

@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -28,7 +28,8 @@ const FILES: [&str; 12] = [
     include_str!("0009-rules.sql"),
     include_str!("0010-stakeholders.sql"),
     include_str!("0011-locks.sql"),
-    include_str!("0012-stages.sql"),
+    include_str!("0012-contracts.sql"),
+    include_str!("0013-stages.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

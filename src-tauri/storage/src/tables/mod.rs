@@ -7,6 +7,7 @@
 pub(crate) mod amount;
 pub(crate) mod capability;
 pub(crate) mod commitment;
+pub(crate) mod contract;
 pub(crate) mod decision;
 pub(crate) mod effect;
 pub(crate) mod estimate;
@@ -41,7 +42,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 34] = [
+const LISTS: [&str; 35] = [
     "capability",
     "fund",
     "fund_limit",
@@ -76,6 +77,7 @@ const LISTS: [&str; 34] = [
     "stance",
     "stage",
     "lift",
+    "contract",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -108,6 +110,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     measured::write(connection, &roadmap.measured)?;
     commitment::write(connection, &roadmap.commitments)?;
     stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)?;
+    contract::write(connection, &roadmap.contracts)?;
     stage::write(connection, &roadmap.stages, &roadmap.lifts)
 }
 
@@ -177,6 +180,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         stances: stakeholder::read_stances(connection)?,
         stages: stage::read(connection)?,
         lifts: stage::read_lifts(connection)?,
+        contracts: contract::read(connection)?,
     })
 }
 

@@ -44,7 +44,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 17] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 18] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -62,6 +62,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 17] = [
     ("stakeholders", PageChart::Stakeholders),
     ("scorecard", PageChart::Scorecard),
     ("throughput", PageChart::Throughput),
+    ("contracts", PageChart::Contracts),
 ];
 
 /// The word for a value of a closed list.

@@ -55,6 +55,13 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Capability', 'text'), is_computed: true },
     column('stage:test', 'Test', 'whole'),
   ],
+  contracts: [
+    column('name', 'Contract', 'text'),
+    column('on', 'On outcome', 'name', ['Lead time for changes']),
+    column('share', 'Share of the way', 'percent'),
+    column('by', 'By', 'period', QUARTERS),
+    column('strictness', 'Strictness', 'choice', ['hard', 'soft', 'off']),
+  ],
   rules: [
     column('name', 'Rule', 'text'),
     column('kind', 'Kind', 'choice', ['At work at once', 'Done at all', 'Gate']),
@@ -83,6 +90,7 @@ export class FakeGrids {
     ],
     measured: [row('lead-time', ['Lead time for changes', '12', '11', '', '', '', '', '', ''])],
     commitments: [row('modular-core', ['Modular core', 'Q1 2027', 'Q4 2027', ''], 'architecture')],
+    contracts: [row('board', ['Promise to the board', 'Lead time for changes', '80', 'Q4 2027', 'hard'])],
     stakeholders: [row('works-council', ['Works council', '4', '4', '4'])],
     stances: [row('modular-core', ['Modular core', '−2', '3'], 'architecture')],
     lifts: [row('modular-core', ['Modular core', '4'], 'architecture')],

@@ -83,6 +83,7 @@ export const palette = {
     stakeholder: 'Stakeholder',
     rule: 'Rule',
     stage: 'Stage',
+    contract: 'Contract',
   },
 };
 

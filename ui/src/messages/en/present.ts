@@ -81,6 +81,7 @@ export const present = {
     stakeholders: 'Stakeholders',
     scorecard: 'Five numbers',
     throughput: 'Throughput',
+    contracts: 'Contracts',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

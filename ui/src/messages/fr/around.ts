@@ -91,6 +91,7 @@ export const palette: Words<typeof en.palette> = {
     stakeholder: 'Partie prenante',
     rule: 'Règle',
     stage: 'Stade',
+    contract: 'Contrat',
   },
 };
 

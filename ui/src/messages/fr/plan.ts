@@ -53,6 +53,7 @@ export const chart: Words<typeof en.chart> = {
     stakeholders: 'Les parties prenantes par pouvoir et intérêt',
     scorecard: 'Le plan en cinq chiffres',
     throughput: 'Le débit par stade, et ce qui le limite',
+    contracts: 'Les contrats sur les résultats',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -157,6 +158,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     stakeholders: 'Parties prenantes',
     scorecard: 'Cinq chiffres',
     throughput: 'Débit',
+    contracts: 'Contrats',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

@@ -84,6 +84,7 @@ export const present: Words<typeof en.present> = {
     stakeholders: 'Parties prenantes',
     scorecard: 'Cinq chiffres',
     throughput: 'Débit',
+    contracts: 'Contrats',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

@@ -1,0 +1,53 @@
+# La fiche des contrats : sa phrase, ce que chacun devient, son tableau.
+
+contracts-none = Aucun résultat n’est encore sous contrat : saisir ce à quoi l’un doit parvenir, d’ici quand, et qui en répond.
+contracts-all-off =
+    { $count ->
+        [one] Le seul contrat est désactivé et n’oblige le plan à rien.
+       *[other] Les { $count } contrats sont désactivés et n’obligent le plan à rien.
+    }
+contracts-kept =
+    Le plan respecte { $count ->
+        [one] son contrat
+       *[other] les { $count } contrats
+    } ; contrats avec un oui dans les cinq cases : { $sound }.
+contracts-missed =
+    Le plan manque { $missed ->
+        [one] un contrat
+       *[other] { $missed } contrats
+    } sur { $count } : { $first }{ $missed ->
+        [one] .
+       *[other] {" "}en premier.
+    }
+contracts-subtitle = Cinq cases chacun, remplies d’après la feuille de route et son plan ; le trait en travers est ce qui est demandé
+contracts-description =
+    { $title } Une fiche de { $count ->
+        [one] un contrat
+       *[other] { $count } contrats
+    } : ce que chacun demande, ce que le plan atteint d’ici là, cinq cases, et ce qu’il devient.
+contracts-table = Contrats de { $name }
+
+contracts-head-contract = Contrat
+contracts-head-way = Du départ à la cible
+contracts-head-verdict = Ce qu’il devient
+contracts-more = et { $count } de plus
+
+contracts-open = rien à respecter encore
+contracts-off-kept = désactivé ; le plan le respecterait
+contracts-off-missed = désactivé ; le plan le manquerait
+contracts-hard-kept = strict : respecté
+contracts-soft-kept = souple : respecté
+contracts-hard-missed = strict : manqué par ce plan, qui date d’avant
+contracts-soft-missed = manqué : coûte { $price }
+contracts-soft-owed = manqué : coûte { $price }, { $money } dus
+contracts-hint-yes = { $name }, oui : { $why }
+contracts-hint-no = { $name }, non : { $why }
+contracts-cell-yes = oui : { $why }
+contracts-cell-no = non : { $why }
+
+contracts-column-contract = Contrat
+contracts-column-asks = Demande
+contracts-column-strictness = Exigence
+contracts-column-needed = Demandé du chemin (%)
+contracts-column-reached = Atteint d’ici là (%)
+contracts-column-verdict = Ce qu’il devient
