@@ -174,7 +174,9 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         let (verdicts, story) = (present.verdicts.clone(), present.story.clone());
         let (measured, commitments) = (present.measured.clone(), present.commitments.clone());
         let (stakeholders, stances) = (present.stakeholders.clone(), present.stances.clone());
-        let roadmap = Roadmap { scenarios, verdicts, story, measured, commitments, stakeholders, stances, ..roadmap };
+        let (stages, lifts) = (present.stages.clone(), present.lifts.clone());
+        let kept = Roadmap { scenarios, verdicts, story, measured, commitments, ..roadmap };
+        let roadmap = Roadmap { stakeholders, stances, stages, lifts, ..kept };
         let (stages, lifts) = (present.stages.clone(), present.lifts.clone());
         let roadmap = Roadmap { stages, lifts, ..roadmap };
         let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
