@@ -97,7 +97,7 @@ fn links_are_told_by_the_names_they_link() {
             "Need “SSO” needs “Directory” changed: 2 quarters later → 1 quarter later",
             "Need “Directory” needs “Delivery” changed: at level 1 → 2",
             "Decision “SSO” changed: pinned to Q2 2027 → excluded",
-            "Decision “Directory” excluded removed:",
+            "Decision “Audit” locked in Q3 2027 removed:",
         ]
     );
     let mut before = full();
@@ -110,6 +110,7 @@ fn links_are_told_by_the_names_they_link() {
             "Need “Directory” needs “Delivery” at level 1, in the same quarter added:",
             "Decision “SSO” pinned to Q2 2027 added:",
             "Decision “Directory” excluded added:",
+            "Decision “Audit” locked in Q3 2027 added:",
         ]
     );
 }
