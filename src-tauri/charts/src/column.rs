@@ -66,7 +66,7 @@ impl Column<'_, '_> {
     pub(crate) fn bar(&mut self, name: &str, share: i64, said: &str) {
         let (room, palette) = (self.room, self.palette);
         let style = Style::new(12.0, Weight::Regular, palette.ink);
-        let (names, figures) = (room.width * 0.5, style.width("100 %").max(style.width(said)) + 6.0);
+        let (names, figures) = (room.width * 0.58, style.width("100 %").max(style.width(said)) + 6.0);
         if let Some(text) = style.fit(&isolated(&font::clean(name)), names - 8.0) {
             self.canvas.text(room.x, self.y + 13.0, Anchor::Start, &text, style);
         }

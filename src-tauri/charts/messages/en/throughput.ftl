@@ -34,7 +34,7 @@ throughput-returns =
         [half-year] half-year
        *[quarter] quarter
     }; { $name } limits it first and in the end, others between.
-throughput-subtitle = Work per period that each stage could do, and how much of it gets through
+throughput-subtitle = Each bar is the work a stage could do in a period, dark as far as it gets through; a frame marks what limits
 throughput-description =
     { $title } A bar for each of { $count ->
         [one] one stage
@@ -44,9 +44,6 @@ throughput-table = Throughput of { $name }
 
 throughput-today = Today
 throughput-gets-through = Gets through
-throughput-key-used = gets through
-throughput-key-slack = could do more
-throughput-key-limits = limits
 throughput-leverage = One more level would let through, until the end
 throughput-leverage-none = No capability lifts a stage yet: type in the table of lifts what each level adds.
 throughput-leverage-nothing = One more level of any single capability would let nothing more through.

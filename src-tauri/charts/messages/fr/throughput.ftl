@@ -34,7 +34,7 @@ throughput-returns =
         [half-year] semestre
        *[quarter] trimestre
     } ; { $name } le limite d’abord et à la fin, d’autres entre-temps.
-throughput-subtitle = Le travail que chaque stade pourrait faire par période, et la part qui passe
+throughput-subtitle = Chaque barre est le travail qu’un stade pourrait faire en une période, foncée jusqu’à ce qui passe ; un cadre marque ce qui limite
 throughput-description =
     { $title } Une barre pour { $count ->
         [one] un stade
@@ -44,9 +44,6 @@ throughput-table = Débit de { $name }
 
 throughput-today = Aujourd’hui
 throughput-gets-through = Passe
-throughput-key-used = passe
-throughput-key-slack = pourrait faire plus
-throughput-key-limits = limite
 throughput-leverage = Un niveau de plus laisserait passer, jusqu’à la fin
 throughput-leverage-none = Aucune capacité ne relève encore un stade : saisir dans le tableau des relèvements ce que chaque niveau ajoute.
 throughput-leverage-nothing = Un niveau de plus d’une seule capacité ne laisserait rien passer de plus.

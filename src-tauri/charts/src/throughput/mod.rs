@@ -23,8 +23,7 @@ pub use said::headline;
 
 use said::Flow;
 
-/// Room above the picture for the key, the names of the periods, and what gets through.
-const KEY: f64 = 26.0;
+/// Room above the picture for the names of the periods, and what gets through.
 const NAMES: f64 = 18.0;
 const THROUGH: f64 = 28.0;
 /// Least and most height of a row.
@@ -43,12 +42,12 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let palette = Palette::of(options.theme);
     let count = subject.roadmap.stages.len();
     #[expect(clippy::cast_precision_loss, reason = "a few stages")]
-    let least = KEY + NAMES + THROUGH + ROW.0 * count as f64;
+    let least = NAMES + THROUGH + ROW.0 * count as f64;
     let mut page = sheet::page_of(subject, options, &texts, (0.0, 0.0, 0.0, 0.0), least);
     let area = page.area;
     match &flow.throughput {
         Some(throughput) => {
-            let beside = if area.width >= WIDE { (area.width * 0.3).clamp(220.0, 380.0) } else { 0.0 };
+            let beside = if area.width >= WIDE { (area.width * 0.34).clamp(240.0, 440.0) } else { 0.0 };
             let grid = Area { width: area.width - beside, ..area };
             let bars = Bars { palette, subject, throughput, area: grid };
             let next = bars.draw(&mut page.canvas);
@@ -76,7 +75,7 @@ struct Bars<'a> {
     palette: &'a Palette,
     subject: &'a Subject<'a>,
     throughput: &'a Throughput<'a>,
-    /// The picture with its key and names.
+    /// The picture with its names.
     area: Area,
 }
 
@@ -98,7 +97,7 @@ impl Bars<'_> {
     }
 
     fn row(&self, place: usize) -> Area {
-        let top = self.area.y + KEY + NAMES + THROUGH;
+        let top = self.area.y + NAMES + THROUGH;
         let count = self.throughput.stages.len().max(1) as f64;
         let height = ((self.area.bottom() - top) / count).min(ROW.1);
         Area { x: self.area.x, y: top + height * place as f64, width: self.area.width, height }
@@ -116,7 +115,6 @@ impl Bars<'_> {
     /// Draws everything and says how many marks that were.
     fn draw(&self, canvas: &mut Canvas) -> u32 {
         let palette = self.palette;
-        key(canvas, palette, (self.area.x, self.area.y + 12.0), self.area.width);
         let mut next = 0;
         self.head(canvas, &mut next);
         let columns = self.throughput.by_period.len() + 1;
@@ -163,7 +161,7 @@ impl Bars<'_> {
         let calendar = self.subject.roadmap.settings.calendar();
         let micro = Style::new(11.0, Weight::Regular, palette.ink2);
         let strong = Style::new(13.0, Weight::SemiBold, palette.ink);
-        let (named, told) = (self.area.y + KEY + 12.0, self.area.y + KEY + NAMES + 16.0);
+        let (named, told) = (self.area.y + 12.0, self.area.y + NAMES + 16.0);
         let label = Style::new(12.5, Weight::SemiBold, palette.ink);
         if let Some(text) = label.fit(&say!("throughput-gets-through"), self.names() - 10.0) {
             canvas.text(self.area.x, told, Anchor::Start, &text, label);
@@ -196,12 +194,8 @@ impl Bars<'_> {
                 continue;
             };
             let hint = said::period_hint(name, self.throughput, period);
-            let area = Area {
-                x: self.left(column),
-                y: self.area.y + KEY,
-                width: self.column(),
-                height: NAMES + THROUGH - 4.0,
-            };
+            let area =
+                Area { x: self.left(column), y: self.area.y, width: self.column(), height: NAMES + THROUGH - 4.0 };
             let mark = Mark {
                 id: format!("period:{period}"),
                 kind: MarkKind::Period,
@@ -293,25 +287,4 @@ fn ranking(canvas: &mut Canvas, palette: &Palette, leverage: &[Leverage], room: 
         column.y += BAR;
     }
     column.rest(telling.len() - shown);
-}
-
-/// What the bars mean, once above the picture.
-fn key(canvas: &mut Canvas, palette: &Palette, (left, baseline): (f64, f64), room: f64) {
-    let style = Style::new(11.0, Weight::Regular, palette.ink2);
-    let mut x = left;
-    let entries = [
-        (Some(palette.ink3), Stroke::solid(palette.ink3, 1.0), say!("throughput-key-used")),
-        (Some(palette.sunken), Stroke::solid(palette.line_strong, 1.0), say!("throughput-key-slack")),
-        (None, Stroke::solid(palette.ink, 1.5), say!("throughput-key-limits")),
-    ];
-    for (fill, stroke, text) in entries {
-        let width = style.width(&text);
-        if x + 20.0 + width > left + room {
-            break;
-        }
-        let area = Area { x: x + 1.0, y: baseline - 9.0, width: 12.0, height: 10.0 };
-        canvas.decoration(|canvas| canvas.rect(area, 2.0, fill, Some(stroke)));
-        canvas.text(x + 20.0, baseline, Anchor::Start, &text, style);
-        x += 20.0 + width + 18.0;
-    }
 }

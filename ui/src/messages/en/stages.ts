@@ -3,7 +3,7 @@
 export const stages = {
   tabs: { stages: 'Stages', lifts: 'Lifts' },
   go: 'Go to Stages',
-  also: 'throughput capacity limiting factor bottleneck constraint leverage flow production system',
+  also: 'throughput capacity limiting factor bottleneck leverage flow production system',
   usual: 'Add the usual stages',
   usualAlso: 'urbanization discovery design build test deliver operate learn',
   readOnly: 'This document can only be read.',

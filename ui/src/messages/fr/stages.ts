@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const stages: Words<typeof en.stages> = {
   tabs: { stages: 'Stades', lifts: 'Relèvements' },
   go: 'Aller à Stades',
-  also: 'débit possible facteur limitant goulot contrainte levier flux système de production',
+  also: 'débit possible facteur limitant goulot levier flux système de production',
   usual: 'Ajouter les stades habituels',
   usualAlso: 'urbanisation exploration conception réalisation test livraison exploitation apprentissage',
   readOnly: 'Ce document ne peut qu’être lu.',
