@@ -20,7 +20,7 @@ async fn a_capacity_and_a_lift_that_are_typed_change_what_gets_through() {
     window.click(cell).await;
     window.press("33").await;
     window.press(Key::Enter).await;
-    window.text_when(HEADLINE, |text| text.contains("goes from 33 to 51 per quarter; Test limits")).await;
+    window.text_when(HEADLINE, |text| text.contains("goes from 31 to 51 per quarter; Deliver limits")).await;
 
     window.click("[data-tab=lifts]").await;
     let lift = "[data-testid=table-lifts] [data-row='0'] [aria-colindex='9']";
@@ -32,7 +32,7 @@ async fn a_capacity_and_a_lift_that_are_typed_change_what_gets_through() {
     window.press(Key::Enter).await;
     window.text_when(lift, |text| text.trim() == "3").await;
     window.click("[data-tab=stages]").await;
-    window.text_when(HEADLINE, |text| text.contains("goes from 33 to 54 per quarter")).await;
+    window.text_when(HEADLINE, |text| text.contains("goes from 31 to 54 per quarter")).await;
 
     window.chord(Key::Control, "z").await;
     window.chord(Key::Control, "z").await;
