@@ -8,7 +8,9 @@ fn main() -> std::process::ExitCode {
     if let Some(ended) = worker::serve_if_asked(std::env::args_os()) {
         return ended;
     }
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
+    // why something was refused is written whole or not at all, whatever becomes of the terminal
+    let mut err = std::io::LineWriter::new(std::io::stderr());
+    let mut out = std::io::stdout().lock();
     speaking(commands::system_language(), || {
         cli::run(std::env::args_os(), commands::local_data(), Worker::this_program(), &mut out, &mut err)
     })
