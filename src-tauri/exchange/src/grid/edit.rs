@@ -337,7 +337,7 @@ impl Work {
             GridKind::Stakeholders => stakeholders::set(roadmap, place, column, text, reader),
             GridKind::Stances => stances::set(roadmap, place, column, text),
             GridKind::Stages => stages::set(roadmap, place, column, text, reader),
-            GridKind::Lifts => lifts::set(roadmap, place, column, text),
+            GridKind::Lifts => lifts::set(roadmap, place, column, text, reader),
             GridKind::Contracts => contracts::set(roadmap, place, column, text, reader),
         }
     }

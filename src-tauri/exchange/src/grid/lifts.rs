@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use model::{Capability, CapabilityId, Lift, Roadmap, StageId, say};
 
+use super::reader::Reader;
 use super::stages::work;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 use crate::limit;
@@ -31,10 +32,16 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     Grid { columns, rows: roadmap.capabilities.iter().map(row).collect(), totals: vec![] }
 }
 
-pub(super) fn set(roadmap: &mut Roadmap, place: usize, column: &str, text: &str) -> Result<(), String> {
+pub(super) fn set(
+    roadmap: &mut Roadmap,
+    place: usize,
+    column: &str,
+    text: &str,
+    reader: &Reader,
+) -> Result<(), String> {
     let capability = roadmap.capabilities[place].id.clone();
     let stage = column.strip_prefix(STAGE).and_then(|id| StageId::try_from(id).ok());
     let stage = stage.expect("only columns of stages can be typed into");
-    roadmap.set_lift(Lift { stage, capability, per_level: work(text)? });
+    roadmap.set_lift(Lift { stage, capability, per_level: work(text, reader)? });
     Ok(())
 }

@@ -115,6 +115,13 @@ impl Reader {
         Ok(if bare.len() < text.len() { -size } else { size })
     }
 
+    /// A whole number of 0 to `most`, digits grouped or not; an empty cell is 0. Nothing for any other text: a fraction is
+    /// not rounded.
+    pub(super) fn whole(&self, text: &str, most: u32) -> Option<u32> {
+        let number = if is_none(text) { 0 } else { self.number(text, 0).ok()? };
+        u32::try_from(number).ok().filter(|number| *number <= most)
+    }
+
     /// A share of 0 to 100 %; an empty cell is `usual`.
     pub(super) fn percent(&self, text: &str, usual: Share) -> Result<Share, String> {
         self.percent_within(text, usual, Share::ZERO..=Share::WHOLE)

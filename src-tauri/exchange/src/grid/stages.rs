@@ -4,9 +4,8 @@ use model::stage::{MOST_WORK, USUAL_CAPACITY};
 use model::{Roadmap, Stage, StageId, say, words};
 
 use super::edit::Added;
-use super::reader::{Reader, is_none};
+use super::reader::Reader;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
-use crate::text::clean_line;
 
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let length = roadmap.settings.period_length.code();
@@ -43,17 +42,32 @@ pub(super) fn set(
     let item = &mut roadmap.stages[place];
     match column {
         "name" => item.name = reader.name(text)?,
-        _ => item.capacity = work(text)?,
+        _ => item.capacity = work(text, reader)?,
     }
     Ok(())
 }
 
-/// Units of work, also with grouped digits; an empty cell is none.
-pub(super) fn work(text: &str) -> Result<u32, String> {
-    if is_none(text) {
-        return Ok(0);
+/// Units of work.
+pub(super) fn work(text: &str, reader: &Reader) -> Result<u32, String> {
+    reader.whole(text, MOST_WORK).ok_or_else(|| say!("stage-no-work", most = words::work(MOST_WORK.into())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_is_a_whole_number_and_no_fraction_is_taken_for_a_larger_one() {
+        let settings =
+            Roadmap::empty("Ours", "EUR", model::calendar::YearMonth::new(2027, 1).expect("a month")).settings;
+        let read = |text: &str| {
+            let reader = Reader::new(&settings, DecimalSign::Point, std::iter::once(text));
+            work(text, &reader).ok()
+        };
+        assert_eq!(
+            ["", "0", "12", "1 200", "1,200", "1000000"].map(read),
+            [0, 0, 12, 1_200, 1_200, 1_000_000].map(Some)
+        );
+        assert_eq!(["4.5", "4,5", "-3", "1000001", "many", "12 stories"].map(read), [None; 6]);
     }
-    let bare = clean_line(text).replace([',', '.', '’', '\'', ' ', '\u{a0}', '\u{202f}'], "");
-    let work = bare.parse().ok().filter(|work| *work <= MOST_WORK);
-    work.ok_or_else(|| say!("stage-no-work", most = words::work(MOST_WORK.into())))
 }
