@@ -62,6 +62,18 @@ impl Column<'_, '_> {
         font::wrap(&font::clean(text), 12.0, weight, self.room.width - 12.0, most)
     }
 
+    /// Lines of words, as far as there is room.
+    pub(crate) fn write(&mut self, lines: &[String]) {
+        let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
+        for line in lines {
+            if self.y + LINE > self.room.bottom() {
+                break;
+            }
+            self.canvas.text(self.room.x, self.y + 12.0, Anchor::Start, line, style);
+            self.y += LINE;
+        }
+    }
+
     /// A name, a bar as long as a share in basis points, and what it says.
     pub(crate) fn bar(&mut self, name: &str, share: i64, said: &str) {
         let (room, palette) = (self.room, self.palette);

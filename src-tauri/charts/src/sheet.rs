@@ -4,6 +4,7 @@
 //! Deliberately not here: what is drawn. The roadmap and the flow find their sizes by themselves.
 
 use crate::colour::Colour;
+use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
 use crate::mark::Area;
 use crate::options::{LEAST_SLIDE, Size};
@@ -99,6 +100,18 @@ pub(crate) fn page_of(
         height: fit.height - frame.bottom() - frame.top() - top - bottom,
     };
     Page { fit, canvas, area }
+}
+
+/// What stands in place of a picture where there is nothing to draw: the sentence, in up to three lines from a baseline
+/// on. A page has it as its title already.
+pub(crate) fn empty_note(canvas: &mut Canvas, options: &Options, text: &str, (x, baseline): (f64, f64), width: f64) {
+    if options.purpose != Purpose::Screen {
+        return;
+    }
+    let style = Style::new(13.0, Weight::Regular, Palette::of(options.theme).ink2);
+    for (line, down) in font::wrap(text, 13.0, Weight::Regular, width, 3).iter().zip([0.0, 18.0, 36.0]) {
+        canvas.text(x, baseline + down, Anchor::Start, line, style);
+    }
 }
 
 /// The chart of what was drawn.

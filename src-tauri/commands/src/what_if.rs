@@ -177,8 +177,6 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         let (stages, lifts) = (present.stages.clone(), present.lifts.clone());
         let kept = Roadmap { scenarios, verdicts, story, measured, commitments, ..roadmap };
         let roadmap = Roadmap { stakeholders, stances, stages, lifts, ..kept };
-        let (stages, lifts) = (present.stages.clone(), present.lifts.clone());
-        let roadmap = Roadmap { stages, lifts, ..roadmap };
         let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;
@@ -254,7 +252,8 @@ fn closer_to_before(best: Tried, host: &dyn Host) -> Result<Tried, Refusal> {
         let closer = say!("closer-none", count = count(&best.plan), part = nearly());
         return Ok(Tried { closer: Some(closer), ..best });
     };
-    let lost = words::points(Value(best.plan.value.0 - plan.value.0));
+    // where the best was only searched for, the closer one can be worth more
+    let lost = words::points(Value((best.plan.value.0 - plan.value.0).max(0)));
     let closer = say!("closer-found", count = count(&plan), instead = count(&best.plan), lost = lost);
     Ok(Tried { closer: Some(closer), plan, ..best })
 }

@@ -6,7 +6,9 @@
 //! Counted in moves: the same question has the same answer. No engine takes part, and nothing is proven of how close
 //! a plan could be.
 
-use model::{Plan, Proof, Roadmap};
+use std::collections::BTreeMap;
+
+use model::{InvestmentId, Period, Plan, Proof, Roadmap};
 
 use crate::formulation::formulate_with;
 use crate::instance::{Instance, Starts};
@@ -38,12 +40,10 @@ pub fn closer(
     should_stop: &dyn Fn() -> bool,
 ) -> Result<Option<Plan>, PlanError> {
     let formulation = formulate_with(roadmap, &basis.required);
-    let start = |starts: &std::collections::BTreeMap<_, model::Period>, id| {
-        starts.get(id).map(|start: &model::Period| start.index())
+    let starts = |known: &BTreeMap<InvestmentId, Period>| -> Starts {
+        formulation.investments.iter().map(|id| known.get(id).map(|start| start.index())).collect()
     };
-    let last: Starts = formulation.investments.iter().map(|id| start(&basis.last, id)).collect();
-    let present: Starts = formulation.investments.iter().map(|id| start(&best.starts, id)).collect();
-    let present = formulation.complete(&present);
+    let (last, present) = (starts(&basis.last), formulation.complete(&starts(&best.starts)));
     let allowed = best.value.0 / 10_000 * NEARLY;
     let Some(starts) = closer_starts(&formulation.instance, &last, &present, allowed, should_stop) else {
         return Ok(None);

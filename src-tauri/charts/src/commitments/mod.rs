@@ -58,10 +58,7 @@ pub fn draw(subject: &Subject, as_of: i64, options: &Options) -> Chart {
     };
     let is_screen = options.purpose == Purpose::Screen;
     if lines.is_empty() {
-        if is_screen {
-            let style = Style::new(13.0, Weight::Regular, palette.ink2);
-            canvas.text(room.x, room.y, Anchor::Start, &title, style);
-        }
+        sheet::empty_note(&mut canvas, options, &title, (room.x, room.y), room.width);
     } else {
         rows(&mut canvas, subject, palette, &lines, as_of, (room, is_screen, fit.row));
     }

@@ -54,11 +54,8 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let is_screen = options.purpose == Purpose::Screen;
     if !lines.is_empty() {
         rows(&mut canvas, palette, &lines, room, (is_screen, fit.row));
-    } else if is_screen {
-        let style = Style::new(13.0, Weight::Regular, palette.ink2);
-        for (line, down) in font::wrap(&title, 13.0, Weight::Regular, room.width, 3).iter().zip([0.0, 18.0, 36.0]) {
-            canvas.text(room.x, room.y + down - HEAD + 14.0, Anchor::Start, line, style);
-        }
+    } else {
+        sheet::empty_note(&mut canvas, options, &title, (room.x, room.y - HEAD + 14.0), room.width);
     }
     let description = say!("contracts-description", title = &title, count = lines.len());
     let table = said::table(subject, &lines);

@@ -49,14 +49,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let mut page = sheet::page_of(subject, options, &texts, (0.0, 0.0, 0.0, 0.0), least);
     let area = page.area;
     if people.lines.is_empty() {
-        // a page has the sentence above already
-        if options.purpose == Purpose::Screen {
-            let style = Style::new(13.0, Weight::Regular, palette.ink2);
-            for (line, down) in font::wrap(&title, 13.0, Weight::Regular, area.width, 3).iter().zip([14.0, 32.0, 50.0])
-            {
-                page.canvas.text(area.x, area.y + down, Anchor::Start, line, style);
-            }
-        }
+        sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width);
     } else {
         let beside = if area.width >= WIDE { (area.width * 0.34).clamp(210.0, 420.0) } else { 0.0 };
         let map = Area { width: area.width - beside, ..area };

@@ -53,18 +53,14 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let next = bars.draw(&mut page.canvas);
             if beside > 0.0 {
                 let room = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                ranking(&mut page.canvas, palette, &flow.leverage, room, next);
+                let y = ranking(&mut page.canvas, palette, &flow.leverage, room, next);
+                // a page says it below its title
+                if options.purpose == Purpose::Screen {
+                    explain(&mut page.canvas, palette, Area { y: y + 16.0, height: room.bottom() - y - 16.0, ..room });
+                }
             }
         }
-        // a page has the sentence above already
-        None if options.purpose == Purpose::Screen => {
-            let style = Style::new(13.0, Weight::Regular, palette.ink2);
-            for (line, down) in font::wrap(&title, 13.0, Weight::Regular, area.width, 3).iter().zip([14.0, 32.0, 50.0])
-            {
-                page.canvas.text(area.x, area.y + down, Anchor::Start, line, style);
-            }
-        }
-        None => {}
+        None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
     }
     let description = say!("throughput-description", title = &title, count = count);
     let table = said::table(subject, &flow);
@@ -250,20 +246,24 @@ fn is_limit((capacity, through): (i64, i64)) -> bool {
     capacity == through
 }
 
-/// Capabilities by what one more level of each would let through.
-fn ranking(canvas: &mut Canvas, palette: &Palette, leverage: &[Leverage], room: Area, mut next: u32) {
+/// What a bar and its frame mean, in words.
+fn explain(canvas: &mut Canvas, palette: &Palette, room: Area) {
+    let mut column = Column { canvas, palette, room, y: room.y };
+    let lines = column.lines(&say!("throughput-subtitle"), Weight::Regular, 4);
+    column.write(&lines);
+}
+
+/// Capabilities by what one more level of each would let through. Where they end.
+fn ranking(canvas: &mut Canvas, palette: &Palette, leverage: &[Leverage], room: Area, mut next: u32) -> f64 {
     let mut column = Column { canvas, palette, room, y: room.y };
     column.heading(&say!("throughput-leverage"));
     let telling: Vec<&Leverage> = leverage.iter().filter(|line| line.in_all > 0).collect();
     let Some(most) = telling.first().map(|line| line.in_all) else {
         let none =
             if leverage.is_empty() { say!("throughput-leverage-none") } else { say!("throughput-leverage-nothing") };
-        let style = Style::new(12.0, Weight::Regular, palette.ink2);
-        for line in column.lines(&none, Weight::Regular, 4) {
-            column.canvas.text(room.x, column.y + 12.0, Anchor::Start, &line, style);
-            column.y += crate::column::LINE;
-        }
-        return;
+        let lines = column.lines(&none, Weight::Regular, 4);
+        column.write(&lines);
+        return column.y;
     };
     let shown = column.fitting(telling.len(), BAR);
     for line in telling.iter().take(shown) {
@@ -287,4 +287,5 @@ fn ranking(canvas: &mut Canvas, palette: &Palette, leverage: &[Leverage], room: 
         column.y += BAR;
     }
     column.rest(telling.len() - shown);
+    column.y
 }

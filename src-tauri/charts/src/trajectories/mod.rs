@@ -85,10 +85,7 @@ impl Sheet<'_> {
         };
         let mut unnamed: BTreeSet<Sign> = signs::of(tracks).difference(key).copied().collect();
         if tracks.is_empty() {
-            if options.purpose == Purpose::Screen {
-                let style = Style::new(13.0, Weight::Regular, palette.ink2);
-                canvas.text(room.x, room.y, Anchor::Start, &texts.title, style);
-            }
+            sheet::empty_note(&mut canvas, options, &texts.title, (room.x, room.y), room.width);
         } else {
             signs::key(&mut canvas, palette, key, (room.x, frame.top() + 14.0), room.width);
             let shape = (options.purpose == Purpose::Screen, fit.row);

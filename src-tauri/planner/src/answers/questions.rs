@@ -101,8 +101,8 @@ pub fn binding(roadmap: &Roadmap, plan: &Plan) -> Vec<Question> {
     found.into_iter().map(|(_, change)| with(change)).collect()
 }
 
-/// What each decision costs, what each step costs that has to gain something, and what each rule and contract costs that is not
-/// off, in the order of the roadmap.
+/// What each decision costs, what each step costs that has to gain something, and what each rule and contract costs that
+/// is not off, in the order of the roadmap.
 #[must_use]
 pub fn decisions(roadmap: &Roadmap) -> Vec<Question> {
     let decisions = roadmap.decisions.iter().map(|decision| Change::Lift { investment: decision.investment().clone() });

@@ -1,6 +1,6 @@
 //! Search by solving parts: what starts in a few periods in a row, or moves the same outcome, is free, with the likeliest
-//! of what is left out; all else stays as it is. The engine finds the best of such a part in a moment, and part after part the plan gets better
-//! (fix-and-optimise: Pochet and Wolsey 2006, 3.6.4; large neighbourhood search: Shaw 1998).
+//! of what is left out; all else stays as it is. The engine finds the best of such a part in a moment, and part after part
+//! the plan gets better (fix-and-optimise; large neighbourhood search: Shaw 1998).
 //!
 //! Where items compete for full periods, exchanging a few of them ([`super::exchange`]) no longer finds anything long
 //! before this does. What may be left out is judged by the reduced costs of the last relaxation. Deliberately not here:
@@ -42,6 +42,7 @@ struct Part {
     free: usize,
 }
 
+/// What the items of a part have in common.
 enum Of {
     /// What starts in this period or, until they are enough, in those after it; and may start only there.
     PeriodsFrom(usize),
@@ -229,9 +230,9 @@ fn losses(instance: &Instance, shown: Option<&Shown>) -> Vec<Vec<f64>> {
     for (meaning, reduced) in shown.iter().flat_map(|shown| &shown.reduced) {
         let Meaning::Started(i, t) = *meaning else { continue };
         // wanted is that it has started by t, or that it has not
-        let (lost, kept) = losses[i].split_at_mut(t + 1);
-        let those = if *reduced > 0.0 { kept } else { lost };
-        for loss in those {
+        let (by_then, later) = losses[i].split_at_mut(t + 1);
+        let unwanted = if *reduced > 0.0 { later } else { by_then };
+        for loss in unwanted {
             *loss += reduced.abs();
         }
     }
