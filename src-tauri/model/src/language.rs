@@ -188,9 +188,9 @@ pub fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource
         _ => None,
     }));
     if language == Language::French {
-        for (name, usual, contracted) in CONTRACTIONS {
+        for (name, before) in CONTRACTIONS {
             bundle
-                .add_function(name, move |given, _| before_period(given.first(), usual, contracted))
+                .add_function(name, move |given, _| before_period(given.first(), before))
                 .expect("each function is named once");
         }
     }
@@ -201,12 +201,17 @@ pub fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource
     bundle
 }
 
-/// What stands before a period in French, where that is a month or a year, and where it is a quarter or a half-year, which
-/// have an article: « en mars 2027 », « au T3 2027 ». By the name of the function that messages call.
-const CONTRACTIONS: [(&str, &str, &str); 4] =
-    [("IN", "en ", "au "), ("AT", "à ", "au "), ("OF", "de ", "du "), ("THE", "", "le ")];
+/// What stands before a period in French, where that is a month or a year, where it is a quarter or a half-year, which
+/// have an article, and where it is several of those: « en mars 2027 », « au T3 2027 », « aux T2–T3 2027 ». By the name of
+/// the function that messages call.
+const CONTRACTIONS: [(&str, [&str; 3]); 4] = [
+    ("IN", ["en ", "au ", "aux "]),
+    ("AT", ["à ", "au ", "aux "]),
+    ("OF", ["de ", "du ", "des "]),
+    ("THE", ["", "le ", "les "]),
+];
 
-fn before_period(given: Option<&FluentValue>, usual: &str, contracted: &str) -> FluentValue<'static> {
+fn before_period(given: Option<&FluentValue>, [usual, one, many]: [&str; 3]) -> FluentValue<'static> {
     let text: Cow<str> = match given {
         Some(FluentValue::String(text)) => Cow::Borrowed(text),
         Some(FluentValue::Number(number)) => crate::words::signed(number.value as i64).into(),
@@ -216,7 +221,12 @@ fn before_period(given: Option<&FluentValue>, usual: &str, contracted: &str) -> 
     let has_article = letters.next().is_some_and(|letter| matches!(letter, 'T' | 'S'))
         && letters.next().is_some_and(|letter| letter.is_ascii_digit())
         && letters.next().is_none_or(|letter| !letter.is_alphanumeric());
-    format!("{}{text}", if has_article { contracted } else { usual }).into()
+    let before = match (has_article, text.contains('–')) {
+        (false, _) => usual,
+        (true, false) => one,
+        (true, true) => many,
+    };
+    format!("{before}{text}").into()
 }
 
 /// The text with spaces that do not break where a line must not begin: before a unit and, in French, before high
@@ -331,14 +341,14 @@ mod tests {
     #[test]
     fn a_quarter_has_an_article_in_french_and_a_month_has_none() {
         let said = |name: &str, period: &str| {
-            let (_, usual, contracted) = CONTRACTIONS.iter().find(|(known, ..)| *known == name).expect("it is known");
-            match before_period(Some(&period.into()), usual, contracted) {
+            let (_, before) = CONTRACTIONS.iter().find(|(known, _)| *known == name).expect("it is known");
+            match before_period(Some(&period.into()), *before) {
                 FluentValue::String(text) => text.into_owned(),
                 _ => String::new(),
             }
         };
         assert_eq!(said("IN", "T3 2027"), "au T3 2027");
-        assert_eq!(said("IN", "T2–T3 2027"), "au T2–T3 2027");
+        assert_eq!(said("IN", "T2–T3 2027"), "aux T2–T3 2027");
         assert_eq!(said("OF", "S1 2027"), "du S1 2027");
         assert_eq!(said("IN", "mars 2027"), "en mars 2027");
         assert_eq!(said("AT", "2028"), "à 2028");

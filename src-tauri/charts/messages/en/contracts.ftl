@@ -9,6 +9,7 @@ contracts-all-off =
 contracts-kept =
     The plan keeps { $count ->
         [one] its contract
+        [2] both contracts
        *[other] all { $count } contracts
     }; { $sound ->
         [0] none has

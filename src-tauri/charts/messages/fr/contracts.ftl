@@ -9,6 +9,7 @@ contracts-all-off =
 contracts-kept =
     Le plan respecte { $count ->
         [one] son contrat
+        [2] les deux contrats
        *[other] les { $count } contrats
     } ; contrats avec un oui dans les cinq cases : { $sound }.
 contracts-missed =

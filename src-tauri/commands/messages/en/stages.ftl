@@ -25,7 +25,7 @@ stages-limit-here = Throughput { $work }: { $names } { $count ->
         [one] limits
        *[other] limit
     }.
-stages-leverage = +{ $work } until the end, +{ $end } per period then
+stages-leverage = +{ $work } until the end, +{ $end } in the last period
 stages-label =
     { $count ->
         [one] Add one usual stage

@@ -25,7 +25,7 @@ stages-limit-here = Débit { $work } : { $names } { $count ->
         [one] limite
        *[other] limitent
     }.
-stages-leverage = +{ $work } jusqu’à la fin, +{ $end } par période ensuite
+stages-leverage = +{ $work } jusqu’à la fin, +{ $end } dans la dernière période
 stages-label =
     { $count ->
         [one] Ajouter un stade habituel

@@ -20,8 +20,8 @@ box-no-measure = La façon de mesurer n’est pas indiquée.
 box-is-measurable = De { $from } à { $to } : { $how }
 box-no-date-to-achieve = Sans date, il n’y a rien à atteindre.
 box-no-plan = Il n’y a pas encore de plan.
-box-is-achieved = Le plan est à { $at } en { $due } ; c’est suffisant depuis { $first }.
-box-is-missed = Le plan est à { $at } en { $due } ; { $asked } est demandé.
+box-is-achieved = Le plan est à { $at } { IN($due) } ; c’est suffisant depuis { THE($first) }.
+box-is-missed = Le plan est à { $at } { IN($due) } ; { $asked } est demandé.
 box-no-way = Aucun investissement n’y mène.
 box-is-relevant =
     { $more ->

@@ -63,7 +63,7 @@ fn a_french_what_if_is_said_and_refused_in_french() {
         for (text, sentence) in [
             ("budget -20%", "Tous les fonds : 20 % de moins chaque trimestre."),
             ("budget T3..T4 2027 = 800k", "Tous les fonds : 800 000 € en tout chaque trimestre de T3–T4 2027."),
-            ("platform x0,5 en 2028", "« Platform » : 0,5 fois autant au T1–T4 2028."),
+            ("platform x0,5 en 2028", "« Platform » : 0,5 fois autant aux T1–T4 2028."),
             ("sans data mesh et durée event +1", ""),
             ("sans rien", "Il n’y a pas d’investissement appelé « rien » (caractère 6). Vouliez-vous dire "),
         ] {
