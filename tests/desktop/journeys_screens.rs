@@ -187,6 +187,16 @@ async fn every_screen_is_drawn_in_dark() {
     window.close().await;
 }
 
+/// On the projector of a board room. Where the display is smaller, the window gets as much as there is.
+#[tokio::test]
+async fn every_screen_is_drawn_on_a_large_display() {
+    let (_home, window) = open_set("light", "en").await;
+    window.resize(1920, 1080).await;
+    settled(&window).await;
+    keep_pictures(&window, "large").await;
+    window.close().await;
+}
+
 #[tokio::test]
 async fn everything_is_in_french_where_that_is_set() {
     let (_home, window) = open_set("light", "fr").await;

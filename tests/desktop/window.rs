@@ -95,6 +95,11 @@ impl Window {
         all.into_iter().find(|id| processes::is_called(*id, "cairn-desktop")).expect("the program runs")
     }
 
+    /// Makes the window so large, in pixels.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.driver.set_window_rect(0, 0, width, height).await.expect("the window can be resized");
+    }
+
     /// The first element for a selector, as soon as there is one.
     pub(crate) async fn find(&self, selector: &str) -> WebElement {
         let found = self.driver.query(By::Css(selector)).wait(PATIENCE, Duration::from_millis(50)).first().await;
