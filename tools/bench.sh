@@ -5,6 +5,7 @@
 #
 # LIMIT=60       seconds for each instance and program
 # INSTANCES=DIR  more instances (cairn-instance-1), each a .json file
+# PUBLIC=DIR     public ones: minelib/NAME/NAME.cpit, nrp/NAME.txt
 
 # shellcheck source=tools/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -32,6 +33,7 @@ for fixture in fixtures/roadmaps/*.json; do
     "$cairn" plan "$folder/$name.cairn" --time-limit "${limit}s" --json > "$folder/record" ||
         say "  no plan (exit code $?)"
     tail -n 1 "$folder/record" >> "$folder/records"
+    "$cairn" bench answers "$folder/$name.cairn" --json >> "$folder/records" || say "  no answers (exit code $?)"
 done
 
 title "Instances"
@@ -46,6 +48,17 @@ for shape in "28 8 1" "28 8 2" "60 12 1" "60 12 2" "120 12 1" "120 12 2"; do
         --export "$folder/instances/roadmap-$items-$periods-$seed.json"
 done
 if [ -n "${INSTANCES:-}" ]; then cp "$INSTANCES"/*.json "$folder/instances/"; fi
+if [ -n "${PUBLIC:-}" ]; then
+    for file in "$PUBLIC"/nrp/nrp*.txt; do
+        for part in 30 50 70; do
+            name="$(basename "$file" .txt)-$part"
+            "$cairn" bench nrp "$file" --ratio "$part" --export "$folder/instances/$name.json"
+        done
+    done
+    for mine in "$PUBLIC"/minelib/*/; do
+        "$cairn" bench minelib "$mine" --time-limit "${limit}s" --json >> "$folder/records"
+    done
+fi
 for instance in "$folder"/instances/*.json; do
     say "$(basename "$instance" .json)"
     "$cairn" bench instance "$instance" --time-limit "${limit}s" --json >> "$folder/records"
@@ -57,6 +70,16 @@ for instance in "$folder"/instances/*.json; do
 done
 say "an open pit, 13,824 blocks, 12 periods"
 "$cairn" bench pit --time-limit "${limit}s" --json >> "$folder/records"
+say "larger ones of the dense family, without peers"
+for shape in "100 12" "400 16" "1000 20" "10000 40"; do
+    read -r items periods <<< "$shape"
+    "$cairn" bench generated --investments "$items" --periods "$periods" --time-limit "${limit}s" --json >> "$folder/records"
+done
+say "parts of the engine, and what-ifs"
+for shape in "200 12" "1000 20"; do
+    read -r items periods <<< "$shape"
+    "$cairn" bench parts --investments "$items" --periods "$periods" --json >> "$folder/records"
+done
 "$cairn" bench what-if --settled 2 --time-limit "${limit}s" --json >> "$folder/records"
 
 title "The window"

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, platform, release } from 'node:os';
+import { goals } from './goals.mjs';
 
 const [file, limit, version] = process.argv.slice(2);
 const records = readFileSync(file, 'utf8')
@@ -62,7 +63,11 @@ const inWindow = table(
     return [figure, ...found.map(measure), `≤ ${shown(wanted)} ${unit}`];
   }),
 );
-const whatIf = records.filter((record) => !('proof' in record || 'figure' in record)).map((record) => JSON.stringify(record));
+const verdict = (reached) => (reached === undefined ? '–' : reached ? 'yes' : 'no');
+const reached = table(
+  ['goal', 'wanted', 'measured', 'reached'],
+  goals(records, Number(limit)).map((row) => [row.goal, row.wanted, row.measured, verdict(row.reached)]),
+);
 
 let commit = 'unknown';
 try {
@@ -81,6 +86,13 @@ Cairn's code (\`tools/peers/check.py\`).
 - ${machine}
 - at most ${limit} s for each instance and program
 
+## Goals
+
+What we want of the engine, and what this run says to it. Where a list of instances is long, the middle one is shown
+and, in brackets, the range.
+
+${reached}
+
 ## Cairn
 
 "proven": no plan is better. "bounded": no plan is better by more than the gap. MB is the largest memory of the process.
@@ -95,14 +107,10 @@ ${figures.length > 0 ? `Median / worst, in the unit of the last column, in the r
 
 ${peers.length > 0 ? `The same files, the same machine, the same limit, one after the other; peers on the same reduced model, CP-SAT with 8\nworkers and linearization 2, HiGHS with its own choices.\n\n${besides}` : 'They were not installed: \`make bench-peers\` brings them.'}
 
-## What-if
-
-${whatIf.length > 0 ? `\`\`\`json\n${whatIf.join('\n')}\n\`\`\`` : '–'}
-
 ## Again
 
 \`make bench-peers\` once, then \`make bench\`. \`LIMIT=20 make bench\` is quicker; \`INSTANCES=FOLDER make bench\` adds instance
-files of your own.
+files of your own, \`PUBLIC=FOLDER\` public ones in its folders \`minelib\` and \`nrp\`.
 `;
 writeFileSync('PERFORMANCE.md', text);
-console.log(`\n${whole}\n${figures.length > 0 ? `\n${inWindow}\n` : ''}${peers.length > 0 ? `\n${besides}\n` : ''}`);
+console.log(`\n${reached}\n\n${whole}\n${figures.length > 0 ? `\n${inWindow}\n` : ''}${peers.length > 0 ? `\n${besides}\n` : ''}`);

@@ -2,8 +2,10 @@
 
     python solve.py cp-sat|highs INSTANCE --seconds 60
 
-The record has the keys of `cairn bench`: name, solver, value, bound, gap, proof, seconds, starts. The value is
-recomputed from the starts, and starts that break a rule are an error.
+The record has the keys of `cairn bench`: name, solver, value, bound, gap, proof, seconds, starts, trace. The value is
+recomputed from the starts, and starts that break a rule are an error. The trace lists [seconds, value, bound] whenever
+one of them became better, as the program said it; building the model
+counts, loading the program does not.
 """
 
 import argparse
@@ -13,9 +15,33 @@ import time
 from instance import WHOLE, evaluate, last_period, read, windows
 
 
-def cp_sat(instance, seconds):
+class Trace:
+    """Value and bound over time."""
+
+    def __init__(self):
+        self.points = []
+
+    def begin(self):
+        """Starts the clock: loading the program itself does not count."""
+        self.began = time.monotonic()
+
+    def tell(self, value=None, bound=None):
+        before = self.points[-1] if self.points else [0, None, None]
+        value = before[1] if value is None else max(int(round(value)), before[1] or 0)
+        bound = before[2] if bound is None else min(int(bound + 1e-6), before[2] or 1 << 62)
+        if [value, bound] != before[1:]:
+            self.points.append([round(time.monotonic() - self.began, 4), value, bound])
+
+
+def cp_sat(instance, seconds, trace):
     """CP-SAT over "has started by t", 8 workers, linearization 2: the best of the configurations tried."""
     from ortools.sat.python import cp_model
+
+    trace.begin()
+
+    class Follow(cp_model.CpSolverSolutionCallback):
+        def on_solution_callback(self):
+            trace.tell(value=self.objective_value)
 
     model = cp_model.CpModel()
     by = started_by(instance, model.new_bool_var, model.add_implication)
@@ -30,21 +56,24 @@ def cp_sat(instance, seconds):
     solver.parameters.num_workers = 8
     solver.parameters.linearization_level = 2
     solver.parameters.random_seed = 0
-    status = solver.solve(model)
+    solver.best_bound_callback = lambda bound: trace.tell(bound=bound)
+    status = solver.solve(model, Follow())
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None, None, False
     starts = [next((t for t in sorted(row) if solver.value(row[t])), -1) for row in by]
     return starts, int(solver.best_objective_bound + 1e-6), status == cp_model.OPTIMAL
 
 
-def highs(instance, seconds):
+def highs(instance, seconds, trace):
     """HiGHS over the same columns, with its own choice of threads."""
     import highspy
 
+    trace.begin()
     model = highspy.Highs()
     model.silent()
     model.setOptionValue("time_limit", float(seconds))
     model.setOptionValue("mip_rel_gap", 0.0)
+    model.cbMipInterrupt += lambda event: hear(event.data_out, trace)
     by = started_by(instance, lambda _: model.addBinary(), lambda now, then: model.addConstr(now <= then))
     build(instance, by, Rows(
         at_most=lambda left, right: model.addConstr(left - right <= 0),
@@ -59,6 +88,12 @@ def highs(instance, seconds):
     starts = [next((t for t in sorted(row) if solution[row[t].index] > 0.5), -1) for row in by]
     proven = model.getModelStatus() == highspy.HighsModelStatus.kOptimal
     return starts, int(info.mip_dual_bound + 1e-6), proven
+
+
+def hear(said, trace):
+    """What HiGHS says of its search; an infinite number is none."""
+    value = said.mip_primal_bound if abs(said.mip_primal_bound) < 1e20 else None
+    trace.tell(value=value, bound=said.mip_dual_bound if abs(said.mip_dual_bound) < 1e20 else None)
 
 
 def started_by(instance, variable, implies):
@@ -138,11 +173,11 @@ def main():
     parser.add_argument("--seconds", type=float, default=60.0)
     asked = parser.parse_args()
     instance = read(asked.instance)
-    began = time.monotonic()
-    starts, bound, proven = (cp_sat if asked.solver == "cp-sat" else highs)(instance, asked.seconds)
-    seconds = round(time.monotonic() - began, 2)
+    trace = Trace()
+    starts, bound, proven = (cp_sat if asked.solver == "cp-sat" else highs)(instance, asked.seconds, trace)
+    seconds = round(time.monotonic() - trace.began, 2)
     record = {"name": instance["name"], "solver": asked.solver, "value": None, "bound": bound, "gap": None,
-              "proof": "stopped", "seconds": seconds, "starts": starts}
+              "proof": "stopped", "seconds": seconds, "starts": starts, "trace": trace.points}
     if starts is not None:
         value, broken = evaluate(instance, starts)
         if broken:

@@ -15,18 +15,18 @@ use planner::optimise::Optimised;
 use planner::{Progress, Watch, instance_file, optimise};
 use serde_json::{Value, json};
 
-use crate::arguments::{Bench, Family};
+use crate::bench_arguments::{Bench, Family};
 use crate::doing::{ask, rounded};
 use crate::terminal::{Terminal, peak_mb};
-use crate::{Ended, Printer, bench_what_if};
+use crate::{Ended, Printer, bench_parts, bench_what_if};
 
 /// Solves one instance and prints the record `name, value, bound, gap, proof, seconds, peak_mb, starts, trace`.
 pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
     match what {
         Bench::Answers { file } => {
-            ask::<Value>(session, terminal, "open_document", json!({"path": file, "to_read": true}))?;
+            ask::<Value>(session, terminal, "open_document", json!({"path": &file, "to_read": true}))?;
             for command in ["price_left_out", "price_limits", "price_decisions", "find_alternatives"] {
-                answers(command, session, printer, terminal)?;
+                answers(command, &name(&file), session, printer, terminal)?;
             }
             Ok(())
         }
@@ -58,6 +58,15 @@ pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, termina
             let name = format!("pit-{side}-{depth}-{periods}-{seed}");
             solve(&name, &pit(shape), time_limit, printer, terminal)
         }
+        Bench::Parts { investments, periods, seed, times } => {
+            let shape =
+                Shape { investments: usize::from(investments), periods: usize::from(periods), seed, longest: 1 };
+            let mut record =
+                bench_parts::measure(&generate(shape), times, terminal).map_err(|error| broke_down(&error))?;
+            record["parts"] = json!(format!("generated-{investments}-{periods}-{seed}"));
+            writeln!(printer.out, "{record}")?;
+            Ok(())
+        }
         Bench::WhatIf { investments, periods, seed, changes, settled, time_limit } => {
             let shape =
                 Shape { investments: usize::from(investments), periods: usize::from(periods), seed, longest: 1 };
@@ -84,8 +93,12 @@ pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, termina
             let mine = minelib::read(&text(&cpit)?, &text(&cpit.with_extension("prec"))?);
             solve_public(&cpit, mine, time_limit, printer, terminal)
         }
-        Bench::Nrp { file, ratio, time_limit } => {
+        Bench::Nrp { file, ratio, export, time_limit } => {
             let problem = nrp::read(&name(&file), &text(&file)?, ratio);
+            if let (Some(path), Ok(problem)) = (export, &problem) {
+                fs::write(&path, instance_file::write(&problem.name, &problem.instance))?;
+                return Ok(());
+            }
             solve_public(&file, problem, time_limit, printer, terminal)
         }
         Bench::Psplib { file, cash_flow, time_limit } => {
@@ -160,9 +173,15 @@ impl<'a> Follow<'a> {
     }
 }
 
-/// Asks one list of questions and prints the record `name, answers, seconds, milliseconds_each`.
+/// Asks one list of questions and prints the record `name, roadmap, answers, seconds, milliseconds_each`.
 #[expect(clippy::cast_precision_loss, reason = "answers are few")]
-fn answers(command: &str, session: &Session, printer: &mut Printer, terminal: &Terminal) -> Result<(), Ended> {
+fn answers(
+    command: &str,
+    roadmap: &str,
+    session: &Session,
+    printer: &mut Printer,
+    terminal: &Terminal,
+) -> Result<(), Ended> {
     let began = terminal.seconds();
     let list: Value = ask(session, terminal, command, json!({}))?;
     let seconds = rounded(terminal.seconds() - began);
@@ -170,7 +189,7 @@ fn answers(command: &str, session: &Session, printer: &mut Printer, terminal: &T
     let count = list["lines"].as_array().map_or(0, Vec::len);
     let each = rounded(seconds * 1_000.0 / count.max(1) as f64);
     if printer.json {
-        let record = json!({"name": command, "answers": count, "seconds": seconds, "milliseconds_each": each});
+        let record = json!({"name": command, "roadmap": roadmap, "answers": count, "seconds": seconds, "milliseconds_each": each});
         writeln!(printer.out, "{record}")?;
     } else {
         writeln!(printer.out, "{command}: {count} answers in {seconds} s, {each:.0} ms each")?;

@@ -9,6 +9,8 @@
 
 mod arguments;
 mod bench;
+mod bench_arguments;
+mod bench_parts;
 mod bench_what_if;
 mod catalogue;
 mod doing;

@@ -45,7 +45,7 @@ pub mod watch;
 
 pub use listed::in_listed_order;
 pub use make_plan::{Options, PlanError, Relief, make_plan};
-pub use optimise::{Answer, optimise, optimise_from, prove_from};
+pub use optimise::{Answer, first_bound, optimise, optimise_from, prove_from};
 pub use replan::{Basis, first_answer, replan};
 pub use solve::{EngineError, engine_name};
 pub use watch::{Progress, Unwatched, Watch};

@@ -23,7 +23,7 @@ use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
 use crate::suppose::{STEPS, suppose_better};
 use crate::ties;
 use crate::tighten::tighten;
-use crate::watch::{Progress, Watch};
+use crate::watch::{Progress, Unwatched, Watch};
 use crate::{decompose, float, large};
 
 /// The best starts that were found, and what is known about them.
@@ -106,6 +106,21 @@ pub fn prove_from(
     tighten(&mut instance);
     let listed = if decompose::is_large(&instance) { None } else { Listed::of(&instance, watch) };
     prove(&instance, listed, Some(known.clone()), Some(known), time_limit, watch)
+}
+
+/// What no plan is worth more than by the first relaxation alone, from a plan that is known: as far as a proof has come
+/// before it cuts and searches. Nothing if the relaxation was not solved.
+///
+/// # Errors
+/// As [`optimise`].
+pub fn first_bound(instance: &Instance, known: Option<&Starts>) -> Result<Option<i64>, EngineError> {
+    let mut instance = instance.clone();
+    tighten(&mut instance);
+    if decompose::is_large(&instance) {
+        let shown = decompose::decompose(&instance, known, f64::INFINITY, decompose::CLOSE, &mut Unwatched)?;
+        return Ok(Some(shown.bound));
+    }
+    relaxation::uncut(&instance)
 }
 
 /// From a first plan to the proof, for a tightened instance.
@@ -262,7 +277,9 @@ impl Search<'_> {
         let value = first.as_ref().map(|starts| self.whole.value(starts));
         let mut bound = self.root.bound;
         let mut best = first.map(|starts| (self.whole.value(&starts), starts));
-        if value.is_none() || bound != value {
+        // where there is a plan, whoever says stop does not wait for an engine to begin
+        let is_over = best.is_some() && self.watch.is_cancelled();
+        if (value.is_none() || bound != value) && !is_over {
             let goal = goals::value::goal(&self.program, &self.root.instance);
             let instance = self.root.instance.clone();
             let shared = Shared::new(best.clone());

@@ -14,12 +14,14 @@ use crate::instance::{Instance, Starts};
 use crate::program::{Meaning, Program};
 use crate::solve::{EngineError, Relaxed, Stop, relax};
 use crate::tighten::tighten;
-use crate::watch::Watch;
+use crate::watch::{Unwatched, Watch};
 
 /// Rounds of relaxing and cutting.
 const ROUNDS: usize = 12;
 /// A round that lowers the bound by a smaller part than this is the last.
 const GAIN: f64 = 2e-4;
+/// Seconds that one relaxation without cuts may take.
+const UNCUT_SECONDS: f64 = 60.0;
 
 /// What the root has shown.
 #[derive(Debug, Clone)]
@@ -119,23 +121,20 @@ pub(crate) fn shrink(
     Ok(root)
 }
 
-/// The bound of the relaxation as it is, without cuts.
-#[cfg(test)]
-pub(crate) fn uncut(instance: &Instance) -> Result<i64, EngineError> {
+/// The bound of the relaxation as it is, without cuts. Nothing if it was not solved.
+pub(crate) fn uncut(instance: &Instance) -> Result<Option<i64>, EngineError> {
     let program = Program::new(instance);
     let goal = goals::value::goal(&program, instance);
-    let mut watch = crate::watch::Unwatched;
     let mut stop = Stop {
-        watch: &mut watch,
+        watch: &mut Unwatched,
         translate: None,
         news: &|| None,
         is_settled: &|| false,
         found: Box::new(|_| None),
         seconds_before: 0.0,
     };
-    let (relaxed, _) = relax(&program, &goal, 60.0, &mut stop)?;
-    let relaxed = relaxed.ok_or_else(|| EngineError::new("the relaxation was not solved"))?;
-    Ok(outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1))
+    let (relaxed, _) = relax(&program, &goal, UNCUT_SECONDS, &mut stop)?;
+    Ok(relaxed.map(|relaxed| outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1)))
 }
 
 /// Drops cuts that the relaxation does not lean on, and adds those it breaks. Whether there are any.

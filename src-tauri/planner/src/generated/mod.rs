@@ -1,6 +1,8 @@
 //! Families of instances for measuring: hard, dense ones with two resources, a random network of needs and values that
 //! fade with time; ones like a roadmap; and open pits. The same seed gives the same instance on every machine.
 
+pub mod estimated;
+
 use crate::instance::{Event, Instance, Item, Need, Outcome, Resource};
 use crate::numbers::Numbers;
 
