@@ -129,7 +129,7 @@ export const goals = (records, limit) => {
   }
   const grown = ours
     .map((record) => ({ shape: /^generated-(\d+)-(\d+)-1$/.exec(record.name), after: firstBelow(record, 0.02) }))
-    .filter(({ shape, after }) => shape && after !== undefined && Number(shape[1]) >= 100)
+    .filter(({ shape, after }) => shape && after !== undefined && Number(shape[1]) >= 200)
     .map(({ shape, after }) => ({ name: `${shape[1]} × ${shape[2]}`, x: Math.log(shape[1] * shape[2]), y: Math.log(after), after }))
     .sort((a, b) => a.x - b.x);
   if (grown.length > 2) {
@@ -137,7 +137,7 @@ export const goals = (records, limit) => {
     const slope = grown.reduce((s, p) => s + (p.x - mx) * (p.y - my), 0) / grown.reduce((s, p) => s + (p.x - mx) ** 2, 0);
     say('G11 exponent of the time to a gap of 2 %', '≤ 1.25', `${slope.toFixed(2)} (${grown.map((p) => `${p.name} ${time(p.after)}`).join(', ')})`, slope <= 1.25);
   }
-  const mine = named('newman1');
+  const mine = ours.find((record) => record.name.toLowerCase() === 'newman1');
   if (mine) say('G12 newman1, gap at 10 s; value', '≤ 1 %; > 23,483,671', `${percent(gapAt(mine, 10))}; ${mine.value.toLocaleString('en')}`, gapAt(mine, 10) <= 0.01 && mine.value > 23_483_671);
   const releases = rivals.filter(({ record }) => record.name.startsWith('nrp'));
   if (releases.length > 0) {
@@ -151,6 +151,12 @@ export const goals = (records, limit) => {
       `${proven.length} of ${releases.length}; ${faster.toFixed(1)} times (${named})`,
       proven.length >= releases.length - 1 && faster >= 5,
     );
+  }
+  const alone = ours.filter((record) => record.name.startsWith('nrp'));
+  if (releases.length === 0 && alone.length > 0) {
+    const proven = alone.filter((record) => record.proof === 'proven').length;
+    const after = alone.map((record) => `${record.name} ${time(provenAfter(record))}`).join(', ');
+    say('G13 next releases proven (without other programs)', 'all but one', `${proven} of ${alone.length} (${after})`, proven >= alone.length - 1);
   }
   if (suite.length > 0) {
     const shares = suite.map(({ record, peers }) => integral(record, limit) / Math.min(...peers.map((peer) => integral(peer, limit))));

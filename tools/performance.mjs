@@ -64,9 +64,11 @@ const inWindow = table(
   }),
 );
 const verdict = (reached) => (reached === undefined ? '–' : reached ? 'yes' : 'no');
-const reached = table(
-  ['goal', 'wanted', 'measured', 'reached'],
-  goals(records, Number(limit)).map((row) => [row.goal, row.wanted, row.measured, verdict(row.reached)]),
+// not padded: what was measured is a sentence now and then
+const list = (columns, rows) => [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const reached = list(
+  ['goal', 'wanted', 'reached', 'measured'],
+  goals(records, Number(limit)).map((row) => [row.goal, row.wanted, verdict(row.reached), row.measured]),
 );
 
 let commit = 'unknown';

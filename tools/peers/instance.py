@@ -14,6 +14,9 @@ def read(path):
         instance = json.load(file)
     if instance.get("format") != "cairn-instance-1":
         raise SystemExit(f"{path} is no instance of the format cairn-instance-1.")
+    for item in instance["items"]:
+        # nothing listed is worth nothing
+        item["value"] = item.get("value") or [0] * instance["periods"]
     instance.setdefault("bundles", [])
     instance.setdefault("outcomes", [])
     return instance
