@@ -27,7 +27,7 @@ async fn l_locks_what_is_selected_counts_it_and_undo_names_it() {
     window.text_when(INSPECTOR, |text| text.contains("Modular core") && text.contains("Lock here")).await;
     window.press("l").await;
     window.text_when(TRAY, |text| text.contains("Your decisions (3)")).await;
-    window.text_when(INSPECTOR, |text| text.contains("Locked in Q2 2027") && text.contains("Unlock")).await;
+    window.text_when(INSPECTOR, |text| text.contains("Locked in Q2\u{a0}2027") && text.contains("Unlock")).await;
     window.text_when(SAID, |text| text.contains("Locked Modular core")).await;
     window.picture("lock-locked").await;
     let name = "return document.querySelector('[data-mark=\"investment:modular-core\"]').ariaLabel";

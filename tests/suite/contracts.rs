@@ -226,14 +226,14 @@ fn contracts_are_typed_and_undone_and_hold_the_next_plan() {
 fn the_sheet_says_what_is_kept_and_its_table_says_why() {
     let desk = Desk::with_sample();
     let svg = sheet(&desk, &[], "out.svg");
-    assert!(svg.contains("The plan keeps both contracts; 2 have a yes in all five boxes."), "{svg}");
+    assert!(svg.contains("The plan keeps both contracts in force, each with a yes in all five boxes; two more are off."), "{svg}");
     let csv = sheet(&desk, &[], "out.csv");
     let line = csv.lines().find(|line| line.starts_with("Wish of Finance")).expect("a row");
     assert!(line.contains("off; the plan would miss it") && line.contains("no: Nobody answers for it."), "{line}");
     assert!(sheet(&desk, &["--language", "fr"], "fr.svg").contains("Le plan respecte les deux contrats"));
     edit(&desk, "contracts", &["--set", "service-agreement:Share of the way=95"]);
     let svg = sheet(&desk, &[], "missed.svg");
-    assert!(svg.contains("The plan misses one of 2 contracts: Service agreement."), "{svg}");
+    assert!(svg.contains("The plan misses one of 2 contracts in force: Service agreement; two more are off."), "{svg}");
     let systems = told(&desk.cairn(&["--json", "check", "sample.cairn", "--systems"])).to_string();
     assert!(systems.contains("2 contracts, met by the plan"), "{systems}");
     let bare = Desk::new();

@@ -10,6 +10,7 @@ use crate::frame::{Frame, Texts};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
+use crate::sentence::short;
 use crate::sheet::{self, Fit, Scale};
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject, Table, shapes};
@@ -47,6 +48,9 @@ const TEXTS: [f64; 4] = [0.25, 0.25, 0.26, 0.24];
 /// The same while nothing is decided: that column is only there to be filled.
 const UNDECIDED: [f64; 4] = [0.28, 0.29, 0.31, 0.12];
 
+/// The same on a slide while nothing is decided: nobody fills a column there.
+const ON_A_SLIDE: [f64; 3] = [0.31, 0.33, 0.36];
+
 /// The headings of those parts.
 fn headings() -> [String; 4] {
     [say!("column-displaces"), say!("column-runs-out"), say!("column-smallest-change"), say!("column-decision")]
@@ -58,7 +62,8 @@ const HEADINGS: f64 = 26.0;
 const RULE: f64 = 22.0;
 /// Room between columns.
 const GAP: f64 = 14.0;
-/// Rows from roomy to tight; from 32, 50 and 64 px on they have two, three and four lines of text.
+/// Rows from roomy to tight; from 32, 50 and 64 px on they have two, three and four lines of text, and more
+/// where their words need it.
 const ROWS: [f64; 7] = [66.0, 52.0, 40.0, 34.0, 26.0, 22.0, 19.0];
 
 /// Draws what yes would cost. `title` says it in a sentence; rows come in the order in which they are drawn.
@@ -83,7 +88,13 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
     let frame = frame_of(fit.width);
     let mut canvas = Canvas::default();
     frame.draw(&mut canvas, palette, fit.width, fit.height);
-    let mut drawing = Drawing::new(rows, near, &frame, fit, palette);
+    let is_decided = rows.iter().any(|row| !row.decision.is_empty());
+    let shares: &[f64] = match (is_decided, options.purpose) {
+        (true, _) => &TEXTS,
+        (false, Purpose::Slide) => &ON_A_SLIDE,
+        (false, _) => &UNDECIDED,
+    };
+    let mut drawing = Drawing::new(rows, near, &frame, (fit, shares), palette);
     let room = fit.height - height_of(fit.width, 0.0, 0);
     drawing.make_room_for_words(room);
     // in the window it may be higher than asked for; on a page a line tells of those that are not shown
@@ -154,6 +165,7 @@ struct Drawing<'a> {
 /// How many lines of text a row of a height has room for.
 fn lines_in(height: f64) -> usize {
     match height {
+        106.0.. => 7,
         92.0.. => 6,
         78.0.. => 5,
         64.0.. => 4,
@@ -166,7 +178,8 @@ fn lines_in(height: f64) -> usize {
 /// The least height of a row with so many lines of text.
 fn height_with(lines: usize) -> f64 {
     match lines {
-        6.. => 92.0,
+        7.. => 106.0,
+        6 => 92.0,
         5 => 78.0,
         4 => 64.0,
         3 => 50.0,
@@ -175,8 +188,26 @@ fn height_with(lines: usize) -> f64 {
     }
 }
 
+/// How many rows are not shown, and the dearest yes among them.
+fn hidden(rows: &[PricedNo]) -> String {
+    let dearest = rows.iter().filter(|row| row.price.is_some()).max_by_key(|row| row.price);
+    match dearest {
+        Some(row) => {
+            say!("yes-hidden", count = rows.len(), name = short(&row.name), price = &row.price_in_words)
+        }
+        None => say!("yes-hidden-unpriced", count = rows.len()),
+    }
+}
+
 impl<'a> Drawing<'a> {
-    fn new(rows: &'a [PricedNo], near: usize, frame: &Frame, fit: Fit, palette: &'a Palette) -> Self {
+    /// `shares` are those of the room of the parts that are words.
+    fn new(
+        rows: &'a [PricedNo],
+        near: usize,
+        frame: &Frame,
+        (fit, shares): (Fit, &[f64]),
+        palette: &'a Palette,
+    ) -> Self {
         let (left, right) = (frame.margin, fit.width - frame.margin);
         let room = right - left;
         let name = (left + 24.0, room * 0.19 - 24.0);
@@ -188,7 +219,6 @@ impl<'a> Drawing<'a> {
         let words = right - from;
         let mut x = from;
         let mut texts = vec![];
-        let shares = if rows.iter().all(|row| row.decision.is_empty()) { UNDECIDED } else { TEXTS };
         for share in shares {
             texts.push((x, words * share - GAP));
             x += words * share;
@@ -243,11 +273,12 @@ impl<'a> Drawing<'a> {
             self.draw_row(canvas, row, y, at);
             y += self.heights[at];
         }
-        let rest = self.rows.len() - shown;
-        if rest > 0 {
+        let rest = &self.rows[shown..];
+        if !rest.is_empty() {
             let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
-            let text = say!("yes-hidden", count = rest);
-            canvas.text(self.name.0, y + 14.0, Anchor::Start, &text, style);
+            if let Some(text) = style.fit(&hidden(rest), self.right - self.name.0) {
+                canvas.text(self.name.0, y + 14.0, Anchor::Start, &text, style);
+            }
         }
         if self.rows.is_empty() {
             let style = Style::new(13.0, Weight::Regular, self.palette.ink2);

@@ -232,6 +232,10 @@ fn limit_clause(subject: &Subject) -> String {
     let binding = loads.iter().rev().filter(|load| !load.full_periods().is_empty()).max_by_key(rank);
     if let Some(load) = binding {
         let full = load.full_periods();
+        // what is used up in the end may have kept things out long before
+        if let Some(period) = named_most(subject, load).filter(|period| !full.contains(period)) {
+            return say!("limit-runs-out", name = short(load.name()), when = calendar.name(period));
+        }
         let first = full[0].index();
         let same_amount = full.iter().all(|period| load.available[period.index()] == load.available[first]);
         let (when, name) = (periods_in_words(subject, &full), short(load.name()));
@@ -249,18 +253,26 @@ fn limit_clause(subject: &Subject) -> String {
     }
 }
 
+/// The periods in which a fund or pool runs out for investments that are left out, one for each of them.
+fn named(subject: &Subject, load: &Load) -> Vec<Period> {
+    let period = |reason: &LeftOutReason| match (reason, load.resource) {
+        (LeftOutReason::FundRunsOut { fund, period, .. }, Resource::Fund(this)) if *fund == this.id => Some(*period),
+        (LeftOutReason::PoolRunsOut { pool, period, .. }, Resource::Pool(this)) if *pool == this.id => Some(*period),
+        _ => None,
+    };
+    subject.plan.left_out.iter().filter_map(|left| period(&left.reason)).collect()
+}
+
 /// How many left out investments name this fund or pool as what runs out.
 fn times_named(subject: &Subject, load: &Load) -> usize {
-    subject
-        .plan
-        .left_out
-        .iter()
-        .filter(|left| match (&left.reason, load.resource) {
-            (LeftOutReason::FundRunsOut { fund, .. }, Resource::Fund(this)) => *fund == this.id,
-            (LeftOutReason::PoolRunsOut { pool, .. }, Resource::Pool(this)) => *pool == this.id,
-            _ => false,
-        })
-        .count()
+    named(subject, load).len()
+}
+
+/// The period they name most often, the first of equals.
+fn named_most(subject: &Subject, load: &Load) -> Option<Period> {
+    let named = named(subject, load);
+    let times = |period: &Period| named.iter().filter(|other| *other == period).count();
+    named.iter().copied().min_by_key(|period| (std::cmp::Reverse(times(period)), *period))
 }
 
 /// "Q3 2027", "Q2–Q3 2027", "Q3 2027 and Q1 2028", or "three of eight quarters" where there are gaps.

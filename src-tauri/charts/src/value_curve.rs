@@ -149,10 +149,19 @@ fn title_over_money(subject: &Subject, plan: &Curve, beside: Option<&(Other, Cur
             "value-for-money-other",
             value = value,
             money = money,
-            name = other.name,
+            name = asked(other.name),
             other = words::points(last(curve)),
             spent = spent(curve)
         ),
+    }
+}
+
+/// A name after "with": of a what-if, which is a question, only what stands in quotation marks.
+fn asked(name: &str) -> &str {
+    let open = words::quoted("").chars().next();
+    match open.and_then(|open| name.find(open)) {
+        Some(at) => &name[at..],
+        None => name,
     }
 }
 
@@ -486,5 +495,21 @@ impl<'a> Drawing<'a> {
             canvas.mark(mark, |_| {});
             from = to.max(from);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::language::{Language, speaking};
+
+    use super::*;
+
+    #[test]
+    fn a_what_if_is_named_by_what_was_asked_and_the_listed_order_by_its_name() {
+        assert_eq!(asked("what if “budget -20%”"), "“budget -20%”");
+        assert_eq!(asked("scenario “Less”"), "“Less”");
+        assert_eq!(asked("the listed order"), "the listed order");
+        let french = speaking(Language::French, || asked("et si «\u{a0}budget -20%\u{a0}»").to_owned());
+        assert_eq!(french, "«\u{a0}budget -20%\u{a0}»");
     }
 }

@@ -11,7 +11,8 @@ use crate::host::Host;
 use crate::screen::{axis, is_drawable};
 use crate::session::Session;
 use crate::wire::{
-    EmptyRequest, GridCell, GridView, LeverageLine, StageCell, StageLine, StagesAdded, ThroughputPeriod, ThroughputView,
+    EmptyRequest, GridCell, GridColumn, GridView, LeverageLine, StageCell, StageLine, StagesAdded, ThroughputPeriod,
+    ThroughputView,
 };
 
 /// What a plan that can be drawn comes to.
@@ -58,7 +59,8 @@ fn ranges(roadmap: &Roadmap, periods: &[usize]) -> String {
 pub(crate) fn add_leverage(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
     let evaluation = evaluated(roadmap, plan);
     let found = leverage(roadmap, evaluation.as_ref().map(|evaluation| &evaluation.levels));
-    view.columns.push(computed("leverage", say!("lifts-leverage"), "whole"));
+    let column = computed("leverage", say!("lifts-leverage"), "whole");
+    view.columns.push(GridColumn { unit: say!("lifts-unit-leverage"), ..column });
     for (row, item) in view.rows.iter_mut().zip(&roadmap.capabilities) {
         row.axis = Some(axis(item.axis));
         let line = found.iter().find(|line| line.capability.id == item.id);

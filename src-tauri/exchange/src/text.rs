@@ -34,7 +34,7 @@ pub(crate) fn kind(word: &str) -> Option<InvestmentKind> {
     Language::ALL.into_iter().find_map(named).or(match word {
         "innovation" | "new" | "grow" | "transform" | "innover" => Some(InvestmentKind::Innovate),
         "repaydebt" | "debt" | "techdebt" | "technicaldebt" | "modernize" | "modernise" | "dette"
-        | "dettetechnique" | "rembourser" => Some(InvestmentKind::Repay),
+        | "dettetechnique" | "rembourser" | "résorber" => Some(InvestmentKind::Repay),
         "maintain" | "maintenance" | "ktlo" | "keepthelightson" | "operate" | "exploiter" | "exploitation" => {
             Some(InvestmentKind::Run)
         }

@@ -34,10 +34,10 @@ fn what_cannot_be_read_is_said_in_french() {
     };
     let french = said(Language::French);
     assert!(french.contains("Axe\u{a0}: «\u{a0}Nulle part\u{a0}» n’est pas un axe"), "{french}");
-    assert!(french.contains("n’est pas un montant\u{a0}: écrivez 1240,50"), "{french}");
+    assert!(french.contains("n’est pas un montant\u{a0}: écrire 1240,50"), "{french}");
     assert!(said(Language::English).contains("“beaucoup” is not an amount of money"));
     let empty = speaking(Language::French, || read_csv(b"", &roadmap()).expect_err("it is empty").to_string());
-    assert_eq!(empty, "Le fichier est vide\u{a0}: choisissez-en un autre.");
+    assert_eq!(empty, "Le fichier est vide\u{a0}: en choisir un autre.");
 }
 
 #[test]

@@ -14,6 +14,13 @@ describe('the registry of actions', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
+  it('lists the screens in the order of their keys', () => {
+    const keys = actions.filter(({ group }) => group === 'screens').flatMap((entry) => entry.keys);
+    const numbered = keys.filter((key) => /^\$mod\+\d$/.test(key));
+    expect(numbered).toHaveLength(6);
+    expect(numbered).toEqual([...numbered].sort());
+  });
+
   it('gives every key to one action only', () => {
     const keys = actions.flatMap((entry) => entry.keys);
     expect(new Set(keys).size).toBe(keys.length);

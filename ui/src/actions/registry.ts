@@ -150,20 +150,20 @@ export const actions: Action[] = [
     run: (s) => s.goTo('system'),
   },
   {
-    id: 'go-limits',
-    label: words.goLimits,
-    group: 'screens',
-    keys: ['$mod+4'],
-    when: always,
-    run: (s) => s.goTo('limits'),
-  },
-  {
     id: 'go-outcomes',
     label: words.goOutcomes,
     group: 'screens',
     keys: ['$mod+3'],
     when: always,
     run: (s) => s.goTo('outcomes'),
+  },
+  {
+    id: 'go-limits',
+    label: words.goLimits,
+    group: 'screens',
+    keys: ['$mod+4'],
+    when: always,
+    run: (s) => s.goTo('limits'),
   },
   {
     id: 'go-compare',

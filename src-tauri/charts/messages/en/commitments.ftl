@@ -1,37 +1,50 @@
 # The chart of what was promised and what is done. Nobody is named, and nothing is called late.
 
 commitments-nothing = Nothing is promised yet: promise this plan, and what is done shows beside it.
-commitments-all-done =
+commitments-sentence = { $parts }.
+commitments-all-done-unpromised =
     { $count ->
-        [one] The one commitment is done.
-       *[other] All { $count } commitments are done.
+        [one] What was needed is done, without a promise.
+       *[other] All { $count } that were needed are done, none of them promised.
     }
-commitments-on-way =
+commitments-needed-alone =
     { $count ->
-        [one] The one commitment is not done yet; it has not passed its period.
-       *[other] { $done } of { $count } commitments done; none of the others has passed its period.
+        [one] Nothing is promised yet; 1 investment is needed.
+       *[other] Nothing is promised yet; { $count } investments are needed.
     }
-commitments-passed =
+commitments-all-kept =
     { $count ->
-        [one] The one commitment, { $name }, has passed its period by { $periods }.
-       *[other] { $done } of { $count } commitments done; { $name } has passed its period by { $periods }.
+        [one] What was promised is done.
+       *[other] All { $count } promises are done.
     }
-commitments-passed-several = { $done } of { $count } commitments done; { $passed } have passed their periods, { $name } by { $periods }.
-commitments-waiting =
+commitments-kept =
     { $count ->
-        [one] The one commitment is known for { $periods } or more and not started.
-       *[other] { $done } of { $count } commitments done; { $waiting ->
-            [one] 1 is
-           *[other] { $waiting } are
-        } known for { $periods } or more and not started.
+        [one] { $done ->
+            [0] What was promised is not done yet
+           *[other] What was promised is done
+        }
+       *[other] { $done } of { $count } promises done
     }
-commitments-passed-and-waiting = { $done } of { $count } commitments done; { $passed ->
+commitments-none-passed =
+    { $count ->
+        [one] it has not passed its period
+       *[other] none of the others has passed its period
+    }
+commitments-some-passed =
+    { $passed ->
         [one] 1 has passed its period
        *[other] { $passed } have passed their periods
-    }, { $waiting ->
-        [one] 1 is
-       *[other] { $waiting } are
-    } known for { $periods } or more and not started.
+    }
+commitments-passed-by =
+    { $passed ->
+        [one] { $name } has passed its period by { $periods }
+       *[other] { $passed } have passed their periods, { $name } by { $periods }
+    }
+commitments-needed =
+    { $count ->
+        [one] 1 more is needed and not promised
+       *[other] { $count } more are needed and not promised
+    }
 
 commitments-as-of = as of { $period }
 commitments-before = today is before the first period

@@ -18,7 +18,7 @@ column-against-before = Against the budget before
 
 # value as it comes in
 value-for-money = The plan brings { $value } for { $money }.
-value-for-money-other = The plan brings { $value } for { $money }, { $name } { $other } for { $spent }.
+value-for-money-other = The plan brings { $value } for { $money }; with { $name } it would bring { $other } for { $spent }.
 value-alone = The plan brings { $whole }.
 value-half = The plan brings { $whole }, half of it by the end of { $when }.
 value-same = The plan and { $name } bring the same, { $whole }, at the same time.
@@ -71,7 +71,12 @@ column-price = Price of yes, points
 column-price-words = Price in words
 yes-heading-name = Not in the plan
 yes-heading-bars = Would bring, price of yes
-yes-hidden = and { $count } more, none of them cheaper; all are in the table
+yes-hidden =
+    { $count ->
+        [one] and one more, “{ $name }” at { $price }; it is in the table
+       *[other] and { $count } more, up to “{ $name }” at { $price }; all are in the table
+    }
+yes-hidden-unpriced = and { $count } more, none of them cheaper; all are in the table
 yes-everything = Everything is in the plan.
 yes-nearly = above: nearly in, for less than 1 % of the value
 yes-would-bring = would bring: { $value }

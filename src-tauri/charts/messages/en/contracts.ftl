@@ -6,28 +6,41 @@ contracts-all-off =
         [one] The only contract is off, and holds the plan to nothing.
        *[other] All { $count } contracts are off, and hold the plan to nothing.
     }
+contracts-kept-sound =
+    The plan keeps { $count ->
+        [one] the one contract in force, with
+        [2] both contracts in force, each with
+       *[other] all { $count } contracts in force, each with
+    } a yes in all five boxes{ $others }.
 contracts-kept =
     The plan keeps { $count ->
-        [one] its contract
-        [2] both contracts
-       *[other] all { $count } contracts
+        [one] the one contract in force
+        [2] both contracts in force
+       *[other] all { $count } contracts in force
     }; { $sound ->
-        [0] none has
+        [0] { $count ->
+            [one] it does not have
+           *[other] none has
+        }
         [one] one has
        *[other] { $sound } have
-    } a yes in all five boxes.
+    } a yes in all five boxes{ $others }.
 contracts-missed =
-    The plan misses { $missed ->
-        [one] one
-       *[other] { $missed }
-    } of { $count ->
-        [one] one contract
-       *[other] { $count } contracts
-    }: { $first }{ $missed ->
-        [one] .
-       *[other] {" "}first.
+    The plan misses { $count ->
+        [one] the one contract
+       *[other] { $missed ->
+            [one] one
+           *[other] { $missed }
+        } of { $count } contracts
+    } in force: { $first }{ $missed ->
+        [one] { $others }
+       *[other] {" "}first{ $others }
+    }.
+contracts-also-off = ; { $count ->
+        [one] { $many } more is off
+       *[other] { $many } more are off
     }
-contracts-subtitle = Five boxes each, answered by the roadmap and its plan; the line across the way is what is asked for
+contracts-subtitle = Five boxes each, answered by the roadmap and its plan; the bar is what the plan reaches by then, the line across it what is asked for
 contracts-description =
     { $title } A sheet of { $count ->
         [one] one contract
@@ -38,6 +51,8 @@ contracts-table = Contracts of { $name }
 contracts-head-contract = Contract
 contracts-head-way = From baseline to target
 contracts-head-verdict = What it comes to
+contracts-way = bar: the plan at { $reached } · line: asked, { $asked }
+contracts-way-short = plan { $reached }, asked { $asked }
 contracts-more = and { $count } more
 
 contracts-open = nothing to keep yet

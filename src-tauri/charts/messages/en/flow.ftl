@@ -11,6 +11,7 @@ activity-sum =
         [one] investment
        *[other] investments
     } · { $cost }
+activity-sum-of = { $sum }, of which { $names }
 activity-no-output = no output counts yet
 activity-no-output-short = no output
 whole-plan = The whole plan

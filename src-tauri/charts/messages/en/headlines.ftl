@@ -26,6 +26,7 @@ movement =
 limit-over = { $name } is over its limit in { $when } by { $amount }
 limit-full = { $name } is full in { $when }
 limit-full-amount = { $name } is full in { $when } ({ $amount })
+limit-runs-out = { $name } runs out in { $when }
 limit-fullest = no limit is reached: { $name } is fullest, at { $share }
 limit-none = no limit is reached
 spend-of = { $spend } of { $limit }

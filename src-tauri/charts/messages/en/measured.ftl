@@ -31,6 +31,8 @@ trajectories-subtitle =
         [one] 1 outcome
        *[other] { $outcomes } outcomes
     }, that with the most worth first
+trajectories-subtitle-steps = { $subtitle } · numbers below: ends of steps
+trajectories-step = step { $number }
 trajectories-units = values at the end of each { $length ->
         [month] month
         [half_year] half-year

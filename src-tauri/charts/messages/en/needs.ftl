@@ -31,11 +31,13 @@ needs-subtitle-alone = { $subtitle } { $count ->
 needs-subtitle-fewer = { $shown } of { $count } are shown: the longest chain, and what holds up most.
 needs-units = value in points
 needs-limiting = Holds up most
-needs-limiting-line = { $place }. { $name }
+needs-limiting-all = Holds up most: { $names }
+needs-limiting-line = { $place } { $name }
+needs-limiting-line-what = { $place } { $name } ({ $what })
 needs-limiting-what = { $waiting ->
         [one] { $waiting } other
        *[other] { $waiting } others
-    } · { $value }
+    }, { $value }
 needs-limiting-what-unplanned = { $waiting ->
         [one] { $waiting } other
        *[other] { $waiting } others

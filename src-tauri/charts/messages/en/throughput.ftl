@@ -34,7 +34,7 @@ throughput-returns =
         [half-year] half-year
        *[quarter] quarter
     }; { $name } limits it first and in the end, others between.
-throughput-subtitle = Each bar is the work a stage could do in a period, dark as far as it gets through; a frame marks what limits
+throughput-subtitle = Each bar is the work a stage could do in a period, filled as far as work gets through; a frame marks what limits
 throughput-description =
     { $title } A bar for each of { $count ->
         [one] one stage

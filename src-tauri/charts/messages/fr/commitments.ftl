@@ -1,36 +1,49 @@
 # Le graphique de ce qui a été promis et de ce qui est fait. Personne n’y est nommé, et rien n’y est dit en retard.
 
 commitments-nothing = Rien n’est encore promis : promettre ce plan, et ce qui est fait s’affichera à côté.
-commitments-all-done =
+commitments-sentence = { $parts }.
+commitments-all-done-unpromised =
     { $count ->
-        [one] Le seul engagement est réalisé.
-       *[other] Les { $count } engagements sont tous réalisés.
+        [one] Ce qui était nécessaire est fait, sans promesse.
+       *[other] Les { $count } investissements nécessaires sont faits, aucun n’était promis.
     }
-commitments-on-way =
+commitments-needed-alone =
     { $count ->
-        [one] Le seul engagement n’est pas encore réalisé ; il n’a pas dépassé sa période.
-       *[other] Engagements réalisés : { $done } sur { $count } ; aucun des autres n’a dépassé sa période.
+        [one] Rien n’est encore promis ; 1 investissement est nécessaire.
+       *[other] Rien n’est encore promis ; { $count } investissements sont nécessaires.
     }
-commitments-passed =
+commitments-all-kept =
     { $count ->
-        [one] Le seul engagement, « { $name } », a dépassé sa période de { $periods }.
-       *[other] Engagements réalisés : { $done } sur { $count } ; « { $name } » a dépassé sa période de { $periods }.
+        [one] Ce qui était promis est réalisé.
+       *[other] Les { $count } promesses sont toutes réalisées.
     }
-commitments-passed-several = Engagements réalisés : { $done } sur { $count } ; { $passed } ont dépassé leur période, « { $name } » de { $periods }.
-commitments-waiting =
+commitments-kept =
     { $count ->
-        [one] Le seul engagement est connu depuis { $periods } ou plus et pas commencé.
-       *[other] Engagements réalisés : { $done } sur { $count } ; { $waiting ->
-            [one] 1 est connu depuis { $periods } ou plus et pas commencé.
-           *[other] { $waiting } sont connus depuis { $periods } ou plus et pas commencés.
+        [one] { $done ->
+            [0] Ce qui était promis n’est pas encore réalisé
+           *[other] Ce qui était promis est réalisé
         }
+       *[other] Promesses réalisées : { $done } sur { $count }
     }
-commitments-passed-and-waiting = Engagements réalisés : { $done } sur { $count } ; { $passed ->
+commitments-none-passed =
+    { $count ->
+        [one] elle n’a pas dépassé sa période
+       *[other] aucune des autres n’a dépassé sa période
+    }
+commitments-some-passed =
+    { $passed ->
         [one] 1 a dépassé sa période
        *[other] { $passed } ont dépassé leur période
-    }, { $waiting ->
-        [one] 1 est connu depuis { $periods } ou plus et pas commencé.
-       *[other] { $waiting } sont connus depuis { $periods } ou plus et pas commencés.
+    }
+commitments-passed-by =
+    { $passed ->
+        [one] « { $name } » a dépassé sa période de { $periods }
+       *[other] { $passed } ont dépassé leur période, « { $name } » de { $periods }
+    }
+commitments-needed =
+    { $count ->
+        [one] 1 autre investissement est nécessaire et pas promis
+       *[other] { $count } autres investissements sont nécessaires et pas promis
     }
 
 commitments-as-of = situation : { $period }

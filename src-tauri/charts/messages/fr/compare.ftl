@@ -18,7 +18,7 @@ column-against-before = Par rapport au budget précédent
 
 # la valeur au fil du temps
 value-for-money = Le plan apporte { $value } pour { $money }.
-value-for-money-other = Le plan apporte { $value } pour { $money }, { $name } { $other } pour { $spent }.
+value-for-money-other = Le plan apporte { $value } pour { $money } ; avec { $name }, il apporterait { $other } pour { $spent }.
 value-alone = Le plan apporte { $whole }.
 value-half = Le plan apporte { $whole }, dont la moitié avant la fin { OF($when) }.
 value-same = Le plan et { $name } apportent autant, { $whole }, au même moment.
@@ -71,7 +71,12 @@ column-price = Prix du oui, points
 column-price-words = Prix en toutes lettres
 yes-heading-name = Hors du plan
 yes-heading-bars = Apporterait, prix du oui
-yes-hidden = et { $count } de plus, aucun moins cher ; tous sont dans le tableau
+yes-hidden =
+    { $count ->
+        [one] et un de plus, « { $name } » à { $price } ; il est dans le tableau
+       *[other] et { $count } de plus, jusqu’à « { $name } » à { $price } ; tous sont dans le tableau
+    }
+yes-hidden-unpriced = et { $count } de plus, aucun moins cher ; tous sont dans le tableau
 yes-everything = Tout est dans le plan.
 yes-nearly = au-dessus : presque dans le plan, pour moins de 1 % de la valeur
 yes-would-bring = apporterait : { $value }

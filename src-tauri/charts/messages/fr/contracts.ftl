@@ -6,21 +6,41 @@ contracts-all-off =
         [one] Le seul contrat est désactivé et n’oblige le plan à rien.
        *[other] Les { $count } contrats sont désactivés et n’obligent le plan à rien.
     }
+contracts-kept-sound =
+    Le plan respecte { $count ->
+        [one] le seul contrat en vigueur, avec
+        [2] les deux contrats en vigueur, chacun avec
+       *[other] les { $count } contrats en vigueur, chacun avec
+    } un oui dans les cinq cases{ $others }.
 contracts-kept =
     Le plan respecte { $count ->
-        [one] son contrat
-        [2] les deux contrats
-       *[other] les { $count } contrats
-    } ; contrats avec un oui dans les cinq cases : { $sound }.
+        [one] le seul contrat en vigueur
+        [2] les deux contrats en vigueur
+       *[other] les { $count } contrats en vigueur
+    } ; { $sound ->
+        [0] { $count ->
+            [one] il n’a pas
+           *[other] aucun n’a
+        }
+        [one] un seul a
+       *[other] { $sound } ont
+    } un oui dans les cinq cases{ $others }.
 contracts-missed =
-    Le plan manque { $missed ->
-        [one] un contrat
-       *[other] { $missed } contrats
-    } sur { $count } : { $first }{ $missed ->
-        [one] .
-       *[other] {" "}en premier.
+    Le plan manque { $count ->
+        [one] le seul contrat
+       *[other] { $missed ->
+            [one] un contrat
+           *[other] { $missed } contrats
+        } sur { $count }
+    } en vigueur : { $first }{ $missed ->
+        [one] { $others }
+       *[other] {" "}en premier{ $others }
+    }.
+contracts-also-off = {"\u00A0"}; { $count ->
+        [one] { $many } autre est désactivé
+       *[other] { $many } autres sont désactivés
     }
-contracts-subtitle = Cinq cases chacun, remplies d’après la feuille de route et son plan ; le trait en travers est ce qui est demandé
+contracts-subtitle = Cinq cases chacun, remplies d’après la feuille de route et son plan ; la barre est ce que le plan atteint d’ici là, le trait en travers ce qui est demandé
 contracts-description =
     { $title } Une fiche de { $count ->
         [one] un contrat
@@ -30,7 +50,9 @@ contracts-table = Contrats de { $name }
 
 contracts-head-contract = Contrat
 contracts-head-way = Du départ à la cible
-contracts-head-verdict = Ce qu’il devient
+contracts-head-verdict = Bilan
+contracts-way = barre : le plan à { $reached } · trait : demandé, { $asked }
+contracts-way-short = plan { $reached }, demandé { $asked }
 contracts-more = et { $count } de plus
 
 contracts-open = rien à respecter encore
@@ -51,4 +73,4 @@ contracts-column-asks = Demande
 contracts-column-strictness = Exigence
 contracts-column-needed = Demandé du chemin (%)
 contracts-column-reached = Atteint d’ici là (%)
-contracts-column-verdict = Ce qu’il devient
+contracts-column-verdict = Bilan

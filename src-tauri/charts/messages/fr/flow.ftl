@@ -5,12 +5,13 @@ activities-meaning = hauteur : leur coût, par axe
 outputs = Livrables
 outputs-meaning = ce qui est là, et à partir de quand cela compte
 outcomes = Résultats
-outcomes-meaning = contribution attendue : part du chemin vers la cible
+outcomes-meaning = contribution attendue (part du chemin)
 activity-sum =
     { $count } { $count ->
         [one] investissement
        *[other] investissements
     } · { $cost }
+activity-sum-of = { $sum }, dont { $names }
 activity-no-output = aucun livrable ne compte encore
 activity-no-output-short = aucun livrable
 whole-plan = Le plan entier

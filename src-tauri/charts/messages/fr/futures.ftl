@@ -1,9 +1,9 @@
-# Le plan dans de nombreux avenirs : à quel point il est sûr, et de quoi dépend sa valeur.
+# Le plan dans de nombreuses simulations : à quel point il est sûr, et de quoi dépend sa valeur.
 
 nothing-uncertain = Rien n’est encore incertain : il n’y a rien à dessiner.
 nothing-uncertain-fan = Ajoutez un coût minimal et maximal, une durée minimale et maximale ou une chance de faisabilité aux investissements dont vous êtes le moins sûr : ce graphique montrera alors à quel point la valeur du plan est sûre.
 nothing-uncertain-tornado = Ajoutez un coût minimal et maximal, une durée minimale et maximale ou une chance de faisabilité aux investissements dont vous êtes le moins sûr : ce graphique montrera alors à quel point le plan est sûr, et de quoi cela dépend.
-no-futures = aucun avenir tiré
+no-futures = aucune simulation tirée
 column-what-to-add = Ce qu’il faut ajouter
 fan-units =
     { $drawn } · valeur en points, jusqu’à la fin de chaque { $length ->
@@ -12,18 +12,18 @@ fan-units =
        *[quarter] trimestre
     }
 fan-description =
-    { $title } Des bandes de 50, 80 et 95 pour cent des avenirs sur { $count } { $length ->
+    { $title } Des bandes de 50, 80 et 95 pour cent des simulations sur { $count } { $length ->
         [month] mois
         [half-year] semestres
        *[quarter] trimestres
     }, avec leur médiane et le plan.
 fan-mean = { $value } en moyenne
-fan-tenth = 1 avenir sur 10 apporte moins de { $value }
+fan-tenth = 1 simulation sur 10 apporte moins de { $value }
 fan-plan = plan { $value }
 fan-median = médiane { $value }
-fan-half = 50 % des avenirs
+fan-half = 50 % des simulations
 fan-band = { $share } %
-fan-half-range = 50 % des avenirs : { $from } à { $to }
+fan-half-range = 50 % des simulations : { $from } à { $to }
 fan-band-range = { $share } % : { $from } à { $to }
 fan-said = Jusqu’à { $all }
 fan-table = Valeur de « { $name } » dans { $drawn }

@@ -26,6 +26,7 @@ movement =
 limit-over = « { $name } » dépasse sa limite de { $amount } { IN($when) }
 limit-full = « { $name } » est au maximum { IN($when) }
 limit-full-amount = « { $name } » est au maximum { IN($when) } ({ $amount })
+limit-runs-out = « { $name } » est épuisé { IN($when) }
 limit-fullest = aucune limite n’est atteinte : « { $name } » est le plus rempli, à { $share }
 limit-none = aucune limite n’est atteinte
 spend-of = { $spend } sur { $limit }

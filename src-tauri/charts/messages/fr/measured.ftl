@@ -31,6 +31,8 @@ trajectories-subtitle =
         [one] 1 résultat
        *[other] { $outcomes } résultats
     }, par valeur décroissante
+trajectories-subtitle-steps = { $subtitle } · numéros en bas : fins d’étapes
+trajectories-step = étape { $number }
 trajectories-units = valeurs à la fin de chaque { $length ->
         [month] mois
         [half_year] semestre
@@ -50,7 +52,7 @@ trajectories-description =
 trajectories-key-measured = mesuré
 trajectories-key-expected = prévu par le plan
 trajectories-key-expected-short = prévu
-trajectories-key-band = 80 % des avenirs
+trajectories-key-band = 80 % des simulations
 trajectories-key-worse = moins bien que prévu
 trajectories-key-worse-short = moins bien
 trajectories-key-better = mieux que prévu
@@ -80,7 +82,7 @@ trajectories-target = cible { $value }
 trajectories-baseline = référence { $value }
 trajectories-way = de { $baseline } à { $target }
 trajectories-expected = prévu : { $value }
-trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 avenirs sur 10
+trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 simulations sur 10
 trajectories-expected-end = prévu pour { THE($period) } : { $value }
 
 trajectories-table = Valeurs mesurées et prévues de { $name }

@@ -28,11 +28,13 @@ needs-subtitle-alone = { $subtitle } { $count ->
 needs-subtitle-fewer = { $shown } sur { $count } sont montrés : la plus longue chaîne, et ce qui retient le plus.
 needs-units = valeur en points
 needs-limiting = Retient le plus
-needs-limiting-line = { $place }. { $name }
+needs-limiting-all = Retient le plus : { $names }
+needs-limiting-line = { $place } { $name }
+needs-limiting-line-what = { $place } { $name } ({ $what })
 needs-limiting-what = { $waiting ->
         [one] { $waiting } autre
        *[other] { $waiting } autres
-    } · { $value }
+    }, { $value }
 needs-limiting-what-unplanned = { $waiting ->
         [one] { $waiting } autre
        *[other] { $waiting } autres

@@ -34,7 +34,7 @@ throughput-returns =
         [half-year] semestre
        *[quarter] trimestre
     } ; { $name } le limite d’abord et à la fin, d’autres entre-temps.
-throughput-subtitle = Chaque barre est le travail qu’un stade pourrait faire en une période, foncée jusqu’à ce qui passe ; un cadre marque ce qui limite
+throughput-subtitle = Chaque barre est le travail qu’un stade pourrait faire en une période, remplie jusqu’à ce qui passe ; un cadre marque ce qui limite
 throughput-description =
     { $title } Une barre pour { $count ->
         [one] un stade

@@ -2,8 +2,8 @@
 //!
 //! Nobody is named, and nothing is called late: a commitment is done, or not yet done.
 
-use model::commitment::{Commitment, KNOWN_LONG};
-use model::{Period, say};
+use model::commitment::Commitment;
+use model::{Period, say, words};
 
 use crate::isolate::isolated;
 use crate::sentence::{in_sentence, short};
@@ -49,47 +49,39 @@ pub(super) fn lines<'a>(subject: &Subject<'a>, as_of: i64) -> Vec<Line<'a>> {
     lines
 }
 
-/// What the chart says, in one sentence.
+/// What the chart says, in one sentence: promises are what is counted, and what is needed without a promise beside them.
 pub(super) fn title(subject: &Subject, lines: &[Line], as_of: i64) -> String {
     if lines.is_empty() {
         return say!("commitments-nothing");
     }
-    let (count, done) = (lines.len(), lines.iter().filter(|line| line.commitment.done.is_some()).count());
-    if done == count {
-        return say!("commitments-all-done", count = count);
+    let is_done = |line: &&Line| line.commitment.done.is_some();
+    let (promised, others): (Vec<&Line>, Vec<&Line>) =
+        lines.iter().partition(|line| line.commitment.promised.is_some());
+    let (count, kept) = (promised.len(), promised.iter().copied().filter(is_done).count());
+    let needed = others.len() - others.iter().copied().filter(is_done).count();
+    match (count, needed) {
+        (0, 0) => return say!("commitments-all-done-unpromised", count = others.len()),
+        (0, _) => return say!("commitments-needed-alone", count = needed),
+        (_, 0) if kept == count => return say!("commitments-all-kept", count = count),
+        _ => {}
     }
-    let has_passed = |line: &&Line| line.commitment.has_passed_its_period(as_of);
-    let waits = |line: &&Line| !has_passed(line) && line.commitment.is_known_and_not_started(subject.plan, as_of);
-    let (passed, waiting) = (lines.iter().filter(has_passed).count(), lines.iter().filter(waits).count());
-    let long = periods(subject, KNOWN_LONG);
-    // what is known alone may be open for longer, and is counted beside
-    match (lines.iter().find(has_passed), passed, waiting) {
-        (None, _, 0) => say!("commitments-on-way", count = count, done = done),
-        (None, ..) => say!("commitments-waiting", count = count, done = done, waiting = waiting, periods = long),
-        (Some(first), passed, 0) => {
+    let passed: Vec<&Line> = promised.into_iter().filter(|line| line.commitment.has_passed_its_period(as_of)).collect();
+    let mut parts = vec![say!("commitments-kept", count = count, done = kept)];
+    match passed.first() {
+        None if kept == count => {}
+        None => parts.push(say!("commitments-none-passed", count = count)),
+        // what is needed is told beside it, and leaves no room for a name
+        Some(_) if needed > 0 => parts.push(say!("commitments-some-passed", passed = passed.len())),
+        Some(first) => {
             let name = in_sentence(&short(first.name));
             let periods = periods(subject, first.open_by.unwrap_or(0));
-            match passed {
-                1 => say!("commitments-passed", count = count, done = done, name = name, periods = periods),
-                _ => say!(
-                    "commitments-passed-several",
-                    count = count,
-                    done = done,
-                    passed = passed,
-                    name = name,
-                    periods = periods
-                ),
-            }
+            parts.push(say!("commitments-passed-by", passed = passed.len(), name = name, periods = periods));
         }
-        (Some(_), ..) => say!(
-            "commitments-passed-and-waiting",
-            count = count,
-            done = done,
-            passed = passed,
-            waiting = waiting,
-            periods = long
-        ),
     }
+    if needed > 0 {
+        parts.push(say!("commitments-needed", count = needed));
+    }
+    say!("commitments-sentence", parts = words::side_by_side(&parts))
 }
 
 /// From when it is looked at what is done.

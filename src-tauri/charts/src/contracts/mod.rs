@@ -2,8 +2,8 @@
 //!
 //! Each row has the contract with what it asks for, its way from baseline to target with what the plan reaches by then and
 //! what is asked (a bullet graph after S. Few, *Information Dashboard Design*, 2006, without its bands), the five boxes, and
-//! what it comes to. A tick or a cross is never told by colour alone. Deliberately not here: the words (see `said`), and
-//! what the boxes mean (see `model::contract::boxes`).
+//! what it comes to. A tick or a cross is never told by colour alone, and what is off is drawn without alarm or praise.
+//! Deliberately not here: the words (see `said`), and what the boxes mean (see `model::contract::boxes`).
 
 mod said;
 
@@ -16,7 +16,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::sheet;
 use crate::theme::Palette;
-use crate::{Chart, Colour, Options, Purpose, Subject, shapes};
+use crate::{Chart, Options, Purpose, Subject, shapes};
 
 use said::Line;
 
@@ -26,8 +26,15 @@ const ROWS: [f64; 6] = [60.0, 54.0, 50.0, 46.0, 42.0, 38.0];
 const HEAD: f64 = 44.0;
 /// Room below for what a page cannot hold.
 const MORE: f64 = 20.0;
-/// From this width on there is room for the way between the words and the boxes.
+/// From this width on there is room for the way between the words and the boxes, and from the second on for more of it.
 const WIDE: f64 = 620.0;
+const ROOMY: f64 = 1200.0;
+/// From this height of a row on its texts have several lines, and the way has its values in words.
+const WORDY: f64 = 50.0;
+/// The most lines of what a contract asks for and of what it comes to, the distance of two, and the room around them.
+const MOST: usize = 3;
+const STEP: f64 = 14.0;
+const AROUND: f64 = 10.0;
 
 /// Draws all contracts.
 #[must_use]
@@ -36,11 +43,11 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let title = said::title(&lines);
     let texts = Texts { title: title.clone(), subtitle: say!("contracts-subtitle"), list: None, units: String::new() };
     let palette = Palette::of(options.theme);
-    #[expect(clippy::cast_precision_loss, reason = "at most a hundred rows")]
-    let count = lines.len() as f64;
     let fit = sheet::fit(options, &ROWS, |width, row| {
         let frame = Frame::new(subject, options, &texts, width);
-        frame.top() + HEAD + count * row + frame.bottom()
+        let room = Area { x: frame.margin, y: 0.0, width: width - 2.0 * frame.margin, height: 0.0 };
+        let rows: f64 = Columns::within(room).heights(&lines, row).iter().sum();
+        frame.top() + HEAD + rows + frame.bottom()
     });
     let frame = Frame::new(subject, options, &texts, fit.width);
     let mut canvas = Canvas::default();
@@ -62,23 +69,51 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     sheet::chart(canvas, fit, options, palette, (title, description), table)
 }
 
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows")]
-fn rows(canvas: &mut Canvas, palette: &Palette, lines: &[Line], room: Area, (is_screen, least): (bool, f64)) {
-    let has_room = is_screen || lines.len() as f64 * least <= room.height + 0.5;
+fn rows(canvas: &mut Canvas, palette: &Palette, lines: &[Line], room: Area, (is_screen, row): (bool, f64)) {
+    let columns = Columns::within(room);
+    let heights = columns.heights(lines, row);
+    let has_room = is_screen || heights.iter().sum::<f64>() <= room.height + 0.5;
     // a page that cannot hold them all holds as many as it can, and says how many are left
-    let shown = if has_room { lines.len() } else { (((room.height - MORE) / least).floor().max(1.0)) as usize };
-    let height = if has_room { room.height } else { room.height - MORE };
-    let row = (height / shown as f64).clamp(least.min(height), ROWS[0]);
-    let drawing = Drawing { palette, columns: Columns::within(room), row };
-    drawing.ground(canvas, shown);
-    for (place, line) in lines[..shown].iter().enumerate() {
-        drawing.line(canvas, line, place);
+    let shown = if has_room { lines.len() } else { fitting(&heights, room.height - MORE) };
+    let areas: Vec<Area> = heights[..shown]
+        .iter()
+        .scan(room.y, |top, height| {
+            let area = Area { y: *top, height: *height, ..room };
+            *top += height;
+            Some(area)
+        })
+        .collect();
+    let drawing = Drawing { palette, columns, row };
+    drawing.ground(canvas, &areas);
+    for (number, (line, area)) in (0u32..).zip(lines.iter().zip(&areas)) {
+        drawing.line(canvas, line, number, *area);
     }
     if shown < lines.len() {
         let text = say!("contracts-more", count = lines.len() - shown);
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
-        canvas.text(room.x, room.y + row * shown as f64 + 14.0, Anchor::Start, &text, style);
+        let bottom = areas.last().map_or(room.y, Area::bottom);
+        canvas.text(room.x, bottom + 14.0, Anchor::Start, &text, style);
     }
+}
+
+/// How many rows of these heights fit one below the other; at least one.
+fn fitting(heights: &[f64], room: f64) -> usize {
+    let bottoms = heights.iter().scan(0.0, |bottom, height| {
+        *bottom += height;
+        Some(*bottom)
+    });
+    bottoms.take_while(|bottom| *bottom <= room + 0.5).count().max(1)
+}
+
+/// A text in the lines it takes, where rows are so high; one line in low rows.
+fn broken(text: &str, style: (f64, Weight), width: f64, row: f64) -> Vec<String> {
+    let (text, (size, weight)) = (font::clean(text), style);
+    let lines: Vec<String> = if row < WORDY {
+        font::fit(&text, size, weight, width).into_iter().collect()
+    } else {
+        font::wrap(&text, size, weight, width, MOST)
+    };
+    lines.into_iter().filter(|line| *line != "…").collect()
 }
 
 /// Where the columns are.
@@ -98,8 +133,10 @@ impl Columns {
     fn within(room: Area) -> Self {
         let each = (room.width * 0.075).clamp(30.0, 88.0);
         let boxes = each * 5.0;
-        let verdict = (room.width * 0.17).clamp(70.0, 260.0);
-        let way = if room.width >= WIDE { (room.width * 0.2).clamp(90.0, 320.0) } else { 0.0 };
+        // in a narrow picture words need the room more than the bars do
+        let (of_way, of_verdict) = if room.width < ROOMY { (0.16, 0.14) } else { (0.2, 0.17) };
+        let verdict = (room.width * of_verdict).clamp(70.0, 260.0);
+        let way = if room.width >= WIDE { (room.width * of_way).clamp(90.0, 320.0) } else { 0.0 };
         let gaps = 16.0 * if way > 0.0 { 3.0 } else { 2.0 };
         let words = (room.width - boxes - verdict - way - gaps).max(40.0);
         let way_left = room.x + words + 16.0;
@@ -113,6 +150,26 @@ impl Columns {
         }
     }
 
+    /// What a contract asks for, in lines.
+    fn asks(&self, line: &Line, row: f64) -> Vec<String> {
+        broken(&line.shown, (11.0, Weight::Regular), self.words, row)
+    }
+
+    /// What a contract comes to, in lines.
+    fn comes_to(&self, line: &Line, row: f64) -> Vec<String> {
+        broken(&line.verdict, (12.0, weight_of(line)), self.verdict.1, row)
+    }
+
+    /// How high each row has to be for its words, and at least so high.
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    fn heights(&self, lines: &[Line], row: f64) -> Vec<f64> {
+        let height = |line: &Line| {
+            let most = (1 + self.asks(line, row).len()).max(self.comes_to(line, row).len());
+            row.max(most as f64 * STEP + AROUND)
+        };
+        lines.iter().map(height).collect()
+    }
+
     /// The middle of a box.
     fn middle_of(&self, place: usize) -> f64 {
         let (left, each) = self.boxes;
@@ -121,25 +178,25 @@ impl Columns {
     }
 }
 
+/// How the words of what a contract comes to are set.
+fn weight_of(line: &Line) -> Weight {
+    if line.is_missed() { Weight::SemiBold } else { Weight::Regular }
+}
+
 struct Drawing<'a> {
     palette: &'a Palette,
     columns: Columns,
+    /// The least height of a row.
     row: f64,
 }
 
 impl Drawing<'_> {
-    #[expect(clippy::cast_precision_loss, reason = "at most a hundred rows")]
-    fn top(&self, place: usize) -> f64 {
-        self.columns.room.y + self.row * place as f64
-    }
-
-    fn ground(&self, canvas: &mut Canvas, count: usize) {
+    fn ground(&self, canvas: &mut Canvas, rows: &[Area]) {
         let (columns, palette) = (&self.columns, self.palette);
         let room = columns.room;
         canvas.decoration(|canvas| {
             canvas.line((room.x, room.y), (room.right(), room.y), Stroke::solid(palette.line_strong, 1.0));
-            for place in 1..=count {
-                let y = self.top(place);
+            for y in rows.iter().map(Area::bottom) {
                 canvas.line((room.x, y), (room.right(), y), Stroke::solid(palette.line, 1.0));
             }
         });
@@ -165,89 +222,111 @@ impl Drawing<'_> {
         head(canvas, columns.verdict.0, Anchor::Start, &say!("contracts-head-verdict"), columns.verdict.1);
     }
 
-    fn line(&self, canvas: &mut Canvas, line: &Line, place: usize) {
-        let (columns, palette, top) = (&self.columns, self.palette, self.top(place));
-        let number = u32::try_from(place).unwrap_or(u32::MAX);
+    fn line(&self, canvas: &mut Canvas, line: &Line, number: u32, area: Area) {
+        let (columns, palette) = (&self.columns, self.palette);
         let hint = line.hint();
         let mark = Mark {
             id: format!("contract:{}", line.contract.id),
             kind: MarkKind::Contract,
             name: hint.join(", "),
             hint,
-            area: Area { y: top, height: self.row, ..columns.room },
+            area,
             tab_order: number,
             lane: number,
             links: vec![],
         };
-        let middle = top + self.row / 2.0;
+        let middle = area.y + area.height / 2.0;
         canvas.mark(mark, |canvas| {
             let name = Style::new(12.0, Weight::Medium, palette.ink);
-            self.words(canvas, &line.name(), (columns.room.x, columns.words), (middle - 8.0, name, 1));
             let micro = Style::new(11.0, Weight::Regular, palette.ink2);
-            self.words(canvas, &line.asks, (columns.room.x, columns.words), (middle + 7.0, micro, 2));
+            let asks = columns.asks(line, self.row);
+            let first = name.fit(&line.name(), columns.words).unwrap_or_default();
+            let words = [(first, name)].into_iter().chain(asks.into_iter().map(|line| (line, micro)));
+            put(canvas, columns.room.x, middle, &words.collect::<Vec<_>>());
             if columns.way.1 > 0.0 {
                 self.way(canvas, line, middle);
             }
             for (place, answer) in line.answers.iter().enumerate() {
-                sign(canvas, palette, answer.is_yes, (columns.middle_of(place), middle));
+                sign(canvas, palette, answer.is_yes, line.is_off(), (columns.middle_of(place), middle));
             }
-            let (weight, colour) = match line.is_missed() {
-                true => (Weight::SemiBold, palette.critical),
-                false => (Weight::Regular, palette.ink),
-            };
-            let style = Style::new(12.0, weight, colour);
-            self.words(canvas, &line.verdict, columns.verdict, (middle - 3.0, style, 2));
+            let colour = if line.is_missed() { palette.critical } else { palette.ink };
+            let style = Style::new(12.0, weight_of(line), colour);
+            let words: Vec<_> = columns.comes_to(line, self.row).into_iter().map(|line| (line, style)).collect();
+            put(canvas, columns.verdict.0, middle, &words);
         });
     }
 
-    /// A text in at most so many lines, as many as the row has room for.
-    fn words(&self, canvas: &mut Canvas, text: &str, (left, width): (f64, f64), (y, style, most): (f64, Style, usize)) {
-        let text = font::clean(text);
-        let most = if self.row < 50.0 { 1 } else { most };
-        let lines = match most {
-            1 => style.fit(&text, width).into_iter().collect(),
-            _ => font::wrap(&text, style.size, style.weight, width, most),
-        };
-        for (line, down) in lines.iter().filter(|line| *line != "…").zip([0.0, 14.0]) {
-            canvas.text(left, y + 4.0 + down, Anchor::Start, line, style);
-        }
-    }
-
-    /// The way from baseline to target: what the plan reaches by then as a bar, what is asked as a line across.
+    /// The way from baseline to target: what the plan reaches by then as a bar, what is asked as a line across, and both
+    /// in words below where the row has room.
     fn way(&self, canvas: &mut Canvas, line: &Line, middle: f64) {
         let (palette, (left, width)) = (self.palette, self.columns.way);
         #[expect(clippy::cast_precision_loss, reason = "at most 10,000")]
         let at = |share: Share| left + width * (share.0.clamp(0, Share::WHOLE.0) as f64) / (Share::WHOLE.0 as f64);
+        let style = Style::new(11.0, Weight::Regular, palette.ink2);
+        let words = line.way().into_iter().map(|text| font::clean(&text)).find(|text| style.width(text) <= width);
+        let words = words.filter(|_| self.row >= WORDY);
+        let centre = if words.is_some() { middle - 8.0 } else { middle };
         canvas.decoration(|canvas| {
-            let track = Area { x: left, y: middle - 5.0, width, height: 10.0 };
+            let track = Area { x: left, y: centre - 5.0, width, height: 10.0 };
             canvas.rect(track, 2.0, Some(palette.sunken), Some(Stroke::solid(palette.line_strong, 1.0)));
             if let Some(reached) = line.reached.filter(|reached| *reached > Share::ZERO) {
-                let colour: Colour = if line.is_missed() { palette.loss } else { palette.gain };
-                let bar = Area { x: left, y: middle - 3.0, width: at(reached) - left, height: 6.0 };
-                canvas.rect(bar, 1.0, Some(colour), None);
+                let bar = Area { x: left, y: centre - 3.0, width: at(reached) - left, height: 6.0 };
+                self.bar(canvas, line, bar);
             }
             if let Some(needed) = line.needed {
                 let x = at(needed).min(left + width - 1.0);
-                canvas.line((x, middle - 10.0), (x, middle + 10.0), Stroke::solid(palette.ink, 2.0));
+                canvas.line((x, centre - 10.0), (x, centre + 10.0), Stroke::solid(palette.ink, 2.0));
             }
         });
+        if let Some(words) = words {
+            canvas.text(left, middle + 15.0, Anchor::Start, &words, style);
+        }
+    }
+
+    /// What the plan reaches. What is off is neither won nor lost: it is grey, and hatched where it would be missed.
+    fn bar(&self, canvas: &mut Canvas, line: &Line, bar: Area) {
+        let palette = self.palette;
+        match (line.is_off(), line.falls_short()) {
+            (true, true) => {
+                canvas.rect(bar, 1.0, Some(palette.panel), Some(Stroke::solid(palette.ink2, 1.0)));
+                canvas.stroke(shapes::hatch(bar, 4.0), Stroke::solid(palette.ink2, 1.0));
+            }
+            (true, false) => canvas.rect(bar, 1.0, Some(palette.ink2), None),
+            (false, true) => canvas.rect(bar, 1.0, Some(palette.loss), None),
+            (false, false) => canvas.rect(bar, 1.0, Some(palette.gain), None),
+        }
     }
 }
 
-/// A tick or a cross.
-fn sign(canvas: &mut Canvas, palette: &Palette, is_yes: bool, (x, y): (f64, f64)) {
+/// Lines of words one below the other, around a middle.
+#[expect(clippy::cast_precision_loss, reason = "a few lines")]
+fn put(canvas: &mut Canvas, x: f64, middle: f64, lines: &[(String, Style)]) {
+    let mut baseline = middle + 4.0 - (lines.len() as f64 - 1.0) * STEP / 2.0;
+    for (line, style) in lines {
+        canvas.text(x, baseline, Anchor::Start, line, *style);
+        baseline += STEP;
+    }
+}
+
+/// A tick or a cross; the cross of what is off is an outline, since nobody has to act on it.
+fn sign(canvas: &mut Canvas, palette: &Palette, is_yes: bool, is_off: bool, (x, y): (f64, f64)) {
     canvas.decoration(|canvas| {
         let area = Area { x: x - 8.0, y: y - 8.0, width: 16.0, height: 16.0 };
         if is_yes {
             canvas.rect(area, 3.0, None, Some(Stroke::solid(palette.line_strong, 1.0)));
             let tick = [(x - 4.5, y + 0.5), (x - 1.2, y + 3.8), (x + 5.0, y - 4.0)];
             canvas.stroke(shapes::open_line(&tick), Stroke::solid(palette.ink, 2.0));
+            return;
+        }
+        let colour = if is_off { palette.ink2 } else { palette.panel };
+        if is_off {
+            canvas.rect(area, 3.0, None, Some(Stroke::solid(palette.ink2, 1.0)));
         } else {
             canvas.rect(area, 3.0, Some(palette.critical), None);
-            for down in [-1.0, 1.0] {
-                let (from, to) = ((x - 4.0, y - 4.0 * down), (x + 4.0, y + 4.0 * down));
-                canvas.line(from, to, Stroke::solid(palette.panel, 2.0));
-            }
+        }
+        for down in [-1.0, 1.0] {
+            let (from, to) = ((x - 4.0, y - 4.0 * down), (x + 4.0, y + 4.0 * down));
+            canvas.line(from, to, Stroke::solid(colour, 2.0));
         }
     });
 }

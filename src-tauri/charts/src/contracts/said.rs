@@ -1,8 +1,9 @@
 //! What the sheet of contracts says: one line for each, the sentence of all, and the table.
 
 use model::contract::boxes::{Answer, answers};
-use model::{Contract, Measure, Share, Strictness, say, words};
+use model::{Contract, Measure, Outcome, Share, Strictness, Threshold, say, words};
 
+use crate::font;
 use crate::isolate::isolated;
 use crate::{Subject, Table};
 
@@ -11,10 +12,14 @@ pub(super) struct Line<'a> {
     pub(super) contract: &'a Contract,
     /// What it asks for.
     pub(super) asks: String,
+    /// The same as it is drawn: no line ends within the name or the number of a period.
+    pub(super) shown: String,
     /// How much of the way is asked for; nothing where none is enough.
     pub(super) needed: Option<Share>,
     /// How much of the way the plan is there by then; nothing without a date or a plan.
     pub(super) reached: Option<Share>,
+    /// The outcome at what is reached, at what is asked, and the latter with its unit.
+    values: Option<[String; 3]>,
     pub(super) answers: [Answer; 5],
     /// What it comes to.
     pub(super) verdict: String,
@@ -25,10 +30,29 @@ impl Line<'_> {
         isolated(&self.contract.name)
     }
 
-    /// Whether the plan is not there by then.
+    /// Whether no plan is held to it.
+    pub(super) fn is_off(&self) -> bool {
+        self.contract.strictness == Strictness::Off
+    }
+
+    /// Whether the plan is not there by then, held to it or not.
+    pub(super) fn falls_short(&self) -> bool {
+        self.needed.zip(self.reached).is_some_and(|(needed, reached)| reached < needed)
+    }
+
+    /// Whether the plan is held to it and not there by then.
     pub(super) fn is_missed(&self) -> bool {
-        let missing = self.needed.zip(self.reached).is_some_and(|(needed, reached)| reached < needed);
-        missing && self.contract.strictness != Strictness::Off
+        self.falls_short() && !self.is_off()
+    }
+
+    /// What bar and line of the way are, in all words and in fewer; nothing where one of them is missing.
+    pub(super) fn way(&self) -> Vec<String> {
+        let Some([reached, bare, asked]) = &self.values else { return vec![] };
+        vec![
+            say!("contracts-way", reached = reached, asked = asked),
+            say!("contracts-way-short", reached = reached, asked = asked),
+            say!("contracts-way-short", reached = reached, asked = bare),
+        ]
     }
 
     fn yeses(&self) -> usize {
@@ -60,9 +84,13 @@ pub(super) fn lines<'a>(subject: &Subject<'a>) -> Vec<Line<'a>> {
         let needed = outcome.and_then(|outcome| contract.least.needed(outcome));
         let progress = evaluation.and_then(|evaluation| evaluation.progress.get(&contract.outcome));
         let reached = progress.zip(contract.due()).and_then(|(progress, due)| progress.get(due.index()).copied());
+        let asks = contract.sentence(roadmap);
+        let asked = outcome.filter(|_| needed.is_some());
         let mut line = Line {
             contract,
-            asks: contract.sentence(roadmap),
+            shown: unbroken(subject, contract, &asks),
+            asks,
+            values: asked.zip(reached).map(|(outcome, reached)| values(contract, outcome, reached)),
             needed,
             reached,
             answers: answers(roadmap, contract, evaluation),
@@ -72,8 +100,27 @@ pub(super) fn lines<'a>(subject: &Subject<'a>) -> Vec<Line<'a>> {
         line
     };
     let mut lines: Vec<Line> = roadmap.contracts.iter().map(line).collect();
-    lines.sort_by_key(|line| line.contract.strictness == Strictness::Off);
+    lines.sort_by_key(Line::is_off);
     lines
+}
+
+/// The sentence with spaces that do not break inside the names of its period and of how many it is measured over.
+fn unbroken(subject: &Subject, contract: &Contract, asks: &str) -> String {
+    let calendar = subject.roadmap.settings.calendar();
+    let by = contract.by.map(|by| calendar.name(by));
+    let over = calendar.length.count(contract.over.into());
+    let kept = by.into_iter().chain([over]);
+    kept.fold(asks.to_owned(), |text, name| text.replace(&name, &name.replace(' ', "\u{a0}")))
+}
+
+/// The outcome at what is reached, at what is asked, and the latter with its unit.
+fn values(contract: &Contract, outcome: &Outcome, reached: Share) -> [String; 3] {
+    let asked = match contract.least {
+        Threshold::Measure(measure) => measure,
+        Threshold::Share(share) => outcome.measure_at(share),
+    };
+    let unit = isolated(&font::clean(&outcome.unit));
+    [words::measure(outcome.measure_at(reached), ""), words::measure(asked, ""), words::measure(asked, &unit)]
 }
 
 /// What a contract comes to, in a few words.
@@ -102,22 +149,26 @@ fn verdict(subject: &Subject, line: &Line) -> String {
     }
 }
 
-/// What the sheet says, in one sentence.
+/// What the sheet says, in one sentence: of those in force first, as plans are held to them alone.
 pub(super) fn title(lines: &[Line]) -> String {
-    let held: Vec<&Line> = lines.iter().filter(|line| line.contract.strictness != Strictness::Off).collect();
+    let held: Vec<&Line> = lines.iter().filter(|line| !line.is_off()).collect();
     if lines.is_empty() {
         return say!("contracts-none");
     }
+    let (count, off) = (held.len(), lines.len() - held.len());
     if held.is_empty() {
-        return say!("contracts-all-off", count = lines.len());
+        return say!("contracts-all-off", count = off);
     }
+    let others =
+        if off == 0 { String::new() } else { say!("contracts-also-off", count = off, many = words::count(off)) };
     let sound = held.iter().filter(|line| line.yeses() == line.answers.len()).count();
-    match held.iter().find(|line| line.is_missed()) {
-        Some(missed) => {
-            let count = held.iter().filter(|line| line.is_missed()).count();
-            say!("contracts-missed", missed = count, count = held.len(), first = missed.name())
+    let missed: Vec<&Line> = held.into_iter().filter(|line| line.is_missed()).collect();
+    match missed.first() {
+        Some(first) => {
+            say!("contracts-missed", missed = missed.len(), count = count, first = first.name(), others = others)
         }
-        None => say!("contracts-kept", count = held.len(), sound = sound),
+        None if sound == count => say!("contracts-kept-sound", count = count, others = others),
+        None => say!("contracts-kept", count = count, sound = sound, others = others),
     }
 }
 

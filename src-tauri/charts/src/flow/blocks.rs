@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: where the blocks are (see `layout`) and what joins them (see `ribbons`).
 
-use model::{Axis, Outcome, Share, say, words};
+use model::{Axis, Money, Outcome, Share, say, words};
 
 use super::chain::{Activity, OutputBlock, OutputState};
 use super::layout::Layout;
@@ -15,6 +15,9 @@ use crate::{Subject, describe, sentence, shapes};
 
 /// Width of the bar of a block of activities.
 const BAR: f64 = 16.0;
+/// Distance of two names of axes at a bar, and how far the middle of one stays inside of it.
+const NAMES: f64 = 13.0;
+const INSIDE: f64 = 4.0;
 
 /// Draws the names of the columns and all blocks.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
@@ -72,9 +75,16 @@ fn draw_activity(
         canvas.text(area.x, area.y - 22.0, Anchor::Start, &name, name_style);
     }
     let style = Style::new(11.0, Weight::Regular, palette.ink2);
-    let sum = sum_in_words(subject, activity);
-    canvas.text(area.x, area.y - 7.0, Anchor::Start, &sum, style);
+    let costs = activity.cost_by_axis();
+    let middles = named_at(&costs, area);
+    let unnamed = costs.iter().zip(&middles).filter(|(_, middle)| middle.is_none()).map(|(cost, _)| *cost);
     let has_output = layout.chain.outputs.iter().any(|block| block.activities.contains(&at));
+    // that nothing counts yet is worth more room than what small parts cost
+    let kept = if has_output { 0.0 } else { style.width(&say!("activity-no-output-short")) + 16.0 };
+    let room = (area.width - kept).max(style.width(&sum_in_words(subject, activity)));
+    let whole = sum_with_axes(subject, activity, unnamed);
+    let sum = style.fit(&whole, room).unwrap_or(whole);
+    canvas.text(area.x, area.y - 7.0, Anchor::Start, &sum, style);
     if has_output {
         let base = Area { x: area.right() - BAR, width: BAR, height: area.height.max(1.0), ..area };
         canvas.rect(base, 0.0, Some(palette.line_strong), None);
@@ -88,36 +98,85 @@ fn draw_activity(
         let outline = Area { x: area.right() - BAR, width: BAR, height: area.height.max(2.0), ..area };
         canvas.rect(outline, 2.0, None, Some(Stroke::dashed(palette.critical, 1.5)));
     }
+    let heights = heights_of(&costs, area);
     let mut y = area.y;
-    let total = activity.cost().0.max(1);
-    for (axis, cost) in activity.cost_by_axis() {
-        #[expect(clippy::cast_precision_loss, reason = "for drawing")]
-        let height = area.height * cost.0 as f64 / total as f64;
-        let segment = Area { y, height, ..area };
-        draw_segment(canvas, subject, axis, cost, segment, palette);
+    for (((axis, cost), height), middle) in costs.into_iter().zip(heights).zip(middles) {
+        draw_segment(canvas, subject, (axis, cost), Area { y, height, ..area }, middle, palette);
         y += height;
     }
 }
 
-/// One axis of a stack: its part of the bar at the right, name and money in line with it at the left.
-fn draw_segment(canvas: &mut Canvas, subject: &Subject, axis: Axis, cost: model::Money, area: Area, palette: &Palette) {
+/// How high the part of each axis in a stack is.
+#[expect(clippy::cast_precision_loss, reason = "for drawing")]
+fn heights_of(costs: &[(Axis, Money)], stack: Area) -> Vec<f64> {
+    let total = costs.iter().map(|(_, cost)| *cost).sum::<Money>().0.max(1);
+    costs.iter().map(|(_, cost)| stack.height * cost.0 as f64 / total as f64).collect()
+}
+
+/// Where the name of each axis stands at its stack: in line with its part, pushed down where the one above is too near,
+/// and up again at the end. The dearest are named where not all have room.
+fn named_at(costs: &[(Axis, Money)], stack: Area) -> Vec<Option<f64>> {
+    let room = stack.height - 2.0 * INSIDE;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most five axes are named")]
+    let most = if room < 0.0 { 0 } else { (room / NAMES).floor() as usize + 1 };
+    let mut dearest: Vec<usize> = (0..costs.len()).collect();
+    dearest.sort_by_key(|at| std::cmp::Reverse(costs[*at].1));
+    let mut named: Vec<usize> = dearest.into_iter().take(most).collect();
+    named.sort_unstable();
+    let heights = heights_of(costs, stack);
+    let middle = |at: usize| stack.y + heights[..at].iter().sum::<f64>() + heights[at] / 2.0;
+    let mut least = stack.y + INSIDE;
+    let mut found: Vec<(usize, f64)> = vec![];
+    for at in named {
+        let y = middle(at).max(least);
+        found.push((at, y));
+        least = y + NAMES;
+    }
+    let mut highest = stack.bottom() - INSIDE;
+    for (_, y) in found.iter_mut().rev() {
+        *y = y.min(highest);
+        highest = *y - NAMES;
+    }
+    (0..costs.len()).map(|at| found.iter().find(|(named, _)| *named == at).map(|(_, y)| *y)).collect()
+}
+
+/// The sum of a block, with what the axes cost that have no name at its bar.
+fn sum_with_axes(subject: &Subject, activity: &Activity, unnamed: impl Iterator<Item = (Axis, Money)>) -> String {
+    let sum = sum_in_words(subject, activity);
+    let currency = &subject.roadmap.settings.currency;
+    let names: Vec<String> =
+        unnamed.map(|(axis, cost)| format!("{} {}", axis.name(), words::money(cost, currency))).collect();
+    if names.is_empty() { sum } else { say!("activity-sum-of", sum = sum, names = words::all_of(&names)) }
+}
+
+/// One axis of a stack: its part of the bar at the right; at the left name and money, if they have a place, with a thin
+/// line to the part where they are not beside it.
+fn draw_segment(
+    canvas: &mut Canvas,
+    subject: &Subject,
+    (axis, cost): (Axis, Money),
+    area: Area,
+    named: Option<f64>,
+    palette: &Palette,
+) {
     let colours = palette.axis(axis);
     let bar = Area { x: area.right() - BAR, y: area.y, width: BAR, height: (area.height - 1.0).max(0.5) };
     canvas.rect(bar, 0.0, Some(colours.fill), None);
-    if area.height < 14.0 {
-        return;
-    }
+    let Some(y) = named else { return };
     let style = Style::new(11.0, Weight::Regular, palette.ink);
     let middle = bar.y + bar.height / 2.0;
+    if (middle - y).abs() > 2.0 {
+        canvas.line((bar.x - 7.0, y), (bar.x, middle), Stroke::solid(colours.fill, 1.0));
+    }
     let money = words::money(cost, &subject.roadmap.settings.currency);
     let right = bar.x - 8.0;
-    canvas.text(right, middle + 4.0, Anchor::End, &money, style);
+    canvas.text(right, y + 4.0, Anchor::End, &money, style);
     let x = area.x + 16.0;
     if x + style.width(axis.name()) + style.width(&money) + 10.0 <= right {
-        shapes::axis_glyph(canvas, axis, (area.x + 6.0, middle), 5.0, Stroke::solid(colours.fill, 1.5));
-        canvas.text(x, middle + 4.0, Anchor::Start, axis.name(), style);
+        shapes::axis_glyph(canvas, axis, (area.x + 6.0, y), 5.0, Stroke::solid(colours.fill, 1.5));
+        canvas.text(x, y + 4.0, Anchor::Start, axis.name(), style);
     } else if x + style.width(axis.code()) + style.width(&money) + 10.0 <= right {
-        canvas.text(x, middle + 4.0, Anchor::Start, axis.code(), style);
+        canvas.text(x, y + 4.0, Anchor::Start, axis.code(), style);
     }
 }
 
@@ -357,5 +416,31 @@ fn outcome_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -
         tab_order,
         lane: 2,
         links: describe::without_repeats(links),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STACK: Area = Area { x: 0.0, y: 100.0, width: 200.0, height: 80.0 };
+
+    #[test]
+    fn names_of_axes_stand_apart_inside_of_their_stack_however_small_their_parts_are() {
+        let costs: Vec<(Axis, Money)> = Axis::ALL.into_iter().zip([50, 900, 1, 1, 40].map(Money)).collect();
+        let found: Vec<f64> = named_at(&costs, STACK).into_iter().map(|y| y.expect("all have room")).collect();
+        assert!(found.windows(2).all(|pair| pair[1] - pair[0] >= NAMES - 0.001), "{found:?}");
+        assert!(found[0] >= STACK.y + INSIDE - 0.001 && found[4] <= STACK.bottom() - INSIDE + 0.001, "{found:?}");
+    }
+
+    #[test]
+    fn a_low_stack_names_the_dearest_axes() {
+        let costs: Vec<(Axis, Money)> = Axis::ALL.into_iter().zip([5, 900, 1, 40, 60].map(Money)).collect();
+        let named = |height: f64| -> Vec<bool> {
+            named_at(&costs, Area { height, ..STACK }).iter().map(Option::is_some).collect()
+        };
+        assert_eq!(named(22.0), [false, true, false, false, true]);
+        assert_eq!(named(5.0), [false; 5]);
+        assert!(named_at(&[], STACK).is_empty());
     }
 }

@@ -1,9 +1,9 @@
-//! The graph as it is drawn: the ranked list above, the links, and the boxes over them.
+//! The graph as it is drawn: the ranked line above, the links, and the boxes over them.
 
 use model::{Dependencies, Investment, Roadmap, say, words as amounts};
 
 use super::layout::BOX;
-use super::{BETWEEN, MOST_RANKED, Page, RANKED, box_width, longest_name, words};
+use super::{BESIDES, BETWEEN, MOST_RANKED, Page, RANKED, box_width, longest_name, words};
 use crate::font::{Weight, clean, width};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
@@ -28,7 +28,13 @@ pub(super) fn beside(change: &str) -> f64 {
 /// Draws everything inside of the frame.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, needs: &Dependencies, page: &Page, palette: &Palette) {
     let graph = Graph::new(subject, needs, page, palette);
-    graph.draw_ranked(canvas);
+    let mut places: Vec<usize> = page.layout.items.keys().copied().collect();
+    let order = |at: &usize| page.layout.items[at];
+    places.sort_by(|a, b| order(a).0.cmp(&order(b).0).then(order(a).1.total_cmp(&order(b).1)));
+    // what a dashed box means is said in the first that has room, else beside the ranked line
+    let left_out: Vec<usize> = places.iter().copied().filter(|at| !graph.is_planned(*at)).collect();
+    let said_in = left_out.iter().copied().find(|at| graph.has_room_for_left_out(*at));
+    graph.draw_ranked(canvas, said_in.is_none() && !left_out.is_empty());
     canvas.decoration(|canvas| {
         // the chain over the others
         for is_chain in [false, true] {
@@ -39,11 +45,8 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, needs: &Dependencies,
             }
         }
     });
-    let mut places: Vec<usize> = page.layout.items.keys().copied().collect();
-    let order = |at: &usize| page.layout.items[at];
-    places.sort_by(|a, b| order(a).0.cmp(&order(b).0).then(order(a).1.total_cmp(&order(b).1)));
     for (next, at) in (0..).zip(places) {
-        graph.draw_box(canvas, at, next);
+        graph.draw_box(canvas, at, next, said_in == Some(at));
     }
 }
 
@@ -86,27 +89,63 @@ impl<'a> Graph<'a> {
         self.needs.chain.windows(2).any(|pair| pair == [from, to])
     }
 
-    /// What holds up most, side by side.
-    fn draw_ranked(&self, canvas: &mut Canvas) {
-        let (margin, top) = (self.page.frame.margin, self.page.frame.top());
-        let room = self.page.width - 2.0 * margin;
+    /// Whether the plan has an investment; without a plan nothing is left out.
+    fn is_planned(&self, at: usize) -> bool {
+        let starts = &self.subject.plan.starts;
+        starts.is_empty() || starts.contains_key(&self.subject.roadmap.investments[at].id)
+    }
+
+    /// How the words about dashed boxes are set.
+    fn quiet(&self) -> Style {
+        Style::new(LEVEL, Weight::Regular, self.palette.ink2)
+    }
+
+    /// Whether its box has room to say that it is not in the plan, beside its name and level.
+    fn has_room_for_left_out(&self, at: usize) -> bool {
+        let item = &self.subject.roadmap.investments[at];
+        let name = width(&clean(&item.name), NAME, Weight::Medium);
+        let words = self.quiet().width(&say!("needs-left-out")) + 12.0;
+        name + beside(&change(self.subject.roadmap, item)) + words <= self.box_width - BESIDES
+    }
+
+    /// What holds up most, in one line: with how much where that fits. At its end, where asked, what a dashed box means.
+    fn draw_ranked(&self, canvas: &mut Canvas, explains_dashes: bool) {
+        let (margin, baseline) = (self.page.frame.margin, self.page.frame.top() + 14.0);
+        let quiet = self.quiet();
+        let mut room = self.page.width - 2.0 * margin;
+        if explains_dashes {
+            let text = say!("needs-left-out");
+            let (right, taken) = (margin + room, quiet.width(&text) + 30.0);
+            canvas.decoration(|canvas| {
+                let area = Area { x: right - taken, y: baseline - 10.0, width: 22.0, height: 12.0 };
+                canvas.rect(area, 3.0, None, Some(Stroke::dashed(self.palette.line_strong, 1.25)));
+            });
+            canvas.text(right, baseline, Anchor::End, &text, quiet);
+            room -= taken + 24.0;
+        }
         let ranked: Vec<usize> = self.needs.limiting().into_iter().take(MOST_RANKED).collect();
+        if ranked.is_empty() {
+            return;
+        }
+        let named = |(place, at): (usize, &usize), has_weight: bool| {
+            let name = isolated(&self.subject.roadmap.investments[*at].name);
+            if has_weight {
+                let what = words::weight(self.needs, *at);
+                say!("needs-limiting-line-what", place = place + 1, name = name, what = what)
+            } else {
+                say!("needs-limiting-line", place = place + 1, name = name)
+            }
+        };
+        let all = |has_weight: bool| {
+            let names: Vec<String> = ranked.iter().enumerate().map(|ranked| named(ranked, has_weight)).collect();
+            say!("needs-limiting-all", names = names.join(" · "))
+        };
+        let style = Style::new(NAME, Weight::Medium, self.palette.ink);
+        let whole = all(true);
+        let line = if style.width(&whole) <= room { Some(whole) } else { style.fit(&all(false), room) };
         canvas.group(Role::Part(say!("needs-limiting")), |canvas| {
-            let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
-            canvas.text(margin, top + 12.0, Anchor::Start, &say!("needs-limiting"), quiet);
-            let column = (room / 3.0).min(340.0);
-            let mut x = margin;
-            for (place, at) in ranked.iter().enumerate() {
-                let name = clean(&self.subject.roadmap.investments[*at].name);
-                let line = say!("needs-limiting-line", place = place + 1, name = &name);
-                let style = Style::new(12.5, Weight::SemiBold, self.palette.ink);
-                if let Some(line) = style.fit(&line, column - 16.0) {
-                    canvas.text(x, top + 30.0, Anchor::Start, &line, style);
-                }
-                if let Some(what) = quiet.fit(&words::weight(self.needs, *at), column - 16.0) {
-                    canvas.text(x, top + 45.0, Anchor::Start, &what, quiet);
-                }
-                x += column;
+            if let Some(line) = line {
+                canvas.text(margin, baseline, Anchor::Start, &line, style);
             }
         });
     }
@@ -137,13 +176,13 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn draw_box(&self, canvas: &mut Canvas, at: usize, next: u32) {
+    fn draw_box(&self, canvas: &mut Canvas, at: usize, next: u32, says_left_out: bool) {
         let roadmap = self.subject.roadmap;
         let item = &roadmap.investments[at];
         let (layer, middle) = self.page.layout.items[&at];
         let area = Area { x: self.x(layer), y: self.top + middle - BOX / 2.0, width: self.box_width, height: BOX };
         let colours = self.palette.axis(item.axis);
-        let is_planned = self.subject.plan.starts.is_empty() || self.subject.plan.starts.contains_key(&item.id);
+        let is_planned = self.is_planned(at);
         let is_chain = self.needs.chain.contains(&at);
         canvas.mark(self.mark(at, area, layer, next), |canvas| {
             let (fill, stroke) = match (is_planned, is_chain) {
@@ -156,10 +195,10 @@ impl<'a> Graph<'a> {
             shapes::axis_glyph(canvas, item.axis, centre, 5.0, Stroke::solid(colours.fill, 1.75));
             let base = area.y + BOX / 2.0 + 4.2;
             let style = Style::new(NAME, Weight::Medium, self.palette.ink);
-            let level = Style::new(LEVEL, Weight::Regular, self.palette.ink2);
+            let level = self.quiet();
             let change = change(roadmap, item);
             let name = clean(&item.name);
-            let room = area.width - 34.0;
+            let room = area.width - BESIDES;
             let beside = beside(&change);
             let has_change = !change.is_empty() && style.width(&name) + beside <= room;
             let name_room = if has_change { room - beside } else { room };
@@ -168,6 +207,10 @@ impl<'a> Graph<'a> {
             }
             if has_change {
                 canvas.text(area.right() - 8.0, base, Anchor::End, &change, level);
+            }
+            if says_left_out {
+                let right = area.right() - 8.0 - beside;
+                canvas.text(right, base, Anchor::End, &say!("needs-left-out"), level);
             }
         });
     }

@@ -18,11 +18,16 @@ use crate::{Chart, Options, Purpose, Subject};
 
 use layout::Layout;
 
-/// Width of a box, and the least room between two layers.
+/// Least width of a box, and the one texts are made smaller for; where there is room a box takes more for a long name.
 const BOX_WIDTH: (f64, f64) = (96.0, 230.0);
+const WIDEST: f64 = 320.0;
+/// What a box needs besides its texts, and room to spare, so that no rounding cuts the longest name.
+const BESIDES: f64 = 34.0;
+const SPARE: f64 = 2.0;
+/// The least room between two layers.
 const BETWEEN: f64 = 40.0;
-/// Height of the ranked list above the graph, and how many it names.
-const RANKED: f64 = 62.0;
+/// Height of the ranked line above the graph, and how many it names.
+const RANKED: f64 = 32.0;
 const MOST_RANKED: usize = 3;
 
 /// Everything that is placed.
@@ -134,12 +139,12 @@ fn longest_name(roadmap: &Roadmap, layout: &Layout) -> f64 {
     let widths = items.map(|item| {
         width(&clean(&item.name), drawing::NAME, Weight::Medium) + drawing::beside(&drawing::change(roadmap, item))
     });
-    widths.fold(BOX_WIDTH.0, f64::max) + 34.0
+    (widths.fold(BOX_WIDTH.0, f64::max) + BESIDES).ceil() + SPARE
 }
 
 /// Width of the boxes where so many layers share the room.
 #[expect(clippy::cast_precision_loss, reason = "few layers")]
 fn box_width(room: f64, layers: usize, longest: f64) -> f64 {
     let count = layers.max(1) as f64;
-    ((room - (count - 1.0) * BETWEEN) / count).min(BOX_WIDTH.1).min(longest)
+    ((room - (count - 1.0) * BETWEEN) / count).min(WIDEST).min(longest)
 }

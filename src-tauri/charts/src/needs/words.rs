@@ -71,7 +71,7 @@ pub(super) fn subtitle(roadmap: &Roadmap, needs: &Dependencies, shown: usize, li
     }
 }
 
-/// "6 others · 310 pts".
+/// "6 others, 310 pts".
 pub(super) fn weight(needs: &Dependencies, at: usize) -> String {
     let item = &needs.items[at];
     match item.held {

@@ -30,8 +30,10 @@ use signs::Sign;
 const ROWS: [f64; 7] = [280.0, 250.0, 224.0, 200.0, 178.0, 158.0, 140.0];
 /// A panel is at least as wide as this.
 const LEAST_WIDTH: f64 = 236.0;
-/// Between panels.
+/// Between panels; between two lines of them a part of what a line has beyond the first height, up to the second.
 const GAP: f64 = 26.0;
+const AIRY: f64 = 200.0;
+const MOST_AIR: f64 = 36.0;
 /// Room for the key above the panels, with and without one, and below them where some have no room.
 const KEY: f64 = 30.0;
 const LEAST_KEY: f64 = 8.0;
@@ -133,12 +135,14 @@ fn panels(
     };
     let kept = if has_room { 0.0 } else { MORE };
     let lines = shown.div_ceil(across);
-    let height = ((room.height - kept) / lines as f64).clamp(row.min(room.height - kept), ROWS[0]);
+    let line = ((room.height - kept) / lines as f64).clamp(row.min(room.height - kept), ROWS[0] + MOST_AIR);
+    // titles stand clear of what is below the panel above them
+    let height = (line - ((line - AIRY) / 4.0).clamp(0.0, MOST_AIR)).min(ROWS[0]);
     let width = (room.width - GAP * (across - 1) as f64) / across as f64;
     for (place, track) in tracks.iter().take(shown).enumerate() {
         let area = Area {
             x: room.x + (place % across) as f64 * (width + GAP),
-            y: room.y + (place / across) as f64 * height,
+            y: room.y + (place / across) as f64 * line,
             width,
             height,
         };

@@ -19,6 +19,9 @@ use super::{dot, ring};
 /// Room above the picture for two lines of words, and below it for steps and periods.
 const HEAD: f64 = 50.0;
 const FOOT: f64 = 38.0;
+/// Where the names of periods stand below the picture, and how far they stay apart.
+const PERIODS: f64 = 30.0;
+const APART: f64 = 12.0;
 /// Room for the words of baseline and target.
 const RIGHT: f64 = 92.0;
 /// The widest number on the scale.
@@ -78,18 +81,41 @@ impl Panel<'_> {
         drawing.names(canvas, unnamed);
     }
 
-    /// Name with unit and the better way; below it the last value.
-    fn head(&self, canvas: &mut Canvas) {
-        let strong = Style::new(13.0, Weight::SemiBold, self.palette.ink);
-        let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        let better = self.track.better();
-        let room = self.area.width - quiet.width(&better) - 12.0;
+    /// Name and unit, if there is room for both, and how wide both may be.
+    fn name_with_unit(&self) -> (Option<String>, f64) {
+        let better = Style::new(11.0, Weight::Regular, self.palette.ink2).width(&self.track.better());
+        let room = self.area.width - better - 12.0;
         let outcome = self.track.outcome;
         let whole = match font::clean(&outcome.unit) {
             unit if unit.is_empty() => font::clean(&outcome.name),
             unit => format!("{} ({unit})", font::clean(&outcome.name)),
         };
-        let name = if strong.width(&whole) <= room { whole } else { font::clean(&outcome.name) };
+        let fits = Style::new(13.0, Weight::SemiBold, self.palette.ink).width(&whole) <= room;
+        (fits.then_some(whole), room)
+    }
+
+    /// The unit above the scale and its baseline, where the title has no room for it.
+    fn unit_at_scale(&self) -> Option<(String, f64)> {
+        if self.name_with_unit().0.is_some() {
+            return None;
+        }
+        let unit = font::clean(&self.track.outcome.unit);
+        // the words of baseline and target may stand beside it
+        let room = self.area.width - RIGHT;
+        let unit = font::fit(&unit, 11.0, Weight::Regular, room).filter(|unit| !unit.is_empty())?;
+        Some((unit, self.area.y + HEAD - 7.0))
+    }
+
+    /// Name with unit and the better way; below it the last value, and the unit where it is not said above.
+    fn head(&self, canvas: &mut Canvas) {
+        let strong = Style::new(13.0, Weight::SemiBold, self.palette.ink);
+        let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        let better = self.track.better();
+        let (whole, room) = self.name_with_unit();
+        let name = whole.unwrap_or_else(|| font::clean(&self.track.outcome.name));
+        if let Some((unit, baseline)) = self.unit_at_scale() {
+            canvas.text(self.area.x, baseline, Anchor::Start, &unit, quiet);
+        }
         let mut x = self.area.x;
         if let Some(name) = strong.fit(&name, room) {
             canvas.text(x, self.area.y + 12.0, Anchor::Start, &name, strong);
@@ -203,35 +229,71 @@ impl Drawing<'_> {
     /// The axis with periods and the ends of steps, and the baseline.
     fn ground(&self, canvas: &mut Canvas) {
         let (plot, palette) = (self.plot, self.palette());
-        let micro = Style::new(11.0, Weight::Regular, palette.ink2);
         let baseline = self.y(self.panel.track.outcome.baseline);
         canvas.decoration(|canvas| {
             canvas.line((plot.x, baseline), (plot.right(), baseline), Stroke::solid(palette.line, 1.0));
             let strong = Stroke::solid(palette.line_strong, 1.0);
             canvas.line((plot.x, plot.bottom()), (plot.right(), plot.bottom()), strong);
         });
-        let settings = &self.panel.subject.roadmap.settings;
-        let mut labels =
-            Labels::within(Area { x: self.panel.area.x, y: plot.bottom(), width: self.panel.area.width, height: FOOT });
-        for (number, step) in (1..).zip(&self.panel.subject.roadmap.steps) {
-            if step.last_period.0 >= settings.periods {
-                continue;
+        let below = Area { x: self.panel.area.x, y: plot.bottom(), width: self.panel.area.width, height: FOOT };
+        let mut labels = Labels::within(below);
+        self.steps(canvas, &mut labels);
+        self.periods(canvas, &mut labels);
+    }
+
+    /// The ends of steps, numbered; the first says what the numbers are, if there is room for a word.
+    fn steps(&self, canvas: &mut Canvas, labels: &mut Labels) {
+        let (plot, palette) = (self.plot, self.palette());
+        let roadmap = self.panel.subject.roadmap;
+        let style = Style::new(11.0, Weight::SemiBold, palette.ink2);
+        let inside = (1_usize..).zip(&roadmap.steps).filter(|(_, step)| step.last_period.0 < roadmap.settings.periods);
+        let ends: Vec<(usize, f64)> =
+            inside.map(|(number, step)| (number, self.x(step.last_period.index() + 1))).collect();
+        for (at, (number, x)) in ends.iter().enumerate() {
+            canvas.line((*x, plot.bottom() - 5.0), (*x, plot.bottom() + 3.0), Stroke::solid(palette.ink2, 1.5));
+            let place = [(*x, plot.bottom() + 14.0, Anchor::Middle)];
+            let said = say!("trajectories-step", number = *number);
+            // a word never takes the room of the next number, or that of the words of baseline and target
+            let next = ends.get(at + 1).map_or(plot.right() + APART + 6.0, |(_, next)| *next);
+            let has_room = at == 0 && x + style.width(&said) / 2.0 + APART <= next;
+            if !(has_room && labels.put(canvas, &place, &said, style)) {
+                labels.put(canvas, &place, &number.to_string(), style);
             }
-            let x = self.x(step.last_period.index() + 1);
-            canvas.line((x, plot.bottom() - 5.0), (x, plot.bottom() + 3.0), Stroke::solid(palette.ink2, 1.5));
-            let style = Style::new(11.0, Weight::SemiBold, palette.ink2);
-            labels.put(canvas, &[(x, plot.bottom() + 14.0, Anchor::Middle)], &format!("{number}"), style);
         }
+    }
+
+    /// The first and the last period at the ends of the axis, always; others between them as far as there is room.
+    fn periods(&self, canvas: &mut Canvas, labels: &mut Labels) {
+        let plot = self.plot;
+        let micro = Style::new(11.0, Weight::Regular, self.palette().ink2);
+        let settings = &self.panel.subject.roadmap.settings;
         let calendar = settings.calendar();
         let names: Vec<String> = settings.all_periods().map(|period| calendar.name(period)).collect();
+        let (Some(first), Some(last)) = (names.first(), names.last()) else { return };
+        let y = plot.bottom() + PERIODS;
+        let mut end = |x: f64, anchor: Anchor, text: &str, left: f64| {
+            if labels.put(canvas, &[(x, y, anchor)], text, micro) {
+                let area = Area { x: left - APART, y: y - 11.0, width: micro.width(text) + 2.0 * APART, height: 14.0 };
+                labels.take(area);
+            }
+        };
+        // where the axis is too short for both they reach beyond it
+        let both = micro.width(first) + APART + 6.0 + micro.width(last);
+        let beyond = (both - plot.width).max(0.0);
+        let left = (plot.x - beyond).max(self.panel.area.x + 2.0);
+        end(left, Anchor::Start, first, left);
+        if names.len() > 1 {
+            let right = (left + both).max(plot.right());
+            end(right, Anchor::End, last, right - micro.width(last));
+        }
         let widest = names.iter().map(|name| micro.width(name)).fold(0.0, f64::max);
         let each = self.x(1) - self.x(0);
-        let every = (1..=names.len().max(1))
-            .find(|every| f64::from(u16::try_from(*every).unwrap_or(u16::MAX)) * each >= widest + 12.0)
-            .unwrap_or(names.len().max(1));
-        for at in (0..names.len()).step_by(every) {
-            let middle = f64::midpoint(self.x(at), self.x(at + 1)).max(plot.x + widest / 2.0 - 12.0);
-            labels.put(canvas, &[(middle, plot.bottom() + 28.0, Anchor::Middle)], &names[at], micro);
+        let every = (1..=names.len())
+            .find(|every| f64::from(u16::try_from(*every).unwrap_or(u16::MAX)) * each >= widest + APART)
+            .unwrap_or(names.len());
+        for at in (0..names.len()).step_by(every).skip(1).filter(|at| at + 1 < names.len()) {
+            let middle = f64::midpoint(self.x(at), self.x(at + 1));
+            labels.put(canvas, &[(middle, y, Anchor::Middle)], &names[at], micro);
         }
     }
 
@@ -316,6 +378,10 @@ impl Drawing<'_> {
         for (y, text, style) in self.end_words() {
             let width = style.width(&text).min(RIGHT - 10.0);
             naming.labels.take(Area { x: plot.right() + 8.0, y: y - 7.0, width, height: 14.0 });
+        }
+        if let Some((unit, baseline)) = self.panel.unit_at_scale() {
+            let width = font::width(&unit, 11.0, Weight::Regular) + 6.0;
+            naming.labels.take(Area { x: area.x, y: baseline - 11.0, width, height: 15.0 });
         }
         let expected = self.along(self.panel.track.expected.iter().copied());
         let points: Vec<(f64, f64)> = self.panel.track.points.iter().map(|point| self.at(*point)).collect();

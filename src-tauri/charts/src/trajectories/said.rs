@@ -103,7 +103,8 @@ pub(super) fn subtitle(subject: &Subject, tracks: &[Track]) -> String {
     let points = tracks.iter().flat_map(|track| &track.points);
     let last = points.clone().map(|point| point.period).max();
     let period = last.map_or_else(String::new, |period| name(subject, period));
-    say!("trajectories-subtitle", count = points.count(), period = period, outcomes = tracks.len())
+    let said = say!("trajectories-subtitle", count = points.count(), period = period, outcomes = tracks.len());
+    if subject.roadmap.steps.is_empty() { said } else { say!("trajectories-subtitle-steps", subtitle = said) }
 }
 
 pub(super) fn units(subject: &Subject) -> String {

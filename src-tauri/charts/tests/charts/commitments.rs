@@ -35,39 +35,40 @@ fn drawn(case: &Case, as_of: i64) -> Chart {
 #[test]
 fn the_sentence_says_what_is_done_what_has_passed_its_period_and_what_waits() {
     let done = [None, Some(1), Some(1)];
-    let (ahead, passed, waiting) = ([None, Some(6), None], [None, Some(1), None], [Some(0), None, None]);
+    let (ahead, passed, needed) = ([None, Some(6), None], [None, Some(1), None], [Some(0), None, None]);
+    let (needed_and_promised, unpromised) = ([Some(0), Some(6), None], [Some(0), None, Some(1)]);
     let name = fixture::sample().roadmap.investments[1].name.clone();
     let small = format!("{}{}", name[..1].to_lowercase(), &name[1..]);
     for (said, sentence) in [
         (&[][..], "Nothing is promised yet: promise this plan, and what is done shows beside it.".to_owned()),
-        (&[done], "The one commitment is done.".into()),
-        (&[done, done], "All 2 commitments are done.".into()),
-        (&[done, ahead], "1 of 2 commitments done; none of the others has passed its period.".into()),
-        (&[done, passed], format!("1 of 2 commitments done; {small} has passed its period by 3 quarters.")),
+        (&[done], "What was promised is done.".into()),
+        (&[done, done], "All 2 promises are done.".into()),
+        (&[ahead], "What was promised is not done yet; it has not passed its period.".into()),
+        (&[done, ahead], "1 of 2 promises done; none of the others has passed its period.".into()),
+        (&[done, passed], format!("1 of 2 promises done; {small} has passed its period by 3 quarters.")),
         (
             &[ahead, passed, passed],
-            format!("0 of 3 commitments done; 2 have passed their periods, {small} by 3 quarters."),
+            format!("0 of 3 promises done; 2 have passed their periods, {small} by 3 quarters."),
         ),
-        (&[done, waiting], "1 of 2 commitments done; 1 is known for 2 quarters or more and not started.".into()),
+        (&[done, needed], "What was promised is done; 1 more is needed and not promised.".into()),
         (
-            &[passed, waiting, waiting],
-            "0 of 3 commitments done; 1 has passed its period, 2 are known for 2 quarters or more and not started."
-                .into(),
+            &[done, passed, needed, needed],
+            "1 of 2 promises done; 1 has passed its period; 2 more are needed and not promised.".into(),
         ),
+        (
+            &[done, needed_and_promised, needed],
+            "1 of 2 promises done; none of the others has passed its period; 1 more is needed and not promised.".into(),
+        ),
+        (&[done, unpromised], "What was promised is done.".into()),
+        (&[needed, needed, unpromised], "Nothing is promised yet; 2 investments are needed.".into()),
+        (&[unpromised], "What was needed is done, without a promise.".into()),
     ] {
         assert_eq!(title(&case(said), 4), sentence);
     }
     let french = speaking(Language::French, || title(&case(&[ahead, passed, passed]), 4));
-    assert!(french.starts_with("Engagements réalisés") && french.ends_with("de 3 trimestres."), "{french}");
-}
-
-#[test]
-fn what_is_known_and_was_to_start_by_now_is_not_said_to_wait() {
-    let mut case = case(&[[Some(0), None, None], [None, Some(1), Some(1)]]);
-    let first = case.roadmap.investments[0].id.clone();
-    case.plan.starts.insert(first.clone(), Period(3));
-    assert!(title(&case, 2).contains("not started"));
-    assert!(title(&case, 3).contains("none of the others has passed its period"));
+    assert!(french.starts_with("Promesses réalisées") && french.ends_with("de 3 trimestres."), "{french}");
+    let french = speaking(Language::French, || title(&case(&[done, passed, needed]), 4));
+    assert!(french.contains("1 sur 2\u{a0}; 1 a dépassé sa période\u{a0}; 1 autre investissement"), "{french}");
 }
 
 #[test]
@@ -118,5 +119,5 @@ fn periods_are_named_by_their_length_and_an_investment_that_is_gone_by_its_id() 
     let mut case = case(&[[None, Some(0), None]]);
     case.roadmap.settings.period_length = PeriodLength::Month;
     case.roadmap.commitments[0].investment = "gone-since".try_into().expect("an id");
-    assert_eq!(title(&case, 2), "The one commitment, gone-since, has passed its period by 2 months.");
+    assert_eq!(title(&case, 2), "What was promised is not done yet; gone-since has passed its period by 2 months.");
 }

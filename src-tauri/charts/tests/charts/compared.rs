@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use charts::scene::Text;
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme};
-use model::language::speaking;
+use model::language::{Language, speaking};
 
 use crate::fixture::{self, Compared};
-use crate::{all_options, in_every_language, options};
+use crate::{all_options, in_every_language, options, slide, window};
 
 struct Drawn {
     case: usize,
@@ -146,6 +146,80 @@ fn tables_hold_what_the_charts_draw() {
 }
 
 #[test]
+fn a_slide_has_no_column_for_decisions_where_there_is_none_and_a_window_has_it() {
+    let mut compared = fixture::compared(fixture::sample());
+    let says_decision = |compared: &Compared, options: &Options| {
+        let charts = compared.charts(options);
+        let (_, chart) = charts.iter().find(|(name, _)| *name == "price").expect("it is drawn");
+        chart.scene.texts().iter().any(|text| text.text == "Decision")
+    };
+    let (slide, window) = (slide(Theme::Light), window(1440.0, 900.0));
+    assert!(says_decision(&compared, &slide) && says_decision(&compared, &window));
+    compared.rows.iter_mut().for_each(|row| row.decision.clear());
+    assert!(!says_decision(&compared, &slide) && says_decision(&compared, &window));
+}
+
+#[test]
+fn the_words_about_the_smallest_change_are_whole_in_the_window_where_they_take_seven_lines() {
+    let mut compared = fixture::compared(fixture::sample());
+    let change = "+1,5 ETP chaque trimestre de T3 2027–T3 2028 pour Product engineering le fait entrer à partir du T1 \
+                  2028 sans perte, et rapporte 11 pts. Essayé.";
+    compared.rows.iter_mut().for_each(|row| row.change = change.into());
+    let charts = compared.charts(&window(1072.0, 640.0));
+    let (_, chart) = charts.iter().find(|(name, _)| *name == "price").expect("it is drawn");
+    let whole = chart.scene.texts().iter().filter(|text| text.text.ends_with("Essayé.")).count();
+    assert_eq!(whole, compared.rows.len());
+}
+
+#[test]
+fn the_title_over_money_has_a_verb_for_either_plan() {
+    let case = fixture::sample();
+    let other = |name| Some(charts::Other { name, subject: case.subject() });
+    let title = |name| {
+        let over = charts::Over::Money;
+        charts::value_curve::draw(&case.subject(), other(name), over, &window(1440.0, 900.0)).title
+    };
+    let asked = title("what if “budget -20%”");
+    assert!(asked.contains("; with “budget -20%” it would bring ") && !asked.contains("what if"), "{asked}");
+    let french = speaking(Language::French, || title("et si «\u{a0}budget -20%\u{a0}»"));
+    assert!(french.contains("avec «\u{a0}budget -20%\u{a0}», il apporterait "), "{french}");
+    assert!(title("the listed order").contains("; with the listed order it would bring "));
+}
+
+#[test]
+fn each_trajectory_names_the_first_and_the_last_period_a_step_and_its_unit() {
+    let compared = fixture::compared(fixture::sample());
+    for width in [1072.0, 1440.0, 2000.0] {
+        let charts = compared.charts(&window(width, 480.0));
+        let (_, chart) = charts.iter().find(|(name, _)| *name == "trajectories").expect("it is drawn");
+        let texts = chart.scene.texts();
+        let count = |word: &str| texts.iter().filter(|text| text.text == word).count();
+        let outcomes = &compared.tracked.case.roadmap.outcomes;
+        assert_eq!((count("Q1 2027"), count("Q4 2028")), (outcomes.len(), outcomes.len()), "{width}");
+        assert_eq!(count("step 1"), outcomes.len(), "{width}");
+        for outcome in outcomes {
+            let beside = format!("{} ({})", outcome.name, outcome.unit);
+            assert!(count(&beside) == 1 || count(&outcome.unit) > 0, "{width}: {beside}");
+        }
+    }
+}
+
+#[test]
+fn titles_of_panels_stand_clear_of_the_panels_above_in_a_large_window() {
+    let compared = fixture::compared(fixture::sample());
+    let charts = compared.charts(&window(1600.0, 680.0));
+    let (_, chart) = charts.iter().find(|(name, _)| *name == "trajectories").expect("it is drawn");
+    let texts = chart.scene.texts();
+    let lowest = texts.iter().filter(|text| text.text == "Q1 2027").map(|text| text.baseline);
+    let mut lowest: Vec<f64> = lowest.collect();
+    lowest.sort_by(f64::total_cmp);
+    let first = *lowest.first().expect("periods are named");
+    let titles = texts.iter().filter(|text| (text.size - 13.0).abs() < 0.01 && text.baseline > first);
+    let next = titles.map(|text| text.area().y).fold(f64::INFINITY, f64::min);
+    assert!(next - first >= 24.0, "{next} is crowded to {first}");
+}
+
+#[test]
 fn a_page_of_prices_that_is_full_says_how_many_are_not_shown() {
     let compared = &CASES[3];
     let options = options(Size::named("A4").expect("known"), Theme::Light, Purpose::Export);
@@ -154,6 +228,10 @@ fn a_page_of_prices_that_is_full_says_how_many_are_not_shown() {
     let shown = chart.marks().len();
     let rest = compared.rows.len() - shown;
     assert!(shown > 8 && rest > 0, "{shown} of {}", compared.rows.len());
-    let said = format!("and {rest} more, none of them cheaper; all are in the table");
-    assert!(chart.scene.texts().iter().any(|text| text.text == said), "nothing says {said}");
+    let hidden = compared.rows.iter().skip(shown);
+    let dearest = hidden.filter(|row| row.price.is_some()).max_by_key(|row| row.price).expect("some have a price");
+    let (begin, end) =
+        (format!("and {rest} more, up to “"), format!("” at {}; all are in the table", dearest.price_in_words));
+    let says = chart.scene.texts().iter().any(|text| text.text.starts_with(&begin) && text.text.ends_with(&end));
+    assert!(says, "nothing says {begin}…{end}");
 }

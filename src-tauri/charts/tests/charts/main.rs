@@ -1,10 +1,11 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `commitments`, `compared`, `directions`, `drawing`, `figures`, `files`, `french`, `levels_and_loads`
-//! and `slides`; the roadmaps and plans drawn are in `fixture`.
+//! One binary over `commitments`, `compared`, `contracts`, `directions`, `drawing`, `figures`, `files`, `french`,
+//! `levels_and_loads`, `named` and `slides`; the roadmaps and plans drawn are in `fixture`.
 
 mod commitments;
 mod compared;
+mod contracts;
 mod directions;
 mod drawing;
 mod figures;
@@ -12,6 +13,7 @@ mod files;
 mod fixture;
 mod french;
 mod levels_and_loads;
+mod named;
 mod slides;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
@@ -47,6 +49,11 @@ fn options(size: Size, theme: Theme, purpose: Purpose) -> Options {
 /// How a page of the story is drawn.
 fn slide(theme: Theme) -> Options {
     options(Size::named("16:9").expect("16:9 is known"), theme, Purpose::Slide)
+}
+
+/// The window at a size, in light colours.
+fn window(width: f64, height: f64) -> Options {
+    options(Size { width, height }, Theme::Light, Purpose::Screen)
 }
 
 fn page(kind: ChartKind, case: &fixture::Case) -> charts::Chart {

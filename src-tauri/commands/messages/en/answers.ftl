@@ -8,6 +8,7 @@ asked-dropped = dropped
 asked-started = started in { $period }
 asked-no-gain = without having to gain { $least }
 asked-without-rule = with the rule off
+asked-without-contract = with the contract off
 asked-free-level = one level for free, { $now }→{ $next }
 asked-all-funds = All funds
 asked-part-of-funds = { $percent } of all funds
@@ -82,6 +83,7 @@ lifting-pin = Lifting the pin of { $name }
 lifting-lock = Lifting the lock of { $name }
 lifting-exclusion = Lifting the exclusion of { $name }
 dropping-rule = Switching off the rule { $name }
+dropping-contract = Switching off the contract { $name }
 more-of-whose = { $more } of { $name }
 lets-it-in =
     { $what } lets it in{ $from ->
@@ -98,6 +100,7 @@ cheapest-yes = The cheapest yes is { $name } ({ $price }); { $near } would cost 
 no-limit = There is no limit to raise.
 limit-buys-nothing = One more of a single limit buys nothing, as far as was searched.
 buys-most = What buys most is { $name }: { $change }, { $price }.
+buys-most-level = A level of { $name }, were it free, would bring { $price }.
 no-decision = You have taken no decision, and no step has to gain anything.
 decisions-free = No decision costs anything, as far as was searched.
 worth-relaxing = What it would pay to relax: { $what }.
@@ -154,6 +157,7 @@ offer-lift-pin = Lift the pin of { $name }
 offer-lift-lock = Lift the lock of { $name }
 offer-more = Give { $name } { $amount } more { $when }
 offer-drop-rule = Switch off the rule { $name }
+offer-drop-contract = Switch off the contract { $name }
 offer-no-gain = Ask no gain of { $name }
 stretch-one = in { $periods }
 stretch-each = in each { $unit } of { $periods }
@@ -194,7 +198,13 @@ one-more-buys-nothing = One more of { $names } buys nothing.
 nothing-used-up = Nothing is used up in any period.
 used-up-buys-nothing = One more of what is used up in a single { $unit } buys nothing.
 used-up-buys-nothing-searched = One more of what is used up in a single { $unit } buys nothing, as far as was searched.
-limits-in = { $name } in { $periods }
+limits-in = { $name } in { $periods } ({ $free })
+limits-nothing-free = nothing free
+limits-free =
+    { $most ->
+        [yes] at most {""}
+       *[no] {""}
+    }{ $amount } free, too little for what waits
 limits-most = What limits most: { $what }.
 
 none-can-be-forced = None of the { $count } investments outside the plan can be forced in.

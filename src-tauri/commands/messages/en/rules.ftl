@@ -13,5 +13,7 @@ rules-of-them =
        *[off] off
     }
 rules-free = No rule costs anything, as far as was searched.
+contracts-free = No contract costs anything, as far as was searched.
+restrictions-free = No rule and no contract costs anything, as far as was searched.
 column-paid = Plan pays
 column-gain = Off would bring

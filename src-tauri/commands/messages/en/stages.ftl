@@ -2,7 +2,8 @@
 
 stages-at-end = At the end
 stages-limits = Limits in
-lifts-leverage = One more level adds
+lifts-leverage = One more level adds, until the end
+lifts-unit-leverage = work
 stages-none = No stage is named yet.
     .hint = Name the stages that all work goes through, or begin with the usual ones.
 stages-some =

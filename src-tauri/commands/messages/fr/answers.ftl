@@ -8,6 +8,7 @@ asked-dropped = abandonné
 asked-started = commencé { IN($period) }
 asked-no-gain = sans devoir apporter { $least }
 asked-without-rule = avec la règle désactivée
+asked-without-contract = avec le contrat désactivé
 asked-free-level = un niveau gratuit, { $now }→{ $next }
 asked-all-funds = Tous les fonds
 asked-part-of-funds = { $percent } de tous les fonds
@@ -53,7 +54,7 @@ having-it-in-from =
     } { $costs } ; il commencerait { IN($period) }.
 spends-more = Dépense { $amount } de plus en tout.
 spends-less = Dépense { $amount } de moins en tout.
-plan-not-best = Le plan que vous avez n’est donc pas le meilleur : planifiez à nouveau, avec plus de temps.
+plan-not-best = Le plan que vous avez n’est donc pas le meilleur : planifier à nouveau, avec plus de temps.
 cannot-be-in = Il ne peut pas y être : aucun plan avec lui ne respecte toutes les règles.
 not-found-with = Aucun plan avec lui n’a été trouvé ; il y en a peut-être un.
 going-without = S’en passer { $costs }.
@@ -82,6 +83,7 @@ lifting-pin = Lever l’épingle de { $name }
 lifting-lock = Lever le verrou de { $name }
 lifting-exclusion = Lever l’exclusion de { $name }
 dropping-rule = Désactiver la règle { $name }
+dropping-contract = Désactiver le contrat { $name }
 more-of-whose = { $more } pour { $name }
 lets-it-in =
     { $what } le fait entrer{ $from ->
@@ -98,6 +100,7 @@ cheapest-yes = Le oui le moins cher est { $name } ({ $price }) ; pour { $near },
 no-limit = Il n’y a pas de limite à relever.
 limit-buys-nothing = Une unité de plus d’une seule limite n’achète rien, pour autant qu’on ait cherché.
 buys-most = Le plus rentable, { $name } : { $change }, { $price }.
+buys-most-level = Un niveau de { $name }, s’il était gratuit, apporterait { $price }.
 no-decision = Vous n’avez pris aucune décision, et aucune étape n’a à apporter quoi que ce soit.
 decisions-free = Aucune décision ne coûte quoi que ce soit, pour autant qu’on ait cherché.
 worth-relaxing = Ce qu’il serait payant d’assouplir : { $what }.
@@ -105,12 +108,12 @@ worth-relaxing = Ce qu’il serait payant d’assouplir : { $what }.
 quoted-straight = « { $name } »
 did-you-mean = Vouliez-vous dire { $names } ?
 no-such-investment = Il n’y a pas d’investissement « { $text } ».
-    .hint = Employez l’identifiant d’un investissement de la feuille de route.
+    .hint = Employer l’identifiant d’un investissement de la feuille de route.
 
 period-beyond = La feuille de route finit avant cette période.
-    .hint = Employez le numéro de l’une de ses périodes.
+    .hint = Employer le numéro de l’une de ses périodes.
 price-stopped = La question du prix n’a pas été menée à son terme.
-    .hint = Demandez à nouveau.
+    .hint = Demander à nouveau.
 pin-why-not = { $period } : { $why }
 pin-to = Épingler { IN($period) }
 value-so = valeur { $value }
@@ -132,15 +135,15 @@ so-many-come-in =
        *[other] { $count } entrent
     }
 no-such-offer = Il n’y a pas de telle proposition.
-    .hint = Employez le numéro de l’une de celles qui sont énumérées.
+    .hint = Employer le numéro de l’une de celles qui sont énumérées.
 offers-outdated = La feuille de route a changé depuis ces propositions.
-    .hint = Demandez de nouvelles propositions.
+    .hint = Demander de nouvelles propositions.
 plan-is-current = Un plan respecte toutes les décisions et limites.
     .hint = Rien n’a à changer.
 mend-first = Un problème de la feuille de route est à corriger d’abord.
-    .hint = Regardez ses problèmes.
+    .hint = Regarder ses problèmes.
 plan-exists = Un plan respecte toutes les décisions et limites.
-    .hint = Planifiez à nouveau pour l’avoir.
+    .hint = Planifier à nouveau pour l’avoir.
 clash-no-help = Aucun plan ne satisfait tout cela à la fois, et aucun changement isolé qui fut essayé n’y aide.
 clash = Aucun plan ne satisfait tout cela à la fois.
 has-to-gain = { $name } doit apporter { $worth }.
@@ -154,6 +157,7 @@ offer-lift-pin = Lever l’épingle de { $name }
 offer-lift-lock = Lever le verrou de { $name }
 offer-more = Donner à { $name } { $amount } de plus { $when }
 offer-drop-rule = Désactiver la règle { $name }
+offer-drop-contract = Désactiver le contrat { $name }
 offer-no-gain = Ne rien exiger de { $name }
 stretch-one = { IN($periods) }
 stretch-each = chaque { $unit } de { $periods }
@@ -182,19 +186,25 @@ lacks-with-pinned = avec ce qui est épinglé, il manque { $missing } à { $name
 together-too-much = lui et ce qu’il nécessite demandent plus qu’il n’y a jusque-là
 
 is-in-the-plan = « { $name } » est dans le plan.
-    .hint = Demandez le prix de ce qui n’y est pas.
+    .hint = Demander le prix de ce qui n’y est pas.
 
 prices-stale = Le plan date d’avant la dernière modification, ses prix seraient donc faux.
-    .hint = Planifiez d’abord à nouveau.
+    .hint = Planifier d’abord à nouveau.
 proof-time = Le temps d’une preuve n’est pas entre 0 seconde et un jour.
-    .hint = Employez des secondes.
+    .hint = Employer des secondes.
 so-many-answered = { $done } réponses sur { $count }
 
 one-more-buys-nothing = Une unité de plus de { $names } n’achète rien.
 nothing-used-up = Rien n’est épuisé dans aucune période.
 used-up-buys-nothing = Une unité de plus de ce qui est épuisé dans un seul { $unit } n’achète rien.
 used-up-buys-nothing-searched = Une unité de plus de ce qui est épuisé dans un seul { $unit } n’achète rien, pour autant qu’on ait cherché.
-limits-in = { $name } { IN($periods) }
+limits-in = { $name } { IN($periods) } ({ $free })
+limits-nothing-free = rien de libre
+limits-free =
+    { $most ->
+        [yes] au plus {""}
+       *[no] {""}
+    }{ $amount } de libre, trop peu pour ce qui attend
 limits-most = Ce qui limite le plus : { $what }.
 
 none-can-be-forced = Aucun des { $count } investissements hors du plan ne peut être forcé.
@@ -218,7 +228,7 @@ alternatives =
     }.
 
 no-fund = La feuille de route n’a pas de fonds, donc pas de budget à changer.
-    .hint = Ajoutez un fonds.
+    .hint = Ajouter un fonds.
 in-at-each = Il y est à chacun d’eux.
 in-at-none = Il n’y est à aucun d’eux.
 in-and-out-at = Dedans à { $found }, dehors à { $out }.

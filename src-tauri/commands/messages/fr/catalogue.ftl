@@ -13,7 +13,7 @@ catalogue-helps =
        *[3] beaucoup
     }
 catalogue-nothing = Rien n’a été choisi dans le catalogue.
-    .hint = Choisissez au moins une capacité.
+    .hint = Choisir au moins une capacité.
 catalogue-label =
     { $count ->
         [one] Ajouter une capacité du catalogue
@@ -39,8 +39,8 @@ catalogue-added =
     }
 catalogue-unread = Votre propre catalogue ne peut pas servir, c’est donc celui de Cairn qui est affiché. { $why }
 catalogue-refused = { $file } n’est pas un catalogue utilisable. { $why }
-    .hint = Écrivez le catalogue en service dans un fichier pour en voir la forme. Celui en service reste.
+    .hint = Écrire le catalogue en service dans un fichier pour en voir la forme. Celui en service reste.
 catalogue-too-large = { $file } dépasse un mégaoctet, ce qu’aucun catalogue ne fait.
-    .hint = Choisissez un autre fichier. Le catalogue en service reste.
+    .hint = Choisir un autre fichier. Le catalogue en service reste.
 catalogue-not-read = { $file } ne peut pas être lu : { $why }.
-    .hint = Choisissez un autre fichier. Le catalogue en service reste.
+    .hint = Choisir un autre fichier. Le catalogue en service reste.

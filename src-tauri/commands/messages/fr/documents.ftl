@@ -4,34 +4,34 @@ our-roadmap = Notre feuille de route
 our-platform = Plateforme
 our-product = Développement produit
 no-month = Il n’y a pas de mois { $month }.
-    .hint = Employez 1 pour janvier à 12 pour décembre.
+    .hint = Employer 1 pour janvier à 12 pour décembre.
 not-a-currency = « { $code } » n’est pas une monnaie.
-    .hint = Employez son code de trois lettres, comme EUR, USD ou GBP.
+    .hint = Employer son code de trois lettres, comme EUR, USD ou GBP.
 first-period = La première période : { $why }.
 so-many-periods = { $count } périodes ne peuvent être planifiées.
-    .hint = Employez 1 à { $most }.
+    .hint = Employer 1 à { $most }.
 budget-unread = Le budget « { $budget } » { $why }.
-    .hint = Écrivez-le comme 500k ou 1,2M.
+    .hint = L’écrire comme 500k ou 1,2M.
 our-budget = Budget
 pool-no-name = Un vivier de personnes n’a pas de nom.
-    .hint = Nommez-le d’après une équipe ou une compétence.
+    .hint = Le nommer d’après une équipe ou une compétence.
 pool-twice = « { $name } » est là deux fois.
-    .hint = Donnez à chaque vivier un nom propre.
+    .hint = Donner à chaque vivier un nom propre.
 people-unread = « { $name } » : « { $people } » { $why }.
-    .hint = Écrivez-le comme 6 ou 2,5.
+    .hint = L’écrire comme 6 ou 2,5.
 plan-started = { $name } : prêt, { $periods }, { $money } et { $people } chaque { $unit }.
 
 settings-aside = Les réglages n’ont pas pu être lus. Ils sont gardés comme { $file } ; les réglages habituels servent maintenant.
 settings-unread = Les réglages n’ont pas pu être lus, les réglages habituels servent donc maintenant.
 no-such-key = « { $key } » ne peut pas être la touche de « { $action } ».
-    .hint = Employez une lettre, un chiffre ou un signe, seul ou avec Maj.
+    .hint = Employer une lettre, un chiffre ou un signe, seul ou avec Maj.
 key-taken = « { $key } » est la touche de « { $action } » et de « { $other } ».
-    .hint = Donnez à chacun sa propre touche.
+    .hint = Donner à chacun sa propre touche.
 no-such-size = Une taille de { $size } % n’est pas offerte.
-    .hint = Employez 100 à 200 pour cent.
+    .hint = Employer 100 à 200 pour cent.
 
 changed-meanwhile = La feuille de route a changé pendant la lecture du tableau, rien n’a donc été importé.
-    .hint = Importez à nouveau le tableau.
+    .hint = Importer à nouveau le tableau.
 import-added =
     { $count ->
         [one] { $count } investissement ajouté
@@ -54,9 +54,9 @@ rows-unread =
         [one] Une ligne ne peut être lue
        *[other] { $count } lignes ne peuvent être lues
     }, rien n’a donc été importé : { $rows }
-    .hint = Corrigez le tableau, ou n’importez que les lignes lisibles.
+    .hint = Corriger le tableau, ou n’importer que les lignes lisibles.
 ending-unknown = Un fichier en « .{ $ending } » ne peut être écrit ici.
-    .hint = Employez { $known }.
+    .hint = Employer { $known }.
 the-file = Le fichier
 
 no-plan-to-present = Il n’y a pas encore de plan à présenter.
@@ -72,42 +72,42 @@ in-pages =
 no-page = Il n’y a pas de page { $number }.
     .hint = Le récit a { $pages }, comptées à partir de 1.
 one-page-file = Un fichier en { $format } contient une page.
-    .hint = Dites laquelle, ou écrivez le récit en PDF.
+    .hint = Dire laquelle, ou écrire le récit en PDF.
 page-not-drawn = La page { $number } ne peut être dessinée. { $why }
 
 budgets-not-found = Ce qu’achètent d’autres budgets n’est pas encore calculé.
-    .hint = Attendez un instant, ou planifiez à nouveau.
+    .hint = Attendre un instant, ou planifier à nouveau.
 page-compares-nothing = Elle ne compare avec aucun scénario.
-    .hint = Choisissez-en un, ou retirez la page.
+    .hint = En choisir un, ou retirer la page.
 scenario-unplanned = Le scénario « { $name } » n’a pas été planifié sur la feuille de route telle qu’elle est.
-    .hint = Regardez-le dans Comparer, qui le planifie.
+    .hint = Le regarder dans Comparer, qui le planifie.
 nothing-asked = Rien n’a encore été demandé sur ce plan.
-    .hint = Demandez « et si », puis montrez la réponse.
+    .hint = Demander « et si », puis montrer la réponse.
 
 label-move-page = Déplacer la page « { $about } »
 moved-page = « { $about } » est maintenant la page { $number }.
 last-page = Un récit a besoin d’au moins une page.
-    .hint = Ajoutez-en d’abord une autre.
+    .hint = En ajouter d’abord une autre.
 label-remove-page = Retirer la page « { $about } »
 removed-page = « { $about } » : retirée.
 title-too-long = Le titre dépasse 200 caractères.
-    .hint = Raccourcissez-le à deux lignes.
+    .hint = Le raccourcir à deux lignes.
 label-untitle-page = Retirer le titre propre de « { $about } »
 untitled-page = « { $about } » a de nouveau sa phrase.
 label-title-page = Titrer la page « { $about } »
 titled-page = « { $about } » s’intitule « { $title } ».
 notes-too-long = Les notes dépassent 5 000 caractères.
-    .hint = Raccourcissez-les.
+    .hint = Les raccourcir.
 label-page-notes = Écrire des notes sur « { $about } »
 page-notes = Notes écrites sur « { $about } ».
 label-usual-pages = Revenir aux pages habituelles
 usual-pages = Le récit a de nouveau les pages habituelles.
 plan-alone = Ce graphique ne montre que le plan.
-    .hint = Laissez le scénario de côté.
-name-a-scenario = Nommez un scénario.
-list-scenarios = Énumérez les scénarios pour voir leurs noms.
+    .hint = Laisser le scénario de côté.
+name-a-scenario = Nommer un scénario.
+list-scenarios = Énumérer les scénarios pour voir leurs noms.
 most-pages = Un récit a au plus 100 pages.
-    .hint = Retirez-en d’abord une.
+    .hint = En retirer d’abord une.
 added-page = « { $about } » : ajoutée comme page { $number }.
 label-add-page = Ajouter la page « { $about } »
 
@@ -123,9 +123,9 @@ ask-longer = Et si « { $name } » prend un { $unit } de plus ?
 ask-twice = Et si « { $name } » comptait deux fois plus ?
 
 no-load = Seuls les fonds et les viviers ont une charge.
-    .hint = Demandez « funds » ou « pools ».
+    .hint = Demander « funds » ou « pools ».
 load-size = Un graphique ne peut être dessiné à cette taille.
-    .hint = Employez une largeur de 100 à 20 000 px.
+    .hint = Employer une largeur de 100 à 20 000 px.
 loads-later = Les limites atteintes se montrent dès qu’il y a un plan.
 
 found-capability = { $axis } · niveau { $now }, voulu { $target }
@@ -141,22 +141,22 @@ title-for-reading = { $name } (en lecture)
 title-sample = { $name } (exemple)
 title-not-named = { $name } (pas enregistré sous un nom)
 no-document = Aucun document n’est ouvert.
-    .hint = Ouvrez-en un, ou créez-en un nouveau.
+    .hint = En ouvrir un, ou en créer un nouveau.
 
 not-recent = Il n’est pas parmi les documents ouverts récemment.
-    .hint = Ouvrez-le comme fichier.
+    .hint = L’ouvrir comme fichier.
 missing-recent = { $file } n’est plus là.
-    .hint = Il a peut-être été déplacé ou renommé : ouvrez-le où il est maintenant, ou retirez-le de la liste.
+    .hint = Il a peut-être été déplacé ou renommé : l’ouvrir où il est maintenant, ou le retirer de la liste.
 
 lock-not-planned = « { $name } » n’est pas dans le plan : il n’y a pas d’endroit où le verrouiller.
-    .hint = Planifiez d’abord, ou épinglez-le à une période.
+    .hint = Planifier d’abord, ou l’épingler à une période.
 pin-beyond = « { $name } » ne finirait pas dans la feuille de route s’il commençait là.
-    .hint = Épinglez-le en une période plus tôt.
+    .hint = L’épingler en une période plus tôt.
 
 restore-point-name = Un point de restauration doit avoir un nom.
-    .hint = Dites à quoi il sert, comme « Avant le séminaire ».
+    .hint = Dire à quoi il sert, comme « Avant le séminaire ».
 restore-point-too-long = Le nom du point de restauration est trop long.
-    .hint = Employez au plus { $most } caractères.
+    .hint = Employer au plus { $most } caractères.
 so-many-investments =
     { $count ->
         [one] { $count } investissement
@@ -168,7 +168,7 @@ version-import = avant une importation
 version-migration = tel qu’un Cairn plus ancien l’a écrit
 version-closed = à sa fermeture
 recovered-copy = { $file } est endommagé ; sa dernière copie intacte sur cet ordinateur est ouverte maintenant. Le fichier endommagé est tel qu’il était.
-recovered-all = { $file } est endommagé, mais tout son contenu a pu être lu. Vérifiez-le avant de continuer. Le fichier endommagé est tel qu’il était.
+recovered-all = { $file } est endommagé, mais tout son contenu a pu être lu. Le vérifier avant de continuer. Le fichier endommagé est tel qu’il était.
 recovered-part = { $file } est endommagé ; ce qui a pu en être lu est ouvert maintenant. Une partie est perdue. Le fichier endommagé est tel qu’il était.
 
 new-roadmap = Nouvelle feuille de route
@@ -176,13 +176,13 @@ undone = Annulé : { $label }.
 redone = Rétabli : { $label }.
 
 only-problem = { $place } : { $message }
-look-at-problems = Regardez la liste des problèmes.
-plan-again-safe = Planifiez à nouveau ; votre feuille de route est en sûreté.
+look-at-problems = Regarder la liste des problèmes.
+plan-again-safe = Planifier à nouveau ; votre feuille de route est en sûreté.
 plan-before-kept = Le plan d’avant est gardé.
 
 no-command = Il n’y a pas de commande « { $name } ».
-    .hint = Employez l’une de : { $names }.
+    .hint = Employer l’une de : { $names }.
 bug = Quelque chose s’est mal passé ici et fut annulé.
     .hint = Votre plan est en sûreté. Merci de signaler ce que vous faisiez.
 request-unread = La demande n’est pas comprise : { $why }.
-    .hint = Corrigez ses champs.
+    .hint = Corriger ses champs.

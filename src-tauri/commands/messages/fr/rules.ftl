@@ -1,6 +1,6 @@
 # Ce qui se dit des règles de l’utilisateur.
 
-rules-none = Il n’y a pas encore de règle : dire combien peuvent être en cours en même temps, combien sont réalisés en tout, ou ce qui doit être atteint d’abord.
+rules-none = Il n’y a pas encore de règle : dire combien peuvent être en cours en même temps, combien, parmi certains, sont retenus, ou ce qui doit être atteint d’abord.
 rules-some =
     { $count ->
         [one] Une règle
@@ -22,5 +22,7 @@ rules-of-them =
         }
     }
 rules-free = Aucune règle ne coûte rien, d’après la recherche faite.
+contracts-free = Aucun contrat ne coûte quoi que ce soit, d’après la recherche faite.
+restrictions-free = Ni règle ni contrat ne coûte quoi que ce soit, d’après la recherche faite.
 column-paid = Le plan paie
 column-gain = Désactivée, rapporterait

@@ -1,9 +1,9 @@
 # L’écran du plan, l’inspecteur, la boîte « à propos », et où en est la planification.
 
 chart-compares = Ce graphique compare des plans.
-    .hint = Demandez-le avec show_comparison.
+    .hint = Le demander avec show_comparison.
 chart-size = Un graphique ne peut être dessiné à cette taille.
-    .hint = Employez 320 à 8 000 sur 240 à 8 000 px.
+    .hint = Employer 320 à 8 000 sur 240 à 8 000 px.
 nothing-to-plan = Il n’y a encore rien à planifier : la feuille de route n’a pas d’investissements.
 not-planned-yet = Cette feuille de route n’a pas encore été planifiée.
 one-problem-first = Un problème est à corriger avant que cette feuille de route puisse être planifiée.
@@ -62,7 +62,7 @@ people-of = { $people } de { $pool }.
 people-up-to = jusqu’à { $people } de { $pool }.
 
 time-limit = La limite de temps n’est pas entre 0 seconde et un jour.
-    .hint = Employez un nombre de secondes.
+    .hint = Employer un nombre de secondes.
 plan-made = Valeur { $value }, { $proof }.
 best-so-far = Meilleur jusqu’ici { $value }
 no-plan-so-far = Pas encore de plan
@@ -75,4 +75,4 @@ plan-breaks =
        *[other] { $so_many } règles
     }.
 no-plan-yet = Il n’y a pas encore de plan.
-    .hint = Planifiez d’abord la feuille de route.
+    .hint = Planifier d’abord la feuille de route.

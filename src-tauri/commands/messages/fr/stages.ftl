@@ -1,8 +1,9 @@
-# Ce qu’un plan ajoute aux tableaux des stades et des relèvements, les phrases au-dessus, et ce qui passe.
+# Ce qu’un plan ajoute aux tableaux des stades et des apports, les phrases au-dessus, et ce qui passe.
 
 stages-at-end = À la fin
 stages-limits = Limite en
-lifts-leverage = Un niveau de plus ajoute
+lifts-leverage = Un niveau de plus ajoute, jusqu’à la fin
+lifts-unit-leverage = travail
 stages-none = Aucun stade n’est encore nommé.
     .hint = Nommer les stades par lesquels passe tout travail, ou commencer par les habituels.
 stages-some =
@@ -10,16 +11,16 @@ stages-some =
         [one] Un stade
        *[other] { $count } stades
     }, { $lifts ->
-        [0] rien n’en relève encore.
-        [one] relevés par une capacité à un endroit.
-       *[other] relevés par des capacités à { $lifts } endroits.
+        [0] rien ne leur apporte encore.
+        [one] avec un apport d’une capacité.
+       *[other] avec { $lifts } apports de capacités.
     }
-lifts-no-stage = Il n’y a pas encore de stade qu’une capacité pourrait relever.
+lifts-no-stage = Il n’y a pas encore de stade auquel une capacité pourrait apporter.
 lifts-some =
     { $count ->
-        [0] Aucun relèvement n’est encore connu : saisir ce que chaque niveau d’une capacité ajoute à un stade.
-        [one] Un relèvement est connu.
-       *[other] { $count } relèvements sont connus.
+        [0] Aucun apport n’est encore connu : saisir ce que chaque niveau d’une capacité ajoute à un stade.
+        [one] Un apport est connu.
+       *[other] { $count } apports sont connus.
     }
 stages-limit-here = Débit { $work } : { $names } { $count ->
         [one] limite

@@ -1,10 +1,10 @@
 # Les tableaux saisis : ce qui y fut fait, et ce qu’ils disent.
 
 more-rows = Plus de lignes sont ajoutées que saisies.
-    .hint = Ajoutez les lignes qui ont des cellules.
+    .hint = Ajouter les lignes qui ont des cellules.
 no-header = La première ligne n’est pas un en-tête de ce tableau.
 cell-no-row = Une cellule saisie n’est dans aucune ligne, ou dans deux.
-    .hint = Donnez « row » ou « new_row » pour chacune.
+    .hint = Donner « row » ou « new_row » pour chacune.
 label-change-table = Modifier { $grid }
 cells-changed =
     { $mode ->

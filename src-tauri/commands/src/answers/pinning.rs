@@ -12,7 +12,7 @@ use planner::{Basis, Progress, Watch};
 use storage::Operation;
 
 use super::asking::{Replies, ask, current};
-use super::words::Wording;
+use super::words::{Wording, is_contract};
 use crate::deciding::{id, unknown};
 use crate::failing::Refusal;
 use crate::hindering::{why_not, why_not_it};
@@ -321,7 +321,11 @@ impl Clash {
                 say!("offer-no-gain", name = isolated(known.map_or("", |step| &step.name)))
             }
             Change::DropRule { rule } => {
-                say!("offer-drop-rule", name = isolated(self.roadmap.rule_name(rule).unwrap_or_default()))
+                let name = isolated(self.roadmap.rule_name(rule).unwrap_or_default());
+                match is_contract(self.roadmap, rule) {
+                    true => say!("offer-drop-contract", name = name),
+                    false => say!("offer-drop-rule", name = name),
+                }
             }
             _ => String::new(),
         }

@@ -1,4 +1,5 @@
-//! What each rule of the user costs: the plan without it, by planning; and what a plan pays for soft ones as it is.
+//! What each rule and each contract costs: the plan without it, by planning; and what a plan pays for soft rules as it
+//! is.
 //!
 //! The questions are among those about decisions, so that one answer serves both.
 
@@ -34,10 +35,12 @@ fn sentence(roadmap: &Roadmap, lines: &[PriceLine]) -> String {
         .take(NAMED)
         .map(|line| format!("{} ({})", charts::isolate::isolated(&line.name), line.text))
         .collect();
-    match (roadmap.rules.is_empty() && roadmap.contracts.is_empty(), costly.is_empty()) {
-        (true, _) => say!("rules-none"),
+    match (roadmap.rules.is_empty(), roadmap.contracts.is_empty()) {
+        (true, true) => say!("rules-none"),
+        _ if !costly.is_empty() => say!("worth-relaxing", what = words::side_by_side(&costly)),
         (false, true) => say!("rules-free"),
-        (false, false) => say!("worth-relaxing", what = words::side_by_side(&costly)),
+        (true, false) => say!("contracts-free"),
+        (false, false) => say!("restrictions-free"),
     }
 }
 
@@ -77,5 +80,47 @@ pub(crate) fn add_costs(session: &Session, roadmap: &Roadmap, plan: Option<(&Pla
         let (text, value) = gains.get(&row.id).cloned().unwrap_or_default();
         let value = if text.is_empty() { String::new() } else { value.to_string() };
         row.cells.splice(at..at, [paid, GridCell { text, value }]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::RuleId;
+
+    use super::super::words::is_contract;
+    use super::*;
+
+    fn line(kind: &str, difference: i64) -> PriceLine {
+        PriceLine {
+            kind: kind.into(),
+            id: String::new(),
+            name: "Lead time".into(),
+            change: String::new(),
+            text: "+2 pts".into(),
+            difference: Some(difference),
+            state: "proven".into(),
+            lines: vec![],
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_of_rules_where_there_are_only_contracts() {
+        let mut roadmap = crate::documents::sample().roadmap;
+        assert!(roadmap.rules.is_empty() && !roadmap.contracts.is_empty(), "the sample has contracts and no rule");
+        let said = sentence(&roadmap, &[line("contract", 0)]);
+        assert_eq!(said, "No contract costs anything, as far as was searched.");
+        let costly = sentence(&roadmap, &[line("contract", 2_000_000)]);
+        assert!(costly.starts_with("What it would pay to relax: ") && costly.contains("Lead time"), "{costly}");
+        roadmap.contracts.clear();
+        assert!(sentence(&roadmap, &[]).starts_with("There is no rule yet"));
+    }
+
+    #[test]
+    fn a_rule_and_a_contract_are_told_apart_by_the_list_they_are_in() {
+        let roadmap = crate::documents::sample().roadmap;
+        let contract = &roadmap.contracts[0].id;
+        assert!(is_contract(&roadmap, contract));
+        let other = RuleId::try_from("work-in-progress").expect("an id");
+        assert!(!is_contract(&roadmap, &other) && !roadmap.rules.iter().any(|rule| rule.id == *contract));
     }
 }

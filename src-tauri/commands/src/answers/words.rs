@@ -80,7 +80,13 @@ impl Wording<'_> {
                 let least = found.map(|step| words::worth(step.least_worth)).unwrap_or_default();
                 ("step", step.to_string(), name, say!("asked-no-gain", least = least))
             }
-            Change::DropRule { rule } => ("rule", rule.to_string(), self.rule(rule), say!("asked-without-rule")),
+            Change::DropRule { rule } => {
+                let (kind, change) = match is_contract(self.roadmap, rule) {
+                    true => ("contract", say!("asked-without-contract")),
+                    false => ("rule", say!("asked-without-rule")),
+                };
+                (kind, rule.to_string(), self.rule(rule), change)
+            }
             Change::MoreMoney { fund, .. } => {
                 let name = self.roadmap.fund(fund).map_or_else(|| fund.to_string(), |fund| fund.name.clone());
                 ("fund", fund.to_string(), name, self.more(change))
@@ -342,7 +348,11 @@ impl Wording<'_> {
                 say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)
             }
             Some(Change::DropRule { rule }) => {
-                let what = say!("dropping-rule", name = isolated(&self.rule(rule)));
+                let name = isolated(&self.rule(rule));
+                let what = match is_contract(self.roadmap, rule) {
+                    true => say!("dropping-contract", name = name),
+                    false => say!("dropping-rule", name = name),
+                };
                 say!("lets-it-in", what = what, from = from, start = start, gains = is_gain, gain = gain)
             }
             Some(change) => {
@@ -412,6 +422,9 @@ impl Wording<'_> {
             Some(first) if first.difference.is_none_or(|won| won <= 0) => {
                 say!("limit-buys-nothing")
             }
+            Some(first) if first.kind == "capability" => {
+                say!("buys-most-level", name = isolated(&first.name), price = &first.text)
+            }
             Some(first) => {
                 say!("buys-most", name = isolated(&first.name), change = &first.change, price = &first.text)
             }
@@ -431,6 +444,11 @@ impl Wording<'_> {
             (false, false) => say!("worth-relaxing", what = words::side_by_side(&costly)),
         }
     }
+}
+
+/// Whether a restriction is a contract: rules and contracts have their ids in common.
+pub(super) fn is_contract(roadmap: &Roadmap, id: &RuleId) -> bool {
+    roadmap.contracts.iter().any(|contract| contract.id == *id)
 }
 
 /// "Drops A, B and 2 more.", with a way to the first; nothing if there is none.

@@ -52,7 +52,7 @@ pub enum DecimalSignName {
     /// 1,240.5
     #[default]
     Point,
-    /// 1.240,5
+    /// 1 240,5
     Comma,
 }
 

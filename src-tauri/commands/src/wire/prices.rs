@@ -49,7 +49,7 @@ pub struct ExplainRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct PriceLine {
-    /// "investment", "fund", "pool", "capability", "decision", "step" or "rule".
+    /// "investment", "fund", "pool", "capability", "decision", "step", "rule" or "contract".
     pub kind: String,
     /// Its id; for a decision, that of the investment.
     pub id: String,

@@ -13,6 +13,12 @@ contract-column-share = Share of the way
 contract-column-value = Or value
 contract-column-by = By
 contract-column-over = Measured over
+contract-unit-over =
+    { $length ->
+        [month] months
+        [half-year] half-years
+       *[quarter] quarters
+    }
 contract-column-how = How it is measured
 contract-column-owner = Owner
 contract-column-penalty = Penalty

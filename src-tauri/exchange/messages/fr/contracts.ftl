@@ -11,8 +11,14 @@ contract-column = Contrat
 contract-column-on = Sur le résultat
 contract-column-share = Part du chemin
 contract-column-value = Ou valeur
-contract-column-by = D’ici
+contract-column-by = Échéance
 contract-column-over = Mesuré sur
+contract-unit-over =
+    { $length ->
+        [month] mois
+        [half-year] semestres
+       *[quarter] trimestres
+    }
 contract-column-how = Façon de mesurer
 contract-column-owner = Responsable
 contract-column-penalty = Pénalité

@@ -1,21 +1,21 @@
 # Pourquoi un fichier d’un autre programme n’a pas pu être lu, et ce que donne une importation.
 
-too-large = Le fichier dépasse { $mebibytes } Mio : réduisez-le ou divisez-le.
-empty-file = Le fichier est vide : choisissez-en un autre.
-utf16 = Le fichier est écrit en UTF-16 : enregistrez-le de nouveau en UTF-8 (dans Excel : « CSV UTF-8 »).
-not-utf8 = La ligne { $line } n’est pas du texte en UTF-8 : enregistrez de nouveau le fichier en UTF-8 (dans Excel : « CSV UTF-8 »).
-not-json = Le fichier n’est pas du JSON valide : { $what } (ligne { $line }, colonne { $column }). Corrigez-le à cet endroit.
+too-large = Le fichier dépasse { $mebibytes } Mio : le réduire ou le diviser.
+empty-file = Le fichier est vide : en choisir un autre.
+utf16 = Le fichier est écrit en UTF-16 : l’enregistrer de nouveau en UTF-8 (dans Excel : « CSV UTF-8 »).
+not-utf8 = La ligne { $line } n’est pas du texte en UTF-8 : enregistrer de nouveau le fichier en UTF-8 (dans Excel : « CSV UTF-8 »).
+not-json = Le fichier n’est pas du JSON valide : { $what } (ligne { $line }, colonne { $column }). Le corriger à cet endroit.
 no-format = Le fichier n’est pas une feuille de route de Cairn : son début n’indique pas "format": "{ $format }".
 unknown-format = Ce fichier est au format { $format }, que cette version ne connaît pas : elle lit { $known }.
-wrong-field = À { $path } : { $what } (ligne { $line }, colonne { $column }). Corrigez-le à cet endroit.
-no-header = Aucune des 20 premières lignes ne porte les noms des colonnes : ajoutez une ligne avec « Nom », « Axe », « Coût », etc.
-column-twice = Les colonnes « { $first } » et « { $second } » disent la même chose : retirez l’une d’elles.
-too-many-columns = Le tableau a plus de { $limit } colonnes : ne gardez que celles qui décrivent des investissements.
-too-many-rows = Le tableau a plus de { $limit } lignes : divisez-le.
-too-many-investments = Avec ce tableau, la feuille de route aurait plus de { $limit } investissements : divisez-le.
-too-many-needs = Avec ce tableau, la feuille de route aurait plus de { $limit } besoins : divisez-le.
-too-many-outputs = Avec ce tableau, la feuille de route aurait plus de { $limit } livrables : divisez-le.
-outputs-too-often = Les lignes du tableau nomment des livrables plus de { $limit } fois : divisez-le.
+wrong-field = À { $path } : { $what } (ligne { $line }, colonne { $column }). Le corriger à cet endroit.
+no-header = Aucune des 20 premières lignes ne porte les noms des colonnes : ajouter une ligne avec « Nom », « Axe », « Coût », etc.
+column-twice = Les colonnes « { $first } » et « { $second } » disent la même chose : retirer l’une d’elles.
+too-many-columns = Le tableau a plus de { $limit } colonnes : ne garder que celles qui décrivent des investissements.
+too-many-rows = Le tableau a plus de { $limit } lignes : le diviser.
+too-many-investments = Avec ce tableau, la feuille de route aurait plus de { $limit } investissements : le diviser.
+too-many-needs = Avec ce tableau, la feuille de route aurait plus de { $limit } besoins : le diviser.
+too-many-outputs = Avec ce tableau, la feuille de route aurait plus de { $limit } livrables : le diviser.
+outputs-too-often = Les lignes du tableau nomment des livrables plus de { $limit } fois : le diviser.
 too-many-items =
     La feuille de route a { $count } { $list ->
         [capabilities] capacités
@@ -33,20 +33,20 @@ too-many-items =
         [scenarios] scénarios
         [verdicts] décisions consignées
        *[story] pages de récit
-    }, et { $limit } au plus peuvent être lus : divisez-la.
-too-much = Le tableau contient trop de choses : { $cells } cellules et { $mebibytes } Mio de texte au plus sont lus. Divisez-le.
-cell-too-long = Une cellule de la ligne { $row } contient plus de { $kibibytes } Kio : raccourcissez-la, ou fermez un guillemet avant elle.
-open-quotation = Le guillemet qui ouvre une cellule de la ligne { $row } n’est jamais fermé : fermez-le ou retirez-le.
+    }, et { $limit } au plus peuvent être lus : la diviser.
+too-much = Le tableau contient trop de choses : { $cells } cellules et { $mebibytes } Mio de texte au plus sont lus. Le diviser.
+cell-too-long = Une cellule de la ligne { $row } contient plus de { $kibibytes } Kio : la raccourcir, ou fermer un guillemet avant elle.
+open-quotation = Le guillemet qui ouvre une cellule de la ligne { $row } n’est jamais fermé : le fermer ou le retirer.
 key-twice = la clé « { $key } » y est deux fois
 
 # classeurs
-not-xlsx = Le fichier n’est pas un classeur XLSX : { $what }. Enregistrez-le en .xlsx ou en CSV.
+not-xlsx = Le fichier n’est pas un classeur XLSX : { $what }. L’enregistrer en .xlsx ou en CSV.
 xlsx-password = il est protégé par un mot de passe
 xlsx-binary = c’est un fichier binaire .xlsb
 xlsx-other-package = c’est un autre type d’archive
 xlsx-old = c’est un ancien fichier .xls, ou il est protégé par un mot de passe
 xlsx-other-file = c’est un autre type de fichier
-suspicious = Le classeur n’a pas été ouvert ({ $what }) : enregistrez-le de nouveau avec un tableur.
+suspicious = Le classeur n’a pas été ouvert ({ $what }) : l’enregistrer de nouveau avec un tableur.
 suspicious-package = il contient une autre archive
 suspicious-same-name = deux de ses parties portent le même nom
 suspicious-tight = il est si compressé qu’il remplirait la mémoire
@@ -61,7 +61,7 @@ suspicious-nested = une de ses parties est imbriquée trop profondément
 suspicious-cell = une de ses cellules contient plus que tout nom ou toute note
 suspicious-formats = ses formats rempliraient la mémoire
 suspicious-texts = il annonce plus de textes qu’il ne peut en contenir
-broken = Le classeur ne peut pas être lu : { $what }. Enregistrez-le de nouveau avec un tableur.
+broken = Le classeur ne peut pas être lu : { $what }. L’enregistrer de nouveau avec un tableur.
 broken-place = « { $value } » n’est ni un emplacement ni un format d’une feuille
 broken-damaged = il est endommagé
 broken-too-often = il a été lu trop de fois

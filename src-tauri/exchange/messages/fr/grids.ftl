@@ -75,7 +75,7 @@ column-done-by = Fini en
 column-note = Note
 column-id = Identifiant
 column-output = Livrable
-column-together = Ensemble avec
+column-together = Avec
 column-outcome = Résultat
 column-share = Part du chemin
 column-lag = Agit après
@@ -111,7 +111,7 @@ column-worth = Valeur
 column-counts = Compte
 column-step = Étape
 column-promise = Promesse
-column-ends-with = Finit avec
+column-ends-with = Se termine
 column-gains = Gagne au moins
 column-part = { $header }, { $period }
 

@@ -1,7 +1,7 @@
-# Les tableaux des stades et de ce qui les relève.
+# Les tableaux des stades et des apports aux stades.
 
 stages = Stades
-lifts = Relèvements
+lifts = Apports aux stades
 stages-counted =
     { $count ->
         [one] { $count } stade
@@ -9,8 +9,8 @@ stages-counted =
     }
 lifts-counted =
     { $count ->
-        [one] { $count } relèvement
-       *[other] { $count } relèvements
+        [one] { $count } apport
+       *[other] { $count } apports
     }
 stage-new = Nouveau stade
 stage-column = Stade
@@ -25,6 +25,6 @@ stage-no-work = n’est pas un nombre entier de 0 à { $most }
 row-no-capability = ne nomme aucune capacité de la feuille de route
 lifts-go-along =
     { $count ->
-        [one] Un relèvement disparaît avec.
-       *[other] { $count } relèvements disparaissent avec.
+        [one] Un apport disparaît avec.
+       *[other] { $count } apports disparaissent avec.
     }

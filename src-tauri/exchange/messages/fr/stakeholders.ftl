@@ -16,7 +16,7 @@ stakeholder-new = Nouvelle partie prenante
 stakeholder-column = Partie prenante
 stakeholder-column-power = Pouvoir
 stakeholder-column-interest = Intérêt
-stakeholder-column-bears = Supporte
+stakeholder-column-bears = Peut absorber
 stakeholder-unit-bears =
     changement par { $length ->
         [month] mois

@@ -25,7 +25,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         Column::new("value", say!("contract-column-value"), CellKind::Measure),
         Column::of_periods("by", say!("contract-column-by"), roadmap),
         Column::new("over", say!("contract-column-over"), CellKind::Whole)
-            .with_unit(roadmap.settings.period_length.name()),
+            .with_unit(say!("contract-unit-over", length = roadmap.settings.period_length.code())),
         Column::new("how", say!("contract-column-how"), CellKind::Note),
         Column::new("owner", say!("contract-column-owner"), CellKind::Text),
         Column::new("strictness", say!("column-strictness"), CellKind::Choice)

@@ -180,7 +180,7 @@ pub enum DecimalSign {
     /// 1,240.5
     #[default]
     Point,
-    /// 1.240,5
+    /// 1 240,5
     Comma,
 }
 
@@ -198,7 +198,8 @@ impl DecimalSign {
         let (whole, fraction) = size.split_once('.').unwrap_or((size, ""));
         let (group, decimal) = match self {
             Self::Point => (',', '.'),
-            Self::Comma => ('.', ','),
+            // a narrow space that does not break
+            Self::Comma => ('\u{202f}', ','),
         };
         let mut grouped = String::new();
         for (place, digit) in whole.chars().enumerate() {

@@ -142,7 +142,15 @@ fn a_budget_is_typed_as_people_write_it() {
     let german = edit(GridKind::Funds, &roadmap, &german, DecimalSign::Comma).roadmap;
     assert_eq!(german.funds[0].limit[0], Money(124_000));
     let shown = show(GridKind::Funds, &edited.roadmap, DecimalSign::Comma);
-    assert_eq!(shown.rows[0].cells[3].text, "1.250.000,50");
+    assert_eq!(shown.rows[0].cells[3].text, "1\u{202f}250\u{202f}000,50");
+    assert!(shown.rows[0].cells.iter().all(|cell| !cell.text.contains('.')), "a point groups nothing");
+    // what is shown is read back, whatever the sign of the system that it is pasted into
+    for sign in [DecimalSign::Comma, DecimalSign::Point] {
+        let again = Edits { cells: vec![there("build", "period:3", &shown.rows[0].cells[3].text)], ..Edits::default() };
+        let again = edit(GridKind::Funds, &roadmap, &again, sign);
+        assert_eq!(again.unreadable, []);
+        assert_eq!(again.roadmap.funds[0].limit[3], Money(125_000_050), "{sign:?}");
+    }
 }
 
 #[test]

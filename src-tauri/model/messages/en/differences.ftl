@@ -209,6 +209,7 @@ one-more-slips = { $text }, one more slips
 more-slip = { $text }, { $count } more slip
 slips-to = { $name } slips to { $period }
 target-no-longer = { $name } no longer reaches its target
+targets-no-longer = { $many } outcomes no longer reach their targets, { $name } comes to { $progress }
 comes-forward = { $name } comes forward to { $period }
 reaches-target = { $name } reaches its target in { $period }
 in-neither-plan = is in neither plan

@@ -225,6 +225,7 @@ one-more-slips = { $text }, un autre glisse
 more-slip = { $text }, { $count } autres glissent
 slips-to = { $name } glisse { AT($period) }
 target-no-longer = { $name } n’atteint plus sa cible
+targets-no-longer = { $many } résultats n’atteignent plus leur cible, { $name } arrive à { $progress }
 comes-forward = { $name } avance { AT($period) }
 reaches-target = { $name } atteint sa cible { IN($period) }
 in-neither-plan = n’est dans aucun des deux plans

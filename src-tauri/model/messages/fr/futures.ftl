@@ -1,18 +1,18 @@
-# Les avenirs : fréquences naturelles, ce qui compte, et comment ils ont été tirés.
+# Les simulations : fréquences naturelles, ce qui compte, et comment elles ont été tirées.
 
-no-future = aucun avenir
-fewer-than-one = moins de 1 avenir sur 100
+no-future = aucune simulation
+fewer-than-one = moins de 1 simulation sur 100
 of-hundred =
     { $count ->
-        [one] { $count } avenir
-       *[other] { $count } avenirs
+        [one] { $count } simulation
+       *[other] { $count } simulations
     } sur 100
-nearly-all = presque tous les avenirs
-all-futures = tous les avenirs
+nearly-all = presque toutes les simulations
+all-futures = toutes les simulations
 of-ten =
     { $count ->
-        [one] { $count } avenir
-       *[other] { $count } avenirs
+        [one] { $count } simulation
+       *[other] { $count } simulations
     } sur 10
 input-cost = Coût : { $name }
 input-duration = Durée : { $name }
@@ -31,11 +31,11 @@ reach-step =
         [one] { $often } atteint
        *[many] { $often } atteignent
     } l’étape { $step }, « { $name } », { IN($period) } au plus tard
-middle-one = la moitié des avenirs apporte { $value }
-middle = la moitié des avenirs apporte de { $low } à { $high }
+middle-one = la moitié des simulations apporte { $value }
+middle = la moitié des simulations apporte de { $low } à { $high }
 matters-most = Ce qui compte le plus, { $input } : de { $low } à { $high }
-drawn = { $count } avenirs, graine { $seed }
-drawn-assumed = { $count } avenirs, graine { $seed }, { $assumed }
+drawn = { $count } simulations, tirage n° { $seed }
+drawn-assumed = { $count } simulations, tirage n° { $seed }, { $assumed }
 assumed-costs = coûts ± { $share }
 assumed-longer = jusqu’{ AT($periods) } de plus
 assumed = supposé là où rien n’est estimé : { $parts }

@@ -1,7 +1,7 @@
 # Les noms des choix, et ce qui se dit encore d’un mot.
 
 kind-innovate = Innover
-kind-repay = Rembourser
+kind-repay = Résorber la dette
 kind-run = Exploiter
 kind-enable = Rendre possible
 

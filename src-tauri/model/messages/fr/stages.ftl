@@ -1,4 +1,4 @@
-# Ce qui ne va pas dans les stades et ce qui les relève, et ce qui y a changé.
+# Ce qui ne va pas dans les stades et les apports, et ce qui y a changé.
 
 stages-too-many = Il y a { $count } stades.
     .hint = En garder { $most } au plus : réunir ce que les mêmes personnes font d’une traite.
@@ -7,18 +7,18 @@ stage-capacity = { $capacity } unités de travail y passent par période.
 stage-twice = Un autre stade porte le même nom.
     .hint = Donner à chacun un nom à lui, ou n’en garder qu’un.
 lift-twice = Il est là deux fois.
-    .hint = Ne garder qu’un relèvement par stade et capacité.
-lift-of-nothing = Il relève le stade « { $stage } », qui n’existe pas.
-    .hint = Rétablir le stade, ou retirer le relèvement.
-lift-by-nothing = C’est un relèvement par la capacité « { $capability } », qui n’existe pas.
-    .hint = Rétablir la capacité, ou retirer le relèvement.
+    .hint = Ne garder qu’un apport par stade et capacité.
+lift-of-nothing = C’est un apport au stade « { $stage } », qui n’existe pas.
+    .hint = Rétablir le stade, ou retirer l’apport.
+lift-by-nothing = C’est un apport de la capacité « { $capability } », qui n’existe pas.
+    .hint = Rétablir la capacité, ou retirer l’apport.
 lift-per-level = Chaque niveau ajoute { $work } unités de travail.
-    .hint = Donner un nombre de 1 à { $most }, ou retirer le relèvement.
+    .hint = Donner un nombre de 1 à { $most }, ou retirer l’apport.
 
 stage-noun = Stade
-lift-noun = Relèvement
+lift-noun = Apport
 stage-field-capacity = débit possible par période
 lift-field-per-level = ajouté par niveau
-lift-name = { $capability } relève { $stage }
+lift-name = apport de { $capability } à { $stage }
 lift-whole = { $name } : { $work } par niveau
 page-throughput = Ce qui limite le débit

@@ -12,7 +12,7 @@ subject-measured = valeurs mesurées de { $id }
 subject-commitment = engagement sur { $id }
 subject-effect = effet de { $output } sur { $outcome }
 subject-stance = position de { $stakeholder } sur { $investment }
-subject-lift = relèvement de { $stage } par { $capability }
+subject-lift = apport de { $capability } à { $stage }
 subject-item =
     { $noun ->
         [capability] capacité

@@ -36,30 +36,30 @@ not-there =
        *[outcome] de résultat
     } appelé « { $typed } » { $place }.
 
-what-if-too-long = Le « et si » { $place } est trop long : demandez en plusieurs fois.
-what-if-empty = Dites ce qui serait différent, comme budget -20% ou sans « … » { $place }.
-one-word-too-many = « { $word } » { $place } est un mot de trop : joignez les changements par « et ».
+what-if-too-long = Le « et si » { $place } est trop long : demander en plusieurs fois.
+what-if-empty = Dire ce qui serait différent, comme budget -20% ou sans « … » { $place }.
+one-word-too-many = « { $word } » { $place } est un mot de trop : joindre les changements par « et ».
 change-missing = Il manque un autre changement { $place }.
 nothing-to-lift = Il n’y a pas de décision sur cet investissement { $place }, donc aucune à lever.
 no-beginning = « { $typed } » { $place } n’est ni un fonds, ni un vivier, ni un mot qui commence un changement.
-no-cost-yet = Cet investissement { $place } n’a pas encore de coût : dites dans la feuille de route quel fonds le paie.
+no-cost-yet = Cet investissement { $place } n’a pas encore de coût : dire dans la feuille de route quel fonds le paie.
 would-not-end = Il ne finirait pas dans la feuille de route s’il commençait là { $place }.
-decided-already = Un autre changement décide déjà de « { $name } » { $place } : n’en dites qu’un.
+decided-already = Un autre changement décide déjà de « { $name } » { $place } : n’en dire qu’un.
 
-adjust-missing = Il manque comment cela change { $place } : écrivez -20%, +2, = 800 ou x2.
-adjust-unclear = « { $word } » { $place } peut être en plus, en moins ou nouveau : écrivez +{ $word }, -{ $word } ou = { $word }.
-adjust-unknown = « { $word } » { $place } ne dit pas comment cela change : écrivez -20%, +2, = 800 ou x2.
+adjust-missing = Il manque comment cela change { $place } : écrire -20%, +2, = 800 ou x2.
+adjust-unclear = « { $word } » { $place } peut être en plus, en moins ou nouveau : écrire +{ $word }, -{ $word } ou = { $word }.
+adjust-unknown = « { $word } » { $place } ne dit pas comment cela change : écrire -20%, +2, = 800 ou x2.
 too-large = « { $word } » { $place } est trop grand.
 too-many-digits = « { $word } » { $place } a plus de chiffres qu’il n’en peut être gardé.
 not-of-money = « { $word } » { $place } ne va pas avec un montant en { $currency }, la monnaie de la feuille de route.
-not-of-people = « { $word } » { $place } ne va pas avec un nombre de personnes : écrivez 2 ETP.
+not-of-people = « { $word } » { $place } ne va pas avec un nombre de personnes : écrire 2 ETP.
 not-of-points = « { $word } » { $place } ne va pas avec une valeur en points.
 not-of-periods = « { $word } » { $place } ne va pas avec un nombre de périodes.
 number-missing = Il manque un nombre { $place }.
 not-a-number = « { $word } » { $place } n’est pas un nombre.
-point-unclear = « { $typed } » { $place } peut être { $plain } ou une fraction : écrivez-le sans le point.
+point-unclear = « { $typed } » { $place } peut être { $plain } ou une fraction : l’écrire sans le point.
 
-more-than-one-period = « { $typed } » { $place } est plus d’un { $unit } : nommez celui où il commence.
+more-than-one-period = « { $typed } » { $place } est plus d’un { $unit } : nommer celui où il commence.
 period-missing = Il manque le { $unit } { $place }.
 not-a-period = « { $word } » { $place } n’est pas un { $unit } de cette feuille de route.
 period-outside = La période { $place } n’est pas dans cette feuille de route, qui va { OF($first) } { AT($last) }.

@@ -139,8 +139,8 @@ impl Comparison {
         (more != 0).then(|| format!("{sign}{}", words::money(Money(more), currency)))
     }
 
-    /// What happens to the outcome that is hit hardest: one that is no longer reached, else the one that slips
-    /// furthest; or, if none does, the one that is won or comes soonest.
+    /// What happens to the outcomes that are hit: those that are no longer reached, by name the one that loses most worth,
+    /// else the one that slips furthest; or, if none does, the one that is won or comes soonest.
     fn outcome_in_words(&self, roadmap: &Roadmap) -> Option<String> {
         let last = roadmap.settings.periods;
         // an outcome that is never reached counts as reached after the end
@@ -151,17 +151,24 @@ impl Comparison {
             1 => say!("one-more-slips", text = text),
             _ => say!("more-slip", text = text, count = words::count(count)),
         };
-        let late: Vec<&OutcomeShift> = self.outcomes.iter().filter(|shift| slip(shift) > 0).collect();
         let calendar = roadmap.settings.calendar();
-        let lost = |shift: &&&OutcomeShift| shift.reached.1.is_none();
-        if !late.is_empty() {
-            let worst = late.iter().rev().max_by_key(|shift| (lost(shift), slip(shift)))?;
+        let (lost, late): (Vec<&OutcomeShift>, Vec<&OutcomeShift>) =
+            self.outcomes.iter().filter(|shift| slip(shift) > 0).partition(|shift| shift.reached.1.is_none());
+        // the first of equals, so the order of the roadmap decides
+        if let Some(worst) = lost.iter().rev().max_by_key(|shift| shift.worth_lost(roadmap)) {
             let name = super::quoted(&worst.name);
-            let text = match worst.reached.1 {
-                Some(period) => say!("slips-to", name = name, period = calendar.name(period)),
-                None => say!("target-no-longer", name = name),
+            let text = match lost.len() {
+                1 => say!("target-no-longer", name = name),
+                count => {
+                    let progress = words::percent(worst.progress.1);
+                    say!("targets-no-longer", many = words::count(count), name = name, progress = progress)
+                }
             };
-            return Some(others(text, late.len() - 1));
+            return Some(others(text, late.len()));
+        }
+        if let Some(worst) = late.iter().rev().max_by_key(|shift| slip(shift)) {
+            let period = worst.reached.1.map(|period| calendar.name(period)).unwrap_or_default();
+            return Some(others(say!("slips-to", name = super::quoted(&worst.name), period = period), late.len() - 1));
         }
         let early = self.outcomes.iter().rev().filter(|shift| slip(shift) < 0).min_by_key(slip)?;
         let name = super::quoted(&early.name);
@@ -203,6 +210,13 @@ impl Shift {
 }
 
 impl OutcomeShift {
+    /// How much less it is worth in the end: worth that is held in each period before worth that comes once.
+    fn worth_lost(&self, roadmap: &Roadmap) -> (bool, Value) {
+        let Some(outcome) = roadmap.outcome(&self.outcome) else { return (false, Value::ZERO) };
+        let worth = outcome.worth_of(self.progress.0) - outcome.worth_of(self.progress.1);
+        (outcome.counts == crate::WorthCounts::EachPeriod, worth)
+    }
+
     /// What happens to it: "Q3 2027 → Q1 2028", "target no longer reached: 80 % of the way", "60 % → 80 % of the way".
     #[must_use]
     pub fn words(&self, roadmap: &Roadmap) -> String {

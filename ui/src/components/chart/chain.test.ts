@@ -74,4 +74,32 @@ describe('an arrow between bars', () => {
   it('goes straight across when they overlap in time', () => {
     expect(elbow(bar(0, 0), bar(40, 60))).toBe('M48 20V60');
   });
+
+  it('runs in the gap beside its row when another bar lies on the way', () => {
+    const other = bar(82, 0);
+    expect(elbow(bar(0, 0), bar(180, 28), [other])).toBe('M72 20V24H171V38H180');
+    expect(elbow(bar(0, 28), bar(180, 0), [bar(82, 28)])).toBe('M72 28V24H171V10H180');
+    expect(elbow(bar(0, 0), bar(180, 0), [other])).toBe('M72 20V24H171V10H180');
+  });
+
+  it('halves a gap that is narrow', () => {
+    expect(elbow(bar(0, 0), bar(180, 24), [bar(82, 0)])).toBe('M72 20V22H171V34H180');
+  });
+
+  it('goes straight when the others lie in other rows, before it or behind', () => {
+    const others = [bar(82, 28), bar(-90, 0), bar(172, 0)];
+    expect(elbow(bar(0, 0), bar(180, 56), others)).toBe('M80 10H171V66H180');
+  });
+});
+
+describe('an arrow in a roadmap with a bar on its way', () => {
+  it('does not run through the name of that bar', () => {
+    const marks = [
+      mark('bus', 'investment', 0, 0, ['tracking', 'slots']),
+      mark('slots', 'investment', 0, 82, ['bus']),
+      mark('tracking', 'investment', 1, 180, ['bus']),
+      mark('step', 'step', 0, 82, []),
+    ];
+    expect(chain('roadmap', marks, 'tracking').lines).toEqual(['M72 20V24H171V40H180']);
+  });
 });

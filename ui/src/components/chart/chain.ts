@@ -33,8 +33,29 @@ export function curve(from: MarkArea, to: MarkArea): string {
 const TURN = 18;
 const INSET = 8;
 
-/** An elbow from the end of one bar to the beginning of a later one, in whatever room there is between them. */
-export function elbow(from: MarkArea, to: MarkArea): string {
+// Half of the gap between two rows of bars; a gap that is narrower is halved.
+const HALF_GAP = 4;
+
+/** Whether an area lies on a level line between two places. */
+const isCrossed = (area: MarkArea, y: number, from: number, to: number) =>
+  area.y < y && y < area.y + area.height && area.x < to && right(area) > from;
+
+/** A line in the gap beside the row of a bar, below it or above, that runs through no name of its row. */
+function aside(from: MarkArea, to: MarkArea, others: MarkArea[]): string {
+  const isDown = middle(to) - middle(from) > -1;
+  const edge = isDown ? from.y + from.height : from.y;
+  // What comes next in that direction: its distance is the gap.
+  const gaps = [...others, to].map((area) => (isDown ? area.y - edge : edge - (area.y + area.height)));
+  const half = Math.min(HALF_GAP, ...gaps.filter((gap) => gap > 0).map((gap) => gap / 2));
+  const [leaves, gap] = [round(edge), round(isDown ? edge + half : edge - half)];
+  return `M${round(right(from) - INSET)} ${leaves}V${gap}H${round(to.x - TURN / 2)}V${round(middle(to))}H${round(to.x)}`;
+}
+
+/**
+ * An elbow from the end of one bar to the beginning of a later one, in whatever room there is between them. Where one
+ * of the other bars lies on the way, it runs in the gap beside the row.
+ */
+export function elbow(from: MarkArea, to: MarkArea, others: MarkArea[] = []): string {
   const [start, y1, end, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [
     number,
     number,
@@ -42,9 +63,12 @@ export function elbow(from: MarkArea, to: MarkArea): string {
     number,
   ];
   const isLevel = Math.abs(y1 - y2) < 1;
+  const isLater = end - start >= TURN;
+  if (isLater && others.some((area) => isCrossed(area, y1, start, isLevel ? end : end - TURN / 2)))
+    return aside(from, to, others);
   // In one row and with no room between them, the arrow lies over the end of the first bar, to be seen at all.
   if (isLevel && end > start) return `M${Math.min(start, round(end - TURN))} ${y1}H${end}`;
-  if (!isLevel && end - start >= TURN) return `M${start} ${y1}H${end - TURN / 2}V${y2}H${end}`;
+  if (!isLevel && isLater) return `M${start} ${y1}H${end - TURN / 2}V${y2}H${end}`;
   const edge = round(y2 > y1 ? from.y + from.height : from.y);
   // Bars that follow at once: down from just inside the end of the first, then into the second.
   if (end > start - INSET) return `M${start - INSET} ${edge}V${y2}H${end}`;
@@ -56,12 +80,15 @@ export function elbow(from: MarkArea, to: MarkArea): string {
 const comesFirst = (a: MarkView, b: MarkView) =>
   right(a.area) < right(b.area) || (right(a.area) === right(b.area) && a.area.x < b.area.x);
 
-function ofRoadmap(selected: MarkView, linked: MarkView[]): Chain {
+const besides = (bars: MarkView[], from: MarkView, to: MarkView) =>
+  bars.filter((bar) => bar !== from && bar !== to).map(({ area }) => area);
+
+function ofRoadmap(marks: MarkView[], selected: MarkView, linked: MarkView[]): Chain {
+  const bars = marks.filter(({ kind }) => kind === 'investment');
+  const line = (from: MarkView, to: MarkView) => elbow(from.area, to.area, besides(bars, from, to));
   const lines = linked
     .filter((mark) => mark.kind === 'investment' && selected.kind === 'investment')
-    .map((mark) =>
-      comesFirst(mark, selected) ? elbow(mark.area, selected.area) : elbow(selected.area, mark.area),
-    );
+    .map((mark) => (comesFirst(mark, selected) ? line(mark, selected) : line(selected, mark)));
   return { ringed: linked, lines };
 }
 
@@ -111,6 +138,7 @@ export function chain(chart: ChartName, marks: MarkView[], selected: string | nu
       : { ringed: marks.filter((other) => other.links.includes(selected)), lines: [] };
   if (chart === 'flow' || chart === 'needs') return ofFlow(all, mark);
   return ofRoadmap(
+    marks,
     mark,
     mark.links.flatMap((id) => all.get(id) ?? []),
   );

@@ -6,7 +6,7 @@ import type { FactLine } from "./FactLine";
  */
 export type PriceLine = { 
 /**
- * "investment", "fund", "pool", "capability", "decision", "step" or "rule".
+ * "investment", "fund", "pool", "capability", "decision", "step", "rule" or "contract".
  */
 kind: string, 
 /**

@@ -107,6 +107,7 @@ export const limits = {
   emptyRules:
     'A rule says how many investments may be at work at once, how many of some are done at all, or which levels have to be there before others start. It is hard, soft at a price, or off. Type its name below.',
   rulesPanel: 'What rules cost',
+  contractsPanel: 'What contracts cost',
   rulesNone: 'As soon as there is a plan, this says what each rule costs: what switching it off would bring.',
   rulesHint:
     'A hard rule is always kept. A soft one may be broken: its price, in points, is taken off the value of the plan each time. Switching a rule off leaves it here.',
@@ -116,9 +117,10 @@ export const limits = {
   none: 'As soon as there is a plan, this says what one more of each fund and pool would buy.',
   working: 'Working it out…',
   inTime: 'What limits when',
-  rules: 'What your decisions and rules cost',
+  rules: 'What your decisions, rules and contracts cost',
   levels: 'What a level for free buys',
-  noRules: 'You have decided nothing, no step has to gain a worth of its own, and there is no rule.',
+  noRules:
+    'You have decided nothing, no step has to gain a worth of its own, and there is neither a rule nor a contract.',
   stale: 'The plan is older than the roadmap: prices follow when it is planned again.',
   approximate: '≈ was found by search and may be better still; without it, it is proven.',
 };

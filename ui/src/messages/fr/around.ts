@@ -73,7 +73,7 @@ export const palette: Words<typeof en.palette> = {
   lines: 'Ce qui peut être choisi',
   count: (n) => count(n, 'ligne', 'lignes'),
   none: 'Rien ne porte ce nom.',
-  more: (n) => `et ${number(n)} de plus : tapez davantage du nom`,
+  more: (n) => `et ${number(n)} de plus : taper davantage du nom`,
   notNow: 'Pas possible maintenant.',
   noDocument: 'Il n’y a pas encore de document.',
   notShown: (name) =>
@@ -131,15 +131,15 @@ export const firstSteps: Words<typeof en.firstSteps> = {
   tries: {
     move: {
       title: 'Déplacer un investissement',
-      text: 'Faites glisser une barre d’un trimestre vers la droite, ou sélectionnez-la et appuyez sur ] : voyez ce que cela coûte.',
+      text: 'Faire glisser une barre d’un trimestre vers la droite, ou la sélectionner et appuyer sur ] : voir ce que cela coûte.',
     },
     what_if: {
       title: 'Demander « et si »',
-      text: 'Appuyez sur W et tapez budget -20%, puis Entrée.',
+      text: 'Appuyer sur W et taper budget -20%, puis Entrée.',
     },
     why_not: {
       title: 'Demander pourquoi pas',
-      text: 'Sélectionnez quelque chose sous « Hors du plan » : voyez ce qu’il faudrait.',
+      text: 'Sélectionner quelque chose sous « Hors du plan » : voir ce qu’il faudrait.',
     },
     export: {
       title: 'Exporter une page',

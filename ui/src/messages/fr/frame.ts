@@ -10,7 +10,7 @@ export const separator: Words<typeof en.separator> = ' · ';
 
 export const bug: Words<typeof en.bug> = {
   message: 'Quelque chose s’est mal passé ici. Votre plan est en sûreté.',
-  hint: 'Réessayez ; si cela se reproduit, fermez la fenêtre et rouvrez le document.',
+  hint: 'Réessayer ; si cela se reproduit, fermer la fenêtre et rouvrir le document.',
 };
 
 export const outside: Words<typeof en.outside> =
@@ -128,11 +128,11 @@ export const keySheet: Words<typeof en.keySheet> = {
   },
   change: (keys, label) => `Changer la touche ${keys} : ${label}`,
   changeHint: 'Changer cette touche',
-  waiting: 'appuyez…',
-  notAKey: 'Appuyez sur une lettre, un chiffre ou un signe, seul ou avec Maj.',
+  waiting: 'appuyer…',
+  notAKey: 'Appuyer sur une lettre, un chiffre ou un signe, seul ou avec Maj.',
   taken: (key, label) => `${key} est la touche de : ${label}`,
   usual: 'Revenir aux touches habituelles',
-  note: 'Les lettres seules agissent tant qu’aucun champ de texte n’est actif. Cliquez sur l’une d’elles pour en choisir une autre ; toutes se désactivent dans les réglages (Ctrl+,). À la souris : faites glisser une barre vers un autre trimestre pour l’y épingler, sur « Hors du plan » pour l’exclure, et de cette liste vers le graphique pour la forcer.',
+  note: 'Les lettres seules agissent tant qu’aucun champ de texte n’est actif. Cliquer sur l’une d’elles pour en choisir une autre ; toutes se désactivent dans les réglages (Ctrl+,). À la souris : faire glisser une barre vers un autre trimestre pour l’y épingler, sur « Hors du plan » pour l’exclure, et de cette liste vers le graphique pour la forcer.',
 };
 
 export const keyNames: Words<typeof en.keyNames> = {
@@ -181,7 +181,7 @@ export const notices: Words<typeof en.notices> = {
   excluded: (name) => `${name} : exclu`,
   locked: (name) => `${name} : verrouillé`,
   lockOut: (name) => `${name} est hors du plan : il n’y a pas d’endroit où le verrouiller.`,
-  lockStale: 'Replanifiez d’abord : ce qui est verrouillé reste là où le plan le place.',
+  lockStale: 'Replanifier d’abord : ce qui est verrouillé reste là où le plan le place.',
   lifted: (name) => `${name} : décision levée`,
   planLater: 'R replanifie',
   autoOn: 'Chaque modification est planifiée aussitôt.',
@@ -189,12 +189,12 @@ export const notices: Words<typeof en.notices> = {
   saved: (file, time) => `Enregistré dans ${file} à ${time}.`,
   exported: (file) => `Fichier écrit : ${file}.`,
   opened: (name) => `Ouvert : ${name}.`,
-  readOnly: 'Ce document est ouvert en lecture. Ouvrez une copie pour le modifier.',
+  readOnly: 'Ce document est ouvert en lecture. Ouvrir une copie pour le modifier.',
   openedForReading: (name) => `Ouvert en lecture : ${name}.`,
   restored: 'Restauré dans un nouveau document ; l’autre est resté tel quel.',
   ignoredColumns: (names) => `Colonnes non comprises : ${names}.`,
-  selectFirst: 'Sélectionnez d’abord un investissement.',
-  pinExcluded: 'Il est exclu. Incluez-le d’abord de nouveau (E).',
+  selectFirst: 'Sélectionner d’abord un investissement.',
+  pinExcluded: 'Il est exclu. L’inclure d’abord de nouveau (E).',
   noStarts: 'Il n’y a aucun trimestre où il pourrait commencer.',
 };
 

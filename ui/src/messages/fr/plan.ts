@@ -19,7 +19,7 @@ export const whatIf: Words<typeof en.whatIf> = {
   closer: 'Changer moins',
   closerHint: 'Un plan presque aussi bon qui change moins le plan actuel',
   noCloser:
-    'Posez d’abord un « et si » ; à une réponse qui change beaucoup, on peut demander de changer moins.',
+    'Poser d’abord un « et si » ; à une réponse qui change beaucoup, on peut demander de changer moins.',
   accept: 'Accepter',
   acceptOf: (name: string) => `Accepter ce que devient ${name}, et rien d’autre`,
   accepted: (name: string, what: string) => `Accepté : ${name}, ${what}`,
@@ -30,8 +30,8 @@ export const whatIf: Words<typeof en.whatIf> = {
   outcomes: 'Résultats',
   nothing: 'Tout reste comme planifié.',
   note: 'Dans le graphique, un contour en tirets montre où une barre était, et + marque ce qui est entré. Rien n’est encore dans le document.',
-  planFirst: 'Planifiez d’abord la feuille de route telle quelle ; demandez ensuite « et si ».',
-  adoptFirst: 'Ceci est la réponse à un « et si ». Adoptez-la ou abandonnez-la d’abord.',
+  planFirst: 'Planifier d’abord la feuille de route telle quelle ; demander ensuite « et si ».',
+  adoptFirst: 'Ceci est la réponse à un « et si ». L’adopter ou l’abandonner d’abord.',
 };
 
 export const chart: Words<typeof en.chart> = {
@@ -66,10 +66,10 @@ export const chart: Words<typeof en.chart> = {
 
 export const inspector: Words<typeof en.inspector> = {
   label: 'Pourquoi',
-  nothing: 'Dès qu’il y a un plan, sélectionnez-y quelque chose pour voir le pourquoi.',
-  empty: 'Sélectionnez une barre pour voir pourquoi elle est là, ce qu’elle nécessite et ce qu’elle produit.',
-  emptyNeeds: 'Sélectionnez une case pour voir pourquoi elle est là, et ce qui la nécessite.',
-  emptyOutcomes: 'Sélectionnez un bloc pour voir de quoi il est fait et ce qu’il fait bouger.',
+  nothing: 'Dès qu’il y a un plan, y sélectionner quelque chose pour voir le pourquoi.',
+  empty: 'Sélectionner une barre pour voir pourquoi elle est là, ce qu’elle nécessite et ce qu’elle produit.',
+  emptyNeeds: 'Sélectionner une case pour voir pourquoi elle est là, et ce qui la nécessite.',
+  emptyOutcomes: 'Sélectionner un bloc pour voir de quoi il est fait et ce qu’il fait bouger.',
   explaining: 'Recherche de ce qui pourrait être planifié autrement…',
   steps: 'Étapes',
   keysHint:
@@ -97,7 +97,7 @@ export const tray: Words<typeof en.tray> = {
   problems: (n) => count(n, 'problème', 'problèmes'),
   noneLeftOut: 'Tout est dans le plan.',
   noDecisions:
-    'Vous n’avez rien épinglé, verrouillé ni exclu. Sélectionnez un investissement, puis appuyez sur P, L ou E.',
+    'Vous n’avez rien épinglé, verrouillé ni exclu. Sélectionner un investissement, puis appuyer sur P, L ou E.',
   excluded: 'Exclu par vous',
   toForce: (price) => `${price} pour forcer`,
   toAllow: (price) => `${price} pour autoriser`,
@@ -122,7 +122,7 @@ export const stale: Words<typeof en.stale> = {
 export const empty: Words<typeof en.empty> = {
   roadmapTitle: 'Cette feuille de route est vide',
   roadmapText:
-    'Un plan a besoin d’investissements : ce qui pourrait être fait, ce que cela coûte, ce que cela nécessite et ce que cela fait bouger. Regardez un exemple terminé, tapez ou collez dans les tableaux, ou apportez votre propre liste dans un fichier.',
+    'Un plan a besoin d’investissements : ce qui pourrait être fait, ce que cela coûte, ce que cela nécessite et ce que cela fait bouger. Regarder un exemple terminé, saisir ou coller dans les tableaux, ou apporter sa propre liste dans un fichier.',
   startSample: 'Partir de l’exemple',
   fillIn: 'Remplir les tableaux',
   importTable: 'Importer un tableau…',
@@ -142,22 +142,22 @@ export const exportPanel: Words<typeof en.exportPanel> = {
   theme: 'Thème',
   charts: {
     roadmap: 'Feuille de route',
-    flow: 'Résultats',
+    flow: 'Flux',
     fan: 'Certitude',
     tornado: 'Ce qui compte le plus',
     difference: 'Différence',
     value_curve: 'Courbe de valeur',
     frontier: 'Frontière',
     price_of_yes: 'Hors du plan',
-    maturity: 'Maturité',
+    maturity: 'Capacités',
     needs: 'Besoins',
     budget: 'Charge du budget',
     people: 'Charge des personnes',
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
     stakeholders: 'Parties prenantes',
-    scorecard: 'Cinq chiffres',
-    throughput: 'Débit',
+    scorecard: 'Conseil',
+    throughput: 'Stades',
     contracts: 'Contrats',
   },
   sizes: {
@@ -181,7 +181,7 @@ export const versions: Words<typeof en.versions> = {
   nameExample: 'Avant le séminaire',
   nameMissing: {
     message: 'Un point de restauration a besoin d’un nom.',
-    hint: 'Dites à quoi il sert, ou de quand il date.',
+    hint: 'Dire à quoi il sert, ou de quand il date.',
   },
   keep: 'Créer un point de restauration',
   kept: (name) => `Le point de restauration « ${name} » est créé.`,
@@ -191,7 +191,7 @@ export const versions: Words<typeof en.versions> = {
   loading: 'Lecture…',
   emptyTitle: 'Il n’y a pas encore de versions',
   emptyText:
-    'Pendant que vous travaillez, Cairn en garde une toutes les 30 minutes, à la fermeture et avant chaque importation. Pour garder la feuille de route telle qu’elle est, donnez-lui un nom ci-dessus.',
+    'Pendant que vous travaillez, Cairn en garde une toutes les 30 minutes, à la fermeture et avant chaque importation. Pour garder la feuille de route telle qu’elle est, lui donner un nom ci-dessus.',
   difference: 'Depuis lors',
   kinds: { added: 'Ajoutés', removed: 'Supprimés', changed: 'Modifiés', moved: 'Déplacés' },
   kindCount: (kind, n) => `${kind} (${number(n)})`,

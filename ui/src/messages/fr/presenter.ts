@@ -41,7 +41,7 @@ export const presenter: Words<typeof en.presenter> = {
   turnBack: 'Page précédente',
   turnOn: 'Page suivante',
   moveByHand:
-    'Déplacez la fenêtre « Présentation » sur l’écran du public et double-cliquez dessus : elle remplit cet écran.',
+    'Déplacer la fenêtre « Présentation » sur l’écran du public et double-cliquer dessus : elle remplit cet écran.',
   oneScreen: 'Il n’y a qu’un seul écran.',
   gestures: {
     share: 'En présentation dans deux fenêtres : montrer la réponse au public, ou de nouveau la page',

@@ -11,7 +11,7 @@ export const grid: Words<typeof en.grid> = {
   remove: 'Supprimer',
   copyAll: 'Copier le tableau',
   copied: (cells) => `${count(cells, 'cellule copiée', 'cellules copiées')}.`,
-  newRow: 'Taper pour ajouter',
+  newRow: 'Saisir pour ajouter',
   edit: (column) => `${column}, en cours de saisie`,
   offers: 'Mots connus',
   sort: (column) => `Trier par ${column} ; le plan reste tel quel`,
@@ -51,21 +51,21 @@ export const tables: Words<typeof en.tables> = {
   effects: 'Effets',
   steps: 'Étapes',
   emptyCapabilities:
-    'Une capacité est ce que l’organisation sait faire, avec son niveau maintenant, ensuite et à terme. Les niveaux vont de 0, absent, à 5, le meilleur que l’on connaisse. Tapez un nom ci-dessous, ou collez des lignes d’un tableur.',
-  emptyEstimates: 'Il n’y a pas encore d’investissement à estimer. Ajoutez d’abord des investissements.',
+    'Une capacité est ce que l’organisation sait faire, avec son niveau maintenant, ensuite et à terme. Les niveaux vont de 0, absent, à 5, le meilleur que l’on connaisse. Saisir un nom ci-dessous, ou coller des lignes d’un tableur.',
+  emptyEstimates: 'Il n’y a pas encore d’investissement à estimer. Ajouter d’abord des investissements.',
   emptyInvestments:
-    'Un investissement fait monter une capacité ou livre quelque chose, avec de l’argent et des personnes. Sans investissements, il n’y a rien à planifier. Tapez un nom ci-dessous, ou collez votre liste depuis un tableur.',
+    'Un investissement fait monter une capacité ou livre quelque chose, avec de l’argent et des personnes. Sans investissements, il n’y a rien à planifier. Saisir un nom ci-dessous, ou coller sa liste depuis un tableur.',
   emptyFunds:
-    'Un fonds dit combien peut être dépensé à chaque période. Sans fonds, rien ne peut être payé. Tapez son nom ci-dessous, puis son premier montant ; Ctrl+R recopie vers la droite.',
+    'Un fonds dit combien peut être dépensé à chaque période. Sans fonds, rien ne peut être payé. Saisir son nom ci-dessous, puis son premier montant ; Ctrl+R recopie vers la droite.',
   emptyPools:
-    'Un vivier est une équipe ou une compétence, jamais un individu, avec les personnes qu’il a à chaque période. Tapez son nom ci-dessous, puis combien (ETP) ; Ctrl+R recopie vers la droite.',
+    'Un vivier est une équipe ou une compétence, jamais un individu, avec les personnes qu’il a à chaque période. Saisir son nom ci-dessous, puis combien (ETP) ; Ctrl+R recopie vers la droite.',
   emptyOutcomes:
-    'Un résultat est une mesure qui évolue, d’un point de départ vers une cible, et ce que cela vaut. Sans résultats, aucun plan n’est meilleur qu’un autre. Tapez un nom ci-dessous.',
+    'Un résultat est une mesure qui évolue, d’un point de départ vers une cible, et ce que cela vaut. Sans résultats, aucun plan n’est meilleur qu’un autre. Saisir un nom ci-dessous.',
   emptyEffects:
-    'Un effet dit quel livrable fait bouger quel résultat, et sur quelle part du chemin. Choisissez un livrable et un résultat ci-dessous.',
+    'Un effet dit quel livrable fait bouger quel résultat, et sur quelle part du chemin. Choisir un livrable et un résultat ci-dessous.',
   emptySteps:
-    'Une étape est un palier : ce sur quoi l’organisation peut compter à la fin d’une période. Tapez son nom ci-dessous.',
-  begin: 'Taper le premier',
+    'Une étape est un palier : ce sur quoi l’organisation peut compter à la fin d’une période. Saisir son nom ci-dessous.',
+  begin: 'Commencer',
   starter: 'Partir des capacités courantes',
 };
 
@@ -113,8 +113,9 @@ export const limits: Words<typeof en.limits> = {
   goRules: 'Aller aux règles',
   goRulesAlso: 'règles travail en cours limite seuil paire interdite stricte souple désactivée prix',
   emptyRules:
-    'Une règle dit combien d’investissements peuvent être en cours en même temps, combien de certains sont réalisés en tout, ou quels niveaux doivent être atteints avant que d’autres commencent. Elle est stricte, souple à un prix, ou désactivée. Tapez son nom ci-dessous.',
+    'Une règle dit combien d’investissements peuvent être en cours en même temps, combien, parmi certains, sont retenus, ou quels niveaux doivent être atteints avant que d’autres commencent. Elle est stricte, souple à un prix, ou désactivée. Saisir son nom ci-dessous.',
   rulesPanel: 'Ce que coûtent les règles',
+  contractsPanel: 'Ce que coûtent les contrats',
   rulesNone:
     'Dès qu’il y a un plan, ceci dit ce que coûte chaque règle : ce que rapporterait de la désactiver.',
   rulesHint:
@@ -125,10 +126,10 @@ export const limits: Words<typeof en.limits> = {
   none: 'Dès qu’il y a un plan, ceci dit ce qu’apporterait une unité de plus de chaque fonds et de chaque vivier.',
   working: 'Calcul en cours…',
   inTime: 'Ce qui limite, et quand',
-  rules: 'Ce que coûtent vos décisions et vos règles',
+  rules: 'Ce que coûtent vos décisions, vos règles et vos contrats',
   levels: 'Ce qu’apporterait un niveau offert',
   noRules:
-    'Vous n’avez rien décidé, aucune étape ne doit apporter une valeur à elle seule, et il n’y a aucune règle.',
+    'Vous n’avez rien décidé, aucune étape ne doit apporter une valeur à elle seule, et il n’y a ni règle ni contrat.',
   stale: 'Le plan est plus ancien que la feuille de route : les prix suivent quand on replanifie.',
   approximate: '≈ a été trouvé par recherche et peut encore être meilleur ; sans ce signe, c’est prouvé.',
 };
