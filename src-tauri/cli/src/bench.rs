@@ -10,7 +10,7 @@ use commands::{FailureClass, Host, Refusal, Session};
 use planner::benchmark::psplib::Goal;
 use planner::benchmark::{Benchmark, BenchmarkError, minelib, nrp, psplib};
 use planner::generated::{Pit, Shape, generate, pit, roadmap};
-use planner::instance::Instance;
+use planner::instance::{Instance, Starts};
 use planner::optimise::Optimised;
 use planner::{Progress, Watch, instance_file, optimise};
 use serde_json::{Value, json};
@@ -163,13 +163,17 @@ fn broke_down(error: &planner::EngineError) -> Refusal {
 /// alone.
 struct Follow<'a> {
     terminal: &'a Terminal,
+    instance: &'a Instance,
     /// Seconds of the terminal's clock.
     ends: f64,
+    /// The best of what was heard so far.
+    best: Progress,
 }
 
 impl<'a> Follow<'a> {
-    fn new(terminal: &'a Terminal, time_limit: f64) -> Self {
-        Self { terminal, ends: terminal.seconds() + time_limit + 1.0 }
+    fn new(terminal: &'a Terminal, instance: &'a Instance, time_limit: f64) -> Self {
+        let best = Progress { value: None, bound: None, seconds: 0.0 };
+        Self { terminal, instance, ends: terminal.seconds() + time_limit + 1.0, best }
     }
 }
 
@@ -198,7 +202,15 @@ fn answers(
 }
 
 impl Watch for Follow<'_> {
-    fn progress(&mut self, progress: Progress) {
+    fn found(&mut self, starts: &Starts) {
+        let value = Some(self.instance.value(starts));
+        self.progress(Progress { value, ..self.best });
+    }
+
+    fn progress(&mut self, heard: Progress) {
+        let bound = [self.best.bound, heard.bound].into_iter().flatten().min();
+        let progress = Progress { value: self.best.value.max(heard.value), bound, seconds: heard.seconds };
+        self.best = progress;
         let number = |amount: Option<i64>| amount.map_or_else(|| "–".to_owned(), |amount| amount.to_string());
         let sentence =
             format!("value {}, bound {}, {:.0} s", number(progress.value), number(progress.bound), progress.seconds);
@@ -239,7 +251,7 @@ fn solve_in(
     terminal: &Terminal,
 ) -> Result<(), Ended> {
     let began = terminal.seconds();
-    let found = optimise(instance, time_limit, &mut Follow::new(terminal, time_limit));
+    let found = optimise(instance, time_limit, &mut Follow::new(terminal, instance, time_limit));
     let seconds = rounded(terminal.seconds() - began);
     terminal.finish();
     let answer = match found {

@@ -13,7 +13,7 @@ use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
 use crate::program::{Expression, Program};
 use crate::refute::{self, Refutation};
-use crate::relaxation::{self, Root};
+use crate::relaxation::{self, Root, Tell};
 use crate::search::anneal::Annealing;
 use crate::search::beside::{self, Shared};
 use crate::search::exchange::Exchange;
@@ -153,7 +153,8 @@ fn prove(
         (first, bound, spent) = (Some(shown.starts), Some(shown.bound), shown.seconds);
     }
     let value = first.as_ref().map(|starts| instance.value(starts));
-    let mut root = relaxation::shrink(instance, first.as_ref(), vec![], (time_limit - spent).max(0.0), watch)?;
+    let left = (time_limit - spent).max(0.0);
+    let mut root = relaxation::shrink(instance, first.as_ref(), vec![], left, (Tell::Bounds(spent), watch))?;
     root.bound = root.bound.into_iter().chain(bound).min();
     root.seconds += spent;
     watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
@@ -378,7 +379,8 @@ impl Search<'_> {
             return Ok(false);
         }
         let cuts = std::mem::take(&mut self.root.cuts);
-        self.root = relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, self.watch)?;
+        self.root =
+            relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, (Tell::Nothing, self.watch))?;
         self.spent += self.root.seconds;
         let steps = TIE_STEPS.min(float::whole(left * STEPS));
         let (instance, shown) = (&self.root.instance, self.root.shown.last());
@@ -400,7 +402,8 @@ impl Search<'_> {
             }
             let cuts = std::mem::take(&mut self.root.cuts);
             let left = self.time_limit - self.spent;
-            self.root = relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, self.watch)?;
+            self.root =
+                relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, (Tell::Nothing, self.watch))?;
             self.spent += self.root.seconds;
             self.program = relaxation::program(&self.root.instance, &self.root.cuts);
             let instance = self.root.instance.clone();

@@ -14,7 +14,7 @@ use crate::instance::{Instance, Starts};
 use crate::program::{Meaning, Program};
 use crate::solve::{EngineError, Relaxed, Stop, relax};
 use crate::tighten::tighten;
-use crate::watch::{Unwatched, Watch};
+use crate::watch::{Progress, Unwatched, Watch};
 
 /// Rounds of relaxing and cutting.
 const ROUNDS: usize = 12;
@@ -68,13 +68,22 @@ pub(crate) fn program(instance: &Instance, cuts: &[Cut]) -> Program {
     program
 }
 
+/// What the watch hears of a root that is still being worked on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Tell {
+    /// Nothing: the root is of another question than the watch follows.
+    Nothing,
+    /// Each lower bound, after so many seconds spent before.
+    Bounds(f64),
+}
+
 /// Bounds and shrinks an instance, against the best plan so far if there is one.
 pub(crate) fn shrink(
     instance: &Instance,
     best: Option<&Starts>,
     cuts: Vec<Cut>,
     seconds: f64,
-    watch: &mut dyn Watch,
+    (tell, watch): (Tell, &mut dyn Watch),
 ) -> Result<Root, EngineError> {
     let mut root = Root { instance: instance.clone(), cuts, bound: None, shown: vec![], seconds: 0.0 };
     let value = best.map(|starts| instance.value(starts));
@@ -103,6 +112,9 @@ pub(crate) fn shrink(
         let proven = certificate(&program, &goal, &relaxed.prices);
         let bound = outward(proven.bound * goal.unit, grain);
         root.bound = Some(root.bound.map_or(bound, |known| known.min(bound)));
+        if let Tell::Bounds(before) = tell {
+            watch.progress(Progress { value, bound: root.bound, seconds: before + root.seconds });
+        }
         root.shown.push(Shown::of(&program, &proven, goal.unit));
         if let (Some(best), Some(value)) = (best, value) {
             // a plan worth as much is never lost, whatever rounding does: half a grain lies between

@@ -3,7 +3,7 @@
 
 use crate::instance::{Instance, Starts};
 use crate::refute::{Refutation, Supposed};
-use crate::relaxation::{self, Root};
+use crate::relaxation::{self, Root, Tell};
 use crate::solve::EngineError;
 use crate::watch::Watch;
 use crate::{float, goals};
@@ -54,7 +54,8 @@ pub(crate) fn suppose_better(
         // against a better plan there is less to search
         let (bound, spent) = (root.bound, root.seconds);
         let cuts = std::mem::take(&mut root.cuts);
-        *root = relaxation::shrink(&root.instance, Some(starts), cuts, (time_limit - spent).max(0.0), watch)?;
+        let left = (time_limit - spent).max(0.0);
+        *root = relaxation::shrink(&root.instance, Some(starts), cuts, left, (Tell::Nothing, watch))?;
         root.bound = root.bound.into_iter().chain(bound).min();
         root.seconds += spent;
     }

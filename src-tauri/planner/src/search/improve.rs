@@ -263,7 +263,8 @@ mod tests {
 
     /// The best plan that solving parts finds from a first one.
     fn improved(instance: &Instance, first: &Starts) -> (i64, Starts) {
-        let root = relaxation::shrink(instance, Some(first), vec![], 60.0, &mut Unwatched).expect("the engine runs");
+        let root = relaxation::shrink(instance, Some(first), vec![], 60.0, (relaxation::Tell::Nothing, &mut Unwatched))
+            .expect("the engine runs");
         let mut best = (instance.value(first), first.clone());
         let mut improving = Improving::new(&root.instance, root.shown.last(), 1);
         let mut keep = |value: i64, starts: &Starts| {
