@@ -41,7 +41,7 @@ async fn a_scenario_is_kept_compared_decided_on_adopted_and_undone() {
     window.picture("compare-difference").await;
 
     window.press("2").await;
-    window.text_when(HEADLINE, |text| text.contains("scenario “Budget −20%”")).await;
+    window.text_when(HEADLINE, |text| text.contains("with “Budget −20%” it would bring")).await;
     window.picture("compare-value-curve").await;
     window.press("3").await;
     window.text_when(HEADLINE, |text| text.contains("a tenth") || text.contains("A tenth")).await;

@@ -23,7 +23,9 @@ async fn a_share_typed_below_the_sheet_says_that_the_plan_misses_it() {
     window.click(&cell).await;
     window.press("95").await;
     window.press(Key::Enter).await;
-    window.text_when(HEADLINE, |text| text.contains("The plan misses one of 2 contracts in force: Service agreement")).await;
+    window
+        .text_when(HEADLINE, |text| text.contains("The plan misses one of 2 contracts in force: Service agreement"))
+        .await;
 
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text.contains("The plan keeps both contracts")).await;

@@ -46,7 +46,7 @@ async fn a_gate_is_typed_priced_and_switched_off_in_place() {
     window.press(Key::Enter).await;
     window.text_when(&cell("rules", 0, STRICTNESS), |text| text.trim() == "off").await;
     settled(&window).await;
-    window.text_when(PANEL, |text| text.contains("No rule costs anything")).await;
+    window.text_when(PANEL, |text| text.contains("No rule and no contract costs anything")).await;
     window.text_when(&cell("rules", 0, GAIN), |text| text.trim().is_empty()).await;
     window.close().await;
 }

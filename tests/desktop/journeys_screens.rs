@@ -43,13 +43,41 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     settled(window).await;
     at("plan").await;
     for (screen, tabs) in [
-        ("2", &["capabilities", "investments", "needs", "estimates", "stakeholders", "stances", "stages", "lifts"][..]),
+        (
+            "2",
+            &[
+                "capabilities",
+                "investments",
+                "needs",
+                "estimates",
+                "briefs",
+                "stakeholders",
+                "stances",
+                "stages",
+                "lifts",
+                "themes",
+                "companions",
+                "principles",
+                "practices",
+            ][..],
+        ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
             window.click(&format!("[data-tab={tab}]")).await;
-            let charted = ["needs", "flow", "trajectories", "commitments", "stakeholders", "stages", "contracts"];
+            let charted = [
+                "needs",
+                "flow",
+                "trajectories",
+                "commitments",
+                "stakeholders",
+                "stages",
+                "themes",
+                "principles",
+                "briefs",
+                "contracts",
+            ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;
             } else {

@@ -276,7 +276,10 @@ impl Window {
         // what was asked for last has been painted two frames later
         tokio::time::sleep(Duration::from_millis(500)).await;
         let file = folder.join(format!("{name}.png"));
-        let taken = Command::new("import").args(["-window", "root"]).arg(&file).status();
+        // the display may be larger than the window
+        let area = self.driver.get_window_rect().await.expect("the window has a place");
+        let part = format!("{}x{}+{}+{}", area.width, area.height, area.x.max(0), area.y.max(0));
+        let taken = Command::new("import").args(["-window", "root", "-crop", &part, "+repage"]).arg(&file).status();
         assert!(taken.is_ok_and(|status| status.success()), "no picture: `import` comes with imagemagick");
     }
 

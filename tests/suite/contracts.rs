@@ -226,7 +226,10 @@ fn contracts_are_typed_and_undone_and_hold_the_next_plan() {
 fn the_sheet_says_what_is_kept_and_its_table_says_why() {
     let desk = Desk::with_sample();
     let svg = sheet(&desk, &[], "out.svg");
-    assert!(svg.contains("The plan keeps both contracts in force, each with a yes in all five boxes; two more are off."), "{svg}");
+    assert!(
+        svg.contains("The plan keeps both contracts in force, each with a yes in all five boxes; two more are off."),
+        "{svg}"
+    );
     let csv = sheet(&desk, &[], "out.csv");
     let line = csv.lines().find(|line| line.starts_with("Wish of Finance")).expect("a row");
     assert!(line.contains("off; the plan would miss it") && line.contains("no: Nobody answers for it."), "{line}");

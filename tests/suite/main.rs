@@ -2,6 +2,8 @@
 
 mod answers;
 mod bad_input;
+mod beliefs;
+mod briefs;
 mod catalogue;
 mod charting;
 mod cli;

@@ -7,8 +7,10 @@
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
 //! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
 //! [`stakeholders`] (who has to be won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few
-//! numbers), [`throughput`] (which stage limits), `render` (one file per format).
+//! numbers), [`throughput`] (which stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of each investment), `render` (one file per format).
 
+pub mod alignment;
+pub mod briefs;
 mod chart;
 mod colour;
 mod column;
@@ -30,6 +32,7 @@ mod needs;
 mod options;
 mod plotters_backend;
 pub mod price_of_yes;
+pub mod principles;
 mod render;
 mod roadmap;
 pub mod scene;

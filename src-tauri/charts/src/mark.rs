@@ -76,6 +76,10 @@ pub enum MarkKind {
     Stage,
     /// A contract on an outcome.
     Contract,
+    /// A principle.
+    Principle,
+    /// A theme of capabilities that grow together.
+    Theme,
 }
 
 impl MarkKind {
@@ -100,6 +104,8 @@ impl MarkKind {
             Self::Figure => "figure",
             Self::Stage => "stage",
             Self::Contract => "contract",
+            Self::Principle => "principle",
+            Self::Theme => "theme",
         }
     }
 }

@@ -18,4 +18,7 @@ model::messages!(
     "scorecard",
     "throughput",
     "contracts",
+    "principles",
+    "alignment",
+    "briefs",
 );

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 18] = [
+pub(crate) const CHARTS: [&str; 21] = [
     "roadmap",
     "flow",
     "maturity",
@@ -63,6 +63,9 @@ pub(crate) const CHARTS: [&str; 18] = [
     "scorecard",
     "throughput",
     "contracts",
+    "principles",
+    "alignment",
+    "briefs",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -295,7 +298,8 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values, commitments, stakeholders, stances, contracts, stages, lifts
+    /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles,
+    /// practices, themes, companions, briefs
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

@@ -80,6 +80,11 @@ enum Which {
     Stages,
     Lifts,
     Contracts,
+    Principles,
+    Practices,
+    Themes,
+    Companions,
+    Briefs,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

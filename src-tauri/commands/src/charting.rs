@@ -196,6 +196,9 @@ pub(crate) fn draw(
         ChartName::Scorecard => charts::scorecard::draw(&subject, &crate::screen::figures(&subject), options),
         ChartName::Throughput => charts::throughput::draw(&subject, options),
         ChartName::Contracts => charts::contracts::draw(&subject, options),
+        ChartName::Principles => charts::principles::draw(&subject, options),
+        ChartName::Alignment => charts::alignment::draw(&subject, options),
+        ChartName::Briefs => charts::briefs::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

@@ -3,19 +3,19 @@
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
-use model::problem::{commitment_subject, effect_subject, estimate_subject, measured_subject};
+use model::problem::{brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject};
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{contract_view, people_view, stages_view};
+use crate::{beliefs_view, brief_view, contract_view, people_view, stages_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
     let grid = grid::show(kind, roadmap, sign);
     let mut view = GridView {
         title: kind.name().into(),
-        sentence: sentence(kind, roadmap),
+        sentence: sentence(kind, roadmap, plan),
         columns: grid.columns.iter().map(column).collect(),
         rows: rows(kind, roadmap, &grid),
         groups: vec![],
@@ -30,6 +30,10 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Stages => stages_view::add_capacities(&mut view, roadmap, plan),
         GridKind::Lifts => stages_view::add_leverage(&mut view, roadmap, plan),
         GridKind::Contracts => contract_view::add_boxes(&mut view, roadmap, plan),
+        GridKind::Principles => beliefs_view::add_coverage(&mut view, roadmap, plan),
+        GridKind::Themes => beliefs_view::add_alignment(&mut view, roadmap, plan),
+        GridKind::Practices | GridKind::Companions => beliefs_view::add_axes(&mut view, roadmap),
+        GridKind::Briefs => brief_view::add_answered(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -74,6 +78,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Measured => measured_subject(&row.id),
             None if kind == GridKind::Commitments => commitment_subject(&row.id),
             None if kind == GridKind::Estimates => estimate_subject(&row.id),
+            None if kind == GridKind::Briefs => brief_subject(&row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -161,7 +166,7 @@ pub(crate) fn computed(key: &str, header: String, kind: &str) -> GridColumn {
 }
 
 /// What a table says, in one sentence.
-fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
+fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
     let settings = &roadmap.settings;
     let number = words::count(usize::from(settings.periods));
     let periods = match settings.period_length {
@@ -240,6 +245,11 @@ fn sentence(kind: GridKind, roadmap: &Roadmap) -> String {
         GridKind::Stages => stages_view::stages_sentence(roadmap),
         GridKind::Lifts => stages_view::lifts_sentence(roadmap),
         GridKind::Contracts => contract_view::sentence(roadmap),
+        GridKind::Principles => beliefs_view::principles_sentence(roadmap),
+        GridKind::Practices => beliefs_view::practices_sentence(roadmap),
+        GridKind::Themes => beliefs_view::themes_sentence(roadmap),
+        GridKind::Companions => beliefs_view::companions_sentence(roadmap),
+        GridKind::Briefs => brief_view::sentence(roadmap, plan),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

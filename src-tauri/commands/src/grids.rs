@@ -228,6 +228,11 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Stages => GridKind::Stages,
         GridName::Lifts => GridKind::Lifts,
         GridName::Contracts => GridKind::Contracts,
+        GridName::Principles => GridKind::Principles,
+        GridName::Practices => GridKind::Practices,
+        GridName::Themes => GridKind::Themes,
+        GridName::Companions => GridKind::Companions,
+        GridName::Briefs => GridKind::Briefs,
     }
 }
 

@@ -5,6 +5,8 @@
 //! a record back. Deliberately not here: dialogs, printing, SQL, rows and columns, pixels.
 
 mod answers;
+mod beliefs_view;
+mod brief_view;
 mod catalogue;
 mod charting;
 mod comparing;

@@ -13,4 +13,6 @@ model::messages!(
     "contracts",
     "rules",
     "stages",
+    "beliefs",
+    "briefs",
 );

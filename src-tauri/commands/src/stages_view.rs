@@ -16,7 +16,7 @@ use crate::wire::{
 };
 
 /// What a plan that can be drawn comes to.
-fn evaluated(roadmap: &Roadmap, plan: Option<&Plan>) -> Option<Evaluation> {
+pub(crate) fn evaluated(roadmap: &Roadmap, plan: Option<&Plan>) -> Option<Evaluation> {
     let plan = plan.filter(|plan| is_drawable(roadmap, plan))?;
     Some(Evaluation::new(roadmap, &plan.starts))
 }

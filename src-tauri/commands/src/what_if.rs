@@ -171,12 +171,7 @@ pub(crate) fn adopt(session: &Session, host: &dyn Host, question: Question) -> R
         }
         let is_other = |kept: &&model::Scenario| kept.overlay(present).as_ref() != Ok(&tried.asked.overlay);
         let scenarios = present.scenarios.iter().filter(is_other).cloned().collect();
-        let (verdicts, story) = (present.verdicts.clone(), present.story.clone());
-        let (measured, commitments) = (present.measured.clone(), present.commitments.clone());
-        let (stakeholders, stances) = (present.stakeholders.clone(), present.stances.clone());
-        let (stages, lifts) = (present.stages.clone(), present.lifts.clone());
-        let kept = Roadmap { scenarios, verdicts, story, measured, commitments, ..roadmap };
-        let roadmap = Roadmap { stakeholders, stances, stages, lifts, ..kept };
+        let roadmap = Roadmap { scenarios, ..roadmap.with_kept_of(present) };
         let label = say!("label-adopt", sentence = sentence.trim_end_matches('.'));
         open.document.keep_restore_point(&base, &now)?;
         open.document.apply(Operation::Adopt { roadmap, plan, label }, &now)?;

@@ -141,6 +141,11 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("stages", roadmap.stages.len(), limit::ITEMS),
         ("lifts", roadmap.lifts.len(), limit::NEEDS),
         ("contracts", roadmap.contracts.len(), limit::ITEMS),
+        ("principles", roadmap.principles.len(), limit::ITEMS),
+        ("practices", roadmap.practices.len(), limit::NEEDS),
+        ("themes", roadmap.themes.len(), limit::ITEMS),
+        ("companions", roadmap.companions.len(), limit::NEEDS),
+        ("briefs", roadmap.briefs.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -11,4 +11,6 @@ model::messages!(
     "rules",
     "contracts",
     "stages",
+    "beliefs",
+    "briefs",
 );

@@ -123,6 +123,10 @@ ids! {
     StakeholderId,
     /// Id of a [`crate::Stage`].
     StageId,
+    /// Id of a [`crate::Principle`].
+    PrincipleId,
+    /// Id of a [`crate::Theme`].
+    ThemeId,
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Roadmap, Stage, StageId, Stakeholder, StakeholderId,
+    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Theme,
+    ThemeId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -24,6 +25,8 @@ pub struct Index<'r> {
     pools: BTreeMap<&'r PoolId, &'r Pool>,
     stakeholders: BTreeMap<&'r StakeholderId, &'r Stakeholder>,
     stages: BTreeMap<&'r StageId, &'r Stage>,
+    principles: BTreeMap<&'r PrincipleId, &'r Principle>,
+    themes: BTreeMap<&'r ThemeId, &'r Theme>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -67,6 +70,10 @@ lookups! {
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
     /// The stage with this id.
     stage(stages, StageId) -> Stage,
+    /// The principle with this id.
+    principle(principles, PrincipleId) -> Principle,
+    /// The theme with this id.
+    theme(themes, ThemeId) -> Theme,
 }
 
 impl<'r> Index<'r> {
@@ -103,6 +110,8 @@ impl<'r> Index<'r> {
             pools: by_id(&roadmap.pools, |item| &item.id),
             stakeholders: by_id(&roadmap.stakeholders, |item| &item.id),
             stages: by_id(&roadmap.stages, |item| &item.id),
+            principles: by_id(&roadmap.principles, |item| &item.id),
+            themes: by_id(&roadmap.themes, |item| &item.id),
             makers,
             raisers,
             needs,

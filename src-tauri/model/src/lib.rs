@@ -4,13 +4,16 @@
 //! pure functions over it. Start at [`roadmap::Roadmap`], then [`find_problems`], [`plan::Plan`] and
 //! [`check_plan`].
 
+pub mod alignment;
 pub mod altitude;
 pub mod axis;
+pub mod brief;
 pub mod calendar;
 pub mod capability;
 pub mod check_plan;
 pub mod commitment;
 pub mod contract;
+pub mod coverage;
 pub mod credit;
 pub mod decision;
 pub mod dependencies;
@@ -37,7 +40,9 @@ pub mod output;
 pub mod period;
 pub mod plan;
 pub mod pool;
+pub mod principle;
 pub mod problem;
+pub mod repair;
 pub mod roadmap;
 pub mod rule;
 pub mod rule_cost;
@@ -50,6 +55,7 @@ pub mod story;
 pub mod support;
 pub mod systems;
 pub mod text;
+pub mod theme;
 pub mod throughput;
 pub mod units;
 pub mod verdict;
@@ -58,6 +64,7 @@ pub mod words;
 
 pub use altitude::Altitude;
 pub use axis::Axis;
+pub use brief::Brief;
 pub use calendar::{Calendar, PeriodLength};
 pub use capability::Capability;
 pub use check_plan::{BrokenRule, check_plan};
@@ -73,8 +80,8 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, RuleId, ShockId, StageId,
-    StakeholderId, StepId,
+    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RuleId, ShockId, StageId,
+    StakeholderId, StepId, ThemeId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -85,6 +92,7 @@ pub use output::{MadeBy, Output, OutputKind};
 pub use period::Period;
 pub use plan::{LeftOut, LeftOutReason, Plan, Proof};
 pub use pool::Pool;
+pub use principle::{Practice, Principle};
 pub use problem::{Problem, Severity};
 pub use roadmap::{Roadmap, Settings};
 pub use rule::{Among, GateLevel, Rule, RuleCategory, RuleKind, Strictness};
@@ -95,6 +103,7 @@ pub use stage::{Lift, Stage};
 pub use stakeholder::{Stakeholder, Stance};
 pub use step::Step;
 pub use story::{OwnTitle, Page, PageChart};
+pub use theme::{Companion, Theme};
 pub use units::{Fte, Measure, Money, Points, Share, Value};
 pub use verdict::{Says, Verdict};
 pub use what_if::{Adjust, Change, Changed, Misread, Overlay};

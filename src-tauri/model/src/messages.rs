@@ -15,6 +15,8 @@ crate::messages!(
     "systems",
     "stakeholders",
     "stages",
+    "beliefs",
+    "briefs",
     "contracts",
     "rules-of-the-user",
 );

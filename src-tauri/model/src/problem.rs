@@ -75,6 +75,24 @@ pub fn lift_subject(stage: &str, capability: &str) -> String {
     format!("lift of {stage} by {capability}")
 }
 
+/// The subject of problems of how a capability lives a principle.
+#[must_use]
+pub fn practice_subject(principle: &str, capability: &str) -> String {
+    format!("practice of {principle} by {capability}")
+}
+
+/// The subject of problems of how a capability is part of a theme.
+#[must_use]
+pub fn companion_subject(theme: &str, capability: &str) -> String {
+    format!("companion of {theme} by {capability}")
+}
+
+/// The subject of problems of the brief of an investment.
+#[must_use]
+pub fn brief_subject(investment: &str) -> String {
+    format!("brief of {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -94,7 +112,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "contract" | "stage"),
+            | "stakeholder" | "contract" | "stage" | "principle" | "theme"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -107,6 +125,15 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("lift", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((stage, capability)) => say!("subject-lift", stage = stage, capability = capability),
+            None => subject.to_owned(),
+        },
+        ("brief", rest) => say!("subject-brief", id = rest.trim_start_matches("of ")),
+        ("practice", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((principle, capability)) => say!("subject-practice", principle = principle, capability = capability),
+            None => subject.to_owned(),
+        },
+        ("companion", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((theme, capability)) => say!("subject-companion", theme = theme, capability = capability),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

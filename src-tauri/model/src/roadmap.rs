@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Calendar, Capability, CapabilityId, Commitment, Contract, Decision, Effect, Estimate, Fund, FundId,
-    Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page, Period,
-    PeriodLength, Pool, PoolId, Rule, RuleId, Scenario, Share, Shock, Stage, StageId, Stakeholder, StakeholderId,
-    Stance, Step, Strictness, Verdict,
+    Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Fund,
+    FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page,
+    Period, PeriodLength, Pool, PoolId, Practice, Principle, PrincipleId, Rule, RuleId, Scenario, Share, Shock, Stage,
+    StageId, Stakeholder, StakeholderId, Stance, Step, Strictness, Theme, ThemeId, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -91,6 +91,21 @@ pub struct Roadmap {
     /// What outcomes have to come to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contracts: Vec<Contract>,
+    /// What is believed here. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub principles: Vec<Principle>,
+    /// Which capability lives which principle. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub practices: Vec<Practice>,
+    /// What has to grow together. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<Theme>,
+    /// Which capability is part of which theme. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub companions: Vec<Companion>,
+    /// Answers to the seven questions about investments. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub briefs: Vec<Brief>,
 }
 
 /// Name, money and time of a roadmap.
@@ -172,6 +187,10 @@ lookups! {
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
     /// The stage with this id.
     stage(stages, StageId) -> Stage,
+    /// The principle with this id.
+    principle(principles, PrincipleId) -> Principle,
+    /// The theme with this id.
+    theme(themes, ThemeId) -> Theme,
 }
 
 impl Roadmap {
@@ -212,6 +231,11 @@ impl Roadmap {
             stages: vec![],
             lifts: vec![],
             contracts: vec![],
+            principles: vec![],
+            practices: vec![],
+            themes: vec![],
+            companions: vec![],
+            briefs: vec![],
         }
     }
 
@@ -227,7 +251,12 @@ impl Roadmap {
             && self.stakeholders.is_empty()
             && self.stances.is_empty()
             && self.stages.is_empty()
-            && self.lifts.is_empty());
+            && self.lifts.is_empty()
+            && self.principles.is_empty()
+            && self.practices.is_empty()
+            && self.themes.is_empty()
+            && self.companions.is_empty()
+            && self.briefs.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -248,8 +277,35 @@ impl Roadmap {
             stances: vec![],
             stages: vec![],
             lifts: vec![],
+            principles: vec![],
+            practices: vec![],
+            themes: vec![],
+            companions: vec![],
+            briefs: vec![],
             ..self.clone()
         })
+    }
+
+    /// This roadmap with all that lies beside a plan as it is in another: what was said, measured, promised and believed, and
+    /// whom it concerns. Scenarios, estimates and shocks stay its own.
+    #[must_use]
+    pub fn with_kept_of(self, other: &Self) -> Self {
+        Self {
+            verdicts: other.verdicts.clone(),
+            story: other.story.clone(),
+            measured: other.measured.clone(),
+            commitments: other.commitments.clone(),
+            stakeholders: other.stakeholders.clone(),
+            stances: other.stances.clone(),
+            stages: other.stages.clone(),
+            lifts: other.lifts.clone(),
+            principles: other.principles.clone(),
+            practices: other.practices.clone(),
+            themes: other.themes.clone(),
+            companions: other.companions.clone(),
+            briefs: other.briefs.clone(),
+            ..self
+        }
     }
 
     /// Whether planning finds the same in both.

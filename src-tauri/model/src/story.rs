@@ -88,11 +88,17 @@ pub enum PageChart {
     Throughput,
     /// What outcomes are held to, and whether the plan is.
     Contracts,
+    /// Which principles are lived, and by what.
+    Principles,
+    /// What grows together, and what of it does not count.
+    Alignment,
+    /// What is known of each investment as a product.
+    Briefs,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -111,6 +117,9 @@ impl PageChart {
         Self::Scorecard,
         Self::Throughput,
         Self::Contracts,
+        Self::Principles,
+        Self::Alignment,
+        Self::Briefs,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -135,6 +144,9 @@ impl PageChart {
             Self::Scorecard => lasting!(say!("page-scorecard")),
             Self::Throughput => lasting!(say!("page-throughput")),
             Self::Contracts => lasting!(say!("page-contracts")),
+            Self::Principles => lasting!(say!("page-principles")),
+            Self::Alignment => lasting!(say!("page-alignment")),
+            Self::Briefs => lasting!(say!("page-briefs")),
         }
     }
 }

@@ -97,6 +97,21 @@ macro_rules! every_text {
         for item in roadmap.stages.$iter() {
             $take("stage", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.principles.$iter() {
+            $take("principle", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
+        for item in roadmap.briefs.$iter() {
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.product);
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.users);
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.value);
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.contract);
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.excellence);
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.monitoring);
+            $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.iteration);
+        }
+        for item in roadmap.themes.$iter() {
+            $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
         for item in roadmap.contracts.$iter() {
             $take("contract", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("contract", item.id.as_str(), Lines::Any, $($by)+ item.how);

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 34] = [
+const CODES: [&str; 37] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -42,6 +42,9 @@ const CODES: [&str; 34] = [
     "stance_load",
     "stage_capacity",
     "lift_per_level",
+    "principle_asked",
+    "practice_level",
+    "theme_gap",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -438,6 +438,36 @@ fn lifts() -> impl Strategy<Value = Vec<Lift>> {
     })
 }
 
+/// Principles, practices, themes and companions; what a link names may be gone.
+type Beliefs = (Vec<Principle>, Vec<Practice>, Vec<Theme>, Vec<Companion>);
+
+fn beliefs(texts: &Texts) -> impl Strategy<Value = Beliefs> + use<> {
+    let named = |most: u8| vec((texts.clone(), 0..=most), 0..4);
+    let links = || vec((0usize..5, 0usize..6, 1u8..=5), 0..5);
+    (named(8), links(), named(4), links()).prop_map(|(principles, practices, themes, companions)| {
+        let principle = |(index, (name, asked))| Principle { id: id("principle", index), name, asked: 1 + asked };
+        let practice = |(of, by, level)| Practice { principle: id("principle", of), capability: id("c", by), level };
+        let theme = |(index, (name, gap))| Theme { id: id("theme", index), name, gap };
+        let companion = |(of, by, _)| Companion { theme: id("theme", of), capability: id("c", by) };
+        (
+            principles.into_iter().enumerate().map(principle).collect(),
+            practices.into_iter().map(practice).collect(),
+            themes.into_iter().enumerate().map(theme).collect(),
+            companions.into_iter().map(companion).collect(),
+        )
+    })
+}
+
+fn briefs(texts: &Texts) -> impl Strategy<Value = Vec<Brief>> + use<> {
+    // what it is about may be gone
+    let answers = (texts.clone(), texts.clone(), texts.clone());
+    vec((0usize..6, answers), 0..3).prop_map(|rows| {
+        let make =
+            |(investment, (product, users, value))| Brief { product, users, value, ..Brief::of(id("i", investment)) };
+        rows.into_iter().map(make).collect()
+    })
+}
+
 fn contracts(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Contract>> + use<> {
     let least = prop_oneof![
         (1i64..=10_000).prop_map(|share| Threshold::Share(Share(share))),
@@ -490,13 +520,16 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages(&texts), lifts());
+            let stages = (stages(&texts), lifts(), briefs(&texts));
+            let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
-            let (estimates, shocks, rules, kept, (stakeholders, stances, contracts, stages, lifts)) = beside;
+            let (estimates, shocks, rules, kept, people) = beside;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs), beliefs) = people;
+            let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
                 settings,
@@ -523,6 +556,11 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 stages,
                 lifts,
                 contracts,
+                principles,
+                practices,
+                themes,
+                companions,
+                briefs,
             }
         })
 }

@@ -250,6 +250,11 @@ const NAMES: GridName[] = [
   'stages',
   'lifts',
   'contracts',
+  'principles',
+  'practices',
+  'themes',
+  'companions',
+  'briefs',
 ];
 
 /** All tables. */

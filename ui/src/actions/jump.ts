@@ -21,6 +21,8 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   rule: { screen: 'limits', table: 'rules' },
   stage: { screen: 'system', table: 'stages' },
   contract: { screen: 'outcomes', table: 'contracts' },
+  principle: { screen: 'system', table: 'principles' },
+  theme: { screen: 'system', table: 'themes' },
 };
 
 /** Goes to a thing. */

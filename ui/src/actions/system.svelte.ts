@@ -11,18 +11,40 @@ export const TABS = [
   'investments',
   'needs',
   'estimates',
+  'briefs',
   'stakeholders',
-  'stances',
   'stages',
-  'lifts',
+  'themes',
+  'principles',
 ] as const;
-export type SystemTab = (typeof TABS)[number];
+
+/** Tables that belong to what a tab shows, one each: capabilities or investments against its rows. */
+export const MATRICES = {
+  stakeholders: 'stances',
+  stages: 'lifts',
+  themes: 'companions',
+  principles: 'practices',
+} as const;
+export type MatrixTab = keyof typeof MATRICES;
+export type SystemTab = (typeof TABS)[number] | (typeof MATRICES)[MatrixTab];
+
+/** The tab that stands for what is shown: its own, or that of the table it belongs to. */
+export const mainOf = (tab: SystemTab): (typeof TABS)[number] =>
+  (Object.keys(MATRICES) as MatrixTab[]).find((main) => MATRICES[main] === tab) ??
+  TABS.find((main) => main === tab) ??
+  'capabilities';
+
+/** The table that belongs to a tab; nothing where there is none. */
+export const matrixOf = (tab: (typeof TABS)[number]) => (tab in MATRICES ? MATRICES[tab as MatrixTab] : null);
 
 /** The tabs with a chart, and which. */
 const CHARTS = {
   needs: 'needs',
+  briefs: 'briefs',
   stakeholders: 'stakeholders',
   stages: 'throughput',
+  themes: 'alignment',
+  principles: 'principles',
 } as const satisfies Partial<Record<SystemTab, ChartName>>;
 export type ChartTab = keyof typeof CHARTS;
 
@@ -98,6 +120,42 @@ export const systemActions: Action[] = [
     when: () => true,
     run: (s) => {
       s.system.goTo('stages');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'system-themes',
+    label: messages.beliefs.goThemes,
+    also: messages.beliefs.alsoThemes,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('themes');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'system-principles',
+    label: messages.beliefs.goPrinciples,
+    also: messages.beliefs.alsoPrinciples,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('principles');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'system-briefs',
+    label: messages.briefs.go,
+    also: messages.briefs.also,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('briefs');
       s.goTo('system');
     },
   },

@@ -6,12 +6,12 @@ import type { SystemsView } from '../ipc/generated/SystemsView';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
+import type { SystemTab } from './system.svelte';
 
-const system =
-  (tab: 'capabilities' | 'investments' | 'estimates' | 'stakeholders' | 'stages') => (s: Session) => {
-    s.system.goTo(tab);
-    s.goTo('system');
-  };
+const system = (tab: SystemTab) => (s: Session) => {
+  s.system.goTo(tab);
+  s.goTo('system');
+};
 const outcomes =
   (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts') => (s: Session) => {
     s.outcomes.goTo(tab);
@@ -40,6 +40,9 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   },
   stakeholders: system('stakeholders'),
   stages: system('stages'),
+  themes: system('themes'),
+  principles: system('principles'),
+  briefs: system('briefs'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -48,10 +48,11 @@ describe('tables', () => {
       'Investments',
       'Needs',
       'Estimates',
+      'Briefs',
       'Stakeholders',
-      'Stances',
       'Stages',
-      'Lifts',
+      'Themes',
+      'Principles',
     ]);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));

@@ -1,8 +1,10 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `commitments`, `compared`, `contracts`, `directions`, `drawing`, `figures`, `files`, `french`,
-//! `levels_and_loads`, `named` and `slides`; the roadmaps and plans drawn are in `fixture`.
+//! One binary over `alignment`, `briefs`, `commitments`, `compared`, `contracts`, `directions`, `drawing`, `figures`,
+//! `files`, `french`, `levels_and_loads`, `named`, `principles` and `slides`; the roadmaps and plans drawn are in `fixture`.
 
+mod alignment;
+mod briefs;
 mod commitments;
 mod compared;
 mod contracts;
@@ -14,6 +16,7 @@ mod fixture;
 mod french;
 mod levels_and_loads;
 mod named;
+mod principles;
 mod slides;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};

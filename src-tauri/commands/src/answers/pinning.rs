@@ -322,7 +322,7 @@ impl Clash {
             }
             Change::DropRule { rule } => {
                 let name = isolated(self.roadmap.rule_name(rule).unwrap_or_default());
-                match is_contract(self.roadmap, rule) {
+                match is_contract(&self.roadmap, rule) {
                     true => say!("offer-drop-contract", name = name),
                     false => say!("offer-drop-rule", name = name),
                 }

@@ -107,6 +107,15 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-stage", work = words::work(stage.capacity.into()));
         add(ObjectKind::Stage, stage.id.as_str(), &stage.name, Some(format!("stage:{}", stage.id)), text);
     }
+    for principle in &roadmap.principles {
+        let mark = format!("principle:{}", principle.id);
+        let text = say!("found-principle", asked = principle.asked);
+        add(ObjectKind::Principle, principle.id.as_str(), &principle.name, Some(mark), text);
+    }
+    for theme in &roadmap.themes {
+        let text = say!("found-theme", gap = theme.gap);
+        add(ObjectKind::Theme, theme.id.as_str(), &theme.name, Some(format!("theme:{}", theme.id)), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -143,6 +152,10 @@ impl Subjects {
             ("contract", id) => (ObjectKind::Contract, id),
             ("stance", "of") => (ObjectKind::Stakeholder, words.next()?),
             ("stage", id) => (ObjectKind::Stage, id),
+            ("principle", id) => (ObjectKind::Principle, id),
+            ("practice", "of") => (ObjectKind::Principle, words.next()?),
+            ("theme", id) => (ObjectKind::Theme, id),
+            ("companion", "of") => (ObjectKind::Theme, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
@@ -190,7 +203,8 @@ mod tests {
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
         let kept = sample.stakeholders.len() + sample.rules.len() + sample.contracts.len() + sample.stages.len();
-        let named = lists.into_iter().chain(others).sum::<usize>() + kept;
+        let beliefs = sample.principles.len() + sample.themes.len();
+        let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);
         assert_eq!(found.found, all[..3]);

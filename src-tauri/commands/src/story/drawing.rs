@@ -201,6 +201,9 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Scorecard => ChartName::Scorecard,
         PageChart::Throughput => ChartName::Throughput,
         PageChart::Contracts => ChartName::Contracts,
+        PageChart::Principles => ChartName::Principles,
+        PageChart::Alignment => ChartName::Alignment,
+        PageChart::Briefs => ChartName::Briefs,
     }
 }
 
@@ -228,6 +231,9 @@ mod tests {
             "scorecard",
             "throughput",
             "contracts",
+            "principles",
+            "alignment",
+            "briefs",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

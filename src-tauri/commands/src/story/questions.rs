@@ -28,7 +28,12 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         PageChart::ValueCurve => vec![asking.later(), asking.less_money()],
         PageChart::Scorecard => vec![asking.less_money(), asking.more_money(), asking.forced()],
         PageChart::Frontier => vec![asking.less_money(), asking.more_money()],
-        PageChart::Stakeholders | PageChart::Contracts | PageChart::Throughput => {
+        PageChart::Stakeholders
+        | PageChart::Contracts
+        | PageChart::Throughput
+        | PageChart::Principles
+        | PageChart::Alignment
+        | PageChart::Briefs => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

@@ -42,6 +42,16 @@ pub enum GridName {
     Lifts,
     /// What outcomes have to come to.
     Contracts,
+    /// What is believed.
+    Principles,
+    /// From which level on a capability lives a principle.
+    Practices,
+    /// What has to grow together.
+    Themes,
+    /// Which capability is part of which theme.
+    Companions,
+    /// Answers to the seven questions about investments.
+    Briefs,
 }
 
 /// Which sign stands before decimals.

@@ -30,6 +30,10 @@ pub enum ObjectKind {
     Stage,
     /// What an outcome is held to.
     Contract,
+    /// What is believed.
+    Principle,
+    /// What grows together.
+    Theme,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -68,6 +68,12 @@ pub enum ChartName {
     Throughput,
     /// What outcomes are held to, and whether the plan is there by then.
     Contracts,
+    /// Which principles are lived, and by what.
+    Principles,
+    /// What grows together, and what of it does not count.
+    Alignment,
+    /// What is known of each investment as a product.
+    Briefs,
 }
 
 impl ChartName {
@@ -82,7 +88,15 @@ impl ChartName {
     pub fn stands_alone(self) -> bool {
         matches!(
             self,
-            Self::Maturity | Self::Needs | Self::Commitments | Self::Stakeholders | Self::Contracts | Self::Throughput
+            Self::Maturity
+                | Self::Needs
+                | Self::Commitments
+                | Self::Stakeholders
+                | Self::Contracts
+                | Self::Throughput
+                | Self::Principles
+                | Self::Alignment
+                | Self::Briefs
         )
     }
 }

@@ -79,6 +79,12 @@ pub enum SystemPlace {
     Contracts,
     /// Rules of the user.
     Rules,
+    /// Themes and what of them does not count.
+    Themes,
+    /// Principles and what lives them.
+    Principles,
+    /// What is known of each investment as a product.
+    Briefs,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -9,9 +9,9 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, capabilities, commitments, contracts, effects,
-    estimates, investments, lifts, limits, measured, outcomes, remove, rules, show, stages, stakeholders, stances,
-    steps,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
+    effects, estimates, investments, lifts, limits, measured, outcomes, principles, remove, rules, show, stages,
+    stakeholders, stances, steps, themes,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -200,11 +200,8 @@ impl Work {
             let id = match self.kind {
                 GridKind::Capabilities => Some(capabilities::add(roadmap, &mut new)),
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
-                GridKind::Estimates
-                | GridKind::Measured
-                | GridKind::Commitments
-                | GridKind::Stances
-                | GridKind::Lifts => None,
+                GridKind::Principles => Some(principles::add(roadmap, &mut new)),
+                GridKind::Themes => Some(themes::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -214,6 +211,14 @@ impl Work {
                 GridKind::Rules => Some(rules::add(roadmap, &mut new)),
                 GridKind::Stakeholders => Some(stakeholders::add(roadmap, &mut new)),
                 GridKind::Contracts => contracts::add(roadmap, &mut new),
+                GridKind::Estimates
+                | GridKind::Measured
+                | GridKind::Commitments
+                | GridKind::Stances
+                | GridKind::Lifts
+                | GridKind::Practices
+                | GridKind::Companions
+                | GridKind::Briefs => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -229,11 +234,11 @@ impl Work {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("measured-no-outcome"));
                 }
-                None if self.kind == GridKind::Lifts => {
+                None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-capability"));
                 }
-                None if matches!(self.kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances) => {
+                None if self.kind.has_fixed_rows() => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-investment"));
                 }
@@ -339,6 +344,11 @@ impl Work {
             GridKind::Stages => stages::set(roadmap, place, column, text, reader),
             GridKind::Lifts => lifts::set(roadmap, place, column, text, reader),
             GridKind::Contracts => contracts::set(roadmap, place, column, text, reader),
+            GridKind::Principles => principles::set(roadmap, place, column, text, reader),
+            GridKind::Practices => principles::set_practice(roadmap, place, column, text, reader),
+            GridKind::Themes => themes::set(roadmap, place, column, text, reader),
+            GridKind::Companions => themes::set_companion(roadmap, place, column, text),
+            GridKind::Briefs => briefs::set(roadmap, place, column, text, reader),
         }
     }
 

@@ -5,6 +5,7 @@
 //! the rest goes in. Deliberately not here: files (see `table`), storing, and what a plan adds to a table.
 
 mod amounts;
+mod briefs;
 mod capabilities;
 mod commitments;
 mod contracts;
@@ -15,9 +16,11 @@ mod investments;
 mod lifts;
 mod limits;
 mod links;
+mod matrix;
 mod measured;
 mod outcomes;
 mod paste;
+mod principles;
 mod raising;
 mod reader;
 mod remove;
@@ -26,6 +29,7 @@ mod stages;
 mod stakeholders;
 mod stances;
 mod steps;
+mod themes;
 
 use model::{Period, Roadmap, lasting, say};
 
@@ -70,11 +74,21 @@ pub enum GridKind {
     Lifts,
     /// What outcomes have to come to.
     Contracts,
+    /// What is believed.
+    Principles,
+    /// From which level on a capability lives a principle.
+    Practices,
+    /// What has to grow together.
+    Themes,
+    /// Which capability is part of which theme.
+    Companions,
+    /// Answers to the seven questions about investments.
+    Briefs,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 21] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -91,6 +105,11 @@ impl GridKind {
         Self::Stages,
         Self::Lifts,
         Self::Contracts,
+        Self::Principles,
+        Self::Practices,
+        Self::Themes,
+        Self::Companions,
+        Self::Briefs,
     ];
 
     /// The name shown to people.
@@ -113,6 +132,11 @@ impl GridKind {
             Self::Stages => lasting!(say!("stages")),
             Self::Lifts => lasting!(say!("lifts")),
             Self::Contracts => lasting!(say!("contracts")),
+            Self::Principles => lasting!(say!("principles")),
+            Self::Practices => lasting!(say!("practices")),
+            Self::Themes => lasting!(say!("themes")),
+            Self::Companions => lasting!(say!("companions")),
+            Self::Briefs => lasting!(say!("briefs")),
         }
     }
 
@@ -136,13 +160,25 @@ impl GridKind {
             Self::Stages => "stage",
             Self::Lifts => "lift",
             Self::Contracts => "contract",
+            Self::Principles => "principle",
+            Self::Practices => "practice",
+            Self::Themes => "theme",
+            Self::Companions => "companion",
+            Self::Briefs => "brief",
         }
     }
 
     /// Whether its rows are those of another table: they come and go with those.
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
-        matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Lifts)
+        self.is_of_capabilities()
+            || matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs)
+    }
+
+    /// Whether its rows are the capabilities, each with what it has to do with something else.
+    #[must_use]
+    pub fn is_of_capabilities(self) -> bool {
+        matches!(self, Self::Lifts | Self::Practices | Self::Companions)
     }
 
     /// What a row without a name is called.
@@ -152,6 +188,8 @@ impl GridKind {
             Self::Stakeholders => say!("stakeholder-new"),
             Self::Stages => say!("stage-new"),
             Self::Contracts => say!("contract-new"),
+            Self::Principles => say!("principle-new"),
+            Self::Themes => say!("theme-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -168,6 +206,11 @@ impl GridKind {
             Self::Stages => return say!("stages-counted", count = number),
             Self::Lifts => return say!("lifts-counted", count = number),
             Self::Contracts => return say!("contracts-counted", count = number),
+            Self::Principles => return say!("principles-counted", count = number),
+            Self::Practices => return say!("practices-counted", count = number),
+            Self::Themes => return say!("themes-counted", count = number),
+            Self::Companions => return say!("companions-counted", count = number),
+            Self::Briefs => return say!("briefs-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -351,6 +394,11 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Stages => stages::show(roadmap, sign),
         GridKind::Lifts => lifts::show(roadmap, sign),
         GridKind::Contracts => contracts::show(roadmap, sign),
+        GridKind::Principles => principles::show(roadmap, sign),
+        GridKind::Practices => principles::show_practices(roadmap),
+        GridKind::Themes => themes::show(roadmap, sign),
+        GridKind::Companions => themes::show_companions(roadmap),
+        GridKind::Briefs => briefs::show(roadmap),
     }
 }
 

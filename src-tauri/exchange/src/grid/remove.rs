@@ -31,6 +31,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
                 .needs
                 .retain(|need| !matches!(&need.on, NeedOn::Capability { id, .. } if gone.contains(id.as_str())));
             roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str()));
+            roadmap.practices.retain(|practice| !gone.contains(practice.capability.as_str()));
+            roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str()));
         }
         GridKind::Investments => {
             let made = roadmap.investments.iter().filter(|item| gone.contains(item.id.as_str()));
@@ -46,6 +48,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.estimates.retain(|estimate| !gone.contains(estimate.investment.as_str()));
             roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
             roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str()));
+            roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -100,6 +103,17 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.stages.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.lifts.retain(|lift| !gone.contains(lift.stage.as_str()));
         }
+        GridKind::Principles => {
+            roadmap.principles.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.practices.retain(|practice| !gone.contains(practice.principle.as_str()));
+        }
+        GridKind::Practices => roadmap.practices.retain(|practice| !gone.contains(practice.capability.as_str())),
+        GridKind::Themes => {
+            roadmap.themes.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.companions.retain(|companion| !gone.contains(companion.theme.as_str()));
+        }
+        GridKind::Companions => roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str())),
+        GridKind::Briefs => roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -163,6 +177,9 @@ struct Counts {
     stances: usize,
     lifts: usize,
     contracts: usize,
+    practices: usize,
+    companions: usize,
+    briefs: usize,
 }
 
 impl Counts {
@@ -180,6 +197,9 @@ impl Counts {
             stances: roadmap.stances.len(),
             lifts: roadmap.lifts.len(),
             contracts: roadmap.contracts.len(),
+            practices: roadmap.practices.len(),
+            companions: roadmap.companions.len(),
+            briefs: roadmap.briefs.len(),
         }
     }
 
@@ -221,6 +241,18 @@ impl Counts {
         let contracts = self.contracts - after.contracts;
         if kind != GridKind::Contracts && contracts > 0 {
             told.push(say!("contracts-go-along", count = contracts));
+        }
+        let practices = self.practices - after.practices;
+        if kind != GridKind::Practices && practices > 0 {
+            told.push(say!("practices-go-along", count = practices));
+        }
+        let companions = self.companions - after.companions;
+        if kind != GridKind::Companions && companions > 0 {
+            told.push(say!("companions-go-along", count = companions));
+        }
+        let briefs = self.briefs - after.briefs;
+        if kind != GridKind::Briefs && briefs > 0 {
+            told.push(say!("briefs-go-along", count = briefs));
         }
         told
     }

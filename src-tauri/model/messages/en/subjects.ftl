@@ -13,6 +13,9 @@ subject-commitment = commitment on { $id }
 subject-effect = effect of { $output } on { $outcome }
 subject-stance = stance of { $stakeholder } on { $investment }
 subject-lift = lift of { $stage } by { $capability }
+subject-practice = practice of { $principle } by { $capability }
+subject-companion = { $capability } in theme { $theme }
+subject-brief = brief of { $id }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -13,6 +13,9 @@ subject-commitment = engagement sur { $id }
 subject-effect = effet de { $output } sur { $outcome }
 subject-stance = position de { $stakeholder } sur { $investment }
 subject-lift = apport de { $capability } à { $stage }
+subject-practice = pratique de { $principle } par { $capability }
+subject-companion = { $capability } dans le thème { $theme }
+subject-brief = fiche de { $id }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -27,6 +30,8 @@ subject-item =
         [stakeholder] partie prenante
         [stage] stade
         [contract] contrat
+        [principle] principe
+        [theme] thème
        *[scenario] scénario
     } { $id }
 

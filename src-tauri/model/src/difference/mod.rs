@@ -7,6 +7,8 @@
 //! period, `story` compares pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
+mod beliefs;
+mod briefs;
 mod changes;
 mod commitments;
 mod comparison;
@@ -132,6 +134,11 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         stages,
         lifts,
         contracts,
+        principles,
+        practices,
+        themes,
+        companions,
+        briefs,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -156,6 +163,11 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.stages, stages, &sides, &mut found);
     compare(&before.lifts, lifts, &sides, &mut found);
     compare(&before.contracts, contracts, &sides, &mut found);
+    compare(&before.principles, principles, &sides, &mut found);
+    compare(&before.practices, practices, &sides, &mut found);
+    compare(&before.themes, themes, &sides, &mut found);
+    compare(&before.companions, companions, &sides, &mut found);
+    compare(&before.briefs, briefs, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -4,8 +4,8 @@
 use chrono::Datelike;
 
 use crate::{
-    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, Roadmap, StageId,
-    StakeholderId, say, words,
+    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
+    Roadmap, StageId, StakeholderId, ThemeId, say, words,
 };
 
 use super::texts::quoted;
@@ -38,6 +38,8 @@ impl<'r> Side<'r> {
         name_of_outcome(outcome, OutcomeId),
         name_of_stakeholder(stakeholder, StakeholderId),
         name_of_stage(stage, StageId),
+        name_of_principle(principle, PrincipleId),
+        name_of_theme(theme, ThemeId),
     }
 
     /// The unit of an outcome; nothing where there is none.

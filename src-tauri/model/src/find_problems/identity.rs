@@ -7,7 +7,7 @@ use super::Report;
 use crate::{Roadmap, say, text};
 
 const MAX_NAME: usize = 200;
-const MAX_NOTE: usize = 20_000;
+pub(super) const MAX_NOTE: usize = 20_000;
 const MAX_ITEMS: usize = 5_000;
 
 pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
@@ -31,6 +31,8 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("rule", rules);
     each!("stakeholder", stakeholders);
     each!("stage", stages);
+    each!("principle", principles);
+    each!("theme", themes);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {
@@ -56,7 +58,8 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         report.blocks("hidden_characters", subject, say!("hidden-characters"), say!("hidden-characters.hint"));
     }
     let links = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
-    let longest = links.into_iter().chain([roadmap.stances.len(), roadmap.lifts.len()]);
+    let tables = [roadmap.stances.len(), roadmap.lifts.len(), roadmap.practices.len(), roadmap.companions.len()];
+    let longest = links.into_iter().chain(tables);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

@@ -2,11 +2,13 @@
 //!
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
 //! `order` (needs, time, steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates
-//! and shocks), `kept` (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts` and `stages`. To
-//! add a check, write a function
+//! and shocks), `kept` (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages` and `beliefs`
+//! (principles and themes) and `briefs`. To add a check, write a function
 //! that reports into [`Report`] and call it from its file's `find`.
 
 mod amounts;
+mod beliefs;
+mod briefs;
 mod commitments;
 mod contracts;
 mod identity;
@@ -64,6 +66,8 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     commitments::find(&index, &mut report);
     stakeholders::find(&index, &mut report);
     stages::find(&index, &mut report);
+    beliefs::find(&index, &mut report);
+    briefs::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

@@ -102,6 +102,12 @@ pub enum Place {
     Rules,
     /// Contracts on outcomes.
     Contracts,
+    /// Themes and what of them does not count.
+    Themes,
+    /// Principles and what lives them.
+    Principles,
+    /// What is known of each investment as a product.
+    Briefs,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

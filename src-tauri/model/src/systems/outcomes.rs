@@ -1,7 +1,8 @@
 //! What it is for: the business, outcomes, what was measured of them, what was promised, contracts, products.
 
 use super::{Facts, Place, System, not_yet, used};
-use crate::{Roadmap, Strictness, say};
+use crate::brief::Thinking;
+use crate::{Roadmap, Strictness, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
@@ -11,7 +12,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(17, say!("system-measured"), measured(roadmap), Place::Measured),
         used(20, say!("system-doing"), doing(roadmap), Place::Commitments),
         used(23, say!("system-contracts"), contracts(facts), Place::Contracts),
-        not_yet(24, say!("system-products")),
+        used(24, say!("system-products"), products(facts), Place::Briefs),
         not_yet(29, say!("system-delivery")),
     ]
 }
@@ -53,4 +54,14 @@ fn doing(roadmap: &Roadmap) -> Option<String> {
     let all = &roadmap.commitments;
     let done = all.iter().filter(|commitment| commitment.done.is_some()).count();
     (!all.is_empty()).then(|| say!("system-doing-figure", count = all.len(), done = done))
+}
+
+/// How far the seven questions about investments are answered, and what the plan is worth as far as they are.
+fn products(facts: &Facts) -> Option<String> {
+    let thinking = Thinking::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let share = words::percent(thinking.share());
+    Some(match thinking.trusted {
+        Some(trusted) => say!("system-products-trusted", share = share, trusted = words::points(trusted)),
+        None => say!("system-products-figure", share = share),
+    })
 }

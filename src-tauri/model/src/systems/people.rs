@@ -1,6 +1,7 @@
 //! Who it takes, and whom it concerns: stakeholders, skills, management, culture, teams, practices.
 
 use super::{Facts, Place, System, not_yet, used};
+use crate::coverage::Coverage;
 use crate::{say, support};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
@@ -9,7 +10,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         not_yet(19, say!("system-mastery")),
         not_yet(21, say!("system-flywheel")),
         not_yet(28, say!("system-culture")),
-        not_yet(30, say!("system-practices")),
+        used(30, say!("system-practices"), practices(facts), Place::Principles),
         not_yet(31, say!("system-teams")),
         not_yet(32, say!("system-feedback")),
     ]
@@ -20,4 +21,12 @@ fn stakeholders(facts: &Facts) -> Option<String> {
     let (count, stances) = (facts.roadmap.stakeholders.len(), facts.roadmap.stances.len());
     let to_win = facts.planned.map_or(0, |(plan, _)| support::opposition(facts.roadmap, &plan.starts).len());
     (count > 0).then(|| say!("system-stakeholders-figure", count = count, stances = stances, win = to_win))
+}
+
+/// How many principles there are, and how many of them are lived today and in the end.
+fn practices(facts: &Facts) -> Option<String> {
+    let levels = facts.planned.map(|(_, evaluation)| &evaluation.levels);
+    let coverage = Coverage::of(facts.roadmap, levels)?;
+    let (today, end) = (coverage.covered_today(), coverage.covered());
+    Some(say!("system-practices-figure", all = coverage.principles.len(), today = today, end = end))
 }

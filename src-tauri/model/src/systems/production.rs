@@ -1,6 +1,7 @@
 //! How software is made here: axes, stages, what limits, maturity, alignment.
 
 use super::{Facts, Place, System, not_yet, used};
+use crate::alignment::Alignment;
 use crate::throughput::Throughput;
 use crate::{Axis, Evaluation, Money, Roadmap, say, words};
 
@@ -10,7 +11,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(2, say!("system-stages"), stages(facts), Place::Stages),
         used(3, say!("system-limiting-factor"), limiting_factor(facts), limits_at(facts.roadmap)),
         not_yet(7, say!("system-zones")),
-        not_yet(10, say!("system-alignment")),
+        used(10, say!("system-alignment"), alignment(facts), Place::Themes),
         used(13, say!("system-maturity"), maturity(facts.roadmap), Place::Capabilities),
         used(34, say!("system-catalogue"), catalogue(facts), Place::Capabilities),
     ]
@@ -71,6 +72,15 @@ fn is_used_up(roadmap: &Roadmap, evaluation: &Evaluation, period: usize) -> bool
         at_work.zip(there).is_some_and(|(at_work, there)| there.0 > 0 && at_work >= there)
     });
     fund || pool
+}
+
+/// How many themes have all levels counting in the end, and what was spent on levels that never count.
+fn alignment(facts: &Facts) -> Option<String> {
+    let levels = facts.planned.map(|(_, evaluation)| &evaluation.levels);
+    let starts = facts.planned.map(|(plan, _)| &plan.starts);
+    let alignment = Alignment::of(facts.roadmap, levels, starts)?;
+    let wasted = words::money(alignment.wasted(), &facts.roadmap.settings.currency);
+    Some(say!("system-alignment-figure", all = alignment.themes.len(), line = alignment.in_line(), wasted = wasted))
 }
 
 /// How many capabilities are described, and how many of them are to be raised.

@@ -152,6 +152,25 @@ pub fn full() -> Value {
                 "strictness": "soft", "price": 60},
             {"id": "loyal", "name": "Loyal customers", "outcome": "churn", "least": {"measure": 7_000},
                 "strictness": "off"}
+        ],
+        "principles": [
+            {"id": "learn", "name": "We learn from failure", "asked": 2},
+            {"id": "own", "name": "Who builds it runs it"}
+        ],
+        "practices": [
+            {"principle": "learn", "capability": "identity", "level": 2}
+        ],
+        "themes": [
+            {"id": "platform", "name": "Platform", "gap": 0},
+            {"id": "flow", "name": "Flow"}
+        ],
+        "companions": [
+            {"theme": "platform", "capability": "identity"}
+        ],
+        "briefs": [
+            {"investment": "sso", "product": "One sign-in", "users": "Everybody", "value": "A minute a day",
+                "contract": "99.9 %", "excellence": "No password", "monitoring": "Failed sign-ins",
+                "iteration": "Each quarter"}
         ]
     })
 }

@@ -2,6 +2,8 @@
 //!
 //! Deliberately without other crates: chance, made roadmaps and the naive twin are here.
 
+mod beliefs;
+mod briefs;
 mod chains;
 mod chance;
 mod every_field;

@@ -5,6 +5,8 @@
 //! operation touches (see `operation`).
 
 pub(crate) mod amount;
+pub(crate) mod beliefs;
+pub(crate) mod brief;
 pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
@@ -42,7 +44,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 35] = [
+const LISTS: [&str; 40] = [
     "capability",
     "fund",
     "fund_limit",
@@ -78,6 +80,11 @@ const LISTS: [&str; 35] = [
     "stage",
     "lift",
     "contract",
+    "principle",
+    "practice",
+    "theme",
+    "companion",
+    "brief",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -111,7 +118,9 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     commitment::write(connection, &roadmap.commitments)?;
     stakeholder::write(connection, &roadmap.stakeholders, &roadmap.stances)?;
     contract::write(connection, &roadmap.contracts)?;
-    stage::write(connection, &roadmap.stages, &roadmap.lifts)
+    stage::write(connection, &roadmap.stages, &roadmap.lifts)?;
+    beliefs::write(connection, roadmap)?;
+    brief::write(connection, &roadmap.briefs)
 }
 
 /// Writes a whole document into empty tables.
@@ -181,6 +190,11 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         stages: stage::read(connection)?,
         lifts: stage::read_lifts(connection)?,
         contracts: contract::read(connection)?,
+        principles: beliefs::read_principles(connection)?,
+        practices: beliefs::read_practices(connection)?,
+        themes: beliefs::read_themes(connection)?,
+        companions: beliefs::read_companions(connection)?,
+        briefs: brief::read(connection)?,
     })
 }
 

@@ -44,7 +44,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 18] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 21] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -63,6 +63,9 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 18] = [
     ("scorecard", PageChart::Scorecard),
     ("throughput", PageChart::Throughput),
     ("contracts", PageChart::Contracts),
+    ("principles", PageChart::Principles),
+    ("alignment", PageChart::Alignment),
+    ("briefs", PageChart::Briefs),
 ];
 
 /// The word for a value of a closed list.

@@ -55,6 +55,21 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Capability', 'text'), is_computed: true },
     column('stage:test', 'Test', 'whole'),
   ],
+  principles: [column('name', 'Principle', 'text'), column('asked', 'Practices asked', 'whole')],
+  practices: [
+    { ...column('name', 'Capability', 'text'), is_computed: true },
+    column('principle:learn', 'We learn from failure', 'level'),
+  ],
+  themes: [column('name', 'Theme', 'text'), column('gap', 'Levels ahead', 'whole')],
+  companions: [
+    { ...column('name', 'Capability', 'text'), is_computed: true },
+    column('theme:platform', 'Platform', 'choice', ['yes']),
+  ],
+  briefs: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('product', 'Product', 'note'),
+    column('users', 'Users', 'note'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -94,6 +109,11 @@ export class FakeGrids {
     stakeholders: [row('works-council', ['Works council', '4', '4', '4'])],
     stances: [row('modular-core', ['Modular core', '−2', '3'], 'architecture')],
     lifts: [row('modular-core', ['Modular core', '4'], 'architecture')],
+    principles: [row('learn', ['We learn from failure', '1'])],
+    practices: [row('modular-core', ['Modular core', '3'], 'architecture')],
+    themes: [row('platform', ['Platform', '1'])],
+    companions: [row('modular-core', ['Modular core', 'yes'], 'architecture')],
+    briefs: [row('modular-core', ['Modular core', 'Parts that change alone', ''], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -107,7 +127,15 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
-      has_fixed_rows: ['measured', 'commitments', 'stances', 'lifts'].includes(grid),
+      has_fixed_rows: [
+        'measured',
+        'commitments',
+        'stances',
+        'lifts',
+        'practices',
+        'companions',
+        'briefs',
+      ].includes(grid),
     };
   }
 

@@ -84,6 +84,8 @@ export const palette = {
     rule: 'Rule',
     stage: 'Stage',
     contract: 'Contract',
+    principle: 'Principle',
+    theme: 'Theme',
   },
 };
 

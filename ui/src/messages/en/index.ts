@@ -7,6 +7,8 @@ import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
 import * as stages from './stages';
+import * as beliefs from './beliefs';
+import * as briefs from './briefs';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -23,4 +25,6 @@ export const english = {
   ...systems,
   ...stakeholders,
   ...stages,
+  ...beliefs,
+  ...briefs,
 };

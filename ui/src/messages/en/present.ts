@@ -82,6 +82,9 @@ export const present = {
     scorecard: 'Five numbers',
     throughput: 'Throughput',
     contracts: 'Contracts',
+    principles: 'Principles',
+    alignment: 'Alignment',
+    briefs: 'Briefs',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

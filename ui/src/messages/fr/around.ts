@@ -92,6 +92,8 @@ export const palette: Words<typeof en.palette> = {
     rule: 'Règle',
     stage: 'Stade',
     contract: 'Contrat',
+    principle: 'Principe',
+    theme: 'Thème',
   },
 };
 

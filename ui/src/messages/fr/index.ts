@@ -10,6 +10,8 @@ import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
 import * as stages from './stages';
+import * as beliefs from './beliefs';
+import * as briefs from './briefs';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -26,6 +28,8 @@ const plain = {
   ...systems,
   ...stakeholders,
   ...stages,
+  ...beliefs,
+  ...briefs,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

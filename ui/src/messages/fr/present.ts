@@ -85,6 +85,9 @@ export const present: Words<typeof en.present> = {
     scorecard: 'Cinq chiffres',
     throughput: 'Débit',
     contracts: 'Contrats',
+    principles: 'Principes',
+    alignment: 'Alignement',
+    briefs: 'Fiches',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
