@@ -19,6 +19,7 @@ mod measured;
 mod own_data;
 mod pinning;
 mod planning;
+mod problems;
 mod reach;
 mod rules;
 mod scenarios;
