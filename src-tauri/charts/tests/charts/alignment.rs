@@ -75,8 +75,7 @@ fn is_marked(chart: &Chart, id: &str, word: &str) -> (bool, bool) {
         [Piece::Move(x, y), Piece::Line(to, down)] => (to - x).abs() > 0.5 && (down - y).abs() > 0.5,
         _ => false,
     };
-    let is_hatched =
-        |node: &Node| matches!(node, Node::Path(path) if path.pieces.windows(2).any(&is_slanted));
+    let is_hatched = |node: &Node| matches!(node, Node::Path(path) if path.pieces.windows(2).any(&is_slanted));
     let says = |node: &Node| matches!(node, Node::Text(text) if text.text == word);
     (parts.iter().any(is_hatched), parts.iter().any(says))
 }
