@@ -298,8 +298,8 @@ pub(crate) enum Command {
         file: PathBuf,
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles,
-    /// practices, themes, companions, briefs
+    /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
+    /// themes, companions, briefs
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

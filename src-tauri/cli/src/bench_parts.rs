@@ -51,22 +51,20 @@ fn rounded(milliseconds: f64) -> f64 {
     (milliseconds * 1e3).round() / 1e3
 }
 
-/// Tells a search to stop at some moment, and keeps when the search first heard of it.
+/// Tells a search to stop at some moment, and keeps whether the search has heard of it.
 struct Stopper<'a> {
     terminal: &'a Terminal,
+    /// Seconds of the terminal's clock.
     at: f64,
-    heard: Cell<Option<f64>>,
+    was_heard: Cell<bool>,
 }
 
 impl Watch for Stopper<'_> {
     fn progress(&mut self, _: Progress) {}
 
     fn is_cancelled(&self) -> bool {
-        let now = self.terminal.seconds();
-        let is_over = now >= self.at;
-        if is_over && self.heard.get().is_none() {
-            self.heard.set(Some(now));
-        }
+        let is_over = self.terminal.seconds() >= self.at;
+        self.was_heard.set(is_over);
         is_over
     }
 }
@@ -74,9 +72,9 @@ impl Watch for Stopper<'_> {
 /// Milliseconds from being told until the search has ended; nothing if it ended by itself before. The moment it was told
 /// is the one that was set, not when it first looked.
 fn stopped(instance: &Instance, delay: f64, terminal: &Terminal) -> Result<Option<f64>, EngineError> {
-    let mut watch = Stopper { terminal, at: terminal.seconds() + delay, heard: Cell::new(None) };
+    let mut watch = Stopper { terminal, at: terminal.seconds() + delay, was_heard: Cell::new(false) };
     optimise(instance, 60.0, &mut watch)?;
-    Ok(watch.heard.get().map(|_| rounded((terminal.seconds() - watch.at) * 1e3)))
+    Ok(watch.was_heard.get().then(|| rounded((terminal.seconds() - watch.at) * 1e3)))
 }
 
 /// The record of an instance of the dense family.
@@ -103,7 +101,7 @@ pub(crate) fn measure(instance: &Instance, times: u16, terminal: &Terminal) -> R
     let (roadmap, plan) = estimated(instance);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let asked = Asked { runs: FUTURES, seed: 1, assumed: None, threads };
-    let futures = Times::of(terminal, times.min(20), |_| {
+    let futures = Times::of(terminal, times, |_| {
         std::hint::black_box(simulate(&roadmap, &plan, &asked, &mut Unfollowed));
     });
     Ok(json!({

@@ -93,16 +93,6 @@ impl<'r> Aligned<'r> {
         spent(self.idle.iter().filter(|idle| idle.counts.is_none()))
     }
 
-    /// The capabilities that hold others back in the end: those at the lowest level, where something does not count.
-    #[must_use]
-    pub fn lagging(&self) -> Vec<&Member<'r>> {
-        if self.levels_ahead() == 0 {
-            return vec![];
-        }
-        let lowest = self.members.iter().map(Member::at_end).min().unwrap_or(0);
-        self.members.iter().filter(|member| member.at_end() == lowest).collect()
-    }
-
     /// The cheapest investments beside the plan with which every level of it counts; nothing where all do, or where
     /// nothing that is left out is enough.
     #[must_use]

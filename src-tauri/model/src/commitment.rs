@@ -11,9 +11,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{InvestmentId, Period, Plan, Roadmap, evaluation};
 
-/// From how many periods on what is known and not started is told in the sentence of all commitments.
-pub const KNOWN_LONG: i64 = 2;
-
 /// What was promised of one investment. There is at most one record per investment, and it says something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -63,14 +60,6 @@ impl Commitment {
     #[must_use]
     pub fn done_after(&self) -> Option<i64> {
         Some(i64::from(self.done?.0) - i64::from(self.promised?.0))
-    }
-
-    /// Whether it has been known for [`KNOWN_LONG`] periods and neither is done nor was to start by now in a plan.
-    #[must_use]
-    pub fn is_known_and_not_started(&self, plan: &Plan, as_of: i64) -> bool {
-        let is_long = self.known.is_some_and(|known| as_of - i64::from(known.0) >= KNOWN_LONG);
-        let is_started = plan.starts.get(&self.investment).is_some_and(|start| i64::from(start.0) <= as_of);
-        is_long && self.done.is_none() && !is_started
     }
 }
 

@@ -9,8 +9,8 @@ use crate::calendar::YearMonth;
 use crate::{
     Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Fund,
     FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page,
-    Period, PeriodLength, Pool, PoolId, Practice, Principle, PrincipleId, Rule, RuleId, Scenario, Share, Shock, Stage,
-    StageId, Stakeholder, StakeholderId, Stance, Step, Strictness, Theme, ThemeId, Verdict,
+    Period, PeriodLength, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario, Share, Shock, Stage, StageId,
+    Stakeholder, StakeholderId, Stance, Step, Strictness, Theme, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -187,10 +187,6 @@ lookups! {
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
     /// The stage with this id.
     stage(stages, StageId) -> Stage,
-    /// The principle with this id.
-    principle(principles, PrincipleId) -> Principle,
-    /// The theme with this id.
-    theme(themes, ThemeId) -> Theme,
 }
 
 impl Roadmap {

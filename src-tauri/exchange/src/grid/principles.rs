@@ -47,18 +47,12 @@ pub(super) fn set(
     let item = &mut roadmap.principles[place];
     match column {
         "name" => item.name = reader.name(text)?,
-        _ => item.asked = asked(text, reader)?,
+        _ => {
+            let asked = reader.small(text, 1..=MOST_ASKED, USUALLY_ASKED);
+            item.asked = asked.ok_or_else(|| say!("principle-not-asked", most = MOST_ASKED))?;
+        }
     }
     Ok(())
-}
-
-/// How many practices are asked; an empty cell is the usual number.
-fn asked(text: &str, reader: &Reader) -> Result<u8, String> {
-    if is_none(text) {
-        return Ok(USUALLY_ASKED);
-    }
-    let asked = reader.whole(text, MOST_ASKED.into()).and_then(|asked| u8::try_from(asked).ok());
-    asked.filter(|asked| *asked > 0).ok_or_else(|| say!("principle-not-asked", most = MOST_ASKED))
 }
 
 pub(super) fn show_practices(roadmap: &Roadmap) -> Grid {

@@ -122,6 +122,15 @@ impl Reader {
         u32::try_from(number).ok().filter(|number| *number <= most)
     }
 
+    /// A small whole number within a range; an empty cell is `usual`. Nothing for any other text.
+    pub(super) fn small(&self, text: &str, range: RangeInclusive<u8>, usual: u8) -> Option<u8> {
+        if is_none(text) {
+            return Some(usual);
+        }
+        let number = self.whole(text, (*range.end()).into())?;
+        u8::try_from(number).ok().filter(|number| range.contains(number))
+    }
+
     /// A share of 0 to 100 %; an empty cell is `usual`.
     pub(super) fn percent(&self, text: &str, usual: Share) -> Result<Share, String> {
         self.percent_within(text, usual, Share::ZERO..=Share::WHOLE)

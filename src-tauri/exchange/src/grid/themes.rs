@@ -47,18 +47,12 @@ pub(super) fn set(
     let item = &mut roadmap.themes[place];
     match column {
         "name" => item.name = reader.name(text)?,
-        _ => item.gap = gap(text, reader)?,
+        _ => {
+            let gap = reader.small(text, 0..=MOST_GAP, USUAL_GAP);
+            item.gap = gap.ok_or_else(|| say!("theme-no-gap", most = MOST_GAP))?;
+        }
     }
     Ok(())
-}
-
-/// By how many levels something may be ahead; an empty cell is the usual number.
-fn gap(text: &str, reader: &Reader) -> Result<u8, String> {
-    if is_none(text) {
-        return Ok(USUAL_GAP);
-    }
-    let gap = reader.whole(text, MOST_GAP.into()).and_then(|gap| u8::try_from(gap).ok());
-    gap.ok_or_else(|| say!("theme-no-gap", most = MOST_GAP))
 }
 
 /// What a cell says of a capability that is part of a theme.

@@ -1,10 +1,10 @@
 //! Everything wrong or missing in a roadmap, all at once.
 //!
-//! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`,
-//! `order` (needs, time, steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates
-//! and shocks), `kept` (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages` and `beliefs`
-//! (principles and themes) and `briefs`. To add a check, write a function
-//! that reports into [`Report`] and call it from its file's `find`.
+//! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
+//! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
+//! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
+//! themes) and `briefs`. To add a check, write a function that reports into [`Report`], call it from its file's `find`,
+//! and give its code an example in `tests/suite/problems`.
 
 mod amounts;
 mod beliefs;
