@@ -24,4 +24,4 @@ run=(cargo test "${all[@]}" --test desktop -- --ignored --test-threads=1 figures
 if cargo nextest --version > /dev/null 2>&1; then
     run=(cargo nextest run "${all[@]}" --all-targets --run-ignored only --test-threads=1 -E 'binary(desktop) & test(figures::)')
 fi
-CAIRN_FIGURES="$figures" NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" "${run[@]}"
+CAIRN_FIGURES="$figures" on_display 1440x900 "${run[@]}"

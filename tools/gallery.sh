@@ -18,7 +18,7 @@ run=(cargo test "${all[@]}" --test desktop journeys_screens -- --test-threads=1)
 if cargo nextest --version > /dev/null 2>&1; then
     run=(cargo nextest run "${all[@]}" --test-threads=1 -E 'binary(desktop) & test(journeys_screens)')
 fi
-NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1080x24" "${run[@]}"
+on_display 1920x1080 "${run[@]}"
 
 gallery="docs/gallery"
 mkdir -p "$gallery"

@@ -12,7 +12,7 @@ least_node="20.19.0"
 tauri_driver_version="2.1.0"
 
 build_packages="g++ cmake pkg-config libclang-dev libwebkit2gtk-4.1-dev libgtk-3-dev librsvg2-dev libxdo-dev"
-test_packages="webkit2gtk-driver xvfb xauth dbus-x11 at-spi2-core imagemagick xdotool poppler-utils strace"
+test_packages="webkit2gtk-driver xvfb xauth dbus-x11 at-spi2-core procps imagemagick xdotool poppler-utils strace"
 
 # Whether version $1 is $2 or later.
 is_at_least() {

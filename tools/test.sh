@@ -89,7 +89,7 @@ journeys() {
     if cargo nextest --version > /dev/null 2>&1; then
         run=(cargo nextest run "${all[@]}" --test-threads=1 -E 'binary(desktop)')
     fi
-    NO_AT_BRIDGE=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1080x24" "${run[@]}"
+    on_display 1920x1080 "${run[@]}"
 }
 
 # one set of packages and features for every call of cargo: nothing is compiled twice
