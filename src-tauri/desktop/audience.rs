@@ -28,6 +28,8 @@ pub(crate) const LABEL: &str = "audience";
 const SIZE: (f64, f64) = (960.0, 540.0);
 /// How long a window may take to go.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// What keeps the keys that are pressed before the page is there.
+const EARLY_KEYS: &str = include_str!("early_keys.js");
 /// No key has a longer name.
 const LONGEST_KEY: usize = 32;
 
@@ -145,6 +147,7 @@ fn build(app: &AppHandle, place: Option<Screen>) -> tauri::Result<()> {
         .inner_size(width, height)
         .min_inner_size(320.0, 180.0)
         .visible(false)
+        .initialization_script(EARLY_KEYS)
         .on_navigation(window::is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(move |audience, payload| {
@@ -251,9 +254,13 @@ pub(crate) enum Gesture {
 }
 
 /// Passes on what was pressed in the window of the audience, as a key, to the one who presents. How large the window is
-/// is its own affair.
+/// is its own affair. What has been heard under the same `id` is not heard again.
 #[tauri::command]
-pub(crate) fn press(app: AppHandle, gesture: Gesture) {
+pub(crate) fn press(app: AppHandle, gesture: Gesture, id: String) {
+    // a page that began again passes on what the one before was not answered
+    if !app.state::<State>().stage.hears(id) {
+        return;
+    }
     let Some(audience) = app.get_webview_window(LABEL) else { return };
     let is_full = audience.is_fullscreen().unwrap_or(false);
     let passed_on = match gesture {

@@ -4,7 +4,7 @@
 //! gets is in [`Message`]: drawings with their titles. Deliberately not here: the window itself (see `audience`), and
 //! what a page looks like (it is drawn by commands, and handed over by the one who presents).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,11 @@ pub(crate) enum Message {
     Shown(Shown),
 }
 
+/// How many gestures are remembered: far more than a page can leave behind unanswered.
+const REMEMBERED: usize = 64;
+/// No id of a gesture is longer.
+const LONGEST_ID: usize = 64;
+
 /// Where messages go.
 type Told = Box<dyn Fn(Message) + Send>;
 
@@ -64,6 +69,8 @@ struct Presented {
     audience: Option<Told>,
     /// How often the window of the audience was opened.
     openings: u32,
+    /// Ids of what was pressed last in that window, the newest at the end.
+    heard: VecDeque<String>,
 }
 
 impl Presented {
@@ -99,6 +106,19 @@ impl Stage {
         now.page = Some(page);
         now.shown = shown.clone();
         now.tell(Message::Shown(shown));
+    }
+
+    /// Whether a gesture is heard for the first time; from now on it is known.
+    pub(crate) fn hears(&self, id: String) -> bool {
+        let mut now = self.lock();
+        if id.len() > LONGEST_ID || now.heard.contains(&id) {
+            return false;
+        }
+        now.heard.push_back(id);
+        if now.heard.len() > REMEMBERED {
+            now.heard.pop_front();
+        }
+        true
     }
 
     /// The number of the page that is presented, if one is.
@@ -195,6 +215,20 @@ mod tests {
         stage.show(shown(2, None), 1);
         assert_eq!(all(&before).len(), heard, "the page that is gone is told nothing");
         assert_eq!(all(&after).len(), 3);
+    }
+
+    #[test]
+    fn what_is_passed_on_twice_by_a_page_that_began_again_is_heard_once() {
+        let stage = Stage::default();
+        stage.begin();
+        assert!(stage.hears("1700-1".into()));
+        assert!(!stage.hears("1700-1".into()), "the answer was lost, the key was not");
+        assert!(stage.hears("1700-2".into()));
+        for count in 0..200 {
+            assert!(stage.hears(format!("1800-{count}")));
+        }
+        assert_eq!(stage.lock().heard.len(), REMEMBERED);
+        assert!(!stage.hears("x".repeat(LONGEST_ID + 1)));
     }
 
     #[test]

@@ -11,11 +11,11 @@ async fn a_practice_that_is_typed_lets_a_principle_be_lived() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=principles]").await;
+    window.tab("principles").await;
     window.text_when(HEADLINE, |text| text.contains("lives 4 of 6 principles")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='principle:']")).await, 6);
 
-    window.click("[data-tab=practices]").await;
+    window.tab("practices").await;
     let name = "[data-testid=table-practices] [data-row='13'] [aria-colindex='1']";
     window.text_when(name, |text| text.contains("Teams by value stream")).await;
     let cell = "[data-testid=table-practices] [data-row='13'] [aria-colindex='3']";
@@ -23,10 +23,10 @@ async fn a_practice_that_is_typed_lets_a_principle_be_lived() {
     // a level is one digit: it is written at once
     window.press("2").await;
     window.text_when(cell, |text| text.trim() == "2").await;
-    window.click("[data-tab=principles]").await;
+    window.tab("principles").await;
     window.text_when(HEADLINE, |text| text.contains("lives 5 of 6 principles")).await;
 
-    window.click("[data-tab=themes]").await;
+    window.tab("themes").await;
     window.text_when(HEADLINE, |text| text.contains("never counts")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='theme:']")).await, 3);
     let gap = "[data-testid=table-themes] [data-row='1'] [aria-colindex='2']";

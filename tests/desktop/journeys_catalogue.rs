@@ -17,7 +17,7 @@ async fn an_empty_roadmap_becomes_a_plan_by_picking() {
     window.click("[data-item=new-empty]").await;
     window.text_when("[data-testid=document-name]", |name| name.contains("New roadmap")).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=capabilities]").await;
+    window.tab("capabilities").await;
     window.click("[data-testid=pick]").await;
     window.find(CATALOGUE).await;
     // what is typed narrows the list; Space picks what has the focus

@@ -40,7 +40,7 @@ async fn a_budget_is_typed_and_filled_and_fifty_pasted_investments_go_with_one_u
     window.picture("limits-filled").await;
 
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=investments]").await;
+    window.tab("investments").await;
     window.text_when(INVESTMENTS, |text| text.contains("An investment raises")).await;
     let rows: String = (1..=50)
         .map(|number| format!("Investment {number}\tSkills\t{}\t{}k\tx\n", number % 4 + 1, 20 + number))

@@ -229,7 +229,7 @@ async fn the_first_ten_minutes_end_with_a_plan_of_ones_own() {
     window.click("[data-testid=paste] .primary").await;
     window.text_when("[data-testid=table-capabilities]", |text| text.contains("Observability")).await;
     minutes.answered("eight capabilities pasted");
-    window.click("[data-tab=investments]").await;
+    window.tab("investments").await;
     window.find("[data-testid=table-investments]").await;
     let rows: String = names
         .iter()

@@ -65,7 +65,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
-            window.click(&format!("[data-tab={tab}]")).await;
+            window.tab(tab).await;
             let charted = [
                 "needs",
                 "flow",

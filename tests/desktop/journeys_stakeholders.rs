@@ -15,20 +15,20 @@ async fn a_stance_typed_in_the_matrix_changes_who_has_to_be_won() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=stakeholders]").await;
+    window.tab("stakeholders").await;
     window.text_when(HEADLINE, |text| text.contains("3 of 5 stakeholders have to be won, first Finance")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='stakeholder:']")).await, 5);
     window.find("[data-testid=table-stakeholders]").await;
 
     // large shippers stand against what starts in the first quarter
-    window.click("[data-tab=stances]").await;
+    window.tab("stances").await;
     let cell = format!("{STANCES} [data-row='0'] [aria-colindex='6']");
     window.text_when(&format!("{STANCES} [data-row='0'] [aria-colindex='1']"), |text| !text.trim().is_empty()).await;
     window.click(&cell).await;
     window.press("-2").await;
     window.press(Key::Enter).await;
     window.text_when(&cell, |text| text.trim() == "−2").await;
-    window.click("[data-tab=stakeholders]").await;
+    window.tab("stakeholders").await;
     window.text_when(HEADLINE, |text| text.contains("4 of 5 stakeholders have to be won, first Large shippers")).await;
 
     window.chord(Key::Control, "z").await;

@@ -149,6 +149,17 @@ impl Window {
         }
     }
 
+    /// Goes to a tab of a screen, through its group where another group is shown.
+    pub(crate) async fn tab(&self, name: &str) {
+        let (tab, group) = (format!("[data-tab={name}]"), format!("[data-holds~={name}]"));
+        let group_is_shown = format!("{group}[aria-selected=true]");
+        self.find(&format!("{tab}, {group}")).await;
+        if self.count(&group).await > 0 && self.count(&group_is_shown).await == 0 {
+            self.click(&group).await;
+        }
+        self.click(&tab).await;
+    }
+
     /// Clicks what a selector finds, once it lies still and nothing lies over it: a hand does not click what moves.
     pub(crate) async fn click(&self, selector: &str) {
         let target = self.find(selector).await;

@@ -148,6 +148,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "export_chart" => format!(r#"{{"path": {}, "chart": "flow"}}"#, path("out.svg")),
             "use_catalogue" => format!(r#"{{"path": {}}}"#, path("catalogue.json")),
             "export_catalogue" => format!(r#"{{"path": {}}}"#, path("catalogue-out.json")),
+            "set_stage_unit" => r#"{"unit":"changes"}"#.into(),
             "add_from_catalogue" => r#"{"picks":[{"id":"version-control","now":1}],"investments":true}"#.into(),
             "preview_chart" => r#"{"chart":"flow","size":"A4"}"#.into(),
             "show_plan" => r#"{"theme":"dark","width":900,"height":600,"chart":"roadmap"}"#.into(),

@@ -20,7 +20,7 @@ fn the_terminal_says_what_gets_through_which_stage_limits_and_what_would_lift_it
     let desk = Desk::with_sample();
     let told = desk.cairn(&["stages", "sample.cairn"]);
     assert_eq!(told.code, 0, "{told:?}");
-    let first = "Throughput goes from 26 to 51 per quarter; Test limits it until Q1 2027, Learn in the end.";
+    let first = "Throughput goes from 26 to 51 changes per quarter; Test limits it until Q1 2027, Learn in the end.";
     assert_eq!(told.out.lines().next(), Some(first), "{}", told.out);
     let row = |name: &str| {
         let line = told.out.lines().find(|line| line.trim_start().starts_with(name)).expect("a row");
@@ -34,9 +34,9 @@ fn the_terminal_says_what_gets_through_which_stage_limits_and_what_would_lift_it
     assert!(leverage.windows(2).all(|pair| pair[0]["in_all"].as_i64() >= pair[1]["in_all"].as_i64()));
     assert!(leverage[0]["in_all"].as_i64() > Some(0), "{leverage:?}");
     let limits = desk.cairn(&["explain", "sample.cairn", "--by-period"]);
-    assert!(limits.out.contains("Throughput 40: Build limits."), "{}", limits.out);
+    assert!(limits.out.contains("Throughput 40 changes: Build limits."), "{}", limits.out);
     let french = desk.cairn(&["stages", "sample.cairn", "--language", "fr"]);
-    assert!(french.out.contains("Le débit passe de 26 à 51 par trimestre"), "{}", french.out);
+    assert!(french.out.contains("Le débit passe de 26 à 51 changes par trimestre"), "{}", french.out);
 }
 
 #[test]
@@ -75,9 +75,35 @@ fn the_usual_stages_are_added_once_as_one_step() {
         (Some(0), Some("All the usual stages are there already."))
     );
     let told = desk.cairn(&["stages", "own.cairn"]);
-    assert!(told.out.contains("Throughput is 10 per quarter"), "{}", told.out);
+    assert!(told.out.contains("Throughput is 10 changes per quarter"), "{}", told.out);
     let undone = json(&desk.cairn(&["undo", "own.cairn", "--json"]));
     assert_eq!(undone["label"], "Add 8 usual stages");
+}
+
+#[test]
+fn what_is_counted_is_said_once_and_stands_wherever_a_number_does() {
+    let desk = Desk::with_sample();
+    let told = desk.cairn(&["stages", "sample.cairn"]);
+    assert!(told.out.lines().any(|line| line.trim_start().starts_with("Stage (changes)")), "{}", told.out);
+    let set = desk.cairn(&["stages", "sample.cairn", "--unit", "  user stories "]);
+    assert_eq!((set.code, set.out.trim()), (0, "The stages count user stories."), "{set:?}");
+    let told = desk.cairn(&["stages", "sample.cairn"]);
+    assert!(told.out.starts_with("Throughput goes from 26 to 51 user stories per quarter;"), "{}", told.out);
+    let table = desk.cairn(&["grid", "show", "sample.cairn", "stages"]);
+    assert!(table.out.contains("user stories per quarter"), "{}", table.out);
+    let lifts = desk.cairn(&["grid", "show", "sample.cairn", "lifts"]);
+    assert!(lifts.out.contains("user stories a quarter for each level."), "{}", lifts.out);
+    assert_eq!(desk.cairn(&["chart", "sample.cairn", "--chart", "throughput", "--out", "stages.csv"]).code, 0);
+    let csv = std::fs::read_to_string(desk.path("stages.csv")).expect("it was written");
+    assert!(csv.contains("Stage (user stories per quarter)"), "{csv}");
+    assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
+    let long = desk.cairn(&["stages", "sample.cairn", "--unit", "changes that somebody asked for"]);
+    assert!(long.code != 0 && long.err.contains("has 31 letters. Keep it to 24"), "{long:?}");
+    let undone = json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
+    assert_eq!(undone["label"], "Count user stories at the stages");
+    assert_eq!(desk.cairn(&["stages", "sample.cairn", "--unit", ""]).code, 0);
+    let told = desk.cairn(&["stages", "sample.cairn"]);
+    assert!(told.out.starts_with("Throughput goes from 26 to 51 units of work per quarter;"), "{}", told.out);
 }
 
 #[test]

@@ -154,6 +154,14 @@ fn the_same_plan_is_told_at_three_altitudes() {
     for said in ["Value,952 pts", "Spend,€2.9 M", "Fullest pool,100", "Outcomes,3 of 7", "In the plan,21 of 30"] {
         assert!(table.replace('\u{a0}', " ").contains(said), "{said} is not in {table}");
     }
+    // a board reads units in full; those who work with the plan know the short forms
+    for (number, language, said) in [("1", "en", "952 points"), ("2", "en", "742 points"), ("2", "fr", "952 points")] {
+        let page = ["present", "sample.cairn", "--altitude", "board", "--page", number, "--language", language];
+        let page = desk.cairn(&[&page[..], &["--out", "board.svg"]].concat());
+        assert_eq!(page.code, 0, "{page:?}");
+        let svg = std::fs::read_to_string(desk.path("board.svg")).expect("it was written").replace('\u{a0}', " ");
+        assert!(svg.contains(said) && !svg.contains("pts"), "page {number} in {language}");
+    }
     let page = desk.cairn(&["present", "sample.cairn", "--altitude", "board", "--out", "three.svg", "--page", "3"]);
     assert!(page.code == 2 && page.err.contains("There is no page 3"), "{page:?}");
     assert_eq!(desk.cairn(&["present", "sample.cairn", "--altitude", "moon", "--out", "x.pdf"]).code, 2);

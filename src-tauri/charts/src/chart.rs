@@ -7,7 +7,7 @@ use model::say;
 
 use crate::render::svg::Reader;
 use crate::render::{pdf, png, svg};
-use crate::{Mark, Scene, Table};
+use crate::{Mark, Scene, Size, Table};
 
 /// A chart that could not be written to a file.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -40,6 +40,22 @@ pub struct Chart {
 }
 
 impl Chart {
+    /// The chart `factor` times as large, with its texts. One that was laid out to fill a part of `room` fills all of it.
+    #[must_use]
+    pub fn enlarged(mut self, factor: f64, room: Size) -> Self {
+        if factor == 1.0 {
+            return self;
+        }
+        self.scene = self.scene.scaled(factor);
+        // to the pixel, so that nothing scrolls by a fraction of one
+        for (side, whole) in [(&mut self.scene.width, room.width), (&mut self.scene.height, room.height)] {
+            if (*side - whole).abs() < 0.5 {
+                *side = whole;
+            }
+        }
+        self
+    }
+
     /// The chart as SVG: for the window, or as a page that reads the same without our fonts.
     #[must_use]
     pub fn svg(&self) -> String {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use commands::wire::{StageLine, StagesAdded, ThroughputView};
+use commands::wire::{StageLine, StageUnitSet, StagesAdded, ThroughputView};
 use model::{say, words};
 use serde_json::json;
 
@@ -18,6 +18,9 @@ pub(crate) struct StagesCommand {
     /// Add the usual stages to begin with
     #[arg(long)]
     usual: bool,
+    /// Say what is counted at the stages, in the plural: changes, stories, releases
+    #[arg(long, value_name = "WORD", conflicts_with = "usual")]
+    unit: Option<String>,
 }
 
 impl Doing<'_, '_> {
@@ -27,6 +30,12 @@ impl Doing<'_, '_> {
             let added: StagesAdded = self.ask("add_usual_stages", json!({}))?;
             self.save()?;
             return self.say(&json!(added), &added.sentence);
+        }
+        if let Some(unit) = &command.unit {
+            self.open(&command.file)?;
+            let set: StageUnitSet = self.ask("set_stage_unit", json!({ "unit": unit }))?;
+            self.save()?;
+            return self.say(&json!(set), &set.sentence);
         }
         self.open_to_read(&command.file)?;
         let throughput: ThroughputView = self.ask("show_throughput", json!({}))?;
@@ -48,7 +57,7 @@ fn print(printer: &mut Printer, view: &ThroughputView) -> Result<(), Ended> {
         });
         [line.name.clone(), words::work(line.today.into())].into_iter().chain(cells).collect::<Vec<_>>()
     };
-    let head = [say!("stage"), say!("today")].into_iter();
+    let head = [say!("stage", unit = view.unit.as_str()), say!("today")].into_iter();
     let head: Vec<String> = head.chain(view.periods.iter().map(|period| period.period.clone())).collect();
     let through = [say!("throughput"), words::work(view.today)].into_iter();
     let through = through.chain(view.periods.iter().map(|period| words::work(period.throughput))).collect();

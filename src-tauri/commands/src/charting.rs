@@ -125,8 +125,10 @@ pub(crate) fn nothing_planned() -> StoredPlan {
 
 /// What a chart says in one sentence, and its picture for the window at the size of its chart area.
 pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan, now: &str) -> (String, ChartPicture) {
+    let room = Size { width: request.width, height: request.height };
+    let factor = text_factor(request.text_size);
     let options = Options {
-        size: Size { width: request.width, height: request.height },
+        size: laid_out_in(room, factor),
         theme: theme(request.theme),
         purpose: Purpose::Screen,
         stamp: None,
@@ -136,13 +138,23 @@ pub(crate) fn picture(roadmap: &Roadmap, stored: &StoredPlan, request: &ShowPlan
         let evaluation = evaluate(roadmap, &stored.plan);
         let places =
             charts::period_columns(&Subject { roadmap, plan: &stored.plan, evaluation: &evaluation }, &options);
-        let (left, width, top, bottom) = (places.left, places.width, places.top, places.bottom);
-        PeriodColumns { left, width, count: places.count, top, bottom }
+        let (left, width) = (places.left * factor, places.width * factor);
+        PeriodColumns { left, width, count: places.count, top: places.top * factor, bottom: places.bottom * factor }
     });
     let usual = SimulateRequest::default();
     let chart = draw(roadmap, stored, request.chart, &usual, now, &options)
         .expect("only what has no blocking problem is shown");
-    (chart.title.clone(), ChartPicture { columns, ..picture_of(chart) })
+    (chart.title.clone(), ChartPicture { columns, ..picture_of(chart.enlarged(factor, room)) })
+}
+
+/// By how much texts are larger than usual.
+pub(crate) fn text_factor(percent: Option<u16>) -> f64 {
+    f64::from(percent.unwrap_or(100).clamp(100, 200)) / 100.0
+}
+
+/// The room a chart is laid out in, which is then enlarged to the room there is.
+pub(crate) fn laid_out_in(room: Size, factor: f64) -> Size {
+    Size { width: room.width / factor, height: room.height / factor }
 }
 
 /// A chart as it is drawn for the window.

@@ -7,7 +7,7 @@ use charts::{Chart, Options, Other, Over, Purpose, Size, Subject, Versus, differ
 use model::{Comparison, Overlay, Plan, Roadmap, lasting, say, text, words};
 
 use crate::answers::{Answered, Effort, frontier_chart, price_chart};
-use crate::charting::{evaluate, picture_of, theme};
+use crate::charting::{evaluate, laid_out_in, picture_of, text_factor, theme};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::planning::no_plan;
@@ -44,8 +44,10 @@ pub(crate) fn show_comparison(
     if !(320.0..=8_000.0).contains(&request.width) || !(240.0..=8_000.0).contains(&request.height) {
         return Err(Refusal::usage(say!("chart-size"), say!("chart-size.hint")));
     }
+    let room = Size { width: request.width, height: request.height };
+    let factor = text_factor(request.text_size);
     let options = Options {
-        size: Size { width: request.width, height: request.height },
+        size: laid_out_in(room, factor),
         theme: theme(request.theme),
         purpose: Purpose::Screen,
         stamp: None,
@@ -86,7 +88,7 @@ pub(crate) fn show_comparison(
                 _ => charts::tornado::draw(&subject, Some(&*futures), &options),
             });
             let headline = chart.as_ref().map_or(simulation.sentence.clone(), |chart| chart.title.clone());
-            let (chart, simulation) = (chart.map(picture_of), Some(simulation));
+            let (chart, simulation) = (chart.map(|chart| picture_of(chart.enlarged(factor, room))), Some(simulation));
             return Ok(ComparisonScreen { headline, chart, simulation, ..shown });
         }
         ChartName::Difference => {
@@ -115,7 +117,7 @@ pub(crate) fn show_comparison(
         points: drawn.points.points,
         is_complete: drawn.is_complete,
         is_proven: drawn.is_proven,
-        chart: Some(picture_of(drawn.chart)),
+        chart: Some(picture_of(drawn.chart.enlarged(factor, room))),
         ..shown
     })
 }

@@ -324,6 +324,12 @@ pub const COMMANDS: &[Command] = &[
         stages_view::add_usual_stages
     ),
     command!(
+        edits "set_stage_unit",
+        "Say what is counted at the stages",
+        PathUse::None,
+        stages_view::set_stage_unit
+    ),
+    command!(
         edits "paste_grid",
         "Paste a piece of a spreadsheet with headers into a table, in one step",
         PathUse::None,

@@ -85,6 +85,7 @@ fn document(open: &Open) -> DocumentView {
         name: document.roadmap().settings.name.clone(),
         file_name: open.is_named.then(|| files::name(document.path())),
         is_sample: document.roadmap().settings.is_sample,
+        stage_unit: document.roadmap().settings.stage_unit.clone(),
         saved: document.saved().to_owned(),
         is_saved: document.is_saved(),
         trouble: open.trouble.clone(),

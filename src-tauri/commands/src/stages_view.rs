@@ -1,6 +1,8 @@
 //! Stages and what lifts them: what a plan adds to their tables, what gets through them, and the usual ones to begin with.
 
 use charts::isolate::isolated;
+use model::stage::{LONGEST_UNIT, MOST_WORK};
+use model::text::clean_line;
 use model::throughput::{Leverage, Throughput, leverage};
 use model::{Evaluation, Plan, Roadmap, say, words};
 use storage::Operation;
@@ -11,9 +13,14 @@ use crate::host::Host;
 use crate::screen::{axis, is_drawable};
 use crate::session::Session;
 use crate::wire::{
-    EmptyRequest, GridCell, GridColumn, GridView, LeverageLine, StageCell, StageLine, StagesAdded, ThroughputPeriod,
-    ThroughputView,
+    EmptyRequest, GridCell, GridColumn, GridView, LeverageLine, SetStageUnit, StageCell, StageLine, StageUnitSet,
+    StagesAdded, ThroughputPeriod, ThroughputView,
 };
+
+/// What so many of the work at the stages are, as it can stand in a sentence.
+fn unit(roadmap: &Roadmap, count: i64) -> String {
+    isolated(&roadmap.settings.stage_unit_of(count))
+}
 
 /// What a plan that can be drawn comes to.
 pub(crate) fn evaluated(roadmap: &Roadmap, plan: Option<&Plan>) -> Option<Evaluation> {
@@ -60,7 +67,7 @@ pub(crate) fn add_leverage(view: &mut GridView, roadmap: &Roadmap, plan: Option<
     let evaluation = evaluated(roadmap, plan);
     let found = leverage(roadmap, evaluation.as_ref().map(|evaluation| &evaluation.levels));
     let column = computed("leverage", say!("lifts-leverage"), "whole");
-    view.columns.push(GridColumn { unit: say!("lifts-unit-leverage"), ..column });
+    view.columns.push(GridColumn { unit: unit(roadmap, i64::from(MOST_WORK)), ..column });
     for (row, item) in view.rows.iter_mut().zip(&roadmap.capabilities) {
         row.axis = Some(axis(item.axis));
         let line = found.iter().find(|line| line.capability.id == item.id);
@@ -83,16 +90,20 @@ pub(crate) fn stages_sentence(roadmap: &Roadmap) -> String {
 pub(crate) fn lifts_sentence(roadmap: &Roadmap) -> String {
     match roadmap.stages.len() {
         0 => say!("lifts-no-stage"),
-        _ => say!("lifts-some", count = roadmap.lifts.len()),
+        _ => {
+            let length = roadmap.settings.period_length.code();
+            say!("lifts-some", count = roadmap.lifts.len(), unit = unit(roadmap, i64::from(MOST_WORK)), length = length)
+        }
     }
 }
 
 /// What limits throughput in a period, in one sentence; nothing where there is no stage.
-pub(crate) fn limiting_sentence(throughput: Option<&Throughput>, period: usize) -> String {
+pub(crate) fn limiting_sentence(roadmap: &Roadmap, throughput: Option<&Throughput>, period: usize) -> String {
     let Some(throughput) = throughput else { return String::new() };
     let names: Vec<String> = throughput.limiting(period).iter().map(|stage| isolated(&stage.name)).collect();
-    let work = words::work(throughput.by_period.get(period).copied().unwrap_or_default());
-    say!("stages-limit-here", count = names.len(), names = words::all_of(&names), work = work)
+    let work = throughput.by_period.get(period).copied().unwrap_or_default();
+    let (unit, count) = (unit(roadmap, work), names.len());
+    say!("stages-limit-here", count = count, names = words::all_of(&names), work = words::work(work), unit = unit)
 }
 
 pub(crate) fn show_throughput(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<ThroughputView, Refusal> {
@@ -132,10 +143,16 @@ fn told(roadmap: &Roadmap, throughput: &Throughput, has_plan: bool, leverage: Ve
         name: line.capability.name.clone(),
         in_all: line.in_all,
         at_end: line.at_end,
-        text: say!("stages-leverage", work = words::work(line.in_all), end = words::work(line.at_end)),
+        text: say!(
+            "stages-leverage",
+            work = words::work(line.in_all),
+            end = words::work(line.at_end),
+            unit = unit(roadmap, line.in_all)
+        ),
     };
     ThroughputView {
         sentence: charts::throughput::headline(roadmap, Some(throughput), has_plan),
+        unit: roadmap.settings.stage_unit_of(i64::from(MOST_WORK)),
         today: throughput.today,
         periods: periods.collect(),
         stages: (0..throughput.stages.len()).map(stage).collect(),
@@ -154,5 +171,27 @@ pub(crate) fn add_usual_stages(session: &Session, host: &dyn Host, _: EmptyReque
             sentence: say!("stages-added", count = added),
             added: u32::try_from(added).unwrap_or(u32::MAX),
         })
+    })
+}
+
+pub(crate) fn set_stage_unit(
+    session: &Session,
+    host: &dyn Host,
+    request: SetStageUnit,
+) -> Result<StageUnitSet, Refusal> {
+    session.with(|open| {
+        let unit = clean_line(&request.unit);
+        let length = unit.chars().count();
+        if length > LONGEST_UNIT {
+            let hint = say!("stage-unit-refused.hint", most = LONGEST_UNIT);
+            return Err(Refusal::usage(say!("stage-unit-refused", count = length), hint));
+        }
+        if unit != open.document.roadmap().settings.stage_unit {
+            let mut roadmap = open.document.roadmap().clone();
+            roadmap.settings.stage_unit.clone_from(&unit);
+            let label = say!("stage-unit-label", count = length, unit = unit.as_str());
+            open.document.apply(Operation::ReplaceRoadmap { roadmap, label }, &host.now())?;
+        }
+        Ok(StageUnitSet { sentence: say!("stage-unit-set", count = length, unit = isolated(&unit)), unit })
     })
 }

@@ -4,7 +4,7 @@
 //! which of them, which nobody can know but those who work there.
 
 use model::stage::{MOST_STAGES, USUAL_CAPACITY};
-use model::{Roadmap, Stage as Added, StageId};
+use model::{Roadmap, Stage as Added, StageId, say};
 
 use crate::catalogue::Stage;
 use crate::free_id::FreeIds;
@@ -21,7 +21,8 @@ const USUAL: [Stage; 8] = [
     Stage::Learn,
 ];
 
-/// The roadmap with those of the usual stages that it does not have by name, after its own, and how many were added.
+/// The roadmap with those of the usual stages that it does not have by name, after its own, and how many were added. What
+/// is counted at them has a usual word too, where nobody has said one.
 #[must_use]
 pub fn with_usual_stages(roadmap: &Roadmap) -> (Roadmap, usize) {
     let mut all = roadmap.clone();
@@ -37,5 +38,8 @@ pub fn with_usual_stages(roadmap: &Roadmap) -> (Roadmap, usize) {
         all.stages.push(Added { id, name, capacity: USUAL_CAPACITY });
     }
     let added = all.stages.len() - roadmap.stages.len();
+    if added > 0 && all.settings.stage_unit.is_empty() {
+        all.settings.stage_unit = say!("stage-unit-usual");
+    }
     (all, added)
 }

@@ -130,6 +130,9 @@ pub struct Settings {
     /// Whether this is sample data: it is said on every chart.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_sample: bool,
+    /// What gets through the stages, counted: "changes". Nothing while nobody has said it. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub stage_unit: String,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
@@ -203,6 +206,7 @@ impl Roadmap {
                 periods: 8,
                 discount_per_year: Share::ZERO,
                 is_sample: false,
+                stage_unit: String::new(),
             },
             capabilities: vec![],
             investments: vec![],
@@ -246,6 +250,7 @@ impl Roadmap {
             && self.commitments.is_empty()
             && self.stakeholders.is_empty()
             && self.stances.is_empty()
+            && self.settings.stage_unit.is_empty()
             && self.stages.is_empty()
             && self.lifts.is_empty()
             && self.principles.is_empty()
@@ -260,6 +265,7 @@ impl Roadmap {
             return Cow::Borrowed(self);
         }
         Cow::Owned(Self {
+            settings: Settings { stage_unit: String::new(), ..self.settings.clone() },
             rules: self.rules.iter().filter(|rule| !is_off(rule)).cloned().collect(),
             contracts: self.contracts.iter().filter(|contract| !is_void(contract)).cloned().collect(),
             estimates: vec![],
@@ -287,6 +293,7 @@ impl Roadmap {
     #[must_use]
     pub fn with_kept_of(self, other: &Self) -> Self {
         Self {
+            settings: Settings { stage_unit: other.settings.stage_unit.clone(), ..self.settings },
             verdicts: other.verdicts.clone(),
             story: other.story.clone(),
             measured: other.measured.clone(),

@@ -6,7 +6,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{CapabilityId, Roadmap, StageId};
+use crate::text::clean_line;
+use crate::{CapabilityId, Roadmap, Settings, StageId, say};
 
 /// The most stages there can be: a chart shows all of them.
 pub const MOST_STAGES: usize = 24;
@@ -37,6 +38,18 @@ pub struct Lift {
     pub capability: CapabilityId,
     /// Units of work per period that each level gained adds to the capacity of the stage.
     pub per_level: u32,
+}
+
+/// The most letters of the word for what is counted at the stages.
+pub const LONGEST_UNIT: usize = 24;
+
+impl Settings {
+    /// What so many of the work at the stages are: the user's word, "changes", or "units of work" where there is none.
+    #[must_use]
+    pub fn stage_unit_of(&self, count: i64) -> String {
+        let typed = clean_line(&self.stage_unit);
+        if typed.is_empty() { say!("stage-unit-none", count = count) } else { typed }
+    }
 }
 
 impl Roadmap {

@@ -58,6 +58,7 @@ macro_rules! every_text {
         let roadmap = $roadmap;
         $take("settings", "", Lines::One, $($by)+ roadmap.settings.name);
         $take("settings", "", Lines::One, $($by)+ roadmap.settings.currency);
+        $take("settings", "", Lines::One, $($by)+ roadmap.settings.stage_unit);
         for item in roadmap.capabilities.$iter() {
             $take("capability", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

@@ -3,6 +3,8 @@
 //! Compact money has three significant digits and its unit after a no-break space; negative numbers
 //! carry a true minus. Full precision is for tables and files, by the `*_exact` functions.
 
+use std::cell::Cell;
+
 use iso_currency::Currency;
 
 use crate::language::{Language, spoken};
@@ -230,10 +232,34 @@ pub fn worth(points: Points) -> String {
     say!("points", number = format!("{}{number}", minus(points.0 < 0)))
 }
 
-/// Value in whole points: "412 pts"; one decimal below 10.
+thread_local! {
+    static IS_IN_FULL: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something with units written out ("412 points"), for those who have not seen their short forms before, and goes
+/// back to how it was before, whatever happens. It holds for this thread, as the language does.
+pub fn in_full<T>(is_wanted: bool, work: impl FnOnce() -> T) -> T {
+    struct Before(bool);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            IS_IN_FULL.set(self.0);
+        }
+    }
+    let _before = Before(IS_IN_FULL.replace(is_wanted || IS_IN_FULL.get()));
+    work()
+}
+
+/// Value in whole points: "412 pts", or "412 points" [in full](in_full); one decimal below 10.
 #[must_use]
 pub fn points(value: Value) -> String {
-    say!("points", number = points_number(value))
+    let number = points_number(value);
+    if !IS_IN_FULL.get() {
+        return say!("points", number = number);
+    }
+    let (size, unit) = (value.0.unsigned_abs(), Value::PER_POINT.unsigned_abs());
+    // a part of a point takes the word of the next whole number
+    let count = if size < 10 * unit { size.div_ceil(unit) } else { size / unit };
+    say!("points-in-full", number = number, count = count)
 }
 
 /// Value won or lost, with its sign: "+6 pts", "−38 pts", "0 pts".
@@ -389,6 +415,21 @@ mod tests {
         assert_eq!(money(Money(12_000_000), "JPY"), "¥12\u{a0}M");
         assert_eq!(money(Money(2_500_000), "CHF"), "CHF\u{a0}25\u{a0}k");
         assert_eq!(money(Money(99_960_000), "EUR"), "€1\u{a0}M");
+    }
+
+    #[test]
+    fn units_are_written_out_for_those_who_have_not_learnt_them_and_only_there() {
+        let said = |tenths: i64| points(Value(tenths * Value::PER_POINT / 10));
+        let words = || [10, 4_120, 15, -380].map(said);
+        let short = ["1\u{a0}pts", "412\u{a0}pts", "1.5\u{a0}pts", "−38\u{a0}pts"];
+        assert_eq!(words(), short);
+        let full = ["1\u{a0}point", "412\u{a0}points", "1.5\u{a0}points", "−38\u{a0}points"];
+        in_full(true, || {
+            assert_eq!(words(), full);
+            in_full(false, || assert_eq!(words(), full, "a part of a page is told as the page is"));
+        });
+        assert_eq!(words(), short, "it does not outlast its page");
+        speaking(Language::French, || in_full(true, || assert_eq!(said(4_120), "412\u{a0}points")));
     }
 
     #[test]

@@ -34,10 +34,19 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
         (1970i32..=2200, 1u32..=12),
         1u16..=120,
         0i64..=10_000,
-        any::<bool>(),
+        (any::<bool>(), texts.clone()),
     )
         .prop_map(
-            |(name, currency, period_length, fiscal_year_start, (year, month), periods, discount, is_sample)| {
+            |(
+                name,
+                currency,
+                period_length,
+                fiscal_year_start,
+                (year, month),
+                periods,
+                discount,
+                (is_sample, stage_unit),
+            )| {
                 Settings {
                     name,
                     currency: currency.into(),
@@ -47,6 +56,7 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
                     periods,
                     discount_per_year: Share(discount),
                     is_sample,
+                    stage_unit,
                 }
             },
         )

@@ -11,6 +11,7 @@ import type { ScenarioList } from '../ipc/generated/ScenarioList';
 import type { SimulateRequest } from '../ipc/generated/SimulateRequest';
 import type { VerdictList } from '../ipc/generated/VerdictList';
 import { messages } from '../messages';
+import { textSize } from './growth';
 import { investmentOf, type Session } from './session.svelte';
 
 /** The charts of the screen, in the order of their tabs. */
@@ -225,6 +226,7 @@ export class Compare {
       what_if,
       swapped: isSwapped,
       over,
+      text_size: textSize(window),
       ...(this.tab === 'how_sure' ? { futures: this.futures } : {}),
     };
     const screen = await this.#session.attempt(() =>

@@ -19,6 +19,7 @@ import { changesInWords, difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
 import { Exporting } from './exporting.svelte';
 import { FirstSteps } from './first_steps.svelte';
+import { textSize } from './growth';
 import { Hand } from './hand.svelte';
 import { Palette } from './palette.svelte';
 import { Grids } from './grids.svelte';
@@ -189,7 +190,8 @@ export class Session {
     const chart = (this.screen === 'compare' ? null : this.chart) ?? 'roadmap';
     try {
       const what_if = this.whatIf.answer !== null;
-      const request = { theme: this.appearance.theme, chart, what_if, ...this.time.sizeOf(area) };
+      const text_size = textSize(window);
+      const request = { theme: this.appearance.theme, chart, what_if, text_size, ...this.time.sizeOf(area) };
       const view = await this.#desktop.call('show_plan', request);
       if (turn !== this.#showTurn) return;
       // Whatever has changed in the document makes the answer one to an old question.

@@ -20,7 +20,7 @@ describe('the session', () => {
   it('asks for the chart in the size and theme it is shown in', () => {
     expect(desktop.calls[0]).toEqual({
       name: 'show_plan',
-      payload: { theme: 'light', chart: 'roadmap', what_if: false, width: 1072, height: 748 },
+      payload: { theme: 'light', chart: 'roadmap', what_if: false, text_size: 100, width: 1072, height: 748 },
     });
     expect(session.picture?.marks.length).toBeGreaterThan(10);
   });

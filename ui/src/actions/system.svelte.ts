@@ -1,58 +1,128 @@
-// The screen System: which of its tabs is shown, and the actions that lead to those with a chart. Part of the registry.
+// The screen System: its tabs in groups, which of them is shown, and the actions that lead to them. Part of the registry.
+// A tab is one entry of TABS; everything else about it follows from there.
 import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
+import type { GridName } from '../ipc/generated/GridName';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
-/** All tabs; those with a chart have a table under it, or none. */
-export const TABS = [
-  'capabilities',
-  'investments',
-  'needs',
-  'estimates',
-  'briefs',
-  'stakeholders',
-  'stages',
-  'themes',
-  'principles',
-] as const;
+/** The groups of tabs, in their order; one without any tab is not shown. */
+export const GROUPS = {
+  can: messages.groups.can,
+  runs: messages.groups.runs,
+  people: messages.groups.people,
+  why: messages.groups.why,
+};
+export type Group = keyof typeof GROUPS;
 
-/** Tables that belong to what a tab shows, one each: capabilities or investments against its rows. */
-export const MATRICES = {
-  stakeholders: 'stances',
-  stages: 'lifts',
-  themes: 'companions',
-  principles: 'practices',
-} as const;
-export type MatrixTab = keyof typeof MATRICES;
-export type SystemTab = (typeof TABS)[number] | (typeof MATRICES)[MatrixTab];
+/** A tab of the screen. */
+export interface Tab {
+  group: Group;
+  /** Its name in the registry; the same as its table's, where it has one. */
+  tab: string;
+  name: string;
+  /** Its chart, and what the card beside it says while nothing is selected; without one the table has all the room. */
+  chart?: { name: ChartName; empty: string };
+  /** Its table under the chart, by its name for those who cannot see it. */
+  typed?: string;
+  /** A table that belongs to what the tab shows: capabilities or investments against its rows. */
+  matrix?: { grid: GridName; name: string };
+  /** How it is gone to from everywhere: what the action is called, and what else it is found by. */
+  go?: { label: string; also: string };
+}
+
+/** All tabs: those of a group beside one another, in the order in which they stand. */
+export const TABS = [
+  { group: 'can', tab: 'capabilities', name: messages.tables.capabilities },
+  { group: 'can', tab: 'investments', name: messages.tables.investments },
+  {
+    group: 'can',
+    tab: 'needs',
+    name: messages.tables.needs,
+    chart: { name: 'needs', empty: messages.inspector.emptyNeeds },
+    go: { label: messages.actions.goNeeds, also: messages.actions.goNeedsAlso },
+  },
+  { group: 'can', tab: 'estimates', name: messages.tables.estimates },
+  {
+    group: 'can',
+    tab: 'briefs',
+    name: messages.briefs.tab,
+    chart: { name: 'briefs', empty: messages.briefs.inspector },
+    typed: messages.briefs.typed,
+    go: { label: messages.briefs.go, also: messages.briefs.also },
+  },
+  {
+    group: 'runs',
+    tab: 'stages',
+    name: messages.stages.tabs.stages,
+    chart: { name: 'throughput', empty: messages.stages.inspector },
+    typed: messages.stages.typed,
+    matrix: { grid: 'lifts', name: messages.stages.tabs.lifts },
+    go: { label: messages.stages.go, also: messages.stages.also },
+  },
+  {
+    group: 'runs',
+    tab: 'themes',
+    name: messages.beliefs.tabs.themes,
+    chart: { name: 'alignment', empty: messages.beliefs.themesInspector },
+    typed: messages.beliefs.themesTyped,
+    matrix: { grid: 'companions', name: messages.beliefs.tabs.companions },
+    go: { label: messages.beliefs.goThemes, also: messages.beliefs.alsoThemes },
+  },
+  {
+    group: 'runs',
+    tab: 'principles',
+    name: messages.beliefs.tabs.principles,
+    chart: { name: 'principles', empty: messages.beliefs.principlesInspector },
+    typed: messages.beliefs.principlesTyped,
+    matrix: { grid: 'practices', name: messages.beliefs.tabs.practices },
+    go: { label: messages.beliefs.goPrinciples, also: messages.beliefs.alsoPrinciples },
+  },
+  {
+    group: 'people',
+    tab: 'stakeholders',
+    name: messages.stakeholders.tabs.stakeholders,
+    chart: { name: 'stakeholders', empty: messages.stakeholders.inspector },
+    typed: messages.stakeholders.typed,
+    matrix: { grid: 'stances', name: messages.stakeholders.tabs.stances },
+    go: { label: messages.stakeholders.go, also: messages.stakeholders.also },
+  },
+] as const satisfies readonly Tab[];
+
+type Listed = (typeof TABS)[number];
+export type MainTab = Listed['tab'];
+/** A tab, or the table that belongs to one. */
+export type SystemTab = MainTab | Extract<Listed, { matrix: object }>['matrix']['grid'];
+
+const ALL: readonly (Tab & { tab: MainTab; matrix?: { grid: SystemTab; name: string } })[] = TABS;
 
 /** The tab that stands for what is shown: its own, or that of the table it belongs to. */
-export const mainOf = (tab: SystemTab): (typeof TABS)[number] =>
-  (Object.keys(MATRICES) as MatrixTab[]).find((main) => MATRICES[main] === tab) ??
-  TABS.find((main) => main === tab) ??
-  'capabilities';
+export function lineOf(shown: SystemTab) {
+  const line = ALL.find(({ tab, matrix }) => tab === shown || matrix?.grid === shown);
+  if (!line) throw new Error(`no tab shows ${shown}`);
+  return line;
+}
 
-/** The table that belongs to a tab; nothing where there is none. */
-export const matrixOf = (tab: (typeof TABS)[number]) => (tab in MATRICES ? MATRICES[tab as MatrixTab] : null);
+/** The tabs of a group, in their order. */
+export const tabsOf = (group: Group) => ALL.filter((line) => line.group === group);
 
-/** The tabs with a chart, and which. */
-const CHARTS = {
-  needs: 'needs',
-  briefs: 'briefs',
-  stakeholders: 'stakeholders',
-  stages: 'throughput',
-  themes: 'alignment',
-  principles: 'principles',
-} as const satisfies Partial<Record<SystemTab, ChartName>>;
-export type ChartTab = keyof typeof CHARTS;
+/** The groups that have tabs, with their names. */
+export const groups = (Object.entries(GROUPS) as [Group, string][]).filter(
+  ([group]) => tabsOf(group).length > 0,
+);
 
-export const hasChart = (tab: SystemTab): tab is ChartTab => tab in CHARTS;
+/** What is shown of a name that is a tab or a table of one; nothing where it is neither. */
+export const shownAs = (name: string): SystemTab | null => {
+  const line = ALL.find(({ tab, matrix }) => tab === name || matrix?.grid === name);
+  return line ? (line.tab === name ? line.tab : (line.matrix?.grid ?? null)) : null;
+};
 
 /** What the screen System shows. */
 export class System {
   tab = $state<SystemTab>('capabilities');
+  /** What was shown of each group when it was left. */
+  readonly #left: Partial<Record<Group, SystemTab>> = {};
   readonly #desktop: Desktop;
   readonly #session: Session;
 
@@ -61,16 +131,31 @@ export class System {
     this.#session = session;
   }
 
+  /** The group that is shown. */
+  get group(): Group {
+    return lineOf(this.tab).group;
+  }
+
   /** The chart that is asked for; nothing while a table has all the room. */
   get chart(): ChartName | null {
-    return hasChart(this.tab) ? CHARTS[this.tab] : null;
+    const line = lineOf(this.tab);
+    return line.tab === this.tab ? (line.chart?.name ?? null) : null;
   }
 
   /** Shows a tab. */
   goTo(tab: SystemTab): void {
     if (tab === this.tab) return;
     this.tab = tab;
+    this.#left[this.group] = tab;
     if (this.#session.screen === 'system') this.#session.leaveChart();
+  }
+
+  /** Shows a group as it was left, or its first tab. */
+  goToGroup(group: Group): void {
+    if (group === this.group) return;
+    const first = tabsOf(group)[0]?.tab;
+    const tab = this.#left[group] ?? first;
+    if (tab) this.goTo(tab);
   }
 
   /** Adds the usual stages, and says what that came to. */
@@ -81,84 +166,36 @@ export class System {
     await this.#session.changed();
     this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
   }
+
+  /** Says what is counted at the stages. */
+  async countStages(unit: string): Promise<void> {
+    await this.#session.settle();
+    const set = await this.#session.attempt(() => this.#desktop.call('set_stage_unit', { unit }));
+    if (!set) return;
+    await this.#session.changed();
+    this.#session.say(set.sentence, 'undo');
+  }
 }
 
 const canType = (s: Session) => s.view !== null && !s.isReadOnly;
 
+/** The way to a tab. */
+const toTab = (tab: MainTab, { label, also }: { label: string; also: string }): Action => ({
+  id: `system-${tab}`,
+  label,
+  also,
+  group: 'screens',
+  keys: [],
+  when: () => true,
+  run: (s) => {
+    s.system.goTo(tab);
+    s.goTo('system');
+  },
+});
+
 /** The actions, as the key sheet has them. */
 export const systemActions: Action[] = [
-  {
-    id: 'system-needs',
-    label: messages.actions.goNeeds,
-    also: messages.actions.goNeedsAlso,
-    group: 'screens',
-    keys: [],
-    when: () => true,
-    run: (s) => {
-      s.system.goTo('needs');
-      s.goTo('system');
-    },
-  },
-  {
-    id: 'system-stakeholders',
-    label: messages.stakeholders.go,
-    also: messages.stakeholders.also,
-    group: 'screens',
-    keys: [],
-    when: () => true,
-    run: (s) => {
-      s.system.goTo('stakeholders');
-      s.goTo('system');
-    },
-  },
-  {
-    id: 'system-stages',
-    label: messages.stages.go,
-    also: messages.stages.also,
-    group: 'screens',
-    keys: [],
-    when: () => true,
-    run: (s) => {
-      s.system.goTo('stages');
-      s.goTo('system');
-    },
-  },
-  {
-    id: 'system-themes',
-    label: messages.beliefs.goThemes,
-    also: messages.beliefs.alsoThemes,
-    group: 'screens',
-    keys: [],
-    when: () => true,
-    run: (s) => {
-      s.system.goTo('themes');
-      s.goTo('system');
-    },
-  },
-  {
-    id: 'system-principles',
-    label: messages.beliefs.goPrinciples,
-    also: messages.beliefs.alsoPrinciples,
-    group: 'screens',
-    keys: [],
-    when: () => true,
-    run: (s) => {
-      s.system.goTo('principles');
-      s.goTo('system');
-    },
-  },
-  {
-    id: 'system-briefs',
-    label: messages.briefs.go,
-    also: messages.briefs.also,
-    group: 'screens',
-    keys: [],
-    when: () => true,
-    run: (s) => {
-      s.system.goTo('briefs');
-      s.goTo('system');
-    },
-  },
+  ...ALL.flatMap(({ tab, go }) => (go ? [toTab(tab, go)] : [])),
   {
     id: 'usual-stages',
     label: messages.stages.usual,

@@ -29,7 +29,8 @@ export type AudienceGesture =
 export interface AudienceDoor {
   /** Tells everything there is to see, and from then on what changes. */
   see(tell: (message: AudienceMessage) => void): Promise<unknown>;
-  press(gesture: AudienceGesture): Promise<unknown>;
+  /** Passes on a gesture; one with an id that was heard already is not heard again. */
+  press(gesture: AudienceGesture, id: string): Promise<unknown>;
 }
 
 /** What the one who presents hears of the window of the audience. */

@@ -39,5 +39,5 @@ export const audienceDoor: AudienceDoor = {
     told.onmessage = tell;
     return invoke('see', { tell: told });
   },
-  press: (gesture) => invoke('press', { gesture }),
+  press: (gesture, id) => invoke('press', { gesture, id }),
 };

@@ -67,6 +67,8 @@ import type { ShowLoads } from './generated/ShowLoads';
 import type { ShowPage } from './generated/ShowPage';
 import type { ShowStory } from './generated/ShowStory';
 import type { ShowPlan } from './generated/ShowPlan';
+import type { SetStageUnit } from './generated/SetStageUnit';
+import type { StageUnitSet } from './generated/StageUnitSet';
 import type { StagesAdded } from './generated/StagesAdded';
 import type { SimulateRequest } from './generated/SimulateRequest';
 import type { Simulation } from './generated/Simulation';
@@ -134,6 +136,7 @@ export interface Calls extends AudienceCalls {
   adopt_scenario: { request: ScenarioRequest; response: WhatIfAdopted };
   list_verdicts: { request: Nothing; response: VerdictList };
   promise_plan: { request: Nothing; response: PlanPromised };
+  set_stage_unit: { request: SetStageUnit; response: StageUnitSet };
   add_usual_stages: { request: Nothing; response: StagesAdded };
   record_verdict: { request: RecordVerdict; response: VerdictChanged };
   remove_verdict: { request: InvestmentRequest; response: VerdictChanged };

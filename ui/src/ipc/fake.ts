@@ -281,6 +281,7 @@ export class FakeDesktop implements Desktop {
       name: this.#isSample ? 'Meridian Parcel' : 'New roadmap',
       file_name: this.#fileName,
       is_sample: this.#isSample,
+      stage_unit: this.grids.stageUnit,
       saved: '2026-11-21T14:02:00',
       is_saved: this.#isSaved,
       trouble: this.#diskIsFull && !this.#isSaved ? `${DISK_FULL.message} ${DISK_FULL.hint}` : null,

@@ -8,6 +8,7 @@ const view = (part: object, file: string | null = 'plan.cairn') =>
       name: 'Plan',
       file_name: file,
       is_sample: false,
+      stage_unit: '',
       saved: '2026-11-21T14:02:33',
       is_saved: true,
       trouble: null,

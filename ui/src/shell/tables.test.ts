@@ -42,18 +42,19 @@ describe('tables', () => {
     await user.keyboard('{Control>}2{/Control}');
     expect(session.screen).toBe('system');
     await waitFor(() => expect(screen.getByTestId('headline')).toHaveTextContent('3 rows in capabilities'));
-    const tabs = within(screen.getByRole('tablist')).getAllByRole('tab');
-    expect(tabs.map((tab) => tab.textContent)).toEqual([
-      'Capabilities',
-      'Investments',
-      'Needs',
-      'Estimates',
-      'Briefs',
-      'Stakeholders',
-      'Stages',
-      'Themes',
-      'Principles',
-    ]);
+    const tabsIn = (list: string) =>
+      within(screen.getByRole('tablist', { name: list }))
+        .getAllByRole('tab')
+        .map((tab) => tab.textContent);
+    expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People']);
+    for (const [group, tabs] of [
+      ['How it runs', ['Stages', 'Themes', 'Principles']],
+      ['People', ['Stakeholders']],
+      ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
+    ] as const) {
+      await user.click(screen.getByRole('tab', { name: group }));
+      expect(tabsIn(group)).toEqual(tabs);
+    }
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));
   });
@@ -67,6 +68,41 @@ describe('tables', () => {
     expect(desktop.calls.filter(({ name }) => name === 'add_usual_stages')).toHaveLength(1);
     expect(session.view?.document.undo).toBe('Add 2 usual stages');
     await waitFor(() => expect(cell('stages', 1, 1)).toHaveTextContent('10'));
+  });
+
+  it('are in groups, of which each is as it was left, and gone through by keys', async () => {
+    const { user, session } = await open();
+    session.goTo('system');
+    await waitFor(() => cell('capabilities', 0, 0));
+    const group = (name: string) => screen.getByRole('tab', { name });
+    session.system.goTo('practices');
+    await waitFor(() => cell('practices', 0, 0));
+    await waitFor(() => expect(group('How it runs')).toHaveAttribute('aria-selected', 'true'));
+    group('How it runs').focus();
+    await user.keyboard('{Home}');
+    await waitFor(() => expect(group('What we can do')).toHaveFocus());
+    expect(session.system.tab).toBe('capabilities');
+    await user.keyboard('{End}');
+    await waitFor(() => expect(group('People')).toHaveFocus());
+    expect(session.system.tab).toBe('stakeholders');
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(group('How it runs')).toHaveFocus());
+    expect(session.system.tab, 'as it was left').toBe('practices');
+  });
+
+  it('say what is counted at the stages once, and keep what cannot be taken until it is given up', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('stages');
+    session.goTo('system');
+    const field = await screen.findByRole('textbox', { name: 'The stages count' });
+    await user.type(field, 'changes');
+    await user.tab();
+    await waitFor(() => expect(session.toast.sentence).toBe('The stages count changes.'));
+    expect(field).toHaveValue('changes');
+    await user.type(field, ' of code{Escape}');
+    expect(field).toHaveValue('changes');
+    await user.tab();
+    expect(desktop.calls.filter(({ name }) => name === 'set_stage_unit')).toHaveLength(1);
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

@@ -42,7 +42,7 @@ alignment-description =
         [one] one theme
        *[other] { $count } themes
     }, with the levels that are there but do not count marked.
-alignment-table = Themes of { $name }
+alignment-table = What grows together in { $name }, and what of it counts
 
 alignment-gap =
     { $count ->

@@ -38,7 +38,7 @@ briefs-description =
         [one] one investment
        *[other] { $count } investments
     }, with what is answered and what to ask first.
-briefs-table = Briefs of { $name }
+briefs-table = Which of seven questions are answered about each investment of { $name }
 
 briefs-answered-by = Answered by
 briefs-count = { $answered } of { $all }

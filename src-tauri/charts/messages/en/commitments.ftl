@@ -76,7 +76,7 @@ commitments-known-since = known since { $period }
 commitments-promised-for = promised for { $period }
 commitments-done-in = done in { $period }
 
-commitments-table = What was promised and what is done of { $name }
+commitments-table = What was promised of { $name }, and what of it is done
 commitments-column-investment = Investment
 commitments-column-known = Known since
 commitments-column-promised = Promised for

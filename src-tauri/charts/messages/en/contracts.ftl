@@ -46,7 +46,7 @@ contracts-description =
         [one] one contract
        *[other] { $count } contracts
     } with what each asks for, what the plan reaches by then, five boxes, and what it comes to.
-contracts-table = Contracts of { $name }
+contracts-table = What the outcomes of { $name } are held to, and what they come to
 
 contracts-head-contract = Contract
 contracts-head-way = From baseline to target

@@ -49,4 +49,4 @@ column-outcome = Outcome
 column-expected = Expected contribution,{ " " }% of the way
 column-counted = Counted,{ " " }% of the way
 column-shows-from = Shows from
-flow-table = Activities, outputs and outcomes of { $name }
+flow-table = What each investment of { $name } delivers, and which outcomes that moves

@@ -16,9 +16,9 @@ pools-some-full =
        *[other] are
     } full at some time; { $state }.
 loads-hidden = and { $count } more; all are in the table
-funds-table = Load of the funds of { $name }
-pools-table = Load of the pools of { $name }
-loads-table = Load of funds and pools of { $name }
+funds-table = What the plan takes of each fund of { $name }, period by period
+pools-table = What the plan takes of each pool of { $name }, period by period
+loads-table = What the plan takes of the funds and pools of { $name }, period by period
 column-resource = Fund or pool
 column-unit = Unit
 column-period = Period

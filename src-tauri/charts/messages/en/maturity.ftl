@@ -28,7 +28,7 @@ capability-helps =
     }
 capability-raised = raised { $when }
 capability-needed = { $name } needs level { $level }
-maturity-table = Maturity of the capabilities of { $name }
+maturity-table = Where each capability of { $name } is now, next and in the end
 column-capability = Capability
 column-next = Next
 column-target = Target

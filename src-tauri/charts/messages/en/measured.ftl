@@ -85,7 +85,7 @@ trajectories-expected = expected { $value }
 trajectories-expected-between = expected { $value }, between { $low } and { $high } in 8 of 10 futures
 trajectories-expected-end = expected by { $period }: { $value }
 
-trajectories-table = Measured and expected values of { $name }
+trajectories-table = What was measured of each outcome of { $name }, and what is expected
 trajectories-column-outcome = Outcome
 trajectories-column-unit = Unit
 trajectories-column-period = End of

@@ -63,7 +63,7 @@ needs-slack = may slip by { $length ->
         }
     } before the longest chain does
 needs-left-out = not in the plan
-needs-table = Needs between the investments of { $name }
+needs-table = What each investment of { $name } needs, and what it holds up
 needs-table-investment = Investment
 needs-table-axis = Axis
 needs-table-needs = Needs

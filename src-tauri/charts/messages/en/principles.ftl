@@ -64,7 +64,7 @@ principles-description =
         [one] one principle
        *[other] { $count } principles
     } and the practices that live them, with the cheapest way to live the rest.
-principles-table = Principles and practices of { $name }
+principles-table = Which practices live each principle of { $name }
 
 principles-today = today
 principles-level = level { $level }

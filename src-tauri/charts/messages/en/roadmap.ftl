@@ -40,7 +40,7 @@ roadmap-description =
         [one] { $pooled } pool
        *[other] { $pooled } pools
     } below. { $subtitle }.
-roadmap-table = Investments of { $name }
+roadmap-table = When each investment of { $name } is at work
 load-of = Load of { $name }
 pools-hidden =
     +{ $count } more { $count ->

@@ -16,16 +16,23 @@ stakeholders-nobody-against = Of { $count ->
 stakeholders-one-to-win = { $name } has to be won before { $period }.
 stakeholders-to-win = { $win } of { $count } stakeholders have to be won, first { $name }, before { $period }.
 stakeholders-subtitle = Power over interest; the sign is where each stands on the plan as a whole
+stakeholders-subtitle-path = Power over interest; the sign is where each stands on the plan as a whole, arrows lead from one to be won to the next
 stakeholders-subtitle-all = Power over interest; the sign is where each stands on all investments together
 stakeholders-description =
     { $title } A map of { $count ->
         [one] one stakeholder
        *[other] { $count } stakeholders
     } by power and interest, with who has to be won before when.
-stakeholders-table = Stakeholders of { $name }
+stakeholders-table = Where each stakeholder of { $name } stands, and who has to be won before when
 
 stakeholders-axis-power = ↑ Power
 stakeholders-axis-interest = Interest →
+stakeholders-quarter-close = Involve closely
+stakeholders-quarter-content = Keep content
+stakeholders-quarter-informed = Keep informed
+stakeholders-quarter-watch = Watch from afar
+stakeholders-win-first = first, before { $period }
+stakeholders-win-before = before { $period }
 stakeholders-sign-for = for the plan
 stakeholders-sign-against = against the plan
 stakeholders-sign-even = neither for nor against

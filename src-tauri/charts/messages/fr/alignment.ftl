@@ -42,7 +42,7 @@ alignment-description =
         [one] d’un thème
        *[other] de { $count } thèmes
     } ; les niveaux qui sont là mais ne comptent pas sont marqués.
-alignment-table = Thèmes de { $name }
+alignment-table = Ce qui grandit ensemble dans { $name }, et ce qui en compte
 
 alignment-gap =
     { $count ->

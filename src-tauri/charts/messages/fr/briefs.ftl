@@ -38,7 +38,7 @@ briefs-description =
         [one] sur un investissement
        *[other] sur { $count } investissements
     }, avec ce qui a sa réponse et ce qu’il faut demander d’abord.
-briefs-table = Fiches de { $name }
+briefs-table = À quelles des sept questions répond chaque investissement de { $name }
 
 briefs-answered-by = Ont répondu
 briefs-count = { $answered } sur { $all }

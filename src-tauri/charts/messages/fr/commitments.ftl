@@ -76,7 +76,7 @@ commitments-known-since = connu depuis { THE($period) }
 commitments-promised-for = promis pour { THE($period) }
 commitments-done-in = fait { IN($period) }
 
-commitments-table = Ce qui a été promis et ce qui est fait de { $name }
+commitments-table = Ce qui a été promis de { $name }, et ce qui en est fait
 commitments-column-investment = Investissement
 commitments-column-known = Connu depuis
 commitments-column-promised = Promis pour

@@ -46,7 +46,7 @@ contracts-description =
         [one] un contrat
        *[other] { $count } contrats
     } : ce que chacun demande, ce que le plan atteint d’ici là, cinq cases, et ce qu’il devient.
-contracts-table = Contrats de { $name }
+contracts-table = À quoi les résultats de { $name } sont tenus, et ce qu’ils deviennent
 
 contracts-head-contract = Contrat
 contracts-head-way = Du départ à la cible

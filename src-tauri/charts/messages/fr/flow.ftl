@@ -49,4 +49,4 @@ column-outcome = Résultat
 column-expected = Contribution attendue,{ " " }% du chemin
 column-counted = Compté,{ " " }% du chemin
 column-shows-from = Agit à partir de
-flow-table = Activités, livrables et résultats de « { $name } »
+flow-table = Ce que livre chaque investissement de « { $name } », et les résultats que cela fait bouger

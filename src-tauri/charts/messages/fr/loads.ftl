@@ -16,9 +16,9 @@ pools-some-full =
        *[other] sont pleins
     } à un moment donné ; { $state }.
 loads-hidden = et { $count } de plus ; tous sont dans le tableau
-funds-table = Charge des fonds de « { $name } »
-pools-table = Charge des viviers de « { $name } »
-loads-table = Charge des fonds et des viviers de « { $name } »
+funds-table = Ce que le plan prend de chaque fonds de « { $name } », période par période
+pools-table = Ce que le plan prend de chaque vivier de « { $name } », période par période
+loads-table = Ce que le plan prend des fonds et des viviers de « { $name } », période par période
 column-resource = Fonds ou vivier
 column-unit = Unité
 column-period = Période

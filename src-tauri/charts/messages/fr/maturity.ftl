@@ -28,7 +28,7 @@ capability-helps =
     }
 capability-raised = relevée { $when }
 capability-needed = « { $name } » nécessite le niveau { $level }
-maturity-table = Maturité des capacités de « { $name } »
+maturity-table = Où en est chaque capacité de { $name } : maintenant, ensuite et à la fin
 column-capability = Capacité
 column-next = Suivant
 column-target = Cible

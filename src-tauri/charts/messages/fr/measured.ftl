@@ -85,7 +85,7 @@ trajectories-expected = prévu : { $value }
 trajectories-expected-between = prévu : { $value }, entre { $low } et { $high } dans 8 simulations sur 10
 trajectories-expected-end = prévu pour { THE($period) } : { $value }
 
-trajectories-table = Valeurs mesurées et prévues de { $name }
+trajectories-table = Ce qui a été mesuré de chaque résultat de { $name }, et ce qui est prévu
 trajectories-column-outcome = Résultat
 trajectories-column-unit = Unité
 trajectories-column-period = Fin de

@@ -57,7 +57,7 @@ needs-slack = peut glisser de { $length ->
         }
     } avant que la plus longue chaîne ne glisse
 needs-left-out = hors du plan
-needs-table = Besoins entre les investissements de { $name }
+needs-table = Ce que nécessite chaque investissement de { $name }, et ce qu’il retient
 needs-table-investment = Investissement
 needs-table-axis = Axe
 needs-table-needs = Nécessite

@@ -71,7 +71,7 @@ principles-description =
         [one] d’un principe
        *[other] de { $count } principes
     } et des pratiques qui les font vivre, avec ce qui ferait vivre le reste au moindre coût.
-principles-table = Principes et pratiques de { $name }
+principles-table = Quelles pratiques font vivre chaque principe de { $name }
 
 principles-today = aujourd’hui
 principles-level = niveau { $level }

@@ -41,7 +41,7 @@ roadmap-description =
         [one] { $pooled } vivier
        *[other] { $pooled } viviers
     }. { $subtitle }.
-roadmap-table = Investissements de « { $name } »
+roadmap-table = Quand chaque investissement de « { $name } » est en cours
 load-of = Charge de « { $name } »
 pools-hidden =
     +{ $count } { $count ->

@@ -15,16 +15,23 @@ stakeholders-nobody-against = Parties prenantes : { $count }. Personne qui ait d
 stakeholders-one-to-win = Il faut gagner « { $name } » avant { THE($period) }.
 stakeholders-to-win = Il faut gagner { $win } parties prenantes sur { $count }, d’abord « { $name } », avant { THE($period) }.
 stakeholders-subtitle = Pouvoir selon l’intérêt ; le signe dit la position de chacune sur le plan entier
+stakeholders-subtitle-path = Pouvoir selon l’intérêt ; le signe dit la position de chacune sur le plan entier, les flèches mènent de l’une à gagner à la suivante
 stakeholders-subtitle-all = Pouvoir selon l’intérêt ; le signe dit la position de chacune sur tous les investissements
 stakeholders-description =
     { $title } Une carte de { $count ->
         [one] une partie prenante
        *[other] { $count } parties prenantes
     } selon le pouvoir et l’intérêt, avec celles qu’il faut gagner et avant quand.
-stakeholders-table = Parties prenantes de { $name }
+stakeholders-table = Où se tient chaque partie prenante de { $name }, et qui gagner avant quand
 
 stakeholders-axis-power = ↑ Pouvoir
 stakeholders-axis-interest = Intérêt →
+stakeholders-quarter-close = Associer de près
+stakeholders-quarter-content = Satisfaire
+stakeholders-quarter-informed = Tenir informé
+stakeholders-quarter-watch = Observer de loin
+stakeholders-win-first = d’abord, avant le { $period }
+stakeholders-win-before = avant le { $period }
 stakeholders-sign-for = pour le plan
 stakeholders-sign-against = contre le plan
 stakeholders-sign-even = ni pour ni contre

@@ -27,12 +27,16 @@ const LEAST_SCREEN: f64 = 300.0;
 const LEAST_PAGE: f64 = 480.0;
 /// Height of the band with the words of the line from which on power counts.
 const BAND: f64 = 18.0;
+/// Height of the band with the names of two quarters, at the top and at the bottom of the map.
+const QUARTER: f64 = 18.0;
+/// From which interest on somebody looks closely: the same grade from which on power counts.
+const INTERESTED: u8 = POWERFUL;
 /// Room left of the map and below it for the grades and the name of the axis.
 const SCALE: f64 = 40.0;
 /// Height of a line of a name in a cell.
 const LINE: f64 = 15.0;
 /// Room left of a name for its sign.
-const INDENT: f64 = 22.0;
+const INDENT: f64 = 27.0;
 /// Radius of a sign.
 const RADIUS: f64 = 6.5;
 /// From this width on there is room for what stands beside the map.
@@ -82,22 +86,35 @@ impl Map<'_> {
     /// The cell of a power and an interest.
     fn cell(&self, power: u8, interest: u8) -> Area {
         let cells = self.cells();
-        let (width, height) = (cells.width / f64::from(MOST_POWER), (cells.height - BAND) / f64::from(MOST_POWER));
+        let (width, height) =
+            (cells.width / f64::from(MOST_POWER), (cells.height - BAND - 2.0 * QUARTER) / f64::from(MOST_POWER));
         let (across, down) = (interest.clamp(1, MOST_POWER) - 1, MOST_POWER - power.clamp(1, MOST_POWER));
         let band = if power < POWERFUL { BAND } else { 0.0 };
-        Area { x: cells.x + width * f64::from(across), y: cells.y + height * f64::from(down) + band, width, height }
+        Area {
+            x: cells.x + width * f64::from(across),
+            y: cells.y + QUARTER + height * f64::from(down) + band,
+            width,
+            height,
+        }
     }
 
     fn draw(&self, canvas: &mut Canvas) {
         self.ground(canvas);
-        let mut place = 0;
         let mut named = Named::default();
+        let mut placed = Placed::default();
         for power in (1..=MOST_POWER).rev() {
             for interest in 1..=MOST_POWER {
                 let here = |line: &&Line| (line.power(), line.interest()) == (power, interest);
                 let lines: Vec<&Line> = self.people.lines.iter().filter(here).collect();
-                self.names(canvas, &lines, self.cell(power, interest), (&mut place, &mut named));
+                self.placed(&lines, self.cell(power, interest), &mut named, &mut placed);
             }
+        }
+        self.path(canvas, &placed);
+        for (name, place) in placed.names.iter().zip(0..) {
+            self.name(canvas, name, place);
+        }
+        for (x, y, more) in &placed.more {
+            canvas.text(*x, *y, Anchor::Start, more, self.micro());
         }
     }
 
@@ -107,7 +124,8 @@ impl Map<'_> {
             canvas.rect(cells, 0.0, None, Some(Stroke::solid(palette.line_strong, 1.0)));
             for step in 2..=MOST_POWER {
                 let cell = self.cell(step, step);
-                canvas.line((cell.x, cells.y), (cell.x, cells.bottom()), Stroke::solid(palette.line, 1.0));
+                let colour = if step == INTERESTED { palette.line_strong } else { palette.line };
+                canvas.line((cell.x, cells.y), (cell.x, cells.bottom()), Stroke::solid(colour, 1.0));
                 if step != POWERFUL {
                     let stroke = Stroke::solid(palette.line, 1.0);
                     canvas.line((cells.x, cell.bottom()), (cells.right(), cell.bottom()), stroke);
@@ -115,7 +133,8 @@ impl Map<'_> {
             }
         });
         self.powerful(canvas);
-        let micro = Style::new(11.0, Weight::Regular, palette.ink2);
+        self.quarters(canvas);
+        let micro = self.micro();
         for grade in 1..=MOST_POWER {
             let cell = self.cell(grade, grade);
             let text = grade.to_string();
@@ -125,6 +144,25 @@ impl Map<'_> {
         let strong = Style::new(11.0, Weight::SemiBold, palette.ink2);
         canvas.text(cells.right(), cells.bottom() + 34.0, Anchor::End, &say!("stakeholders-axis-interest"), strong);
         canvas.text(self.area.x, cells.bottom() + 34.0, Anchor::Start, &say!("stakeholders-axis-power"), strong);
+    }
+
+    /// What is done about those in each quarter of the map, at its outer edge: the one on the left and on the right of the
+    /// interest from which on somebody looks closely.
+    fn quarters(&self, canvas: &mut Canvas) {
+        let (cells, middle) = (self.cells(), self.cell(1, INTERESTED).x);
+        let style = Style::new(11.0, Weight::SemiBold, self.palette.ink2);
+        let (top, bottom) = (cells.y + 13.0, cells.bottom() - 6.0);
+        let quarters = [
+            (say!("stakeholders-quarter-content"), cells.x, middle, top),
+            (say!("stakeholders-quarter-close"), middle, cells.right(), top),
+            (say!("stakeholders-quarter-watch"), cells.x, middle, bottom),
+            (say!("stakeholders-quarter-informed"), middle, cells.right(), bottom),
+        ];
+        for (text, left, right, baseline) in quarters {
+            if let Some(text) = style.fit(&text, right - left - 16.0) {
+                canvas.text(left + 8.0, baseline, Anchor::Start, &text, style);
+            }
+        }
     }
 
     /// The line from which on power counts, with its words on it.
@@ -145,10 +183,10 @@ impl Map<'_> {
         canvas.text(cells.x + indent, y + 4.0, Anchor::Start, &text, style);
     }
 
-    /// The names in one cell, in up to three lines each where there is room for that; as many as there is room for, and
-    /// how many there is not.
-    fn names(&self, canvas: &mut Canvas, lines: &[&Line], cell: Area, (place, named): (&mut u32, &mut Named)) {
-        let broken = |most: usize| -> Vec<(&Line, Vec<String>)> {
+    /// Where the names in one cell go, in up to three lines each where there is room for that; as many as there is room
+    /// for, and how many there is not.
+    fn placed<'l>(&self, lines: &[&'l Line<'l>], cell: Area, named: &mut Named, all: &mut Placed<'l>) {
+        let broken = |most: usize| -> Vec<(&'l Line<'l>, Vec<String>)> {
             lines.iter().map(|line| (*line, self.broken(line, cell.width - INDENT - 4.0, most))).collect()
         };
         let height = |names: &[(&Line, Vec<String>)]| names.iter().map(|(_, text)| height_of(text.len())).sum::<f64>();
@@ -160,31 +198,65 @@ impl Map<'_> {
             names.pop();
         }
         let left = lines.len() - names.len();
-        let mut all = height(&names) + if left > 0 { LINE } else { 0.0 };
-        let micro = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        // a sign is named below the first name with it that has room for that
-        let mut signs: Vec<Option<String>> = vec![];
+        let mut taken = height(&names) + if left > 0 { LINE } else { 0.0 };
+        let micro = self.micro();
+        let fits = |text: &str| micro.width(text) <= cell.width - INDENT - 4.0;
+        // below a name: before when it has to be won, and what its sign means where no name above says so
+        let mut below: Vec<Vec<String>> = vec![];
         for (line, _) in &names {
-            let text = side_name(line.side());
-            let has_room = all + LINE <= room && micro.width(&text) <= cell.width - INDENT - 4.0;
-            let is_named = has_room && named.add(line.side());
-            all += if is_named { LINE } else { 0.0 };
-            signs.push(is_named.then_some(text));
-        }
-        let mut y = cell.y + ((cell.height - all) / 2.0).max(2.0);
-        for ((line, text), sign) in names.iter().zip(&signs) {
-            let height = height_of(text.len());
-            if let Some(sign) = sign {
-                canvas.text(cell.x + INDENT, y + height + 4.0, Anchor::Start, sign, micro);
+            let mut texts = vec![];
+            let won = said::won_by(self.subject, line).into_iter().find(|text| fits(text));
+            if let Some(text) = won.filter(|_| taken + LINE <= room) {
+                texts.push(text);
+                taken += LINE;
             }
-            self.name(canvas, line, text, Area { x: cell.x + 2.0, y, width: cell.width - 4.0, height }, *place);
-            *place += 1;
-            y += height + if sign.is_some() { LINE } else { 0.0 };
+            let text = side_name(line.side());
+            if taken + LINE <= room && fits(&text) && named.add(line.side()) {
+                texts.push(text);
+                taken += LINE;
+            }
+            below.push(texts);
+        }
+        let mut y = cell.y + ((cell.height - taken) / 2.0).max(2.0);
+        for ((line, text), below) in names.into_iter().zip(below) {
+            let height = height_of(text.len());
+            let area = Area { x: cell.x + 2.0, y, width: cell.width - 4.0, height };
+            y += height + lines_high(below.len());
+            all.names.push(Name { line, text, below, area });
         }
         let more = say!("and-more", count = left);
-        if left > 0 && y + LINE <= cell.bottom() && micro.width(&more) <= cell.width - INDENT - 4.0 {
-            canvas.text(cell.x + INDENT, y + 12.0, Anchor::Start, &more, micro);
+        if left > 0 && y + LINE <= cell.bottom() && fits(&more) {
+            all.more.push((cell.x + INDENT, y + 12.0, more));
         }
+    }
+
+    /// The order in which those with power who are against something have to be won, from sign to sign, behind all names.
+    fn path(&self, canvas: &mut Canvas, placed: &Placed) {
+        let mut turns: Vec<(usize, (f64, f64))> =
+            placed.names.iter().filter_map(|name| Some((name.line.turn.as_ref()?.0, name.sign()))).collect();
+        turns.sort_by_key(|(turn, _)| *turn);
+        let palette = self.palette;
+        canvas.decoration(|canvas| {
+            for pair in turns.windows(2) {
+                let ((from_turn, from), (to_turn, to)) = (pair[0], pair[1]);
+                // where one of them has no room on the map, no line says that the next comes right after
+                if from_turn + 1 == to_turn {
+                    arrow(canvas, palette, from, to);
+                }
+            }
+            for name in &placed.names {
+                let widths = name.text.iter().map(|part| self.style(name.line).width(part));
+                let below = name.below.iter().map(|part| self.micro().width(part));
+                let width = widths.chain(below).fold(0.0, f64::max);
+                let height = name.area.height + lines_high(name.below.len());
+                let plate = Area { x: name.area.x + INDENT - 6.0, y: name.area.y + 2.0, width: width + 8.0, height };
+                canvas.rect(plate, 0.0, Some(palette.panel), None);
+            }
+        });
+    }
+
+    fn micro(&self) -> Style {
+        Style::new(11.0, Weight::Regular, self.palette.ink2)
     }
 
     fn style(&self, line: &Line) -> Style {
@@ -204,24 +276,88 @@ impl Map<'_> {
         lines.filter(|part| part != "…").collect()
     }
 
-    fn name(&self, canvas: &mut Canvas, line: &Line, text: &[String], area: Area, place: u32) {
+    fn name(&self, canvas: &mut Canvas, name: &Name, place: u32) {
+        let Name { line, text, below, area } = name;
         let hint = line.hint(self.subject);
         let mark = Mark {
             id: format!("stakeholder:{}", line.standing.stakeholder.id),
             kind: MarkKind::Stakeholder,
             name: hint.join(", "),
             hint,
-            area,
+            area: *area,
             tab_order: place,
             lane: u32::from(MOST_POWER - line.power().min(MOST_POWER)),
             links: vec![],
         };
         canvas.mark(mark, |canvas| {
-            sign(canvas, self.palette, line.side(), (area.x + 10.0, area.y + 11.0));
+            sign(canvas, self.palette, line.side(), name.sign());
+            if line.is_first() {
+                // who has to be won first is seen from the back of the room
+                let ring = Circle {
+                    centre: name.sign(),
+                    radius: RADIUS + 3.0,
+                    fill: None,
+                    stroke: Some(Stroke::solid(self.palette.ink, 2.0)),
+                };
+                canvas.push(Node::Circle(ring));
+            }
             for (part, down) in text.iter().zip([15.0, 15.0 + LINE, 15.0 + 2.0 * LINE]) {
                 canvas.text(area.x + INDENT - 2.0, area.y + down, Anchor::Start, part, self.style(line));
             }
         });
+        for (part, down) in below.iter().zip([4.0, 4.0 + LINE]) {
+            canvas.text(area.x + INDENT - 2.0, area.bottom() + down, Anchor::Start, part, self.micro());
+        }
+    }
+}
+
+/// A name with its place on the map.
+struct Name<'l> {
+    line: &'l Line<'l>,
+    text: Vec<String>,
+    /// What is said below it, in short lines.
+    below: Vec<String>,
+    /// The name alone.
+    area: Area,
+}
+
+impl Name<'_> {
+    /// The centre of its sign.
+    fn sign(&self) -> (f64, f64) {
+        (self.area.x + 10.0, self.area.y + 11.0)
+    }
+}
+
+/// Everything that is written into the cells.
+#[derive(Default)]
+struct Placed<'l> {
+    names: Vec<Name<'l>>,
+    /// How many there is no room for, with the place where that is said.
+    more: Vec<(f64, f64, String)>,
+}
+
+/// Height of so many short lines.
+#[expect(clippy::cast_precision_loss, reason = "at most two lines")]
+fn lines_high(count: usize) -> f64 {
+    LINE * count as f64
+}
+
+/// A line from one sign to another, with a head before the second.
+fn arrow(canvas: &mut Canvas, palette: &Palette, from: (f64, f64), to: (f64, f64)) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx.hypot(dy);
+    let gap = RADIUS + 5.0;
+    if length <= 3.0 * gap {
+        return;
+    }
+    let (along, across) = ((dx / length, dy / length), (-dy / length, dx / length));
+    let at =
+        |far: f64, aside: f64| (from.0 + along.0 * far + across.0 * aside, from.1 + along.1 * far + across.1 * aside);
+    let stroke = Stroke::solid(palette.ink3, 1.5);
+    let end = length - gap;
+    canvas.line(at(gap, 0.0), at(end, 0.0), stroke);
+    for aside in [-4.0, 4.0] {
+        canvas.line(at(end - 7.0, aside), at(end, 0.0), stroke);
     }
 }
 

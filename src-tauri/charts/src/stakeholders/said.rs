@@ -90,6 +90,11 @@ impl Line<'_> {
         }
     }
 
+    /// Whether nobody has to be won before it.
+    pub(super) fn is_first(&self) -> bool {
+        matches!(self.turn, Some((1, _)))
+    }
+
     /// Everything about it, the first line its name.
     pub(super) fn hint(&self, subject: &Subject) -> Vec<String> {
         let standing = &self.standing;
@@ -151,7 +156,20 @@ pub(super) fn title(subject: &Subject, people: &People) -> String {
 }
 
 pub(super) fn subtitle(people: &People) -> String {
-    if people.has_plan { say!("stakeholders-subtitle") } else { say!("stakeholders-subtitle-all") }
+    match people.path.len() {
+        _ if !people.has_plan => say!("stakeholders-subtitle-all"),
+        0 | 1 => say!("stakeholders-subtitle"),
+        _ => say!("stakeholders-subtitle-path"),
+    }
+}
+
+/// Before when somebody has to be won, the shorter after the longer: "first, before Q2 2027", "before Q2 2027".
+pub(super) fn won_by(subject: &Subject, line: &Line) -> Vec<String> {
+    let Some((_, step)) = line.turn.as_ref() else { return vec![] };
+    let period = period(subject, step.before);
+    let before = say!("stakeholders-win-before", period = &period);
+    let first = line.is_first().then(|| say!("stakeholders-win-first", period = &period));
+    first.into_iter().chain([before]).collect()
 }
 
 /// "1. Works council before Q3 2027".

@@ -7,7 +7,7 @@
 mod said;
 
 use model::throughput::{Leverage, Throughput};
-use model::{say, words};
+use model::{Roadmap, say, words};
 
 use crate::column::{BAR, Column};
 use crate::font::{self, Weight};
@@ -38,7 +38,7 @@ const WIDE: f64 = 640.0;
 pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let flow = Flow::of(subject);
     let title = headline(subject.roadmap, flow.throughput.as_ref(), flow.has_plan);
-    let texts = Texts { title: title.clone(), subtitle: say!("throughput-subtitle"), list: None, units: String::new() };
+    let texts = Texts { title: title.clone(), subtitle: subtitle(subject), list: None, units: String::new() };
     let palette = Palette::of(options.theme);
     let count = subject.roadmap.stages.len();
     #[expect(clippy::cast_precision_loss, reason = "a few stages")]
@@ -52,11 +52,13 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let bars = Bars { palette, subject, throughput, area: grid };
             let next = bars.draw(&mut page.canvas);
             if beside > 0.0 {
+                let roadmap = subject.roadmap;
                 let room = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                let y = ranking(&mut page.canvas, palette, &flow.leverage, room, next);
+                let y = ranking(&mut page.canvas, palette, (roadmap, &flow.leverage), room, next);
                 // a page says it below its title
                 if options.purpose == Purpose::Screen {
-                    explain(&mut page.canvas, palette, Area { y: y + 16.0, height: room.bottom() - y - 16.0, ..room });
+                    let under = Area { y: y + 16.0, height: room.bottom() - y - 16.0, ..room };
+                    explain(&mut page.canvas, palette, &subtitle(subject), under);
                 }
             }
         }
@@ -162,8 +164,13 @@ impl Bars<'_> {
         if let Some(text) = label.fit(&say!("throughput-gets-through"), self.names() - 10.0) {
             canvas.text(self.area.x, told, Anchor::Start, &text, label);
         }
+        // what is counted stands over the names, where an axis has its unit
+        let unit = micro.fit(&said::axis(self.subject.roadmap), self.names() - 10.0).unwrap_or_default();
+        if !unit.is_empty() {
+            canvas.text(self.area.x, named, Anchor::Start, &unit, micro);
+        }
         let middle = |column: usize| self.left(column) + self.column() / 2.0;
-        let mut free = self.left(0);
+        let mut free = self.area.x + micro.width(&unit) + 8.0;
         let today = say!("throughput-today");
         let periods = self.subject.roadmap.settings.all_periods();
         let names: Vec<String> = [today].into_iter().chain(periods.map(|period| calendar.name(period))).collect();
@@ -189,7 +196,7 @@ impl Bars<'_> {
                 text(canvas);
                 continue;
             };
-            let hint = said::period_hint(name, self.throughput, period);
+            let hint = said::period_hint(self.subject.roadmap, name, self.throughput, period);
             let area =
                 Area { x: self.left(column), y: self.area.y, width: self.column(), height: NAMES + THROUGH - 4.0 };
             let mark = Mark {
@@ -246,17 +253,28 @@ fn is_limit((capacity, through): (i64, i64)) -> bool {
     capacity == through
 }
 
+/// What a bar and its frame mean, with what is counted.
+fn subtitle(subject: &Subject) -> String {
+    say!("throughput-subtitle", axis = said::axis(subject.roadmap))
+}
+
 /// What a bar and its frame mean, in words.
-fn explain(canvas: &mut Canvas, palette: &Palette, room: Area) {
+fn explain(canvas: &mut Canvas, palette: &Palette, said: &str, room: Area) {
     let mut column = Column { canvas, palette, room, y: room.y };
-    let lines = column.lines(&say!("throughput-subtitle"), Weight::Regular, 4);
+    let lines = column.lines(said, Weight::Regular, 4);
     column.write(&lines);
 }
 
 /// Capabilities by what one more level of each would let through. Where they end.
-fn ranking(canvas: &mut Canvas, palette: &Palette, leverage: &[Leverage], room: Area, mut next: u32) -> f64 {
+fn ranking(
+    canvas: &mut Canvas,
+    palette: &Palette,
+    (roadmap, leverage): (&Roadmap, &[Leverage]),
+    room: Area,
+    mut next: u32,
+) -> f64 {
     let mut column = Column { canvas, palette, room, y: room.y };
-    column.heading(&say!("throughput-leverage"));
+    column.heading(&say!("throughput-leverage", unit = said::unit(roadmap, said::MANY)));
     let telling: Vec<&Leverage> = leverage.iter().filter(|line| line.in_all > 0).collect();
     let Some(most) = telling.first().map(|line| line.in_all) else {
         let none =
@@ -267,7 +285,7 @@ fn ranking(canvas: &mut Canvas, palette: &Palette, leverage: &[Leverage], room: 
     };
     let shown = column.fitting(telling.len(), BAR);
     for line in telling.iter().take(shown) {
-        let hint = said::leverage_hint(line);
+        let hint = said::leverage_hint(roadmap, line);
         let mark = Mark {
             id: format!("capability:{}", line.capability.id),
             kind: MarkKind::Capability,

@@ -134,7 +134,7 @@ catalogue-no-line = There is no “{ $id }” in the catalogue.
 catalogue-pick = “{ $text }” is no pick.
     .hint = Write an id of the catalogue, and a level from 0 to 5 after =, such as continuous-integration=1.
 
-stage = Stage
+stage = Stage ({ $unit })
 today = Today
 throughput = Gets through
 stars-limit = * limits in that period

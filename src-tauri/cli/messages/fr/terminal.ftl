@@ -134,7 +134,7 @@ catalogue-no-line = Il n’y a pas de « { $id } » dans le catalogue.
 catalogue-pick = « { $text } » n’est pas un choix.
     .hint = Écrivez un identifiant du catalogue, et un niveau de 0 à 5 après =, comme continuous-integration=1.
 
-stage = Stade
+stage = Stade ({ $unit })
 today = Aujourd’hui
 throughput = Passe
 stars-limit = * limite dans cette période

@@ -3,7 +3,6 @@
 stages-at-end = At the end
 stages-limits = Limits in
 lifts-leverage = One more level adds, until the end
-lifts-unit-leverage = work
 stages-none = No stage is named yet.
     .hint = Name the stages that all work goes through, or begin with the usual ones.
 stages-some =
@@ -19,14 +18,22 @@ lifts-no-stage = There is no stage yet that a capability could lift.
 lifts-some =
     { $count ->
         [0] No lift is known yet: type what each level of a capability adds to a stage.
-        [one] One lift is known.
-       *[other] { $count } lifts are known.
+        [one] One lift is known: { $unit } { $length ->
+            [month] a month
+            [half-year] a half-year
+           *[quarter] a quarter
+        } for each level.
+       *[other] { $count } lifts are known: { $unit } { $length ->
+            [month] a month
+            [half-year] a half-year
+           *[quarter] a quarter
+        } for each level.
     }
-stages-limit-here = Throughput { $work }: { $names } { $count ->
+stages-limit-here = Throughput { $work } { $unit }: { $names } { $count ->
         [one] limits
        *[other] limit
     }.
-stages-leverage = +{ $work } until the end, +{ $end } in the last period
+stages-leverage = +{ $work } { $unit } until the end, +{ $end } in the last period
 stages-label =
     { $count ->
         [one] Add one usual stage
@@ -38,5 +45,22 @@ stages-added =
         [one] Added one stage. Type what gets through it.
        *[other] Added { $count } stages. Type what gets through each.
     }
+stage-unit-label =
+    { $count ->
+        [0] Take away what is counted at the stages
+       *[other] Count { $unit } at the stages
+    }
+stage-unit-set =
+    { $count ->
+        [0] Nothing says any more what is counted at the stages.
+       *[other] The stages count { $unit }.
+    }
+stage-unit-refused = The word for what is counted has { $count } letters.
+    .hint = Keep it to { $most }: it stands beside every number of the chart.
 
-found-stage = { $work } per period today
+found-stage =
+    { $work } { $unit } per { $length ->
+        [month] month
+        [half-year] half-year
+       *[quarter] quarter
+    } today

@@ -3,7 +3,6 @@
 stages-at-end = À la fin
 stages-limits = Limite en
 lifts-leverage = Un niveau de plus ajoute, jusqu’à la fin
-lifts-unit-leverage = travail
 stages-none = Aucun stade n’est encore nommé.
     .hint = Nommer les stades par lesquels passe tout travail, ou commencer par les habituels.
 stages-some =
@@ -19,14 +18,22 @@ lifts-no-stage = Il n’y a pas encore de stade auquel une capacité pourrait ap
 lifts-some =
     { $count ->
         [0] Aucun apport n’est encore connu : saisir ce que chaque niveau d’une capacité ajoute à un stade.
-        [one] Un apport est connu.
-       *[other] { $count } apports sont connus.
+        [one] Un apport est connu : { $unit } { $length ->
+            [month] par mois
+            [half-year] par semestre
+           *[quarter] par trimestre
+        } et par niveau.
+       *[other] { $count } apports sont connus : { $unit } { $length ->
+            [month] par mois
+            [half-year] par semestre
+           *[quarter] par trimestre
+        } et par niveau.
     }
-stages-limit-here = Débit { $work } : { $names } { $count ->
+stages-limit-here = Débit de { $work } { $unit } : { $names } { $count ->
         [one] limite
        *[other] limitent
     }.
-stages-leverage = +{ $work } jusqu’à la fin, +{ $end } dans la dernière période
+stages-leverage = +{ $work } { $unit } jusqu’à la fin, +{ $end } dans la dernière période
 stages-label =
     { $count ->
         [one] Ajouter un stade habituel
@@ -38,5 +45,22 @@ stages-added =
         [one] Un stade ajouté. Saisir ce qui y passe.
        *[other] { $count } stades ajoutés. Saisir ce qui passe par chacun.
     }
+stage-unit-label =
+    { $count ->
+        [0] Retirer ce qui est compté aux stades
+       *[other] Compter aux stades : { $unit }
+    }
+stage-unit-set =
+    { $count ->
+        [0] Plus rien ne dit ce qui est compté aux stades.
+       *[other] Compté aux stades : { $unit }.
+    }
+stage-unit-refused = Le mot pour ce qui est compté a { $count } lettres.
+    .hint = S’en tenir à { $most } : il est à côté de chaque nombre du graphique.
 
-found-stage = { $work } par période aujourd’hui
+found-stage =
+    { $work } { $unit } par { $length ->
+        [month] mois
+        [half-year] semestre
+       *[quarter] trimestre
+    } aujourd’hui

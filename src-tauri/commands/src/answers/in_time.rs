@@ -34,7 +34,7 @@ pub(crate) fn price_periods(
     let sentence = sentence(&roadmap, &plan, &evaluation, &periods);
     let told = periods.into_iter().map(|(period, lines)| {
         let (lines, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.difference != Some(0));
-        let stage = limiting_sentence(throughput.as_ref(), period.index());
+        let stage = limiting_sentence(&roadmap, throughput.as_ref(), period.index());
         PeriodLimits { period: calendar.name(period), lines, rest: rest_sentence(&rest), stage }
     });
     Ok(LimitsInTime {

@@ -7,6 +7,7 @@ mod fit;
 
 use std::cmp::Reverse;
 
+use charts::isolate::isolated;
 use model::{OutputKind, Plan, Roadmap, evaluation, say, words};
 
 use crate::failing::Refusal;
@@ -104,7 +105,12 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         add(ObjectKind::Rule, rule.id.as_str(), &rule.name, None, text);
     }
     for stage in &roadmap.stages {
-        let text = say!("found-stage", work = words::work(stage.capacity.into()));
+        let text = say!(
+            "found-stage",
+            work = words::work(stage.capacity.into()),
+            unit = isolated(&roadmap.settings.stage_unit_of(stage.capacity.into())),
+            length = roadmap.settings.period_length.code()
+        );
         add(ObjectKind::Stage, stage.id.as_str(), &stage.name, Some(format!("stage:{}", stage.id)), text);
     }
     for principle in &roadmap.principles {

@@ -125,11 +125,13 @@ pub(crate) fn show_page(session: &Session, host: &dyn Host, request: ShowPage) -
     let told = Told::of(session)?;
     let pages = told.roadmap.pages_at(altitude_of(request.altitude));
     let page = &pages[page_at(&pages, request.page)?];
-    let drawn = if request.what_if {
-        told.draw_answer(session, request.theme)
-    } else {
-        told.draw(session, host, page, request.theme, Effort::Known)
-    };
+    let drawn = words::in_full(is_in_full(request.altitude), || {
+        if request.what_if {
+            told.draw_answer(session, request.theme)
+        } else {
+            told.draw(session, host, page, request.theme, Effort::Known)
+        }
+    });
     Ok(match drawn {
         Ok(Drawn { chart, is_complete, .. }) => {
             PageView { title: chart.title.clone(), chart: Some(picture_of(chart)), problem: None, is_complete }
@@ -163,7 +165,8 @@ pub(crate) fn export_story(session: &Session, host: &dyn Host, request: ExportSt
     let effort = request.proof_seconds.map_or(Effort::Search, Effort::Prove);
     let drawn: Vec<Chart> = wanted
         .map(|place| {
-            let drawn = told.draw(session, host, &pages[place], request.theme, effort);
+            let draw = || told.draw(session, host, &pages[place], request.theme, effort);
+            let drawn = words::in_full(is_in_full(request.altitude), draw);
             drawn.map(|drawn| drawn.chart).map_err(|refusal| on_page(place + 1, refusal))
         })
         .collect::<Result<_, _>>()?;
@@ -182,6 +185,11 @@ pub(crate) fn export_story(session: &Session, host: &dyn Host, request: ExportSt
 fn on_page(number: usize, mut refusal: Refusal) -> Refusal {
     refusal.failure.message = say!("page-not-drawn", number = number, why = &refusal.failure.message);
     refusal
+}
+
+/// Whether units are written out: a board has not learnt their short forms.
+fn is_in_full(altitude: AltitudeName) -> bool {
+    altitude_of(altitude) == Altitude::Board
 }
 
 /// The altitude that a request names.

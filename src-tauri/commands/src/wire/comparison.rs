@@ -30,6 +30,10 @@ pub struct ShowComparison {
     pub width: f64,
     /// Height of the chart area in px, 240 to 8,000.
     pub height: f64,
+    /// How large its texts are, in percent of the usual, 100 to 200.
+    #[serde(default)]
+    #[ts(optional, as = "Option<u16>")]
+    pub text_size: Option<u16>,
     /// Whether the last answer to a what-if is compared with the plan, if it is about the document as it is.
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]

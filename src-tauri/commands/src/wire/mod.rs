@@ -67,7 +67,9 @@ pub use settings::{
     ChangeSettings, DensityName, FirstTry, ForgetRecent, LanguageChoice, LanguageName, LicenceLine, MotionChoice,
     RecentLine, RecentRequest, SettingsView, ThemeChoice,
 };
-pub use stages::{LeverageLine, StageCell, StageLine, StagesAdded, ThroughputPeriod, ThroughputView};
+pub use stages::{
+    LeverageLine, SetStageUnit, StageCell, StageLine, StageUnitSet, StagesAdded, ThroughputPeriod, ThroughputView,
+};
 pub use starting::{FirstPeriod, PlanStarted, PoolAnswer, StartAnswers, StartPlan, SuggestStart};
 pub use story::{
     AltitudeChoice, AltitudeName, ChangeStory, ExportStory, LikelyQuestion, PageChoice, PageView, ShowPage, ShowStory,

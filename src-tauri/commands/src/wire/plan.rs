@@ -43,6 +43,8 @@ pub struct DocumentView {
     pub file_name: Option<String>,
     /// Whether it holds sample data.
     pub is_sample: bool,
+    /// What is counted at the stages: "changes"; nothing while nobody has said it.
+    pub stage_unit: String,
     /// When the file was last written, as ISO 8601 text.
     pub saved: String,
     /// Whether the file holds everything; if not, the rest is safe on this computer.

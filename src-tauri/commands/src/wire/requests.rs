@@ -129,6 +129,10 @@ pub struct ShowPlan {
     pub width: f64,
     /// Height of the chart area in px, 240 to 8,000.
     pub height: f64,
+    /// How large its texts are, in percent of the usual, 100 to 200: a large window is read from farther away.
+    #[serde(default)]
+    #[ts(optional, as = "Option<u16>")]
+    pub text_size: Option<u16>,
     /// Which chart to draw.
     pub chart: ChartName,
     /// Whether to show the last answer to a what-if in place of the plan, if it is about the document as it is.

@@ -9,7 +9,9 @@ use ts_rs::TS;
 pub struct ThroughputView {
     /// What it comes to, in one sentence.
     pub sentence: String,
-    /// Units of work per period that get through today.
+    /// What is counted, in the plural: "changes".
+    pub unit: String,
+    /// How many of them get through in a period today.
     #[ts(type = "number")]
     pub today: i64,
     /// The periods in order.
@@ -85,4 +87,23 @@ pub struct StagesAdded {
     pub sentence: String,
     /// How many were added.
     pub added: u32,
+}
+
+/// Says what is counted at the stages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct SetStageUnit {
+    /// A word in the plural, at most 24 letters: "changes". Nothing takes the word away.
+    pub unit: String,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StageUnitSet {
+    /// What was done, in one sentence.
+    pub sentence: String,
+    /// The word as it is kept.
+    pub unit: String,
 }

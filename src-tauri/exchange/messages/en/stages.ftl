@@ -16,11 +16,12 @@ stage-new = New stage
 stage-column = Stage
 stage-column-capacity = Capacity
 stage-unit-capacity =
-    work per { $length ->
+    { $unit } per { $length ->
         [month] month
         [half-year] half-year
        *[quarter] quarter
     }
+stage-unit-usual = changes
 stage-no-work = is not a whole number from 0 to { $most }
 row-no-capability = names no capability of the roadmap
 lifts-go-along =

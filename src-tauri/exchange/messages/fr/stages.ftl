@@ -16,11 +16,12 @@ stage-new = Nouveau stade
 stage-column = Stade
 stage-column-capacity = Débit possible
 stage-unit-capacity =
-    travail par { $length ->
+    { $unit } par { $length ->
         [month] mois
         [half-year] semestre
        *[quarter] trimestre
     }
+stage-unit-usual = changements
 stage-no-work = n’est pas un nombre entier de 0 à { $most }
 row-no-capability = ne nomme aucune capacité de la feuille de route
 lifts-go-along =

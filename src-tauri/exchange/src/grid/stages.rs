@@ -9,10 +9,14 @@ use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let length = roadmap.settings.period_length.code();
+    let unit = roadmap.settings.stage_unit_of(i64::from(MOST_WORK));
     let columns = vec![
         Column::new("name", say!("stage-column"), CellKind::Text),
-        Column::new("capacity", say!("stage-column-capacity"), CellKind::Whole)
-            .with_unit(say!("stage-unit-capacity", length = length)),
+        Column::new("capacity", say!("stage-column-capacity"), CellKind::Whole).with_unit(say!(
+            "stage-unit-capacity",
+            length = length,
+            unit = unit
+        )),
     ];
     let row = |item: &Stage| Row {
         id: item.id.to_string(),

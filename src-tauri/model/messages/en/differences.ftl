@@ -155,6 +155,7 @@ setting-first = First period
 setting-periods = Number of periods
 setting-discount = Discount
     .change = { $before } → { $after } per year
+setting-stage-unit = Counted at the stages
 setting-sample = Sample data
     .yes = yes
     .no = no

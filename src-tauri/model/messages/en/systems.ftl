@@ -52,7 +52,7 @@ system-stages-figure =
     { $count ->
         [one] One stage
        *[other] { $count } stages
-    }, throughput { $today } today and { $end } in the end
+    }, throughput { $today } today and { $end } { $unit } in the end
 system-limiting-stage = { $name } limits throughput all the time
 system-limiting-stages = { $first } limits throughput first, { $last } from { $period } on
 system-limiting-factor-figure = Something is used up in { $count } of { $periods }

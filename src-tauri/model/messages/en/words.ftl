@@ -2,6 +2,11 @@
 
 fte = { $number } FTE
 points = { $number } pts
+points-in-full =
+    { $number } { $count ->
+        [one] point
+       *[other] points
+    }
 
 proof-proven = best possible (proven)
 proof-bounded = at most { $gap } below the best possible

@@ -171,6 +171,7 @@ setting-first = Première période
 setting-periods = Nombre de périodes
 setting-discount = Actualisation
     .change = { $before } → { $after } par an
+setting-stage-unit = Compté aux stades
 setting-sample = Données d’exemple
     .yes = oui
     .no = non

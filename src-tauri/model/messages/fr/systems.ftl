@@ -52,7 +52,7 @@ system-stages-figure =
     { $count ->
         [one] Un stade
        *[other] { $count } stades
-    }, débit de { $today } aujourd’hui et de { $end } à la fin
+    }, débit de { $today } aujourd’hui et de { $end } { $unit } à la fin
 system-limiting-stage = { $name } limite le débit tout le temps
 system-limiting-stages = { $first } limite d’abord le débit, { $last } à partir de { $period }
 system-limiting-factor-figure = Périodes où quelque chose est épuisé : { $count } sur { $periods }

@@ -2,6 +2,11 @@
 
 fte = { $number } ETP
 points = { $number } pts
+points-in-full =
+    { $number } { $count ->
+        [one] point
+       *[other] points
+    }
 
 proof-proven = meilleur possible (prouvé)
 proof-bounded = au plus { $gap } sous le meilleur possible

@@ -16,6 +16,7 @@ pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
         periods,
         discount_per_year,
         is_sample,
+        stage_unit,
     } = after;
     let mut found = vec![];
     let mut line = |setting: String, what: String| {
@@ -58,6 +59,10 @@ pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
     if before.is_sample != *is_sample {
         let word = |is_sample| if is_sample { say!("setting-sample.yes") } else { say!("setting-sample.no") };
         line(say!("setting-sample"), format!("{} → {}", word(before.is_sample), word(*is_sample)));
+    }
+    if before.stage_unit != *stage_unit {
+        let (before, after) = both_quoted(&before.stage_unit, stage_unit);
+        line(say!("setting-stage-unit"), format!("{before} → {after}"));
     }
     found
 }

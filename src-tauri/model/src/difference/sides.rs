@@ -70,6 +70,12 @@ impl<'r> Side<'r> {
         self.calendar.name(period)
     }
 
+    /// An amount of work at the stages with what is counted: "26 changes".
+    pub fn work(&self, units: u32) -> String {
+        let units = i64::from(units);
+        format!("{} {}", words::work(units), super::texts::name(&self.index.roadmap().settings.stage_unit_of(units)))
+    }
+
     /// The word for one period: "quarter".
     pub fn unit(&self) -> &'static str {
         self.calendar.length.name()

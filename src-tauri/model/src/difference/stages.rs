@@ -3,7 +3,7 @@
 use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
-use crate::{Lift, Stage, lasting, say, words};
+use crate::{Lift, Stage, lasting, say};
 
 impl Item for Stage {
     fn noun() -> &'static str {
@@ -21,7 +21,7 @@ impl Item for Stage {
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { id: _, name, capacity } = after;
         changes.text(&say!("field-name"), &self.name, name);
-        changes.value(&say!("stage-field-capacity"), &self.capacity, capacity, |work, _| words::work(i64::from(*work)));
+        changes.value(&say!("stage-field-capacity"), &self.capacity, capacity, |work, side| side.work(*work));
     }
 }
 
@@ -40,12 +40,11 @@ impl Item for Lift {
     }
 
     fn whole(&self, side: &Side) -> String {
-        say!("lift-whole", name = self.name(side), work = words::work(i64::from(self.per_level)))
+        say!("lift-whole", name = self.name(side), work = side.work(self.per_level))
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { stage: _, capability: _, per_level } = after;
-        changes
-            .value(&say!("lift-field-per-level"), &self.per_level, per_level, |work, _| words::work(i64::from(*work)));
+        changes.value(&say!("lift-field-per-level"), &self.per_level, per_level, |work, side| side.work(*work));
     }
 }

@@ -29,7 +29,8 @@ fn stages(facts: &Facts) -> Option<String> {
     let levels = facts.planned.map(|(_, evaluation)| &evaluation.levels);
     let throughput = Throughput::of(facts.roadmap, levels)?;
     let (today, end) = (words::work(throughput.today), words::work(throughput.at_end()));
-    Some(say!("system-stages-figure", count = throughput.stages.len(), today = today, end = end))
+    let unit = facts.roadmap.settings.stage_unit_of(throughput.at_end());
+    Some(say!("system-stages-figure", count = throughput.stages.len(), today = today, end = end, unit = unit))
 }
 
 /// Where it is seen what limits: the stages, if there are any, or funds and pools.

@@ -16,7 +16,8 @@ pub fn full() -> Value {
     json!({
         "settings": {
             "name": "Full", "currency": "EUR", "period_length": "quarter", "fiscal_year_start": 1,
-            "first_period": "2027-01", "periods": 4, "discount_per_year": 800, "is_sample": true
+            "first_period": "2027-01", "periods": 4, "discount_per_year": 800, "is_sample": true,
+            "stage_unit": "changes"
         },
         "capabilities": [
             {"id": "identity", "name": "Identity", "axis": "architecture", "now": 1, "next": 2, "target": 3},

@@ -121,6 +121,36 @@ fn throughput_and_leverage_are_those_of_a_second_reading() {
 }
 
 #[test]
+fn what_is_counted_is_a_word_of_the_user_which_no_plan_depends_on() {
+    let (sample, _) = sample();
+    let named = |unit: &str| {
+        let mut roadmap = sample.clone();
+        roadmap.settings.stage_unit = unit.into();
+        roadmap
+    };
+    assert_eq!(named(" user\tstories ").settings.stage_unit_of(7), "user stories");
+    assert_eq!([1, 2].map(|count| named("").settings.stage_unit_of(count)), ["unit of work", "units of work"]);
+    assert!(sample.plans_like(&named("stories")) && sample.plans_like(&named("")));
+    let kept = named("changes").with_kept_of(&named("releases"));
+    assert_eq!((kept.settings.stage_unit.as_str(), kept.settings.name), ("releases", sample.settings.name.clone()));
+    let codes = |unit: &str| -> Vec<String> {
+        let found = find_problems(&named(unit)).into_iter().filter(|problem| problem.code.starts_with("stage_unit"));
+        found.map(|problem| problem.code).collect()
+    };
+    assert_eq!(codes("changes"), Vec::<String>::new());
+    assert_eq!(
+        codes("\u{e9}l\u{e9}ments livr\u{e9}s \u{e0} l\u{2019}an"),
+        Vec::<String>::new(),
+        "a word may have accents"
+    );
+    assert_eq!([codes("  "), codes("26 %")], [["stage_unit_missing"], ["stage_unit_no_word"]]);
+    assert_eq!(codes("changes that are released"), ["stage_unit_long"]);
+    let mut without = named("");
+    without.stages.clear();
+    assert!(!find_problems(&without).iter().any(|problem| problem.code == "stage_unit_missing"));
+}
+
+#[test]
 fn what_is_wrong_with_stages_and_lifts_is_told_with_a_code_each() {
     let (mut roadmap, _) = sample();
     let codes = |roadmap: &Roadmap| -> Vec<String> {

@@ -11,8 +11,9 @@ use super::{TableError, read_rows};
 pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT OR REPLACE INTO settings
-         (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+         (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample,
+          stage_unit)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
             settings.name,
             settings.currency,
@@ -22,6 +23,7 @@ pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::R
             settings.periods,
             settings.discount_per_year.0,
             settings.is_sample,
+            settings.stage_unit,
         ],
     )?;
     Ok(())
@@ -38,6 +40,7 @@ pub(crate) fn read(connection: &Connection) -> Result<roadmap::Settings, TableEr
             periods: u16::try_from(row.within("periods", 1, i64::from(MAX_PERIODS))?).expect("periods are at most 120"),
             discount_per_year: Share(row.within("discount_per_year", 0, Share::WHOLE.0)?),
             is_sample: row.yes_or_no("is_sample")?,
+            stage_unit: row.text("stage_unit")?,
         })
     })?;
     rows.pop().ok_or_else(|| TableError::Row { table: "settings", row: "1".into(), what: say!("row-missing") })

@@ -8,6 +8,8 @@ import type { GridPasted } from '../generated/GridPasted';
 import type { GridRow } from '../generated/GridRow';
 import type { GridView } from '../generated/GridView';
 import type { PasteGrid } from '../generated/PasteGrid';
+import type { SetStageUnit } from '../generated/SetStageUnit';
+import type { StageUnitSet } from '../generated/StageUnitSet';
 import type { StagesAdded } from '../generated/StagesAdded';
 import { AXES, QUARTERS } from './roadmap';
 
@@ -97,6 +99,7 @@ const row = (id: string, texts: string[], axis: GridRow['axis'] = null): GridRow
 
 /** What the fake knows of tables. */
 export class FakeGrids {
+  stageUnit = '';
   rows: Partial<Record<GridName, GridRow[]>> = {
     capabilities: [
       row('trunk-based', ['Methods', 'Trunk-based delivery', '1', '2', '3', '2'], 'methods'),
@@ -142,6 +145,11 @@ export class FakeGrids {
   /** What is answered to commands that fill a table; `begin` begins a step of the document. */
   answers(begin: (label: string) => void) {
     return {
+      set_stage_unit: ({ unit }: SetStageUnit): StageUnitSet => {
+        begin(`Count ${unit} at the stages`);
+        this.stageUnit = unit;
+        return { sentence: `The stages count ${unit}.`, unit };
+      },
       add_usual_stages: (): StagesAdded => {
         begin('Add 2 usual stages');
         this.rows.stages = [row('build', ['Build', '10']), row('test', ['Test', '10'])];

@@ -17,6 +17,10 @@ file_name: string | null,
  */
 is_sample: boolean, 
 /**
+ * What is counted at the stages: "changes"; nothing while nobody has said it.
+ */
+stage_unit: string, 
+/**
  * When the file was last written, as ISO 8601 text.
  */
 saved: string, 

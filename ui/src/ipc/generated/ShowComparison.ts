@@ -25,6 +25,10 @@ width: number,
  */
 height: number, 
 /**
+ * How large its texts are, in percent of the usual, 100 to 200.
+ */
+text_size?: number, 
+/**
  * Whether the last answer to a what-if is compared with the plan, if it is about the document as it is.
  */
 what_if?: boolean, 

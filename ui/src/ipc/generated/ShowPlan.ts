@@ -19,6 +19,10 @@ width: number,
  */
 height: number, 
 /**
+ * How large its texts are, in percent of the usual, 100 to 200: a large window is read from farther away.
+ */
+text_size?: number, 
+/**
  * Which chart to draw.
  */
 chart: ChartName, 

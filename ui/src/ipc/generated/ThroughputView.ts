@@ -12,7 +12,11 @@ export type ThroughputView = {
  */
 sentence: string, 
 /**
- * Units of work per period that get through today.
+ * What is counted, in the plural: "changes".
+ */
+unit: string, 
+/**
+ * How many of them get through in a period today.
  */
 today: number, 
 /**

@@ -61,6 +61,15 @@ export const tables = {
   starter: 'Begin with common capabilities',
 };
 
+/** The groups of tabs on the screen System. */
+export const groups = {
+  label: 'Parts of the system',
+  can: 'What we can do',
+  runs: 'How it runs',
+  people: 'People',
+  why: 'Why',
+};
+
 export const starter = {
   methods: [
     'Trunk-based development',

@@ -9,11 +9,13 @@ export const stages: Words<typeof en.stages> = {
   usual: 'Ajouter les stades habituels',
   usualAlso: 'urbanisation exploration conception réalisation test livraison exploitation apprentissage',
   readOnly: 'Ce document ne peut qu’être lu.',
+  unit: 'Compté aux stades',
+  unitHint: 'changements, récits, versions',
   typed: 'Les stades avec ce qui passe par chacun',
   empty:
     'Un stade est ce par quoi passe tout travail, de l’idée à l’usage. Son débit possible dit combien y passe aujourd’hui par période, compté de la même façon pour tous les stades : changements, récits, versions. Saisir un nom ci-dessous, ou commencer par huit stades habituels.',
   emptyLifts:
     'Il n’y a pas encore de capacité qui pourrait apporter à un stade. Ajouter d’abord des capacités.',
   inspector:
-    'Sélectionner un stade pour voir ce qu’il pourrait faire et quand il limite. Saisir les débits ci-dessous, et ce que chaque niveau d’une capacité ajoute dans l’onglet suivant.',
+    'Sélectionner un stade pour voir ce qu’il pourrait faire et quand il limite. Saisir les débits ci-dessous, et ce que chaque niveau d’une capacité ajoute dans le tableau à côté.',
 };

@@ -69,6 +69,14 @@ export const tables: Words<typeof en.tables> = {
   starter: 'Partir des capacités courantes',
 };
 
+export const groups: Words<typeof en.groups> = {
+  label: 'Parties du système',
+  can: 'Savoir-faire',
+  runs: 'Fonctionnement',
+  people: 'Personnes',
+  why: 'Pourquoi',
+};
+
 export const starter: Words<typeof en.starter> = {
   methods: [
     'Développement sur le tronc commun',
