@@ -32,12 +32,21 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
         select(vec![PeriodLength::Month, PeriodLength::Quarter, PeriodLength::HalfYear]),
         1u8..=12,
         (1970i32..=2200, 1u32..=12),
-        1u16..=120,
+        (1u16..=120, 3u16..=100),
         0i64..=10_000,
         any::<bool>(),
     )
         .prop_map(
-            |(name, currency, period_length, fiscal_year_start, (year, month), periods, discount, is_sample)| {
+            |(
+                name,
+                currency,
+                period_length,
+                fiscal_year_start,
+                (year, month),
+                (periods, least_group),
+                discount,
+                is_sample,
+            )| {
                 Settings {
                     name,
                     currency: currency.into(),
@@ -47,6 +56,7 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
                     periods,
                     discount_per_year: Share(discount),
                     is_sample,
+                    least_group,
                 }
             },
         )
@@ -468,6 +478,41 @@ fn briefs(texts: &Texts) -> impl Strategy<Value = Vec<Brief>> + use<> {
     })
 }
 
+/// Statements, surveys and answers; what an answer names may be gone.
+type Asked = (Vec<Statement>, Vec<Survey>, Vec<Answer>);
+
+fn surveys(texts: &Texts) -> impl Strategy<Value = Asked> + use<> {
+    let statement = (texts.clone(), select(About::ALL.to_vec()), option::of(0usize..6));
+    let survey = ((texts.clone(), texts.clone()), (1970i32..=2200, 1u32..=12), 0u32..=1_000_000);
+    let answer = (0usize..5, 0usize..5, 100u16..=700, option::of(0u16..=300));
+    (vec(statement, 0..4), vec(survey, 0..4), vec(answer, 0..6)).prop_map(|(statements, surveys, answers)| {
+        let statement = |(index, (name, about, by)): (usize, (String, About, Option<usize>))| Statement {
+            id: id("statement", index),
+            name,
+            about,
+            capability: by.map(|by| id("c", by)),
+        };
+        let survey = |(index, ((name, team), (year, month), people))| Survey {
+            id: id("survey", index),
+            name,
+            team,
+            month: YearMonth::new(year, month).expect("a month between 1970 and 2200"),
+            people,
+        };
+        let answer = |(survey, statement, mean, spread)| Answer {
+            survey: id("survey", survey),
+            statement: id("statement", statement),
+            mean,
+            spread,
+        };
+        (
+            statements.into_iter().enumerate().map(statement).collect(),
+            surveys.into_iter().enumerate().map(survey).collect(),
+            answers.into_iter().map(answer).collect(),
+        )
+    })
+}
+
 fn contracts(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Contract>> + use<> {
     let least = prop_oneof![
         (1i64..=10_000).prop_map(|share| Threshold::Share(Share(share))),
@@ -520,7 +565,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts));
+            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -528,7 +573,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked), beliefs) = people;
+            let (statements, surveys, answers) = asked;
             let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -561,6 +607,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 themes,
                 companions,
                 briefs,
+                statements,
+                surveys,
+                answers,
             }
         })
 }

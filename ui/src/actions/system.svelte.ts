@@ -16,6 +16,7 @@ export const TABS = [
   'stages',
   'themes',
   'principles',
+  'surveys',
 ] as const;
 
 /** Tables that belong to what a tab shows, one each: capabilities or investments against its rows. */
@@ -24,15 +25,18 @@ export const MATRICES = {
   stages: 'lifts',
   themes: 'companions',
   principles: 'practices',
+  surveys: 'answers',
 } as const;
+/** What teams are asked stands beside their answers. */
+export const ASKED = 'statements';
 export type MatrixTab = keyof typeof MATRICES;
-export type SystemTab = (typeof TABS)[number] | (typeof MATRICES)[MatrixTab];
+export type SystemTab = (typeof TABS)[number] | (typeof MATRICES)[MatrixTab] | typeof ASKED;
 
 /** The tab that stands for what is shown: its own, or that of the table it belongs to. */
 export const mainOf = (tab: SystemTab): (typeof TABS)[number] =>
   (Object.keys(MATRICES) as MatrixTab[]).find((main) => MATRICES[main] === tab) ??
   TABS.find((main) => main === tab) ??
-  'capabilities';
+  (tab === ASKED ? 'surveys' : 'capabilities');
 
 /** The table that belongs to a tab; nothing where there is none. */
 export const matrixOf = (tab: (typeof TABS)[number]) => (tab in MATRICES ? MATRICES[tab as MatrixTab] : null);
@@ -45,6 +49,7 @@ const CHARTS = {
   stages: 'throughput',
   themes: 'alignment',
   principles: 'principles',
+  surveys: 'culture',
 } as const satisfies Partial<Record<SystemTab, ChartName>>;
 export type ChartTab = keyof typeof CHARTS;
 
@@ -80,6 +85,30 @@ export class System {
     if (!added) return;
     await this.#session.changed();
     this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
+  }
+
+  /** Adds the usual statements about culture and safety, and says what that came to. */
+  async addStatements(): Promise<void> {
+    await this.#session.settle();
+    const added = await this.#session.attempt(() => this.#desktop.call('add_usual_statements', {}));
+    if (!added) return;
+    await this.#session.changed();
+    this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
+  }
+
+  /** From how many people on a survey is shown; nothing without a document. */
+  async leastGroup(): Promise<number | null> {
+    const culture = await this.#session.attempt(() => this.#desktop.call('show_culture', {}));
+    return culture?.least_group ?? null;
+  }
+
+  /** Shows surveys from so many people on, and says what that came to. */
+  async setLeastGroup(people: number): Promise<void> {
+    await this.#session.settle();
+    const set = await this.#session.attempt(() => this.#desktop.call('set_least_group', { people }));
+    if (!set) return;
+    await this.#session.changed();
+    this.#session.say(set.sentence, 'undo');
   }
 }
 
@@ -157,6 +186,32 @@ export const systemActions: Action[] = [
     run: (s) => {
       s.system.goTo('briefs');
       s.goTo('system');
+    },
+  },
+  {
+    id: 'system-culture',
+    label: messages.culture.go,
+    also: messages.culture.also,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('surveys');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'usual-statements',
+    label: messages.culture.usual,
+    also: messages.culture.usualAlso,
+    group: 'selection',
+    keys: [],
+    when: canType,
+    whyNot: (s) => (s.view ? messages.culture.readOnly : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('statements');
+      s.goTo('system');
+      await s.system.addStatements();
     },
   },
   {

@@ -53,6 +53,7 @@ describe('tables', () => {
       'Stages',
       'Themes',
       'Principles',
+      'Culture',
     ]);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));
@@ -67,6 +68,26 @@ describe('tables', () => {
     expect(desktop.calls.filter(({ name }) => name === 'add_usual_stages')).toHaveLength(1);
     expect(session.view?.document.undo).toBe('Add 2 usual stages');
     await waitFor(() => expect(cell('stages', 1, 1)).toHaveTextContent('10'));
+  });
+
+  it('begin with the usual statements, and say from how many people on surveys are shown', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('statements');
+    session.goTo('system');
+    await user.click(await screen.findByRole('button', { name: 'Add the usual statements' }));
+    await waitFor(() => expect(cell('statements', 1, 0)).toHaveTextContent('Asking for help is easy'));
+    expect(session.view?.document.undo).toBe('Add 2 usual statements');
+    const group = await screen.findByTestId('least-group');
+    expect(group).toHaveValue(5);
+    await user.clear(group);
+    await user.type(group, '8');
+    await user.tab();
+    await waitFor(() =>
+      expect(session.toast.sentence).toBe('Surveys are shown from 8 people on; all of them are.'),
+    );
+    const asked = desktop.calls.find(({ name }) => name === 'set_least_group');
+    expect(asked?.payload).toEqual({ people: 8 });
+    await waitFor(() => expect(screen.getByTestId('least-group')).toHaveValue(8));
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

@@ -155,6 +155,7 @@ setting-first = First period
 setting-periods = Number of periods
 setting-discount = Discount
     .change = { $before } → { $after } per year
+setting-group = Smallest group of a survey
 setting-sample = Sample data
     .yes = yes
     .no = no

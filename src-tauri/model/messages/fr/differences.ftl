@@ -171,6 +171,7 @@ setting-first = Première période
 setting-periods = Nombre de périodes
 setting-discount = Actualisation
     .change = { $before } → { $after } par an
+setting-group = Plus petit groupe d’une enquête
 setting-sample = Données d’exemple
     .yes = oui
     .no = non

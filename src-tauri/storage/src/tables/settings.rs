@@ -2,6 +2,7 @@
 
 use model::calendar::YearMonth;
 use model::roadmap::{MAX_PERIODS, Settings};
+use model::survey::{LEAST_GROUP, MOST_GROUP};
 use model::{Share, roadmap, say};
 use rusqlite::{Connection, params};
 
@@ -11,8 +12,9 @@ use super::{TableError, read_rows};
 pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT OR REPLACE INTO settings
-         (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+         (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample,
+          least_group)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
             settings.name,
             settings.currency,
@@ -22,6 +24,7 @@ pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::R
             settings.periods,
             settings.discount_per_year.0,
             settings.is_sample,
+            settings.least_group,
         ],
     )?;
     Ok(())
@@ -38,6 +41,8 @@ pub(crate) fn read(connection: &Connection) -> Result<roadmap::Settings, TableEr
             periods: u16::try_from(row.within("periods", 1, i64::from(MAX_PERIODS))?).expect("periods are at most 120"),
             discount_per_year: Share(row.within("discount_per_year", 0, Share::WHOLE.0)?),
             is_sample: row.yes_or_no("is_sample")?,
+            least_group: u16::try_from(row.within("least_group", LEAST_GROUP.into(), MOST_GROUP.into())?)
+                .expect("a group is at most 100"),
         })
     })?;
     rows.pop().ok_or_else(|| TableError::Row { table: "settings", row: "1".into(), what: say!("row-missing") })
