@@ -17,9 +17,9 @@ async fn a_mean_that_is_typed_moves_culture_and_a_larger_group_hides_what_few_pe
     let before = window.text(HEADLINE).await;
 
     window.click("[data-tab=answers]").await;
-    let name = "[data-testid=table-answers] [data-row='2'] [aria-colindex='1']";
+    let name = "[data-testid=table-answers] [data-row='3'] [aria-colindex='1']";
     window.text_when(name, |text| text.contains("Routing, autumn 2026")).await;
-    let cell = "[data-testid=table-answers] [data-row='2'] [aria-colindex='2']";
+    let cell = "[data-testid=table-answers] [data-row='3'] [aria-colindex='2']";
     window.click(cell).await;
     window.press("6.5").await;
     window.press(Key::Enter).await;

@@ -4,7 +4,7 @@
 use charts::culture::{advised, headline, standing};
 use model::culture::{Band, Culture, Score};
 use model::survey::{About, LEAST_GROUP, MOST_GROUP};
-use model::{Plan, Roadmap, Settings, say, words};
+use model::{Measure, Plan, Roadmap, Settings, say, words};
 use storage::Operation;
 
 use crate::failing::Refusal;
@@ -21,7 +21,7 @@ use crate::wire::{
 fn figure(score: Option<i64>) -> GridCell {
     GridCell {
         text: score.map(words::hundredths).unwrap_or_default(),
-        value: score.map(|score| score.to_string()).unwrap_or_default(),
+        value: score.map(|score| words::measure_exact(Measure(score * 10))).unwrap_or_default(),
     }
 }
 

@@ -85,7 +85,7 @@ culture-hint-people =
 culture-advice = What would help where it is weakest
 culture-advice-none = No statement is below 5 of 7: there is nothing weak to address.
 culture-advice-unknown = Once answers are shown, what would help stands here.
-culture-weak = { $name }: { $mean }
+culture-weak = { $mean }: { $name }
 culture-others =
     { $count ->
         [one] one more

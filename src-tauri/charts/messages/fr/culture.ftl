@@ -85,7 +85,7 @@ culture-hint-people =
 culture-advice = Ce qui aiderait là où c’est le plus faible
 culture-advice-none = Aucun énoncé n’est sous 5 sur 7 : il n’y a rien de faible à traiter.
 culture-advice-unknown = Dès que des réponses sont montrées, ce qui aiderait se voit ici.
-culture-weak = { $name } : { $mean }
+culture-weak = { $mean } : { $name }
 culture-others =
     { $count ->
         [one] un autre

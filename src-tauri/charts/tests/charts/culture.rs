@@ -98,10 +98,10 @@ fn the_sentence_says_band_mean_trend_and_weakest_in_every_case() {
 fn what_would_help_follows_the_answers() {
     let statements = [(About::Culture, Some("test-strategy")), CULTURE];
     let first = written(&drawn(&asked(&statements, &[("A", 3, 9, &[250, 600])])));
-    assert!(first.contains("We do thing 0 well: 2.50") && !first.contains("We do thing 1 well: "), "{first}");
+    assert!(first.contains("2.50: We do thing 0 well") && !first.contains(": We do thing 1 well"), "{first}");
     assert!(first.contains("at level 1"), "{first}");
     let second = written(&drawn(&asked(&statements, &[("A", 3, 9, &[600, 250])])));
-    assert!(second.contains("We do thing 1 well: 2.50") && second.contains("Nothing is named"), "{second}");
+    assert!(second.contains("2.50: We do thing 1 well") && second.contains("Nothing is named"), "{second}");
     let fine = written(&drawn(&asked(&statements, &[("A", 3, 9, &[600, 600])])));
     assert!(fine.contains("there is nothing weak to address"), "{fine}");
 }
