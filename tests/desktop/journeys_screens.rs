@@ -59,6 +59,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "companions",
                 "principles",
                 "practices",
+                "surveys",
+                "statements",
+                "answers",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -77,6 +80,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "principles",
                 "briefs",
                 "contracts",
+                "surveys",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

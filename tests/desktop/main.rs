@@ -16,6 +16,7 @@ mod journeys_catalogue;
 mod journeys_commitments;
 mod journeys_compare;
 mod journeys_contracts;
+mod journeys_culture;
 mod journeys_documents;
 mod journeys_grids;
 mod journeys_hand;

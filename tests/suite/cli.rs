@@ -174,6 +174,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "edit_grid" => {
                 r#"{"grid":"capabilities","cells":[{"row":"modularity","column":"target","text":"4"}]}"#.into()
             }
+            "set_least_group" => r#"{"people":6}"#.into(),
             "paste_grid" => r#"{"grid":"pools","rows":[["Pool","Q1 2027"],["Design","2.5"]]}"#.into(),
             "show_loads" => r#"{"theme":"light","grid":"funds","left":200,"column":90,"width":1000}"#.into(),
             _ => "{}".into(),

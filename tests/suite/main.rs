@@ -9,6 +9,7 @@ mod charting;
 mod cli;
 mod commitments;
 mod contracts;
+mod culture;
 mod documents;
 mod fixtures;
 mod futures;

@@ -32,6 +32,7 @@ const FAMILIES: [(&str, &str); 16] = [
     ("stages", "Stages and what lifts them"),
     ("beliefs", "Principles and themes"),
     ("briefs", "Briefs"),
+    ("surveys", "Surveys of teams"),
     ("contracts", "Contracts on outcomes"),
 ];
 

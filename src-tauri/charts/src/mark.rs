@@ -80,6 +80,10 @@ pub enum MarkKind {
     Principle,
     /// A theme of capabilities that grow together.
     Theme,
+    /// A statement that teams agree with or not.
+    Statement,
+    /// A team with its latest survey.
+    Survey,
 }
 
 impl MarkKind {
@@ -106,6 +110,8 @@ impl MarkKind {
             Self::Contract => "contract",
             Self::Principle => "principle",
             Self::Theme => "theme",
+            Self::Statement => "statement",
+            Self::Survey => "survey",
         }
     }
 }

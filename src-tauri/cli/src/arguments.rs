@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 21] = [
+pub(crate) const CHARTS: [&str; 22] = [
     "roadmap",
     "flow",
     "maturity",
@@ -66,6 +66,7 @@ pub(crate) const CHARTS: [&str; 21] = [
     "principles",
     "alignment",
     "briefs",
+    "culture",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -299,7 +300,7 @@ pub(crate) enum Command {
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
-    /// themes, companions, briefs
+    /// themes, companions, briefs, statements, surveys, answers
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -307,6 +308,8 @@ pub(crate) enum Command {
     Catalogue(crate::catalogue::CatalogueCommand),
     /// Say what gets through the stages of making software, which limits when, and what would lift it
     Stages(crate::stages::StagesCommand),
+    /// Say how culture and safety stand as teams answered, and what would help where they are weakest
+    Culture(crate::culture::CultureCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -85,6 +85,9 @@ enum Which {
     Themes,
     Companions,
     Briefs,
+    Statements,
+    Surveys,
+    Answers,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -13,6 +13,7 @@ mod bench_arguments;
 mod bench_parts;
 mod bench_what_if;
 mod catalogue;
+mod culture;
 mod doing;
 mod explain;
 mod grid;

@@ -211,6 +211,7 @@ pub(crate) fn draw(
         ChartName::Principles => charts::principles::draw(&subject, options),
         ChartName::Alignment => charts::alignment::draw(&subject, options),
         ChartName::Briefs => charts::briefs::draw(&subject, options),
+        ChartName::Culture => charts::culture::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

@@ -8,7 +8,7 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{beliefs_view, brief_view, contract_view, people_view, stages_view};
+use crate::{beliefs_view, brief_view, contract_view, culture_view, people_view, stages_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -34,6 +34,8 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Themes => beliefs_view::add_alignment(&mut view, roadmap, plan),
         GridKind::Practices | GridKind::Companions => beliefs_view::add_axes(&mut view, roadmap),
         GridKind::Briefs => brief_view::add_answered(&mut view, roadmap, plan),
+        GridKind::Statements => culture_view::add_means(&mut view, roadmap, plan),
+        GridKind::Surveys => culture_view::add_scores(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -79,6 +81,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Commitments => commitment_subject(&row.id),
             None if kind == GridKind::Estimates => estimate_subject(&row.id),
             None if kind == GridKind::Briefs => brief_subject(&row.id),
+            None if kind == GridKind::Answers => format!("survey {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -250,6 +253,9 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Themes => beliefs_view::themes_sentence(roadmap),
         GridKind::Companions => beliefs_view::companions_sentence(roadmap),
         GridKind::Briefs => brief_view::sentence(roadmap, plan),
+        GridKind::Statements => culture_view::statements_sentence(roadmap),
+        GridKind::Surveys => culture_view::sentence(roadmap, plan),
+        GridKind::Answers => culture_view::answers_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

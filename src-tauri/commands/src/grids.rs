@@ -233,6 +233,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Themes => GridKind::Themes,
         GridName::Companions => GridKind::Companions,
         GridName::Briefs => GridKind::Briefs,
+        GridName::Statements => GridKind::Statements,
+        GridName::Surveys => GridKind::Surveys,
+        GridName::Answers => GridKind::Answers,
     }
 }
 

@@ -11,6 +11,7 @@ mod catalogue;
 mod charting;
 mod comparing;
 mod contract_view;
+mod culture_view;
 mod deciding;
 mod documents;
 mod failing;

@@ -11,9 +11,9 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, deciding, documents, files, finding, futures, grids, inspecting, licences,
-    loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts,
-    versions, what_if,
+    answers, catalogue, charting, comparing, culture_view, deciding, documents, files, finding, futures, grids,
+    inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting,
+    story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -328,6 +328,24 @@ pub const COMMANDS: &[Command] = &[
         "Say what is counted at the stages",
         PathUse::None,
         stages_view::set_stage_unit
+    ),
+    command!(
+        "show_culture",
+        "Say how culture and safety stand, whether they move, and what would help where they are weakest",
+        PathUse::None,
+        culture_view::show_culture
+    ),
+    command!(
+        edits "add_usual_statements",
+        "Add the usual statements about culture and safety",
+        PathUse::None,
+        culture_view::add_usual_statements
+    ),
+    command!(
+        edits "set_least_group",
+        "Set how many people have to have answered a survey for it to be shown",
+        PathUse::None,
+        culture_view::set_least_group
     ),
     command!(
         edits "paste_grid",

@@ -146,6 +146,9 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("themes", roadmap.themes.len(), limit::ITEMS),
         ("companions", roadmap.companions.len(), limit::NEEDS),
         ("briefs", roadmap.briefs.len(), limit::ITEMS),
+        ("statements", roadmap.statements.len(), limit::ITEMS),
+        ("surveys", roadmap.surveys.len(), limit::ITEMS),
+        ("answers", roadmap.answers.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -28,6 +28,7 @@ mod takes;
 mod text;
 mod typed;
 mod usual_stages;
+mod usual_statements;
 pub mod xlsx;
 
 pub use self::csv::{read_csv, write_csv};
@@ -36,4 +37,5 @@ pub use json::Exchanged;
 pub use table::{TableImport, UnreadableRow};
 pub use typed::{read_money, read_people};
 pub use usual_stages::with_usual_stages;
+pub use usual_statements::with_usual_statements;
 pub use xlsx::read_xlsx;

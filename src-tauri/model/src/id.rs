@@ -127,6 +127,10 @@ ids! {
     PrincipleId,
     /// Id of a [`crate::Theme`].
     ThemeId,
+    /// Id of a [`crate::Statement`].
+    StatementId,
+    /// Id of a [`crate::Survey`].
+    SurveyId,
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod commitment;
 pub mod contract;
 pub mod coverage;
 pub mod credit;
+pub mod culture;
 pub mod decision;
 pub mod dependencies;
 pub mod difference;
@@ -53,6 +54,7 @@ pub mod stakeholder;
 pub mod step;
 pub mod story;
 pub mod support;
+pub mod survey;
 pub mod systems;
 pub mod text;
 pub mod theme;
@@ -81,7 +83,7 @@ pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
     CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RuleId, ShockId, StageId,
-    StakeholderId, StepId, ThemeId,
+    StakeholderId, StatementId, StepId, SurveyId, ThemeId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -103,6 +105,7 @@ pub use stage::{Lift, Stage};
 pub use stakeholder::{Stakeholder, Stance};
 pub use step::Step;
 pub use story::{OwnTitle, Page, PageChart};
+pub use survey::{About, Answer, Statement, Survey};
 pub use theme::{Companion, Theme};
 pub use units::{Fte, Measure, Money, Points, Share, Value};
 pub use verdict::{Says, Verdict};

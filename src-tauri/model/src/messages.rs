@@ -17,6 +17,7 @@ crate::messages!(
     "stages",
     "beliefs",
     "briefs",
+    "surveys",
     "contracts",
     "rules-of-the-user",
 );

@@ -87,6 +87,12 @@ pub fn companion_subject(theme: &str, capability: &str) -> String {
     format!("companion of {theme} by {capability}")
 }
 
+/// The subject of problems of what a team answered to a statement.
+#[must_use]
+pub fn answer_subject(survey: &str, statement: &str) -> String {
+    format!("answer of {survey} to {statement}")
+}
+
 /// The subject of problems of the brief of an investment.
 #[must_use]
 pub fn brief_subject(investment: &str) -> String {
@@ -112,7 +118,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "contract" | "stage" | "principle" | "theme"),
+            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -134,6 +140,10 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("companion", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((theme, capability)) => say!("subject-companion", theme = theme, capability = capability),
+            None => subject.to_owned(),
+        },
+        ("answer", rest) => match rest.trim_start_matches("of ").split_once(" to ") {
+            Some((survey, statement)) => say!("subject-answer", survey = survey, statement = statement),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

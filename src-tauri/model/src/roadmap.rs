@@ -6,11 +6,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
+use crate::survey::USUAL_GROUP;
 use crate::{
-    Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Fund,
-    FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page,
-    Period, PeriodLength, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario, Share, Shock, Stage, StageId,
-    Stakeholder, StakeholderId, Stance, Step, Strictness, Theme, Verdict,
+    Answer, Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect,
+    Estimate, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId,
+    OutputKind, Page, Period, PeriodLength, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario, Share, Shock,
+    Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Theme, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -106,6 +107,15 @@ pub struct Roadmap {
     /// Answers to the seven questions about investments. Planning does not look at them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub briefs: Vec<Brief>,
+    /// What teams are asked about how they work together. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
+    /// Which team was asked when. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub surveys: Vec<Survey>,
+    /// What they answered. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
 }
 
 /// Name, money and time of a roadmap.
@@ -133,6 +143,18 @@ pub struct Settings {
     /// What gets through the stages, counted: "changes". Nothing while nobody has said it. Planning does not look at it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub stage_unit: String,
+    /// How many people have to have answered a survey for it to be shown and used, 3 to 100. Planning does not look at it.
+    #[serde(default = "usual_group", skip_serializing_if = "is_usual_group")]
+    pub least_group: u16,
+}
+
+fn usual_group() -> u16 {
+    USUAL_GROUP
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_usual_group(group: &u16) -> bool {
+    *group == USUAL_GROUP
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
@@ -207,6 +229,7 @@ impl Roadmap {
                 discount_per_year: Share::ZERO,
                 is_sample: false,
                 stage_unit: String::new(),
+                least_group: USUAL_GROUP,
             },
             capabilities: vec![],
             investments: vec![],
@@ -236,6 +259,9 @@ impl Roadmap {
             themes: vec![],
             companions: vec![],
             briefs: vec![],
+            statements: vec![],
+            surveys: vec![],
+            answers: vec![],
         }
     }
 
@@ -257,7 +283,11 @@ impl Roadmap {
             && self.practices.is_empty()
             && self.themes.is_empty()
             && self.companions.is_empty()
-            && self.briefs.is_empty());
+            && self.briefs.is_empty()
+            && self.statements.is_empty()
+            && self.surveys.is_empty()
+            && self.answers.is_empty()
+            && self.settings.least_group == USUAL_GROUP);
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -284,6 +314,10 @@ impl Roadmap {
             themes: vec![],
             companions: vec![],
             briefs: vec![],
+            statements: vec![],
+            surveys: vec![],
+            answers: vec![],
+            settings: Settings { least_group: USUAL_GROUP, ..self.settings.clone() },
             ..self.clone()
         })
     }
@@ -307,6 +341,10 @@ impl Roadmap {
             themes: other.themes.clone(),
             companions: other.companions.clone(),
             briefs: other.briefs.clone(),
+            statements: other.statements.clone(),
+            surveys: other.surveys.clone(),
+            answers: other.answers.clone(),
+            settings: Settings { least_group: other.settings.least_group, ..self.settings },
             ..self
         }
     }

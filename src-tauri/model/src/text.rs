@@ -113,6 +113,13 @@ macro_rules! every_text {
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.statements.$iter() {
+            $take("statement", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
+        for item in roadmap.surveys.$iter() {
+            $take("survey", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("survey", item.id.as_str(), Lines::One, $($by)+ item.team);
+        }
         for item in roadmap.contracts.$iter() {
             $take("contract", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("contract", item.id.as_str(), Lines::Any, $($by)+ item.how);

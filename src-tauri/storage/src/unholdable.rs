@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 37] = [
+const CODES: [&str; 41] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -45,6 +45,10 @@ const CODES: [&str; 37] = [
     "principle_asked",
     "practice_level",
     "theme_gap",
+    "least_group",
+    "survey_people",
+    "answer_mean",
+    "answer_spread",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

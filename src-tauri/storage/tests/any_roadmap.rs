@@ -3,6 +3,9 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+#[path = "any_surveys.rs"]
+mod any_surveys;
+
 use std::collections::BTreeMap;
 
 use model::calendar::YearMonth;
@@ -12,6 +15,8 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use any_surveys::surveys;
 
 /// A strategy for texts.
 pub type Texts = BoxedStrategy<String>;
@@ -32,7 +37,7 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
         select(vec![PeriodLength::Month, PeriodLength::Quarter, PeriodLength::HalfYear]),
         1u8..=12,
         (1970i32..=2200, 1u32..=12),
-        1u16..=120,
+        (1u16..=120, 3u16..=100),
         0i64..=10_000,
         (any::<bool>(), texts.clone()),
     )
@@ -43,7 +48,7 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
                 period_length,
                 fiscal_year_start,
                 (year, month),
-                periods,
+                (periods, least_group),
                 discount,
                 (is_sample, stage_unit),
             )| {
@@ -57,6 +62,7 @@ fn settings(texts: &Texts) -> impl Strategy<Value = Settings> + use<> {
                     discount_per_year: Share(discount),
                     is_sample,
                     stage_unit,
+                    least_group,
                 }
             },
         )
@@ -530,7 +536,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts));
+            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -538,7 +544,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked), beliefs) = people;
+            let (statements, surveys, answers) = asked;
             let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -571,6 +578,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 themes,
                 companions,
                 briefs,
+                statements,
+                surveys,
+                answers,
             }
         })
 }

@@ -255,6 +255,9 @@ const NAMES: GridName[] = [
   'themes',
   'companions',
   'briefs',
+  'statements',
+  'surveys',
+  'answers',
 ];
 
 /** All tables. */

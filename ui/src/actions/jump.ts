@@ -23,6 +23,8 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   contract: { screen: 'outcomes', table: 'contracts' },
   principle: { screen: 'system', table: 'principles' },
   theme: { screen: 'system', table: 'themes' },
+  statement: { screen: 'system', table: 'statements' },
+  survey: { screen: 'system', table: 'surveys' },
 };
 
 /** Goes to a thing. */

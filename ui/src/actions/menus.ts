@@ -21,7 +21,12 @@ const ORDER: Record<MenuName, string[][]> = {
     ['import-table', 'export-roadmap', 'export-chart', 'print', 'export-story'],
     ['recover', 'settings'],
   ],
-  edit: [['undo', 'redo'], ['pin', 'lock', 'lift', 'exclude'], ['catalogue', 'usual-stages'], ['find']],
+  edit: [
+    ['undo', 'redo'],
+    ['pin', 'lock', 'lift', 'exclude'],
+    ['catalogue', 'usual-stages', 'usual-statements'],
+    ['find'],
+  ],
   view: [
     ['go-plan', 'go-system', 'go-outcomes', 'go-limits', 'go-compare', 'go-present'],
     ['present', 'present-here', 'present-apart', 'present-together'],

@@ -51,6 +51,7 @@ describe('tables', () => {
       ['How it runs', ['Stages', 'Themes', 'Principles']],
       ['People', ['Stakeholders']],
       ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
+      'Culture',
     ] as const) {
       await user.click(screen.getByRole('tab', { name: group }));
       expect(tabsIn(group)).toEqual(tabs);
@@ -103,6 +104,26 @@ describe('tables', () => {
     expect(field).toHaveValue('changes');
     await user.tab();
     expect(desktop.calls.filter(({ name }) => name === 'set_stage_unit')).toHaveLength(1);
+  });
+
+  it('begin with the usual statements, and say from how many people on surveys are shown', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('statements');
+    session.goTo('system');
+    await user.click(await screen.findByRole('button', { name: 'Add the usual statements' }));
+    await waitFor(() => expect(cell('statements', 1, 0)).toHaveTextContent('Asking for help is easy'));
+    expect(session.view?.document.undo).toBe('Add 2 usual statements');
+    const group = await screen.findByTestId('least-group');
+    expect(group).toHaveValue(5);
+    await user.clear(group);
+    await user.type(group, '8');
+    await user.tab();
+    await waitFor(() =>
+      expect(session.toast.sentence).toBe('Surveys are shown from 8 people on; all of them are.'),
+    );
+    const asked = desktop.calls.find(({ name }) => name === 'set_least_group');
+    expect(asked?.payload).toEqual({ people: 8 });
+    await waitFor(() => expect(screen.getByTestId('least-group')).toHaveValue(8));
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

@@ -1,6 +1,6 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `alignment`, `briefs`, `commitments`, `compared`, `contracts`, `directions`, `drawing`, `figures`,
+//! One binary over `alignment`, `briefs`, `commitments`, `compared`, `contracts`, `culture`, `directions`, `drawing`, `figures`,
 //! `files`, `french`, `levels_and_loads`, `named`, `principles`, `slides` and `stakeholders`; the roadmaps and plans drawn are in `fixture`.
 
 mod alignment;
@@ -8,6 +8,7 @@ mod briefs;
 mod commitments;
 mod compared;
 mod contracts;
+mod culture;
 mod directions;
 mod drawing;
 mod figures;

@@ -139,3 +139,8 @@ today = Today
 throughput = Gets through
 stars-limit = * limits in that period
 one-more-level = What one more level of each would let through
+
+culture-of-team = { $team }: { $scores }
+culture-nothing-shown = nothing shown, fewer than { $least } people
+culture-would-help = What would help where it is weakest
+culture-advice = { $name } ({ $mean }): { $text }

@@ -139,3 +139,8 @@ today = Aujourd’hui
 throughput = Passe
 stars-limit = * limite dans cette période
 one-more-level = Ce qu’un niveau de plus de chacune laisserait passer
+
+culture-of-team = { $team } : { $scores }
+culture-nothing-shown = rien n’est montré, moins de { $least } personnes
+culture-would-help = Ce qui aiderait là où c’est le plus faible
+culture-advice = { $name } ({ $mean }) : { $text }

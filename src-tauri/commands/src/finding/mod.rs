@@ -122,6 +122,14 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-theme", gap = theme.gap);
         add(ObjectKind::Theme, theme.id.as_str(), &theme.name, Some(format!("theme:{}", theme.id)), text);
     }
+    for statement in &roadmap.statements {
+        let mark = format!("statement:{}", statement.id);
+        let text = statement.about.name().to_owned();
+        add(ObjectKind::Statement, statement.id.as_str(), &statement.name, Some(mark), text);
+    }
+    for survey in &roadmap.surveys {
+        add(ObjectKind::Survey, survey.id.as_str(), &survey.name, None, survey.month.name());
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -162,6 +170,9 @@ impl Subjects {
             ("practice", "of") => (ObjectKind::Principle, words.next()?),
             ("theme", id) => (ObjectKind::Theme, id),
             ("companion", "of") => (ObjectKind::Theme, words.next()?),
+            ("statement", id) => (ObjectKind::Statement, id),
+            ("survey", id) => (ObjectKind::Survey, id),
+            ("answer", "of") => (ObjectKind::Survey, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
@@ -209,7 +220,7 @@ mod tests {
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
         let kept = sample.stakeholders.len() + sample.rules.len() + sample.contracts.len() + sample.stages.len();
-        let beliefs = sample.principles.len() + sample.themes.len();
+        let beliefs = sample.principles.len() + sample.themes.len() + sample.statements.len() + sample.surveys.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -52,6 +52,12 @@ pub enum GridName {
     Companions,
     /// Answers to the seven questions about investments.
     Briefs,
+    /// What teams are asked about how they work together.
+    Statements,
+    /// Which team was asked when.
+    Surveys,
+    /// What teams answered.
+    Answers,
 }
 
 /// Which sign stands before decimals.

@@ -34,6 +34,10 @@ pub enum ObjectKind {
     Principle,
     /// What grows together.
     Theme,
+    /// What teams are asked.
+    Statement,
+    /// A team that was asked.
+    Survey,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

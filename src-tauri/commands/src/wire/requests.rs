@@ -74,6 +74,8 @@ pub enum ChartName {
     Alignment,
     /// What is known of each investment as a product.
     Briefs,
+    /// How teams work together, and what would help.
+    Culture,
 }
 
 impl ChartName {
@@ -97,6 +99,7 @@ impl ChartName {
                 | Self::Principles
                 | Self::Alignment
                 | Self::Briefs
+                | Self::Culture
         )
     }
 }

@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
     effects, estimates, investments, lifts, limits, measured, outcomes, principles, remove, rules, show, stages,
-    stakeholders, stances, steps, themes,
+    stakeholders, stances, steps, surveys, themes,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -202,6 +202,8 @@ impl Work {
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
                 GridKind::Principles => Some(principles::add(roadmap, &mut new)),
                 GridKind::Themes => Some(themes::add(roadmap, &mut new)),
+                GridKind::Statements => Some(surveys::add_statement(roadmap, &mut new)),
+                GridKind::Surveys => Some(surveys::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -218,7 +220,8 @@ impl Work {
                 | GridKind::Lifts
                 | GridKind::Practices
                 | GridKind::Companions
-                | GridKind::Briefs => None,
+                | GridKind::Briefs
+                | GridKind::Answers => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -233,6 +236,10 @@ impl Work {
                 None if self.kind == GridKind::Measured => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("measured-no-outcome"));
+                }
+                None if self.kind == GridKind::Answers => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-survey"));
                 }
                 None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
@@ -349,6 +356,9 @@ impl Work {
             GridKind::Themes => themes::set(roadmap, place, column, text, reader),
             GridKind::Companions => themes::set_companion(roadmap, place, column, text),
             GridKind::Briefs => briefs::set(roadmap, place, column, text, reader),
+            GridKind::Statements => surveys::set_statement(roadmap, place, column, text, reader),
+            GridKind::Surveys => surveys::set(roadmap, place, column, text, reader),
+            GridKind::Answers => surveys::set_answer(roadmap, place, column, text, reader),
         }
     }
 
@@ -377,6 +387,8 @@ fn rank(column: &str) -> u8 {
         "axis" => 2,
         // of a rule: how many and which levels follow its kind
         "duration" | "kind" => 3,
+        // how far answers are spread follows their mean
+        _ if column.starts_with(surveys::SPREAD) => 5,
         _ => 4,
     }
 }

@@ -29,6 +29,7 @@ mod stages;
 mod stakeholders;
 mod stances;
 mod steps;
+mod surveys;
 mod themes;
 
 use model::{Period, Roadmap, lasting, say};
@@ -84,11 +85,17 @@ pub enum GridKind {
     Companions,
     /// Answers to the seven questions about investments.
     Briefs,
+    /// What teams are asked about how they work together.
+    Statements,
+    /// Which team was asked when.
+    Surveys,
+    /// What teams answered.
+    Answers,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -110,6 +117,9 @@ impl GridKind {
         Self::Themes,
         Self::Companions,
         Self::Briefs,
+        Self::Statements,
+        Self::Surveys,
+        Self::Answers,
     ];
 
     /// The name shown to people.
@@ -137,6 +147,9 @@ impl GridKind {
             Self::Themes => lasting!(say!("themes")),
             Self::Companions => lasting!(say!("companions")),
             Self::Briefs => lasting!(say!("briefs")),
+            Self::Statements => lasting!(say!("statements")),
+            Self::Surveys => lasting!(say!("surveys")),
+            Self::Answers => lasting!(say!("answers")),
         }
     }
 
@@ -165,6 +178,9 @@ impl GridKind {
             Self::Themes => "theme",
             Self::Companions => "companion",
             Self::Briefs => "brief",
+            Self::Statements => "statement",
+            Self::Surveys => "survey",
+            Self::Answers => "answer",
         }
     }
 
@@ -172,7 +188,10 @@ impl GridKind {
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
         self.is_of_capabilities()
-            || matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs)
+            || matches!(
+                self,
+                Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs | Self::Answers
+            )
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -190,6 +209,8 @@ impl GridKind {
             Self::Contracts => say!("contract-new"),
             Self::Principles => say!("principle-new"),
             Self::Themes => say!("theme-new"),
+            Self::Statements => say!("statement-new"),
+            Self::Surveys => say!("survey-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -211,6 +232,9 @@ impl GridKind {
             Self::Themes => return say!("themes-counted", count = number),
             Self::Companions => return say!("companions-counted", count = number),
             Self::Briefs => return say!("briefs-counted", count = number),
+            Self::Statements => return say!("statements-counted", count = number),
+            Self::Surveys => return say!("surveys-counted", count = number),
+            Self::Answers => return say!("answers-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -399,6 +423,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Themes => themes::show(roadmap, sign),
         GridKind::Companions => themes::show_companions(roadmap),
         GridKind::Briefs => briefs::show(roadmap),
+        GridKind::Statements => surveys::show_statements(roadmap),
+        GridKind::Surveys => surveys::show(roadmap, sign),
+        GridKind::Answers => surveys::show_answers(roadmap, sign),
     }
 }
 

@@ -33,6 +33,11 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str()));
             roadmap.practices.retain(|practice| !gone.contains(practice.capability.as_str()));
             roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str()));
+            for statement in &mut roadmap.statements {
+                if statement.capability.as_ref().is_some_and(|id| gone.contains(id.as_str())) {
+                    statement.capability = None;
+                }
+            }
         }
         GridKind::Investments => {
             let made = roadmap.investments.iter().filter(|item| gone.contains(item.id.as_str()));
@@ -114,6 +119,15 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Companions => roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str())),
         GridKind::Briefs => roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str())),
+        GridKind::Statements => {
+            roadmap.statements.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.answers.retain(|answer| !gone.contains(answer.statement.as_str()));
+        }
+        GridKind::Surveys => {
+            roadmap.surveys.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.answers.retain(|answer| !gone.contains(answer.survey.as_str()));
+        }
+        GridKind::Answers => roadmap.answers.retain(|answer| !gone.contains(answer.survey.as_str())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -180,6 +194,8 @@ struct Counts {
     practices: usize,
     companions: usize,
     briefs: usize,
+    answers: usize,
+    truer: usize,
 }
 
 impl Counts {
@@ -200,6 +216,8 @@ impl Counts {
             practices: roadmap.practices.len(),
             companions: roadmap.companions.len(),
             briefs: roadmap.briefs.len(),
+            answers: roadmap.answers.len(),
+            truer: roadmap.statements.iter().filter(|statement| statement.capability.is_some()).count(),
         }
     }
 
@@ -253,6 +271,14 @@ impl Counts {
         let briefs = self.briefs - after.briefs;
         if kind != GridKind::Briefs && briefs > 0 {
             told.push(say!("briefs-go-along", count = briefs));
+        }
+        let answers = self.answers - after.answers;
+        if kind != GridKind::Answers && answers > 0 {
+            told.push(say!("answers-go-along", count = answers));
+        }
+        let truer = self.truer - after.truer;
+        if kind == GridKind::Capabilities && truer > 0 {
+            told.push(say!("statements-lose", count = truer));
         }
         told
     }

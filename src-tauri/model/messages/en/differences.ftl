@@ -156,6 +156,7 @@ setting-periods = Number of periods
 setting-discount = Discount
     .change = { $before } → { $after } per year
 setting-stage-unit = Counted at the stages
+setting-group = Smallest group of a survey
 setting-sample = Sample data
     .yes = yes
     .no = no

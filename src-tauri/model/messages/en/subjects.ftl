@@ -16,6 +16,7 @@ subject-lift = lift of { $stage } by { $capability }
 subject-practice = practice of { $principle } by { $capability }
 subject-companion = { $capability } in theme { $theme }
 subject-brief = brief of { $id }
+subject-answer = answer of { $survey } to { $statement }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -37,6 +37,21 @@ system-circumstances = Circumstances
 system-ranges = Certain and uncertain work
 system-rules = Hard and soft rules
 system-culture = Culture and safety
+system-culture-score =
+    { $about ->
+        [culture] culture
+       *[safety] safety
+    } { $mean } of 7
+system-culture-figure =
+    { $teams ->
+        [one] One team
+       *[other] { $teams } teams
+    }: { $scores }
+system-culture-hidden =
+    { $count ->
+        [one] One survey, of which no mean can be shown
+       *[other] { $count } surveys, of which no mean can be shown
+    }
 system-delivery = Four delivery metrics
 system-practices = Practices and principles
 system-practices-figure = { $end } of { $all } principles lived in the end, { $today } today

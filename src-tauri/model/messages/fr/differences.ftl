@@ -172,6 +172,7 @@ setting-periods = Nombre de périodes
 setting-discount = Actualisation
     .change = { $before } → { $after } par an
 setting-stage-unit = Compté aux stades
+setting-group = Plus petit groupe d’une enquête
 setting-sample = Données d’exemple
     .yes = oui
     .no = non

@@ -16,6 +16,7 @@ subject-lift = apport de { $capability } à { $stage }
 subject-practice = pratique de { $principle } par { $capability }
 subject-companion = { $capability } dans le thème { $theme }
 subject-brief = fiche de { $id }
+subject-answer = réponse de { $survey } à { $statement }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -32,6 +33,8 @@ subject-item =
         [contract] contrat
         [principle] principe
         [theme] thème
+        [statement] énoncé
+        [survey] enquête
        *[scenario] scénario
     } { $id }
 

@@ -37,6 +37,21 @@ system-circumstances = Circonstances
 system-ranges = Travail certain et incertain
 system-rules = Règles strictes et souples
 system-culture = Culture et sécurité
+system-culture-score =
+    { $about ->
+        [culture] culture
+       *[safety] sécurité
+    } { $mean } sur 7
+system-culture-figure =
+    { $teams ->
+        [one] Une équipe
+       *[other] { $teams } équipes
+    } : { $scores }
+system-culture-hidden =
+    { $count ->
+        [one] Une enquête, dont aucune moyenne ne peut être montrée
+       *[other] { $count } enquêtes, dont aucune moyenne ne peut être montrée
+    }
 system-delivery = Quatre mesures de livraison
 system-practices = Pratiques et principes
 system-practices-figure = { $end } sur { $all } principes vécus à la fin, { $today } aujourd’hui

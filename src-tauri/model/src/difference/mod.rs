@@ -27,6 +27,7 @@ mod sides;
 mod stages;
 mod stakeholders;
 mod story;
+mod surveys;
 mod texts;
 mod uncertainty;
 
@@ -139,6 +140,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         themes,
         companions,
         briefs,
+        statements,
+        surveys,
+        answers,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -168,6 +172,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.themes, themes, &sides, &mut found);
     compare(&before.companions, companions, &sides, &mut found);
     compare(&before.briefs, briefs, &sides, &mut found);
+    compare(&before.statements, statements, &sides, &mut found);
+    compare(&before.surveys, surveys, &sides, &mut found);
+    compare(&before.answers, answers, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

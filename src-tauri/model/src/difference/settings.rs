@@ -17,6 +17,7 @@ pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
         discount_per_year,
         is_sample,
         stage_unit,
+        least_group,
     } = after;
     let mut found = vec![];
     let mut line = |setting: String, what: String| {
@@ -55,6 +56,9 @@ pub(super) fn compare(before: &Settings, after: &Settings) -> Vec<Difference> {
         let (before, after) =
             (words::percent_exact(before.discount_per_year), words::percent_exact(*discount_per_year));
         line(say!("setting-discount"), say!("setting-discount.change", before = before, after = after));
+    }
+    if before.least_group != *least_group {
+        line(say!("setting-group"), format!("{} → {least_group}", before.least_group));
     }
     if before.is_sample != *is_sample {
         let word = |is_sample| if is_sample { say!("setting-sample.yes") } else { say!("setting-sample.no") };

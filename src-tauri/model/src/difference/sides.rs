@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::{
     Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    Roadmap, StageId, StakeholderId, ThemeId, say, words,
+    Roadmap, StageId, StakeholderId, StatementId, SurveyId, ThemeId, say, words,
 };
 
 use super::texts::quoted;
@@ -40,6 +40,13 @@ impl<'r> Side<'r> {
         name_of_stage(stage, StageId),
         name_of_principle(principle, PrincipleId),
         name_of_theme(theme, ThemeId),
+        name_of_statement(statement, StatementId),
+        name_of_survey(survey, SurveyId),
+    }
+
+    /// Whether the answers of a survey are shown; those of one that does not exist are not.
+    pub fn is_shown(&self, survey: &SurveyId) -> bool {
+        self.index.survey(survey).is_some_and(|survey| self.index.roadmap().is_shown(survey))
     }
 
     /// The unit of an outcome; nothing where there is none.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Report;
 use crate::{Roadmap, say, text};
 
-const MAX_NAME: usize = 200;
+pub(super) const MAX_NAME: usize = 200;
 pub(super) const MAX_NOTE: usize = 20_000;
 const MAX_ITEMS: usize = 5_000;
 
@@ -33,6 +33,8 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("stage", stages);
     each!("principle", principles);
     each!("theme", themes);
+    each!("statement", statements);
+    each!("survey", surveys);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {
@@ -59,7 +61,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     }
     let links = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
     let tables = [roadmap.stances.len(), roadmap.lifts.len(), roadmap.practices.len(), roadmap.companions.len()];
-    let longest = links.into_iter().chain(tables);
+    let longest = links.into_iter().chain(tables).chain([roadmap.answers.len()]);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

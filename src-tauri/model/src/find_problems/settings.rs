@@ -2,6 +2,7 @@
 
 use super::Report;
 use crate::roadmap::MAX_PERIODS;
+use crate::survey::{LEAST_GROUP, MOST_GROUP};
 use crate::{Roadmap, Share, say, words};
 
 pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
@@ -45,6 +46,14 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
             "settings",
             say!("discount", share = words::percent(settings.discount_per_year)),
             say!("discount.hint"),
+        );
+    }
+    if !(LEAST_GROUP..=MOST_GROUP).contains(&settings.least_group) {
+        report.blocks(
+            "least_group",
+            "settings",
+            say!("least-group", count = settings.least_group),
+            say!("least-group.hint", least = LEAST_GROUP, most = MOST_GROUP),
         );
     }
     if roadmap.investments.is_empty() {

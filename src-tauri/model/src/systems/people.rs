@@ -2,14 +2,16 @@
 
 use super::{Facts, Place, System, not_yet, used};
 use crate::coverage::Coverage;
-use crate::{say, support};
+use crate::culture::Culture;
+use crate::survey::About;
+use crate::{say, support, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(6, say!("system-stakeholders"), stakeholders(facts), Place::Stakeholders),
         not_yet(19, say!("system-mastery")),
         not_yet(21, say!("system-flywheel")),
-        not_yet(28, say!("system-culture")),
+        used(28, say!("system-culture"), culture(facts), Place::Surveys),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
         not_yet(31, say!("system-teams")),
         not_yet(32, say!("system-feedback")),
@@ -29,4 +31,20 @@ fn practices(facts: &Facts) -> Option<String> {
     let coverage = Coverage::of(facts.roadmap, levels)?;
     let (today, end) = (coverage.covered_today(), coverage.covered());
     Some(say!("system-practices-figure", all = coverage.principles.len(), today = today, end = end))
+}
+
+/// Of how many teams surveys are shown, and the scores they come to.
+fn culture(facts: &Facts) -> Option<String> {
+    let culture = Culture::of(facts.roadmap, None, None)?;
+    let teams = culture.teams.iter().filter(|team| !team.surveys.is_empty()).count();
+    let scores: Vec<String> = (About::ALL.into_iter())
+        .filter_map(|about| {
+            let mean = words::hundredths(culture.score(about)?.now);
+            Some(say!("system-culture-score", about = about.code(), mean = mean))
+        })
+        .collect();
+    Some(match scores.is_empty() {
+        true => say!("system-culture-hidden", count = facts.roadmap.surveys.len()),
+        false => say!("system-culture-figure", teams = teams, scores = words::all_of(&scores)),
+    })
 }

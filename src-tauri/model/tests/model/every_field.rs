@@ -18,6 +18,7 @@ pub fn full() -> Value {
             "name": "Full", "currency": "EUR", "period_length": "quarter", "fiscal_year_start": 1,
             "first_period": "2027-01", "periods": 4, "discount_per_year": 800, "is_sample": true,
             "stage_unit": "changes"
+            "least_group": 6
         },
         "capabilities": [
             {"id": "identity", "name": "Identity", "axis": "architecture", "now": 1, "next": 2, "target": 3},
@@ -172,6 +173,18 @@ pub fn full() -> Value {
             {"investment": "sso", "product": "One sign-in", "users": "Everybody", "value": "A minute a day",
                 "contract": "99.9 %", "excellence": "No password", "monitoring": "Failed sign-ins",
                 "iteration": "Each quarter"}
+        ],
+        "statements": [
+            {"id": "failure", "name": "We ask why, not who", "about": "culture", "capability": "identity"},
+            {"id": "help", "name": "Asking for help is easy", "about": "safety"}
+        ],
+        "surveys": [
+            {"id": "spring", "name": "Spring", "team": "Payments", "month": "2026-04", "people": 9},
+            {"id": "own", "name": "Search", "month": "2026-10", "people": 4}
+        ],
+        "answers": [
+            {"survey": "spring", "statement": "failure", "mean": 425, "spread": 130},
+            {"survey": "own", "statement": "help", "mean": 510}
         ]
     })
 }

@@ -14,6 +14,7 @@ mod made;
 mod naive;
 mod plans_told;
 mod support;
+mod surveys;
 mod systems;
 mod throughput;
 mod together;

@@ -31,4 +31,5 @@ belongs-to-nothing = it belongs to nothing
 operation-misplaced = it stands where { $expected } should be
 starts-without-plan = it has starts, but no plan
 no-month = first_period is not a month
+no-month-of-survey = month is not a month
 title-alone = a title and what it was written for go together

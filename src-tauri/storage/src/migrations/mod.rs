@@ -33,6 +33,7 @@ const FILES: [&str; 16] = [
     include_str!("0014-beliefs.sql"),
     include_str!("0015-briefs.sql"),
     include_str!("0016-stage-unit.sql"),
+    include_str!("0017-surveys.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

@@ -33,6 +33,7 @@ pub(crate) mod stage;
 pub(crate) mod stakeholder;
 pub(crate) mod step;
 pub(crate) mod story;
+pub(crate) mod survey;
 pub(crate) mod verdict;
 mod word;
 
@@ -44,7 +45,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 40] = [
+const LISTS: [&str; 43] = [
     "capability",
     "fund",
     "fund_limit",
@@ -85,6 +86,9 @@ const LISTS: [&str; 40] = [
     "theme",
     "companion",
     "brief",
+    "statement",
+    "survey",
+    "answer",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -120,7 +124,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     contract::write(connection, &roadmap.contracts)?;
     stage::write(connection, &roadmap.stages, &roadmap.lifts)?;
     beliefs::write(connection, roadmap)?;
-    brief::write(connection, &roadmap.briefs)
+    brief::write(connection, &roadmap.briefs)?;
+    survey::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -195,6 +200,9 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         themes: beliefs::read_themes(connection)?,
         companions: beliefs::read_companions(connection)?,
         briefs: brief::read(connection)?,
+        statements: survey::read_statements(connection)?,
+        surveys: survey::read_surveys(connection)?,
+        answers: survey::read_answers(connection)?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use model::calendar::YearMonth;
 use model::roadmap::{MAX_PERIODS, Settings};
+use model::survey::{LEAST_GROUP, MOST_GROUP};
 use model::{Share, roadmap, say};
 use rusqlite::{Connection, params};
 
@@ -12,7 +13,8 @@ pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::R
     connection.execute(
         "INSERT OR REPLACE INTO settings
          (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample,
-          stage_unit)
+          stage_unit,
+          least_group)
          VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
             settings.name,
@@ -24,6 +26,7 @@ pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::R
             settings.discount_per_year.0,
             settings.is_sample,
             settings.stage_unit,
+            settings.least_group,
         ],
     )?;
     Ok(())
@@ -41,6 +44,8 @@ pub(crate) fn read(connection: &Connection) -> Result<roadmap::Settings, TableEr
             discount_per_year: Share(row.within("discount_per_year", 0, Share::WHOLE.0)?),
             is_sample: row.yes_or_no("is_sample")?,
             stage_unit: row.text("stage_unit")?,
+            least_group: u16::try_from(row.within("least_group", LEAST_GROUP.into(), MOST_GROUP.into())?)
+                .expect("a group is at most 100"),
         })
     })?;
     rows.pop().ok_or_else(|| TableError::Row { table: "settings", row: "1".into(), what: say!("row-missing") })

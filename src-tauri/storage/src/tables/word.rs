@@ -1,7 +1,8 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
 use model::{
-    Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness, WorthCounts,
+    About, Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
+    WorthCounts,
 };
 
 pub(super) const AXES: [(&str, Axis); 5] = [
@@ -44,7 +45,9 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 21] = [
+pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("safety", About::Safety)];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 22] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -66,6 +69,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 21] = [
     ("principles", PageChart::Principles),
     ("alignment", PageChart::Alignment),
     ("briefs", PageChart::Briefs),
+    ("culture", PageChart::Culture),
 ];
 
 /// The word for a value of a closed list.

@@ -10,7 +10,11 @@ import type { GridView } from '../generated/GridView';
 import type { PasteGrid } from '../generated/PasteGrid';
 import type { SetStageUnit } from '../generated/SetStageUnit';
 import type { StageUnitSet } from '../generated/StageUnitSet';
+import type { CultureView } from '../generated/CultureView';
+import type { GroupSet } from '../generated/GroupSet';
+import type { SetLeastGroup } from '../generated/SetLeastGroup';
 import type { StagesAdded } from '../generated/StagesAdded';
+import type { StatementsAdded } from '../generated/StatementsAdded';
 import { AXES, QUARTERS } from './roadmap';
 
 const column = (key: string, header: string, kind: string, choices: string[] = []): GridColumn => ({
@@ -72,6 +76,15 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('product', 'Product', 'note'),
     column('users', 'Users', 'note'),
   ],
+  statements: [
+    column('name', 'Statement', 'text'),
+    column('about', 'About', 'choice', ['Culture', 'Safety']),
+  ],
+  surveys: [column('name', 'Survey', 'text'), column('people', 'People who answered', 'whole')],
+  answers: [
+    { ...column('name', 'Survey', 'text'), is_computed: true },
+    column('mean:failure', 'We ask why, not who', 'measure'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -100,6 +113,7 @@ const row = (id: string, texts: string[], axis: GridRow['axis'] = null): GridRow
 /** What the fake knows of tables. */
 export class FakeGrids {
   stageUnit = '';
+  leastGroup = 5;
   rows: Partial<Record<GridName, GridRow[]>> = {
     capabilities: [
       row('trunk-based', ['Methods', 'Trunk-based delivery', '1', '2', '3', '2'], 'methods'),
@@ -117,6 +131,8 @@ export class FakeGrids {
     themes: [row('platform', ['Platform', '1'])],
     companions: [row('modular-core', ['Modular core', 'yes'], 'architecture')],
     briefs: [row('modular-core', ['Modular core', 'Parts that change alone', ''], 'architecture')],
+    surveys: [row('spring', ['Routing, spring', '9'])],
+    answers: [row('spring', ['Routing, spring', '4.2'])],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -138,6 +154,7 @@ export class FakeGrids {
         'practices',
         'companions',
         'briefs',
+        'answers',
       ].includes(grid),
     };
   }
@@ -154,6 +171,26 @@ export class FakeGrids {
         begin('Add 2 usual stages');
         this.rows.stages = [row('build', ['Build', '10']), row('test', ['Test', '10'])];
         return { sentence: 'Added 2 stages. Type what gets through each.', added: 2 };
+      },
+      add_usual_statements: (): StatementsAdded => {
+        begin('Add 2 usual statements');
+        this.rows.statements = [
+          row('failure', ['We ask why, not who', 'Culture']),
+          row('help', ['Asking for help is easy', 'Safety']),
+        ];
+        return { sentence: 'Added 2 statements. Name the capability that makes each truer.', added: 2 };
+      },
+      show_culture: (): CultureView => ({
+        sentence: 'Culture is bureaucratic at 4.20 of 7.',
+        least_group: this.leastGroup,
+        scores: [],
+        teams: [],
+        advice: [],
+      }),
+      set_least_group: ({ people }: SetLeastGroup): GroupSet => {
+        begin(`Show surveys from ${people} people on`);
+        this.leastGroup = people;
+        return { sentence: `Surveys are shown from ${people} people on; all of them are.` };
       },
     };
   }

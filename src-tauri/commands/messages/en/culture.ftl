@@ -1,0 +1,47 @@
+# What is added to the tables of statements and surveys, the sentences above them, and the smallest group.
+
+statements-mean = Mean
+statements-change = Since before
+statements-help = What would help
+statements-none = No statement is written down yet.
+statements-some =
+    { $count ->
+        [one] One statement
+       *[other] { $count } statements
+    }; a capability is named for { $helped ->
+        [0] none of them.
+        [one] one of them.
+       *[other] { $helped } of them.
+    }
+answers-no-statement = There is no statement yet that a team could answer.
+answers-no-survey = There is no survey yet whose answers could be typed.
+answers-some =
+    { $count ->
+        [0] No answer is known yet
+        [one] One answer is known
+       *[other] { $count } answers are known
+    }; { $hidden ->
+        [0] all surveys are shown.
+        [one] one survey of fewer than { $least } people is not shown.
+       *[other] { $hidden } surveys of fewer than { $least } people are not shown.
+    }
+statements-label =
+    { $count ->
+        [one] Add one usual statement
+       *[other] Add { $count } usual statements
+    }
+statements-added =
+    { $count ->
+        [0] All the usual statements are there already.
+        [one] Added one statement. Name the capability that makes it truer.
+       *[other] Added { $count } statements. Name the capability that makes each truer.
+    }
+group-wrong = { $count } people is no group that can be asked for.
+    .hint = Give a number of { $least } to { $most }: in smaller groups people can be guessed from a mean.
+group-label = Show surveys from { $count } people on
+group-set =
+    Surveys are shown from { $count } people on{ $hidden ->
+        [0] ; all of them are.
+        [one] ; one is not.
+       *[other] ; { $hidden } are not.
+    }

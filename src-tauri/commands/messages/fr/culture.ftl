@@ -1,0 +1,47 @@
+# Ce qui s’ajoute aux tableaux des énoncés et des enquêtes, les phrases au-dessus, et le plus petit groupe.
+
+statements-mean = Moyenne
+statements-change = Depuis l’enquête précédente
+statements-help = Ce qui aiderait
+statements-none = Aucun énoncé n’est encore écrit.
+statements-some =
+    { $count ->
+        [one] Un énoncé
+       *[other] { $count } énoncés
+    } ; une capacité est indiquée pour { $helped ->
+        [0] aucun d’eux.
+        [one] l’un d’eux.
+       *[other] { $helped } d’entre eux.
+    }
+answers-no-statement = Il n’y a pas encore d’énoncé auquel une équipe pourrait répondre.
+answers-no-survey = Il n’y a pas encore d’enquête dont les réponses pourraient être saisies.
+answers-some =
+    { $count ->
+        [0] Aucune réponse n’est encore connue
+        [one] Une réponse est connue
+       *[other] { $count } réponses sont connues
+    } ; { $hidden ->
+        [0] toutes les enquêtes sont montrées.
+        [one] une enquête de moins de { $least } personnes n’est pas montrée.
+       *[other] { $hidden } enquêtes de moins de { $least } personnes ne sont pas montrées.
+    }
+statements-label =
+    { $count ->
+        [one] Ajouter un énoncé habituel
+       *[other] Ajouter { $count } énoncés habituels
+    }
+statements-added =
+    { $count ->
+        [0] Tous les énoncés habituels sont déjà là.
+        [one] Un énoncé ajouté. Indiquer la capacité qui le rend plus vrai.
+       *[other] { $count } énoncés ajoutés. Indiquer la capacité qui rend chacun plus vrai.
+    }
+group-wrong = Un groupe de { $count } personnes ne peut pas être demandé.
+    .hint = Indiquer un nombre de { $least } à { $most } : dans un groupe plus petit, une moyenne laisse deviner les personnes.
+group-label = Montrer les enquêtes à partir de { $count } personnes
+group-set =
+    Les enquêtes sont montrées à partir de { $count } personnes { $hidden ->
+        [0] ; toutes le sont.
+        [one] ; une ne l’est pas.
+       *[other] ; { $hidden } ne le sont pas.
+    }
