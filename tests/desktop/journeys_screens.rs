@@ -59,6 +59,10 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "companions",
                 "principles",
                 "practices",
+                "zones",
+                "placements",
+                "teams",
+                "bridges",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -76,6 +80,8 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "themes",
                 "principles",
                 "briefs",
+                "zones",
+                "teams",
                 "contracts",
             ];
             if charted.contains(tab) {

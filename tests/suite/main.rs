@@ -31,3 +31,4 @@ mod systems;
 mod terminal;
 mod tidy;
 mod what_if;
+mod zones;

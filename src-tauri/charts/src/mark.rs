@@ -80,6 +80,12 @@ pub enum MarkKind {
     Principle,
     /// A theme of capabilities that grow together.
     Theme,
+    /// A zone.
+    Zone,
+    /// A team.
+    Team,
+    /// Two teams that talk or have to.
+    Talk,
 }
 
 impl MarkKind {
@@ -106,6 +112,9 @@ impl MarkKind {
             Self::Contract => "contract",
             Self::Principle => "principle",
             Self::Theme => "theme",
+            Self::Zone => "zone",
+            Self::Team => "team",
+            Self::Talk => "talk",
         }
     }
 }

@@ -21,4 +21,6 @@ model::messages!(
     "principles",
     "alignment",
     "briefs",
+    "zones",
+    "congruence",
 );

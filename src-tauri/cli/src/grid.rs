@@ -85,6 +85,10 @@ enum Which {
     Themes,
     Companions,
     Briefs,
+    Zones,
+    Placements,
+    Teams,
+    Bridges,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -3,12 +3,14 @@
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
-use model::problem::{brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject};
+use model::problem::{
+    bridge_subject, brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject,
+};
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{beliefs_view, brief_view, contract_view, people_view, stages_view};
+use crate::{beliefs_view, brief_view, contract_view, people_view, stages_view, zones_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -34,6 +36,10 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Themes => beliefs_view::add_alignment(&mut view, roadmap, plan),
         GridKind::Practices | GridKind::Companions => beliefs_view::add_axes(&mut view, roadmap),
         GridKind::Briefs => brief_view::add_answered(&mut view, roadmap, plan),
+        GridKind::Zones => zones_view::add_zoning(&mut view, roadmap, plan),
+        GridKind::Placements => zones_view::add_axes(&mut view, roadmap),
+        GridKind::Teams => zones_view::add_congruence(&mut view, roadmap, plan),
+        GridKind::Bridges => zones_view::add_mends(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -79,6 +85,8 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Commitments => commitment_subject(&row.id),
             None if kind == GridKind::Estimates => estimate_subject(&row.id),
             None if kind == GridKind::Briefs => brief_subject(&row.id),
+            None if kind == GridKind::Bridges => bridge_subject(&row.id),
+            None if kind == GridKind::Placements => format!("placement of {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -250,6 +258,10 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Themes => beliefs_view::themes_sentence(roadmap),
         GridKind::Companions => beliefs_view::companions_sentence(roadmap),
         GridKind::Briefs => brief_view::sentence(roadmap, plan),
+        GridKind::Zones => zones_view::zones_sentence(roadmap),
+        GridKind::Placements => zones_view::placements_sentence(roadmap),
+        GridKind::Teams => zones_view::teams_sentence(roadmap),
+        GridKind::Bridges => zones_view::bridges_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

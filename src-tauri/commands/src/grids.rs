@@ -233,6 +233,10 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Themes => GridKind::Themes,
         GridName::Companions => GridKind::Companions,
         GridName::Briefs => GridKind::Briefs,
+        GridName::Zones => GridKind::Zones,
+        GridName::Placements => GridKind::Placements,
+        GridName::Teams => GridKind::Teams,
+        GridName::Bridges => GridKind::Bridges,
     }
 }
 

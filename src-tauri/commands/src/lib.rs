@@ -43,6 +43,7 @@ mod verdicts;
 mod versions;
 mod what_if;
 pub mod wire;
+mod zones_view;
 
 pub use failing::{FailureClass, Refusal};
 pub use host::Host;

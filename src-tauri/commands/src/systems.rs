@@ -66,6 +66,8 @@ fn place(place: Place) -> SystemPlace {
         Place::Themes => SystemPlace::Themes,
         Place::Principles => SystemPlace::Principles,
         Place::Briefs => SystemPlace::Briefs,
+        Place::Zones => SystemPlace::Zones,
+        Place::Teams => SystemPlace::Teams,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

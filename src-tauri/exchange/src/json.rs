@@ -146,6 +146,11 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("themes", roadmap.themes.len(), limit::ITEMS),
         ("companions", roadmap.companions.len(), limit::NEEDS),
         ("briefs", roadmap.briefs.len(), limit::ITEMS),
+        ("zones", roadmap.zones.len(), limit::ITEMS),
+        ("placements", roadmap.placements.len(), limit::NEEDS),
+        ("teams", roadmap.teams.len(), limit::ITEMS),
+        ("talks", roadmap.talks.len(), limit::NEEDS),
+        ("bridges", roadmap.bridges.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -127,6 +127,10 @@ ids! {
     PrincipleId,
     /// Id of a [`crate::Theme`].
     ThemeId,
+    /// Id of a [`crate::Zone`].
+    ZoneId,
+    /// Id of a [`crate::Team`].
+    TeamId,
 }
 
 #[cfg(test)]

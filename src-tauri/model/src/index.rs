@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Theme,
-    ThemeId,
+    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Team,
+    TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -27,6 +27,8 @@ pub struct Index<'r> {
     stages: BTreeMap<&'r StageId, &'r Stage>,
     principles: BTreeMap<&'r PrincipleId, &'r Principle>,
     themes: BTreeMap<&'r ThemeId, &'r Theme>,
+    zones: BTreeMap<&'r ZoneId, &'r Zone>,
+    teams: BTreeMap<&'r TeamId, &'r Team>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -74,6 +76,10 @@ lookups! {
     principle(principles, PrincipleId) -> Principle,
     /// The theme with this id.
     theme(themes, ThemeId) -> Theme,
+    /// The zone with this id.
+    zone(zones, ZoneId) -> Zone,
+    /// The team with this id.
+    team(teams, TeamId) -> Team,
 }
 
 impl<'r> Index<'r> {
@@ -112,6 +118,8 @@ impl<'r> Index<'r> {
             stages: by_id(&roadmap.stages, |item| &item.id),
             principles: by_id(&roadmap.principles, |item| &item.id),
             themes: by_id(&roadmap.themes, |item| &item.id),
+            zones: by_id(&roadmap.zones, |item| &item.id),
+            teams: by_id(&roadmap.teams, |item| &item.id),
             makers,
             raisers,
             needs,

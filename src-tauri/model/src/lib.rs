@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod capability;
 pub mod check_plan;
 pub mod commitment;
+pub mod congruence;
 pub mod contract;
 pub mod coverage;
 pub mod credit;
@@ -54,6 +55,7 @@ pub mod step;
 pub mod story;
 pub mod support;
 pub mod systems;
+pub mod team;
 pub mod text;
 pub mod theme;
 pub mod throughput;
@@ -61,6 +63,8 @@ pub mod units;
 pub mod verdict;
 pub mod what_if;
 pub mod words;
+pub mod zone;
+pub mod zoning;
 
 pub use altitude::Altitude;
 pub use axis::Axis;
@@ -81,7 +85,7 @@ pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
     CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RuleId, ShockId, StageId,
-    StakeholderId, StepId, ThemeId,
+    StakeholderId, StepId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -103,7 +107,9 @@ pub use stage::{Lift, Stage};
 pub use stakeholder::{Stakeholder, Stance};
 pub use step::Step;
 pub use story::{OwnTitle, Page, PageChart};
+pub use team::{Bridge, Talk, Team};
 pub use theme::{Companion, Theme};
 pub use units::{Fte, Measure, Money, Points, Share, Value};
 pub use verdict::{Says, Verdict};
 pub use what_if::{Adjust, Change, Changed, Misread, Overlay};
+pub use zone::{Placed, Placement, Zone};

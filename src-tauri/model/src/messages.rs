@@ -17,6 +17,7 @@ crate::messages!(
     "stages",
     "beliefs",
     "briefs",
+    "zones",
     "contracts",
     "rules-of-the-user",
 );

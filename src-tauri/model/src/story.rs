@@ -94,11 +94,15 @@ pub enum PageChart {
     Alignment,
     /// What is known of each investment as a product.
     Briefs,
+    /// What happens in which zone.
+    Zones,
+    /// Which teams have to talk, and which do.
+    Congruence,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -120,6 +124,8 @@ impl PageChart {
         Self::Principles,
         Self::Alignment,
         Self::Briefs,
+        Self::Zones,
+        Self::Congruence,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -147,6 +153,8 @@ impl PageChart {
             Self::Principles => lasting!(say!("page-principles")),
             Self::Alignment => lasting!(say!("page-alignment")),
             Self::Briefs => lasting!(say!("page-briefs")),
+            Self::Zones => lasting!(say!("page-zones")),
+            Self::Congruence => lasting!(say!("page-congruence")),
         }
     }
 }

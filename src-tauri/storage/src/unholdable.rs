@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 37] = [
+const CODES: [&str; 38] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -45,6 +45,7 @@ const CODES: [&str; 37] = [
     "principle_asked",
     "practice_level",
     "theme_gap",
+    "bridge_lag",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -255,6 +255,10 @@ const NAMES: GridName[] = [
   'themes',
   'companions',
   'briefs',
+  'zones',
+  'placements',
+  'teams',
+  'bridges',
 ];
 
 /** All tables. */

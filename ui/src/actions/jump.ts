@@ -23,6 +23,8 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   contract: { screen: 'outcomes', table: 'contracts' },
   principle: { screen: 'system', table: 'principles' },
   theme: { screen: 'system', table: 'themes' },
+  zone: { screen: 'system', table: 'zones' },
+  team: { screen: 'system', table: 'teams' },
 };
 
 /** Goes to a thing. */

@@ -16,6 +16,8 @@ export const TABS = [
   'stages',
   'themes',
   'principles',
+  'zones',
+  'teams',
 ] as const;
 
 /** Tables that belong to what a tab shows, one each: capabilities or investments against its rows. */
@@ -24,6 +26,8 @@ export const MATRICES = {
   stages: 'lifts',
   themes: 'companions',
   principles: 'practices',
+  zones: 'placements',
+  teams: 'bridges',
 } as const;
 export type MatrixTab = keyof typeof MATRICES;
 export type SystemTab = (typeof TABS)[number] | (typeof MATRICES)[MatrixTab];
@@ -45,6 +49,8 @@ const CHARTS = {
   stages: 'throughput',
   themes: 'alignment',
   principles: 'principles',
+  zones: 'zones',
+  teams: 'congruence',
 } as const satisfies Partial<Record<SystemTab, ChartName>>;
 export type ChartTab = keyof typeof CHARTS;
 
@@ -156,6 +162,30 @@ export const systemActions: Action[] = [
     when: () => true,
     run: (s) => {
       s.system.goTo('briefs');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'system-zones',
+    label: messages.zones.goZones,
+    also: messages.zones.alsoZones,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('zones');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'system-teams',
+    label: messages.zones.goTeams,
+    also: messages.zones.alsoTeams,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('teams');
       s.goTo('system');
     },
   },

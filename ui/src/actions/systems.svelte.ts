@@ -43,6 +43,8 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   themes: system('themes'),
   principles: system('principles'),
   briefs: system('briefs'),
+  zones: system('zones'),
+  teams: system('teams'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

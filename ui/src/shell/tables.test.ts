@@ -53,6 +53,8 @@ describe('tables', () => {
       'Stages',
       'Themes',
       'Principles',
+      'Zones',
+      'Teams',
     ]);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));

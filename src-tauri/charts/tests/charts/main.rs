@@ -1,7 +1,7 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
 //! One binary over `alignment`, `briefs`, `commitments`, `compared`, `contracts`, `directions`, `drawing`, `figures`,
-//! `files`, `french`, `levels_and_loads`, `named`, `principles` and `slides`; the roadmaps and plans drawn are in `fixture`.
+//! `files`, `french`, `levels_and_loads`, `named`, `principles`, `slides` and `zones`; the roadmaps and plans drawn are in `fixture`.
 
 mod alignment;
 mod briefs;
@@ -18,6 +18,7 @@ mod levels_and_loads;
 mod named;
 mod principles;
 mod slides;
+mod zones;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
 use model::language::Language;

@@ -204,6 +204,8 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Principles => ChartName::Principles,
         PageChart::Alignment => ChartName::Alignment,
         PageChart::Briefs => ChartName::Briefs,
+        PageChart::Zones => ChartName::Zones,
+        PageChart::Congruence => ChartName::Congruence,
     }
 }
 
@@ -234,6 +236,8 @@ mod tests {
             "principles",
             "alignment",
             "briefs",
+            "zones",
+            "congruence",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

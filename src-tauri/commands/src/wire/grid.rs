@@ -52,6 +52,14 @@ pub enum GridName {
     Companions,
     /// Answers to the seven questions about investments.
     Briefs,
+    /// Parts of the whole.
+    Zones,
+    /// What lies in which zone.
+    Placements,
+    /// Teams and with whom they talk.
+    Teams,
+    /// Which investments bring teams together.
+    Bridges,
 }
 
 /// Which sign stands before decimals.

@@ -34,6 +34,10 @@ pub enum ObjectKind {
     Principle,
     /// What grows together.
     Theme,
+    /// A part of the whole.
+    Zone,
+    /// Who works together.
+    Team,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

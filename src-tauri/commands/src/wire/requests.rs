@@ -74,6 +74,10 @@ pub enum ChartName {
     Alignment,
     /// What is known of each investment as a product.
     Briefs,
+    /// What happens in which zone.
+    Zones,
+    /// Which teams have to talk, and which do.
+    Congruence,
 }
 
 impl ChartName {
@@ -97,6 +101,8 @@ impl ChartName {
                 | Self::Principles
                 | Self::Alignment
                 | Self::Briefs
+                | Self::Zones
+                | Self::Congruence
         )
     }
 }

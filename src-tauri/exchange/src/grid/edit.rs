@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
     effects, estimates, investments, lifts, limits, measured, outcomes, principles, remove, rules, show, stages,
-    stakeholders, stances, steps, themes,
+    stakeholders, stances, steps, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -202,6 +202,8 @@ impl Work {
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
                 GridKind::Principles => Some(principles::add(roadmap, &mut new)),
                 GridKind::Themes => Some(themes::add(roadmap, &mut new)),
+                GridKind::Zones => Some(zones::add(roadmap, &mut new)),
+                GridKind::Teams => Some(teams::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -218,7 +220,9 @@ impl Work {
                 | GridKind::Lifts
                 | GridKind::Practices
                 | GridKind::Companions
-                | GridKind::Briefs => None,
+                | GridKind::Briefs
+                | GridKind::Placements
+                | GridKind::Bridges => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -233,6 +237,10 @@ impl Work {
                 None if self.kind == GridKind::Measured => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("measured-no-outcome"));
+                }
+                None if self.kind == GridKind::Placements => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("placement-new"));
                 }
                 None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
@@ -349,6 +357,10 @@ impl Work {
             GridKind::Themes => themes::set(roadmap, place, column, text, reader),
             GridKind::Companions => themes::set_companion(roadmap, place, column, text),
             GridKind::Briefs => briefs::set(roadmap, place, column, text, reader),
+            GridKind::Zones => zones::set(roadmap, place, column, text, reader),
+            GridKind::Placements => zones::set_placement(roadmap, place, text),
+            GridKind::Teams => teams::set(roadmap, place, column, text, reader),
+            GridKind::Bridges => teams::set_bridge(roadmap, place, column, text, reader),
         }
     }
 
@@ -376,7 +388,8 @@ fn rank(column: &str) -> u8 {
         "unit" | "on" => 1,
         "axis" => 2,
         // of a rule: how many and which levels follow its kind
-        "duration" | "kind" => 3,
+        // and of a bridge: when follows who
+        "duration" | "kind" | "teams" => 3,
         _ => 4,
     }
 }

@@ -29,7 +29,9 @@ mod stages;
 mod stakeholders;
 mod stances;
 mod steps;
+mod teams;
 mod themes;
+mod zones;
 
 use model::{Period, Roadmap, lasting, say};
 
@@ -84,11 +86,19 @@ pub enum GridKind {
     Companions,
     /// Answers to the seven questions about investments.
     Briefs,
+    /// Parts of the whole.
+    Zones,
+    /// What lies in which zone.
+    Placements,
+    /// Teams and with whom they talk.
+    Teams,
+    /// Which investments bring teams together.
+    Bridges,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -110,6 +120,10 @@ impl GridKind {
         Self::Themes,
         Self::Companions,
         Self::Briefs,
+        Self::Zones,
+        Self::Placements,
+        Self::Teams,
+        Self::Bridges,
     ];
 
     /// The name shown to people.
@@ -137,6 +151,10 @@ impl GridKind {
             Self::Themes => lasting!(say!("themes")),
             Self::Companions => lasting!(say!("companions")),
             Self::Briefs => lasting!(say!("briefs")),
+            Self::Zones => lasting!(say!("zones")),
+            Self::Placements => lasting!(say!("placements")),
+            Self::Teams => lasting!(say!("teams")),
+            Self::Bridges => lasting!(say!("bridges")),
         }
     }
 
@@ -165,6 +183,10 @@ impl GridKind {
             Self::Themes => "theme",
             Self::Companions => "companion",
             Self::Briefs => "brief",
+            Self::Zones => "zone",
+            Self::Placements => "placement",
+            Self::Teams => "team",
+            Self::Bridges => "bridge",
         }
     }
 
@@ -173,6 +195,7 @@ impl GridKind {
     pub fn has_fixed_rows(self) -> bool {
         self.is_of_capabilities()
             || matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs)
+            || matches!(self, Self::Placements | Self::Bridges)
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -190,6 +213,8 @@ impl GridKind {
             Self::Contracts => say!("contract-new"),
             Self::Principles => say!("principle-new"),
             Self::Themes => say!("theme-new"),
+            Self::Zones => say!("zone-new"),
+            Self::Teams => say!("team-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -211,6 +236,10 @@ impl GridKind {
             Self::Themes => return say!("themes-counted", count = number),
             Self::Companions => return say!("companions-counted", count = number),
             Self::Briefs => return say!("briefs-counted", count = number),
+            Self::Zones => return say!("zones-counted", count = number),
+            Self::Placements => return say!("placements-counted", count = number),
+            Self::Teams => return say!("teams-counted", count = number),
+            Self::Bridges => return say!("bridges-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -399,6 +428,10 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Themes => themes::show(roadmap, sign),
         GridKind::Companions => themes::show_companions(roadmap),
         GridKind::Briefs => briefs::show(roadmap),
+        GridKind::Zones => zones::show(roadmap),
+        GridKind::Placements => zones::show_placements(roadmap),
+        GridKind::Teams => teams::show(roadmap),
+        GridKind::Bridges => teams::show_bridges(roadmap, sign),
     }
 }
 

@@ -16,6 +16,9 @@ subject-lift = lift of { $stage } by { $capability }
 subject-practice = practice of { $principle } by { $capability }
 subject-companion = { $capability } in theme { $theme }
 subject-brief = brief of { $id }
+subject-bridge = teams of { $id }
+subject-placement = place of { $id }
+subject-talk = talk of { $team } with { $other }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

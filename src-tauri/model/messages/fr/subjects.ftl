@@ -16,6 +16,9 @@ subject-lift = apport de { $capability } à { $stage }
 subject-practice = pratique de { $principle } par { $capability }
 subject-companion = { $capability } dans le thème { $theme }
 subject-brief = fiche de { $id }
+subject-bridge = équipes de { $id }
+subject-placement = emplacement de { $id }
+subject-talk = échange de { $team } avec { $other }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -32,6 +35,8 @@ subject-item =
         [contract] contrat
         [principle] principe
         [theme] thème
+        [zone] zone
+        [team] équipe
        *[scenario] scénario
     } { $id }
 

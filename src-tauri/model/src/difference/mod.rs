@@ -29,6 +29,7 @@ mod stakeholders;
 mod story;
 mod texts;
 mod uncertainty;
+mod zones;
 
 pub use comparison::{Comparison, OutcomeShift, Shift};
 pub use plans::plan_difference;
@@ -139,6 +140,11 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         themes,
         companions,
         briefs,
+        zones,
+        placements,
+        teams,
+        talks,
+        bridges,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -168,6 +174,11 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.themes, themes, &sides, &mut found);
     compare(&before.companions, companions, &sides, &mut found);
     compare(&before.briefs, briefs, &sides, &mut found);
+    compare(&before.zones, zones, &sides, &mut found);
+    compare(&before.placements, placements, &sides, &mut found);
+    compare(&before.teams, teams, &sides, &mut found);
+    compare(&before.talks, talks, &sides, &mut found);
+    compare(&before.bridges, bridges, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::{
     Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    Roadmap, StageId, StakeholderId, ThemeId, say, words,
+    Roadmap, StageId, StakeholderId, TeamId, ThemeId, ZoneId, say, words,
 };
 
 use super::texts::quoted;
@@ -40,6 +40,8 @@ impl<'r> Side<'r> {
         name_of_stage(stage, StageId),
         name_of_principle(principle, PrincipleId),
         name_of_theme(theme, ThemeId),
+        name_of_zone(zone, ZoneId),
+        name_of_team(team, TeamId),
     }
 
     /// The unit of an outcome; nothing where there is none.

@@ -22,6 +22,7 @@ mod settings;
 mod stages;
 mod stakeholders;
 mod uncertainty;
+mod zones;
 
 use crate::needs_graph::NeedsGraph;
 use crate::{Index, Problem, Roadmap, Severity};
@@ -68,6 +69,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     stages::find(&index, &mut report);
     beliefs::find(&index, &mut report);
     briefs::find(&index, &mut report);
+    zones::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

@@ -108,6 +108,10 @@ pub enum Place {
     Principles,
     /// What is known of each investment as a product.
     Briefs,
+    /// Zones and what happens in them.
+    Zones,
+    /// Teams, and which of them have to talk.
+    Teams,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -1,8 +1,9 @@
 //! Who it takes, and whom it concerns: stakeholders, skills, management, culture, teams, practices.
 
 use super::{Facts, Place, System, not_yet, used};
+use crate::congruence::Congruence;
 use crate::coverage::Coverage;
-use crate::{say, support};
+use crate::{say, support, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
@@ -11,7 +12,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         not_yet(21, say!("system-flywheel")),
         not_yet(28, say!("system-culture")),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
-        not_yet(31, say!("system-teams")),
+        used(31, say!("system-teams"), teams(facts), Place::Teams),
         not_yet(32, say!("system-feedback")),
     ]
 }
@@ -29,4 +30,18 @@ fn practices(facts: &Facts) -> Option<String> {
     let coverage = Coverage::of(facts.roadmap, levels)?;
     let (today, end) = (coverage.covered_today(), coverage.covered());
     Some(say!("system-practices-figure", all = coverage.principles.len(), today = today, end = end))
+}
+
+/// How many teams there are, and how much of what needs them to talk is answered today and in the end.
+fn teams(facts: &Facts) -> Option<String> {
+    let congruence = Congruence::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let count = congruence.teams.len();
+    let shares = congruence.share(None).zip(congruence.share(congruence.last()));
+    Some(match shares {
+        Some((today, end)) => {
+            let (today, end) = (words::percent(today), words::percent(end));
+            say!("system-teams-figure", count = count, today = today, end = end)
+        }
+        None => say!("system-teams-unasked", count = count),
+    })
 }

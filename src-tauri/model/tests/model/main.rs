@@ -19,3 +19,4 @@ mod throughput;
 mod together;
 mod told;
 mod what_ifs;
+mod zones;

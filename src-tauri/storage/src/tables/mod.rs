@@ -35,6 +35,7 @@ pub(crate) mod step;
 pub(crate) mod story;
 pub(crate) mod verdict;
 mod word;
+pub(crate) mod zones;
 
 use model::Roadmap;
 use rusqlite::Connection;
@@ -44,7 +45,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 40] = [
+const LISTS: [&str; 46] = [
     "capability",
     "fund",
     "fund_limit",
@@ -85,6 +86,12 @@ const LISTS: [&str; 40] = [
     "theme",
     "companion",
     "brief",
+    "zone",
+    "placement",
+    "team",
+    "talk",
+    "bridge",
+    "bridge_team",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -120,7 +127,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     contract::write(connection, &roadmap.contracts)?;
     stage::write(connection, &roadmap.stages, &roadmap.lifts)?;
     beliefs::write(connection, roadmap)?;
-    brief::write(connection, &roadmap.briefs)
+    brief::write(connection, &roadmap.briefs)?;
+    zones::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -195,6 +203,11 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         themes: beliefs::read_themes(connection)?,
         companions: beliefs::read_companions(connection)?,
         briefs: brief::read(connection)?,
+        zones: zones::read_zones(connection)?,
+        placements: zones::read_placements(connection)?,
+        teams: zones::read_teams(connection)?,
+        talks: zones::read_talks(connection)?,
+        bridges: zones::read_bridges(connection)?,
     })
 }
 

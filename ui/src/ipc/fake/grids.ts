@@ -70,6 +70,18 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('product', 'Product', 'note'),
     column('users', 'Users', 'note'),
   ],
+  zones: [column('name', 'Zone', 'text'), column('team', 'Owned by', 'name', ['Platform'])],
+  placements: [
+    { ...column('name', 'Name', 'text'), is_computed: true },
+    { ...column('what', 'What it is', 'text'), is_computed: true },
+    column('zone', 'Zone', 'name', ['Core']),
+  ],
+  teams: [column('name', 'Team', 'text'), column('talks', 'Talks with', 'name', ['Platform'])],
+  bridges: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('teams', 'Brings together', 'name', ['Platform']),
+    column('lag', 'Periods after its end', 'whole'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -114,6 +126,10 @@ export class FakeGrids {
     themes: [row('platform', ['Platform', '1'])],
     companions: [row('modular-core', ['Modular core', 'yes'], 'architecture')],
     briefs: [row('modular-core', ['Modular core', 'Parts that change alone', ''], 'architecture')],
+    zones: [row('core', ['Core', 'Platform'])],
+    placements: [row('capability:modular-core', ['Modular core', 'capability', 'Core'], 'architecture')],
+    teams: [row('platform', ['Platform', ''])],
+    bridges: [row('modular-core', ['Modular core', '', ''], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -135,6 +151,8 @@ export class FakeGrids {
         'practices',
         'companions',
         'briefs',
+        'placements',
+        'bridges',
       ].includes(grid),
     };
   }

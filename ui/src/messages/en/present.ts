@@ -85,6 +85,8 @@ export const present = {
     principles: 'Principles',
     alignment: 'Alignment',
     briefs: 'Briefs',
+    zones: 'Zones',
+    congruence: 'Congruence',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

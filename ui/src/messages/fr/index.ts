@@ -10,6 +10,7 @@ import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
 import * as stages from './stages';
+import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as stakeholders from './stakeholders';
@@ -30,6 +31,7 @@ const plain = {
   ...stages,
   ...beliefs,
   ...briefs,
+  ...zones,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

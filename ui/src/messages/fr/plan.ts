@@ -57,6 +57,8 @@ export const chart: Words<typeof en.chart> = {
     principles: 'Les principes, et ce qui les fait vivre',
     alignment: 'Ce qui grandit ensemble, et ce qui ne compte pas',
     briefs: 'Ce que l’on sait de chaque investissement comme produit',
+    zones: 'Les zones, et ce qui s’y passe',
+    congruence: 'Qui doit parler avec qui',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -165,6 +167,8 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     principles: 'Principes',
     alignment: 'Alignement',
     briefs: 'Fiches',
+    zones: 'Zones',
+    congruence: 'Congruence',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

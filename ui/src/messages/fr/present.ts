@@ -88,6 +88,8 @@ export const present: Words<typeof en.present> = {
     principles: 'Principes',
     alignment: 'Alignement',
     briefs: 'Fiches',
+    zones: 'Zones',
+    congruence: 'Congruence',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
