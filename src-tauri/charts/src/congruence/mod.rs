@@ -107,6 +107,7 @@ impl<'a> Cells<'a> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows of a picture")]
         let fit = (room / ROW.0).floor().max(0.0) as usize;
         let shown = if fit >= count { count } else { fit.saturating_sub(1) };
+        let room = if fit >= count { room } else { room - LINE };
         let width = ((area.width - names) / count.max(1) as f64).min(130.0);
         Self {
             palette,

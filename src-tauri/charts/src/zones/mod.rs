@@ -295,6 +295,9 @@ fn overlaps(canvas: &mut Canvas, palette: &Palette, subject: &Subject, parts: &P
     column.rest(found.len() - told);
     column.room.height += kept;
     column.y += 12.0;
+    if column.y + 3.0 * crate::column::LINE > room.bottom() {
+        return;
+    }
     column.heading(&say!("zones-nowhere"));
     column.write(&below);
     column.y += 12.0;

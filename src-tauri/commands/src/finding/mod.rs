@@ -7,6 +7,7 @@ mod fit;
 
 use std::cmp::Reverse;
 
+use charts::isolate::isolated;
 use model::{OutputKind, Plan, Roadmap, evaluation, say, words};
 
 use crate::failing::Refusal;

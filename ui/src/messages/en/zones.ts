@@ -15,7 +15,8 @@ export const zones = {
   teamsTyped: 'Teams with whom each talks',
   emptyZones:
     'A zone is a part of the whole that is thought of together, such as a business domain. A team may own it, and a rule may say how many of its investments begin at once. Type a name below.',
-  emptyPlacements: 'There is neither a capability nor an investment yet that could lie in a zone. Add some first.',
+  emptyPlacements:
+    'There is neither a capability nor an investment yet that could lie in a zone. Add some first.',
   emptyTeams:
     'A team owns zones and talks with other teams. Where its zones need those of another team, the two have to talk. Type a name below.',
   emptyBridges: 'There is no investment yet that could bring teams together. Add investments first.',
