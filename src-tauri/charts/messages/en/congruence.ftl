@@ -19,11 +19,14 @@ congruence-unplanned =
     }
 congruence-all =
     { $needed ->
-        [one] The teams that one need of the plan asks to talk do so in the end
-       *[other] The teams that { $needed } needs of the plan ask to talk do so in the end
-    }, today for { $today ->
-        [0] none of them.
-       *[other] { $today } of them.
+        [one] The two teams that one need of the plan asks to talk do so in the end, { $today ->
+            [0] not yet today.
+           *[other] and today already.
+        }
+       *[other] The teams that { $needed } needs of the plan ask to talk do so in the end, today for { $today ->
+            [0] none of them.
+           *[other] { $today } of them.
+        }
     }
 congruence-some =
     { $needed ->

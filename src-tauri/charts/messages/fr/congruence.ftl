@@ -20,11 +20,14 @@ congruence-unplanned =
     }
 congruence-all =
     { $needed ->
-        [one] Les équipes que { $needed } besoin du plan fait parler le font à la fin
-       *[other] Les équipes que { $needed } besoins du plan font parler le font à la fin
-    }, aujourd’hui pour { $today ->
-        [0] aucun.
-       *[other] { $today } d’entre eux.
+        [one] Les deux équipes que { $needed } besoin du plan fait parler le font à la fin, { $today ->
+            [0] mais pas encore aujourd’hui.
+           *[other] et déjà aujourd’hui.
+        }
+       *[other] Les équipes que { $needed } besoins du plan font parler le font à la fin, aujourd’hui pour { $today ->
+            [0] aucun.
+           *[other] { $today } d’entre eux.
+        }
     }
 congruence-some =
     { $needed ->

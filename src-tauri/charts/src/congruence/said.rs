@@ -238,7 +238,7 @@ pub(super) fn table(subject: &Subject, talks: &Talks) -> Table {
         say!("congruence-column-why"),
     ];
     let mut rows: Vec<Vec<String>> = vec![];
-    for congruence in &talks.congruence {
+    if let Some(congruence) = &talks.congruence {
         for pair in &congruence.pairs {
             let by: Vec<String> = pair.by.iter().map(|item| item.name.clone()).collect();
             let why: Vec<String> = pair.needs.iter().map(|need| need_words(subject, need)).collect();

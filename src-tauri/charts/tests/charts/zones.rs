@@ -60,7 +60,7 @@ fn who_has_to_talk_is_told_and_drawn_by_shape() {
     let case = Case::started("bridged", case.roadmap.clone(), starts);
     let bridged = drawn(&case);
     assert!(
-        bridged.title.starts_with("The teams that one need of the plan asks to talk do so in the end"),
+        bridged.title.starts_with("The two teams that one need of the plan asks to talk do so in the end"),
         "{}",
         bridged.title
     );
@@ -71,7 +71,7 @@ fn who_has_to_talk_is_told_and_drawn_by_shape() {
     let mut talking = case;
     talking.roadmap.set_talks(&id("core"), &[id("edge")]);
     let today = drawn(&talking);
-    assert!(!outlined(&today) && today.title.ends_with("today for 1 of them."), "{}", today.title);
+    assert!(!outlined(&today) && today.title.ends_with("and today already."), "{}", today.title);
     talking.roadmap.needs.clear();
     assert_eq!(drawn(&talking).title, "No need between zones asks any two of 2 teams to talk.");
     let french = speaking(Language::French, || drawn(&talking).title);
