@@ -34,7 +34,7 @@ congruence-some =
        *[other] Of { $needed } needs that ask two teams to talk the plan answers { $end ->
             [0] none
            *[other] { $end }
-        }, { $today ->
+        }, against { $today ->
             [0] none
            *[other] { $today }
         } today; { $one } and { $other } do not talk, which { $needs ->
@@ -79,7 +79,11 @@ congruence-pair = { $one } and { $other }
 congruence-numbered = { $number } { $name }
 congruence-need = { $name } needs { $needed }
 congruence-level = { $name } at level { $level }
-congruence-others = { $count } more
+congruence-others =
+    { $count ->
+        [one] one more need
+       *[other] { $count } more needs
+    }
 
 congruence-state-today = have to talk and do today
 congruence-state-since = have to talk, by the plan from the end of { $period } on

@@ -35,10 +35,10 @@ congruence-some =
        *[other] Sur { $needed } besoins qui demandent que deux équipes se parlent, le plan répond à { $end ->
             [0] aucun
            *[other] { $end }
-        }, aujourd’hui à { $today ->
+        }, contre { $today ->
             [0] aucun
            *[other] { $today }
-        } ; { $one } et { $other } ne se parlent pas, ce que { $needs ->
+        } aujourd’hui ; { $one } et { $other } ne se parlent pas, ce que { $needs ->
             [one] { $needs } besoin demande
            *[other] { $needs } besoins demandent
         }{ $left ->
@@ -75,15 +75,19 @@ congruence-mend =
        *[other] , { $pairs } paires d’équipes.
     }
 congruence-no-mend = Aucun investissement écarté ne rapproche ces équipes : indiquer dans le tableau des rapprochements lequel le fait.
-congruence-late-pair = { $pair } : nécessaire dès { $needed }, possible seulement à la fin de { $since }.
+congruence-late-pair = { $pair } : nécessaire dès { THE($needed) }, possible seulement à la fin { OF($since) }.
 congruence-pair = { $one } et { $other }
 congruence-numbered = { $number } { $name }
 congruence-need = { $name } a besoin de { $needed }
 congruence-level = { $name } au niveau { $level }
-congruence-others = { $count } de plus
+congruence-others =
+    { $count ->
+        [one] { $count } besoin de plus
+       *[other] { $count } besoins de plus
+    }
 
 congruence-state-today = doivent se parler et le font aujourd’hui
-congruence-state-since = doivent se parler, par le plan à partir de la fin de { $period }
+congruence-state-since = doivent se parler, par le plan à partir de la fin { OF($period) }
 congruence-state-never = doivent se parler et ne le font jamais
 congruence-state-unasked = se parlent sans que rien le demande
 congruence-hint-late = seulement après le début d’un travail qui en a besoin

@@ -60,7 +60,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             Rows::within(grid, palette, subject, &parts, &zoning.zones).draw(&mut page.canvas);
             if is_wide {
                 let room = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                overlaps(&mut page.canvas, palette, subject, &parts, room);
+                overlaps(&mut page.canvas, palette, subject, &parts, room, is_screen);
             }
         }
         None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
@@ -266,7 +266,7 @@ fn quiet(palette: &Palette) -> Style {
 }
 
 /// Pairs that overlap, what keeps them apart, and what lies in no zone.
-fn overlaps(canvas: &mut Canvas, palette: &Palette, subject: &Subject, parts: &Parts, room: Area) {
+fn overlaps(canvas: &mut Canvas, palette: &Palette, subject: &Subject, parts: &Parts, room: Area, is_screen: bool) {
     let Some(zoning) = &parts.zoning else { return };
     let mut column = Column { canvas, palette, room, y: room.y };
     column.heading(&say!("zones-overlaps"));
@@ -301,7 +301,8 @@ fn overlaps(canvas: &mut Canvas, palette: &Palette, subject: &Subject, parts: &P
     column.heading(&say!("zones-nowhere"));
     column.write(&below);
     column.y += 12.0;
-    if room.height > 420.0 {
+    // a page says it below its title
+    if is_screen && room.height > 420.0 {
         column.write(&explained);
     }
 }
