@@ -29,5 +29,6 @@ mod journeys_stages;
 mod journeys_stakeholders;
 mod journeys_two_windows;
 mod journeys_what_if;
+mod journeys_zones;
 mod laws;
 mod window;

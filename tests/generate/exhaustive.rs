@@ -269,7 +269,7 @@ fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, e
         let done: Vec<(u16, u16)> = roadmap
             .investments
             .iter()
-            .filter(|item| rule.among.has(item))
+            .filter(|item| rule.among.has(item, roadmap))
             .filter_map(|item| Some((starts.get(&item.id)?.0, item.duration)))
             .collect();
         match &rule.kind {
@@ -278,6 +278,8 @@ fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, e
                 busy.count() <= usize::from(*most)
             }),
             RuleKind::Choose { most } => done.len() <= usize::from(*most),
+            RuleKind::Begin { most } => (0..roadmap.settings.periods)
+                .all(|period| done.iter().filter(|(start, _)| *start == period).count() <= usize::from(*most)),
             RuleKind::Gate { levels } => done.iter().all(|(start, _)| {
                 levels.iter().all(|wanted| {
                     let now = roadmap.capability(&wanted.capability).map_or(0, |capability| capability.now);

@@ -2,8 +2,8 @@
 //! before stays what it was.
 
 use model::{
-    Among, Axis, GateLevel, InvestmentId, InvestmentKind, Points, Roadmap, Rule, RuleCategory, RuleId, RuleKind,
-    Strictness,
+    Among, Axis, GateLevel, InvestmentId, InvestmentKind, Placed, Points, Roadmap, Rule, RuleCategory, RuleId,
+    RuleKind, Strictness, Zone, ZoneId,
 };
 
 use super::{Dice, Shape};
@@ -16,11 +16,12 @@ pub(super) fn add(roadmap: &mut Roadmap, shape: &Shape, seed: u64) {
     }
 }
 
-fn rule(roadmap: &Roadmap, dice: &mut Dice, number: usize) -> Rule {
+fn rule(roadmap: &mut Roadmap, dice: &mut Dice, number: usize) -> Rule {
     let most = u16::try_from(*dice.pick(&[0i64, 1, 1, 1, 2, 2, 3])).expect("a small number");
-    let kind = match dice.between(0, 2) {
+    let kind = match dice.between(0, 3) {
         0 => RuleKind::AtWork { most },
         1 => RuleKind::Choose { most },
+        2 => RuleKind::Begin { most },
         _ => RuleKind::Gate { levels: (0..dice.between(1, 2)).filter_map(|_| level(roadmap, dice)).collect() },
     };
     let strictness = *dice.pick(&[Strictness::Hard, Strictness::Soft, Strictness::Soft, Strictness::Off]);
@@ -47,11 +48,26 @@ fn level(roadmap: &Roadmap, dice: &mut Dice) -> Option<GateLevel> {
     Some(GateLevel { capability: capability.id.clone(), level: (capability.now + more).clamp(1, 5) })
 }
 
-fn among(roadmap: &Roadmap, dice: &mut Dice) -> Among {
-    match dice.between(0, 4) {
+/// A zone of its own with some of the investments in it, where they do not lie in another one.
+fn zone(roadmap: &mut Roadmap, dice: &mut Dice) -> ZoneId {
+    let id = ZoneId::try_from(format!("zone-{}", roadmap.zones.len())).expect("a valid id");
+    roadmap.zones.push(Zone { id: id.clone(), name: format!("Zone {}", roadmap.zones.len()), team: None });
+    let investments: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
+    for investment in investments {
+        let what = Placed::Investment(investment);
+        if roadmap.zone_of(&what).is_none() && dice.chance(60) {
+            roadmap.place(what, Some(id.clone()));
+        }
+    }
+    id
+}
+
+fn among(roadmap: &mut Roadmap, dice: &mut Dice) -> Among {
+    match dice.between(0, 5) {
         0 => Among::All,
         1 => Among::Axis(*dice.pick(&Axis::ALL)),
         2 => Among::Kind(*dice.pick(&InvestmentKind::ALL)),
+        3 => Among::Zone(zone(roadmap, dice)),
         _ => {
             let mut list: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
             dice.shuffle(&mut list);

@@ -32,3 +32,4 @@ mod systems;
 mod terminal;
 mod tidy;
 mod what_if;
+mod zones;

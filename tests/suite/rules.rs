@@ -56,6 +56,23 @@ fn choose(strictness: &str, price: i64) -> Roadmap {
     roadmap(rules)
 }
 
+/// About the zone in which A and B lie; all three take two quarters, so that they would be at work together.
+fn begin(strictness: &str, price: i64) -> Roadmap {
+    let mut rules = rule(json!({"begin": {"most": 1}}), strictness, price);
+    rules[0]["among"] = json!({"zone": "core"});
+    let mut roadmap = roadmap(rules);
+    for item in &mut roadmap.investments {
+        item.duration = 2;
+        item.cost[0].per_period.push(model::Money(100));
+    }
+    roadmap.zones = vec![serde_json::from_value(json!({"id": "core", "name": "Core"})).expect("a zone")];
+    for id in ["a", "b"] {
+        roadmap
+            .place(model::Placed::Investment(id.try_into().expect("an id")), Some("core".try_into().expect("an id")));
+    }
+    roadmap
+}
+
 fn gate(strictness: &str, price: i64) -> Roadmap {
     let mut rules = rule(json!({"gate": {"levels": [{"capability": "delivery", "level": 1}]}}), strictness, price);
     rules[0]["among"] = json!({"investments": ["a", "b", "c"]});
@@ -120,6 +137,44 @@ fn a_hard_limit_of_work_is_kept_and_named() {
     pin(&mut roadmap, "b");
     assert_eq!(codes(&roadmap), ["pins_break_rule"]);
     assert!(nothing_fits(&roadmap).contains("\"The limit\""), "{}", nothing_fits(&roadmap));
+}
+
+#[test]
+fn of_a_zone_only_so_many_begin_in_one_quarter_however_many_are_at_work() {
+    let plan = planned(&begin("hard", 0));
+    // A and B are both at work in the second quarter; C lies elsewhere
+    assert_eq!((starts(&plan), plan.value), (vec![Some(0), Some(1), Some(0)], points(240)));
+    let cheap = planned(&begin("soft", 10));
+    assert_eq!((starts(&cheap), cheap.value), (vec![Some(0); 3], points(260)), "one too many, once");
+    let dear = planned(&begin("soft", 40));
+    assert_eq!(dear.value, points(240));
+    let roadmap = begin("soft", 10);
+    let evaluation = model::Evaluation::new(&roadmap, &cheap.starts);
+    assert_eq!(evaluation.rule_costs[0].by_period, [points(10), Value::ZERO, Value::ZERO, Value::ZERO]);
+    // what lies elsewhere is not held back any more, and a plan that breaks the rule is refused
+    let mut elsewhere = begin("hard", 0);
+    elsewhere.placements.pop();
+    assert_eq!(planned(&elsewhere).value, points(270));
+    let mut broken = plan.clone();
+    broken.starts.extend([("b".try_into().expect("an id"), Period(0))]);
+    assert!(check_plan(&begin("hard", 0), &broken).iter().any(|broken| broken.rule == "rule"));
+    let mut pinned = begin("hard", 0);
+    pin(&mut pinned, "a");
+    pin(&mut pinned, "b");
+    assert_eq!(codes(&pinned), ["pins_break_rule"]);
+    assert!(nothing_fits(&pinned).contains("\"The limit\""), "{}", nothing_fits(&pinned));
+    // the plan stays that of the roadmap while what no rule is about moves
+    let mut moved = begin("hard", 0);
+    moved.place(
+        model::Placed::Capability("delivery".try_into().expect("an id")),
+        Some("core".try_into().expect("an id")),
+    );
+    assert!(moved.plans_like(&begin("hard", 0)));
+    moved.place(model::Placed::Investment("c".try_into().expect("an id")), Some("core".try_into().expect("an id")));
+    assert!(!moved.plans_like(&begin("hard", 0)));
+    let mut gone = begin("hard", 0);
+    gone.zones.clear();
+    assert_eq!(codes(&gone), ["unknown_zone"]);
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn the_command_line_lists_every_system_with_its_state_and_key_figure() {
         "{}",
         lines[12]
     );
-    assert!(lines[7].ends_with("not yet part of Cairn"), "{}", lines[7]);
+    assert!(lines[14].ends_with("not yet part of Cairn"), "{}", lines[14]);
     assert!(lines[2].ends_with("8 stages, throughput 26 today and 51 changes in the end"), "{}", lines[2]);
     assert!(lines[3].ends_with("“Test” limits throughput first, “Learn” from Q3 2028 on"), "{}", lines[3]);
 

@@ -202,6 +202,9 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
         LeftOutReason::RuleForbids { rule, period } => {
             let name = named_rule(roadmap, rule);
             match (period, roadmap.rule(rule).map(|rule| &rule.kind)) {
+                (Some(period), Some(RuleKind::Begin { .. })) => {
+                    say!("reason-rule-begin", name = name, when = period_name(*period))
+                }
                 (Some(period), _) => say!("reason-rule-at-work", name = name, when = period_name(*period)),
                 (None, Some(RuleKind::Gate { .. })) => say!("reason-rule-gate", name = name),
                 (None, _) => say!("reason-rule", name = name),

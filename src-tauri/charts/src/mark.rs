@@ -84,6 +84,12 @@ pub enum MarkKind {
     Statement,
     /// A team with its latest survey.
     Survey,
+    /// A zone.
+    Zone,
+    /// A team.
+    Team,
+    /// Two teams that talk or have to.
+    Talk,
 }
 
 impl MarkKind {
@@ -112,6 +118,9 @@ impl MarkKind {
             Self::Theme => "theme",
             Self::Statement => "statement",
             Self::Survey => "survey",
+            Self::Zone => "zone",
+            Self::Team => "team",
+            Self::Talk => "talk",
         }
     }
 }

@@ -22,4 +22,6 @@ model::messages!(
     "alignment",
     "briefs",
     "culture",
+    "zones",
+    "congruence",
 );

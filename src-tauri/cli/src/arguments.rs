@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 22] = [
+pub(crate) const CHARTS: [&str; 24] = [
     "roadmap",
     "flow",
     "maturity",
@@ -67,6 +67,8 @@ pub(crate) const CHARTS: [&str; 22] = [
     "alignment",
     "briefs",
     "culture",
+    "zones",
+    "congruence",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -300,7 +302,7 @@ pub(crate) enum Command {
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
-    /// themes, companions, briefs, statements, surveys, answers
+    /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

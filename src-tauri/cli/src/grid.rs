@@ -88,6 +88,10 @@ enum Which {
     Statements,
     Surveys,
     Answers,
+    Zones,
+    Placements,
+    Teams,
+    Bridges,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

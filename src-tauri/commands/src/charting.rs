@@ -212,6 +212,8 @@ pub(crate) fn draw(
         ChartName::Alignment => charts::alignment::draw(&subject, options),
         ChartName::Briefs => charts::briefs::draw(&subject, options),
         ChartName::Culture => charts::culture::draw(&subject, options),
+        ChartName::Zones => charts::zones::draw(&subject, options),
+        ChartName::Congruence => charts::congruence::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

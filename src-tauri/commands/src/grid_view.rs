@@ -3,12 +3,14 @@
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
-use model::problem::{brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject};
+use model::problem::{
+    bridge_subject, brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject,
+};
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{beliefs_view, brief_view, contract_view, culture_view, people_view, stages_view};
+use crate::{beliefs_view, brief_view, contract_view, culture_view, people_view, stages_view, zones_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -36,6 +38,10 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Briefs => brief_view::add_answered(&mut view, roadmap, plan),
         GridKind::Statements => culture_view::add_means(&mut view, roadmap, plan),
         GridKind::Surveys => culture_view::add_scores(&mut view, roadmap),
+        GridKind::Zones => zones_view::add_zoning(&mut view, roadmap, plan),
+        GridKind::Placements => zones_view::add_axes(&mut view, roadmap),
+        GridKind::Teams => zones_view::add_congruence(&mut view, roadmap, plan),
+        GridKind::Bridges => zones_view::add_mends(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -82,6 +88,8 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Estimates => estimate_subject(&row.id),
             None if kind == GridKind::Briefs => brief_subject(&row.id),
             None if kind == GridKind::Answers => format!("survey {}", row.id),
+            None if kind == GridKind::Bridges => bridge_subject(&row.id),
+            None if kind == GridKind::Placements => format!("placement of {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -256,6 +264,10 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Statements => culture_view::statements_sentence(roadmap),
         GridKind::Surveys => culture_view::sentence(roadmap, plan),
         GridKind::Answers => culture_view::answers_sentence(roadmap),
+        GridKind::Zones => zones_view::zones_sentence(roadmap),
+        GridKind::Placements => zones_view::placements_sentence(roadmap),
+        GridKind::Teams => zones_view::teams_sentence(roadmap),
+        GridKind::Bridges => zones_view::bridges_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

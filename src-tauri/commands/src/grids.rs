@@ -236,6 +236,10 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Statements => GridKind::Statements,
         GridName::Surveys => GridKind::Surveys,
         GridName::Answers => GridKind::Answers,
+        GridName::Zones => GridKind::Zones,
+        GridName::Placements => GridKind::Placements,
+        GridName::Teams => GridKind::Teams,
+        GridName::Bridges => GridKind::Bridges,
     }
 }
 

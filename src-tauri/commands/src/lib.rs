@@ -44,6 +44,7 @@ mod verdicts;
 mod versions;
 mod what_if;
 pub mod wire;
+mod zones_view;
 
 pub use failing::{FailureClass, Refusal};
 pub use host::Host;

@@ -16,4 +16,5 @@ model::messages!(
     "beliefs",
     "briefs",
     "culture",
+    "zones",
 );

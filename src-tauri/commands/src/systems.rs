@@ -67,6 +67,8 @@ fn place(place: Place) -> SystemPlace {
         Place::Principles => SystemPlace::Principles,
         Place::Briefs => SystemPlace::Briefs,
         Place::Surveys => SystemPlace::Surveys,
+        Place::Zones => SystemPlace::Zones,
+        Place::Teams => SystemPlace::Teams,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

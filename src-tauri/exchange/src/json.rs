@@ -149,6 +149,11 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("statements", roadmap.statements.len(), limit::ITEMS),
         ("surveys", roadmap.surveys.len(), limit::ITEMS),
         ("answers", roadmap.answers.len(), limit::NEEDS),
+        ("zones", roadmap.zones.len(), limit::ITEMS),
+        ("placements", roadmap.placements.len(), limit::NEEDS),
+        ("teams", roadmap.teams.len(), limit::ITEMS),
+        ("talks", roadmap.talks.len(), limit::NEEDS),
+        ("bridges", roadmap.bridges.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -14,4 +14,5 @@ model::messages!(
     "beliefs",
     "briefs",
     "surveys",
+    "zones",
 );

@@ -250,6 +250,10 @@ fn hard_rules_are_kept(case: &mut Case) {
                 let count = by_period.iter().sum::<i64>() + i64::from(*most);
                 say!("broken-choose", count = count.to_string(), most = *most)
             }
+            RuleKind::Begin { most } => {
+                let count = by_period[first] + i64::from(*most);
+                say!("broken-begin", count = count.to_string(), period = period, most = *most)
+            }
             RuleKind::Gate { .. } => say!("broken-gate", period = period),
         };
         case.report("rule", format!("rule {}", rule.id), message);

@@ -131,6 +131,10 @@ ids! {
     StatementId,
     /// Id of a [`crate::Survey`].
     SurveyId,
+    /// Id of a [`crate::Zone`].
+    ZoneId,
+    /// Id of a [`crate::Team`].
+    TeamId,
 }
 
 #[cfg(test)]

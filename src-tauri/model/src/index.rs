@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Statement,
-    StatementId, Survey, SurveyId, Theme, ThemeId,
+    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Theme, ThemeId, Team, TeamId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -29,6 +28,8 @@ pub struct Index<'r> {
     themes: BTreeMap<&'r ThemeId, &'r Theme>,
     statements: BTreeMap<&'r StatementId, &'r Statement>,
     surveys: BTreeMap<&'r SurveyId, &'r Survey>,
+    zones: BTreeMap<&'r ZoneId, &'r Zone>,
+    teams: BTreeMap<&'r TeamId, &'r Team>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -80,6 +81,10 @@ lookups! {
     statement(statements, StatementId) -> Statement,
     /// The survey with this id.
     survey(surveys, SurveyId) -> Survey,
+    /// The zone with this id.
+    zone(zones, ZoneId) -> Zone,
+    /// The team with this id.
+    team(teams, TeamId) -> Team,
 }
 
 impl<'r> Index<'r> {
@@ -120,6 +125,8 @@ impl<'r> Index<'r> {
             themes: by_id(&roadmap.themes, |item| &item.id),
             statements: by_id(&roadmap.statements, |item| &item.id),
             surveys: by_id(&roadmap.surveys, |item| &item.id),
+            zones: by_id(&roadmap.zones, |item| &item.id),
+            teams: by_id(&roadmap.teams, |item| &item.id),
             makers,
             raisers,
             needs,

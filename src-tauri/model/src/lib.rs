@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod capability;
 pub mod check_plan;
 pub mod commitment;
+pub mod congruence;
 pub mod contract;
 pub mod coverage;
 pub mod credit;
@@ -56,6 +57,7 @@ pub mod story;
 pub mod support;
 pub mod survey;
 pub mod systems;
+pub mod team;
 pub mod text;
 pub mod theme;
 pub mod throughput;
@@ -63,6 +65,8 @@ pub mod units;
 pub mod verdict;
 pub mod what_if;
 pub mod words;
+pub mod zone;
+pub mod zoning;
 
 pub use altitude::Altitude;
 pub use axis::Axis;
@@ -83,7 +87,7 @@ pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
     CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RuleId, ShockId, StageId,
-    StakeholderId, StatementId, StepId, SurveyId, ThemeId,
+    StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -106,7 +110,9 @@ pub use stakeholder::{Stakeholder, Stance};
 pub use step::Step;
 pub use story::{OwnTitle, Page, PageChart};
 pub use survey::{About, Answer, Statement, Survey};
+pub use team::{Bridge, Talk, Team};
 pub use theme::{Companion, Theme};
 pub use units::{Fte, Measure, Money, Points, Share, Value};
 pub use verdict::{Says, Verdict};
 pub use what_if::{Adjust, Change, Changed, Misread, Overlay};
+pub use zone::{Placed, Placement, Zone};

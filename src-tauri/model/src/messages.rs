@@ -18,6 +18,7 @@ crate::messages!(
     "beliefs",
     "briefs",
     "surveys",
+    "zones",
     "contracts",
     "rules-of-the-user",
 );

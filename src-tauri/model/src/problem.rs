@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::say;
+use crate::{Placed, say};
 
 /// One thing wrong or missing, said once, with what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -99,6 +99,24 @@ pub fn brief_subject(investment: &str) -> String {
     format!("brief of {investment}")
 }
 
+/// The subject of problems of where something lies.
+#[must_use]
+pub fn placement_subject(what: &Placed) -> String {
+    format!("placement of {}", what.key())
+}
+
+/// The subject of problems of two teams that talk.
+#[must_use]
+pub fn talk_subject(team: &str, with: &str) -> String {
+    format!("talk of {team} with {with}")
+}
+
+/// The subject of problems of the teams that an investment brings together.
+#[must_use]
+pub fn bridge_subject(investment: &str) -> String {
+    format!("bridge of {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -118,7 +136,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey"),
+            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone" | "team"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -134,6 +152,15 @@ pub(crate) fn place(subject: &str) -> String {
             None => subject.to_owned(),
         },
         ("brief", rest) => say!("subject-brief", id = rest.trim_start_matches("of ")),
+        ("bridge", rest) => say!("subject-bridge", id = rest.trim_start_matches("of ")),
+        ("placement", rest) => {
+            let what = rest.trim_start_matches("of ");
+            say!("subject-placement", id = what.split_once(':').map_or(what, |(_, id)| id))
+        }
+        ("talk", rest) => match rest.trim_start_matches("of ").split_once(" with ") {
+            Some((team, other)) => say!("subject-talk", team = team, other = other),
+            None => subject.to_owned(),
+        },
         ("practice", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((principle, capability)) => say!("subject-practice", principle = principle, capability = capability),
             None => subject.to_owned(),

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Answer, Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect,
+    Answer, Among, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect,
     Estimate, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Page, Period, PeriodLength, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario, Share, Shock,
-    Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Theme, Verdict,
+    OutputKind, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario,
+    Share, Shock,
+    Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
+    Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -116,6 +118,21 @@ pub struct Roadmap {
     /// What they answered. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// Parts of the whole, such as business domains. Planning looks at them only where a rule is about one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub zones: Vec<Zone>,
+    /// Which investment and which capability lies in which zone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub placements: Vec<Placement>,
+    /// Who works together. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub teams: Vec<Team>,
+    /// Which teams talk with one another today. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talks: Vec<Talk>,
+    /// Which investments bring teams together. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bridges: Vec<Bridge>,
 }
 
 /// Name, money and time of a roadmap.
@@ -212,6 +229,10 @@ lookups! {
     stakeholder(stakeholders, StakeholderId) -> Stakeholder,
     /// The stage with this id.
     stage(stages, StageId) -> Stage,
+    /// The zone with this id.
+    zone(zones, ZoneId) -> Zone,
+    /// The team with this id.
+    team(teams, TeamId) -> Team,
 }
 
 impl Roadmap {
@@ -262,6 +283,11 @@ impl Roadmap {
             statements: vec![],
             surveys: vec![],
             answers: vec![],
+            zones: vec![],
+            placements: vec![],
+            teams: vec![],
+            talks: vec![],
+            bridges: vec![],
         }
     }
 
@@ -287,7 +313,12 @@ impl Roadmap {
             && self.statements.is_empty()
             && self.surveys.is_empty()
             && self.answers.is_empty()
-            && self.settings.least_group == USUAL_GROUP);
+            && self.settings.least_group == USUAL_GROUP
+            && self.zones.is_empty()
+            && self.placements.is_empty()
+            && self.teams.is_empty()
+            && self.talks.is_empty()
+            && self.bridges.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -296,7 +327,8 @@ impl Roadmap {
         }
         Cow::Owned(Self {
             settings: Settings { stage_unit: String::new(), ..self.settings.clone() },
-            rules: self.rules.iter().filter(|rule| !is_off(rule)).cloned().collect(),
+            // a rule about a zone is one about what lies in it
+            rules: self.rules.iter().filter(|rule| !is_off(rule)).map(|rule| self.with_named(rule)).collect(),
             contracts: self.contracts.iter().filter(|contract| !is_void(contract)).cloned().collect(),
             estimates: vec![],
             shocks: vec![],
@@ -318,8 +350,24 @@ impl Roadmap {
             surveys: vec![],
             answers: vec![],
             settings: Settings { least_group: USUAL_GROUP, ..self.settings.clone() },
+            zones: vec![],
+            placements: vec![],
+            teams: vec![],
+            talks: vec![],
+            bridges: vec![],
             ..self.clone()
         })
+    }
+
+    /// A rule that names the investments of its zone instead of the zone.
+    fn with_named(&self, rule: &Rule) -> Rule {
+        match rule.among {
+            Among::Zone(_) => {
+                let members = rule.members(self).map(|item| item.id.clone()).collect();
+                Rule { among: Among::Investments(members), ..rule.clone() }
+            }
+            _ => rule.clone(),
+        }
     }
 
     /// This roadmap with all that lies beside a plan as it is in another: what was said, measured, promised and believed, and
@@ -345,6 +393,11 @@ impl Roadmap {
             surveys: other.surveys.clone(),
             answers: other.answers.clone(),
             settings: Settings { least_group: other.settings.least_group, ..self.settings },
+            zones: other.zones.clone(),
+            placements: other.placements.clone(),
+            teams: other.teams.clone(),
+            talks: other.talks.clone(),
+            bridges: other.bridges.clone(),
             ..self
         }
     }

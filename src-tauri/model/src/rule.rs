@@ -1,4 +1,4 @@
-//! A rule of the user: how many may be at work at once, how many of some are done at all, and what has to hold
+//! A rule of the user: how many may be at work at once, how many begin in one period, how many of some are done at all, and what has to hold
 //! before others may start.
 //!
 //! A hard rule is kept by every plan. A soft one may be broken at a price, and a rule that is off says nothing. What
@@ -9,7 +9,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Axis, CapabilityId, Investment, InvestmentId, InvestmentKind, Points, Roadmap, RuleId, lasting, say, words,
+    Axis, CapabilityId, Investment, InvestmentId, InvestmentKind, Placed, Points, Roadmap, RuleId, ZoneId, lasting,
+    say, words,
 };
 
 /// The most rules a roadmap may have: what they cost then fits the numbers it is counted in.
@@ -33,7 +34,7 @@ pub struct Rule {
     /// Whether plans have to keep it.
     pub strictness: Strictness,
     /// What breaking it costs where it is soft, in whole points of a plan's value, each time: for each investment too
-    /// many at work in each period, for each investment done too many, once for a gate that is passed by. A price is
+    /// many at work or begun in each period, for each investment done too many, once for a gate that is passed by. A price is
     /// paid in full, whenever it is paid: unlike worth it is not discounted. Kept while the rule is hard or off.
     #[serde(default, skip_serializing_if = "is_none")]
     pub price: Points,
@@ -67,6 +68,11 @@ pub enum RuleKind {
         /// How many.
         most: u16,
     },
+    /// In no period do more begin.
+    Begin {
+        /// How many.
+        most: u16,
+    },
     /// None starts before all of these levels are there: at the end of the period before, at the latest.
     Gate {
         /// The levels.
@@ -95,6 +101,8 @@ pub enum Among {
     Axis(Axis),
     /// Those of one kind.
     Kind(InvestmentKind),
+    /// Those that lie in one zone.
+    Zone(ZoneId),
     /// These.
     Investments(Vec<InvestmentId>),
 }
@@ -134,7 +142,7 @@ impl RuleKind {
     #[must_use]
     pub fn most(&self) -> Option<u16> {
         match self {
-            Self::AtWork { most } | Self::Choose { most } => Some(*most),
+            Self::AtWork { most } | Self::Choose { most } | Self::Begin { most } => Some(*most),
             Self::Gate { .. } => None,
         }
     }
@@ -144,7 +152,7 @@ impl RuleKind {
     pub fn levels(&self) -> &[GateLevel] {
         match self {
             Self::Gate { levels } => levels,
-            Self::AtWork { .. } | Self::Choose { .. } => &[],
+            Self::AtWork { .. } | Self::Choose { .. } | Self::Begin { .. } => &[],
         }
     }
 
@@ -154,16 +162,18 @@ impl RuleKind {
         match self {
             Self::AtWork { .. } => "at_work",
             Self::Choose { .. } => "choose",
+            Self::Begin { .. } => "begin",
             Self::Gate { .. } => "gate",
         }
     }
 
-    /// The word for it: "At work at once", "Done at all", "Gate".
+    /// The word for it: "At work at once", "Done at all", "Begun per period", "Gate".
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
             Self::AtWork { .. } => lasting!(say!("rule-at-work")),
             Self::Choose { .. } => lasting!(say!("rule-choose")),
+            Self::Begin { .. } => lasting!(say!("rule-begin")),
             Self::Gate { .. } => lasting!(say!("rule-gate")),
         }
     }
@@ -172,11 +182,12 @@ impl RuleKind {
 impl Among {
     /// Whether an investment is one of them.
     #[must_use]
-    pub fn has(&self, investment: &Investment) -> bool {
+    pub fn has(&self, investment: &Investment, roadmap: &Roadmap) -> bool {
         match self {
             Self::All => true,
             Self::Axis(axis) => investment.axis == *axis,
             Self::Kind(kind) => investment.kind == *kind,
+            Self::Zone(zone) => roadmap.zone_of(&Placed::Investment(investment.id.clone())) == Some(zone),
             Self::Investments(list) => list.contains(&investment.id),
         }
     }
@@ -188,6 +199,7 @@ impl Among {
             Self::All => say!("among-all"),
             Self::Axis(axis) => axis.name().to_owned(),
             Self::Kind(kind) => kind.name().to_owned(),
+            Self::Zone(zone) => words::quoted(roadmap.zone(zone).map_or(zone.as_str(), |known| &known.name)),
             Self::Investments(list) => {
                 let name = |id: &InvestmentId| {
                     words::quoted(roadmap.investment(id).map_or(id.as_str(), |investment| &investment.name))
@@ -258,7 +270,7 @@ impl RuleCategory {
 impl Rule {
     /// The investments it is about, in the order of the roadmap.
     pub fn members<'a>(&'a self, roadmap: &'a Roadmap) -> impl Iterator<Item = &'a Investment> {
-        roadmap.investments.iter().filter(|investment| self.among.has(investment))
+        roadmap.investments.iter().filter(|investment| self.among.has(investment, roadmap))
     }
 
     /// What it asks for, in one sentence without its name: "At most 3 at work in any quarter, among Skills."
@@ -271,6 +283,10 @@ impl Rule {
                 say!("rule-says-at-work", most = *most, period = period, among = among)
             }
             RuleKind::Choose { most } => say!("rule-says-choose", most = *most, among = among),
+            RuleKind::Begin { most } => {
+                let period = roadmap.settings.period_length.name();
+                say!("rule-says-begin", most = *most, period = period, among = among)
+            }
             RuleKind::Gate { levels } => say!("rule-says-gate", levels = levels_words(levels, roadmap), among = among),
         }
     }

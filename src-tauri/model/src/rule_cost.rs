@@ -55,7 +55,7 @@ pub(crate) fn contract_costs(index: &Index, progress: &BTreeMap<OutcomeId, Vec<S
     soft.filter_map(cost).collect()
 }
 
-/// By how much starts break a rule in each period, in what its price is asked for: investments too many at work; those
+/// By how much starts break a rule in each period, in what its price is asked for: investments too many at work or begun; those
 /// started that are done too many; 1 in the first period in which one starts before its gate holds.
 pub(crate) fn excess(index: &Index, rule: &Rule, starts: &BTreeMap<InvestmentId, Period>, levels: &Levels) -> Vec<i64> {
     let roadmap = index.roadmap();
@@ -65,6 +65,16 @@ pub(crate) fn excess(index: &Index, rule: &Rule, starts: &BTreeMap<InvestmentId,
         RuleKind::AtWork { most } => {
             for (member, start) in started() {
                 for cell in by_period.iter_mut().skip(start.index()).take(usize::from(member.duration)) {
+                    *cell += 1;
+                }
+            }
+            for cell in &mut by_period {
+                *cell = (*cell - i64::from(*most)).max(0);
+            }
+        }
+        RuleKind::Begin { most } => {
+            for (_, start) in started() {
+                if let Some(cell) = by_period.get_mut(start.index()) {
                     *cell += 1;
                 }
             }

@@ -96,11 +96,15 @@ pub enum PageChart {
     Briefs,
     /// How teams work together, and what would help.
     Culture,
+    /// What happens in which zone.
+    Zones,
+    /// Which teams have to talk, and which do.
+    Congruence,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -123,6 +127,8 @@ impl PageChart {
         Self::Alignment,
         Self::Briefs,
         Self::Culture,
+        Self::Zones,
+        Self::Congruence,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -151,6 +157,8 @@ impl PageChart {
             Self::Alignment => lasting!(say!("page-alignment")),
             Self::Briefs => lasting!(say!("page-briefs")),
             Self::Culture => lasting!(say!("page-culture")),
+            Self::Zones => lasting!(say!("page-zones")),
+            Self::Congruence => lasting!(say!("page-congruence")),
         }
     }
 }

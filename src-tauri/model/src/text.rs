@@ -120,6 +120,12 @@ macro_rules! every_text {
             $take("survey", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("survey", item.id.as_str(), Lines::One, $($by)+ item.team);
         }
+        for item in roadmap.zones.$iter() {
+            $take("zone", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
+        for item in roadmap.teams.$iter() {
+            $take("team", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
         for item in roadmap.contracts.$iter() {
             $take("contract", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("contract", item.id.as_str(), Lines::Any, $($by)+ item.how);

@@ -2,7 +2,7 @@
 //! cost. The engines need not know of any of them.
 //!
 //! - At most n at work is a resource of n in every period, of which each takes 1 in every period of its work. At most n
-//!   done at all is one of n that is there from the first period on, of which each takes 1 when it starts.
+//!   begun is one of which each takes 1 in the first period of its work. At most n done at all is one of n that is there from the first period on, of which each takes 1 when it starts.
 //! - Soft: there are n + m instead, where m is by how many the rule could be broken at all, and stand-ins take the m
 //!   units. Each brings the price of the units it takes. Not doing them makes room at that price. Their sizes are 1, 2,
 //!   4, … and a rest, so that any number of units can be taken by few of them.
@@ -162,7 +162,8 @@ impl StandIns {
 
 /// The investments a rule is about, as items.
 pub(crate) fn members(roadmap: &Roadmap, rule: &Rule, investments: &[InvestmentId]) -> Vec<usize> {
-    let is_member = |id: &InvestmentId| roadmap.investment(id).is_some_and(|investment| rule.among.has(investment));
+    let is_member =
+        |id: &InvestmentId| roadmap.investment(id).is_some_and(|investment| rule.among.has(investment, roadmap));
     investments.iter().enumerate().filter(|(_, id)| is_member(id)).map(|(item, _)| item).collect()
 }
 
@@ -187,15 +188,16 @@ impl Parts<'_> {
         for rule in rules {
             let members = members(roadmap, rule, investments);
             let most = match &rule.kind {
-                RuleKind::AtWork { most } | RuleKind::Choose { most } => i64::from(*most),
+                RuleKind::AtWork { most } | RuleKind::Choose { most } | RuleKind::Begin { most } => i64::from(*most),
                 RuleKind::Gate { .. } => continue,
             };
             let is_once = matches!(rule.kind, RuleKind::Choose { .. });
+            let is_begin = matches!(rule.kind, RuleKind::Begin { .. });
             let excess: Vec<i64> = if is_once {
                 let possible = members.iter().filter(|member| self.items[**member].is_possible()).count();
                 vec![(units(possible) - most).max(0)]
             } else {
-                (0..self.periods).map(|t| (self.most_at_once(&members, t, limits) - most).max(0)).collect()
+                (0..self.periods).map(|t| (self.most_at_once(&members, t, limits, is_begin) - most).max(0)).collect()
             };
             if excess.iter().all(|units| *units == 0) {
                 continue;
@@ -208,7 +210,7 @@ impl Parts<'_> {
             self.limits.push(Limit::Rule(rule.id.clone()));
             for member in members {
                 let item = &mut self.items[member];
-                item.uses.push((resource, if is_once { vec![1] } else { vec![1; item.duration] }));
+                item.uses.push((resource, if is_once || is_begin { vec![1] } else { vec![1; item.duration] }));
             }
             if is_soft {
                 let price = rule.price.0 * Value::PER_POINT;
@@ -266,13 +268,14 @@ impl Parts<'_> {
         self.items.len() - 1
     }
 
-    /// More of these items than this are never at work in a period: by their windows, and by what each limit has for
+    /// More of these items than this are never at work in a period, or begin in it: by their windows, and by what each limit has for
     /// the most modest of them.
-    fn most_at_once(&self, members: &[usize], period: usize, limits: usize) -> i64 {
+    fn most_at_once(&self, members: &[usize], period: usize, limits: usize, is_begin: bool) -> i64 {
+        let last = |item: &Item| if is_begin { item.latest } else { (item.latest + item.duration).saturating_sub(1) };
         let can_run: Vec<&Item> = members
             .iter()
             .map(|member| &self.items[*member])
-            .filter(|item| item.is_possible() && item.earliest <= period && period < item.latest + item.duration)
+            .filter(|item| item.is_possible() && (item.earliest..=last(item)).contains(&period))
             .collect();
         let by_limits = self.resources[..limits].iter().enumerate().map(|(r, resource)| {
             let first = if resource.carries_over { 0 } else { period };

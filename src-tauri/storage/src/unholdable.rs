@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 41] = [
+const CODES: [&str; 42] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -49,6 +49,7 @@ const CODES: [&str; 41] = [
     "survey_people",
     "answer_mean",
     "answer_spread",
+    "bridge_lag",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

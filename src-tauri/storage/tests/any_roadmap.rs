@@ -302,22 +302,25 @@ fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + 
 /// What a rule says and whom it is about, of the items there are.
 fn says(counts: Counts) -> impl Strategy<Value = (RuleKind, Among)> {
     let levels = vec((any::<Index>(), 1u8..=5), 0..3);
-    let kind = (0u8..3, any::<u16>(), levels).prop_map(move |(kind, most, levels)| {
+    let kind = (0u8..4, any::<u16>(), levels).prop_map(move |(kind, most, levels)| {
         let level = |(index, level): (Index, u8)| {
             Some(GateLevel { capability: pick("c", counts.capabilities, &index)?, level })
         };
         match kind {
             0 => RuleKind::AtWork { most },
             1 => RuleKind::Choose { most },
+            2 => RuleKind::Begin { most },
             _ => RuleKind::Gate { levels: levels.into_iter().filter_map(level).collect() },
         }
     });
     let list = vec(any::<Index>(), 0..4);
-    let whom = (0u8..4, axis(), select(InvestmentKind::ALL.to_vec()), list).prop_map(
+    let whom = (0u8..5, axis(), select(InvestmentKind::ALL.to_vec()), list).prop_map(
         move |(whom, axis, kind, list)| match whom {
             0 => Among::All,
             1 => Among::Axis(axis),
             2 => Among::Kind(kind),
+            // the zone it is about may be gone
+            3 => Among::Zone(id("zone", list.len())),
             _ => Among::Investments(list.iter().filter_map(|index| pick("i", counts.investments, index)).collect()),
         },
     );
@@ -484,6 +487,42 @@ fn briefs(texts: &Texts) -> impl Strategy<Value = Vec<Brief>> + use<> {
     })
 }
 
+/// Zones, what lies in them, teams, who talks, and what brings them together; what a link names may be gone.
+type Zones = (Vec<Zone>, Vec<Placement>, Vec<Team>, Vec<Talk>, Vec<Bridge>);
+
+fn zones(texts: &Texts) -> impl Strategy<Value = Zones> + use<> {
+    let zones = vec((texts.clone(), option::of(0usize..4)), 0..4);
+    let placements = vec((any::<bool>(), 0usize..6, 0usize..5), 0..5);
+    let teams = vec(texts.clone(), 0..4);
+    let talks = vec((0usize..5, 0usize..5), 0..4);
+    let bridges = vec((0usize..6, vec(0usize..5, 0..4), 0u16..=120), 0..3);
+    (zones, placements, teams, talks, bridges).prop_map(|(zones, placements, teams, talks, bridges)| {
+        let zone = |(index, (name, team)): (usize, (String, Option<usize>))| Zone {
+            id: id("zone", index),
+            name,
+            team: team.map(|team| id("team", team)),
+        };
+        let placement = |(is_investment, what, zone)| Placement {
+            what: if is_investment { Placed::Investment(id("i", what)) } else { Placed::Capability(id("c", what)) },
+            zone: id("zone", zone),
+        };
+        let team = |(index, name)| Team { id: id("team", index), name };
+        let talk = |(team, with)| Talk { team: id("team", team), with: id("team", with) };
+        let bridge = |(investment, teams, lag): (usize, Vec<usize>, u16)| Bridge {
+            investment: id("i", investment),
+            teams: teams.into_iter().map(|team| id("team", team)).collect(),
+            lag,
+        };
+        (
+            zones.into_iter().enumerate().map(zone).collect(),
+            placements.into_iter().map(placement).collect(),
+            teams.into_iter().enumerate().map(team).collect(),
+            talks.into_iter().map(talk).collect(),
+            bridges.into_iter().map(bridge).collect(),
+        )
+    })
+}
+
 fn contracts(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Contract>> + use<> {
     let least = prop_oneof![
         (1i64..=10_000).prop_map(|share| Threshold::Share(Share(share))),
@@ -536,7 +575,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts));
+            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -544,8 +583,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones), beliefs) = people;
             let (statements, surveys, answers) = asked;
+            let (zones, placements, teams, talks, bridges) = zones;
             let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -581,6 +621,11 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 statements,
                 surveys,
                 answers,
+                zones,
+                placements,
+                teams,
+                talks,
+                bridges,
             }
         })
 }

@@ -258,6 +258,10 @@ const NAMES: GridName[] = [
   'statements',
   'surveys',
   'answers',
+  'zones',
+  'placements',
+  'teams',
+  'bridges',
 ];
 
 /** All tables. */

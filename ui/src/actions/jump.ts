@@ -25,6 +25,8 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   theme: { screen: 'system', table: 'themes' },
   statement: { screen: 'system', table: 'statements' },
   survey: { screen: 'system', table: 'surveys' },
+  zone: { screen: 'system', table: 'zones' },
+  team: { screen: 'system', table: 'teams' },
 };
 
 /** Goes to a thing. */

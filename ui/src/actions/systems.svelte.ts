@@ -44,6 +44,8 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   principles: system('principles'),
   briefs: system('briefs'),
   surveys: system('surveys'),
+  zones: system('zones'),
+  teams: system('teams'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -52,6 +52,8 @@ describe('tables', () => {
       ['People', ['Stakeholders']],
       ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
       'Culture',
+      'Zones',
+      'Teams',
     ] as const) {
       await user.click(screen.getByRole('tab', { name: group }));
       expect(tabsIn(group)).toEqual(tabs);

@@ -26,6 +26,7 @@ reason-no-time =
     } après ce qu’il nécessite, dans le temps qui lui est donné.
 reason-adds-nothing = Il tient dans les limites, mais n’ajoute aucune valeur à ce plan.
 reason-runs-out = « { $name } » s’épuise { IN($when) } : il faudrait { $missing } de plus.
+reason-rule-begin = La règle { $name } n’en laisse pas commencer davantage { IN($when) }.
 reason-rule-at-work = La règle { $name } n’en autorise pas plus en cours { IN($when) }.
 reason-rule-gate = Le seuil { $name } est atteint trop tard pour lui, ou jamais.
 reason-rule = La règle { $name } ne lui laisse pas de place.

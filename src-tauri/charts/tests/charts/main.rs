@@ -1,7 +1,7 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over `alignment`, `briefs`, `commitments`, `compared`, `contracts`, `culture`, `directions`, `drawing`, `figures`,
-//! `files`, `french`, `levels_and_loads`, `named`, `principles`, `slides` and `stakeholders`; the roadmaps and plans drawn are in `fixture`.
+//! One binary over all charts: a file for each, and some for what all of them keep to; the roadmaps and plans that are
+//! drawn are in `fixture`.
 
 mod alignment;
 mod briefs;
@@ -20,6 +20,7 @@ mod named;
 mod principles;
 mod slides;
 mod stakeholders;
+mod zones;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
 use model::language::Language;

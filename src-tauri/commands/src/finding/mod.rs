@@ -130,6 +130,18 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
     for survey in &roadmap.surveys {
         add(ObjectKind::Survey, survey.id.as_str(), &survey.name, None, survey.month.name());
     }
+    for zone in &roadmap.zones {
+        let team = zone.team.as_ref().and_then(|team| roadmap.team(team));
+        let text = match team {
+            Some(team) => say!("found-zone", team = isolated(&team.name)),
+            None => say!("found-zone-of-nobody"),
+        };
+        add(ObjectKind::Zone, zone.id.as_str(), &zone.name, Some(format!("zone:{}", zone.id)), text);
+    }
+    for team in &roadmap.teams {
+        let text = say!("found-team", count = roadmap.talks_with(&team.id).len());
+        add(ObjectKind::Team, team.id.as_str(), &team.name, Some(format!("team:{}", team.id)), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -169,6 +181,14 @@ impl Subjects {
             ("principle", id) => (ObjectKind::Principle, id),
             ("practice", "of") => (ObjectKind::Principle, words.next()?),
             ("theme", id) => (ObjectKind::Theme, id),
+            ("zone", id) => (ObjectKind::Zone, id),
+            ("team", id) => (ObjectKind::Team, id),
+            ("talk", "of") => (ObjectKind::Team, words.next()?),
+            ("bridge", "of") => (ObjectKind::Investment, words.next()?),
+            ("placement", "of") => match words.next()?.split_once(':')? {
+                ("capability", id) => (ObjectKind::Capability, id),
+                (_, id) => (ObjectKind::Investment, id),
+            },
             ("companion", "of") => (ObjectKind::Theme, words.next()?),
             ("statement", id) => (ObjectKind::Statement, id),
             ("survey", id) => (ObjectKind::Survey, id),
@@ -220,7 +240,7 @@ mod tests {
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
         let kept = sample.stakeholders.len() + sample.rules.len() + sample.contracts.len() + sample.stages.len();
-        let beliefs = sample.principles.len() + sample.themes.len() + sample.statements.len() + sample.surveys.len();
+        let beliefs = sample.principles.len() + sample.themes.len() + sample.statements.len() + sample.surveys.len() + sample.zones.len() + sample.teams.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -205,6 +205,8 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Alignment => ChartName::Alignment,
         PageChart::Briefs => ChartName::Briefs,
         PageChart::Culture => ChartName::Culture,
+        PageChart::Zones => ChartName::Zones,
+        PageChart::Congruence => ChartName::Congruence,
     }
 }
 
@@ -236,6 +238,8 @@ mod tests {
             "alignment",
             "briefs",
             "culture",
+            "zones",
+            "congruence",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

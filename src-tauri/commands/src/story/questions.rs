@@ -34,7 +34,9 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Principles
         | PageChart::Alignment
         | PageChart::Briefs
-        | PageChart::Culture => {
+        | PageChart::Culture
+        | PageChart::Zones
+        | PageChart::Congruence => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

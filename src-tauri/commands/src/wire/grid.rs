@@ -58,6 +58,14 @@ pub enum GridName {
     Surveys,
     /// What teams answered.
     Answers,
+    /// Parts of the whole.
+    Zones,
+    /// What lies in which zone.
+    Placements,
+    /// Teams and with whom they talk.
+    Teams,
+    /// Which investments bring teams together.
+    Bridges,
 }
 
 /// Which sign stands before decimals.

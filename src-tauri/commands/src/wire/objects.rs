@@ -38,6 +38,10 @@ pub enum ObjectKind {
     Statement,
     /// A team that was asked.
     Survey,
+    /// A part of the whole.
+    Zone,
+    /// Who works together.
+    Team,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -76,6 +76,10 @@ pub enum ChartName {
     Briefs,
     /// How teams work together, and what would help.
     Culture,
+    /// What happens in which zone.
+    Zones,
+    /// Which teams have to talk, and which do.
+    Congruence,
 }
 
 impl ChartName {
@@ -100,6 +104,8 @@ impl ChartName {
                 | Self::Alignment
                 | Self::Briefs
                 | Self::Culture
+                | Self::Zones
+                | Self::Congruence
         )
     }
 }

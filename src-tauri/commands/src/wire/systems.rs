@@ -87,6 +87,10 @@ pub enum SystemPlace {
     Briefs,
     /// Surveys of teams.
     Surveys,
+    /// Zones and what happens in them.
+    Zones,
+    /// Teams, and which of them have to talk.
+    Teams,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

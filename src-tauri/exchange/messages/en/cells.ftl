@@ -103,6 +103,8 @@ not-there =
         [outcome] an outcome
         [effect] an effect
         [step] a step
+        [zone] a zone
+        [team] a team
        *[output] an output
     } of this roadmap
 several = is the name of more than one: write the id

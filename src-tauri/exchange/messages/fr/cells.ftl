@@ -100,6 +100,8 @@ not-there =
         [outcome] un résultat
         [effect] un effet
         [step] une étape
+        [zone] une zone
+        [team] une équipe
        *[output] un livrable
     } de cette feuille de route
 several = est le nom de plusieurs : écrire l’identifiant

@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
     effects, estimates, investments, lifts, limits, measured, outcomes, principles, remove, rules, show, stages,
-    stakeholders, stances, steps, surveys, themes,
+    stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -204,6 +204,8 @@ impl Work {
                 GridKind::Themes => Some(themes::add(roadmap, &mut new)),
                 GridKind::Statements => Some(surveys::add_statement(roadmap, &mut new)),
                 GridKind::Surveys => Some(surveys::add(roadmap, &mut new)),
+                GridKind::Zones => Some(zones::add(roadmap, &mut new)),
+                GridKind::Teams => Some(teams::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -221,7 +223,9 @@ impl Work {
                 | GridKind::Practices
                 | GridKind::Companions
                 | GridKind::Briefs
-                | GridKind::Answers => None,
+                | GridKind::Answers
+                | GridKind::Placements
+                | GridKind::Bridges => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -240,6 +244,10 @@ impl Work {
                 None if self.kind == GridKind::Answers => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-survey"));
+                }
+                None if self.kind == GridKind::Placements => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("placement-new"));
                 }
                 None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
@@ -359,6 +367,10 @@ impl Work {
             GridKind::Statements => surveys::set_statement(roadmap, place, column, text, reader),
             GridKind::Surveys => surveys::set(roadmap, place, column, text, reader),
             GridKind::Answers => surveys::set_answer(roadmap, place, column, text, reader),
+            GridKind::Zones => zones::set(roadmap, place, column, text, reader),
+            GridKind::Placements => zones::set_placement(roadmap, place, text),
+            GridKind::Teams => teams::set(roadmap, place, column, text, reader),
+            GridKind::Bridges => teams::set_bridge(roadmap, place, column, text, reader),
         }
     }
 
@@ -386,7 +398,8 @@ fn rank(column: &str) -> u8 {
         "unit" | "on" => 1,
         "axis" => 2,
         // of a rule: how many and which levels follow its kind
-        "duration" | "kind" => 3,
+        // and of a bridge: when follows who
+        "duration" | "kind" | "teams" => 3,
         // how far answers are spread follows their mean
         _ if column.starts_with(surveys::SPREAD) => 5,
         _ => 4,

@@ -30,7 +30,9 @@ mod stakeholders;
 mod stances;
 mod steps;
 mod surveys;
+mod teams;
 mod themes;
+mod zones;
 
 use model::{Period, Roadmap, lasting, say};
 
@@ -91,11 +93,19 @@ pub enum GridKind {
     Surveys,
     /// What teams answered.
     Answers,
+    /// Parts of the whole.
+    Zones,
+    /// What lies in which zone.
+    Placements,
+    /// Teams and with whom they talk.
+    Teams,
+    /// Which investments bring teams together.
+    Bridges,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 28] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -120,6 +130,10 @@ impl GridKind {
         Self::Statements,
         Self::Surveys,
         Self::Answers,
+        Self::Zones,
+        Self::Placements,
+        Self::Teams,
+        Self::Bridges,
     ];
 
     /// The name shown to people.
@@ -150,6 +164,10 @@ impl GridKind {
             Self::Statements => lasting!(say!("statements")),
             Self::Surveys => lasting!(say!("surveys")),
             Self::Answers => lasting!(say!("answers")),
+            Self::Zones => lasting!(say!("zones")),
+            Self::Placements => lasting!(say!("placements")),
+            Self::Teams => lasting!(say!("teams")),
+            Self::Bridges => lasting!(say!("bridges")),
         }
     }
 
@@ -181,6 +199,10 @@ impl GridKind {
             Self::Statements => "statement",
             Self::Surveys => "survey",
             Self::Answers => "answer",
+            Self::Zones => "zone",
+            Self::Placements => "placement",
+            Self::Teams => "team",
+            Self::Bridges => "bridge",
         }
     }
 
@@ -192,6 +214,7 @@ impl GridKind {
                 self,
                 Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs | Self::Answers
             )
+            || matches!(self, Self::Placements | Self::Bridges)
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -211,6 +234,8 @@ impl GridKind {
             Self::Themes => say!("theme-new"),
             Self::Statements => say!("statement-new"),
             Self::Surveys => say!("survey-new"),
+            Self::Zones => say!("zone-new"),
+            Self::Teams => say!("team-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -235,6 +260,10 @@ impl GridKind {
             Self::Statements => return say!("statements-counted", count = number),
             Self::Surveys => return say!("surveys-counted", count = number),
             Self::Answers => return say!("answers-counted", count = number),
+            Self::Zones => return say!("zones-counted", count = number),
+            Self::Placements => return say!("placements-counted", count = number),
+            Self::Teams => return say!("teams-counted", count = number),
+            Self::Bridges => return say!("bridges-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -426,6 +455,10 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Statements => surveys::show_statements(roadmap),
         GridKind::Surveys => surveys::show(roadmap, sign),
         GridKind::Answers => surveys::show_answers(roadmap, sign),
+        GridKind::Zones => zones::show(roadmap),
+        GridKind::Placements => zones::show_placements(roadmap),
+        GridKind::Teams => teams::show(roadmap),
+        GridKind::Bridges => teams::show_bridges(roadmap, sign),
     }
 }
 

@@ -258,7 +258,8 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
         "investment" | "initiative" | "project" | "investissement" | "projet"
-            if matches!(kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances | GridKind::Briefs) =>
+            if matches!(kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances | GridKind::Briefs)
+                || matches!(kind, GridKind::Placements | GridKind::Bridges) =>
         {
             "name"
         }
@@ -269,6 +270,11 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "survey" | "enquête" if matches!(kind, GridKind::Surveys | GridKind::Answers) => "name",
         "when" | "date" | "asked" if kind == GridKind::Surveys => "month",
         "n" | "respondents" | "responses" | "réponses" if kind == GridKind::Surveys => "people",
+        "domain" | "block" | "domaine" | "bloc" if kind == GridKind::Zones => "name",
+        "owner" | "team" | "équipe" | "propriétaire" if kind == GridKind::Zones => "team",
+        "capability" | "practice" | "capacité" | "pratique" if kind == GridKind::Placements => "name",
+        "domain" | "block" | "domaine" | "bloc" if kind == GridKind::Placements => "zone",
+        "squad" | "tribe" | "group" | "groupe" if kind == GridKind::Teams => "name",
         "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),

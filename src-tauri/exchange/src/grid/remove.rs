@@ -38,6 +38,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
                     statement.capability = None;
                 }
             }
+            drop_placements(roadmap, "capability", &gone);
         }
         GridKind::Investments => {
             let made = roadmap.investments.iter().filter(|item| gone.contains(item.id.as_str()));
@@ -54,6 +55,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
             roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str()));
             roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str()));
+            drop_placements(roadmap, "investment", &gone);
+            roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -128,6 +131,26 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.answers.retain(|answer| !gone.contains(answer.survey.as_str()));
         }
         GridKind::Answers => roadmap.answers.retain(|answer| !gone.contains(answer.survey.as_str())),
+        GridKind::Zones => {
+            roadmap.zones.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.placements.retain(|placement| !gone.contains(placement.zone.as_str()));
+            roadmap.rules.retain(|rule| !matches!(&rule.among, Among::Zone(zone) if gone.contains(zone.as_str())));
+        }
+        GridKind::Placements => roadmap.placements.retain(|placement| !gone.contains(placement.what.key().as_str())),
+        GridKind::Teams => {
+            roadmap.teams.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.talks.retain(|talk| ![&talk.team, &talk.with].iter().any(|team| gone.contains(team.as_str())));
+            for zone in &mut roadmap.zones {
+                zone.team.take_if(|team| gone.contains(team.as_str()));
+            }
+            roadmap.bridges.retain_mut(|bridge| {
+                let named = bridge.teams.len();
+                bridge.teams.retain(|team| !gone.contains(team.as_str()));
+                // one that has lost a team brings nothing together with fewer than two
+                bridge.teams.len() == named || bridge.teams.len() > 1
+            });
+        }
+        GridKind::Bridges => roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -151,6 +174,14 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
 fn links_of_rules(roadmap: &Roadmap) -> usize {
     let named = |among: &Among| if let Among::Investments(list) = among { list.len() } else { 0 };
     roadmap.rules.iter().map(|rule| named(&rule.among) + rule.kind.levels().len()).sum()
+}
+
+/// Takes what is gone out of its zone.
+fn drop_placements(roadmap: &mut Roadmap, kind: &str, gone: &BTreeSet<&str>) {
+    roadmap.placements.retain(|placement| {
+        let key = placement.what.key();
+        !key.split_once(':').is_some_and(|(of, id)| of == kind && gone.contains(id))
+    });
 }
 
 /// A rule stays, and names what is gone no longer.
@@ -196,6 +227,11 @@ struct Counts {
     briefs: usize,
     answers: usize,
     truer: usize,
+    placements: usize,
+    talks: usize,
+    bridges: usize,
+    rules: usize,
+    owned_zones: usize,
 }
 
 impl Counts {
@@ -218,6 +254,11 @@ impl Counts {
             briefs: roadmap.briefs.len(),
             answers: roadmap.answers.len(),
             truer: roadmap.statements.iter().filter(|statement| statement.capability.is_some()).count(),
+            placements: roadmap.placements.len(),
+            talks: roadmap.talks.len(),
+            bridges: roadmap.bridges.len(),
+            rules: roadmap.rules.len(),
+            owned_zones: roadmap.zones.iter().filter(|zone| zone.team.is_some()).count(),
         }
     }
 
@@ -279,6 +320,25 @@ impl Counts {
         let truer = self.truer - after.truer;
         if kind == GridKind::Capabilities && truer > 0 {
             told.push(say!("statements-lose", count = truer));
+        }
+        let placements = self.placements - after.placements;
+        if kind != GridKind::Placements && placements > 0 {
+            told.push(say!("placements-go-along", count = placements));
+        }
+        if self.talks > after.talks {
+            told.push(say!("talks-go-along", count = self.talks - after.talks));
+        }
+        let bridges = self.bridges - after.bridges;
+        if kind != GridKind::Bridges && bridges > 0 {
+            told.push(say!("bridges-go-along", count = bridges));
+        }
+        let rules = self.rules - after.rules;
+        if kind == GridKind::Zones && rules > 0 {
+            told.push(say!("rules-about-zone", count = rules));
+        }
+        let owned = self.owned_zones - after.owned_zones;
+        if kind == GridKind::Teams && owned > 0 {
+            told.push(say!("zones-lose-team", count = owned));
         }
         told
     }

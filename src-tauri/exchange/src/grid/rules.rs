@@ -4,20 +4,26 @@ use model::language::{Language, speaking};
 use model::rule::HIGHEST_PRICE;
 use model::{
     Among, Axis, CapabilityId, GateLevel, InvestmentId, InvestmentKind, Points, Roadmap, Rule, RuleCategory, RuleId,
-    RuleKind, Strictness, say,
+    RuleKind, Strictness, ZoneId, say,
 };
 
 use super::edit::{Added, axis_of};
 use super::links::{find, quoted, references};
 use super::raising::MOST_NAMES;
 use super::reader::{Reader, is_none};
+use super::zones::zone_names;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 use crate::register::pieces;
 use crate::text::{at_level, clean_line, fold, key, kind as kind_of};
 
 /// The kinds there are, each as an empty rule of it.
-fn kinds() -> [RuleKind; 3] {
-    [RuleKind::AtWork { most: 1 }, RuleKind::Choose { most: 1 }, RuleKind::Gate { levels: vec![] }]
+fn kinds() -> [RuleKind; 4] {
+    [
+        RuleKind::AtWork { most: 1 },
+        RuleKind::Choose { most: 1 },
+        RuleKind::Begin { most: 1 },
+        RuleKind::Gate { levels: vec![] },
+    ]
 }
 
 fn capability_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
@@ -30,9 +36,11 @@ fn investment_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
 
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let investments = references(&investment_names(roadmap));
+    let zones = references(&zone_names(roadmap));
     let capabilities = references(&capability_names(roadmap));
     let whom = [say!("among-all")].into_iter().chain(Axis::ALL.map(|axis| axis.name().to_owned()));
-    let whom = whom.chain(InvestmentKind::ALL.map(|kind| kind.name().to_owned())).chain(investments.values().cloned());
+    let whom = whom.chain(InvestmentKind::ALL.map(|kind| kind.name().to_owned())).chain(zones.values().cloned());
+    let whom = whom.chain(investments.values().cloned());
     let columns = vec![
         Column::new("name", say!("column-rule"), CellKind::Text),
         Column::new("kind", say!("column-kind"), CellKind::Choice).of(kinds().map(|kind| kind.name())),
@@ -52,6 +60,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             Among::All => say!("among-all"),
             Among::Axis(axis) => axis.name().to_owned(),
             Among::Kind(kind) => kind.name().to_owned(),
+            Among::Zone(zone) => zones.get(zone.as_str()).map_or(zone.as_str(), String::as_str).to_owned(),
             Among::Investments(list) => {
                 let word =
                     |id: &InvestmentId| investments.get(id.as_str()).map_or(id.as_str(), String::as_str).to_owned();
@@ -130,11 +139,12 @@ pub(super) fn set(
             item.kind = match chosen(&kinds(), text, RuleKind::code, |kind| kind.name())? {
                 RuleKind::AtWork { .. } => RuleKind::AtWork { most },
                 RuleKind::Choose { .. } => RuleKind::Choose { most },
+                RuleKind::Begin { .. } => RuleKind::Begin { most },
                 RuleKind::Gate { .. } => RuleKind::Gate { levels: item.kind.levels().to_vec() },
             };
         }
         "most" => match &mut item.kind {
-            RuleKind::AtWork { most } | RuleKind::Choose { most } => *most = whole(text)?,
+            RuleKind::AtWork { most } | RuleKind::Choose { most } | RuleKind::Begin { most } => *most = whole(text)?,
             RuleKind::Gate { .. } if is_none(text) => {}
             RuleKind::Gate { .. } => return Err(say!("rule-counts-nothing")),
         },
@@ -181,7 +191,7 @@ pub(super) fn chosen<T: Clone>(
     found.ok_or_else(|| say!("rule-no-choice", choices = all.iter().map(name).collect::<Vec<_>>().join(", ")))
 }
 
-/// Whom a rule is about: nothing typed and "all" mean all; an axis, a kind, or names.
+/// Whom a rule is about: nothing typed and "all" mean all; an axis, a kind, a zone, or names of investments.
 fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
     let wanted = key(text);
     let is_all = |language: &Language| speaking(*language, || key(&say!("among-all")) == wanted);
@@ -196,6 +206,11 @@ fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
         && let Some(kind) = kind_of(&wanted)
     {
         return Ok(Among::Kind(kind));
+    }
+    if find(&known, text).is_err()
+        && let Ok(zone) = find(&zone_names(roadmap), text)
+    {
+        return Ok(Among::Zone(ZoneId::try_from(zone).map_err(|error| error.to_string())?));
     }
     let mut list = vec![];
     for piece in pieces(text, MOST_NAMES, |text| find(&known, text).is_ok()) {

@@ -2,6 +2,7 @@
 
 rule-at-work = At work at once
 rule-choose = Done at all
+rule-begin = Begun per period
 rule-gate = Gate
 strictness-hard = hard
 strictness-soft = soft
@@ -17,6 +18,7 @@ among-nothing = nothing
 gate-level = { $name } at level { $level }
 rule-says-at-work = At most { $most } at work in any { $period }, among { $among }.
 rule-says-choose = At most { $most } done at all, among { $among }.
+rule-says-begin = At most { $most } begun in any { $period }, among { $among }.
 rule-says-gate = { $levels } before any start among { $among }.
 
 too-many-rules = It has { $count } rules; at most { $most } are possible.
@@ -39,11 +41,13 @@ gate-holds-itself = It asks for { $name } at level { $level }, and holds back ev
     .hint = Take who brings the level out of the rule, or ask for less.
 pins-break-at-work = { $count } of its investments are pinned to be at work in { $period }; it allows { $most }.
 pins-break-choose = { $count } of its investments are pinned; it allows { $most }.
+pins-break-begin = { $count } of its investments are pinned to begin in { $period }; it allows { $most }.
 pin-before-gate = "{ $name }" is pinned to { $period }, when the gate cannot hold yet.
 pins-break-rule = No plan can keep both: lift a pin, or make the rule soft or switch it off.
 
 broken-at-work = { $count } of its investments are at work in { $period }; it allows { $most }.
 broken-choose = { $count } of its investments are done; it allows { $most }.
+broken-begin = { $count } of its investments begin in { $period }; it allows { $most }.
 broken-gate = One of its investments starts in { $period }, before the gate holds.
 
 noun-rule = Rule
@@ -55,4 +59,5 @@ no-category = none
 rule-price = { $points } pts
 asks-at-work = at most { $most } at work
 asks-choose = at most { $most } done
+asks-begin = at most { $most } begun per period
 asks-gate = gate: { $levels }

@@ -17,6 +17,9 @@ subject-practice = practice of { $principle } by { $capability }
 subject-companion = { $capability } in theme { $theme }
 subject-brief = brief of { $id }
 subject-answer = answer of { $survey } to { $statement }
+subject-bridge = teams of { $id }
+subject-placement = place of { $id }
+subject-talk = talk of { $team } with { $other }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -13,6 +13,16 @@ system-drivers = Drivers and risks
 system-path = Link to the business need
 system-stakeholders = Stakeholders
 system-zones = Shared zones
+system-zones-figure = { $count } { $count ->
+        [one] zone
+       *[other] zones
+    }, { $nowhere } { $nowhere ->
+        [one] investment
+       *[other] investments
+    } in none, { $overlaps } { $overlaps ->
+        [one] overlap
+       *[other] overlaps
+    }
 system-steps = Valuable steps
 system-gates = Shape and structure first
 system-alignment = Alignment across axes
@@ -56,6 +66,14 @@ system-delivery = Four delivery metrics
 system-practices = Practices and principles
 system-practices-figure = { $end } of { $all } principles lived in the end, { $today } today
 system-teams = Teams and zones
+system-teams-figure = { $count } { $count ->
+        [one] team
+       *[other] teams
+    }; of the talks the work asks for { $today } take place today, { $end } in the end
+system-teams-unasked = { $count } { $count ->
+        [one] team
+       *[other] teams
+    }; no need asks two of them to talk
 system-feedback = Feedback loops
 system-altitudes = Three altitudes
 system-catalogue = Catalogue of practices

@@ -2,6 +2,7 @@
 
 rule-at-work = En cours en même temps
 rule-choose = Réalisés en tout
+rule-begin = Commencés par période
 rule-gate = Seuil
 strictness-hard = stricte
 strictness-soft = souple
@@ -17,6 +18,7 @@ among-nothing = rien
 gate-level = { $name } au niveau { $level }
 rule-says-at-work = Au plus { $most } en cours par { $period } ; porte sur : { $among }.
 rule-says-choose = Au plus { $most } réalisés en tout ; porte sur : { $among }.
+rule-says-begin = Au plus { $most } commencés par { $period } ; porte sur : { $among }.
 rule-says-gate = { $levels } avant tout début ; porte sur : { $among }.
 
 too-many-rules = Elle a { $count } règles ; { $most } au plus sont possibles.
@@ -39,11 +41,13 @@ gate-holds-itself = Il demande { $name } au niveau { $level }, et retient tout c
     .hint = Retirer de la règle ce qui amène le niveau, ou demander moins.
 pins-break-at-work = { $count } de ses investissements sont épinglés pour être en cours { IN($period) } ; elle en autorise { $most }.
 pins-break-choose = { $count } de ses investissements sont épinglés ; elle en autorise { $most }.
+pins-break-begin = { $count } de ses investissements sont épinglés pour commencer { IN($period) } ; elle en autorise { $most }.
 pin-before-gate = « { $name } » est épinglé { IN($period) }, où le seuil ne peut pas encore être atteint.
 pins-break-rule = Aucun plan ne peut respecter les deux : lever une épingle, ou rendre la règle souple ou la désactiver.
 
 broken-at-work = { $count } de ses investissements sont en cours { IN($period) } ; elle en autorise { $most }.
 broken-choose = { $count } de ses investissements sont réalisés ; elle en autorise { $most }.
+broken-begin = { $count } de ses investissements commencent { IN($period) } ; elle en autorise { $most }.
 broken-gate = L’un de ses investissements commence { IN($period) }, avant que le seuil soit atteint.
 
 noun-rule = Règle
@@ -55,4 +59,5 @@ no-category = aucune
 rule-price = { $points } pts
 asks-at-work = au plus { $most } en cours
 asks-choose = au plus { $most } réalisés
+asks-begin = au plus { $most } commencés par période
 asks-gate = seuil : { $levels }

@@ -17,6 +17,9 @@ subject-practice = pratique de { $principle } par { $capability }
 subject-companion = { $capability } dans le thème { $theme }
 subject-brief = fiche de { $id }
 subject-answer = réponse de { $survey } à { $statement }
+subject-bridge = équipes de { $id }
+subject-placement = emplacement de { $id }
+subject-talk = échange de { $team } avec { $other }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -35,6 +38,8 @@ subject-item =
         [theme] thème
         [statement] énoncé
         [survey] enquête
+        [zone] zone
+        [team] équipe
        *[scenario] scénario
     } { $id }
 

@@ -13,6 +13,16 @@ system-drivers = Moteurs et risques
 system-path = Lien avec le besoin métier
 system-stakeholders = Parties prenantes
 system-zones = Zones partagées
+system-zones-figure = { $count } { $count ->
+        [one] zone
+       *[other] zones
+    }, { $nowhere } { $nowhere ->
+        [one] investissement
+       *[other] investissements
+    } dans aucune, { $overlaps } { $overlaps ->
+        [one] recoupement
+       *[other] recoupements
+    }
 system-steps = Étapes de valeur
 system-gates = Forme et structure d’abord
 system-alignment = Alignement entre les axes
@@ -56,6 +66,14 @@ system-delivery = Quatre mesures de livraison
 system-practices = Pratiques et principes
 system-practices-figure = { $end } sur { $all } principes vécus à la fin, { $today } aujourd’hui
 system-teams = Équipes et zones
+system-teams-figure = { $count } { $count ->
+        [one] équipe
+       *[other] équipes
+    } ; des échanges que le travail demande, { $today } ont lieu aujourd’hui, { $end } à la fin
+system-teams-unasked = { $count } { $count ->
+        [one] équipe
+       *[other] équipes
+    } ; aucun besoin n’en fait parler deux
 system-feedback = Boucles de retour
 system-altitudes = Trois altitudes
 system-catalogue = Catalogue de pratiques

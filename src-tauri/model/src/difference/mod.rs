@@ -30,6 +30,7 @@ mod story;
 mod surveys;
 mod texts;
 mod uncertainty;
+mod zones;
 
 pub use comparison::{Comparison, OutcomeShift, Shift};
 pub use plans::plan_difference;
@@ -143,6 +144,11 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         statements,
         surveys,
         answers,
+        zones,
+        placements,
+        teams,
+        talks,
+        bridges,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -175,6 +181,11 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.statements, statements, &sides, &mut found);
     compare(&before.surveys, surveys, &sides, &mut found);
     compare(&before.answers, answers, &sides, &mut found);
+    compare(&before.zones, zones, &sides, &mut found);
+    compare(&before.placements, placements, &sides, &mut found);
+    compare(&before.teams, teams, &sides, &mut found);
+    compare(&before.talks, talks, &sides, &mut found);
+    compare(&before.bridges, bridges, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

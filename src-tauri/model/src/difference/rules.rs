@@ -39,6 +39,7 @@ fn asks(kind: &RuleKind, side: &Side) -> String {
     match kind {
         RuleKind::AtWork { most } => say!("asks-at-work", most = *most),
         RuleKind::Choose { most } => say!("asks-choose", most = *most),
+        RuleKind::Begin { most } => say!("asks-begin", most = *most),
         RuleKind::Gate { levels } => {
             let level = |wanted: &crate::GateLevel| {
                 say!("gate-level", name = side.name_of_capability(&wanted.capability), level = wanted.level)
@@ -53,6 +54,7 @@ fn among(whom: &Among, side: &Side) -> String {
         Among::All => say!("among-all"),
         Among::Axis(axis) => axis.name().to_owned(),
         Among::Kind(kind) => kind.name().to_owned(),
+        Among::Zone(zone) => side.name_of_zone(zone),
         Among::Investments(list) => {
             let name = |id: &InvestmentId| side.name_of_investment(id);
             let names = list.iter().map(name).collect::<Vec<_>>().join(", ");

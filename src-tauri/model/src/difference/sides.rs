@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::{
     Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    Roadmap, StageId, StakeholderId, StatementId, SurveyId, ThemeId, say, words,
+    Roadmap, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say, words,
 };
 
 use super::texts::quoted;
@@ -47,6 +47,8 @@ impl<'r> Side<'r> {
     /// Whether the answers of a survey are shown; those of one that does not exist are not.
     pub fn is_shown(&self, survey: &SurveyId) -> bool {
         self.index.survey(survey).is_some_and(|survey| self.index.roadmap().is_shown(survey))
+        name_of_zone(zone, ZoneId),
+        name_of_team(team, TeamId),
     }
 
     /// The unit of an outcome; nothing where there is none.

@@ -23,6 +23,7 @@ mod stages;
 mod stakeholders;
 mod surveys;
 mod uncertainty;
+mod zones;
 
 use crate::needs_graph::NeedsGraph;
 use crate::{Index, Problem, Roadmap, Severity};
@@ -70,6 +71,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     beliefs::find(&index, &mut report);
     briefs::find(&index, &mut report);
     surveys::find(&index, &mut report);
+    zones::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

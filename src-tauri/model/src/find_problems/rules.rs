@@ -59,6 +59,11 @@ fn references(index: &Index, rule: &Rule, report: &mut Report) {
             unknown("investment", id.as_str());
         }
     }
+    if let Among::Zone(zone) = &rule.among
+        && index.zone(zone).is_none()
+    {
+        unknown("zone", zone.as_str());
+    }
     for wanted in rule.kind.levels().iter().filter(|wanted| index.capability(&wanted.capability).is_none()) {
         unknown("capability", wanted.capability.as_str());
     }
@@ -111,8 +116,8 @@ fn gate(index: &Index, rule: &Rule, report: &mut Report) {
 fn is_held_back(index: &Index, rule: &Rule, output: &Output) -> bool {
     let makers = index.makers(&output.id);
     match output.made_by {
-        MadeBy::All => makers.is_empty() || makers.iter().any(|maker| rule.among.has(maker)),
-        MadeBy::Any => makers.iter().all(|maker| rule.among.has(maker)),
+        MadeBy::All => makers.is_empty() || makers.iter().any(|maker| rule.among.has(maker, index.roadmap())),
+        MadeBy::Any => makers.iter().all(|maker| rule.among.has(maker, index.roadmap())),
     }
 }
 
@@ -123,7 +128,7 @@ fn pins(index: &Index, rule: &Rule, report: &mut Report) {
         .decisions
         .iter()
         .filter_map(|decision| Some((index.investment(decision.investment())?, decision.start()?)))
-        .filter(|(investment, _)| rule.among.has(investment))
+        .filter(|(investment, _)| rule.among.has(investment, roadmap))
         .collect();
     let message = match &rule.kind {
         RuleKind::AtWork { most } => roadmap.settings.all_periods().find_map(|period| {
@@ -134,6 +139,13 @@ fn pins(index: &Index, rule: &Rule, report: &mut Report) {
             (count > usize::from(*most)).then(|| {
                 let period = roadmap.settings.calendar().name(period);
                 say!("pins-break-at-work", count = count.to_string(), period = period, most = *most)
+            })
+        }),
+        RuleKind::Begin { most } => roadmap.settings.all_periods().find_map(|period| {
+            let count = pinned.iter().filter(|(_, start)| *start == period).count();
+            (count > usize::from(*most)).then(|| {
+                let period = roadmap.settings.calendar().name(period);
+                say!("pins-break-begin", count = count.to_string(), period = period, most = *most)
             })
         }),
         RuleKind::Choose { most } => (pinned.len() > usize::from(*most))

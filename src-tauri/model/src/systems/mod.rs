@@ -110,6 +110,10 @@ pub enum Place {
     Briefs,
     /// Surveys of teams.
     Surveys,
+    /// Zones and what happens in them.
+    Zones,
+    /// Teams, and which of them have to talk.
+    Teams,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

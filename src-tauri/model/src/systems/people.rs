@@ -1,6 +1,7 @@
 //! Who it takes, and whom it concerns: stakeholders, skills, management, culture, teams, practices.
 
 use super::{Facts, Place, System, not_yet, used};
+use crate::congruence::Congruence;
 use crate::coverage::Coverage;
 use crate::culture::Culture;
 use crate::survey::About;
@@ -13,7 +14,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         not_yet(21, say!("system-flywheel")),
         used(28, say!("system-culture"), culture(facts), Place::Surveys),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
-        not_yet(31, say!("system-teams")),
+        used(31, say!("system-teams"), teams(facts), Place::Teams),
         not_yet(32, say!("system-feedback")),
     ]
 }
@@ -46,5 +47,19 @@ fn culture(facts: &Facts) -> Option<String> {
     Some(match scores.is_empty() {
         true => say!("system-culture-hidden", count = facts.roadmap.surveys.len()),
         false => say!("system-culture-figure", teams = teams, scores = words::all_of(&scores)),
+    })
+}
+
+/// How many teams there are, and how much of what needs them to talk is answered today and in the end.
+fn teams(facts: &Facts) -> Option<String> {
+    let congruence = Congruence::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let count = congruence.teams.len();
+    let shares = congruence.share(None).zip(congruence.share(congruence.last()));
+    Some(match shares {
+        Some((today, end)) => {
+            let (today, end) = (words::percent(today), words::percent(end));
+            say!("system-teams-figure", count = count, today = today, end = end)
+        }
+        None => say!("system-teams-unasked", count = count),
     })
 }

@@ -1,8 +1,9 @@
 //! How software is made here: axes, stages, what limits, maturity, alignment.
 
-use super::{Facts, Place, System, not_yet, used};
+use super::{Facts, Place, System, used};
 use crate::alignment::Alignment;
 use crate::throughput::Throughput;
+use crate::zoning::Zoning;
 use crate::{Axis, Evaluation, Money, Roadmap, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
@@ -10,7 +11,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(1, say!("system-axes"), axes(facts.roadmap), Place::Capabilities),
         used(2, say!("system-stages"), stages(facts), Place::Stages),
         used(3, say!("system-limiting-factor"), limiting_factor(facts), limits_at(facts.roadmap)),
-        not_yet(7, say!("system-zones")),
+        used(7, say!("system-zones"), zones(facts), Place::Zones),
         used(10, say!("system-alignment"), alignment(facts), Place::Themes),
         used(13, say!("system-maturity"), maturity(facts.roadmap), Place::Capabilities),
         used(34, say!("system-catalogue"), catalogue(facts), Place::Capabilities),
@@ -82,6 +83,13 @@ fn alignment(facts: &Facts) -> Option<String> {
     let alignment = Alignment::of(facts.roadmap, levels, starts)?;
     let wasted = words::money(alignment.wasted(), &facts.roadmap.settings.currency);
     Some(say!("system-alignment-figure", all = alignment.themes.len(), line = alignment.in_line(), wasted = wasted))
+}
+
+/// How many zones there are, how many investments lie in none, and how many overlap.
+fn zones(facts: &Facts) -> Option<String> {
+    let zoning = Zoning::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let (count, overlaps) = (zoning.zones.len(), zoning.overlaps().count());
+    Some(say!("system-zones-figure", count = count, nowhere = zoning.nowhere.len(), overlaps = overlaps))
 }
 
 /// How many capabilities are described, and how many of them are to be raised.

@@ -86,7 +86,9 @@ pub fn full() -> Value {
                 "among": {"investments": ["sso", "directory"]}, "strictness": "hard"},
             {"id": "ready", "name": "Ready", "kind": {"gate": {"levels": [
                 {"capability": "delivery", "level": 1}, {"capability": "identity", "level": 2}]}},
-                "among": {"kind": "enable"}, "strictness": "off", "category": "legal"}
+                "among": {"kind": "enable"}, "strictness": "off", "category": "legal"},
+            {"id": "calm", "name": "Calm", "kind": {"begin": {"most": 1}}, "among": {"zone": "access"},
+                "strictness": "soft", "price": 15}
         ],
         "estimates": [
             {"investment": "sso", "cost": {"low": 8_000, "high": 15_000}, "duration": {"shortest": 1, "longest": 4},
@@ -185,6 +187,24 @@ pub fn full() -> Value {
         "answers": [
             {"survey": "spring", "statement": "failure", "mean": 425, "spread": 130},
             {"survey": "own", "statement": "help", "mean": 510}
+        ],
+        "zones": [
+            {"id": "access", "name": "Access", "team": "keys"},
+            {"id": "billing", "name": "Billing"}
+        ],
+        "placements": [
+            {"what": {"investment": "sso"}, "zone": "access"},
+            {"what": {"capability": "identity"}, "zone": "access"}
+        ],
+        "teams": [
+            {"id": "keys", "name": "Keys"},
+            {"id": "money", "name": "Money"}
+        ],
+        "talks": [
+            {"team": "keys", "with": "money"}
+        ],
+        "bridges": [
+            {"investment": "sso", "teams": ["keys", "money"], "lag": 1}
         ]
     })
 }

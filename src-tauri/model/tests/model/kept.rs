@@ -39,6 +39,7 @@ fn planning_does_not_look_at_what_is_kept_beside_the_plan() {
         Roadmap { estimates: vec![], shocks: vec![], measured: vec![], commitments: vec![], ..roadmap.clone() };
     let beside = Roadmap { stakeholders: vec![], stances: vec![], stages: vec![], lifts: vec![], ..beside };
     let beside = Roadmap { statements: vec![], surveys: vec![], answers: vec![], ..beside };
+    let beside = Roadmap { zones: vec![], placements: vec![], teams: vec![], talks: vec![], bridges: vec![], ..beside };
     let mut bare =
         Roadmap { principles: vec![], practices: vec![], themes: vec![], companions: vec![], briefs: vec![], ..beside };
     bare.contracts.retain(|contract| contract.strictness != model::Strictness::Off);

@@ -20,3 +20,4 @@ mod throughput;
 mod together;
 mod told;
 mod what_ifs;
+mod zones;

@@ -34,6 +34,7 @@ const FILES: [&str; 16] = [
     include_str!("0015-briefs.sql"),
     include_str!("0016-stage-unit.sql"),
     include_str!("0017-surveys.sql"),
+    include_str!("0020-zones.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

@@ -36,6 +36,7 @@ pub(crate) mod story;
 pub(crate) mod survey;
 pub(crate) mod verdict;
 mod word;
+pub(crate) mod zones;
 
 use model::Roadmap;
 use rusqlite::Connection;
@@ -45,7 +46,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 43] = [
+const LISTS: [&str; 49] = [
     "capability",
     "fund",
     "fund_limit",
@@ -89,6 +90,12 @@ const LISTS: [&str; 43] = [
     "statement",
     "survey",
     "answer",
+    "zone",
+    "placement",
+    "team",
+    "talk",
+    "bridge",
+    "bridge_team",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -126,6 +133,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     beliefs::write(connection, roadmap)?;
     brief::write(connection, &roadmap.briefs)?;
     survey::write(connection, roadmap)
+    zones::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -203,6 +211,11 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         statements: survey::read_statements(connection)?,
         surveys: survey::read_surveys(connection)?,
         answers: survey::read_answers(connection)?,
+        zones: zones::read_zones(connection)?,
+        placements: zones::read_placements(connection)?,
+        teams: zones::read_teams(connection)?,
+        talks: zones::read_talks(connection)?,
+        bridges: zones::read_bridges(connection)?,
     })
 }
 

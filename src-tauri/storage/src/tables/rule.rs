@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{Among, GateLevel, InvestmentId, Points, Rule, RuleId, RuleKind, rule::HIGHEST_PRICE, say};
+use model::{Among, GateLevel, InvestmentId, Points, Rule, RuleId, RuleKind, ZoneId, rule::HIGHEST_PRICE, say};
 use rusqlite::{Connection, params};
 
 use super::word::{AXES, INVESTMENT_KINDS, RULE_CATEGORIES, STRICTNESSES, word_for};
@@ -12,8 +12,8 @@ use super::{Fields, TableError, amount, position, read_rows};
 pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
         "INSERT INTO rule (id, position, name, kind, most, among, axis, investment_kind, strictness, price, reason,
-             category, source)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+             category, source, zone)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?;
     let mut insert_investment =
         connection.prepare("INSERT INTO rule_investment (rule, position, investment) VALUES (?1, ?2, ?3)")?;
@@ -24,8 +24,10 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             Among::All => ("all", None, None),
             Among::Axis(axis) => ("axis", Some(word_for(&AXES, *axis)), None),
             Among::Kind(kind) => ("kind", None, Some(word_for(&INVESTMENT_KINDS, *kind))),
+            Among::Zone(_) => ("zone", None, None),
             Among::Investments(_) => ("investments", None, None),
         };
+        let zone = if let Among::Zone(zone) = &item.among { Some(zone.as_str()) } else { None };
         insert.execute(params![
             item.id.as_str(),
             position(0, index),
@@ -40,6 +42,7 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             item.reason,
             item.category.map(|category| word_for(&RULE_CATEGORIES, category)),
             item.source,
+            zone,
         ])?;
         if let Among::Investments(list) = &item.among {
             for (place, investment) in list.iter().enumerate() {
@@ -72,6 +75,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
         let kind = match row.text("kind")?.as_str() {
             "at_work" => RuleKind::AtWork { most: row.number("most")? },
             "choose" => RuleKind::Choose { most: row.number("most")? },
+            "begin" => RuleKind::Begin { most: row.number("most")? },
             "gate" => RuleKind::Gate { levels: levels.remove(&id).unwrap_or_default() },
             _ => return Err(row.fault(say!("unknown-word", column = "kind"))),
         };
@@ -94,6 +98,7 @@ fn among(row: &Fields, list: Vec<InvestmentId>) -> Result<Among, TableError> {
         "all" => Among::All,
         "axis" => Among::Axis(row.word("axis", &AXES)?),
         "kind" => Among::Kind(row.word("investment_kind", &INVESTMENT_KINDS)?),
+        "zone" => Among::Zone(row.id::<ZoneId>("zone")?),
         "investments" => Among::Investments(list),
         _ => return Err(row.fault(say!("unknown-word", column = "among"))),
     })

@@ -47,7 +47,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
 
 pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("safety", About::Safety)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 22] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 24] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -70,6 +70,8 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 22] = [
     ("alignment", PageChart::Alignment),
     ("briefs", PageChart::Briefs),
     ("culture", PageChart::Culture),
+    ("zones", PageChart::Zones),
+    ("congruence", PageChart::Congruence),
 ];
 
 /// The word for a value of a closed list.

@@ -85,6 +85,18 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Survey', 'text'), is_computed: true },
     column('mean:failure', 'We ask why, not who', 'measure'),
   ],
+  zones: [column('name', 'Zone', 'text'), column('team', 'Owned by', 'name', ['Platform'])],
+  placements: [
+    { ...column('name', 'Name', 'text'), is_computed: true },
+    { ...column('what', 'What it is', 'text'), is_computed: true },
+    column('zone', 'Zone', 'name', ['Core']),
+  ],
+  teams: [column('name', 'Team', 'text'), column('talks', 'Talks with', 'name', ['Platform'])],
+  bridges: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('teams', 'Brings together', 'name', ['Platform']),
+    column('lag', 'Periods after its end', 'whole'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -133,6 +145,10 @@ export class FakeGrids {
     briefs: [row('modular-core', ['Modular core', 'Parts that change alone', ''], 'architecture')],
     surveys: [row('spring', ['Routing, spring', '9'])],
     answers: [row('spring', ['Routing, spring', '4.2'])],
+    zones: [row('core', ['Core', 'Platform'])],
+    placements: [row('capability:modular-core', ['Modular core', 'capability', 'Core'], 'architecture')],
+    teams: [row('platform', ['Platform', ''])],
+    bridges: [row('modular-core', ['Modular core', '', ''], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -155,6 +171,8 @@ export class FakeGrids {
         'companions',
         'briefs',
         'answers',
+        'placements',
+        'bridges',
       ].includes(grid),
     };
   }

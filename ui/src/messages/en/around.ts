@@ -88,6 +88,8 @@ export const palette = {
     theme: 'Theme',
     statement: 'Statement',
     survey: 'Survey',
+    zone: 'Zone',
+    team: 'Team',
   },
 };
 

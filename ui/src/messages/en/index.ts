@@ -7,6 +7,7 @@ import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
 import * as stages from './stages';
+import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
@@ -29,4 +30,5 @@ export const english = {
   ...beliefs,
   ...briefs,
   ...culture,
+  ...zones,
 };

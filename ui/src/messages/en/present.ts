@@ -86,6 +86,8 @@ export const present = {
     alignment: 'Alignment',
     briefs: 'Briefs',
     culture: 'Culture',
+    zones: 'Zones',
+    congruence: 'Congruence',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -96,6 +96,8 @@ export const palette: Words<typeof en.palette> = {
     theme: 'Thème',
     statement: 'Énoncé',
     survey: 'Enquête',
+    zone: 'Zone',
+    team: 'Équipe',
   },
 };
 

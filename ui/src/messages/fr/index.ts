@@ -10,6 +10,7 @@ import * as plan from './plan';
 import * as presenting from './present';
 import * as presenterView from './presenter';
 import * as stages from './stages';
+import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
@@ -32,6 +33,7 @@ const plain = {
   ...beliefs,
   ...briefs,
   ...culture,
+  ...zones,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

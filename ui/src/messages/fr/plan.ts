@@ -58,6 +58,8 @@ export const chart: Words<typeof en.chart> = {
     alignment: 'Ce qui grandit ensemble, et ce qui ne compte pas',
     briefs: 'Ce que l’on sait de chaque investissement comme produit',
     culture: 'Comment les équipes travaillent ensemble, et ce qui aiderait',
+    zones: 'Les zones, et ce qui s’y passe',
+    congruence: 'Qui doit parler avec qui',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -167,6 +169,8 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     alignment: 'Alignement',
     briefs: 'Fiches',
     culture: 'Culture',
+    zones: 'Zones',
+    congruence: 'Congruence',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

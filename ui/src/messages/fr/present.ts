@@ -89,6 +89,8 @@ export const present: Words<typeof en.present> = {
     alignment: 'Alignement',
     briefs: 'Fiches',
     culture: 'Culture',
+    zones: 'Zones',
+    congruence: 'Congruence',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

@@ -1,0 +1,56 @@
+# What is wrong with zones and teams, and how they became different.
+
+zones-too-many = There are { $count } zones.
+    .hint = Keep at most { $most }: a zone is a whole domain, not a part of one.
+zone-twice = Another zone has the same name.
+    .hint = Give each a name of its own, or keep one of them.
+zone-of-nobody = It is owned by team "{ $team }", which does not exist.
+    .hint = Bring the team back, or let another one own it.
+zone-empty = Nothing lies in it.
+    .hint = Say in the table of what lies where which investments and capabilities belong to it.
+placement-twice = It lies in two places.
+    .hint = Keep one zone for it.
+placement-of-nothing = What lies there does not exist.
+    .hint = Bring it back, or take it out of the zone.
+placement-nowhere = It lies in zone "{ $zone }", which does not exist.
+    .hint = Bring the zone back, or choose another one.
+
+teams-too-many = There are { $count } teams.
+    .hint = Keep at most { $most }: describe those that own something.
+team-twice = Another team has the same name.
+    .hint = Give each a name of its own, or keep one of them.
+talk-with-itself = A team talks with itself.
+    .hint = Name two teams.
+talk-twice = It is there twice.
+    .hint = Keep one of them: who talks with whom has no order.
+talk-with-nobody = Team "{ $team }" does not exist.
+    .hint = Bring the team back, or take the pair away.
+bridge-twice = It is there twice.
+    .hint = Keep one list of teams per investment.
+bridge-of-nothing = It is about investment "{ $investment }", which does not exist.
+    .hint = Bring the investment back, or take the list of teams away.
+bridge-to-nobody = It brings team "{ $team }" together with others, which does not exist.
+    .hint = Bring the team back, or take it out of the list.
+bridge-team-twice = It names a team twice.
+    .hint = Name each team once.
+bridge-alone = It names fewer than two teams.
+    .hint = Name all teams that it brings together.
+bridge-lag = Teams talk { $lag } periods after it is done.
+    .hint = Give a number of 0 to { $most }.
+
+zone-noun = Zone
+zone-field-team = team
+zone-no-team = none
+placement-noun = Place
+placement-field-zone = zone
+placement-whole = { $name } in { $zone }
+team-noun = Team
+talk-noun = Who talks
+talk-name = { $team } with { $other }
+bridge-noun = Bringing teams together
+bridge-field-teams = teams
+bridge-field-lag = periods after its end
+bridge-nobody = nobody
+bridge-whole = { $name }: { $teams }, { $lag } periods after its end
+page-zones = What happens where
+page-congruence = Who has to talk with whom

@@ -1,0 +1,56 @@
+# Ce qui ne va pas dans les zones et les équipes, et comment elles ont changé.
+
+zones-too-many = Il y a { $count } zones.
+    .hint = En garder au plus { $most } : une zone est un domaine entier, pas une partie d’un domaine.
+zone-twice = Une autre zone a le même nom.
+    .hint = Donner à chacune son nom, ou garder l’une des deux.
+zone-of-nobody = Elle appartient à l’équipe « { $team } », qui n’existe pas.
+    .hint = Rétablir l’équipe, ou confier la zone à une autre.
+zone-empty = Rien ne s’y trouve.
+    .hint = Indiquer dans le tableau des emplacements quels investissements et quelles capacités en font partie.
+placement-twice = C’est à deux endroits.
+    .hint = Ne garder qu’une zone.
+placement-of-nothing = Ce qui s’y trouve n’existe pas.
+    .hint = Le rétablir, ou le retirer de la zone.
+placement-nowhere = C’est dans la zone « { $zone } », qui n’existe pas.
+    .hint = Rétablir la zone, ou en choisir une autre.
+
+teams-too-many = Il y a { $count } équipes.
+    .hint = En garder au plus { $most } : décrire celles à qui quelque chose appartient.
+team-twice = Une autre équipe a le même nom.
+    .hint = Donner à chacune son nom, ou garder l’une des deux.
+talk-with-itself = Une équipe se parle à elle-même.
+    .hint = Nommer deux équipes.
+talk-twice = C’est là deux fois.
+    .hint = N’en garder qu’une : un échange n’a pas de sens.
+talk-with-nobody = L’équipe « { $team } » n’existe pas.
+    .hint = Rétablir l’équipe, ou retirer l’échange.
+bridge-twice = C’est là deux fois.
+    .hint = Garder une liste d’équipes par investissement.
+bridge-of-nothing = Cela porte sur l’investissement « { $investment } », qui n’existe pas.
+    .hint = Rétablir l’investissement, ou retirer la liste des équipes.
+bridge-to-nobody = Il rapproche d’autres équipes l’équipe « { $team } », qui n’existe pas.
+    .hint = Rétablir l’équipe, ou la retirer de la liste.
+bridge-team-twice = Il nomme deux fois la même équipe.
+    .hint = Nommer chaque équipe une fois.
+bridge-alone = Il nomme moins de deux équipes.
+    .hint = Nommer toutes les équipes qu’il rapproche.
+bridge-lag = Les équipes se parlent { $lag } périodes après sa fin.
+    .hint = Indiquer un nombre de 0 à { $most }.
+
+zone-noun = Zone
+zone-field-team = équipe
+zone-no-team = aucune
+placement-noun = Emplacement
+placement-field-zone = zone
+placement-whole = { $name } dans { $zone }
+team-noun = Équipe
+talk-noun = Échange
+talk-name = { $team } avec { $other }
+bridge-noun = Rapprochement d’équipes
+bridge-field-teams = équipes
+bridge-field-lag = périodes après sa fin
+bridge-nobody = personne
+bridge-whole = { $name } : { $teams }, { $lag } périodes après sa fin
+page-zones = Ce qui se passe où
+page-congruence = Qui doit parler avec qui
