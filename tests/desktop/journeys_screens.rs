@@ -59,6 +59,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "companions",
                 "principles",
                 "practices",
+                "skills",
+                "ranks",
+                "ownerships",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -76,6 +79,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "themes",
                 "principles",
                 "briefs",
+                "skills",
                 "contracts",
             ];
             if charted.contains(tab) {

@@ -80,6 +80,10 @@ pub enum MarkKind {
     Principle,
     /// A theme of capabilities that grow together.
     Theme,
+    /// A skill.
+    Skill,
+    /// A rank on one of the paths.
+    Rank,
 }
 
 impl MarkKind {
@@ -106,6 +110,8 @@ impl MarkKind {
             Self::Contract => "contract",
             Self::Principle => "principle",
             Self::Theme => "theme",
+            Self::Skill => "skill",
+            Self::Rank => "rank",
         }
     }
 }

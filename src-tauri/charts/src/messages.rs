@@ -21,4 +21,5 @@ model::messages!(
     "principles",
     "alignment",
     "briefs",
+    "skills",
 );

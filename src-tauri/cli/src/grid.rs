@@ -85,6 +85,9 @@ enum Which {
     Themes,
     Companions,
     Briefs,
+    Skills,
+    Ranks,
+    Ownerships,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -3,12 +3,14 @@
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
-use model::problem::{brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject};
+use model::problem::{
+    brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject, ownership_subject,
+};
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{beliefs_view, brief_view, contract_view, people_view, stages_view};
+use crate::{beliefs_view, brief_view, contract_view, mastery_view, people_view, stages_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -34,6 +36,9 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Themes => beliefs_view::add_alignment(&mut view, roadmap, plan),
         GridKind::Practices | GridKind::Companions => beliefs_view::add_axes(&mut view, roadmap),
         GridKind::Briefs => brief_view::add_answered(&mut view, roadmap, plan),
+        GridKind::Skills => mastery_view::add_cover(&mut view, roadmap, plan),
+        GridKind::Ranks => mastery_view::add_supply(&mut view, roadmap, plan),
+        GridKind::Ownerships => mastery_view::add_gaps(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -79,6 +84,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Commitments => commitment_subject(&row.id),
             None if kind == GridKind::Estimates => estimate_subject(&row.id),
             None if kind == GridKind::Briefs => brief_subject(&row.id),
+            None if kind == GridKind::Ownerships => ownership_subject(&row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -250,6 +256,9 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Themes => beliefs_view::themes_sentence(roadmap),
         GridKind::Companions => beliefs_view::companions_sentence(roadmap),
         GridKind::Briefs => brief_view::sentence(roadmap, plan),
+        GridKind::Skills => mastery_view::skills_sentence(roadmap),
+        GridKind::Ranks => mastery_view::ranks_sentence(roadmap),
+        GridKind::Ownerships => mastery_view::ownerships_sentence(roadmap, plan),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

@@ -233,6 +233,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Themes => GridKind::Themes,
         GridName::Companions => GridKind::Companions,
         GridName::Briefs => GridKind::Briefs,
+        GridName::Skills => GridKind::Skills,
+        GridName::Ranks => GridKind::Ranks,
+        GridName::Ownerships => GridKind::Ownerships,
     }
 }
 

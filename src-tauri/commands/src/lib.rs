@@ -24,6 +24,7 @@ pub mod host;
 mod inspecting;
 mod licences;
 mod loads;
+mod mastery_view;
 mod messages;
 mod people_view;
 mod places;

@@ -15,4 +15,5 @@ model::messages!(
     "stages",
     "beliefs",
     "briefs",
+    "skills",
 );

@@ -66,6 +66,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Themes => SystemPlace::Themes,
         Place::Principles => SystemPlace::Principles,
         Place::Briefs => SystemPlace::Briefs,
+        Place::Skills => SystemPlace::Skills,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

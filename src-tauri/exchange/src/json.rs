@@ -146,6 +146,10 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("themes", roadmap.themes.len(), limit::ITEMS),
         ("companions", roadmap.companions.len(), limit::NEEDS),
         ("briefs", roadmap.briefs.len(), limit::ITEMS),
+        ("skills", roadmap.skills.len(), limit::ITEMS),
+        ("ranks", roadmap.ranks.len(), limit::ITEMS),
+        ("expectations", roadmap.expectations.len(), limit::NEEDS),
+        ("ownerships", roadmap.ownerships.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -13,4 +13,5 @@ model::messages!(
     "stages",
     "beliefs",
     "briefs",
+    "skills",
 );

@@ -127,6 +127,10 @@ ids! {
     PrincipleId,
     /// Id of a [`crate::Theme`].
     ThemeId,
+    /// Id of a [`crate::Skill`].
+    SkillId,
+    /// Id of a [`crate::Rank`].
+    RankId,
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Theme,
-    ThemeId,
+    OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
+    Stakeholder, StakeholderId, Theme, ThemeId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -27,6 +27,8 @@ pub struct Index<'r> {
     stages: BTreeMap<&'r StageId, &'r Stage>,
     principles: BTreeMap<&'r PrincipleId, &'r Principle>,
     themes: BTreeMap<&'r ThemeId, &'r Theme>,
+    skills: BTreeMap<&'r SkillId, &'r Skill>,
+    ranks: BTreeMap<&'r RankId, &'r Rank>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -74,6 +76,10 @@ lookups! {
     principle(principles, PrincipleId) -> Principle,
     /// The theme with this id.
     theme(themes, ThemeId) -> Theme,
+    /// The skill with this id.
+    skill(skills, SkillId) -> Skill,
+    /// The rank with this id.
+    rank(ranks, RankId) -> Rank,
 }
 
 impl<'r> Index<'r> {
@@ -112,6 +118,8 @@ impl<'r> Index<'r> {
             stages: by_id(&roadmap.stages, |item| &item.id),
             principles: by_id(&roadmap.principles, |item| &item.id),
             themes: by_id(&roadmap.themes, |item| &item.id),
+            skills: by_id(&roadmap.skills, |item| &item.id),
+            ranks: by_id(&roadmap.ranks, |item| &item.id),
             makers,
             raisers,
             needs,

@@ -17,6 +17,7 @@ crate::messages!(
     "stages",
     "beliefs",
     "briefs",
+    "mastery",
     "contracts",
     "rules-of-the-user",
 );

@@ -93,6 +93,18 @@ pub fn brief_subject(investment: &str) -> String {
     format!("brief of {investment}")
 }
 
+/// The subject of problems of what is expected of a rank.
+#[must_use]
+pub fn expectation_subject(rank: &str, skill: &str) -> String {
+    format!("expectation of {rank} by {skill}")
+}
+
+/// The subject of problems of whom an investment asks for.
+#[must_use]
+pub fn ownership_subject(investment: &str) -> String {
+    format!("ownership of {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -112,7 +124,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "contract" | "stage" | "principle" | "theme"),
+            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "skill" | "rank"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -134,6 +146,11 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("companion", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((theme, capability)) => say!("subject-companion", theme = theme, capability = capability),
+            None => subject.to_owned(),
+        },
+        ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
+        ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

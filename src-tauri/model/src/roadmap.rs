@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
 use crate::{
-    Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Fund,
-    FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Page,
-    Period, PeriodLength, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario, Share, Shock, Stage, StageId,
-    Stakeholder, StakeholderId, Stance, Step, Strictness, Theme, Verdict,
+    Axis, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate,
+    Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId,
+    OutputKind, Ownership, Page, Period, PeriodLength, Pool, PoolId, Practice, Principle, Rank, Rule, RuleId, Scenario,
+    Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Step, Strictness, Theme, Verdict,
 };
 
 /// The most periods a roadmap may have.
@@ -106,6 +106,18 @@ pub struct Roadmap {
     /// Answers to the seven questions about investments. Planning does not look at them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub briefs: Vec<Brief>,
+    /// What people are able to do. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<Skill>,
+    /// The ranks of both paths, on each the lowest first. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ranks: Vec<Rank>,
+    /// Which skill is expected of which rank. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expectations: Vec<Expectation>,
+    /// Whom investments ask for to own them, and whom they train. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ownerships: Vec<Ownership>,
 }
 
 /// Name, money and time of a roadmap.
@@ -232,6 +244,10 @@ impl Roadmap {
             themes: vec![],
             companions: vec![],
             briefs: vec![],
+            skills: vec![],
+            ranks: vec![],
+            expectations: vec![],
+            ownerships: vec![],
         }
     }
 
@@ -252,7 +268,11 @@ impl Roadmap {
             && self.practices.is_empty()
             && self.themes.is_empty()
             && self.companions.is_empty()
-            && self.briefs.is_empty());
+            && self.briefs.is_empty()
+            && self.skills.is_empty()
+            && self.ranks.is_empty()
+            && self.expectations.is_empty()
+            && self.ownerships.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -278,6 +298,10 @@ impl Roadmap {
             themes: vec![],
             companions: vec![],
             briefs: vec![],
+            skills: vec![],
+            ranks: vec![],
+            expectations: vec![],
+            ownerships: vec![],
             ..self.clone()
         })
     }
@@ -300,6 +324,10 @@ impl Roadmap {
             themes: other.themes.clone(),
             companions: other.companions.clone(),
             briefs: other.briefs.clone(),
+            skills: other.skills.clone(),
+            ranks: other.ranks.clone(),
+            expectations: other.expectations.clone(),
+            ownerships: other.ownerships.clone(),
             ..self
         }
     }

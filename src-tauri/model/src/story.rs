@@ -94,11 +94,13 @@ pub enum PageChart {
     Alignment,
     /// What is known of each investment as a product.
     Briefs,
+    /// Who can own what on the two paths.
+    Skills,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -120,6 +122,7 @@ impl PageChart {
         Self::Principles,
         Self::Alignment,
         Self::Briefs,
+        Self::Skills,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -147,6 +150,7 @@ impl PageChart {
             Self::Principles => lasting!(say!("page-principles")),
             Self::Alignment => lasting!(say!("page-alignment")),
             Self::Briefs => lasting!(say!("page-briefs")),
+            Self::Skills => lasting!(say!("page-skills")),
         }
     }
 }

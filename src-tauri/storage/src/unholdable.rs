@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 37] = [
+const CODES: [&str; 44] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -45,6 +45,13 @@ const CODES: [&str; 37] = [
     "principle_asked",
     "practice_level",
     "theme_gap",
+    "rank_headcount",
+    "rank_freedom",
+    "rank_responsibility",
+    "rank_span",
+    "expectation_level",
+    "ownership_level",
+    "ownership_people",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -468,6 +468,49 @@ fn briefs(texts: &Texts) -> impl Strategy<Value = Vec<Brief>> + use<> {
     })
 }
 
+/// Skills, ranks, expectations and ownerships; what a link names may be gone.
+type Mastery = (Vec<Skill>, Vec<Rank>, Vec<Expectation>, Vec<Ownership>);
+
+fn ranks(texts: &Texts) -> impl Strategy<Value = Vec<Rank>> + use<> {
+    let grades = (0u8..=5, 0u8..=5, 0u8..=5, 0u8..=5, 0u8..=5);
+    let row = (texts.clone(), texts.clone(), any::<bool>(), 0u16..=10_000, 1u8..=20, grades);
+    vec(row, 0..4).prop_map(|rows| {
+        let make = |(index, (name, answers_for, is_expert, headcount, span, grades))| {
+            let (team, task, technology, time, responsibility) = grades;
+            let track = if is_expert { Track::Expert } else { Track::Management };
+            let id = id("rank", index);
+            Rank { id, name, track, headcount, team, task, technology, time, responsibility, answers_for, span }
+        };
+        rows.into_iter().enumerate().map(make).collect()
+    })
+}
+
+fn mastery(texts: &Texts) -> impl Strategy<Value = Mastery> + use<> {
+    let links = vec((0usize..5, 0usize..5, 1u8..=5), 0..5);
+    let perhaps = || option::of(0usize..5);
+    let asked = (perhaps(), perhaps(), 1u8..=5, perhaps(), 0u16..=1_000, 0u16..=1_000);
+    let owned = vec((0usize..6, asked), 0..4);
+    (vec(texts.clone(), 0..4), ranks(texts), links, owned).prop_map(|(skills, ranks, links, owned)| {
+        let skill = |(index, name)| Skill { id: id("skill", index), name };
+        let expectation = |(of, by, level)| Expectation { rank: id("rank", of), skill: id("skill", by), level };
+        let ownership = |(of, (rank, skill, level, trains, trained, mentors))| Ownership {
+            investment: id("i", of),
+            rank: Option::map(rank, |index| id("rank", index)),
+            skill: Option::map(skill, |index| id("skill", index)),
+            level,
+            trains: Option::map(trains, |index| id("rank", index)),
+            trained,
+            mentors,
+        };
+        (
+            skills.into_iter().enumerate().map(skill).collect(),
+            ranks,
+            links.into_iter().map(expectation).collect(),
+            owned.into_iter().map(ownership).collect(),
+        )
+    })
+}
+
 fn contracts(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Contract>> + use<> {
     let least = prop_oneof![
         (1i64..=10_000).prop_map(|share| Threshold::Share(Share(share))),
@@ -520,7 +563,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts));
+            let stages = (stages(&texts), lifts(), briefs(&texts), mastery(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -528,7 +571,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, mastery), beliefs) = people;
+            let (skills, ranks, expectations, ownerships) = mastery;
             let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -561,6 +605,10 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 themes,
                 companions,
                 briefs,
+                skills,
+                ranks,
+                expectations,
+                ownerships,
             }
         })
 }

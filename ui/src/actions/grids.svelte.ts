@@ -255,6 +255,9 @@ const NAMES: GridName[] = [
   'themes',
   'companions',
   'briefs',
+  'skills',
+  'ranks',
+  'ownerships',
 ];
 
 /** All tables. */

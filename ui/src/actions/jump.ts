@@ -23,6 +23,8 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   contract: { screen: 'outcomes', table: 'contracts' },
   principle: { screen: 'system', table: 'principles' },
   theme: { screen: 'system', table: 'themes' },
+  skill: { screen: 'system', table: 'skills' },
+  rank: { screen: 'system', table: 'ranks' },
 };
 
 /** Goes to a thing. */

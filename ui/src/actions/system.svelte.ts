@@ -16,6 +16,7 @@ export const TABS = [
   'stages',
   'themes',
   'principles',
+  'skills',
 ] as const;
 
 /** Tables that belong to what a tab shows, one each: capabilities or investments against its rows. */
@@ -24,18 +25,29 @@ export const MATRICES = {
   stages: 'lifts',
   themes: 'companions',
   principles: 'practices',
+  skills: 'ranks',
 } as const;
 export type MatrixTab = keyof typeof MATRICES;
-export type SystemTab = (typeof TABS)[number] | (typeof MATRICES)[MatrixTab];
+
+/** A second table of a tab, where it has one. */
+export const SECOND = { skills: 'ownerships' } as const;
+export type SystemTab =
+  | (typeof TABS)[number]
+  | (typeof MATRICES)[MatrixTab]
+  | (typeof SECOND)[keyof typeof SECOND];
 
 /** The tab that stands for what is shown: its own, or that of the table it belongs to. */
 export const mainOf = (tab: SystemTab): (typeof TABS)[number] =>
   (Object.keys(MATRICES) as MatrixTab[]).find((main) => MATRICES[main] === tab) ??
+  (Object.keys(SECOND) as (keyof typeof SECOND)[]).find((main) => SECOND[main] === tab) ??
   TABS.find((main) => main === tab) ??
   'capabilities';
 
-/** The table that belongs to a tab; nothing where there is none. */
-export const matrixOf = (tab: (typeof TABS)[number]) => (tab in MATRICES ? MATRICES[tab as MatrixTab] : null);
+/** The tables that belong to a tab, in their order. */
+export const tablesOf = (tab: (typeof TABS)[number]): SystemTab[] => [
+  ...(tab in MATRICES ? [MATRICES[tab as MatrixTab]] : []),
+  ...(tab in SECOND ? [SECOND[tab as keyof typeof SECOND]] : []),
+];
 
 /** The tabs with a chart, and which. */
 const CHARTS = {
@@ -45,6 +57,7 @@ const CHARTS = {
   stages: 'throughput',
   themes: 'alignment',
   principles: 'principles',
+  skills: 'skills',
 } as const satisfies Partial<Record<SystemTab, ChartName>>;
 export type ChartTab = keyof typeof CHARTS;
 
@@ -144,6 +157,18 @@ export const systemActions: Action[] = [
     when: () => true,
     run: (s) => {
       s.system.goTo('principles');
+      s.goTo('system');
+    },
+  },
+  {
+    id: 'system-skills',
+    label: messages.skills.go,
+    also: messages.skills.also,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s) => {
+      s.system.goTo('skills');
       s.goTo('system');
     },
   },

@@ -43,6 +43,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   themes: system('themes'),
   principles: system('principles'),
   briefs: system('briefs'),
+  skills: system('skills'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

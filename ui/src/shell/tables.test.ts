@@ -53,6 +53,7 @@ describe('tables', () => {
       'Stages',
       'Themes',
       'Principles',
+      'Skills',
     ]);
     await user.keyboard('{Control>}4{/Control}');
     await waitFor(() => screen.getByTestId('table-funds'));

@@ -1,7 +1,7 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
 //! One binary over `alignment`, `briefs`, `commitments`, `compared`, `contracts`, `directions`, `drawing`, `figures`,
-//! `files`, `french`, `levels_and_loads`, `named`, `principles` and `slides`; the roadmaps and plans drawn are in `fixture`.
+//! `files`, `french`, `levels_and_loads`, `named`, `principles`, `skills` and `slides`; the roadmaps and plans drawn are in `fixture`.
 
 mod alignment;
 mod briefs;
@@ -17,6 +17,7 @@ mod french;
 mod levels_and_loads;
 mod named;
 mod principles;
+mod skills;
 mod slides;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};

@@ -204,6 +204,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Principles => ChartName::Principles,
         PageChart::Alignment => ChartName::Alignment,
         PageChart::Briefs => ChartName::Briefs,
+        PageChart::Skills => ChartName::Skills,
     }
 }
 
@@ -234,6 +235,7 @@ mod tests {
             "principles",
             "alignment",
             "briefs",
+            "skills",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

@@ -33,7 +33,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Throughput
         | PageChart::Principles
         | PageChart::Alignment
-        | PageChart::Briefs => {
+        | PageChart::Briefs
+        | PageChart::Skills => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

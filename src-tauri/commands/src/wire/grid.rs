@@ -52,6 +52,12 @@ pub enum GridName {
     Companions,
     /// Answers to the seven questions about investments.
     Briefs,
+    /// Which level of a skill is expected of which rank.
+    Skills,
+    /// The ranks of both paths.
+    Ranks,
+    /// Whom investments ask for, and whom they train.
+    Ownerships,
 }
 
 /// Which sign stands before decimals.

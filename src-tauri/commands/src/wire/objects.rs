@@ -34,6 +34,10 @@ pub enum ObjectKind {
     Principle,
     /// What grows together.
     Theme,
+    /// What people are able to do.
+    Skill,
+    /// A place on one of the two paths.
+    Rank,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -74,6 +74,8 @@ pub enum ChartName {
     Alignment,
     /// What is known of each investment as a product.
     Briefs,
+    /// Who can own what on the two paths.
+    Skills,
 }
 
 impl ChartName {
@@ -97,6 +99,7 @@ impl ChartName {
                 | Self::Principles
                 | Self::Alignment
                 | Self::Briefs
+                | Self::Skills
         )
     }
 }

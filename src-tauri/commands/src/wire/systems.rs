@@ -85,6 +85,8 @@ pub enum SystemPlace {
     Principles,
     /// What is known of each investment as a product.
     Briefs,
+    /// Skills, ranks and who can own what.
+    Skills,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -10,8 +10,8 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, investments, lifts, limits, measured, outcomes, principles, remove, rules, show, stages,
-    stakeholders, stances, steps, themes,
+    effects, estimates, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
+    show, skills, stages, stakeholders, stances, steps, themes,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -202,6 +202,8 @@ impl Work {
                 GridKind::Investments => Some(investments::add(roadmap, &mut new)),
                 GridKind::Principles => Some(principles::add(roadmap, &mut new)),
                 GridKind::Themes => Some(themes::add(roadmap, &mut new)),
+                GridKind::Skills => Some(skills::add(roadmap, &mut new)),
+                GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -218,7 +220,8 @@ impl Work {
                 | GridKind::Lifts
                 | GridKind::Practices
                 | GridKind::Companions
-                | GridKind::Briefs => None,
+                | GridKind::Briefs
+                | GridKind::Ownerships => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -349,6 +352,9 @@ impl Work {
             GridKind::Themes => themes::set(roadmap, place, column, text, reader),
             GridKind::Companions => themes::set_companion(roadmap, place, column, text),
             GridKind::Briefs => briefs::set(roadmap, place, column, text, reader),
+            GridKind::Skills => skills::set(roadmap, place, column, text, reader),
+            GridKind::Ranks => ranks::set(roadmap, place, column, text, reader),
+            GridKind::Ownerships => ownerships::set(roadmap, place, column, text, reader),
         }
     }
 

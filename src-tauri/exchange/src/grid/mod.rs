@@ -19,12 +19,15 @@ mod links;
 mod matrix;
 mod measured;
 mod outcomes;
+mod ownerships;
 mod paste;
 mod principles;
 mod raising;
+mod ranks;
 mod reader;
 mod remove;
 mod rules;
+mod skills;
 mod stages;
 mod stakeholders;
 mod stances;
@@ -84,11 +87,17 @@ pub enum GridKind {
     Companions,
     /// Answers to the seven questions about investments.
     Briefs,
+    /// Which level of a skill is expected of which rank.
+    Skills,
+    /// The ranks of both paths.
+    Ranks,
+    /// Whom investments ask for, and whom they train.
+    Ownerships,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -110,6 +119,9 @@ impl GridKind {
         Self::Themes,
         Self::Companions,
         Self::Briefs,
+        Self::Skills,
+        Self::Ranks,
+        Self::Ownerships,
     ];
 
     /// The name shown to people.
@@ -137,6 +149,9 @@ impl GridKind {
             Self::Themes => lasting!(say!("themes")),
             Self::Companions => lasting!(say!("companions")),
             Self::Briefs => lasting!(say!("briefs")),
+            Self::Skills => lasting!(say!("skills")),
+            Self::Ranks => lasting!(say!("ranks")),
+            Self::Ownerships => lasting!(say!("ownerships")),
         }
     }
 
@@ -165,6 +180,9 @@ impl GridKind {
             Self::Themes => "theme",
             Self::Companions => "companion",
             Self::Briefs => "brief",
+            Self::Skills => "skill",
+            Self::Ranks => "rank",
+            Self::Ownerships => "ownership",
         }
     }
 
@@ -172,7 +190,10 @@ impl GridKind {
     #[must_use]
     pub fn has_fixed_rows(self) -> bool {
         self.is_of_capabilities()
-            || matches!(self, Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs)
+            || matches!(
+                self,
+                Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs | Self::Ownerships
+            )
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -190,6 +211,8 @@ impl GridKind {
             Self::Contracts => say!("contract-new"),
             Self::Principles => say!("principle-new"),
             Self::Themes => say!("theme-new"),
+            Self::Skills => say!("skill-new"),
+            Self::Ranks => say!("rank-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -211,6 +234,9 @@ impl GridKind {
             Self::Themes => return say!("themes-counted", count = number),
             Self::Companions => return say!("companions-counted", count = number),
             Self::Briefs => return say!("briefs-counted", count = number),
+            Self::Skills => return say!("skills-counted", count = number),
+            Self::Ranks => return say!("ranks-counted", count = number),
+            Self::Ownerships => return say!("ownerships-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -399,6 +425,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Themes => themes::show(roadmap, sign),
         GridKind::Companions => themes::show_companions(roadmap),
         GridKind::Briefs => briefs::show(roadmap),
+        GridKind::Skills => skills::show(roadmap),
+        GridKind::Ranks => ranks::show(roadmap, sign),
+        GridKind::Ownerships => ownerships::show(roadmap, sign),
     }
 }
 

@@ -49,6 +49,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.commitments.retain(|commitment| !gone.contains(commitment.investment.as_str()));
             roadmap.stances.retain(|stance| !gone.contains(stance.investment.as_str()));
             roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str()));
+            roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -114,6 +115,32 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Companions => roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str())),
         GridKind::Briefs => roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str())),
+        GridKind::Skills => {
+            roadmap.skills.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.expectations.retain(|expectation| !gone.contains(expectation.skill.as_str()));
+            for ownership in &mut roadmap.ownerships {
+                if ownership.skill.as_ref().is_some_and(|skill| gone.contains(skill.as_str())) {
+                    (ownership.skill, ownership.level) = (None, 1);
+                }
+            }
+            roadmap.ownerships.retain(|ownership| !ownership.is_empty());
+        }
+        GridKind::Ranks => {
+            roadmap.ranks.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.expectations.retain(|expectation| !gone.contains(expectation.rank.as_str()));
+            for ownership in &mut roadmap.ownerships {
+                if ownership.rank.as_ref().is_some_and(|rank| gone.contains(rank.as_str())) {
+                    ownership.rank = None;
+                }
+                if ownership.trains.as_ref().is_some_and(|rank| gone.contains(rank.as_str())) {
+                    (ownership.trains, ownership.trained, ownership.mentors) = (None, 0, 0);
+                }
+            }
+            roadmap.ownerships.retain(|ownership| !ownership.is_empty());
+        }
+        GridKind::Ownerships => {
+            roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
+        }
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -180,6 +207,8 @@ struct Counts {
     practices: usize,
     companions: usize,
     briefs: usize,
+    expectations: usize,
+    ownerships: usize,
 }
 
 impl Counts {
@@ -200,6 +229,8 @@ impl Counts {
             practices: roadmap.practices.len(),
             companions: roadmap.companions.len(),
             briefs: roadmap.briefs.len(),
+            expectations: roadmap.expectations.len(),
+            ownerships: roadmap.ownerships.len(),
         }
     }
 
@@ -253,6 +284,14 @@ impl Counts {
         let briefs = self.briefs - after.briefs;
         if kind != GridKind::Briefs && briefs > 0 {
             told.push(say!("briefs-go-along", count = briefs));
+        }
+        let expectations = self.expectations - after.expectations;
+        if expectations > 0 {
+            told.push(say!("expectations-go-along", count = expectations));
+        }
+        let ownerships = self.ownerships - after.ownerships;
+        if kind != GridKind::Ownerships && ownerships > 0 {
+            told.push(say!("ownerships-go-along", count = ownerships));
         }
         told
     }

@@ -16,6 +16,8 @@ subject-lift = lift of { $stage } by { $capability }
 subject-practice = practice of { $principle } by { $capability }
 subject-companion = { $capability } in theme { $theme }
 subject-brief = brief of { $id }
+subject-ownership = owner of { $id }
+subject-expectation = what is expected of { $rank } in { $skill }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

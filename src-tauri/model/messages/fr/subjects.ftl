@@ -16,6 +16,8 @@ subject-lift = apport de { $capability } à { $stage }
 subject-practice = pratique de { $principle } par { $capability }
 subject-companion = { $capability } dans le thème { $theme }
 subject-brief = fiche de { $id }
+subject-ownership = responsable de { $id }
+subject-expectation = attente envers { $rank } pour { $skill }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -32,6 +34,8 @@ subject-item =
         [contract] contrat
         [principle] principe
         [theme] thème
+        [skill] compétence
+        [rank] échelon
        *[scenario] scénario
     } { $id }
 

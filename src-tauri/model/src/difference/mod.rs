@@ -16,6 +16,7 @@ mod contracts;
 mod item;
 mod kept;
 mod links;
+mod mastery;
 mod measured;
 mod nouns;
 mod pairing;
@@ -139,6 +140,10 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         themes,
         companions,
         briefs,
+        skills,
+        ranks,
+        expectations,
+        ownerships,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -168,6 +173,10 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.themes, themes, &sides, &mut found);
     compare(&before.companions, companions, &sides, &mut found);
     compare(&before.briefs, briefs, &sides, &mut found);
+    compare(&before.skills, skills, &sides, &mut found);
+    compare(&before.ranks, ranks, &sides, &mut found);
+    compare(&before.expectations, expectations, &sides, &mut found);
+    compare(&before.ownerships, ownerships, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

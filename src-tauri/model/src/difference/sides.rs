@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::{
     Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    Roadmap, StageId, StakeholderId, ThemeId, say, words,
+    RankId, Roadmap, SkillId, StageId, StakeholderId, ThemeId, say, words,
 };
 
 use super::texts::quoted;
@@ -40,6 +40,8 @@ impl<'r> Side<'r> {
         name_of_stage(stage, StageId),
         name_of_principle(principle, PrincipleId),
         name_of_theme(theme, ThemeId),
+        name_of_skill(skill, SkillId),
+        name_of_rank(rank, RankId),
     }
 
     /// The unit of an outcome; nothing where there is none.

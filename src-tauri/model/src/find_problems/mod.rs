@@ -3,7 +3,7 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes) and `briefs`. To add a check, write a function that reports into [`Report`], call it from its file's `find`,
+//! themes), `briefs` and `mastery` (skills and ranks). To add a check, write a function that reports into [`Report`], call it from its file's `find`,
 //! and give its code an example in `tests/suite/problems`.
 
 mod amounts;
@@ -13,6 +13,7 @@ mod commitments;
 mod contracts;
 mod identity;
 mod kept;
+mod mastery;
 mod measured;
 mod order;
 mod path;
@@ -68,6 +69,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     stages::find(&index, &mut report);
     beliefs::find(&index, &mut report);
     briefs::find(&index, &mut report);
+    mastery::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

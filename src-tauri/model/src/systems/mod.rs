@@ -108,6 +108,8 @@ pub enum Place {
     Principles,
     /// What is known of each investment as a product.
     Briefs,
+    /// Skills, ranks and who can own what.
+    Skills,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

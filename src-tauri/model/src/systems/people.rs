@@ -2,12 +2,13 @@
 
 use super::{Facts, Place, System, not_yet, used};
 use crate::coverage::Coverage;
+use crate::mastery::Mastery;
 use crate::{say, support};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(6, say!("system-stakeholders"), stakeholders(facts), Place::Stakeholders),
-        not_yet(19, say!("system-mastery")),
+        used(19, say!("system-mastery"), mastery(facts), Place::Skills),
         not_yet(21, say!("system-flywheel")),
         not_yet(28, say!("system-culture")),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
@@ -29,4 +30,17 @@ fn practices(facts: &Facts) -> Option<String> {
     let coverage = Coverage::of(facts.roadmap, levels)?;
     let (today, end) = (coverage.covered_today(), coverage.covered());
     Some(say!("system-practices-figure", all = coverage.principles.len(), today = today, end = end))
+}
+
+/// How many ranks and skills there are, and how many of the plan's investments that ask for an owner find one.
+fn mastery(facts: &Facts) -> Option<String> {
+    let mastery = Mastery::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let (ranks, skills) = (mastery.ranks.len(), mastery.skills.len());
+    Some(match mastery.asking {
+        0 => say!("system-mastery-figure", ranks = ranks, skills = skills),
+        asking => {
+            let owned = asking - mastery.lacking();
+            say!("system-mastery-owned", asking = asking, owned = owned)
+        }
+    })
 }

@@ -171,6 +171,21 @@ pub fn full() -> Value {
             {"investment": "sso", "product": "One sign-in", "users": "Everybody", "value": "A minute a day",
                 "contract": "99.9 %", "excellence": "No password", "monitoring": "Failed sign-ins",
                 "iteration": "Each quarter"}
+        ],
+        "skills": [
+            {"id": "craft", "name": "Craft"}
+        ],
+        "ranks": [
+            {"id": "senior", "name": "Senior", "track": "expert", "headcount": 3, "team": 1, "task": 2, "technology": 3,
+                "time": 4, "responsibility": 2, "answers_for": "A part of it", "span": 3},
+            {"id": "lead", "name": "Lead", "track": "management"}
+        ],
+        "expectations": [
+            {"rank": "senior", "skill": "craft", "level": 3}
+        ],
+        "ownerships": [
+            {"investment": "sso", "rank": "senior", "skill": "craft", "level": 2, "trains": "lead", "trained": 2,
+                "mentors": 1}
         ]
     })
 }

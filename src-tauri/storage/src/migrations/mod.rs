@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -32,6 +32,7 @@ const FILES: [&str; 15] = [
     include_str!("0013-stages.sql"),
     include_str!("0014-beliefs.sql"),
     include_str!("0015-briefs.sql"),
+    include_str!("0022-skills.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

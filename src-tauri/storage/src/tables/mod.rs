@@ -17,6 +17,7 @@ mod field;
 pub(crate) mod fund;
 pub(crate) mod investment;
 pub(crate) mod left_out;
+pub(crate) mod mastery;
 pub(crate) mod measured;
 pub(crate) mod meta;
 pub(crate) mod need;
@@ -44,7 +45,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 40] = [
+const LISTS: [&str; 44] = [
     "capability",
     "fund",
     "fund_limit",
@@ -85,6 +86,10 @@ const LISTS: [&str; 40] = [
     "theme",
     "companion",
     "brief",
+    "skill",
+    "rank",
+    "expectation",
+    "ownership",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -120,7 +125,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     contract::write(connection, &roadmap.contracts)?;
     stage::write(connection, &roadmap.stages, &roadmap.lifts)?;
     beliefs::write(connection, roadmap)?;
-    brief::write(connection, &roadmap.briefs)
+    brief::write(connection, &roadmap.briefs)?;
+    mastery::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -195,6 +201,10 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         themes: beliefs::read_themes(connection)?,
         companions: beliefs::read_companions(connection)?,
         briefs: brief::read(connection)?,
+        skills: mastery::read_skills(connection)?,
+        ranks: mastery::read_ranks(connection)?,
+        expectations: mastery::read_expectations(connection)?,
+        ownerships: mastery::read_ownerships(connection)?,
     })
 }
 

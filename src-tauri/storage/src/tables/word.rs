@@ -44,7 +44,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
     ("legal", RuleCategory::Legal),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 21] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 22] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -66,6 +66,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 21] = [
     ("principles", PageChart::Principles),
     ("alignment", PageChart::Alignment),
     ("briefs", PageChart::Briefs),
+    ("skills", PageChart::Skills),
 ];
 
 /// The word for a value of a closed list.

@@ -70,6 +70,12 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('product', 'Product', 'note'),
     column('users', 'Users', 'note'),
   ],
+  skills: [column('name', 'Skill', 'text'), column('rank:senior', 'Senior', 'level')],
+  ranks: [column('name', 'Rank', 'text'), column('headcount', 'People', 'whole')],
+  ownerships: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('rank', 'Rank at least', 'name', ['Senior']),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -114,6 +120,9 @@ export class FakeGrids {
     themes: [row('platform', ['Platform', '1'])],
     companions: [row('modular-core', ['Modular core', 'yes'], 'architecture')],
     briefs: [row('modular-core', ['Modular core', 'Parts that change alone', ''], 'architecture')],
+    skills: [row('testing', ['Testing', '3'])],
+    ranks: [row('senior', ['Senior', '4'])],
+    ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -135,6 +144,7 @@ export class FakeGrids {
         'practices',
         'companions',
         'briefs',
+        'ownerships',
       ].includes(grid),
     };
   }

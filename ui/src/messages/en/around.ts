@@ -86,6 +86,8 @@ export const palette = {
     contract: 'Contract',
     principle: 'Principle',
     theme: 'Theme',
+    skill: 'Skill',
+    rank: 'Rank',
   },
 };
 

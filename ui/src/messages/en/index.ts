@@ -9,6 +9,7 @@ import * as presenterView from './presenter';
 import * as stages from './stages';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
+import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -27,4 +28,5 @@ export const english = {
   ...stages,
   ...beliefs,
   ...briefs,
+  ...skills,
 };

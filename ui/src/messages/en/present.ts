@@ -85,6 +85,7 @@ export const present = {
     principles: 'Principles',
     alignment: 'Alignment',
     briefs: 'Briefs',
+    skills: 'Skills',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

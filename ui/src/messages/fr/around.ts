@@ -94,6 +94,8 @@ export const palette: Words<typeof en.palette> = {
     contract: 'Contrat',
     principle: 'Principe',
     theme: 'Thème',
+    skill: 'Compétence',
+    rank: 'Échelon',
   },
 };
 

@@ -12,6 +12,7 @@ import * as presenterView from './presenter';
 import * as stages from './stages';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
+import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -30,6 +31,7 @@ const plain = {
   ...stages,
   ...beliefs,
   ...briefs,
+  ...skills,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -57,6 +57,7 @@ export const chart: Words<typeof en.chart> = {
     principles: 'Les principes, et ce qui les fait vivre',
     alignment: 'Ce qui grandit ensemble, et ce qui ne compte pas',
     briefs: 'Ce que l’on sait de chaque investissement comme produit',
+    skills: 'Les compétences, les échelons, et ce dont personne ne peut répondre',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -165,6 +166,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     principles: 'Principes',
     alignment: 'Alignement',
     briefs: 'Fiches',
+    skills: 'Compétences',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

@@ -88,6 +88,7 @@ export const present: Words<typeof en.present> = {
     principles: 'Principes',
     alignment: 'Alignement',
     briefs: 'Fiches',
+    skills: 'Compétences',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
