@@ -12,7 +12,7 @@ async fn people_that_are_typed_let_an_investment_find_its_owner() {
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
     window.click("[data-tab=skills]").await;
-    window.text_when(HEADLINE, |text| text.contains("One of 15 planned investments")).await;
+    window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='rank:']")).await, 7);
 
     window.click("[data-tab=ranks]").await;
@@ -26,7 +26,7 @@ async fn people_that_are_typed_let_an_investment_find_its_owner() {
     window.click("[data-tab=skills]").await;
     window.text_when(HEADLINE, |text| text.contains("All 15 planned investments")).await;
     window.chord(Key::Control, "z").await;
-    window.text_when(HEADLINE, |text| text.contains("One of 15 planned investments")).await;
+    window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
 
     window.click("[data-tab=ownerships]").await;
     let rank = "[data-testid=table-ownerships] [data-row='0'] [aria-colindex='2']";

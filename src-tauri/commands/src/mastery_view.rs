@@ -1,6 +1,7 @@
 //! Skills, ranks and owners: what a plan adds to their tables, and the sentences above them.
 
-use model::mastery::{Lack, Mastery};
+use model::ladder::Ladder;
+use model::mastery::{Lack, Mastery, Supply};
 use model::{Plan, Roadmap, say, words};
 
 use crate::grid_view::computed;
@@ -44,8 +45,8 @@ pub(crate) fn add_supply(view: &mut GridView, roadmap: &Roadmap, plan: Option<&P
     let calendar = roadmap.settings.calendar();
     for (place, row) in view.rows.iter_mut().enumerate() {
         let supply = mastery.as_ref().and_then(|mastery| mastery.ranks.get(place));
-        row.cells.push(number(supply.map_or(0, model::mastery::Supply::at_end)));
-        let tightest = supply.and_then(model::mastery::Supply::tightest).filter(|_| is_planned);
+        row.cells.push(number(supply.map_or(0, Supply::at_end)));
+        let tightest = supply.and_then(Supply::tightest).filter(|_| is_planned);
         let text = tightest.map(|(period, owned, room)| {
             say!("ranks-owned-most", owned = owned, room = room, period = calendar.name(period))
         });
@@ -54,13 +55,25 @@ pub(crate) fn add_supply(view: &mut GridView, roadmap: &Roadmap, plan: Option<&P
     }
 }
 
-/// Whom each investment of the plan does not find, and when.
+/// Who could own each investment today, and whom those of the plan do not find, and when.
 pub(crate) fn add_gaps(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
     let mastery = mastery(roadmap, plan);
+    view.columns.push(computed("able", say!("ownerships-able"), "text"));
     view.columns.push(computed("lacks", say!("ownerships-lacks"), "text"));
+    let ladder = Ladder::of(roadmap);
     let calendar = roadmap.settings.calendar();
     for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
         row.axis = Some(axis(item.axis));
+        let asked = roadmap.ownership(&item.id).filter(|of| ladder.asks(of));
+        let accepted = asked.map_or_else(Vec::new, |of| ladder.accepted(of));
+        let ranks = accepted.into_iter().map(|place| ladder.ranks[place]).filter(|rank| rank.headcount > 0);
+        let able: Vec<String> = ranks.map(|rank| rank.name.clone()).collect();
+        let text = match able.is_empty() {
+            true if asked.is_some() => say!("ownerships-able-nobody"),
+            true => String::new(),
+            false => words::either(&able),
+        };
+        row.cells.push(GridCell { text, value: able.len().to_string() });
         let gaps = mastery.iter().flat_map(|mastery| &mastery.gaps).filter(|gap| gap.investment.id == item.id);
         let said = gaps.clone().map(|gap| {
             let when = gap.when(&calendar);

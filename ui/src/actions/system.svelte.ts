@@ -32,9 +32,7 @@ export type MatrixTab = keyof typeof MATRICES;
 /** A second table of a tab, where it has one. */
 export const SECOND = { skills: 'ownerships' } as const;
 export type SystemTab =
-  | (typeof TABS)[number]
-  | (typeof MATRICES)[MatrixTab]
-  | (typeof SECOND)[keyof typeof SECOND];
+  (typeof TABS)[number] | (typeof MATRICES)[MatrixTab] | (typeof SECOND)[keyof typeof SECOND];
 
 /** The tab that stands for what is shown: its own, or that of the table it belongs to. */
 export const mainOf = (tab: SystemTab): (typeof TABS)[number] =>

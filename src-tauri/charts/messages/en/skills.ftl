@@ -60,7 +60,7 @@ skills-gaps-none = Everybody who is asked for is there, in every period.
 skills-gaps-unasked = No investment of the plan asks for an owner: say in the table of owners which rank or skill each asks for.
 skills-gaps-unplanned = Make a plan: what nobody can own shows here then.
 skills-lack-nobody = Nobody: { $asked } ({ $when })
-skills-lack-busy = All own something else: { $asked } ({ $when })
+skills-lack-busy = All own something else or teach: { $asked } ({ $when })
 skills-lack-mentors =
     { $count ->
         [one] No mentor above the rank it trains for ({ $when })

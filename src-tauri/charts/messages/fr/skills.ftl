@@ -64,7 +64,7 @@ skills-gaps-none = Tous ceux qui sont demandés sont là, à chaque période.
 skills-gaps-unasked = Aucun investissement du plan ne demande de responsable : dire dans le tableau des responsables quel échelon ou quelle compétence chacun demande.
 skills-gaps-unplanned = Faire un plan : ce dont personne ne peut répondre se montre alors ici.
 skills-lack-nobody = Personne : { $asked } ({ $when })
-skills-lack-busy = Tous répondent d’autre chose : { $asked } ({ $when })
+skills-lack-busy = Tous répondent d’autre chose ou forment : { $asked } ({ $when })
 skills-lack-mentors =
     { $count ->
         [one] Aucun mentor au-dessus de l’échelon auquel la formation mène ({ $when })

@@ -21,14 +21,14 @@ use crate::sheet;
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject, shapes};
 
-pub use said::{asked, headline};
+pub use said::headline;
 
 use said::Paths;
 
 /// Height of the head: the path, the name of the rank in two lines, people, and what they own.
 const HEAD: f64 = 92.0;
 /// Least and most height of a row.
-const ROW: (f64, f64) = (17.0, 34.0);
+const ROW: (f64, f64) = (17.0, 44.0);
 /// Height of a row that is asked for in the window, and on a page before its texts are enlarged.
 const WANTED: (f64, f64) = (28.0, 24.0);
 /// Least height of the picture in the window, and on a page before its texts are enlarged.
@@ -376,7 +376,7 @@ fn outline(area: Area) -> [Piece; 5] {
 fn gaps(canvas: &mut Canvas, palette: &Palette, subject: &Subject, paths: &Paths, (room, from): (Area, u32)) -> f64 {
     let mut column = Column { canvas, palette, room, y: room.y };
     column.heading(&say!("skills-gaps"));
-    let all: &[Gap] = paths.mastery.as_ref().map_or(&[], |mastery| &mastery.gaps);
+    let all: &[Gap] = paths.mastery.as_ref().map_or(&[][..], |mastery| &mastery.gaps[..]);
     if all.is_empty() {
         let lines = column.lines(&said::no_gap(paths), Weight::Regular, 4);
         column.write(&lines);

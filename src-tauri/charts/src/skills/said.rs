@@ -124,7 +124,7 @@ pub(super) fn skill_hint(subject: &Subject, cover: &Cover, mastery: &Mastery) ->
 }
 
 /// Whom an investment asks for: "Staff engineer or above, Event architecture at level 4".
-pub(super) fn asked(roadmap: &Roadmap, ownership: &Ownership) -> String {
+fn asked(roadmap: &Roadmap, ownership: &Ownership) -> String {
     let rank = |id: &model::RankId| roadmap.ranks.iter().find(|rank| rank.id == *id);
     let skill = ownership.skill.as_ref().and_then(|id| roadmap.skills.iter().find(|skill| skill.id == *id));
     let rank =

@@ -31,9 +31,11 @@ ranks-some =
         [one] held by one person.
        *[other] held by { $people } people.
     }
+ownerships-able = Could be owned today by
+ownerships-able-nobody = nobody
 ownerships-lacks = Does not find
 ownerships-nobody = nobody ({ $when })
-ownerships-busy = all own something else ({ $when })
+ownerships-busy = all own something else or teach ({ $when })
 ownerships-mentors = too few mentors ({ $when })
 ownerships-no-rank = There is no rank yet that an investment could ask for.
 found-skill =

@@ -31,9 +31,11 @@ ranks-some =
         [one] avec une personne.
        *[other] avec { $people } personnes.
     }
+ownerships-able = Pourraient en répondre aujourd’hui
+ownerships-able-nobody = personne
 ownerships-lacks = N’obtient pas
 ownerships-nobody = personne ({ $when })
-ownerships-busy = tous répondent d’autre chose ({ $when })
+ownerships-busy = tous répondent d’autre chose ou forment ({ $when })
 ownerships-mentors = trop peu de mentors ({ $when })
 ownerships-no-rank = Il n’y a pas encore d’échelon qu’un investissement pourrait demander.
 found-skill =
