@@ -45,7 +45,7 @@ fn in_the_sample_mentors_of_a_training_are_missed_by_what_runs_beside_it() {
     assert_eq!((mastery.ranks[1].people[6], mastery.ranks[1].at_end()), (9, 12));
     let reliability = mastery.skills.iter().find(|cover| cover.skill.name == "Reliability").expect("it is there");
     let worst = reliability.worst.expect("it is asked for");
-    assert_eq!((worst.level, worst.need), (3, 1));
+    assert_eq!((worst.level, worst.need, worst.have), (2, 1, 2));
     // without mentors everybody is found
     let mut alone = sample.clone();
     for ownership in &mut alone.ownerships {
