@@ -259,7 +259,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 28] = [
+    const WORDS: [&str; 30] = [
         "methods",
         "architecture",
         "innovate",
@@ -288,6 +288,8 @@ fn others(value: &Value) -> Vec<Value> {
         "hard",
         "off",
         "economic",
+        "expert",
+        "management",
     ];
     match value {
         Value::Number(number) => {
