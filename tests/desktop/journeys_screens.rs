@@ -66,6 +66,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "placements",
                 "teams",
                 "bridges",
+                "skills",
+                "ranks",
+                "ownerships",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -85,6 +88,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "briefs",
                 "zones",
                 "teams",
+                "skills",
                 "contracts",
                 "surveys",
             ];

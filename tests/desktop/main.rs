@@ -25,6 +25,7 @@ mod journeys_keyboard;
 mod journeys_present;
 mod journeys_rules;
 mod journeys_screens;
+mod journeys_skills;
 mod journeys_stages;
 mod journeys_stakeholders;
 mod journeys_two_windows;

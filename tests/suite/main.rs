@@ -16,6 +16,7 @@ mod futures;
 mod generators;
 mod grids;
 mod languages;
+mod mastery;
 mod measured;
 mod own_data;
 mod pinning;

@@ -34,6 +34,7 @@ const FAMILIES: [(&str, &str); 17] = [
     ("briefs", "Briefs"),
     ("surveys", "Surveys of teams"),
     ("zones", "Zones and teams"),
+    ("mastery", "Skills, ranks and owners"),
     ("contracts", "Contracts on outcomes"),
 ];
 

@@ -90,6 +90,10 @@ pub enum MarkKind {
     Team,
     /// Two teams that talk or have to.
     Talk,
+    /// A skill.
+    Skill,
+    /// A rank on one of the paths.
+    Rank,
 }
 
 impl MarkKind {
@@ -121,6 +125,8 @@ impl MarkKind {
             Self::Zone => "zone",
             Self::Team => "team",
             Self::Talk => "talk",
+            Self::Skill => "skill",
+            Self::Rank => "rank",
         }
     }
 }

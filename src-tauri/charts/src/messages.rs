@@ -24,4 +24,5 @@ model::messages!(
     "culture",
     "zones",
     "congruence",
+    "skills",
 );

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 24] = [
+pub(crate) const CHARTS: [&str; 25] = [
     "roadmap",
     "flow",
     "maturity",
@@ -69,6 +69,7 @@ pub(crate) const CHARTS: [&str; 24] = [
     "culture",
     "zones",
     "congruence",
+    "skills",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -302,7 +303,7 @@ pub(crate) enum Command {
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
-    /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges
+    /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

@@ -92,6 +92,9 @@ enum Which {
     Placements,
     Teams,
     Bridges,
+    Skills,
+    Ranks,
+    Ownerships,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -214,6 +214,7 @@ pub(crate) fn draw(
         ChartName::Culture => charts::culture::draw(&subject, options),
         ChartName::Zones => charts::zones::draw(&subject, options),
         ChartName::Congruence => charts::congruence::draw(&subject, options),
+        ChartName::Skills => charts::skills::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

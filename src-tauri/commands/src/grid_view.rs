@@ -4,13 +4,15 @@ use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
 use model::problem::{
-    bridge_subject, brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject,
+    bridge_subject, 
+    brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject,
+, ownership_subject,
 };
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{beliefs_view, brief_view, contract_view, culture_view, people_view, stages_view, zones_view};
+use crate::{beliefs_view, brief_view, contract_view, culture_view, mastery_view, people_view, stages_view, zones_view};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {
@@ -42,6 +44,9 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Placements => zones_view::add_axes(&mut view, roadmap),
         GridKind::Teams => zones_view::add_congruence(&mut view, roadmap, plan),
         GridKind::Bridges => zones_view::add_mends(&mut view, roadmap, plan),
+        GridKind::Skills => mastery_view::add_cover(&mut view, roadmap, plan),
+        GridKind::Ranks => mastery_view::add_supply(&mut view, roadmap, plan),
+        GridKind::Ownerships => mastery_view::add_gaps(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -90,6 +95,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Answers => format!("survey {}", row.id),
             None if kind == GridKind::Bridges => bridge_subject(&row.id),
             None if kind == GridKind::Placements => format!("placement of {}", row.id),
+            None if kind == GridKind::Ownerships => ownership_subject(&row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -268,6 +274,9 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Placements => zones_view::placements_sentence(roadmap),
         GridKind::Teams => zones_view::teams_sentence(roadmap),
         GridKind::Bridges => zones_view::bridges_sentence(roadmap),
+        GridKind::Skills => mastery_view::skills_sentence(roadmap),
+        GridKind::Ranks => mastery_view::ranks_sentence(roadmap),
+        GridKind::Ownerships => mastery_view::ownerships_sentence(roadmap, plan),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

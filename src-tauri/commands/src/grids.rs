@@ -240,6 +240,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Placements => GridKind::Placements,
         GridName::Teams => GridKind::Teams,
         GridName::Bridges => GridKind::Bridges,
+        GridName::Skills => GridKind::Skills,
+        GridName::Ranks => GridKind::Ranks,
+        GridName::Ownerships => GridKind::Ownerships,
     }
 }
 

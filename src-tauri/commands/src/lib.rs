@@ -25,6 +25,7 @@ pub mod host;
 mod inspecting;
 mod licences;
 mod loads;
+mod mastery_view;
 mod messages;
 mod people_view;
 mod places;

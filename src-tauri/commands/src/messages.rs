@@ -17,4 +17,5 @@ model::messages!(
     "briefs",
     "culture",
     "zones",
+    "skills",
 );

@@ -69,6 +69,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Surveys => SystemPlace::Surveys,
         Place::Zones => SystemPlace::Zones,
         Place::Teams => SystemPlace::Teams,
+        Place::Skills => SystemPlace::Skills,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

@@ -154,6 +154,10 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("teams", roadmap.teams.len(), limit::ITEMS),
         ("talks", roadmap.talks.len(), limit::NEEDS),
         ("bridges", roadmap.bridges.len(), limit::ITEMS),
+        ("skills", roadmap.skills.len(), limit::ITEMS),
+        ("ranks", roadmap.ranks.len(), limit::ITEMS),
+        ("expectations", roadmap.expectations.len(), limit::NEEDS),
+        ("ownerships", roadmap.ownerships.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

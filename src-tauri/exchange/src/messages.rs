@@ -15,4 +15,5 @@ model::messages!(
     "briefs",
     "surveys",
     "zones",
+    "skills",
 );

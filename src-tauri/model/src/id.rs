@@ -135,6 +135,10 @@ ids! {
     ZoneId,
     /// Id of a [`crate::Team`].
     TeamId,
+    /// Id of a [`crate::Skill`].
+    SkillId,
+    /// Id of a [`crate::Rank`].
+    RankId,
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Roadmap, Stage, StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Theme, ThemeId, Team, TeamId, Zone, ZoneId,
+    OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
+    Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Theme, ThemeId, Team, TeamId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -30,6 +31,8 @@ pub struct Index<'r> {
     surveys: BTreeMap<&'r SurveyId, &'r Survey>,
     zones: BTreeMap<&'r ZoneId, &'r Zone>,
     teams: BTreeMap<&'r TeamId, &'r Team>,
+    skills: BTreeMap<&'r SkillId, &'r Skill>,
+    ranks: BTreeMap<&'r RankId, &'r Rank>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -85,6 +88,10 @@ lookups! {
     zone(zones, ZoneId) -> Zone,
     /// The team with this id.
     team(teams, TeamId) -> Team,
+    /// The skill with this id.
+    skill(skills, SkillId) -> Skill,
+    /// The rank with this id.
+    rank(ranks, RankId) -> Rank,
 }
 
 impl<'r> Index<'r> {
@@ -127,6 +134,8 @@ impl<'r> Index<'r> {
             surveys: by_id(&roadmap.surveys, |item| &item.id),
             zones: by_id(&roadmap.zones, |item| &item.id),
             teams: by_id(&roadmap.teams, |item| &item.id),
+            skills: by_id(&roadmap.skills, |item| &item.id),
+            ranks: by_id(&roadmap.ranks, |item| &item.id),
             makers,
             raisers,
             needs,

@@ -31,7 +31,9 @@ pub mod futures;
 pub mod id;
 pub mod index;
 pub mod investment;
+pub mod ladder;
 pub mod language;
+pub mod mastery;
 pub mod maturity;
 pub mod measured;
 mod messages;
@@ -39,11 +41,13 @@ pub mod need;
 pub mod needs_graph;
 pub mod outcome;
 pub mod output;
+pub mod ownership;
 pub mod period;
 pub mod plan;
 pub mod pool;
 pub mod principle;
 pub mod problem;
+pub mod rank;
 pub mod repair;
 pub mod roadmap;
 pub mod rule;
@@ -86,8 +90,8 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RuleId, ShockId, StageId,
-    StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId,
+    SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
@@ -95,11 +99,13 @@ pub use measured::{Measured, ProgressBand};
 pub use need::{Need, NeedOn};
 pub use outcome::{Direction, Outcome, WorthCounts};
 pub use output::{MadeBy, Output, OutputKind};
+pub use ownership::Ownership;
 pub use period::Period;
 pub use plan::{LeftOut, LeftOutReason, Plan, Proof};
 pub use pool::Pool;
 pub use principle::{Practice, Principle};
 pub use problem::{Problem, Severity};
+pub use rank::{Expectation, Rank, Skill, Track};
 pub use roadmap::{Roadmap, Settings};
 pub use rule::{Among, GateLevel, Rule, RuleCategory, RuleKind, Strictness};
 pub use rule_cost::RuleCost;

@@ -19,6 +19,7 @@ crate::messages!(
     "briefs",
     "surveys",
     "zones",
+    "mastery",
     "contracts",
     "rules-of-the-user",
 );

@@ -117,6 +117,18 @@ pub fn bridge_subject(investment: &str) -> String {
     format!("bridge of {investment}")
 }
 
+/// The subject of problems of what is expected of a rank.
+#[must_use]
+pub fn expectation_subject(rank: &str, skill: &str) -> String {
+    format!("expectation of {rank} by {skill}")
+}
+
+/// The subject of problems of whom an investment asks for.
+#[must_use]
+pub fn ownership_subject(investment: &str) -> String {
+    format!("ownership of {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -136,7 +148,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone" | "team"),
+            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone" | "team" | "skill" | "rank"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -171,6 +183,11 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("answer", rest) => match rest.trim_start_matches("of ").split_once(" to ") {
             Some((survey, statement)) => say!("subject-answer", survey = survey, statement = statement),
+            None => subject.to_owned(),
+        },
+        ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
+        ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

@@ -9,9 +9,11 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Answer, Among, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect,
-    Estimate, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Rule, RuleId, Scenario,
-    Share, Shock,
+    Estimate,
+    Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId,
+    OutputKind,
+    Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Rank, Rule, RuleId, Scenario,
+    Share, Shock, Skill,
     Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
     Verdict, Zone, ZoneId,
 };
@@ -133,6 +135,18 @@ pub struct Roadmap {
     /// Which investments bring teams together. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bridges: Vec<Bridge>,
+    /// What people are able to do. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<Skill>,
+    /// The ranks of both paths, on each the lowest first. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ranks: Vec<Rank>,
+    /// Which skill is expected of which rank. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expectations: Vec<Expectation>,
+    /// Whom investments ask for to own them, and whom they train. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ownerships: Vec<Ownership>,
 }
 
 /// Name, money and time of a roadmap.
@@ -288,6 +302,10 @@ impl Roadmap {
             teams: vec![],
             talks: vec![],
             bridges: vec![],
+            skills: vec![],
+            ranks: vec![],
+            expectations: vec![],
+            ownerships: vec![],
         }
     }
 
@@ -318,7 +336,11 @@ impl Roadmap {
             && self.placements.is_empty()
             && self.teams.is_empty()
             && self.talks.is_empty()
-            && self.bridges.is_empty());
+            && self.bridges.is_empty()
+            && self.skills.is_empty()
+            && self.ranks.is_empty()
+            && self.expectations.is_empty()
+            && self.ownerships.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -355,6 +377,10 @@ impl Roadmap {
             teams: vec![],
             talks: vec![],
             bridges: vec![],
+            skills: vec![],
+            ranks: vec![],
+            expectations: vec![],
+            ownerships: vec![],
             ..self.clone()
         })
     }
@@ -398,6 +424,10 @@ impl Roadmap {
             teams: other.teams.clone(),
             talks: other.talks.clone(),
             bridges: other.bridges.clone(),
+            skills: other.skills.clone(),
+            ranks: other.ranks.clone(),
+            expectations: other.expectations.clone(),
+            ownerships: other.ownerships.clone(),
             ..self
         }
     }

@@ -100,11 +100,13 @@ pub enum PageChart {
     Zones,
     /// Which teams have to talk, and which do.
     Congruence,
+    /// Who can own what on the two paths.
+    Skills,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -129,6 +131,7 @@ impl PageChart {
         Self::Culture,
         Self::Zones,
         Self::Congruence,
+        Self::Skills,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -159,6 +162,7 @@ impl PageChart {
             Self::Culture => lasting!(say!("page-culture")),
             Self::Zones => lasting!(say!("page-zones")),
             Self::Congruence => lasting!(say!("page-congruence")),
+            Self::Skills => lasting!(say!("page-skills")),
         }
     }
 }

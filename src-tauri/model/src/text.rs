@@ -110,6 +110,13 @@ macro_rules! every_text {
             $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.monitoring);
             $take("brief of", item.investment.as_str(), Lines::Any, $($by)+ item.iteration);
         }
+        for item in roadmap.skills.$iter() {
+            $take("skill", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
+        for item in roadmap.ranks.$iter() {
+            $take("rank", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("rank", item.id.as_str(), Lines::Any, $($by)+ item.answers_for);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

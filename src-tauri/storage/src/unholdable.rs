@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 42] = [
+const CODES: [&str; 49] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -50,6 +50,13 @@ const CODES: [&str; 42] = [
     "answer_mean",
     "answer_spread",
     "bridge_lag",
+    "rank_headcount",
+    "rank_freedom",
+    "rank_responsibility",
+    "rank_span",
+    "expectation_level",
+    "ownership_level",
+    "ownership_people",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -6,6 +6,9 @@
 #[path = "any_surveys.rs"]
 mod any_surveys;
 
+#[path = "any_mastery.rs"]
+mod any_mastery;
+
 use std::collections::BTreeMap;
 
 use model::calendar::YearMonth;
@@ -17,6 +20,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use any_surveys::surveys;
+
+use any_mastery::mastery;
 
 /// A strategy for texts.
 pub type Texts = BoxedStrategy<String>;
@@ -575,7 +580,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts));
+            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), mastery(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -583,9 +588,10 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, mastery), beliefs) = people;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
+            let (skills, ranks, expectations, ownerships) = mastery;
             let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -626,6 +632,10 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 teams,
                 talks,
                 bridges,
+                skills,
+                ranks,
+                expectations,
+                ownerships,
             }
         })
 }

@@ -262,6 +262,9 @@ const NAMES: GridName[] = [
   'placements',
   'teams',
   'bridges',
+  'skills',
+  'ranks',
+  'ownerships',
 ];
 
 /** All tables. */

@@ -27,6 +27,8 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   survey: { screen: 'system', table: 'surveys' },
   zone: { screen: 'system', table: 'zones' },
   team: { screen: 'system', table: 'teams' },
+  skill: { screen: 'system', table: 'skills' },
+  rank: { screen: 'system', table: 'ranks' },
 };
 
 /** Goes to a thing. */

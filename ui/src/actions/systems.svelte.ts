@@ -46,6 +46,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   surveys: system('surveys'),
   zones: system('zones'),
   teams: system('teams'),
+  skills: system('skills'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -54,6 +54,7 @@ describe('tables', () => {
       'Culture',
       'Zones',
       'Teams',
+      'Skills',
     ] as const) {
       await user.click(screen.getByRole('tab', { name: group }));
       expect(tabsIn(group)).toEqual(tabs);

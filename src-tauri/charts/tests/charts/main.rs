@@ -1,6 +1,6 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over all charts: a file for each, and some for what all of them keep to; the roadmaps and plans that are
+//! One binary over all charts: a file for each,, `skills` and some for what all of them keep to; the roadmaps and plans that are
 //! drawn are in `fixture`.
 
 mod alignment;
@@ -18,6 +18,7 @@ mod french;
 mod levels_and_loads;
 mod named;
 mod principles;
+mod skills;
 mod slides;
 mod stakeholders;
 mod zones;

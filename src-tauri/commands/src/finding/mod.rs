@@ -142,6 +142,15 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-team", count = roadmap.talks_with(&team.id).len());
         add(ObjectKind::Team, team.id.as_str(), &team.name, Some(format!("team:{}", team.id)), text);
     }
+    for skill in &roadmap.skills {
+        let count = roadmap.expectations.iter().filter(|known| known.skill == skill.id).count();
+        let text = say!("found-skill", count = count);
+        add(ObjectKind::Skill, skill.id.as_str(), &skill.name, Some(format!("skill:{}", skill.id)), text);
+    }
+    for rank in &roadmap.ranks {
+        let text = say!("found-rank", track = rank.track.name(), people = rank.headcount);
+        add(ObjectKind::Rank, rank.id.as_str(), &rank.name, Some(format!("rank:{}", rank.id)), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -193,6 +202,10 @@ impl Subjects {
             ("statement", id) => (ObjectKind::Statement, id),
             ("survey", id) => (ObjectKind::Survey, id),
             ("answer", "of") => (ObjectKind::Survey, words.next()?),
+            ("skill", id) => (ObjectKind::Skill, id),
+            ("rank", id) => (ObjectKind::Rank, id),
+            ("expectation", "of") => (ObjectKind::Rank, words.next()?),
+            ("ownership", "of") => (ObjectKind::Investment, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
@@ -240,7 +253,7 @@ mod tests {
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
         let kept = sample.stakeholders.len() + sample.rules.len() + sample.contracts.len() + sample.stages.len();
-        let beliefs = sample.principles.len() + sample.themes.len() + sample.statements.len() + sample.surveys.len() + sample.zones.len() + sample.teams.len();
+        let beliefs = sample.principles.len() + sample.themes.len() + sample.statements.len() + sample.surveys.len() + sample.zones.len() + sample.teams.len() + sample.skills.len() + sample.ranks.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -207,6 +207,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Culture => ChartName::Culture,
         PageChart::Zones => ChartName::Zones,
         PageChart::Congruence => ChartName::Congruence,
+        PageChart::Skills => ChartName::Skills,
     }
 }
 
@@ -240,6 +241,7 @@ mod tests {
             "culture",
             "zones",
             "congruence",
+            "skills",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

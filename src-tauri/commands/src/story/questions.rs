@@ -36,7 +36,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Briefs
         | PageChart::Culture
         | PageChart::Zones
-        | PageChart::Congruence => {
+        | PageChart::Congruence
+        | PageChart::Skills => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

@@ -66,6 +66,12 @@ pub enum GridName {
     Teams,
     /// Which investments bring teams together.
     Bridges,
+    /// Which level of a skill is expected of which rank.
+    Skills,
+    /// The ranks of both paths.
+    Ranks,
+    /// Whom investments ask for, and whom they train.
+    Ownerships,
 }
 
 /// Which sign stands before decimals.

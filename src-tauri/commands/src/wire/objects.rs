@@ -42,6 +42,10 @@ pub enum ObjectKind {
     Zone,
     /// Who works together.
     Team,
+    /// What people are able to do.
+    Skill,
+    /// A place on one of the two paths.
+    Rank,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

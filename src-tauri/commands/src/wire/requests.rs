@@ -80,6 +80,8 @@ pub enum ChartName {
     Zones,
     /// Which teams have to talk, and which do.
     Congruence,
+    /// Who can own what on the two paths.
+    Skills,
 }
 
 impl ChartName {
@@ -106,6 +108,7 @@ impl ChartName {
                 | Self::Culture
                 | Self::Zones
                 | Self::Congruence
+                | Self::Skills
         )
     }
 }

@@ -91,6 +91,8 @@ pub enum SystemPlace {
     Zones,
     /// Teams, and which of them have to talk.
     Teams,
+    /// Skills, ranks and who can own what.
+    Skills,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -10,8 +10,8 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, investments, lifts, limits, measured, outcomes, principles, remove, rules, show, stages,
-    stakeholders, stances, steps, surveys, teams, themes, zones,
+    effects, estimates, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
+    show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -206,6 +206,8 @@ impl Work {
                 GridKind::Surveys => Some(surveys::add(roadmap, &mut new)),
                 GridKind::Zones => Some(zones::add(roadmap, &mut new)),
                 GridKind::Teams => Some(teams::add(roadmap, &mut new)),
+                GridKind::Skills => Some(skills::add(roadmap, &mut new)),
+                GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -225,7 +227,8 @@ impl Work {
                 | GridKind::Briefs
                 | GridKind::Answers
                 | GridKind::Placements
-                | GridKind::Bridges => None,
+                | GridKind::Bridges
+                | GridKind::Ownerships => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -371,6 +374,9 @@ impl Work {
             GridKind::Placements => zones::set_placement(roadmap, place, text),
             GridKind::Teams => teams::set(roadmap, place, column, text, reader),
             GridKind::Bridges => teams::set_bridge(roadmap, place, column, text, reader),
+            GridKind::Skills => skills::set(roadmap, place, column, text, reader),
+            GridKind::Ranks => ranks::set(roadmap, place, column, text, reader),
+            GridKind::Ownerships => ownerships::set(roadmap, place, column, text, reader),
         }
     }
 

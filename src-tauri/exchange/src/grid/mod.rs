@@ -19,12 +19,15 @@ mod links;
 mod matrix;
 mod measured;
 mod outcomes;
+mod ownerships;
 mod paste;
 mod principles;
 mod raising;
+mod ranks;
 mod reader;
 mod remove;
 mod rules;
+mod skills;
 mod stages;
 mod stakeholders;
 mod stances;
@@ -101,11 +104,17 @@ pub enum GridKind {
     Teams,
     /// Which investments bring teams together.
     Bridges,
+    /// Which level of a skill is expected of which rank.
+    Skills,
+    /// The ranks of both paths.
+    Ranks,
+    /// Whom investments ask for, and whom they train.
+    Ownerships,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -134,6 +143,9 @@ impl GridKind {
         Self::Placements,
         Self::Teams,
         Self::Bridges,
+        Self::Skills,
+        Self::Ranks,
+        Self::Ownerships,
     ];
 
     /// The name shown to people.
@@ -168,6 +180,9 @@ impl GridKind {
             Self::Placements => lasting!(say!("placements")),
             Self::Teams => lasting!(say!("teams")),
             Self::Bridges => lasting!(say!("bridges")),
+            Self::Skills => lasting!(say!("skills")),
+            Self::Ranks => lasting!(say!("ranks")),
+            Self::Ownerships => lasting!(say!("ownerships")),
         }
     }
 
@@ -203,6 +218,9 @@ impl GridKind {
             Self::Placements => "placement",
             Self::Teams => "team",
             Self::Bridges => "bridge",
+            Self::Skills => "skill",
+            Self::Ranks => "rank",
+            Self::Ownerships => "ownership",
         }
     }
 
@@ -213,6 +231,7 @@ impl GridKind {
             || matches!(
                 self,
                 Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs | Self::Answers
+             | Self::Ownerships
             )
             || matches!(self, Self::Placements | Self::Bridges)
     }
@@ -236,6 +255,8 @@ impl GridKind {
             Self::Surveys => say!("survey-new"),
             Self::Zones => say!("zone-new"),
             Self::Teams => say!("team-new"),
+            Self::Skills => say!("skill-new"),
+            Self::Ranks => say!("rank-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -264,6 +285,9 @@ impl GridKind {
             Self::Placements => return say!("placements-counted", count = number),
             Self::Teams => return say!("teams-counted", count = number),
             Self::Bridges => return say!("bridges-counted", count = number),
+            Self::Skills => return say!("skills-counted", count = number),
+            Self::Ranks => return say!("ranks-counted", count = number),
+            Self::Ownerships => return say!("ownerships-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -459,6 +483,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Placements => zones::show_placements(roadmap),
         GridKind::Teams => teams::show(roadmap),
         GridKind::Bridges => teams::show_bridges(roadmap, sign),
+        GridKind::Skills => skills::show(roadmap),
+        GridKind::Ranks => ranks::show(roadmap, sign),
+        GridKind::Ownerships => ownerships::show(roadmap, sign),
     }
 }
 

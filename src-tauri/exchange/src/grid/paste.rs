@@ -258,7 +258,14 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     let has = |key: &str| columns.iter().any(|column| column.key == key);
     let alias = match word.as_str() {
         "investment" | "initiative" | "project" | "investissement" | "projet"
-            if matches!(kind, GridKind::Estimates | GridKind::Commitments | GridKind::Stances | GridKind::Briefs)
+            if matches!(
+                kind,
+                GridKind::Estimates
+                    | GridKind::Commitments
+                    | GridKind::Stances
+                    | GridKind::Briefs
+                    | GridKind::Ownerships
+            )
                 || matches!(kind, GridKind::Placements | GridKind::Bridges) =>
         {
             "name"
@@ -275,6 +282,8 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "capability" | "practice" | "capacité" | "pratique" if kind == GridKind::Placements => "name",
         "domain" | "block" | "domaine" | "bloc" if kind == GridKind::Placements => "zone",
         "squad" | "tribe" | "group" | "groupe" if kind == GridKind::Teams => "name",
+        "skill" | "skills" | "competence" | "compétence" if kind == GridKind::Skills => "name",
+        "rank" | "role" | "grade" | "échelon" | "rôle" if kind == GridKind::Ranks => "name",
         "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),

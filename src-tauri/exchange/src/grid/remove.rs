@@ -57,6 +57,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str()));
             drop_placements(roadmap, "investment", &gone);
             roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str()));
+            roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -151,6 +152,32 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             });
         }
         GridKind::Bridges => roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str())),
+        GridKind::Skills => {
+            roadmap.skills.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.expectations.retain(|expectation| !gone.contains(expectation.skill.as_str()));
+            for ownership in &mut roadmap.ownerships {
+                if ownership.skill.as_ref().is_some_and(|skill| gone.contains(skill.as_str())) {
+                    (ownership.skill, ownership.level) = (None, 1);
+                }
+            }
+            roadmap.ownerships.retain(|ownership| !ownership.is_empty());
+        }
+        GridKind::Ranks => {
+            roadmap.ranks.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.expectations.retain(|expectation| !gone.contains(expectation.rank.as_str()));
+            for ownership in &mut roadmap.ownerships {
+                if ownership.rank.as_ref().is_some_and(|rank| gone.contains(rank.as_str())) {
+                    ownership.rank = None;
+                }
+                if ownership.trains.as_ref().is_some_and(|rank| gone.contains(rank.as_str())) {
+                    (ownership.trains, ownership.trained, ownership.mentors) = (None, 0, 0);
+                }
+            }
+            roadmap.ownerships.retain(|ownership| !ownership.is_empty());
+        }
+        GridKind::Ownerships => {
+            roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
+        }
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -232,6 +259,8 @@ struct Counts {
     bridges: usize,
     rules: usize,
     owned_zones: usize,
+    expectations: usize,
+    ownerships: usize,
 }
 
 impl Counts {
@@ -259,6 +288,8 @@ impl Counts {
             bridges: roadmap.bridges.len(),
             rules: roadmap.rules.len(),
             owned_zones: roadmap.zones.iter().filter(|zone| zone.team.is_some()).count(),
+            expectations: roadmap.expectations.len(),
+            ownerships: roadmap.ownerships.len(),
         }
     }
 
@@ -339,6 +370,14 @@ impl Counts {
         let owned = self.owned_zones - after.owned_zones;
         if kind == GridKind::Teams && owned > 0 {
             told.push(say!("zones-lose-team", count = owned));
+        }
+        let expectations = self.expectations - after.expectations;
+        if expectations > 0 {
+            told.push(say!("expectations-go-along", count = expectations));
+        }
+        let ownerships = self.ownerships - after.ownerships;
+        if kind != GridKind::Ownerships && ownerships > 0 {
+            told.push(say!("ownerships-go-along", count = ownerships));
         }
         told
     }

@@ -20,6 +20,8 @@ subject-answer = answer of { $survey } to { $statement }
 subject-bridge = teams of { $id }
 subject-placement = place of { $id }
 subject-talk = talk of { $team } with { $other }
+subject-ownership = owner of { $id }
+subject-expectation = what is expected of { $rank } in { $skill }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

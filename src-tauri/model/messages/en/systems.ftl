@@ -36,6 +36,16 @@ system-debt = Innovation and technical debt
 system-measured = Outcomes as measured
 system-confidence = Confidence and assumptions
 system-mastery = Path to mastery
+system-mastery-figure =
+    { $ranks ->
+        [one] One rank
+       *[other] { $ranks } ranks
+    }, { $skills ->
+        [0] no skill yet
+        [one] one skill
+       *[other] { $skills } skills
+    }
+system-mastery-owned = { $owned } of { $asking } planned investments that ask for somebody find them
 system-doing = Knowing and doing
 system-flywheel = Management flywheel
 system-abandonment = Focus through abandonment

@@ -20,6 +20,8 @@ subject-answer = réponse de { $survey } à { $statement }
 subject-bridge = équipes de { $id }
 subject-placement = emplacement de { $id }
 subject-talk = échange de { $team } avec { $other }
+subject-ownership = responsable de { $id }
+subject-expectation = attente envers { $rank } pour { $skill }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -40,6 +42,8 @@ subject-item =
         [survey] enquête
         [zone] zone
         [team] équipe
+        [skill] compétence
+        [rank] échelon
        *[scenario] scénario
     } { $id }
 

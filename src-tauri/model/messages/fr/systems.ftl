@@ -36,6 +36,16 @@ system-debt = Innovation et dette technique
 system-measured = Résultats mesurés
 system-confidence = Confiance et hypothèses
 system-mastery = Chemin vers la maîtrise
+system-mastery-figure =
+    { $ranks ->
+        [one] Un échelon
+       *[other] { $ranks } échelons
+    }, { $skills ->
+        [0] encore aucune compétence
+        [one] une compétence
+       *[other] { $skills } compétences
+    }
+system-mastery-owned = { $owned } sur { $asking } investissements prévus qui demandent quelqu’un l’obtiennent
 system-doing = Savoir et faire
 system-flywheel = Volant du management
 system-abandonment = Se concentrer en renonçant

@@ -16,6 +16,7 @@ mod contracts;
 mod item;
 mod kept;
 mod links;
+mod mastery;
 mod measured;
 mod nouns;
 mod pairing;
@@ -149,6 +150,10 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         teams,
         talks,
         bridges,
+        skills,
+        ranks,
+        expectations,
+        ownerships,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -186,6 +191,10 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.teams, teams, &sides, &mut found);
     compare(&before.talks, talks, &sides, &mut found);
     compare(&before.bridges, bridges, &sides, &mut found);
+    compare(&before.skills, skills, &sides, &mut found);
+    compare(&before.ranks, ranks, &sides, &mut found);
+    compare(&before.expectations, expectations, &sides, &mut found);
+    compare(&before.ownerships, ownerships, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

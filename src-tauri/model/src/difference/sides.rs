@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::{
     Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    Roadmap, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say, words,
+    RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say, words,
 };
 
 use super::texts::quoted;
@@ -49,6 +49,8 @@ impl<'r> Side<'r> {
         self.index.survey(survey).is_some_and(|survey| self.index.roadmap().is_shown(survey))
         name_of_zone(zone, ZoneId),
         name_of_team(team, TeamId),
+        name_of_skill(skill, SkillId),
+        name_of_rank(rank, RankId),
     }
 
     /// The unit of an outcome; nothing where there is none.

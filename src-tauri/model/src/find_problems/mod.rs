@@ -3,7 +3,8 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs` and `surveys`. To add a check, write a function that reports into [`Report`], call it from its file's `find`,
+//! themes), `briefs`, `surveys`, `zones` and `mastery` (skills and ranks). To add a check, write a function that reports into
+//! [`Report`], call it from its file's `find`,
 //! and give its code an example in `tests/suite/problems`.
 
 mod amounts;
@@ -13,6 +14,7 @@ mod commitments;
 mod contracts;
 mod identity;
 mod kept;
+mod mastery;
 mod measured;
 mod order;
 mod path;
@@ -72,6 +74,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     briefs::find(&index, &mut report);
     surveys::find(&index, &mut report);
     zones::find(&index, &mut report);
+    mastery::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

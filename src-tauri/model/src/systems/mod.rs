@@ -114,6 +114,8 @@ pub enum Place {
     Zones,
     /// Teams, and which of them have to talk.
     Teams,
+    /// Skills, ranks and who can own what.
+    Skills,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

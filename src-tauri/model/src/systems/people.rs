@@ -3,6 +3,7 @@
 use super::{Facts, Place, System, not_yet, used};
 use crate::congruence::Congruence;
 use crate::coverage::Coverage;
+use crate::mastery::Mastery;
 use crate::culture::Culture;
 use crate::survey::About;
 use crate::{say, support, words};
@@ -10,7 +11,7 @@ use crate::{say, support, words};
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(6, say!("system-stakeholders"), stakeholders(facts), Place::Stakeholders),
-        not_yet(19, say!("system-mastery")),
+        used(19, say!("system-mastery"), mastery(facts), Place::Skills),
         not_yet(21, say!("system-flywheel")),
         used(28, say!("system-culture"), culture(facts), Place::Surveys),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
@@ -61,5 +62,18 @@ fn teams(facts: &Facts) -> Option<String> {
             say!("system-teams-figure", count = count, today = today, end = end)
         }
         None => say!("system-teams-unasked", count = count),
+    })
+}
+
+/// How many ranks and skills there are, and how many of the plan's investments that ask for an owner find one.
+fn mastery(facts: &Facts) -> Option<String> {
+    let mastery = Mastery::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let (ranks, skills) = (mastery.ranks.len(), mastery.skills.len());
+    Some(match mastery.asking {
+        0 => say!("system-mastery-figure", ranks = ranks, skills = skills),
+        asking => {
+            let owned = asking - mastery.lacking();
+            say!("system-mastery-owned", asking = asking, owned = owned)
+        }
     })
 }

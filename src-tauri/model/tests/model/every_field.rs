@@ -13,7 +13,7 @@ use crate::made::{SMALL, roadmap};
 
 /// A roadmap in which every field has a value that is not its default.
 pub fn full() -> Value {
-    json!({
+    let mut all = json!({
         "settings": {
             "name": "Full", "currency": "EUR", "period_length": "quarter", "fiscal_year_start": 1,
             "first_period": "2027-01", "periods": 4, "discount_per_year": 800, "is_sample": true,
@@ -206,6 +206,31 @@ pub fn full() -> Value {
         "bridges": [
             {"investment": "sso", "teams": ["keys", "money"], "lag": 1}
         ]
+    });
+    // one macro takes only so many fields
+    let more = mastery();
+    all.as_object_mut().expect("a roadmap is an object").extend(more.as_object().cloned().unwrap_or_default());
+    all
+}
+
+/// Skills, ranks and owners in which every field has a value that is not its default.
+fn mastery() -> Value {
+    json!({
+        "skills": [
+            {"id": "craft", "name": "Craft"}
+        ],
+        "ranks": [
+            {"id": "senior", "name": "Senior", "track": "expert", "headcount": 3, "team": 1, "task": 2, "technology": 3,
+                "time": 4, "responsibility": 2, "answers_for": "A part of it", "span": 3},
+            {"id": "lead", "name": "Lead", "track": "management"}
+        ],
+        "expectations": [
+            {"rank": "senior", "skill": "craft", "level": 3}
+        ],
+        "ownerships": [
+            {"investment": "sso", "rank": "senior", "skill": "craft", "level": 2, "trains": "lead", "trained": 2,
+                "mentors": 1}
+        ]
     })
 }
 
@@ -268,7 +293,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 28] = [
+    const WORDS: [&str; 30] = [
         "methods",
         "architecture",
         "innovate",
@@ -297,6 +322,8 @@ fn others(value: &Value) -> Vec<Value> {
         "hard",
         "off",
         "economic",
+        "expert",
+        "management",
     ];
     match value {
         Value::Number(number) => {

@@ -11,6 +11,7 @@ mod french;
 mod kept;
 mod lookups;
 mod made;
+mod mastery;
 mod naive;
 mod plans_told;
 mod support;

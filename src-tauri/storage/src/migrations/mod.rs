@@ -35,6 +35,7 @@ const FILES: [&str; 16] = [
     include_str!("0016-stage-unit.sql"),
     include_str!("0017-surveys.sql"),
     include_str!("0020-zones.sql"),
+    include_str!("0022-skills.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

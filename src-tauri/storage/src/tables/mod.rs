@@ -17,6 +17,7 @@ mod field;
 pub(crate) mod fund;
 pub(crate) mod investment;
 pub(crate) mod left_out;
+pub(crate) mod mastery;
 pub(crate) mod measured;
 pub(crate) mod meta;
 pub(crate) mod need;
@@ -46,7 +47,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 49] = [
+const LISTS: [&str; 53] = [
     "capability",
     "fund",
     "fund_limit",
@@ -96,6 +97,10 @@ const LISTS: [&str; 49] = [
     "talk",
     "bridge",
     "bridge_team",
+    "skill",
+    "rank",
+    "expectation",
+    "ownership",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -134,6 +139,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     brief::write(connection, &roadmap.briefs)?;
     survey::write(connection, roadmap)
     zones::write(connection, roadmap)
+    mastery::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -216,6 +222,10 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         teams: zones::read_teams(connection)?,
         talks: zones::read_talks(connection)?,
         bridges: zones::read_bridges(connection)?,
+        skills: mastery::read_skills(connection)?,
+        ranks: mastery::read_ranks(connection)?,
+        expectations: mastery::read_expectations(connection)?,
+        ownerships: mastery::read_ownerships(connection)?,
     })
 }
 

@@ -97,6 +97,12 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('teams', 'Brings together', 'name', ['Platform']),
     column('lag', 'Periods after its end', 'whole'),
   ],
+  skills: [column('name', 'Skill', 'text'), column('rank:senior', 'Senior', 'level')],
+  ranks: [column('name', 'Rank', 'text'), column('headcount', 'People', 'whole')],
+  ownerships: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('rank', 'Rank at least', 'name', ['Senior']),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -149,6 +155,9 @@ export class FakeGrids {
     placements: [row('capability:modular-core', ['Modular core', 'capability', 'Core'], 'architecture')],
     teams: [row('platform', ['Platform', ''])],
     bridges: [row('modular-core', ['Modular core', '', ''], 'architecture')],
+    skills: [row('testing', ['Testing', '3'])],
+    ranks: [row('senior', ['Senior', '4'])],
+    ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -173,6 +182,7 @@ export class FakeGrids {
         'answers',
         'placements',
         'bridges',
+        'ownerships',
       ].includes(grid),
     };
   }

@@ -90,6 +90,8 @@ export const palette = {
     survey: 'Survey',
     zone: 'Zone',
     team: 'Team',
+    skill: 'Skill',
+    rank: 'Rank',
   },
 };
 

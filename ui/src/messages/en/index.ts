@@ -11,6 +11,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -31,4 +32,5 @@ export const english = {
   ...briefs,
   ...culture,
   ...zones,
+  ...skills,
 };

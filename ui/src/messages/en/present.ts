@@ -88,6 +88,7 @@ export const present = {
     culture: 'Culture',
     zones: 'Zones',
     congruence: 'Congruence',
+    skills: 'Skills',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

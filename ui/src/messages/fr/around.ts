@@ -98,6 +98,8 @@ export const palette: Words<typeof en.palette> = {
     survey: 'Enquête',
     zone: 'Zone',
     team: 'Équipe',
+    skill: 'Compétence',
+    rank: 'Échelon',
   },
 };
 

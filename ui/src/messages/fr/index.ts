@@ -14,6 +14,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -34,6 +35,7 @@ const plain = {
   ...briefs,
   ...culture,
   ...zones,
+  ...skills,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -60,6 +60,7 @@ export const chart: Words<typeof en.chart> = {
     culture: 'Comment les équipes travaillent ensemble, et ce qui aiderait',
     zones: 'Les zones, et ce qui s’y passe',
     congruence: 'Qui doit parler avec qui',
+    skills: 'Les compétences, les échelons, et ce dont personne ne peut répondre',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -171,6 +172,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     culture: 'Culture',
     zones: 'Zones',
     congruence: 'Congruence',
+    skills: 'Compétences',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

@@ -91,6 +91,7 @@ export const present: Words<typeof en.present> = {
     culture: 'Culture',
     zones: 'Zones',
     congruence: 'Congruence',
+    skills: 'Compétences',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

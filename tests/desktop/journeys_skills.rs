@@ -1,0 +1,39 @@
+//! Skills and ranks in the real window: more people in a rank let an investment find its owner, undone; a level that is typed.
+
+use crate::window::{Home, Window};
+use thirtyfour::Key;
+
+const CHART: &str = "[data-testid=chart]";
+const HEADLINE: &str = "[data-testid=headline]";
+
+#[tokio::test]
+async fn people_that_are_typed_let_an_investment_find_its_owner() {
+    let home = Home::new();
+    let window = Window::open(&home, &[]).await;
+    window.chord(Key::Control, "2").await;
+    window.click("[data-tab=skills]").await;
+    window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
+    assert_eq!(window.count(&format!("{CHART} [data-mark^='rank:']")).await, 7);
+
+    window.click("[data-tab=ranks]").await;
+    let name = "[data-testid=table-ranks] [data-row='3'] [aria-colindex='1']";
+    window.text_when(name, |text| text.contains("Principal engineer")).await;
+    let people = "[data-testid=table-ranks] [data-row='3'] [aria-colindex='3']";
+    window.click(people).await;
+    window.press("2").await;
+    window.press(Key::Enter).await;
+    window.text_when(people, |text| text.trim() == "2").await;
+    window.click("[data-tab=skills]").await;
+    window.text_when(HEADLINE, |text| text.contains("All 15 planned investments")).await;
+    window.chord(Key::Control, "z").await;
+    window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
+
+    window.click("[data-tab=ownerships]").await;
+    let rank = "[data-testid=table-ownerships] [data-row='0'] [aria-colindex='2']";
+    window.click(rank).await;
+    window.press("Director of engineering").await;
+    window.press(Key::Enter).await;
+    window.text_when(rank, |text| text.contains("Director of engineering")).await;
+    window.text_when(HEADLINE, |text| text.contains("of 16 planned investments")).await;
+    window.close().await;
+}
