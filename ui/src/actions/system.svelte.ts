@@ -26,8 +26,8 @@ export interface Tab {
   chart?: { name: ChartName; empty: string };
   /** Its table under the chart, by its name for those who cannot see it. */
   typed?: string;
-  /** A table that belongs to what the tab shows: capabilities or investments against its rows. */
-  matrix?: { grid: GridName; name: string };
+  /** Tables that belong to what the tab shows, such as capabilities or investments against its rows. */
+  tables?: readonly { grid: GridName; name: string }[];
   /** How it is gone to from everywhere: what the action is called, and what else it is found by. */
   go?: { label: string; also: string };
 }
@@ -58,8 +58,17 @@ export const TABS = [
     name: messages.stages.tabs.stages,
     chart: { name: 'throughput', empty: messages.stages.inspector },
     typed: messages.stages.typed,
-    matrix: { grid: 'lifts', name: messages.stages.tabs.lifts },
+    tables: [{ grid: 'lifts', name: messages.stages.tabs.lifts }],
     go: { label: messages.stages.go, also: messages.stages.also },
+  },
+  {
+    group: 'runs',
+    tab: 'zones',
+    name: messages.zones.tabs.zones,
+    chart: { name: 'zones', empty: messages.zones.zonesInspector },
+    typed: messages.zones.zonesTyped,
+    tables: [{ grid: 'placements', name: messages.zones.tabs.placements }],
+    go: { label: messages.zones.goZones, also: messages.zones.alsoZones },
   },
   {
     group: 'runs',
@@ -67,7 +76,7 @@ export const TABS = [
     name: messages.beliefs.tabs.themes,
     chart: { name: 'alignment', empty: messages.beliefs.themesInspector },
     typed: messages.beliefs.themesTyped,
-    matrix: { grid: 'companions', name: messages.beliefs.tabs.companions },
+    tables: [{ grid: 'companions', name: messages.beliefs.tabs.companions }],
     go: { label: messages.beliefs.goThemes, also: messages.beliefs.alsoThemes },
   },
   {
@@ -76,7 +85,7 @@ export const TABS = [
     name: messages.beliefs.tabs.principles,
     chart: { name: 'principles', empty: messages.beliefs.principlesInspector },
     typed: messages.beliefs.principlesTyped,
-    matrix: { grid: 'practices', name: messages.beliefs.tabs.practices },
+    tables: [{ grid: 'practices', name: messages.beliefs.tabs.practices }],
     go: { label: messages.beliefs.goPrinciples, also: messages.beliefs.alsoPrinciples },
   },
   {
@@ -85,21 +94,60 @@ export const TABS = [
     name: messages.stakeholders.tabs.stakeholders,
     chart: { name: 'stakeholders', empty: messages.stakeholders.inspector },
     typed: messages.stakeholders.typed,
-    matrix: { grid: 'stances', name: messages.stakeholders.tabs.stances },
+    tables: [{ grid: 'stances', name: messages.stakeholders.tabs.stances }],
     go: { label: messages.stakeholders.go, also: messages.stakeholders.also },
+  },
+  {
+    group: 'people',
+    tab: 'teams',
+    name: messages.zones.tabs.teams,
+    chart: { name: 'congruence', empty: messages.zones.teamsInspector },
+    typed: messages.zones.teamsTyped,
+    tables: [{ grid: 'bridges', name: messages.zones.tabs.bridges }],
+    go: { label: messages.zones.goTeams, also: messages.zones.alsoTeams },
+  },
+  {
+    group: 'people',
+    tab: 'surveys',
+    name: messages.culture.tab,
+    chart: { name: 'culture', empty: messages.culture.inspector },
+    typed: messages.culture.typed,
+    tables: [
+      { grid: 'statements', name: messages.culture.tabs.statements },
+      { grid: 'answers', name: messages.culture.tabs.answers },
+    ],
+    go: { label: messages.culture.go, also: messages.culture.also },
+  },
+  {
+    group: 'people',
+    tab: 'skills',
+    name: messages.skills.tabs.skills,
+    chart: { name: 'skills', empty: messages.skills.inspector },
+    typed: messages.skills.typed,
+    tables: [
+      { grid: 'ranks', name: messages.skills.tabs.ranks },
+      { grid: 'ownerships', name: messages.skills.tabs.ownerships },
+    ],
+    go: { label: messages.skills.go, also: messages.skills.also },
   },
 ] as const satisfies readonly Tab[];
 
 type Listed = (typeof TABS)[number];
 export type MainTab = Listed['tab'];
 /** A tab, or the table that belongs to one. */
-export type SystemTab = MainTab | Extract<Listed, { matrix: object }>['matrix']['grid'];
+export type SystemTab = MainTab | Extract<Listed, { tables: object }>['tables'][number]['grid'];
 
-const ALL: readonly (Tab & { tab: MainTab; matrix?: { grid: SystemTab; name: string } })[] = TABS;
+const ALL: readonly (Omit<Tab, 'tables'> & {
+  tab: MainTab;
+  tables?: readonly { grid: SystemTab; name: string }[];
+})[] = TABS;
+
+const shows = ({ tab, tables }: (typeof ALL)[number], name: string) =>
+  tab === name || (tables?.some(({ grid }) => grid === name) ?? false);
 
 /** The tab that stands for what is shown: its own, or that of the table it belongs to. */
 export function lineOf(shown: SystemTab) {
-  const line = ALL.find(({ tab, matrix }) => tab === shown || matrix?.grid === shown);
+  const line = ALL.find((one) => shows(one, shown));
   if (!line) throw new Error(`no tab shows ${shown}`);
   return line;
 }
@@ -114,8 +162,8 @@ export const groups = (Object.entries(GROUPS) as [Group, string][]).filter(
 
 /** What is shown of a name that is a tab or a table of one; nothing where it is neither. */
 export const shownAs = (name: string): SystemTab | null => {
-  const line = ALL.find(({ tab, matrix }) => tab === name || matrix?.grid === name);
-  return line ? (line.tab === name ? line.tab : (line.matrix?.grid ?? null)) : null;
+  const line = ALL.find((one) => shows(one, name));
+  return line?.tab === name ? line.tab : (line?.tables?.find(({ grid }) => grid === name)?.grid ?? null);
 };
 
 /** What the screen System shows. */
@@ -167,6 +215,30 @@ export class System {
     this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
   }
 
+  /** Adds the usual statements about culture and safety, and says what that came to. */
+  async addStatements(): Promise<void> {
+    await this.#session.settle();
+    const added = await this.#session.attempt(() => this.#desktop.call('add_usual_statements', {}));
+    if (!added) return;
+    await this.#session.changed();
+    this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
+  }
+
+  /** From how many people on a survey is shown; nothing without a document. */
+  async leastGroup(): Promise<number | null> {
+    const culture = await this.#session.attempt(() => this.#desktop.call('show_culture', {}));
+    return culture?.least_group ?? null;
+  }
+
+  /** Shows surveys from so many people on, and says what that came to. */
+  async setLeastGroup(people: number): Promise<void> {
+    await this.#session.settle();
+    const set = await this.#session.attempt(() => this.#desktop.call('set_least_group', { people }));
+    if (!set) return;
+    await this.#session.changed();
+    this.#session.say(set.sentence, 'undo');
+  }
+
   /** Says what is counted at the stages. */
   async countStages(unit: string): Promise<void> {
     await this.#session.settle();
@@ -196,6 +268,20 @@ const toTab = (tab: MainTab, { label, also }: { label: string; also: string }): 
 /** The actions, as the key sheet has them. */
 export const systemActions: Action[] = [
   ...ALL.flatMap(({ tab, go }) => (go ? [toTab(tab, go)] : [])),
+  {
+    id: 'usual-statements',
+    label: messages.culture.usual,
+    also: messages.culture.usualAlso,
+    group: 'selection',
+    keys: [],
+    when: canType,
+    whyNot: (s) => (s.view ? messages.culture.readOnly : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('statements');
+      s.goTo('system');
+      await s.system.addStatements();
+    },
+  },
   {
     id: 'usual-stages',
     label: messages.stages.usual,
