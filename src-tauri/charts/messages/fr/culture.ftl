@@ -31,7 +31,7 @@ culture-trend-up = , { $by } de plus que dans les enquêtes précédentes
 culture-trend-down = , { $by } de moins que dans les enquêtes précédentes
 culture-trend-same = , comme dans les enquêtes précédentes
 culture-weakest = ; le plus faible est { $name } à { $mean }
-culture-meaning = Un signe plein montre la situation actuelle, les signes vides les enquêtes précédentes, les cercles la culture et les carrés la sécurité ; un trait fin montre l’écart entre les réponses ; l’échelle est coupée en tiers égaux
+culture-meaning = Un signe plein montre la situation actuelle, les signes vides les enquêtes précédentes, les cercles la culture et les carrés la sécurité ; un trait fin montre l’écart entre les réponses ; l’échelle est coupée en tiers
 culture-description =
     { $title } Une échelle de 1 à 7 avec { $teams ->
         [0] aucune équipe
@@ -93,7 +93,7 @@ culture-others =
     }
 culture-way-unnamed = Rien n’est indiqué qui le rende plus vrai : indiquer une capacité dans le tableau des énoncés.
 culture-way-planned = Le plan élève { $capability } du niveau { $now } au niveau { $level }, dès { THE($period) }, par { $names }.
-culture-way-left-out = Le plan laisse { $capability } au niveau { $now } ; { $names } le porterait plus haut pour { $cost }.
+culture-way-left-out = Le plan laisse { $capability } au niveau { $now } ; pour l’élever, il faudrait { $names } ({ $cost }).
 culture-way-nothing = { $capability } reste au niveau { $now } : rien de ce qui peut être choisi ne l’élève.
 
 culture-column-what = Qui ou quoi

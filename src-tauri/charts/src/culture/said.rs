@@ -166,7 +166,7 @@ pub(super) fn table(subject: &Subject, culture: Option<&Culture>) -> Table {
         say!("culture-column-way"),
     ];
     let mut rows: Vec<Vec<String>> = vec![];
-    for culture in culture {
+    if let Some(culture) = culture {
         for about in About::ALL {
             if let Some(score) = culture.score(about) {
                 rows.push(row(say!("culture-all-teams"), about, score, None, None, String::new()));

@@ -182,7 +182,7 @@ pub fn full() -> Value {
         ],
         "surveys": [
             {"id": "spring", "name": "Spring", "team": "Payments", "month": "2026-04", "people": 9},
-            {"id": "own", "name": "Search", "month": "2026-10", "people": 4}
+            {"id": "own", "name": "Search", "month": "2026-10", "people": 8}
         ],
         "answers": [
             {"survey": "spring", "statement": "failure", "mean": 425, "spread": 130},
