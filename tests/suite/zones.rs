@@ -24,9 +24,9 @@ fn set(desk: &Desk, table: &str, cell: &str) -> Value {
 fn a_talk_that_is_typed_answers_needs_without_moving_the_plan() {
     let desk = Desk::with_sample();
     let table = |desk: &Desk| drawn(desk, "congruence", "csv");
-    assert!(table(&desk).contains("Answered: Keep the window,,70 %"), "{}", table(&desk));
+    assert!(table(&desk).contains("Answered: Keep the window,,70\u{a0}%"), "{}", table(&desk));
     set(&desk, "teams", "core:Talks with=Recipients; Platform");
-    assert!(table(&desk).contains("Answered: Keep the window,,100 %"), "{}", table(&desk));
+    assert!(table(&desk).contains("Answered: Keep the window,,100\u{a0}%"), "{}", table(&desk));
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
     let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "teams"]));
     assert_eq!(view["rows"][0]["cells"][1]["text"], "Parcel core; Operations; Enablement");
@@ -44,7 +44,7 @@ fn a_talk_that_is_typed_answers_needs_without_moving_the_plan() {
     for _ in 0..2 {
         json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
     }
-    assert!(table(&desk).contains("Answered: Keep the window,,70 %"));
+    assert!(table(&desk).contains("Answered: Keep the window,,70\u{a0}%"));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_table_of_what_lies_where_is_pasted_by_names() {
     let desk = Desk::with_sample();
     desk.write(
         "where.txt",
-        "Investment\tZone\nData mesh\tParcel core\nModular core\t\nObservability\tWays of working\nCanteen\tParcel core\nChaos testing\tNowhere\n",
+        "Investment\tZone\nData mesh\tParcel core\nModular core\t–\nObservability\tWays of working\nCanteen\tParcel core\nChaos testing\tNowhere\n",
     );
     let pasted = json(&desk.cairn(&["--json", "grid", "paste", "sample.cairn", "placements", "where.txt"]));
     let refused: Vec<&Value> = pasted["unreadable"].as_array().expect("a list").iter().map(|it| &it["row"]).collect();

@@ -23,6 +23,11 @@ use any_surveys::surveys;
 
 use any_mastery::mastery;
 
+#[path = "any_zones.rs"]
+mod any_zones;
+
+use any_zones::zones;
+
 /// A strategy for texts.
 pub type Texts = BoxedStrategy<String>;
 
@@ -489,42 +494,6 @@ fn briefs(texts: &Texts) -> impl Strategy<Value = Vec<Brief>> + use<> {
         let make =
             |(investment, (product, users, value))| Brief { product, users, value, ..Brief::of(id("i", investment)) };
         rows.into_iter().map(make).collect()
-    })
-}
-
-/// Zones, what lies in them, teams, who talks, and what brings them together; what a link names may be gone.
-type Zones = (Vec<Zone>, Vec<Placement>, Vec<Team>, Vec<Talk>, Vec<Bridge>);
-
-fn zones(texts: &Texts) -> impl Strategy<Value = Zones> + use<> {
-    let zones = vec((texts.clone(), option::of(0usize..4)), 0..4);
-    let placements = vec((any::<bool>(), 0usize..6, 0usize..5), 0..5);
-    let teams = vec(texts.clone(), 0..4);
-    let talks = vec((0usize..5, 0usize..5), 0..4);
-    let bridges = vec((0usize..6, vec(0usize..5, 0..4), 0u16..=120), 0..3);
-    (zones, placements, teams, talks, bridges).prop_map(|(zones, placements, teams, talks, bridges)| {
-        let zone = |(index, (name, team)): (usize, (String, Option<usize>))| Zone {
-            id: id("zone", index),
-            name,
-            team: team.map(|team| id("team", team)),
-        };
-        let placement = |(is_investment, what, zone)| Placement {
-            what: if is_investment { Placed::Investment(id("i", what)) } else { Placed::Capability(id("c", what)) },
-            zone: id("zone", zone),
-        };
-        let team = |(index, name)| Team { id: id("team", index), name };
-        let talk = |(team, with)| Talk { team: id("team", team), with: id("team", with) };
-        let bridge = |(investment, teams, lag): (usize, Vec<usize>, u16)| Bridge {
-            investment: id("i", investment),
-            teams: teams.into_iter().map(|team| id("team", team)).collect(),
-            lag,
-        };
-        (
-            zones.into_iter().enumerate().map(zone).collect(),
-            placements.into_iter().map(placement).collect(),
-            teams.into_iter().enumerate().map(team).collect(),
-            talks.into_iter().map(talk).collect(),
-            bridges.into_iter().map(bridge).collect(),
-        )
     })
 }
 

@@ -4,7 +4,7 @@ use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
 use crate::zone::Placed;
-use crate::{Bridge, Placement, Talk, Team, TeamId, Zone, lasting, say, words};
+use crate::{Bridge, Placement, Talk, Team, TeamId, Zone, lasting, say};
 
 impl Item for Zone {
     fn noun() -> &'static str {
@@ -121,5 +121,5 @@ impl Item for Bridge {
 
 fn named(teams: &[TeamId], side: &Side) -> String {
     let names: Vec<String> = teams.iter().map(|team| side.name_of_team(team)).collect();
-    if names.is_empty() { say!("bridge-nobody") } else { words::all_of(&names) }
+    if names.is_empty() { say!("bridge-nobody") } else { names.join(", ") }
 }
