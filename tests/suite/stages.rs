@@ -89,8 +89,8 @@ fn what_is_counted_is_said_once_and_stands_wherever_a_number_does() {
     assert_eq!((set.code, set.out.trim()), (0, "The stages count user stories."), "{set:?}");
     let told = desk.cairn(&["stages", "sample.cairn"]);
     assert!(told.out.starts_with("Throughput goes from 26 to 51 user stories per quarter;"), "{}", told.out);
-    let table = desk.cairn(&["grid", "show", "sample.cairn", "stages"]);
-    assert!(table.out.contains("user stories per quarter"), "{}", table.out);
+    let table = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "stages"]));
+    assert_eq!(table["columns"][1]["unit"], "user stories per quarter", "{table}");
     let lifts = desk.cairn(&["grid", "show", "sample.cairn", "lifts"]);
     assert!(lifts.out.contains("user stories a quarter for each level."), "{}", lifts.out);
     assert_eq!(desk.cairn(&["chart", "sample.cairn", "--chart", "throughput", "--out", "stages.csv"]).code, 0);

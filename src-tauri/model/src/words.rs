@@ -259,7 +259,7 @@ pub fn points(value: Value) -> String {
     let (size, unit) = (value.0.unsigned_abs(), Value::PER_POINT.unsigned_abs());
     // a part of a point takes the word of the next whole number
     let count = if size < 10 * unit { size.div_ceil(unit) } else { size / unit };
-    say!("points-in-full", number = number, count = count)
+    format!("{number}{NBSP}{}", say!("points-in-full", count = count))
 }
 
 /// Value won or lost, with its sign: "+6 pts", "−38 pts", "0 pts".

@@ -82,7 +82,7 @@ fn the_quarters_of_the_map_are_named_in_either_language() {
 #[test]
 fn who_has_to_be_won_first_has_a_ring_and_words_and_nobody_else() {
     let case = three_to_win();
-    let chart = stakeholders::draw(&case.subject(), &page());
+    let chart = stakeholders::draw(&case.subject(), &window(1600.0, 900.0));
     let first = stakeholders_in_order(&chart);
     assert_eq!(first.len(), 3, "{first:?}");
     let rings: Vec<usize> = first.iter().map(|id| circles(&chart.scene.nodes, id)).collect();

@@ -3,7 +3,7 @@
 fte = { $number } ETP
 points = { $number } pts
 points-in-full =
-    { $number } { $count ->
+    { $count ->
         [one] point
        *[other] points
     }
