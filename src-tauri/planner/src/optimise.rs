@@ -13,12 +13,9 @@ use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
 use crate::program::{Expression, Program};
 use crate::refute::{self, Refutation};
-use crate::relaxation::{self, Root, Tell};
-use crate::search::anneal::Annealing;
-use crate::search::beside::{self, Shared};
-use crate::search::exchange::Exchange;
-use crate::search::greedy::greedy;
-use crate::search::repair;
+use crate::relaxation::{self, Beginning, Root, Tell};
+use crate::search::beside::{self, Begin, Handed, Shared};
+use crate::search::first::{first_plan, rounds};
 use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
 use crate::suppose::{STEPS, suppose_better};
 use crate::ties;
@@ -83,12 +80,16 @@ pub fn optimise_from(
     if instance.items.iter().any(|item| item.is_required && !item.is_possible()) {
         return Ok(Optimised::Nothing);
     }
-    let is_large = decompose::is_large(&instance);
-    let listed = if is_large { None } else { Listed::of(&instance, watch) };
+    if decompose::is_large(&instance) {
+        return prove(&instance, None, large::first_plan(&instance, last), None, time_limit, watch);
+    }
+    let Some(listed) = Listed::of(&instance, watch) else {
+        let begin = Begin::Rounds(last, rounds(&instance));
+        return abreast(&instance, begin, SoFar::default(), None, time_limit, watch);
+    };
     // what is listed brings good plans along: one round is enough of a beginning
-    let rounds = if listed.is_some() { 1 } else { rounds(&instance) };
-    let first = if is_large { large::first_plan(&instance, last) } else { first_plan(&instance, last, rounds, watch) };
-    prove(&instance, listed, first, None, time_limit, watch)
+    let first = first_plan(&instance, last, 1, watch);
+    prove(&instance, Some(listed), first, None, time_limit, watch)
 }
 
 /// Like [`optimise`], but from starts that are known already and keep all rules. If no starts are worth more,
@@ -142,25 +143,66 @@ fn prove(
     {
         return large::search(instance, starts.clone(), time_limit, watch);
     }
-    let mut first = first;
-    let (mut bound, mut spent) = (None, 0.0);
-    if let (Some(starts), Some(listed)) = (&first, listed)
+    let mut so_far = SoFar { first, ..SoFar::default() };
+    if let (Some(starts), Some(listed)) = (&so_far.first, listed)
         && let Some(shown) = filling::prove(instance, listed, starts, time_limit, watch)?
     {
         if shown.is_settled {
             return Ok(Optimised::Found(settled(instance, shown, known, watch)));
         }
-        (first, bound, spent) = (Some(shown.starts), Some(shown.bound), shown.seconds);
+        so_far = SoFar { first: Some(shown.starts), bound: Some(shown.bound), seconds: shown.seconds };
     }
-    let value = first.as_ref().map(|starts| instance.value(starts));
-    let left = (time_limit - spent).max(0.0);
-    let mut root = relaxation::shrink(instance, first.as_ref(), vec![], left, (Tell::Bounds(spent), watch))?;
-    root.bound = root.bound.into_iter().chain(bound).min();
-    root.seconds += spent;
-    watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
-    let refutation = suppose_better(instance, &mut first, &mut root, time_limit, watch)?;
-    let program = relaxation::program(&root.instance, &root.cuts);
-    Search { program, whole: instance, known, spent: root.seconds, root, refutation, time_limit, watch }.run(first)
+    abreast(instance, Begin::Known, so_far, known, time_limit, watch)
+}
+
+/// What is known when proof and search set out.
+#[derive(Debug, Default)]
+struct SoFar {
+    first: Option<Starts>,
+    bound: Option<i64>,
+    /// By the engine's clock.
+    seconds: f64,
+}
+
+/// Proof and search abreast of each other, to the end: the root does not wait for a first plan that is still looked for.
+fn abreast(
+    instance: &Instance,
+    begin: Begin,
+    so_far: SoFar,
+    known: Option<&Starts>,
+    time_limit: f64,
+    watch: &mut dyn Watch,
+) -> Result<Optimised, EngineError> {
+    let shared = Shared::new(so_far.first.map(|starts| (instance.value(&starts), starts)));
+    std::thread::scope(|scope| {
+        let shared = &shared;
+        let _over = Finish(shared);
+        scope.spawn(move || beside::search(instance, begin, shared));
+        let left = |spent: f64| (time_limit - spent).max(0.0);
+        let mut spent = so_far.seconds;
+        let mut before = Root::of(instance);
+        if let Begin::Rounds(..) = begin {
+            let nothing = Beginning::default();
+            before = relaxation::shrink(instance, None, nothing, left(spent), (Tell::Abreast(spent, shared), watch))?;
+            spent += before.seconds;
+        }
+        let mut first = shared.first(watch);
+        let value = first.as_ref().map(|starts| instance.value(starts));
+        let bound = before.bound.into_iter().chain(so_far.bound).min();
+        watch.progress(Progress { value, bound, seconds: spent });
+        let from = before.go_on();
+        let mut root = relaxation::shrink(instance, first.as_ref(), from, left(spent), (Tell::Bounds(spent), watch))?;
+        root.bound = root.bound.into_iter().chain(bound).min();
+        root.seconds += spent;
+        if root.shown.is_empty() {
+            root.shown = before.shown;
+        }
+        watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
+        let refutation = suppose_better(instance, &mut first, &mut root, time_limit, watch)?;
+        let program = relaxation::program(&root.instance, &root.cuts);
+        let search = Search { program, whole: instance, known, spent: root.seconds, root, shared, time_limit, watch };
+        search.run(first, refutation)
+    })
 }
 
 /// The answer that going through the periods has settled, ties included.
@@ -172,79 +214,15 @@ fn settled(instance: &Instance, shown: filling::Shown, known: Option<&Starts>, w
     Answer { starts, value, bound: Some(value), proof: Proof::Proven }
 }
 
-/// Moves of one round of the search before the proof: some in any case, and more for each item.
-const MOVES: usize = 10_000;
-const MOVES_PER_ITEM: usize = 500;
-/// Where there are very many items, a move takes long: then there are fewer.
-const MOST_PLACED: usize = 100_000_000;
-/// Rounds: as many as take a fraction of a second, and never more than this.
-const MOST_ROUNDS: usize = 6;
-const ROUNDS_OVER_ITEMS: usize = 360;
-/// Where there are so few rounds, searching among starts finds more than another round by orders would.
-const FEW_ROUNDS: usize = 2;
-/// Seeds of the search beside the proof are small.
-const FIRST_SEED: u64 = 1 << 32;
-
-fn moves(instance: &Instance) -> usize {
-    let n = instance.items.len();
-    (MOVES + MOVES_PER_ITEM * n).min(MOST_PLACED / n.max(1))
-}
-
-/// Rounds of that search.
-fn rounds(instance: &Instance) -> usize {
-    (ROUNDS_OVER_ITEMS / instance.items.len().max(1)).clamp(1, MOST_ROUNDS)
-}
-
-/// The best plan that searching by itself finds with a fixed amount of work: from an earlier plan and what
-/// became of it, if there is one; else from new orders, and in the last round from the best so far; then among starts.
-fn first_plan(instance: &Instance, last: Option<&Starts>, rounds: usize, watch: &mut dyn Watch) -> Option<Starts> {
-    let mut best: Option<(i64, Starts)> = None;
-    if let Some(last) = last {
-        for repaired in [repair::at_once, repair::with_care] {
-            let from = best.as_ref().map_or(last, |(_, starts)| starts);
-            let found = repaired(instance, from, &|| watch.is_cancelled());
-            take_better(&mut best, found, watch);
-        }
-    }
-    for round in 0..rounds {
-        let from = best.as_ref().filter(|_| last.is_some() || round + 1 == rounds).map(|(_, starts)| starts);
-        let mut annealing = Annealing::new(instance, from, FIRST_SEED + round as u64)?;
-        if last.is_some() && from.is_some() {
-            annealing.run_warm(moves(instance), &|| watch.is_cancelled());
-        } else {
-            annealing.run(moves(instance), &|| watch.is_cancelled());
-        }
-        take_better(&mut best, annealing.best().cloned(), watch);
-    }
-    if let Some((_, starts)) = best.as_ref().filter(|_| rounds <= FEW_ROUNDS) {
-        let mut exchange = Exchange::new(instance, starts, FIRST_SEED);
-        exchange.run(moves(instance), &|| watch.is_cancelled());
-        take_better(&mut best, Some(exchange.best().clone()), watch);
-    }
-    let mut starts = best.map(|(_, starts)| starts).or_else(|| greedy(instance))?;
-    ties::polish(instance, &mut starts);
-    Some(starts)
-}
-
-/// Keeps the better of two plans, and says so if it is a new one.
-fn take_better(best: &mut Option<(i64, Starts)>, found: Option<(i64, Starts)>, watch: &mut dyn Watch) {
-    if let Some((value, starts)) = found
-        && best.as_ref().is_none_or(|(most, _)| value > *most)
-    {
-        watch.found(&starts);
-        *best = Some((value, starts));
-    }
-}
-
 struct Search<'a> {
     /// The instance before anything was fixed against a plan.
     whole: &'a Instance,
     /// Starts that are the answer if none are worth more, whichever of equal plans they are.
     known: Option<&'a Starts>,
     root: Root,
-    /// What supposing a better plan has not finished, if it was begun.
-    refutation: Option<Refutation>,
     program: Program,
+    /// What the search abreast of this one has found.
+    shared: &'a Shared,
     time_limit: f64,
     spent: f64,
     watch: &'a mut dyn Watch,
@@ -273,7 +251,8 @@ struct Stage<'a> {
 }
 
 impl Search<'_> {
-    fn run(mut self, first: Option<Starts>) -> Result<Optimised, EngineError> {
+    /// Goes on from the root, with what supposing a better plan has not finished, if it was begun.
+    fn run(mut self, first: Option<Starts>, refutation: Option<Refutation>) -> Result<Optimised, EngineError> {
         let grain = goals::value::grain(self.whole);
         let value = first.as_ref().map(|starts| self.whole.value(starts));
         let mut bound = self.root.bound;
@@ -283,7 +262,12 @@ impl Search<'_> {
         if (value.is_none() || bound != value) && !is_over {
             let goal = goals::value::goal(&self.program, &self.root.instance);
             let instance = self.root.instance.clone();
-            let shared = Shared::new(best.clone());
+            let shared = self.shared;
+            if let Some((value, starts)) = &best {
+                shared.offer(*value, starts);
+            }
+            let shown = self.root.shown.last().cloned();
+            shared.hand(Handed { left: instance.clone(), shown, refutation });
             let stage = Stage {
                 goal: &goal,
                 first: best.as_ref().map(|(_, starts)| starts),
@@ -291,19 +275,10 @@ impl Search<'_> {
                 gap: 0.5 * float::amount(grain) / goal.unit,
                 presolve: true,
                 is_right: &|starts| instance.keeps_rules(starts),
-                beside: Some(&shared),
+                beside: Some(shared),
             };
-            let (solved, found) = std::thread::scope(|scope| {
-                let whole = self.whole;
-                let refutation = self.refutation.take();
-                let _over = Finish(&shared);
-                let left = (&instance, self.root.shown.last().cloned());
-                let shared = &shared;
-                scope.spawn(move || {
-                    beside::search(whole, (left.0, left.1.as_ref()), shared, moves(whole), refutation);
-                });
-                self.stage(&stage)
-            })?;
+            let (solved, found) = self.stage(&stage)?;
+            shared.finish();
             // never below what was found elsewhere, whatever the engine says
             let found = found.map(|starts| (self.whole.value(&starts), starts));
             best = found.into_iter().chain(shared.best()).reduce(|a, b| if b.0 > a.0 { b } else { a });
@@ -316,6 +291,7 @@ impl Search<'_> {
             let certified = certify(*value, &solved, &goal, grain);
             bound = bound.into_iter().chain(certified).chain(shared.refuted()).min();
         }
+        self.shared.finish();
         let Some((_, starts)) = best else { return Ok(Optimised::StoppedEmpty) };
         self.settle(starts, bound)
     }
@@ -378,9 +354,9 @@ impl Search<'_> {
         if left <= 0.0 || self.watch.is_cancelled() {
             return Ok(false);
         }
-        let cuts = std::mem::take(&mut self.root.cuts);
+        let before = self.root.go_on();
         self.root =
-            relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, (Tell::Nothing, self.watch))?;
+            relaxation::shrink(&self.root.instance, Some(&answer.starts), before, left, (Tell::Nothing, self.watch))?;
         self.spent += self.root.seconds;
         let steps = TIE_STEPS.min(float::whole(left * STEPS));
         let (instance, shown) = (&self.root.instance, self.root.shown.last());
@@ -400,10 +376,15 @@ impl Search<'_> {
             if self.watch.is_cancelled() || self.spent >= self.time_limit {
                 break;
             }
-            let cuts = std::mem::take(&mut self.root.cuts);
+            let before = self.root.go_on();
             let left = self.time_limit - self.spent;
-            self.root =
-                relaxation::shrink(&self.root.instance, Some(&answer.starts), cuts, left, (Tell::Nothing, self.watch))?;
+            self.root = relaxation::shrink(
+                &self.root.instance,
+                Some(&answer.starts),
+                before,
+                left,
+                (Tell::Nothing, self.watch),
+            )?;
             self.spent += self.root.seconds;
             self.program = relaxation::program(&self.root.instance, &self.root.cuts);
             let instance = self.root.instance.clone();

@@ -9,7 +9,7 @@ use crate::instance::{Instance, WHOLE};
 use crate::rules;
 
 /// What a column stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Meaning {
     /// X[i,t]: item i has started by the end of t.
     Started(usize, usize),
@@ -45,6 +45,25 @@ pub struct Row {
     pub lower: f64,
     /// Upper bound, or +∞.
     pub upper: f64,
+    /// What it says, where its columns alone do not tell.
+    pub of: Option<Said>,
+}
+
+/// What a row says, whichever columns there are beside: rows of programs that differ a little are known again by it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Said {
+    /// What a resource has by the end of a period.
+    Capacity(usize, usize),
+    /// Whether it is limited from above, and what its columns stand for.
+    Columns(bool, Vec<Meaning>),
+}
+
+impl Row {
+    /// What it says in a program of these columns.
+    pub(crate) fn said(&self, columns: &[Column]) -> Said {
+        let meanings = || self.terms.iter().map(|(column, _)| columns[*column].meaning).collect();
+        self.of.clone().unwrap_or_else(|| Said::Columns(self.upper.is_finite(), meanings()))
+    }
 }
 
 /// A value that is a constant or a column.
@@ -75,9 +94,16 @@ pub struct Program {
 pub struct Expression {
     terms: std::collections::BTreeMap<usize, f64>,
     constant: f64,
+    of: Option<Said>,
 }
 
 impl Expression {
+    /// Of a row that is known by this, and not by its columns: they come and go with windows.
+    #[must_use]
+    pub fn known_as(said: Said) -> Self {
+        Self { of: Some(said), ..Self::default() }
+    }
+
     /// Adds `coefficient · term`.
     pub fn add(&mut self, coefficient: f64, term: Term) -> &mut Self {
         match term {
@@ -94,7 +120,7 @@ impl Expression {
 
     fn into_row(self, lower: f64, upper: f64) -> Row {
         let terms = self.terms().collect();
-        Row { terms, lower: lower - self.constant, upper: upper - self.constant }
+        Row { terms, lower: lower - self.constant, upper: upper - self.constant, of: self.of }
     }
 }
 

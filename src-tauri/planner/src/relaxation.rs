@@ -12,7 +12,8 @@ use crate::float;
 use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::program::{Meaning, Program};
-use crate::solve::{EngineError, Relaxed, Stop, relax};
+use crate::search::beside::Shared;
+use crate::solve::{Basis, EngineError, Relaxed, Stop, relax};
 use crate::tighten::tighten;
 use crate::watch::{Progress, Unwatched, Watch};
 
@@ -34,6 +35,8 @@ pub(crate) struct Root {
     pub(crate) bound: Option<i64>,
     /// What the last relaxations have shown about the value of any plan, the lowest bound last.
     pub(crate) shown: Vec<Shown>,
+    /// Where the last relaxation ended.
+    pub(crate) basis: Option<Basis>,
     /// Seconds it took, by the engine's clock.
     pub(crate) seconds: f64,
 }
@@ -68,24 +71,55 @@ pub(crate) fn program(instance: &Instance, cuts: &[Cut]) -> Program {
     program
 }
 
+impl Root {
+    /// Of an instance of which nothing is known yet.
+    pub(crate) fn of(instance: &Instance) -> Self {
+        Self { instance: instance.clone(), cuts: vec![], bound: None, shown: vec![], basis: None, seconds: 0.0 }
+    }
+
+    /// What relaxing goes on from.
+    pub(crate) fn go_on(&mut self) -> Beginning {
+        Beginning { cuts: std::mem::take(&mut self.cuts), basis: self.basis.take() }
+    }
+}
+
+/// What relaxing goes on from: cuts that are known, and where a relaxation of much the same ended.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Beginning {
+    cuts: Vec<Cut>,
+    basis: Option<Basis>,
+}
+
 /// What the watch hears of a root that is still being worked on.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Tell {
+#[derive(Clone, Copy)]
+pub(crate) enum Tell<'a> {
     /// Nothing: the root is of another question than the watch follows.
     Nothing,
     /// Each lower bound, after so many seconds spent before.
     Bounds(f64),
+    /// That, and each plan that the search abreast of it finds.
+    Abreast(f64, &'a Shared),
+}
+
+impl Tell<'_> {
+    fn news(self) -> Option<Starts> {
+        if let Tell::Abreast(_, shared) = self { shared.news() } else { None }
+    }
+
+    fn value(self) -> Option<i64> {
+        if let Tell::Abreast(_, shared) = self { shared.value() } else { None }
+    }
 }
 
 /// Bounds and shrinks an instance, against the best plan so far if there is one.
 pub(crate) fn shrink(
     instance: &Instance,
     best: Option<&Starts>,
-    cuts: Vec<Cut>,
+    from: Beginning,
     seconds: f64,
     (tell, watch): (Tell, &mut dyn Watch),
 ) -> Result<Root, EngineError> {
-    let mut root = Root { instance: instance.clone(), cuts, bound: None, shown: vec![], seconds: 0.0 };
+    let mut root = Root { cuts: from.cuts, basis: from.basis, ..Root::of(instance) };
     let value = best.map(|starts| instance.value(starts));
     let grain = goals::value::grain(instance);
     let mut cliques = Cliques::new(&root.instance);
@@ -100,19 +134,25 @@ pub(crate) fn shrink(
         let mut stop = Stop {
             watch: &mut *watch,
             translate: None,
-            news: &|| None,
+            news: &|| tell.news(),
             is_settled: &|| false,
             found: Box::new(|_| None),
             seconds_before: root.seconds,
         };
-        let (relaxed, spent) = relax(&program, &goal, left, &mut stop)?;
+        let (relaxed, spent) = relax(&program, &goal, root.basis.as_ref(), left, &mut stop)?;
         drop(stop);
         root.seconds += spent;
         let Some(relaxed) = relaxed else { break };
+        let mut relaxed = relaxed;
+        root.basis = relaxed.basis.take();
         let proven = certificate(&program, &goal, &relaxed.prices);
         let bound = outward(proven.bound * goal.unit, grain);
         root.bound = Some(root.bound.map_or(bound, |known| known.min(bound)));
-        if let Tell::Bounds(before) = tell {
+        if let Some(starts) = tell.news() {
+            watch.found(&starts);
+        }
+        if let Tell::Bounds(before) | Tell::Abreast(before, _) = tell {
+            let value = tell.value().max(value);
             watch.progress(Progress { value, bound: root.bound, seconds: before + root.seconds });
         }
         root.shown.push(Shown::of(&program, &proven, goal.unit));
@@ -145,7 +185,7 @@ pub(crate) fn uncut(instance: &Instance) -> Result<Option<i64>, EngineError> {
         found: Box::new(|_| None),
         seconds_before: 0.0,
     };
-    let (relaxed, _) = relax(&program, &goal, UNCUT_SECONDS, &mut stop)?;
+    let (relaxed, _) = relax(&program, &goal, None, UNCUT_SECONDS, &mut stop)?;
     Ok(relaxed.map(|relaxed| outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1)))
 }
 
@@ -153,7 +193,7 @@ pub(crate) fn uncut(instance: &Instance) -> Result<Option<i64>, EngineError> {
 fn new_cuts(program: &Program, instance: &Instance, cliques: &Cliques, relaxed: &Relaxed, cuts: &mut Vec<Cut>) -> bool {
     cuts.retain(|cut| {
         let (row, upper) = cut.row(program, instance);
-        let row = crate::program::Row { terms: row.terms().collect(), lower: f64::NEG_INFINITY, upper };
+        let row = crate::program::Row { terms: row.terms().collect(), lower: f64::NEG_INFINITY, upper, of: None };
         slack(&row, &relaxed.values) < 0.05
     });
     let mut found = cliques.broken(program, instance, &relaxed.values);

@@ -53,9 +53,9 @@ pub(crate) fn suppose_better(
     if value > before {
         // against a better plan there is less to search
         let (bound, spent) = (root.bound, root.seconds);
-        let cuts = std::mem::take(&mut root.cuts);
+        let before = root.go_on();
         let left = (time_limit - spent).max(0.0);
-        *root = relaxation::shrink(&root.instance, Some(starts), cuts, left, (Tell::Nothing, watch))?;
+        *root = relaxation::shrink(&root.instance, Some(starts), before, left, (Tell::Nothing, watch))?;
         root.bound = root.bound.into_iter().chain(bound).min();
         root.seconds += spent;
     }

@@ -89,7 +89,7 @@ pub(crate) fn ask_for_better(
     least: f64,
 ) -> Option<Goal> {
     let terms = value.costs.iter().copied().enumerate().filter(|(_, cost)| *cost != 0.0).collect();
-    program.rows.push(Row { terms, lower: least, upper: f64::INFINITY });
+    program.rows.push(Row { terms, lower: least, upper: f64::INFINITY, of: None });
     let mut ways: Vec<(usize, f64)> = vec![];
     let way = |program: &mut Program, weight: usize| {
         program.columns.push(Column { meaning: Meaning::Way, is_integer: true });
@@ -139,8 +139,8 @@ pub(crate) fn ask_for_better(
     for (column, _) in &ways {
         one.add(1.0, Term::Column(*column));
     }
-    program.rows.push(Row { terms: one.terms().collect(), lower: 1.0, upper: f64::INFINITY });
-    program.rows.push(Row { terms: one.terms().collect(), lower: f64::NEG_INFINITY, upper: 1.0 });
+    program.rows.push(Row { terms: one.terms().collect(), lower: 1.0, upper: f64::INFINITY, of: None });
+    program.rows.push(Row { terms: one.terms().collect(), lower: f64::NEG_INFINITY, upper: 1.0, of: None });
     let mut goal = Goal { costs: vec![0.0; program.columns.len()], constant: 0.0, unit: 1.0 };
     for (column, weight) in ways {
         goal.costs[column] = weight;

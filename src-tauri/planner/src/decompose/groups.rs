@@ -107,7 +107,12 @@ impl Groups {
             let size = terms.values().fold(1.0f64, |size, term| size.max(term.abs()));
             terms.values_mut().for_each(|term| *term /= size);
             terms.retain(|_, term| *term != 0.0);
-            rows.push(Row { terms: terms.into_iter().collect(), lower: f64::NEG_INFINITY, upper: upper / size });
+            rows.push(Row {
+                terms: terms.into_iter().collect(),
+                lower: f64::NEG_INFINITY,
+                upper: upper / size,
+                of: None,
+            });
             sizes.push(size);
         }
         let mut needs = BTreeSet::new();
@@ -119,7 +124,8 @@ impl Groups {
                 }
             }
         }
-        let wait = |(group, to)| Row { terms: vec![(group, 1.0), (to, -1.0)], lower: f64::NEG_INFINITY, upper: 0.0 };
+        let wait =
+            |(group, to)| Row { terms: vec![(group, 1.0), (to, -1.0)], lower: f64::NEG_INFINITY, upper: 0.0, of: None };
         rows.extend(needs.into_iter().map(wait));
         let goal = Goal::of(costs);
         let program = Program::of(goal.costs.len(), rows);
@@ -131,7 +137,7 @@ impl Groups {
             found: Box::new(|_| None),
             seconds_before: 0.0,
         };
-        let (relaxed, spent) = relax(&program, &goal, seconds, &mut stop)?;
+        let (relaxed, spent) = relax(&program, &goal, None, seconds, &mut stop)?;
         let restricted = relaxed.map(|relaxed| Restricted {
             reached: relaxed.values.iter().zip(&goal.costs).map(|(value, cost)| value * cost).sum::<f64>() * goal.unit
                 + float::amount(dual.constant),

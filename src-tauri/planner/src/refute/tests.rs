@@ -124,9 +124,14 @@ fn what_the_relaxation_has_shown_never_rules_out_a_best_plan() {
     for seed in 0..400 {
         let instance = small(seed);
         let Some(best) = best(&instance) else { continue };
-        let root =
-            relaxation::shrink(&instance, Some(&best), vec![], 60.0, (relaxation::Tell::Nothing, &mut Unwatched))
-                .expect("the engine works");
+        let root = relaxation::shrink(
+            &instance,
+            Some(&best),
+            relaxation::Beginning::default(),
+            60.0,
+            (relaxation::Tell::Nothing, &mut Unwatched),
+        )
+        .expect("the engine works");
         for shown in &root.shown {
             let mut starts = best.clone();
             assert!(settle(&root.instance, Some(shown), &mut starts, i64::MAX / 4, &|| false), "seed {seed}");

@@ -2,7 +2,7 @@
 //! is at most what has been available so far.
 
 use crate::instance::{Instance, Resource};
-use crate::program::{Expression, Program};
+use crate::program::{Expression, Program, Said};
 
 /// Coefficients above this are scaled down, so that rows stay near unity for the engine.
 const LARGE: i64 = 1 << 16;
@@ -12,7 +12,7 @@ pub(crate) fn add(program: &mut Program, instance: &Instance) {
         let unit = unit(instance, r, resource);
         for t in 0..instance.periods {
             let first = if resource.carries_over { 0 } else { t };
-            let mut row = Expression::default();
+            let mut row = Expression::known_as(Said::Capacity(r, t));
             for (i, item) in instance.items.iter().enumerate() {
                 for (_, amounts) in item.uses.iter().filter(|(used, _)| *used == r) {
                     for (age, amount) in amounts.iter().enumerate() {

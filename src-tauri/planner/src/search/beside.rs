@@ -1,12 +1,14 @@
-//! Searching on a second thread while the proof runs: among starts and by orders, from nothing and from
-//! the best plan in turn, and by solving parts of the best, until it is told to stop or has long found nothing
-//! better: it must not take time from a proof that is all that is missing. In turn with it, what follows from
-//! supposing a better plan: if that ends in a contradiction, the proof is there.
+//! Searching on a second thread, abreast of the proof. First a plan with a fixed amount of work, while the first
+//! relaxations are solved; then among starts and by orders, from nothing and from the best plan in turn, and by solving
+//! parts of the best, until it is told to stop or has long found nothing better: it must not take time from a proof that
+//! is all that is missing. In turn with it, what follows from supposing a better plan: if that ends in a contradiction,
+//! the proof is there.
 //!
 //! Which plan it has when the proof is stopped depends on the clock; what is proven does not.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::goals;
 use crate::instance::{Instance, Starts};
@@ -14,7 +16,9 @@ use crate::refute::{Refutation, Supposed};
 use crate::relaxation::Shown;
 use crate::search::anneal::Annealing;
 use crate::search::exchange::Exchange;
+use crate::search::first::{first_plan, moves};
 use crate::search::improve::Improving;
+use crate::watch::{Progress, Watch};
 
 /// A round by orders has so many times fewer moves than one among starts: it is there for another beginning.
 const ORDERS_LESS: usize = 4;
@@ -25,13 +29,47 @@ const PATIENCE: usize = 6;
 /// … and how many times the work up to the best plan it spends on looking for a better one.
 const HOPE: usize = 4;
 
+/// How long somebody who waits does so before looking at whether to stop.
+const LOOK_EVERY: Duration = Duration::from_millis(2);
+
 /// What the searching thread and the proving one share.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Shared {
     best: Mutex<Best>,
     /// No plan is worth more.
     refuted: Mutex<Option<i64>>,
     is_over: AtomicBool,
+    stages: Mutex<Stages>,
+    /// Told whenever a stage is over.
+    turn: Condvar,
+}
+
+/// How far the two have come.
+#[derive(Default)]
+struct Stages {
+    /// Whether the first plan is there, or it is known that the search finds none by itself.
+    has_begun: bool,
+    /// What the root has left and shown, until the search takes it.
+    root: Option<Handed>,
+}
+
+/// What the root hands to the search.
+pub(crate) struct Handed {
+    /// The instance with windows that still hold every plan as good as the best so far.
+    pub(crate) left: Instance,
+    /// What its last relaxation has shown, if it was solved.
+    pub(crate) shown: Option<Shown>,
+    /// What supposing a better plan has not finished, if it was begun.
+    pub(crate) refutation: Option<Refutation>,
+}
+
+/// How the search begins.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Begin<'a> {
+    /// With the plan that is shared already.
+    Known,
+    /// With so many rounds of looking for a first plan, from an earlier one if there is one.
+    Rounds(Option<&'a Starts>, usize),
 }
 
 #[derive(Debug, Default)]
@@ -55,48 +93,135 @@ impl Shared {
     /// Ends the search within a few hundred moves.
     pub(crate) fn finish(&self) {
         self.is_over.store(true, Ordering::Relaxed);
+        self.turn.notify_all();
+    }
+
+    fn is_over(&self) -> bool {
+        self.is_over.load(Ordering::Relaxed)
+    }
+
+    /// Waits for the first plan, tells the watch of each that is found meanwhile, and hands on when it says stop. The best
+    /// plan there is then.
+    pub(crate) fn first(&self, watch: &mut dyn Watch) -> Option<Starts> {
+        let mut stages = lock(&self.stages);
+        while !stages.has_begun {
+            if let Some(starts) = self.news() {
+                watch.found(&starts);
+            }
+            if watch.is_cancelled() {
+                self.finish();
+            }
+            stages = self.turn.wait_timeout(stages, LOOK_EVERY).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        drop(stages);
+        if let Some(starts) = self.news() {
+            watch.found(&starts);
+        }
+        self.best().map(|(_, starts)| starts)
+    }
+
+    /// Says that the first plan is there, if there is one.
+    fn begin(&self) {
+        lock(&self.stages).has_begun = true;
+        self.turn.notify_all();
+    }
+
+    /// Hands on what the root has come to.
+    pub(crate) fn hand(&self, root: Handed) {
+        lock(&self.stages).root = Some(root);
+        self.turn.notify_all();
+    }
+
+    /// Waits for what the root has come to; nothing if it is over before.
+    fn handed(&self) -> Option<Handed> {
+        let mut stages = lock(&self.stages);
+        loop {
+            if self.is_over() {
+                return None;
+            }
+            if let Some(root) = stages.root.take() {
+                return Some(root);
+            }
+            stages = self.turn.wait_timeout(stages, LOOK_EVERY).unwrap_or_else(PoisonError::into_inner).0;
+        }
     }
 
     /// What no plan is worth more than, if supposing a better one has ended in a contradiction.
     pub(crate) fn refuted(&self) -> Option<i64> {
-        *self.refuted.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        *lock(&self.refuted)
     }
 
     fn refute(&self, value: i64) {
-        *self.refuted.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(value);
+        *lock(&self.refuted) = Some(value);
     }
 
     /// The best plan so far with its value.
     pub(crate) fn best(&self) -> Option<(i64, Starts)> {
-        let best = self.lock();
+        let best = lock(&self.best);
         best.starts.clone().map(|starts| (best.value, starts))
     }
 
     /// What the best plan so far is worth.
     pub(crate) fn value(&self) -> Option<i64> {
-        let best = self.lock();
+        let best = lock(&self.best);
         best.starts.is_some().then_some(best.value)
     }
 
     /// A plan that is better than any that was asked for before.
     pub(crate) fn news(&self) -> Option<Starts> {
-        let mut best = self.lock();
+        let mut best = lock(&self.best);
         std::mem::take(&mut best.is_new).then(|| best.starts.clone())?
+    }
+
+    /// Offers a plan that may be no better than the best, only tidier: then it takes its place.
+    fn polish(&self, instance: &Instance, starts: &Starts) {
+        let value = instance.value(starts);
+        let mut best = lock(&self.best);
+        if best.starts.is_none() || value >= best.value {
+            *best = Best { value, starts: Some(starts.clone()), is_new: true };
+        }
     }
 
     /// Offers a plan that keeps all rules. Whether it is the best so far.
     pub(crate) fn offer(&self, value: i64, starts: &Starts) -> bool {
-        let mut best = self.lock();
+        let mut best = lock(&self.best);
         let is_best = best.starts.is_none() || value > best.value;
         if is_best {
             *best = Best { value, starts: Some(starts.clone()), is_new: true };
         }
         is_best
     }
+}
 
-    /// The thread that panicked, if one did, has left a whole plan: it is replaced in one go.
-    fn lock(&self) -> std::sync::MutexGuard<'_, Best> {
-        self.best.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+/// What a thread that panicked has left is whole: it is replaced in one go.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Follows the search for a first plan: what it finds is shared.
+struct Sharing<'a> {
+    instance: &'a Instance,
+    shared: &'a Shared,
+}
+
+impl Watch for Sharing<'_> {
+    fn progress(&mut self, _: Progress) {}
+
+    fn found(&mut self, starts: &Starts) {
+        self.shared.offer(self.instance.value(starts), starts);
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.shared.is_over()
+    }
+}
+
+/// Says that the first plan is there, however looking for it ends.
+struct Begun<'a>(&'a Shared);
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        self.0.begin();
     }
 }
 
@@ -105,18 +230,22 @@ impl Shared {
 const MANY_STEPS: i64 = 4_000_000;
 const FEW_STEPS: i64 = 500_000;
 
-/// Searches until [`Shared::finish`], starting with this many moves, and goes on with a refutation that was begun. Parts
-/// are solved on what the root has left of the instance.
-pub(crate) fn search(
-    instance: &Instance,
-    (left, shown): (&Instance, Option<&Shown>),
-    shared: &Shared,
-    moves: usize,
-    refutation: Option<Refutation>,
-) {
-    let mut refutation = refutation;
-    let mut improving = Some(Improving::new(left, shown, 1));
-    let is_over = || shared.is_over.load(Ordering::Relaxed);
+/// Looks for a first plan, and once the root has handed on what it came to, searches until [`Shared::finish`], and goes on
+/// with a refutation that was begun. Parts are solved on what the root has left of the instance.
+pub(crate) fn search(instance: &Instance, begin: Begin, shared: &Shared) {
+    {
+        let _begun = Begun(shared);
+        if let Begin::Rounds(last, rounds) = begin {
+            let mut sharing = Sharing { instance, shared };
+            if let Some(starts) = first_plan(instance, last, rounds, &mut sharing) {
+                shared.polish(instance, &starts);
+            }
+        }
+    }
+    let Some(root) = shared.handed() else { return };
+    let mut refutation = root.refutation;
+    let mut improving = Some(Improving::new(root.left, root.shown.as_ref(), 1));
+    let (is_over, moves) = (|| shared.is_over(), moves(instance));
     let has_own_values = instance.items.iter().any(|item| item.value.iter().any(|value| *value != 0));
     let steps = if has_own_values { FEW_STEPS } else { MANY_STEPS };
     let (mut longer, mut spent, mut spent_at_best, mut is_hopeful) = (1, 0, 0, instance.items.len() > 1);
@@ -201,14 +330,18 @@ fn suppose(
 mod tests {
     use super::*;
     use crate::generated::{Shape, generate};
+    use crate::watch::Unwatched;
 
     #[test]
     fn a_search_beside_ends_when_told_and_hands_over_what_it_found() {
         let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 1 });
         let shared = Shared::default();
         std::thread::scope(|scope| {
-            scope.spawn(|| search(&instance, (&instance, None), &shared, 500, None));
-            while shared.best().is_none() {
+            scope.spawn(|| search(&instance, Begin::Rounds(None, 1), &shared));
+            let first = shared.first(&mut Unwatched).expect("there is always a plan");
+            let value = instance.value(&first);
+            shared.hand(Handed { left: instance.clone(), shown: None, refutation: None });
+            while shared.value().is_none_or(|better| better <= value) {
                 std::thread::yield_now();
             }
             shared.finish();

@@ -16,24 +16,28 @@ use crate::solve::{EngineError, Limits, Stop, Verdict, solve};
 use crate::tighten::tighten;
 use crate::watch::{Progress, Watch};
 
-/// Items of the plan that a part has free at first, and the fewest.
-const FREE: usize = 20;
+/// Items of the plan that a part has free at first, and the fewest: many small parts find more in the first seconds.
+const FREE: usize = 12;
 const FEWEST: usize = 6;
 /// Three items that are left out are free for two that are in.
 const OUT_FOR_TWO: usize = 3;
-/// What a part may take, as nodes of the engine's search and as seconds.
+/// What a part may take, as nodes of the engine's search and as seconds: at first, and whenever a pass over all parts has
+/// found nothing twice as long, up to the most.
 const NODES: i32 = 2_000;
-const SECONDS: f64 = 1.0;
+const SECONDS: f64 = 0.15;
+const MOST_SECONDS: f64 = 1.2;
 /// How far chance blurs the reduced costs, as a part of the mean worth of an item.
 const BLUR: f64 = 0.03;
 
 /// A search that can be continued.
-pub(crate) struct Improving<'a> {
-    instance: &'a Instance,
+pub(crate) struct Improving {
+    instance: Instance,
     /// What a plan loses by each start of each item, and by leaving it out (the last), in the instance's units.
     losses: Vec<Vec<f64>>,
     parts: Vec<Part>,
     numbers: Numbers,
+    /// What a part may take now.
+    seconds: f64,
 }
 
 /// What is free together, and how many items of the plan, at most, when it is tried next.
@@ -57,17 +61,18 @@ struct Free {
     last: usize,
 }
 
-impl<'a> Improving<'a> {
+impl Improving {
     /// For plans of an instance whose relaxation has shown this, if it was solved.
-    pub(crate) fn new(instance: &'a Instance, shown: Option<&Shown>, seed: u64) -> Self {
+    pub(crate) fn new(instance: Instance, shown: Option<&Shown>, seed: u64) -> Self {
         let periods = (0..instance.periods).map(Of::PeriodsFrom);
-        let outcomes = instance.outcomes.iter().map(|outcome| Of::Outcome(behind(instance, outcome)));
+        let outcomes = instance.outcomes.iter().map(|outcome| Of::Outcome(behind(&instance, outcome)));
         let parts = periods.chain(outcomes).map(|of| Part { of, free: FREE.min(instance.items.len()) });
-        Self { losses: losses(instance, shown), parts: parts.collect(), numbers: Numbers::new(seed), instance }
+        let parts = parts.collect();
+        Self { losses: losses(&instance, shown), parts, numbers: Numbers::new(seed), seconds: SECONDS, instance }
     }
 
     /// Tries each part, in any order, and again as long as that finds something. Tells of each plan that is better than
-    /// those before. Ends when a pass has found nothing, or when it is told to.
+    /// those before. Ends when a pass has found nothing, or when it is told to; the next may take longer then.
     ///
     /// # Errors
     /// If the engine breaks down.
@@ -94,6 +99,7 @@ impl<'a> Improving<'a> {
                 }
             }
         }
+        self.seconds = (self.seconds * 2.0).min(MOST_SECONDS);
         Ok(())
     }
 
@@ -119,7 +125,7 @@ impl<'a> Improving<'a> {
             seconds_before: 0.0,
         };
         let gap = 0.5 * float::amount(goals::value::grain(&sub)) / goal.unit;
-        let limits = Limits { seconds: SECONDS, nodes: Some(NODES), gap, presolve: true };
+        let limits = Limits { seconds: self.seconds, nodes: Some(NODES), gap, presolve: true };
         let solved = solve(&program, &goal, Some(&warm), limits, &mut stop)?;
         drop(stop);
         // each part is as large as the engine can just settle
@@ -256,17 +262,23 @@ impl Watch for Quiet<'_> {
 mod tests {
     use super::*;
     use crate::generated::{Shape, generate, roadmap};
-    use crate::relaxation;
+    use crate::relaxation::{self, Beginning};
     use crate::search::anneal::Annealing;
     use crate::search::exotic;
     use crate::watch::Unwatched;
 
     /// The best plan that solving parts finds from a first one.
     fn improved(instance: &Instance, first: &Starts) -> (i64, Starts) {
-        let root = relaxation::shrink(instance, Some(first), vec![], 60.0, (relaxation::Tell::Nothing, &mut Unwatched))
-            .expect("the engine runs");
+        let root = relaxation::shrink(
+            instance,
+            Some(first),
+            Beginning::default(),
+            60.0,
+            (relaxation::Tell::Nothing, &mut Unwatched),
+        )
+        .expect("the engine runs");
         let mut best = (instance.value(first), first.clone());
-        let mut improving = Improving::new(&root.instance, root.shown.last(), 1);
+        let mut improving = Improving::new(root.instance.clone(), root.shown.last(), 1);
         let mut keep = |value: i64, starts: &Starts| {
             assert!(value > best.0 && instance.keeps_rules(starts) && instance.value(starts) == value);
             best = (value, starts.clone());
@@ -305,7 +317,9 @@ mod tests {
         let annealing = Annealing::new(&instance, None, 1).expect("needs run one way");
         let (_, first) = annealing.best().cloned().expect("there is always a plan");
         let mut count = 0;
-        Improving::new(&instance, None, 1).run(&first, &|| true, &mut |_, _| count += 1).expect("nothing is solved");
+        Improving::new(instance.clone(), None, 1)
+            .run(&first, &|| true, &mut |_, _| count += 1)
+            .expect("nothing is solved");
         assert_eq!(count, 0);
     }
 }

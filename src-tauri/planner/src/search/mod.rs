@@ -6,6 +6,7 @@ pub(crate) mod beside;
 pub mod exchange;
 #[cfg(test)]
 pub(crate) mod exotic;
+pub(crate) mod first;
 pub mod greedy;
 pub(crate) mod improve;
 pub(crate) mod place;

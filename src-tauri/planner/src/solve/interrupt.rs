@@ -1,6 +1,6 @@
-//! Stopping HiGHS and hearing from it: a small wrapper over its C callbacks.
+//! Stopping HiGHS and hearing from it: a small wrapper over its C callbacks, and over where a solve begins and ends.
 //!
-//! The safe crate offers neither callbacks nor the run time, so this file is the one place in Cairn with
+//! The safe crate offers neither callbacks nor the run time nor a basis, so this file is the one place in Cairn with
 //! unsafe code. What makes it sound is said at each block. A panic never crosses into C: it is caught,
 //! and carried on after the solve.
 #![expect(unsafe_code, reason = "HiGHS offers callbacks only through its C interface")]
@@ -10,16 +10,17 @@ use std::ffi::{CStr, c_char, c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use highs_sys::{
-    Highs_getRunTime, Highs_setCallback, Highs_startCallback, Highs_version, HighsCallbackDataIn, HighsCallbackDataOut,
-    kHighsCallbackIpmInterrupt, kHighsCallbackMipImprovingSolution, kHighsCallbackMipInterrupt,
-    kHighsCallbackSimplexInterrupt,
+    Highs_getBasis, Highs_getNumCol, Highs_getNumRow, Highs_getRunTime, Highs_setBasis, Highs_setCallback,
+    Highs_startCallback, Highs_version, HighsCallbackDataIn, HighsCallbackDataOut, kHighsCallbackIpmInterrupt,
+    kHighsCallbackMipImprovingSolution, kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
 };
 
 use crate::instance::Starts;
 use crate::watch::{Progress, Watch};
 
-/// Seconds between two reports of progress.
+/// Seconds between two reports of progress, and between two looks at what was found elsewhere.
 const REPORT_EVERY: f64 = 0.1;
+const ASK_EVERY: f64 = 0.01;
 
 /// From the engine's value and bound to the instance's.
 pub(crate) type Translate<'a> = dyn Fn(f64, f64) -> (Option<i64>, Option<i64>) + 'a;
@@ -56,6 +57,7 @@ struct State<'a, 'b> {
     stop: &'a mut Stop<'b>,
     time_limit: f64,
     reported_at: f64,
+    asked_at: f64,
     bound: Option<f64>,
     was_stopped: bool,
     panic: Option<Box<dyn Any + Send>>,
@@ -70,7 +72,8 @@ pub(crate) struct Interrupt<'a, 'b> {
 impl<'a, 'b> Interrupt<'a, 'b> {
     /// Attaches to a model. It must be solved, or dropped, before [`Interrupt::finish`] is called.
     pub(crate) fn attach(model: &mut highs::Model, stop: &'a mut Stop<'b>, time_limit: f64) -> Self {
-        let state = State { stop, time_limit, reported_at: 0.0, bound: None, was_stopped: false, panic: None };
+        let state =
+            State { stop, time_limit, reported_at: 0.0, asked_at: 0.0, bound: None, was_stopped: false, panic: None };
         let state = Box::into_raw(Box::new(state));
         // SAFETY: the model's pointer is valid while `model` lives; `state` lives until `finish` or drop,
         // which the caller runs only after the solve has returned. HiGHS calls back on the solving thread
@@ -166,11 +169,14 @@ impl State<'_, '_> {
         if kind == kHighsCallbackMipInterrupt && out.mip_dual_bound.is_finite() {
             self.bound = Some(out.mip_dual_bound);
         }
-        if seconds - self.reported_at >= REPORT_EVERY {
-            self.reported_at = seconds;
+        if seconds - self.asked_at >= ASK_EVERY {
+            self.asked_at = seconds;
             if let Some(starts) = (self.stop.news)() {
                 self.stop.watch.found(&starts);
             }
+        }
+        if seconds - self.reported_at >= REPORT_EVERY {
+            self.reported_at = seconds;
             if let Some(translate) = &self.stop.translate {
                 let (value, bound) = translate(out.mip_primal_bound, out.mip_dual_bound);
                 let seconds = self.stop.seconds_before + seconds;
@@ -178,6 +184,35 @@ impl State<'_, '_> {
             }
         }
         self.stop.watch.is_cancelled() || seconds > self.time_limit || (self.stop.is_settled)()
+    }
+}
+
+/// What columns and rows are at where a solve ended, if the engine says so and has as many of them.
+pub(crate) fn basis(solved: &highs::SolvedModel, columns: usize, rows: usize) -> Option<(Vec<c_int>, Vec<c_int>)> {
+    let (mut at_columns, mut at_rows) = (vec![0; columns], vec![0; rows]);
+    let highs = solved.as_ptr();
+    // SAFETY: the pointer is valid while `solved` lives, the calls only read, and each array is as long as the engine
+    // says its model is, which is looked at first.
+    let is_there = unsafe {
+        usize::try_from(Highs_getNumCol(highs)) == Ok(columns)
+            && usize::try_from(Highs_getNumRow(highs)) == Ok(rows)
+            && Highs_getBasis(highs, at_columns.as_mut_ptr(), at_rows.as_mut_ptr()) == 0
+    };
+    is_there.then_some((at_columns, at_rows))
+}
+
+/// Lets a model begin with its columns and rows at these, if there are as many of them and the engine takes them.
+pub(crate) fn set_basis(model: &mut highs::Model, columns: &[c_int], rows: &[c_int]) {
+    let highs = model.as_mut_ptr();
+    // SAFETY: the pointer is valid while `model` lives, the call copies what it is given, and each array is as long as the
+    // engine says its model is, which is looked at first.
+    unsafe {
+        if usize::try_from(Highs_getNumCol(highs)) == Ok(columns.len())
+            && usize::try_from(Highs_getNumRow(highs)) == Ok(rows.len())
+        {
+            // a beginning that is refused is none: the solve begins from nothing
+            let _ = Highs_setBasis(highs, columns.as_ptr(), rows.as_ptr());
+        }
     }
 }
 

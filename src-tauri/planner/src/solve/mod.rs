@@ -3,6 +3,7 @@
 //! One thread, fixed seed, no gap allowed. HiGHS is asked for decisions and a bound, never for amounts:
 //! whatever it says is recomputed in integers by the caller. Stopping and progress are in `interrupt`.
 
+mod basis;
 mod interrupt;
 mod kept;
 
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::goals::Goal;
 use crate::program::Program;
+pub(crate) use basis::Basis;
 use interrupt::Interrupt;
 pub(crate) use interrupt::Stop;
 pub(crate) use kept::Kept;
@@ -154,17 +156,24 @@ pub(crate) struct Relaxed {
     pub(crate) values: Vec<f64>,
     /// Prices of the rows, in the engine's sign.
     pub(crate) prices: Vec<f64>,
+    /// Where it ended, if the engine says so.
+    pub(crate) basis: Option<Basis>,
 }
 
-/// Solves the relaxation of a program; nothing if it was stopped, or if nothing keeps all rows.
+/// Solves the relaxation of a program, from where one that was a little different ended, if there is one; nothing if it was
+/// stopped, or if nothing keeps all rows.
 pub(crate) fn relax(
     program: &Program,
     goal: &Goal,
+    from: Option<&Basis>,
     seconds: f64,
     stop: &mut Stop,
 ) -> Result<(Option<Relaxed>, f64), EngineError> {
     let mut model = model_of(program, goal, true)?;
     set_numbers(&mut model, &[("time_limit", seconds)])?;
+    if let Some(basis) = from {
+        basis.set(program, &mut model);
+    }
     let interrupt = Interrupt::attach(&mut model, stop, seconds);
     let solved = model.try_solve();
     let _ = interrupt.finish();
@@ -174,7 +183,8 @@ pub(crate) fn relax(
         return Ok((None, spent));
     }
     let solution = solved.get_solution();
-    let relaxed = Relaxed { values: solution.columns().to_vec(), prices: solution.dual_rows().to_vec() };
+    let basis = Basis::of(program, &solved);
+    let relaxed = Relaxed { values: solution.columns().to_vec(), prices: solution.dual_rows().to_vec(), basis };
     Ok((Some(relaxed), spent))
 }
 
