@@ -4,15 +4,16 @@ use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
 use model::problem::{
-    bridge_subject, 
-    brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject,
-, ownership_subject,
+    bridge_subject, brief_subject, commitment_subject, effect_subject, estimate_subject, measured_subject,
+    ownership_subject,
 };
 use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say, words};
 
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
-use crate::{beliefs_view, brief_view, contract_view, culture_view, mastery_view, people_view, stages_view, zones_view};
+use crate::{
+    beliefs_view, brief_view, contract_view, culture_view, mastery_view, people_view, stages_view, zones_view,
+};
 
 /// The table, with what the plan adds where there is one.
 pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign: DecimalSign) -> GridView {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use crate::{
     Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
     OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
-    Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Theme, ThemeId, Team, TeamId, Zone, ZoneId,
+    Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.

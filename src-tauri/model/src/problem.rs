@@ -148,7 +148,8 @@ pub(crate) fn place(subject: &str) -> String {
         },
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
-            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone" | "team" | "skill" | "rank"),
+            | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
+            | "team" | "skill" | "rank"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)

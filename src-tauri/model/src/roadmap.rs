@@ -8,14 +8,11 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Answer, Among, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect,
-    Estimate,
-    Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind,
-    Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Rank, Rule, RuleId, Scenario,
-    Share, Shock, Skill,
-    Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
-    Verdict, Zone, ZoneId,
+    Among, Answer, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision,
+    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId,
+    Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle,
+    Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement,
+    Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -348,7 +345,7 @@ impl Roadmap {
             return Cow::Borrowed(self);
         }
         Cow::Owned(Self {
-            settings: Settings { stage_unit: String::new(), ..self.settings.clone() },
+            settings: Settings { stage_unit: String::new(), least_group: USUAL_GROUP, ..self.settings.clone() },
             // a rule about a zone is one about what lies in it
             rules: self.rules.iter().filter(|rule| !is_off(rule)).map(|rule| self.with_named(rule)).collect(),
             contracts: self.contracts.iter().filter(|contract| !is_void(contract)).cloned().collect(),
@@ -371,7 +368,6 @@ impl Roadmap {
             statements: vec![],
             surveys: vec![],
             answers: vec![],
-            settings: Settings { least_group: USUAL_GROUP, ..self.settings.clone() },
             zones: vec![],
             placements: vec![],
             teams: vec![],
@@ -401,7 +397,11 @@ impl Roadmap {
     #[must_use]
     pub fn with_kept_of(self, other: &Self) -> Self {
         Self {
-            settings: Settings { stage_unit: other.settings.stage_unit.clone(), ..self.settings },
+            settings: Settings {
+                stage_unit: other.settings.stage_unit.clone(),
+                least_group: other.settings.least_group,
+                ..self.settings
+            },
             verdicts: other.verdicts.clone(),
             story: other.story.clone(),
             measured: other.measured.clone(),
@@ -418,7 +418,6 @@ impl Roadmap {
             statements: other.statements.clone(),
             surveys: other.surveys.clone(),
             answers: other.answers.clone(),
-            settings: Settings { least_group: other.settings.least_group, ..self.settings },
             zones: other.zones.clone(),
             placements: other.placements.clone(),
             teams: other.teams.clone(),

@@ -253,7 +253,14 @@ mod tests {
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
         let kept = sample.stakeholders.len() + sample.rules.len() + sample.contracts.len() + sample.stages.len();
-        let beliefs = sample.principles.len() + sample.themes.len() + sample.statements.len() + sample.surveys.len() + sample.zones.len() + sample.teams.len() + sample.skills.len() + sample.ranks.len();
+        let beliefs = sample.principles.len()
+            + sample.themes.len()
+            + sample.statements.len()
+            + sample.surveys.len()
+            + sample.zones.len()
+            + sample.teams.len()
+            + sample.skills.len()
+            + sample.ranks.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -230,8 +230,13 @@ impl GridKind {
         self.is_of_capabilities()
             || matches!(
                 self,
-                Self::Estimates | Self::Measured | Self::Commitments | Self::Stances | Self::Briefs | Self::Answers
-             | Self::Ownerships
+                Self::Estimates
+                    | Self::Measured
+                    | Self::Commitments
+                    | Self::Stances
+                    | Self::Briefs
+                    | Self::Answers
+                    | Self::Ownerships
             )
             || matches!(self, Self::Placements | Self::Bridges)
     }

@@ -265,8 +265,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
                     | GridKind::Stances
                     | GridKind::Briefs
                     | GridKind::Ownerships
-            )
-                || matches!(kind, GridKind::Placements | GridKind::Bridges) =>
+            ) || matches!(kind, GridKind::Placements | GridKind::Bridges) =>
         {
             "name"
         }

@@ -42,15 +42,15 @@ impl<'r> Side<'r> {
         name_of_theme(theme, ThemeId),
         name_of_statement(statement, StatementId),
         name_of_survey(survey, SurveyId),
+        name_of_zone(zone, ZoneId),
+        name_of_team(team, TeamId),
+        name_of_skill(skill, SkillId),
+        name_of_rank(rank, RankId),
     }
 
     /// Whether the answers of a survey are shown; those of one that does not exist are not.
     pub fn is_shown(&self, survey: &SurveyId) -> bool {
         self.index.survey(survey).is_some_and(|survey| self.index.roadmap().is_shown(survey))
-        name_of_zone(zone, ZoneId),
-        name_of_team(team, TeamId),
-        name_of_skill(skill, SkillId),
-        name_of_rank(rank, RankId),
     }
 
     /// The unit of an outcome; nothing where there is none.

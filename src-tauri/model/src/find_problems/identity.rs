@@ -66,7 +66,12 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     let links = [roadmap.needs.len(), roadmap.effects.len(), roadmap.estimates.len()];
     let tables = [roadmap.stances.len(), roadmap.lifts.len(), roadmap.practices.len(), roadmap.companions.len()];
     let parts = [roadmap.placements.len(), roadmap.talks.len(), roadmap.bridges.len()];
-    let longest = links.into_iter().chain(tables).chain([roadmap.answers.len()]).chain(parts).chain([roadmap.expectations.len(), roadmap.ownerships.len()]);
+    let longest = links
+        .into_iter()
+        .chain(tables)
+        .chain([roadmap.answers.len()])
+        .chain(parts)
+        .chain([roadmap.expectations.len(), roadmap.ownerships.len()]);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

@@ -3,8 +3,8 @@
 use super::{Facts, Place, System, not_yet, used};
 use crate::congruence::Congruence;
 use crate::coverage::Coverage;
-use crate::mastery::Mastery;
 use crate::culture::Culture;
+use crate::mastery::Mastery;
 use crate::survey::About;
 use crate::{say, support, words};
 

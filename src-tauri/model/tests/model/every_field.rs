@@ -17,7 +17,7 @@ pub fn full() -> Value {
         "settings": {
             "name": "Full", "currency": "EUR", "period_length": "quarter", "fiscal_year_start": 1,
             "first_period": "2027-01", "periods": 4, "discount_per_year": 800, "is_sample": true,
-            "stage_unit": "changes"
+            "stage_unit": "changes",
             "least_group": 6
         },
         "capabilities": [
@@ -175,7 +175,18 @@ pub fn full() -> Value {
             {"investment": "sso", "product": "One sign-in", "users": "Everybody", "value": "A minute a day",
                 "contract": "99.9 %", "excellence": "No password", "monitoring": "Failed sign-ins",
                 "iteration": "Each quarter"}
-        ],
+        ]
+    });
+    // one macro takes only so many fields
+    for more in [asked(), mastery()] {
+        all.as_object_mut().expect("a roadmap is an object").extend(more.as_object().cloned().unwrap_or_default());
+    }
+    all
+}
+
+/// Surveys, zones and teams in which every field has a value that is not its default.
+fn asked() -> Value {
+    json!({
         "statements": [
             {"id": "failure", "name": "We ask why, not who", "about": "culture", "capability": "identity"},
             {"id": "help", "name": "Asking for help is easy", "about": "safety"}
@@ -206,11 +217,7 @@ pub fn full() -> Value {
         "bridges": [
             {"investment": "sso", "teams": ["keys", "money"], "lag": 1}
         ]
-    });
-    // one macro takes only so many fields
-    let more = mastery();
-    all.as_object_mut().expect("a roadmap is an object").extend(more.as_object().cloned().unwrap_or_default());
-    all
+    })
 }
 
 /// Skills, ranks and owners in which every field has a value that is not its default.

@@ -137,8 +137,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     stage::write(connection, &roadmap.stages, &roadmap.lifts)?;
     beliefs::write(connection, roadmap)?;
     brief::write(connection, &roadmap.briefs)?;
-    survey::write(connection, roadmap)
-    zones::write(connection, roadmap)
+    survey::write(connection, roadmap)?;
+    zones::write(connection, roadmap)?;
     mastery::write(connection, roadmap)
 }
 
