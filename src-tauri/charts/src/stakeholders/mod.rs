@@ -249,7 +249,9 @@ impl Map<'_> {
                 let below = name.below.iter().map(|part| self.micro().width(part));
                 let width = widths.chain(below).fold(0.0, f64::max);
                 let height = name.area.height + lines_high(name.below.len());
-                let plate = Area { x: name.area.x + INDENT - 6.0, y: name.area.y + 2.0, width: width + 8.0, height };
+                // from the sign on, so that nothing of a line is left between it and the name
+                let (left, right) = (name.sign().0, name.area.x + INDENT + 2.0 + width);
+                let plate = Area { x: left, y: name.area.y + 2.0, width: right - left, height };
                 canvas.rect(plate, 0.0, Some(palette.panel), None);
             }
         });
