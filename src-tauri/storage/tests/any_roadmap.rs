@@ -3,11 +3,14 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
-#[path = "any_surveys.rs"]
-mod any_surveys;
-
 #[path = "any_mastery.rs"]
 mod any_mastery;
+#[path = "any_rules.rs"]
+mod any_rules;
+#[path = "any_surveys.rs"]
+mod any_surveys;
+#[path = "any_zones.rs"]
+mod any_zones;
 
 use std::collections::BTreeMap;
 
@@ -19,13 +22,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use any_surveys::surveys;
-
 use any_mastery::mastery;
-
-#[path = "any_zones.rs"]
-mod any_zones;
-
+use any_rules::rules;
+use any_surveys::surveys;
 use any_zones::zones;
 
 /// A strategy for texts.
@@ -306,57 +305,6 @@ fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + 
             effect: effect(kind, &index, share).unwrap_or(ShockEffect::Delay { periods: last }),
         };
         rows.into_iter().enumerate().map(make).collect()
-    })
-}
-
-/// What a rule says and whom it is about, of the items there are.
-fn says(counts: Counts) -> impl Strategy<Value = (RuleKind, Among)> {
-    let levels = vec((any::<Index>(), 1u8..=5), 0..3);
-    let kind = (0u8..4, any::<u16>(), levels).prop_map(move |(kind, most, levels)| {
-        let level = |(index, level): (Index, u8)| {
-            Some(GateLevel { capability: pick("c", counts.capabilities, &index)?, level })
-        };
-        match kind {
-            0 => RuleKind::AtWork { most },
-            1 => RuleKind::Choose { most },
-            2 => RuleKind::Begin { most },
-            _ => RuleKind::Gate { levels: levels.into_iter().filter_map(level).collect() },
-        }
-    });
-    let list = vec(any::<Index>(), 0..4);
-    let whom = (0u8..5, axis(), select(InvestmentKind::ALL.to_vec()), list).prop_map(
-        move |(whom, axis, kind, list)| match whom {
-            0 => Among::All,
-            1 => Among::Axis(axis),
-            2 => Among::Kind(kind),
-            // the zone it is about may be gone
-            3 => Among::Zone(id("zone", list.len())),
-            _ => Among::Investments(list.iter().filter_map(|index| pick("i", counts.investments, index)).collect()),
-        },
-    );
-    (kind, whom)
-}
-
-fn rules(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Rule>> + use<> {
-    let strictness = select(Strictness::ALL.to_vec());
-    let category = option::of(select(RuleCategory::ALL.to_vec()));
-    let words = (texts.clone(), texts.clone(), texts.clone());
-    let one = (words, says(counts), strictness, 0i64..=100_000, category).prop_map(
-        |((name, reason, source), (kind, among), strictness, price, category)| Rule {
-            id: id("u", 0),
-            name,
-            kind,
-            among,
-            strictness,
-            price: Points(price),
-            reason,
-            category,
-            source,
-        },
-    );
-    vec(one, 0..4).prop_map(|rules| {
-        let numbered = |(number, rule)| Rule { id: id("u", number), ..rule };
-        rules.into_iter().enumerate().map(numbered).collect()
     })
 }
 

@@ -22,6 +22,7 @@ noun-outcome = Outcome
 noun-fund = Fund
 noun-pool = Pool
 noun-step = Step
+field-changed = changed ({ $value })
 field-name = name
 field-axis = axis
 field-level-now = level now

@@ -38,6 +38,7 @@ noun-outcome = Résultat
 noun-fund = Fonds
 noun-pool = Vivier
 noun-step = Étape
+field-changed = a changé ({ $value })
 field-name = nom
 field-axis = axe
 field-level-now = niveau actuel

@@ -2,6 +2,7 @@
 
 use super::sides::{Side, Sides};
 use super::texts::both_quoted;
+use crate::say;
 
 /// The parts of a line, in the order of the fields.
 pub(super) struct Changes<'s, 'r> {
@@ -19,11 +20,13 @@ impl<'s, 'r> Changes<'s, 'r> {
         self.parts.push(part.into());
     }
 
-    /// A field whose value is said in the words of its side.
+    /// A field whose value is said in the words of its side; where they are the same, as with what is not shown, once.
     pub fn value<T: PartialEq>(&mut self, label: &str, before: &T, after: &T, words: impl Fn(&T, &Side) -> String) {
         if before != after {
             let (before, after) = (words(before, &self.sides.before), words(after, &self.sides.after));
-            self.parts.push(format!("{label} {before} → {after}").trim_start().into());
+            let same = before == after;
+            let told = if same { say!("field-changed", value = after) } else { format!("{before} → {after}") };
+            self.parts.push(format!("{label} {told}").trim_start().into());
         }
     }
 

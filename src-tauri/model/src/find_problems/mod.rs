@@ -3,9 +3,8 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs`, `surveys`, `zones` and `mastery` (skills and ranks). To add a check, write a function that reports into
-//! [`Report`], call it from its file's `find`,
-//! and give its code an example in `tests/suite/problems`.
+//! themes), `briefs`, `surveys`, `zones` and `mastery` (skills and ranks). To add a check, write a function that reports
+//! into [`Report`], call it from its file's `find`, and give its code an example in `tests/suite/problems`.
 
 mod amounts;
 mod beliefs;

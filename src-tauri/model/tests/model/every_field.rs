@@ -300,7 +300,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 30] = [
+    const WORDS: [&str; 32] = [
         "methods",
         "architecture",
         "innovate",
@@ -329,6 +329,8 @@ fn others(value: &Value) -> Vec<Value> {
         "hard",
         "off",
         "economic",
+        "culture",
+        "safety",
         "expert",
         "management",
     ];

@@ -13,9 +13,8 @@ pub(crate) fn write(connection: &Connection, settings: &Settings) -> rusqlite::R
     connection.execute(
         "INSERT OR REPLACE INTO settings
          (id, name, currency, period_length, fiscal_year_start, first_period, periods, discount_per_year, is_sample,
-          stage_unit,
-          least_group)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+          stage_unit, least_group)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             settings.name,
             settings.currency,
