@@ -220,6 +220,8 @@ fn write_new(beside: &Path, doing: &Doing, content: &Content) -> Result<(), Stor
     let mut file = connection::open(beside, Access::Create).map_err(|error| doing.sqlite(&error))?;
     file.pragma_update(None, "application_id", APPLICATION_ID).map_err(|error| doing.sqlite(&error))?;
     migrations::bring_up_to_date(&mut file).map_err(|error| doing.migration(error))?;
+    // tables that were made anew on the way leave pages that belong to nothing, where damage would go unnoticed
+    file.execute_batch("VACUUM").map_err(|error| doing.sqlite(&error))?;
     let transaction = file.transaction().map_err(|error| doing.sqlite(&error))?;
     tables::write_all(&transaction, content).and_then(|()| transaction.commit()).map_err(|error| doing.sqlite(&error))
 }
