@@ -18,7 +18,7 @@ async fn a_plan_is_promised_and_what_is_done_is_typed_beside_the_chart() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "3").await;
-    window.click("[data-tab=commitments]").await;
+    window.tab("commitments").await;
     window.text_when(HEADLINE, |text| text.contains("8 of 15 promises done")).await;
     let lines = window.count(&format!("{CHART} [data-mark^='investment:']")).await;
     assert_eq!(lines, 17);

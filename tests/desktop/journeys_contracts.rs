@@ -14,7 +14,7 @@ async fn a_share_typed_below_the_sheet_says_that_the_plan_misses_it() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "3").await;
-    window.click("[data-tab=contracts]").await;
+    window.tab("contracts").await;
     window.text_when(HEADLINE, |text| text.contains("The plan keeps both contracts")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='contract:']")).await, 4);
 

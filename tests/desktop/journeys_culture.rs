@@ -11,12 +11,12 @@ async fn a_mean_that_is_typed_moves_culture_and_a_larger_group_hides_what_few_pe
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=surveys]").await;
+    window.tab("surveys").await;
     window.text_when(HEADLINE, |text| text.contains("Culture is bureaucratic")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='statement:']")).await, 10);
     let before = window.text(HEADLINE).await;
 
-    window.click("[data-tab=answers]").await;
+    window.tab("answers").await;
     let name = "[data-testid=table-answers] [data-row='3'] [aria-colindex='1']";
     window.text_when(name, |text| text.contains("Routing, autumn 2026")).await;
     let cell = "[data-testid=table-answers] [data-row='3'] [aria-colindex='2']";
@@ -24,7 +24,7 @@ async fn a_mean_that_is_typed_moves_culture_and_a_larger_group_hides_what_few_pe
     window.press("6.5").await;
     window.press(Key::Enter).await;
     window.text_when(cell, |text| text.trim() == "6.5").await;
-    window.click("[data-tab=surveys-overview]").await;
+    window.tab("surveys").await;
     window.text_when(HEADLINE, |text| text != before && text.contains("Culture is")).await;
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text == before).await;

@@ -19,7 +19,7 @@ async fn a_gate_is_typed_priced_and_switched_off_in_place() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "4").await;
-    window.click("[data-tab=rules]").await;
+    window.tab("rules").await;
     window.text_when(RULES, |text| text.contains("A rule says how many")).await;
     window.click(&cell("rules", 0, 0)).await;
     window.press("Ready to scale").await;

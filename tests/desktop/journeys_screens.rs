@@ -106,7 +106,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     window.text_when("[data-testid=limit-panel]", |text| text.contains("pts")).await;
     settled(window).await;
     at("limits").await;
-    window.click("[data-tab=rules]").await;
+    window.tab("rules").await;
     window.find("[data-testid=table-rules]").await;
     settled(window).await;
     at("rules").await;

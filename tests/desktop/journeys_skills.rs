@@ -11,11 +11,11 @@ async fn people_that_are_typed_let_an_investment_find_its_owner() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=skills]").await;
+    window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='rank:']")).await, 7);
 
-    window.click("[data-tab=ranks]").await;
+    window.tab("ranks").await;
     let name = "[data-testid=table-ranks] [data-row='3'] [aria-colindex='1']";
     window.text_when(name, |text| text.contains("Principal engineer")).await;
     let people = "[data-testid=table-ranks] [data-row='3'] [aria-colindex='3']";
@@ -23,17 +23,18 @@ async fn people_that_are_typed_let_an_investment_find_its_owner() {
     window.press("2").await;
     window.press(Key::Enter).await;
     window.text_when(people, |text| text.trim() == "2").await;
-    window.click("[data-tab=skills]").await;
+    window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("All 15 planned investments")).await;
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
 
-    window.click("[data-tab=ownerships]").await;
+    window.tab("ownerships").await;
     let rank = "[data-testid=table-ownerships] [data-row='0'] [aria-colindex='2']";
     window.click(rank).await;
     window.press("Director").await;
     window.press(Key::Enter).await;
     window.text_when(rank, |text| text.contains("Director")).await;
+    window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("of 16 planned investments")).await;
     window.close().await;
 }

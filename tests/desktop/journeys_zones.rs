@@ -12,7 +12,7 @@ async fn a_talk_that_is_typed_answers_what_asks_for_it() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=teams]").await;
+    window.tab("teams").await;
     window.text_when(HEADLINE, |text| text.contains("Platform and Parcel core do not talk")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='team:']")).await, 6);
     let before = window.text(HEADLINE).await;
@@ -25,10 +25,10 @@ async fn a_talk_that_is_typed_answers_what_asks_for_it() {
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text == before).await;
 
-    window.click("[data-tab=zones]").await;
+    window.tab("zones").await;
     window.text_when(HEADLINE, |text| text.contains("6 zones")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='zone:']")).await, 6);
-    window.click("[data-tab=placements]").await;
+    window.tab("placements").await;
     let name = "[data-testid=table-placements] [data-row='0'] [aria-colindex='1']";
     window.text_when(name, |text| text.contains("Trunk-based development")).await;
     window.close().await;
