@@ -28,9 +28,12 @@ async fn reach(window: &Window, part: &str) {
     panic!("F6 does not lead to the part {part}");
 }
 
-/// Goes to a tab of the screen by F6 and arrows.
+/// Goes to a tab of the screen by F6 and arrows; where tabs are in groups, past these.
 async fn choose_tab(window: &Window, tab: &str) {
     reach(window, "tabs").await;
+    if window.ask_page("return document.activeElement?.dataset.holds !== undefined").await == true {
+        reach(window, "tabs").await;
+    }
     for _ in 0..6 {
         if window.ask_page("return document.activeElement?.dataset.tab ?? ''").await == tab {
             return;
