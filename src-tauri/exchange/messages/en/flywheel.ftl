@@ -29,9 +29,8 @@ influence-no-diagonal = would turn the blade itself: leave the cell empty
 push-unit =
     { $length ->
         [month] points per month
-        [quarter] points per quarter
-        [half_year] points per half-year
-       *[year] points per year
+        [half-year] points per half-year
+       *[quarter] points per quarter
     }
 push-column-lag = { $name }, periods after its end
 push-no-points = is not a whole number of points from −{ $most } to +{ $most }

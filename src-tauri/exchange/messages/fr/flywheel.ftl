@@ -29,9 +29,8 @@ influence-no-diagonal = ferait tourner la pale par elle-même : laisser la cellu
 push-unit =
     { $length ->
         [month] points par mois
-        [quarter] points par trimestre
-        [half_year] points par semestre
-       *[year] points par an
+        [half-year] points par semestre
+       *[quarter] points par trimestre
     }
 push-column-lag = { $name }, périodes après sa fin
 push-no-points = n’est pas un nombre entier de points de −{ $most } à +{ $most }

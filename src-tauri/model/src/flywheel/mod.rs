@@ -20,7 +20,7 @@ mod wide;
 use std::collections::BTreeMap;
 
 use crate::blade::{FULL, MOST_BLADES, MOST_STRENGTH};
-use crate::{Blade, BladeId, Investment, InvestmentId, Period, Roadmap, words};
+use crate::{Blade, BladeId, Investment, InvestmentId, Measure, Period, Roadmap, words};
 
 /// What is left of a gain after one period, what a degree of strength hands on, and of how many parts both are.
 pub const SHARES: (i64, i64, i64) = (15, 2, 20);
@@ -131,6 +131,14 @@ fn turned(
 pub fn points(hundredths: i64) -> String {
     let rounded = (hundredths.abs() + POINT / 2) / POINT;
     words::work(rounded * hundredths.signum())
+}
+
+/// By how much the speed or a blade changes, in points with their sign, to the tenth: "+3.4".
+#[must_use]
+pub fn points_change(hundredths: i64) -> String {
+    let tenths = (hundredths.abs() + 5) / 10 * hundredths.signum();
+    let sign = if tenths > 0 { "+" } else { "" };
+    format!("{sign}{}", words::measure(Measure(tenths * 100), ""))
 }
 
 /// The mean of where blades stand, rounded, in hundredths of a point.
