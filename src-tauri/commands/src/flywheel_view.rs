@@ -42,10 +42,8 @@ pub(crate) fn add_states(view: &mut GridView, roadmap: &Roadmap, plan: Option<&P
     for (place, row) in view.rows.iter_mut().enumerate() {
         let known = flywheel.as_ref().filter(|flywheel| place < flywheel.blades.len());
         let end = known.and_then(|flywheel| flywheel.states.last()).map(|end| end[place]);
-        row.cells.push(GridCell {
-            text: end.map(points).unwrap_or_default(),
-            value: end.map(exact).unwrap_or_default(),
-        });
+        row.cells
+            .push(GridCell { text: end.map(points).unwrap_or_default(), value: end.map(exact).unwrap_or_default() });
         let periods = roadmap.settings.all_periods();
         let weakest = known.map(|flywheel| periods.filter(|at| flywheel.weakest(Some(*at)) == place).count());
         row.cells.push(GridCell {
@@ -88,9 +86,8 @@ pub(crate) fn influences_sentence(roadmap: &Roadmap) -> String {
 
 /// What the table of pushes says.
 pub(crate) fn pushes_sentence(roadmap: &Roadmap, plan: Option<&Plan>) -> String {
-    let planned = drawable(roadmap, plan).map_or(0, |plan| {
-        roadmap.pushes.iter().filter(|push| plan.starts.contains_key(&push.investment)).count()
-    });
+    let planned = drawable(roadmap, plan)
+        .map_or(0, |plan| roadmap.pushes.iter().filter(|push| plan.starts.contains_key(&push.investment)).count());
     match (roadmap.blades.len(), roadmap.pushes.len()) {
         (0, _) => say!("pushes-no-blade"),
         (_, count) => say!("pushes-some", count = count, planned = planned),
@@ -118,15 +115,7 @@ fn told(roadmap: &Roadmap, plan: Option<&Plan>) -> FlywheelView {
     let turns = turns.iter().map(turn).collect();
     let is_stable = is_stable(&strengths(roadmap));
     let Some(flywheel) = flywheel else {
-        return FlywheelView {
-            sentence,
-            today: None,
-            speed: vec![],
-            is_stable,
-            blades: vec![],
-            steps: vec![],
-            turns,
-        };
+        return FlywheelView { sentence, today: None, speed: vec![], is_stable, blades: vec![], steps: vec![], turns };
     };
     let today = flywheel.today();
     let blade = |(place, blade): (usize, &&model::Blade)| FlywheelBlade {

@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Blade, BladeId, Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
+    Blade, BladeId, Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output,
+    OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
     Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 

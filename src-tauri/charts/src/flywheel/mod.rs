@@ -249,17 +249,14 @@ impl Rows<'_> {
         let state = states[place];
         let level = usize::try_from(state.clamp(0, FULL - 1) * 6 / FULL).expect("a part of the scale");
         let colours = self.palette.maturity[level];
-        let cell = Area {
-            x: area.x + 1.0,
-            y: area.y + 2.0,
-            width: (area.width - 2.0).max(1.0),
-            height: area.height - 4.0,
-        };
+        let cell =
+            Area { x: area.x + 1.0, y: area.y + 2.0, width: (area.width - 2.0).max(1.0), height: area.height - 4.0 };
         let is_weakest = said::is_weakest(states, place);
         canvas.decoration(|canvas| {
             canvas.rect(cell, 2.0, Some(colours.cell), None);
             if is_weakest {
-                let inner = Area { x: cell.x + 1.0, y: cell.y + 1.0, width: cell.width - 2.0, height: cell.height - 2.0 };
+                let inner =
+                    Area { x: cell.x + 1.0, y: cell.y + 1.0, width: cell.width - 2.0, height: cell.height - 2.0 };
                 canvas.rect(inner, 2.0, None, Some(Stroke::solid(self.palette.critical, 2.0)));
             }
         });
@@ -290,9 +287,7 @@ fn aside(column: &mut Column, roadmap: &Roadmap, wheel: &Wheel, flywheel: &Flywh
     let most = wheel.turns.iter().map(|turn| turn.by.abs()).max().unwrap_or(1);
     // what is left out has room for two rows, however many are in the plan
     let kept = if left.is_empty() { 0.0 } else { HEADING + LINE + 2.0 * BAR };
-    for (turns, heading, kept) in
-        [(planned, say!("flywheel-planned"), kept), (left, say!("flywheel-left-out"), 0.0)]
-    {
+    for (turns, heading, kept) in [(planned, say!("flywheel-planned"), kept), (left, say!("flywheel-left-out"), 0.0)] {
         if turns.is_empty() || column.y + HEADING + BAR > column.room.bottom() {
             continue;
         }

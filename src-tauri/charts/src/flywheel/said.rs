@@ -85,15 +85,7 @@ pub fn headline(roadmap: &Roadmap, flywheel: Option<&Flywheel>, turns: &[Turn], 
         Some(turn) => {
             let name = short(&turn.investment.name);
             let by = points_change(turn.by);
-            say!(
-                "flywheel-turns",
-                today = today,
-                speed = speed,
-                count = weak,
-                names = names,
-                name = name,
-                by = by
-            )
+            say!("flywheel-turns", today = today, speed = speed, count = weak, names = names, name = name, by = by)
         }
         None => say!("flywheel-moves", today = today, speed = speed, count = weak, names = names),
     }

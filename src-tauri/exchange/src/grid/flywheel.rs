@@ -102,8 +102,8 @@ pub(super) fn show_influences(roadmap: &Roadmap) -> Grid {
 }
 
 pub(super) fn set_influence(roadmap: &mut Roadmap, place: usize, column: &str, text: &str) -> Result<(), String> {
-    let strength =
-        read_signed(text, MOST_STRENGTH).ok_or_else(|| say!("influence-no-strength", most = MOST_STRENGTH))?;
+    let strength = read_signed(text, MOST_STRENGTH)
+        .ok_or_else(|| say!("influence-no-strength", most = i64::from(MOST_STRENGTH)))?;
     let (from, to) = (roadmap.blades[place].id.clone(), matrix::about(column, TURNED));
     if from == to && strength != 0 {
         return Err(say!("influence-no-diagonal"));
@@ -126,8 +126,7 @@ pub(super) fn show_pushes(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     }));
     let known = roadmap.pushes_by();
     let row = |item: &Investment| {
-        let pushes: Vec<Option<&Push>> =
-            shown.iter().map(|blade| known.get(&(&item.id, &blade.id)).copied()).collect();
+        let pushes: Vec<Option<&Push>> = shown.iter().map(|blade| known.get(&(&item.id, &blade.id)).copied()).collect();
         let points = pushes.iter().map(|push| push.map_or_else(Cell::default, |push| signed(push.points)));
         let lag = |push: &Option<&Push>| match push {
             Some(push) if push.lag > 0 => Cell::number(push.lag.to_string(), sign),
@@ -148,7 +147,8 @@ pub(super) fn set_push(
 ) -> Result<(), String> {
     let investment = roadmap.investments[place].id.clone();
     if column.starts_with(POINTS) {
-        let points = read_signed(text, MOST_POINTS).ok_or_else(|| say!("push-no-points", most = MOST_POINTS))?;
+        let points =
+            read_signed(text, MOST_POINTS).ok_or_else(|| say!("push-no-points", most = i64::from(MOST_POINTS)))?;
         let blade: BladeId = matrix::about(column, POINTS);
         let lag = roadmap.push(&investment, &blade).map_or(0, |known| known.lag);
         roadmap.set_push(Push { investment, blade, points, lag });

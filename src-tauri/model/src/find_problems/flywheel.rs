@@ -58,7 +58,7 @@ fn influences(index: &Index, report: &mut Report) {
         }
         if *strength == 0 || !(-MOST_STRENGTH..=MOST_STRENGTH).contains(strength) {
             let message = say!("influence-strength", strength = words::leaning(*strength));
-            let hint = say!("influence-strength.hint", most = MOST_STRENGTH);
+            let hint = say!("influence-strength.hint", most = i64::from(MOST_STRENGTH));
             report.blocks("influence_strength", subject(), message, hint);
         }
     }
@@ -78,7 +78,7 @@ fn pushes(index: &Index, report: &mut Report) {
         }
         if *points == 0 || !(-MOST_POINTS..=MOST_POINTS).contains(points) {
             let message = say!("push-points", points = words::leaning(*points));
-            report.blocks("push_points", subject(), message, say!("push-points.hint", most = MOST_POINTS));
+            report.blocks("push_points", subject(), message, say!("push-points.hint", most = i64::from(MOST_POINTS)));
         }
         let Some(item) = index.investment(investment) else {
             let message = say!("push-by-nothing", investment = investment.as_str());

@@ -17,9 +17,8 @@ pub fn is_stable(strengths: &[Vec<i64>]) -> bool {
     let (kept, handed_on, whole) = SHARES;
     let matrix: Vec<Vec<i128>> = (strengths.iter().enumerate())
         .map(|(to, row)| {
-            let entry = |(from, strength): (usize, &i64)| {
-                i128::from(handed_on * strength + if from == to { kept } else { 0 })
-            };
+            let entry =
+                |(from, strength): (usize, &i64)| i128::from(handed_on * strength + if from == to { kept } else { 0 });
             row.iter().enumerate().map(entry).collect()
         })
         .collect();
@@ -61,9 +60,7 @@ fn are_all_roots_inside(mut polynomial: Vec<Wide>) -> bool {
         }
         let degree = polynomial.len() - 1;
         let reduced = (0..degree)
-            .map(|place| {
-                highest.times(&polynomial[place + 1]).minus(&lowest.times(&polynomial[degree - 1 - place]))
-            })
+            .map(|place| highest.times(&polynomial[place + 1]).minus(&lowest.times(&polynomial[degree - 1 - place])))
             .collect();
         polynomial = reduced;
     }

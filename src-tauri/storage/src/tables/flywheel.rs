@@ -18,8 +18,8 @@ pub(super) fn write(connection: &Connection, roadmap: &Roadmap) -> rusqlite::Res
     for (index, item) in roadmap.influences.iter().enumerate() {
         insert.execute(params![position(0, index), item.from.as_str(), item.to.as_str(), item.strength])?;
     }
-    let mut insert =
-        connection.prepare("INSERT INTO push (position, investment, blade, points, lag) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let mut insert = connection
+        .prepare("INSERT INTO push (position, investment, blade, points, lag) VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for (index, item) in roadmap.pushes.iter().enumerate() {
         let (investment, blade) = (item.investment.as_str(), item.blade.as_str());
         insert.execute(params![position(0, index), investment, blade, item.points, item.lag])?;

@@ -48,7 +48,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 53] = [
+const LISTS: [&str; 56] = [
     "capability",
     "fund",
     "fund_limit",
