@@ -125,6 +125,17 @@ describe('tables', () => {
     await waitFor(() => expect(screen.getByTestId('least-group')).toHaveValue(8));
   });
 
+  it('begin with the usual blades of the flywheel, as one step', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('blades');
+    session.goTo('system');
+    await user.click(await screen.findByRole('button', { name: 'Add the usual blades' }));
+    await waitFor(() => expect(session.toast.sentence).toBe('Added 3 blades. Say where each stands today.'));
+    expect(desktop.calls.filter(({ name }) => name === 'add_usual_blades')).toHaveLength(1);
+    expect(session.view?.document.undo).toBe('Add 3 usual blades');
+    await waitFor(() => expect(cell('blades', 2, 0)).toHaveTextContent('Vitality'));
+  });
+
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {
     const { user, session } = await open();
     session.goTo('system');

@@ -168,8 +168,6 @@ export class FakeGrids {
     skills: [row('testing', ['Testing', '3'])],
     ranks: [row('senior', ['Senior', '4'])],
     ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
-    blades: [row('alignment', ['Alignment', '43'])],
-    influences: [row('alignment', ['Alignment', ''])],
     pushes: [row('modular-core', ['Modular core', '+2'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
@@ -224,13 +222,13 @@ export class FakeGrids {
         return { sentence: 'Added 2 statements. Name the capability that makes each truer.', added: 2 };
       },
       add_usual_blades: (): BladesAdded => {
-        begin('Add 2 usual blades');
+        begin('Add 3 usual blades');
         this.rows.blades = [
           row('alignment', ['Alignment', '43']),
           row('collaboration', ['Collaboration', '50']),
           row('vitality', ['Vitality', '50']),
         ];
-        return { sentence: 'Added 2 blades. Say where each stands today.', added: 2 };
+        return { sentence: 'Added 3 blades. Say where each stands today.', added: 3 };
       },
       show_culture: (): CultureView => ({
         sentence: 'Culture is bureaucratic at 4.20 of 7.',
