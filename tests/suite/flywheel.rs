@@ -21,7 +21,7 @@ fn sentence(desk: &Desk) -> String {
     view["sentence"].as_str().expect("a sentence").to_owned()
 }
 
-const SENTENCE: &str = "The flywheel goes from 45 to 55 of 100; Outcome goals turns it most (+3.4 points), and Alignment is its weakest blade in the end.";
+const SENTENCE: &str = "The flywheel goes from 45 to 55 of 100; what turns it most is Outcome goals (+3.4 points), and its weakest blade in the end is Alignment.";
 
 #[test]
 fn a_push_that_is_typed_turns_the_flywheel_without_moving_the_plan() {
@@ -33,7 +33,7 @@ fn a_push_that_is_typed_turns_the_flywheel_without_moving_the_plan() {
     let line = told.out.lines().find(|line| line.contains("S21")).expect("it is listed");
     assert!(line.contains("Speed 45 of 100 today and 55 in the end"), "{line}");
     json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", "pushes", "--set", "modular-core:Vitality=+6"]));
-    assert!(sentence(&desk).contains("Modular core turns it most"), "{}", sentence(&desk));
+    assert!(sentence(&desk).contains("what turns it most is Modular core"), "{}", sentence(&desk));
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
     json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
     assert_eq!(sentence(&desk), SENTENCE);
@@ -58,17 +58,15 @@ fn influences_are_pasted_as_a_matrix_and_a_wheel_that_never_rests_is_named() {
     let pasted = json(&desk.cairn(&["--json", "grid", "paste", "sample.cairn", "influences", "matrix.txt"]));
     let rows: Vec<i64> =
         pasted["unreadable"].as_array().expect("cells").iter().filter_map(|cell| cell["row"].as_i64()).collect();
-    assert_eq!(rows.first(), Some(&4), "{pasted}");
-    assert!(rows.iter().all(|row| [4, 5].contains(row)), "{pasted}");
+    assert!(rows.contains(&4) && rows.contains(&5) && rows.len() == 2, "{pasted}");
     let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "influences"]));
     let cell = |row: usize, column: usize| view["rows"][row]["cells"][column]["text"].clone();
     assert_eq!([cell(0, 2), cell(0, 3), cell(1, 1), cell(2, 1)], ["+2"; 4].map(Value::from));
     assert_eq!(cell(2, 2), "+1", "a cell that cannot be read leaves what was there");
     let told = desk.cairn(&["check", "sample.cairn"]);
     assert!(told.out.contains("never comes to rest") && told.out.contains("“Alignment”"), "{told:?}");
-    let diagonal =
-        json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", "influences", "--set", "vitality:Vitality=1"]));
-    assert!(diagonal.to_string().contains("would turn the blade itself"), "{diagonal}");
+    let diagonal = desk.cairn(&["grid", "edit", "sample.cairn", "influences", "--set", "vitality:Vitality=1"]);
+    assert!(format!("{diagonal:?}").contains("would turn the blade itself"), "{diagonal:?}");
 }
 
 #[test]
@@ -80,7 +78,10 @@ fn a_blade_that_is_removed_takes_its_influences_and_pushes_along() {
     assert!(!sentence(&desk).contains("Vitality"));
     json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
     assert_eq!(sentence(&desk), SENTENCE);
-    desk.write("pushes.txt", "Investment\tAlignment\tAlignment, periods after its end\nData mesh\t−3\t2\nNobody\t1\t\n");
+    desk.write(
+        "pushes.txt",
+        "Investment\tAlignment\tAlignment, periods after its end\nData mesh\t−3\t2\nNobody\t1\t\n",
+    );
     let pasted = json(&desk.cairn(&["--json", "grid", "paste", "sample.cairn", "pushes", "pushes.txt"]));
     assert_eq!(pasted["unreadable"][0]["row"], 3, "{pasted}");
     let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "pushes"]));

@@ -4,26 +4,26 @@ flywheel-none = No blade is named yet: name what management consists of, and how
 flywheel-unplanned =
     The flywheel stands at { $today } of 100{ $count ->
         [0] ; all blades stand alike.
-        [one] ; { $names } is its weakest blade.
-       *[other] ; { $names } are its weakest blades.
+        [one] ; its weakest blade is { $names }.
+       *[other] ; its weakest blades are { $names }.
     }
 flywheel-still =
     The flywheel stays at { $today } of 100: nothing in the plan moves a blade{ $count ->
         [0] .
-        [one] ; { $names } is the weakest.
-       *[other] ; { $names } are the weakest.
+        [one] ; the weakest is { $names }.
+       *[other] ; the weakest are { $names }.
     }
 flywheel-moves =
     The flywheel goes from { $today } to { $speed } of 100{ $count ->
         [0] .
-        [one] ; { $names } is its weakest blade in the end.
-       *[other] ; { $names } are its weakest blades in the end.
+        [one] ; its weakest blade in the end is { $names }.
+       *[other] ; its weakest blades in the end are { $names }.
     }
 flywheel-turns =
-    The flywheel goes from { $today } to { $speed } of 100; { $name } turns it most ({ $by } points){ $count ->
+    The flywheel goes from { $today } to { $speed } of 100; what turns it most is { $name } ({ $by } points){ $count ->
         [0] .
-        [one] , and { $names } is its weakest blade in the end.
-       *[other] , and { $names } are its weakest blades in the end.
+        [one] , and its weakest blade in the end is { $names }.
+       *[other] , and its weakest blades in the end are { $names }.
     }
 flywheel-subtitle = Each cell is where a blade stands at the end of a period, from 0 to 100; speed is the mean of all blades; a frame marks the weakest
 flywheel-description =

@@ -63,12 +63,10 @@ fn the_sample_turns_faster_and_its_weakest_blade_changes() {
     let weakest: Vec<&str> =
         [None, Some(Period(4)), end].map(|at| flywheel.blades[flywheel.weakest(at)].name.as_str()).to_vec();
     assert_eq!(weakest, ["Collaboration", "Collaboration", "Alignment"]);
-    assert_eq!((points(4949), points(4950), points_change(336), points_change(-54)), (
-        "49".into(),
-        "50".into(),
-        "+3.4".into(),
-        "\u{2212}0.5".into()
-    ));
+    assert_eq!(
+        (points(4949), points(4950), points_change(336), points_change(-54)),
+        ("49".into(), "50".into(), "+3.4".into(), "\u{2212}0.5".into())
+    );
     assert_eq!(Flywheel::of(&Roadmap { blades: vec![], ..sample.clone() }, None), None);
     let unplanned = Flywheel::of(&sample, None).expect("it has blades");
     assert!(unplanned.is_still() && !flywheel.is_still());
@@ -173,10 +171,6 @@ fn a_circle_that_feeds_itself_too_much_is_named_and_a_calm_one_is_not() {
     assert!(message.contains("“Collaboration” → “Vitality” → “Collaboration”"), "{message}");
     sample.influences[1].strength = -2;
     assert_eq!(unstable(&sample), None, "what brakes keeps it in bounds");
-    // blades that turn one another against each other swing ever farther without feeding themselves
-    sample.blades = (0..4).map(|place| blade(&format!("blade-{place}"), 50)).collect();
-    sample.influences.clear();
-    assert_eq!(unstable(&sample), None);
 }
 
 /// The spectral radius, as the growth of the powers of the matrix: a second reading, in floating point.
@@ -195,7 +189,8 @@ fn radius(strengths: &[Vec<i64>]) -> f64 {
         }
         logarithm += norm.ln() / power;
         let scaled: Vec<Vec<f64>> = matrix.iter().map(|row| row.iter().map(|value| value / norm).collect()).collect();
-        let product = |row: &[f64], column: usize| row.iter().zip(&scaled).map(|(value, row)| value * row[column]).sum();
+        let product =
+            |row: &[f64], column: usize| row.iter().zip(&scaled).map(|(value, row)| value * row[column]).sum();
         matrix = scaled.iter().map(|row| (0..size).map(|column| product(row, column)).collect()).collect();
         power *= 2.0;
     }
@@ -264,6 +259,6 @@ fn wheels_whose_radius_is_known_are_told_apart_next_to_the_limit() {
     // a row of 2 and 1 for each of three is 21 / 20, of 1 and 1 only 19 / 20
     assert!(!is_stable(&[vec![0, 2, 1], vec![1, 0, 2], vec![2, 1, 0]]));
     assert!(is_stable(&[vec![0, 1, 1], vec![1, 0, 1], vec![1, 1, 0]]));
-    // skew by 2: 15 + 4i has a modulus of 15.5; eight of them in a row of pairs stay apart
+    // one that turns and is braked by the other: |15 + 4i| / 20
     assert!(is_stable(&[vec![0, 2], vec![-2, 0]]));
 }
