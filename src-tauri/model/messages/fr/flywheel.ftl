@@ -28,9 +28,9 @@ push-lag = Elle pousse { $lag } périodes après sa fin.
     .hint = Indiquer un nombre de 0 à { $most }.
 push-never = Même s’il commence aussi tôt que possible, il ne pousse qu’après la dernière période.
     .hint = Le raccourcir ou le laisser pousser plus tôt, ou retirer la poussée.
-flywheel-unstable = Les pales se nourrissent plus vite que le frottement ne les ralentit : le volant ne revient jamais au repos, et toute pale qu’il entraîne finit à 0 ou à 100. Le cercle qui se nourrit le plus est { $circle }.
+flywheel-unstable = Les pales se nourrissent plus vite que le frottement ne les ralentit : le volant ne revient jamais de lui-même au repos, et une petite poussée suffit à mener des pales à 0 ou à 100. Le cercle qui se nourrit le plus est { $circle }.
     .hint = Diminuer la force d’une influence de ce cercle.
-flywheel-unstable-anyhow = Les pales s’entraînent plus vite que le frottement ne les ralentit : le volant ne revient jamais au repos et oscille de plus en plus.
+flywheel-unstable-anyhow = Les pales s’entraînent plus vite que le frottement ne les ralentit : le volant ne revient jamais de lui-même au repos, et une petite poussée suffit à le faire osciller de plus en plus.
     .hint = Diminuer la force de quelques influences.
 
 blade-noun = Pale
