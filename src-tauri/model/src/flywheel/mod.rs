@@ -7,9 +7,9 @@
 //!
 //! so a quarter of what was gained is lost in each period to friction, and each degree of strength hands on a tenth of what
 //! another blade has gained. Where a blade stands is kept within 0 and 100. Both shares are our own judgement and the same
-//! for every roadmap. While nothing pushes, every blade stays at its start; moved away from it, it would come back
-//! if the flywheel is [stable](stability). An investment pushes from the period after its end on, later by its lag, and as long as the roadmap
-//! goes on. The speed of the flywheel is the mean of its blades.
+//! for every roadmap. While nothing pushes, every blade stays at its start; moved away from it, it would come back if the
+//! flywheel is [stable](stability). An investment pushes from the period after its end on, later by its lag, and as long as
+//! the roadmap goes on. The speed of the flywheel is the mean of its blades.
 //!
 //! The picture of management as a flywheel is J. Collins, "Good to Great" (2001). Deliberately not here: how it is drawn
 //! (see `charts::flywheel`).
