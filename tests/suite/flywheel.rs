@@ -43,7 +43,8 @@ fn a_push_that_is_typed_turns_the_flywheel_without_moving_the_plan() {
     assert_eq!(steps, ["collaboration", "collaboration", "alignment"]);
     assert_eq!(view["is_stable"], true);
     let words = desk.cairn(&["flywheel", "sample.cairn"]).out;
-    for said in ["Alignment: 43 of 100 today, 53 in the end", "Keep the window: 55 of 100", "Expert career track: +3"] {
+    for said in ["Alignment: 43 of 100 today, 53 in the end", "Keep the window: 55 of 100", "Expert career track: +3.0"]
+    {
         assert!(words.contains(said), "{words}");
     }
 }

@@ -40,11 +40,11 @@ flywheel-no-push = No investment pushes a blade yet: type in the table of pushes
 flywheel-no-turn = No investment that pushes a blade is done early enough to change its speed.
 flywheel-planned = In the plan: points of speed in the end that would be missing without it
 flywheel-left-out = Left out: points of speed it would add in the end, begun as early as it may
-flywheel-at-steps = At the end of each step
+flywheel-at-steps = Speed and weakest blade at the end of each step
 flywheel-step =
     { $step }: { $speed }{ $count ->
         [0] , all blades alike
-       *[other] , weakest { $names }
+       *[other] , { $names }
     }
 flywheel-restless = These blades feed one another faster than friction slows them down: the flywheel never comes to rest.
 

@@ -39,13 +39,12 @@ flywheel-turned-by = Ce qui l’entraîne
 flywheel-no-push = Aucun investissement ne pousse encore une pale : saisir dans le tableau des poussées lesquels le font.
 flywheel-no-turn = Aucun investissement qui pousse une pale n’est fini assez tôt pour changer sa vitesse.
 flywheel-planned = Dans le plan : points de vitesse qui manqueraient à la fin sans lui
-flywheel-left-out = Laissé de côté : points de vitesse qu’il ajouterait à la fin, commencé aussi tôt que possible
-flywheel-at-steps = À la fin de chaque étape
+flywheel-left-out = Laissé de côté : points de vitesse en plus à la fin, si commencé au plus tôt
+flywheel-at-steps = Vitesse et pale la plus faible à la fin de chaque étape
 flywheel-step =
     { $step } : { $speed }{ $count ->
         [0] , toutes les pales au même point
-        [one] , la plus faible : { $names }
-       *[other] , les plus faibles : { $names }
+       *[other] , { $names }
     }
 flywheel-restless = Ces pales se nourrissent plus vite que le frottement ne les ralentit : le volant ne revient jamais au repos.
 

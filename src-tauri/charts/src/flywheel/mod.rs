@@ -31,7 +31,7 @@ const SPEED: f64 = 84.0;
 /// Room between the speed and the blades.
 const GAP: f64 = 10.0;
 /// Least and most height of a row.
-const ROW: (f64, f64) = (24.0, 64.0);
+const ROW: (f64, f64) = (24.0, 92.0);
 /// Room between today and the first period.
 const TODAY: f64 = 8.0;
 /// From this width on there is room for what stands beside the picture.

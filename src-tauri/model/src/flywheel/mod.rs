@@ -20,7 +20,7 @@ mod wide;
 use std::collections::BTreeMap;
 
 use crate::blade::{FULL, MOST_BLADES, MOST_STRENGTH};
-use crate::{Blade, BladeId, Investment, InvestmentId, Measure, Period, Roadmap, words};
+use crate::{Blade, BladeId, Investment, InvestmentId, Period, Roadmap, words};
 
 /// What is left of a gain after one period, what a degree of strength hands on, and of how many parts both are.
 pub const SHARES: (i64, i64, i64) = (15, 2, 20);
@@ -138,7 +138,7 @@ pub fn points(hundredths: i64) -> String {
 pub fn points_change(hundredths: i64) -> String {
     let tenths = (hundredths.abs() + 5) / 10 * hundredths.signum();
     let sign = if tenths > 0 { "+" } else { "" };
-    format!("{sign}{}", words::measure(Measure(tenths * 100), ""))
+    format!("{sign}{}", words::tenths(tenths))
 }
 
 /// The mean of where blades stand, rounded, in hundredths of a point.
