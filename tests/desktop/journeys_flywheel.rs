@@ -22,7 +22,7 @@ async fn a_push_that_is_typed_turns_the_flywheel() {
     window.press(Key::Enter).await;
     window.text_when(points, |text| text.contains("+6")).await;
     window.click("[data-tab=blades]").await;
-    window.text_when(HEADLINE, |text| text.contains("what turns it most is Trunk-based delivery")).await;
+    window.text_when(HEADLINE, |text| text.contains("most of all by Trunk-based delivery")).await;
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text.contains("from 45 to 55 of 100")).await;
 

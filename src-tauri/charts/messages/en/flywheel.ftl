@@ -20,10 +20,10 @@ flywheel-moves =
        *[other] ; its weakest blades in the end are { $names }.
     }
 flywheel-turns =
-    The flywheel goes from { $today } to { $speed } of 100; what turns it most is { $name } ({ $by } points){ $count ->
+    The flywheel goes from { $today } to { $speed } of 100, most of all by { $name } ({ $by }){ $count ->
         [0] .
-        [one] , and its weakest blade in the end is { $names }.
-       *[other] , and its weakest blades in the end are { $names }.
+        [one] ; its weakest blade is then { $names }.
+       *[other] ; its weakest blades are then { $names }.
     }
 flywheel-subtitle = Each cell is where a blade stands at the end of a period, from 0 to 100; speed is the mean of all blades; a frame marks the weakest
 flywheel-description =
@@ -38,8 +38,8 @@ flywheel-speed = Speed
 flywheel-turned-by = What turns it
 flywheel-no-push = No investment pushes a blade yet: type in the table of pushes which do.
 flywheel-no-turn = No investment that pushes a blade is done early enough to change its speed.
-flywheel-planned = In the plan: points of speed in the end that would be missing without it
-flywheel-left-out = Left out: points of speed it would add in the end, begun as early as it may
+flywheel-planned = In the plan: speed lost in the end without it
+flywheel-left-out = Left out: speed gained in the end, begun early
 flywheel-at-steps = Speed and weakest blade at the end of each step
 flywheel-step =
     { $step }: { $speed }{ $count ->

@@ -20,10 +20,10 @@ flywheel-moves =
        *[other] { " " }; ses pales les plus faibles à la fin sont { $names }.
     }
 flywheel-turns =
-    Le volant passe de { $today } à { $speed } sur 100 ; ce qui l’entraîne le plus est { $name } ({ $by } points){ $count ->
+    Le volant passe de { $today } à { $speed } sur 100, surtout par { $name } ({ $by }){ $count ->
         [0] .
-        [one] , et sa pale la plus faible à la fin est { $names }.
-       *[other] , et ses pales les plus faibles à la fin sont { $names }.
+        [one] { " " }; sa pale la plus faible est alors { $names }.
+       *[other] { " " }; ses pales les plus faibles sont alors { $names }.
     }
 flywheel-subtitle = Chaque case indique où en est une pale à la fin d’une période, de 0 à 100 ; la vitesse est la moyenne de toutes les pales ; un cadre marque la plus faible
 flywheel-description =
@@ -38,8 +38,8 @@ flywheel-speed = Vitesse
 flywheel-turned-by = Ce qui l’entraîne
 flywheel-no-push = Aucun investissement ne pousse encore une pale : saisir dans le tableau des poussées lesquels le font.
 flywheel-no-turn = Aucun investissement qui pousse une pale n’est fini assez tôt pour changer sa vitesse.
-flywheel-planned = Dans le plan : points de vitesse qui manqueraient à la fin sans lui
-flywheel-left-out = Laissé de côté : points de vitesse en plus à la fin, si commencé au plus tôt
+flywheel-planned = Dans le plan : vitesse perdue à la fin sans lui
+flywheel-left-out = Laissé de côté : vitesse gagnée à la fin, commencé tôt
 flywheel-at-steps = Vitesse et pale la plus faible à la fin de chaque étape
 flywheel-step =
     { $step } : { $speed }{ $count ->

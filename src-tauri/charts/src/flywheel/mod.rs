@@ -89,7 +89,10 @@ struct Rows<'a> {
 impl Rows<'_> {
     /// Width of the names of the blades.
     fn names(&self) -> f64 {
-        (self.area.width * 0.2).clamp(70.0, 150.0)
+        let style = name_style(self.palette);
+        let width = |blade: &&model::Blade| style.width(&isolated(&font::clean(&blade.name)));
+        let widest = self.flywheel.blades.iter().map(width).fold(0.0, f64::max);
+        (widest + 14.0).clamp(70.0, (self.area.width * 0.27).max(70.0))
     }
 
     /// How many columns there are: today, then one for each period.
@@ -142,7 +145,7 @@ impl Rows<'_> {
             };
             next += 1;
             canvas.mark(mark, |canvas| {
-                let style = Style::new(12.5, Weight::Medium, self.palette.ink);
+                let style = name_style(self.palette);
                 if let Some(name) = style.fit(&isolated(&font::clean(&blade.name)), self.names() - 10.0) {
                     canvas.text(row.x, row.y + row.height / 2.0 + 4.5, Anchor::Start, &name, style);
                 }
@@ -172,7 +175,12 @@ impl Rows<'_> {
             }
             if end < self.columns() {
                 let line = Stroke::solid(self.palette.line_strong, 1.5);
-                canvas.decoration(|canvas| canvas.line((right, self.area.y), (right, bottom), line));
+                // not through the names of the periods, which may be wider than their columns
+                let (foot, top) = (self.area.y + STEPS, self.area.y + STEPS + NAMES);
+                canvas.decoration(|canvas| {
+                    canvas.line((right, self.area.y), (right, foot), line);
+                    canvas.line((right, top), (right, bottom), line);
+                });
             }
             first = end;
         }
@@ -268,6 +276,11 @@ impl Rows<'_> {
             canvas.text(cell.x + cell.width / 2.0, baseline, Anchor::Middle, &text, style);
         }
     }
+}
+
+/// How the name of a blade is written.
+fn name_style(palette: &Palette) -> Style {
+    Style::new(12.5, Weight::Medium, palette.ink)
 }
 
 /// What the investments do to the speed, and where the flywheel stands at the end of each step.
