@@ -69,6 +69,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "ranks",
                 "ownerships",
+                "blades",
+                "influences",
+                "pushes",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -89,6 +92,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "zones",
                 "teams",
                 "skills",
+                "blades",
                 "contracts",
                 "surveys",
             ];

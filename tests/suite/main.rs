@@ -12,6 +12,7 @@ mod contracts;
 mod culture;
 mod documents;
 mod fixtures;
+mod flywheel;
 mod futures;
 mod generators;
 mod grids;

@@ -95,6 +95,9 @@ enum Which {
     Skills,
     Ranks,
     Ownerships,
+    Blades,
+    Influences,
+    Pushes,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

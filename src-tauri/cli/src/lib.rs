@@ -16,6 +16,7 @@ mod catalogue;
 mod culture;
 mod doing;
 mod explain;
+mod flywheel;
 mod grid;
 mod keeping;
 mod kept;

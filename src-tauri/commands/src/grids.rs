@@ -243,6 +243,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Skills => GridKind::Skills,
         GridName::Ranks => GridKind::Ranks,
         GridName::Ownerships => GridKind::Ownerships,
+        GridName::Blades => GridKind::Blades,
+        GridName::Influences => GridKind::Influences,
+        GridName::Pushes => GridKind::Pushes,
     }
 }
 

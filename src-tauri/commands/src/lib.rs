@@ -17,6 +17,7 @@ mod documents;
 mod failing;
 mod files;
 mod finding;
+mod flywheel_view;
 mod futures;
 mod grid_view;
 mod grids;

@@ -11,9 +11,9 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, documents, files, finding, futures, grids,
-    inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting,
-    story, systems, verdicts, versions, what_if,
+    answers, catalogue, charting, comparing, culture_view, deciding, documents, files, finding, flywheel_view, futures,
+    grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view,
+    starting, story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -346,6 +346,18 @@ pub const COMMANDS: &[Command] = &[
         "Set how many people have to have answered a survey for it to be shown",
         PathUse::None,
         culture_view::set_least_group
+    ),
+    command!(
+        "show_flywheel",
+        "Say how the management flywheel gathers speed, which blade is the weakest, and what turns it most",
+        PathUse::None,
+        flywheel_view::show_flywheel
+    ),
+    command!(
+        edits "add_usual_blades",
+        "Add the usual blades of the management flywheel",
+        PathUse::None,
+        flywheel_view::add_usual_blades
     ),
     command!(
         edits "paste_grid",

@@ -7,6 +7,7 @@
 pub mod alignment;
 pub mod altitude;
 pub mod axis;
+pub mod blade;
 pub mod brief;
 pub mod calendar;
 pub mod capability;
@@ -25,6 +26,7 @@ pub mod effect;
 pub mod estimate;
 pub mod evaluation;
 pub mod find_problems;
+pub mod flywheel;
 pub mod formula;
 pub mod fund;
 pub mod futures;
@@ -74,6 +76,7 @@ pub mod zoning;
 
 pub use altitude::Altitude;
 pub use axis::Axis;
+pub use blade::{Blade, Influence, Push};
 pub use brief::Brief;
 pub use calendar::{Calendar, PeriodLength};
 pub use capability::Capability;
@@ -90,8 +93,8 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId,
-    SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    BladeId, CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
+    ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

@@ -20,6 +20,7 @@ crate::messages!(
     "surveys",
     "zones",
     "mastery",
+    "flywheel",
     "contracts",
     "rules-of-the-user",
 );

@@ -129,6 +129,18 @@ pub fn ownership_subject(investment: &str) -> String {
     format!("ownership of {investment}")
 }
 
+/// The subject of problems of how one blade turns another.
+#[must_use]
+pub fn influence_subject(from: &str, to: &str) -> String {
+    format!("influence of {from} on {to}")
+}
+
+/// The subject of problems of how an investment pushes a blade.
+#[must_use]
+pub fn push_subject(investment: &str, blade: &str) -> String {
+    format!("push of {investment} on {blade}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -149,7 +161,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
-            | "team" | "skill" | "rank"),
+            | "team" | "skill" | "rank" | "blade"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -189,6 +201,14 @@ pub(crate) fn place(subject: &str) -> String {
         ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
         ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
+            None => subject.to_owned(),
+        },
+        ("influence", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
+            Some((from, to)) => say!("subject-influence", from = from, to = to),
+            None => subject.to_owned(),
+        },
+        ("push", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
+            Some((investment, blade)) => say!("subject-push", investment = investment, blade = blade),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision,
-    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId,
-    Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle,
-    Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement,
-    Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
+    Contract, Decision, Effect, Estimate, Expectation, Fund, FundId, Influence, Investment, InvestmentId, Lift,
+    Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement,
+    Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId,
+    Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
+    ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -144,6 +145,15 @@ pub struct Roadmap {
     /// Whom investments ask for to own them, and whom they train. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ownerships: Vec<Ownership>,
+    /// The blades of the management flywheel. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blades: Vec<Blade>,
+    /// Which blade turns which. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub influences: Vec<Influence>,
+    /// Which investment pushes which blade. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pushes: Vec<Push>,
 }
 
 /// Name, money and time of a roadmap.
@@ -244,6 +254,8 @@ lookups! {
     zone(zones, ZoneId) -> Zone,
     /// The team with this id.
     team(teams, TeamId) -> Team,
+    /// The blade with this id.
+    blade(blades, BladeId) -> Blade,
 }
 
 impl Roadmap {
@@ -303,6 +315,9 @@ impl Roadmap {
             ranks: vec![],
             expectations: vec![],
             ownerships: vec![],
+            blades: vec![],
+            influences: vec![],
+            pushes: vec![],
         }
     }
 
@@ -337,7 +352,10 @@ impl Roadmap {
             && self.skills.is_empty()
             && self.ranks.is_empty()
             && self.expectations.is_empty()
-            && self.ownerships.is_empty());
+            && self.ownerships.is_empty()
+            && self.blades.is_empty()
+            && self.influences.is_empty()
+            && self.pushes.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -377,6 +395,9 @@ impl Roadmap {
             ranks: vec![],
             expectations: vec![],
             ownerships: vec![],
+            blades: vec![],
+            influences: vec![],
+            pushes: vec![],
             ..self.clone()
         })
     }
@@ -427,6 +448,9 @@ impl Roadmap {
             ranks: other.ranks.clone(),
             expectations: other.expectations.clone(),
             ownerships: other.ownerships.clone(),
+            blades: other.blades.clone(),
+            influences: other.influences.clone(),
+            pushes: other.pushes.clone(),
             ..self
         }
     }

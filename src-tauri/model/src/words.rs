@@ -348,6 +348,12 @@ pub fn hundredths(number: i64) -> String {
     format!("{}{}", minus(number < 0), decimal(u128::from(number.unsigned_abs()), 100, 2))
 }
 
+/// A number of tenths: "1.2".
+#[must_use]
+pub fn tenths(number: i64) -> String {
+    format!("{}{}", minus(number < 0), decimal(u128::from(number.unsigned_abs()), 10, 1))
+}
+
 /// A whole number with its sign and its digits grouped: "−1,240".
 pub(crate) fn signed(number: i64) -> String {
     format!("{}{}", minus(number < 0), grouped(number.unsigned_abs().into()))

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 49] = [
+const CODES: [&str; 53] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -57,6 +57,10 @@ const CODES: [&str; 49] = [
     "expectation_level",
     "ownership_level",
     "ownership_people",
+    "blade_start",
+    "influence_strength",
+    "push_points",
+    "push_lag",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

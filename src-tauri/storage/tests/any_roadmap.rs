@@ -3,6 +3,8 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+#[path = "any_flywheel.rs"]
+mod any_flywheel;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -22,6 +24,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use any_flywheel::flywheel;
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;
@@ -498,7 +501,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
             let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), mastery(&texts));
-            let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
+            let beliefs = (beliefs(&texts), flywheel(&texts));
+            let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
         })
@@ -509,7 +513,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;
-            let (principles, practices, themes, companions) = beliefs;
+            let ((principles, practices, themes, companions), (blades, influences, pushes)) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
                 settings,
@@ -553,6 +557,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 ranks,
                 expectations,
                 ownerships,
+                blades,
+                influences,
+                pushes,
             }
         })
 }

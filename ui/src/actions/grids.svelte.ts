@@ -265,6 +265,9 @@ const NAMES: GridName[] = [
   'skills',
   'ranks',
   'ownerships',
+  'blades',
+  'influences',
+  'pushes',
 ];
 
 /** All tables. */

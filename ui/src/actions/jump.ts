@@ -29,6 +29,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   team: { screen: 'system', table: 'teams' },
   skill: { screen: 'system', table: 'skills' },
   rank: { screen: 'system', table: 'ranks' },
+  blade: { screen: 'system', table: 'blades' },
 };
 
 /** Goes to a thing. */

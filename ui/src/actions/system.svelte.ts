@@ -89,6 +89,18 @@ export const TABS = [
     go: { label: messages.beliefs.goPrinciples, also: messages.beliefs.alsoPrinciples },
   },
   {
+    group: 'runs',
+    tab: 'blades',
+    name: messages.flywheel.tab,
+    chart: { name: 'flywheel', empty: messages.flywheel.inspector },
+    typed: messages.flywheel.typed,
+    tables: [
+      { grid: 'influences', name: messages.flywheel.tabs.influences },
+      { grid: 'pushes', name: messages.flywheel.tabs.pushes },
+    ],
+    go: { label: messages.flywheel.go, also: messages.flywheel.also },
+  },
+  {
     group: 'people',
     tab: 'stakeholders',
     name: messages.stakeholders.tabs.stakeholders,
@@ -224,6 +236,15 @@ export class System {
     this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
   }
 
+  /** Adds the usual blades of the management flywheel, and says what that came to. */
+  async addBlades(): Promise<void> {
+    await this.#session.settle();
+    const added = await this.#session.attempt(() => this.#desktop.call('add_usual_blades', {}));
+    if (!added) return;
+    await this.#session.changed();
+    this.#session.say(added.sentence, added.added > 0 ? 'undo' : null);
+  }
+
   /** From how many people on a survey is shown; nothing without a document. */
   async leastGroup(): Promise<number | null> {
     const culture = await this.#session.attempt(() => this.#desktop.call('show_culture', {}));
@@ -280,6 +301,20 @@ export const systemActions: Action[] = [
       s.system.goTo('statements');
       s.goTo('system');
       await s.system.addStatements();
+    },
+  },
+  {
+    id: 'usual-blades',
+    label: messages.flywheel.usual,
+    also: messages.flywheel.usualAlso,
+    group: 'selection',
+    keys: [],
+    when: canType,
+    whyNot: (s) => (s.view ? messages.flywheel.readOnly : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('blades');
+      s.goTo('system');
+      await s.system.addBlades();
     },
   },
   {

@@ -70,6 +70,7 @@ import type { ShowPlan } from './generated/ShowPlan';
 import type { SetStageUnit } from './generated/SetStageUnit';
 import type { StageUnitSet } from './generated/StageUnitSet';
 import type { StagesAdded } from './generated/StagesAdded';
+import type { BladesAdded } from './generated/BladesAdded';
 import type { CultureView } from './generated/CultureView';
 import type { GroupSet } from './generated/GroupSet';
 import type { SetLeastGroup } from './generated/SetLeastGroup';
@@ -144,6 +145,7 @@ export interface Calls extends AudienceCalls {
   add_usual_stages: { request: Nothing; response: StagesAdded };
   show_culture: { request: Nothing; response: CultureView };
   add_usual_statements: { request: Nothing; response: StatementsAdded };
+  add_usual_blades: { request: Nothing; response: BladesAdded };
   set_least_group: { request: SetLeastGroup; response: GroupSet };
   record_verdict: { request: RecordVerdict; response: VerdictChanged };
   remove_verdict: { request: InvestmentRequest; response: VerdictChanged };

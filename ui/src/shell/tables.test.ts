@@ -48,7 +48,7 @@ describe('tables', () => {
         .map((tab) => tab.textContent);
     expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People']);
     for (const [group, tabs] of [
-      ['How it runs', ['Stages', 'Zones', 'Themes', 'Principles']],
+      ['How it runs', ['Stages', 'Zones', 'Themes', 'Principles', 'Flywheel']],
       ['People', ['Stakeholders', 'Teams', 'Culture', 'Skills']],
       ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
     ] as const) {
@@ -123,6 +123,17 @@ describe('tables', () => {
     const asked = desktop.calls.find(({ name }) => name === 'set_least_group');
     expect(asked?.payload).toEqual({ people: 8 });
     await waitFor(() => expect(screen.getByTestId('least-group')).toHaveValue(8));
+  });
+
+  it('begin with the usual blades of the flywheel, as one step', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('blades');
+    session.goTo('system');
+    await user.click(await screen.findByRole('button', { name: 'Add the usual blades' }));
+    await waitFor(() => expect(session.toast.sentence).toBe('Added 3 blades. Say where each stands today.'));
+    expect(desktop.calls.filter(({ name }) => name === 'add_usual_blades')).toHaveLength(1);
+    expect(session.view?.document.undo).toBe('Add 3 usual blades');
+    await waitFor(() => expect(cell('blades', 2, 0)).toHaveTextContent('Vitality'));
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

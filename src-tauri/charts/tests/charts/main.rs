@@ -14,6 +14,7 @@ mod drawing;
 mod figures;
 mod files;
 mod fixture;
+mod flywheel;
 mod french;
 mod levels_and_loads;
 mod named;

@@ -144,3 +144,10 @@ culture-of-team = { $team }: { $scores }
 culture-nothing-shown = nothing shown, fewer than { $least } people
 culture-would-help = What would help where it is weakest
 culture-advice = { $name } ({ $mean }): { $text }
+
+flywheel-restless = These blades feed one another faster than friction slows them down: the flywheel never comes to rest.
+flywheel-blade = { $name }: { $today } of 100 today, { $end } in the end
+flywheel-at-steps = At the end of each step
+flywheel-planned = In the plan: points of speed in the end that would be missing without it
+flywheel-left-out = Left out: points of speed it would add in the end, begun as early as it may
+flywheel-turn = { $name }: { $by }

@@ -144,3 +144,10 @@ culture-of-team = { $team } : { $scores }
 culture-nothing-shown = rien n’est montré, moins de { $least } personnes
 culture-would-help = Ce qui aiderait là où c’est le plus faible
 culture-advice = { $name } ({ $mean }) : { $text }
+
+flywheel-restless = Ces pales se nourrissent plus vite que le frottement ne les ralentit : le volant ne revient jamais au repos.
+flywheel-blade = { $name } : { $today } sur 100 aujourd’hui, { $end } à la fin
+flywheel-at-steps = À la fin de chaque étape
+flywheel-planned = Dans le plan : points de vitesse qui manqueraient à la fin sans lui
+flywheel-left-out = Laissé de côté : points de vitesse qu’il ajouterait à la fin, commencé aussi tôt que possible
+flywheel-turn = { $name } : { $by }

@@ -151,6 +151,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-rank", track = rank.track.name(), people = rank.headcount);
         add(ObjectKind::Rank, rank.id.as_str(), &rank.name, Some(format!("rank:{}", rank.id)), text);
     }
+    for blade in &roadmap.blades {
+        let text = say!("found-blade", start = blade.start);
+        add(ObjectKind::Blade, blade.id.as_str(), &blade.name, Some(format!("blade:{}", blade.id)), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -206,6 +210,9 @@ impl Subjects {
             ("rank", id) => (ObjectKind::Rank, id),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
+            ("blade", id) => (ObjectKind::Blade, id),
+            ("influence", "of") => (ObjectKind::Blade, words.next()?),
+            ("push", "of") => (ObjectKind::Investment, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
@@ -260,7 +267,8 @@ mod tests {
             + sample.zones.len()
             + sample.teams.len()
             + sample.skills.len()
-            + sample.ranks.len();
+            + sample.ranks.len()
+            + sample.blades.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -72,6 +72,12 @@ pub enum GridName {
     Ranks,
     /// Whom investments ask for, and whom they train.
     Ownerships,
+    /// The blades of the management flywheel.
+    Blades,
+    /// Which blade turns which.
+    Influences,
+    /// Which investment pushes which blade.
+    Pushes,
 }
 
 /// Which sign stands before decimals.

@@ -8,6 +8,7 @@ mod catalogue;
 mod comparison;
 mod culture;
 mod failure;
+mod flywheel;
 mod frontier;
 mod futures;
 mod grid;
@@ -36,6 +37,7 @@ pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLi
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
 pub use failure::Failure;
+pub use flywheel::{BladesAdded, FlywheelBlade, FlywheelStep, FlywheelTurn, FlywheelView};
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use futures::{
     FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,

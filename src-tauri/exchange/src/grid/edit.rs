@@ -10,8 +10,8 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
-    show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
+    effects, estimates, flywheel, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks,
+    remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -208,6 +208,7 @@ impl Work {
                 GridKind::Teams => Some(teams::add(roadmap, &mut new)),
                 GridKind::Skills => Some(skills::add(roadmap, &mut new)),
                 GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
+                GridKind::Blades => Some(flywheel::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -228,7 +229,9 @@ impl Work {
                 | GridKind::Answers
                 | GridKind::Placements
                 | GridKind::Bridges
-                | GridKind::Ownerships => None,
+                | GridKind::Ownerships
+                | GridKind::Influences
+                | GridKind::Pushes => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -251,6 +254,10 @@ impl Work {
                 None if self.kind == GridKind::Placements => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("placement-new"));
+                }
+                None if self.kind == GridKind::Influences => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-blade"));
                 }
                 None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
@@ -377,6 +384,9 @@ impl Work {
             GridKind::Skills => skills::set(roadmap, place, column, text, reader),
             GridKind::Ranks => ranks::set(roadmap, place, column, text, reader),
             GridKind::Ownerships => ownerships::set(roadmap, place, column, text, reader),
+            GridKind::Blades => flywheel::set(roadmap, place, column, text, reader),
+            GridKind::Influences => flywheel::set_influence(roadmap, place, column, text),
+            GridKind::Pushes => flywheel::set_push(roadmap, place, column, text, reader),
         }
     }
 
@@ -408,6 +418,8 @@ fn rank(column: &str) -> u8 {
         "duration" | "kind" | "teams" => 3,
         // how far answers are spread follows their mean
         _ if column.starts_with(surveys::SPREAD) => 5,
+        // when an investment pushes follows by how much
+        _ if column.starts_with(flywheel::LAG) => 5,
         _ => 4,
     }
 }

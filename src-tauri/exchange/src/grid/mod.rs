@@ -12,6 +12,7 @@ mod contracts;
 mod edit;
 mod effects;
 mod estimates;
+mod flywheel;
 mod investments;
 mod lifts;
 mod limits;
@@ -110,11 +111,17 @@ pub enum GridKind {
     Ranks,
     /// Whom investments ask for, and whom they train.
     Ownerships,
+    /// The blades of the management flywheel.
+    Blades,
+    /// Which blade turns which.
+    Influences,
+    /// Which investment pushes which blade.
+    Pushes,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -146,6 +153,9 @@ impl GridKind {
         Self::Skills,
         Self::Ranks,
         Self::Ownerships,
+        Self::Blades,
+        Self::Influences,
+        Self::Pushes,
     ];
 
     /// The name shown to people.
@@ -183,6 +193,9 @@ impl GridKind {
             Self::Skills => lasting!(say!("skills")),
             Self::Ranks => lasting!(say!("ranks")),
             Self::Ownerships => lasting!(say!("ownerships")),
+            Self::Blades => lasting!(say!("blades")),
+            Self::Influences => lasting!(say!("influences")),
+            Self::Pushes => lasting!(say!("pushes")),
         }
     }
 
@@ -221,6 +234,9 @@ impl GridKind {
             Self::Skills => "skill",
             Self::Ranks => "rank",
             Self::Ownerships => "ownership",
+            Self::Blades => "blade",
+            Self::Influences => "influence",
+            Self::Pushes => "push",
         }
     }
 
@@ -238,7 +254,7 @@ impl GridKind {
                     | Self::Answers
                     | Self::Ownerships
             )
-            || matches!(self, Self::Placements | Self::Bridges)
+            || matches!(self, Self::Placements | Self::Bridges | Self::Influences | Self::Pushes)
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -262,6 +278,7 @@ impl GridKind {
             Self::Teams => say!("team-new"),
             Self::Skills => say!("skill-new"),
             Self::Ranks => say!("rank-new"),
+            Self::Blades => say!("blade-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -293,6 +310,9 @@ impl GridKind {
             Self::Skills => return say!("skills-counted", count = number),
             Self::Ranks => return say!("ranks-counted", count = number),
             Self::Ownerships => return say!("ownerships-counted", count = number),
+            Self::Blades => return say!("blades-counted", count = number),
+            Self::Influences => return say!("influences-counted", count = number),
+            Self::Pushes => return say!("pushes-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -491,6 +511,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Skills => skills::show(roadmap),
         GridKind::Ranks => ranks::show(roadmap, sign),
         GridKind::Ownerships => ownerships::show(roadmap, sign),
+        GridKind::Blades => flywheel::show(roadmap, sign),
+        GridKind::Influences => flywheel::show_influences(roadmap),
+        GridKind::Pushes => flywheel::show_pushes(roadmap, sign),
     }
 }
 

@@ -265,7 +265,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
                     | GridKind::Stances
                     | GridKind::Briefs
                     | GridKind::Ownerships
-            ) || matches!(kind, GridKind::Placements | GridKind::Bridges) =>
+            ) || matches!(kind, GridKind::Placements | GridKind::Bridges | GridKind::Pushes) =>
         {
             "name"
         }
@@ -283,6 +283,8 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "squad" | "tribe" | "group" | "groupe" if kind == GridKind::Teams => "name",
         "skill" | "skills" | "competence" | "compétence" if kind == GridKind::Skills => "name",
         "rank" | "role" | "grade" | "échelon" | "rôle" if kind == GridKind::Ranks => "name",
+        "blade" | "from" | "pale" | "de" if matches!(kind, GridKind::Blades | GridKind::Influences) => "name",
+        "points" | "speed" | "today" | "level" | "vitesse" if kind == GridKind::Blades => "start",
         "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),

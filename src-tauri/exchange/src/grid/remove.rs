@@ -58,6 +58,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             drop_placements(roadmap, "investment", &gone);
             roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str()));
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
+            roadmap.pushes.retain(|push| !gone.contains(push.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -178,6 +179,14 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Ownerships => {
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
         }
+        GridKind::Blades => {
+            roadmap.blades.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.influences.retain(|known| ![&known.from, &known.to].iter().any(|end| gone.contains(end.as_str())));
+            roadmap.pushes.retain(|push| !gone.contains(push.blade.as_str()));
+        }
+        // the rows stay, and turn and push nothing any more
+        GridKind::Influences => roadmap.influences.retain(|known| !gone.contains(known.from.as_str())),
+        GridKind::Pushes => roadmap.pushes.retain(|push| !gone.contains(push.investment.as_str())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -261,6 +270,8 @@ struct Counts {
     owned_zones: usize,
     expectations: usize,
     ownerships: usize,
+    influences: usize,
+    pushes: usize,
 }
 
 impl Counts {
@@ -290,6 +301,8 @@ impl Counts {
             owned_zones: roadmap.zones.iter().filter(|zone| zone.team.is_some()).count(),
             expectations: roadmap.expectations.len(),
             ownerships: roadmap.ownerships.len(),
+            influences: roadmap.influences.len(),
+            pushes: roadmap.pushes.len(),
         }
     }
 
@@ -378,6 +391,14 @@ impl Counts {
         let ownerships = self.ownerships - after.ownerships;
         if kind != GridKind::Ownerships && ownerships > 0 {
             told.push(say!("ownerships-go-along", count = ownerships));
+        }
+        let influences = self.influences - after.influences;
+        if kind != GridKind::Influences && influences > 0 {
+            told.push(say!("influences-go-along", count = influences));
+        }
+        let pushes = self.pushes - after.pushes;
+        if kind != GridKind::Pushes && pushes > 0 {
+            told.push(say!("pushes-go-along", count = pushes));
         }
         told
     }

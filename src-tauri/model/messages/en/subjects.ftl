@@ -22,6 +22,8 @@ subject-placement = place of { $id }
 subject-talk = talk of { $team } with { $other }
 subject-ownership = owner of { $id }
 subject-expectation = what is expected of { $rank } in { $skill }
+subject-influence = influence of { $from } on { $to }
+subject-push = push of { $investment } on { $blade }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

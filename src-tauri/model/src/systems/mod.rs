@@ -116,6 +116,8 @@ pub enum Place {
     Teams,
     /// Skills, ranks and who can own what.
     Skills,
+    /// Blades and how they turn.
+    Flywheel,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

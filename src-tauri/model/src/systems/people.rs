@@ -4,6 +4,7 @@ use super::{Facts, Place, System, not_yet, used};
 use crate::congruence::Congruence;
 use crate::coverage::Coverage;
 use crate::culture::Culture;
+use crate::flywheel::{self, Flywheel};
 use crate::mastery::Mastery;
 use crate::survey::About;
 use crate::{say, support, words};
@@ -12,7 +13,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(6, say!("system-stakeholders"), stakeholders(facts), Place::Stakeholders),
         used(19, say!("system-mastery"), mastery(facts), Place::Skills),
-        not_yet(21, say!("system-flywheel")),
+        used(21, say!("system-flywheel"), flywheel(facts), Place::Flywheel),
         used(28, say!("system-culture"), culture(facts), Place::Surveys),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
         used(31, say!("system-teams"), teams(facts), Place::Teams),
@@ -75,5 +76,17 @@ fn mastery(facts: &Facts) -> Option<String> {
             let owned = asking - mastery.lacking();
             say!("system-mastery-owned", asking = asking, owned = owned)
         }
+    })
+}
+
+/// How fast the flywheel turns today and in the end, and its weakest blade then.
+fn flywheel(facts: &Facts) -> Option<String> {
+    let flywheel = Flywheel::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let end = facts.planned.and(facts.roadmap.settings.last_period());
+    let weakest = words::quoted(&flywheel.blades[flywheel.weakest(end)].name);
+    let (today, speed) = (flywheel::points(flywheel.speed(None)), flywheel::points(flywheel.speed(end)));
+    Some(match end {
+        Some(_) => say!("system-flywheel-figure", today = today, speed = speed, weakest = weakest),
+        None => say!("system-flywheel-unplanned", today = today, weakest = weakest),
     })
 }

@@ -178,7 +178,7 @@ pub fn full() -> Value {
         ]
     });
     // one macro takes only so many fields
-    for more in [asked(), mastery()] {
+    for more in [asked(), mastery(), flywheel()] {
         all.as_object_mut().expect("a roadmap is an object").extend(more.as_object().cloned().unwrap_or_default());
     }
     all
@@ -237,6 +237,22 @@ fn mastery() -> Value {
         "ownerships": [
             {"investment": "sso", "rank": "senior", "skill": "craft", "level": 2, "trains": "lead", "trained": 2,
                 "mentors": 1}
+        ]
+    })
+}
+
+/// A flywheel in which every field has a value that is not its default.
+fn flywheel() -> Value {
+    json!({
+        "blades": [
+            {"id": "alignment", "name": "Alignment", "start": 43},
+            {"id": "vitality", "name": "Vitality", "start": 50}
+        ],
+        "influences": [
+            {"from": "alignment", "to": "vitality", "strength": -2}
+        ],
+        "pushes": [
+            {"investment": "sso", "blade": "alignment", "points": 3, "lag": 1}
         ]
     })
 }

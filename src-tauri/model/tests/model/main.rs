@@ -7,6 +7,7 @@ mod briefs;
 mod chains;
 mod chance;
 mod every_field;
+mod flywheel;
 mod french;
 mod kept;
 mod lookups;

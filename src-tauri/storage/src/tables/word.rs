@@ -47,7 +47,7 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
 
 pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("safety", About::Safety)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 25] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -73,6 +73,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 25] = [
     ("zones", PageChart::Zones),
     ("congruence", PageChart::Congruence),
     ("skills", PageChart::Skills),
+    ("flywheel", PageChart::Flywheel),
 ];
 
 /// The word for a value of a closed list.

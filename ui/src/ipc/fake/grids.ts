@@ -10,6 +10,7 @@ import type { GridView } from '../generated/GridView';
 import type { PasteGrid } from '../generated/PasteGrid';
 import type { SetStageUnit } from '../generated/SetStageUnit';
 import type { StageUnitSet } from '../generated/StageUnitSet';
+import type { BladesAdded } from '../generated/BladesAdded';
 import type { CultureView } from '../generated/CultureView';
 import type { GroupSet } from '../generated/GroupSet';
 import type { SetLeastGroup } from '../generated/SetLeastGroup';
@@ -99,6 +100,15 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
   ],
   skills: [column('name', 'Skill', 'text'), column('rank:senior', 'Senior', 'level')],
   ranks: [column('name', 'Rank', 'text'), column('headcount', 'People', 'whole')],
+  blades: [column('name', 'Blade', 'text'), column('start', 'Today', 'whole')],
+  influences: [
+    { ...column('name', 'This blade turns', 'text'), is_computed: true },
+    column('turns:alignment', 'Alignment', 'choice', ['+2', '+1', '−1', '−2']),
+  ],
+  pushes: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('points:alignment', 'Alignment', 'whole'),
+  ],
   ownerships: [
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('rank', 'Rank at least', 'name', ['Senior']),
@@ -158,6 +168,7 @@ export class FakeGrids {
     skills: [row('testing', ['Testing', '3'])],
     ranks: [row('senior', ['Senior', '4'])],
     ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
+    pushes: [row('modular-core', ['Modular core', '+2'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -183,6 +194,8 @@ export class FakeGrids {
         'placements',
         'bridges',
         'ownerships',
+        'influences',
+        'pushes',
       ].includes(grid),
     };
   }
@@ -207,6 +220,15 @@ export class FakeGrids {
           row('help', ['Asking for help is easy', 'Safety']),
         ];
         return { sentence: 'Added 2 statements. Name the capability that makes each truer.', added: 2 };
+      },
+      add_usual_blades: (): BladesAdded => {
+        begin('Add 3 usual blades');
+        this.rows.blades = [
+          row('alignment', ['Alignment', '43']),
+          row('collaboration', ['Collaboration', '50']),
+          row('vitality', ['Vitality', '50']),
+        ];
+        return { sentence: 'Added 3 blades. Say where each stands today.', added: 3 };
       },
       show_culture: (): CultureView => ({
         sentence: 'Culture is bureaucratic at 4.20 of 7.',

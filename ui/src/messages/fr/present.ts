@@ -92,6 +92,7 @@ export const present: Words<typeof en.present> = {
     zones: 'Zones',
     congruence: 'Congruence',
     skills: 'Compétences',
+    flywheel: 'Volant',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

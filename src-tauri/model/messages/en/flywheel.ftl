@@ -1,0 +1,47 @@
+# Blades of the management flywheel, what turns and pushes them: what is wrong with them, and how they became different.
+
+blades-too-many = There are { $count } blades.
+    .hint = Keep at most { $most }: put together what cannot be told apart.
+blade-start = It stands at { $start } points.
+    .hint = Give a number of 0 to { $most }.
+blade-twice = Another blade has the same name.
+    .hint = Give each a name of its own, or keep one of them.
+blade-still = Nothing turns it and no investment pushes it: it stays where it stands.
+    .hint = Say in the table of influences which blade turns it, or which investment pushes it.
+influence-twice = It is there twice; the first one counts.
+    .hint = Keep one strength for each pair and direction.
+influence-itself = A blade turns itself; that does not count.
+    .hint = Name two blades: what a blade keeps of its own is the same for all.
+influence-of-nothing = It names blade "{ $blade }", which does not exist.
+    .hint = Bring the blade back, or take the influence away.
+influence-strength = Its strength is { $strength }.
+    .hint = Give −{ $most } to +{ $most }, and nothing where one does not turn the other.
+push-twice = It is there twice; the first one counts.
+    .hint = Keep one push for each investment and blade.
+push-on-nothing = It pushes blade "{ $blade }", which does not exist.
+    .hint = Bring the blade back, or take the push away.
+push-by-nothing = It is by investment "{ $investment }", which does not exist.
+    .hint = Bring the investment back, or take the push away.
+push-points = It pushes by { $points } points in each period.
+    .hint = Give −{ $most } to +{ $most }, and nothing where it does not push.
+push-lag = It pushes { $lag } periods after its end.
+    .hint = Give a number of 0 to { $most }.
+push-never = Even if it begins as early as it may, it pushes only after the last period.
+    .hint = Make it shorter or let it push earlier, or take the push away.
+flywheel-unstable = The blades feed one another faster than friction slows them down: the flywheel never comes to rest by itself, and a small push is enough to drive blades to 0 or 100. The circle that feeds itself most is { $circle }.
+    .hint = Lower the strength of an influence in this circle.
+flywheel-unstable-anyhow = The blades move one another faster than friction slows them down: the flywheel never comes to rest by itself, and a small push is enough to swing it ever farther.
+    .hint = Lower the strength of some influences.
+
+blade-noun = Blade
+blade-field-start = start
+influence-noun = Influence
+influence-name = { $from } on { $to }
+influence-whole = { $name }: { $strength }
+influence-field-strength = strength
+push-noun = Push
+push-name = { $investment } on { $blade }
+push-whole = { $name }: { $points } points, { $lag } periods after its end
+push-field-points = points
+push-field-lag = periods after its end
+page-flywheel = How management gathers speed

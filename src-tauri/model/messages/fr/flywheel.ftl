@@ -1,0 +1,47 @@
+# Les pales du volant du management, ce qui les entraîne et les pousse : ce qui n’y va pas, et comment elles ont changé.
+
+blades-too-many = Il y a { $count } pales.
+    .hint = En garder au plus { $most } : réunir celles que l’on ne peut pas distinguer.
+blade-start = Elle est à { $start } points.
+    .hint = Indiquer un nombre de 0 à { $most }.
+blade-twice = Une autre pale a le même nom.
+    .hint = Donner à chacune son nom, ou garder l’une des deux.
+blade-still = Rien ne l’entraîne et aucun investissement ne la pousse : elle reste où elle est.
+    .hint = Indiquer dans le tableau des influences quelle pale l’entraîne, ou quel investissement la pousse.
+influence-twice = Elle est là deux fois ; la première compte.
+    .hint = Garder une seule force par couple de pales et par sens.
+influence-itself = Une pale s’entraîne elle-même ; cela ne compte pas.
+    .hint = Nommer deux pales : ce qu’une pale garde d’elle-même est le même pour toutes.
+influence-of-nothing = Elle nomme la pale « { $blade } », qui n’existe pas.
+    .hint = Rétablir la pale, ou retirer l’influence.
+influence-strength = Sa force est { $strength }.
+    .hint = Indiquer de −{ $most } à +{ $most }, et rien là où l’une n’entraîne pas l’autre.
+push-twice = Elle est là deux fois ; la première compte.
+    .hint = Garder une seule poussée par investissement et par pale.
+push-on-nothing = Elle porte sur la pale « { $blade } », qui n’existe pas.
+    .hint = Rétablir la pale, ou retirer la poussée.
+push-by-nothing = Elle vient de l’investissement « { $investment } », qui n’existe pas.
+    .hint = Rétablir l’investissement, ou retirer la poussée.
+push-points = Elle pousse de { $points } points à chaque période.
+    .hint = Indiquer de −{ $most } à +{ $most }, et rien là où il ne pousse pas.
+push-lag = Elle pousse { $lag } périodes après sa fin.
+    .hint = Indiquer un nombre de 0 à { $most }.
+push-never = Même s’il commence aussi tôt que possible, il ne pousse qu’après la dernière période.
+    .hint = Le raccourcir ou le laisser pousser plus tôt, ou retirer la poussée.
+flywheel-unstable = Les pales se nourrissent plus vite que le frottement ne les ralentit : le volant ne revient jamais de lui-même au repos, et une petite poussée suffit à mener des pales à 0 ou à 100. Le cercle qui se nourrit le plus est { $circle }.
+    .hint = Diminuer la force d’une influence de ce cercle.
+flywheel-unstable-anyhow = Les pales s’entraînent plus vite que le frottement ne les ralentit : le volant ne revient jamais de lui-même au repos, et une petite poussée suffit à le faire osciller de plus en plus.
+    .hint = Diminuer la force de quelques influences.
+
+blade-noun = Pale
+blade-field-start = départ
+influence-noun = Influence
+influence-name = { $from } sur { $to }
+influence-whole = { $name } : { $strength }
+influence-field-strength = force
+push-noun = Poussée
+push-name = { $investment } sur { $blade }
+push-whole = { $name } : { $points } points, { $lag } périodes après sa fin
+push-field-points = points
+push-field-lag = périodes après sa fin
+page-flywheel = Comment le management prend de l’élan
