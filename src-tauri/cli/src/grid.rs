@@ -95,6 +95,10 @@ enum Which {
     Skills,
     Ranks,
     Ownerships,
+    Drivers,
+    Comparisons,
+    #[value(name = "driver_links", alias = "driver-links")]
+    DriverLinks,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -243,6 +243,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Skills => GridKind::Skills,
         GridName::Ranks => GridKind::Ranks,
         GridName::Ownerships => GridKind::Ownerships,
+        GridName::Drivers => GridKind::Drivers,
+        GridName::Comparisons => GridKind::Comparisons,
+        GridName::DriverLinks => GridKind::DriverLinks,
     }
 }
 

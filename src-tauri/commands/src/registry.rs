@@ -11,7 +11,7 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, documents, files, finding, futures, grids,
+    answers, catalogue, charting, comparing, culture_view, deciding, documents, drivers_view, files, finding, futures, grids,
     inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting,
     story, systems, verdicts, versions, what_if,
 };
@@ -346,6 +346,18 @@ pub const COMMANDS: &[Command] = &[
         "Set how many people have to have answered a survey for it to be shown",
         PathUse::None,
         culture_view::set_least_group
+    ),
+    command!(
+        "show_drivers",
+        "Say how much each driver weighs, and what outcomes would be worth by them",
+        PathUse::None,
+        drivers_view::show_drivers
+    ),
+    command!(
+        edits "weigh_outcomes",
+        "Make outcomes worth what the drivers say, in one step",
+        PathUse::None,
+        drivers_view::weigh_outcomes
     ),
     command!(
         edits "paste_grid",

@@ -158,6 +158,9 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("ranks", roadmap.ranks.len(), limit::ITEMS),
         ("expectations", roadmap.expectations.len(), limit::NEEDS),
         ("ownerships", roadmap.ownerships.len(), limit::ITEMS),
+        ("drivers", roadmap.drivers.len(), limit::ITEMS),
+        ("comparisons", roadmap.comparisons.len(), limit::NEEDS),
+        ("driver_links", roadmap.driver_links.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
+    Capability, CapabilityId, Driver, DriverId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
     OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
     Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
@@ -33,6 +33,7 @@ pub struct Index<'r> {
     teams: BTreeMap<&'r TeamId, &'r Team>,
     skills: BTreeMap<&'r SkillId, &'r Skill>,
     ranks: BTreeMap<&'r RankId, &'r Rank>,
+    drivers: BTreeMap<&'r DriverId, &'r Driver>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -92,6 +93,8 @@ lookups! {
     skill(skills, SkillId) -> Skill,
     /// The rank with this id.
     rank(ranks, RankId) -> Rank,
+    /// The driver with this id.
+    driver(drivers, DriverId) -> Driver,
 }
 
 impl<'r> Index<'r> {
@@ -136,6 +139,7 @@ impl<'r> Index<'r> {
             teams: by_id(&roadmap.teams, |item| &item.id),
             skills: by_id(&roadmap.skills, |item| &item.id),
             ranks: by_id(&roadmap.ranks, |item| &item.id),
+            drivers: by_id(&roadmap.drivers, |item| &item.id),
             makers,
             raisers,
             needs,

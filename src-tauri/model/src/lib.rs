@@ -21,6 +21,7 @@ pub mod decision;
 pub mod dependencies;
 pub mod difference;
 pub mod digest;
+pub mod driver;
 pub mod effect;
 pub mod estimate;
 pub mod evaluation;
@@ -42,6 +43,7 @@ pub mod needs_graph;
 pub mod outcome;
 pub mod output;
 pub mod ownership;
+pub mod pairwise;
 pub mod period;
 pub mod plan;
 pub mod pool;
@@ -67,6 +69,7 @@ pub mod theme;
 pub mod throughput;
 pub mod units;
 pub mod verdict;
+pub mod weighing;
 pub mod what_if;
 pub mod words;
 pub mod zone;
@@ -83,6 +86,7 @@ pub use contract::{Contract, Threshold};
 pub use decision::Decision;
 pub use dependencies::Dependencies;
 pub use difference::{Comparison, Difference, DifferenceKind, OutcomeShift, Shift, difference, plan_difference};
+pub use driver::{Driver, DriverComparison, DriverKind, DriverLink};
 pub use effect::Effect;
 pub use estimate::{CostRange, DurationRange, Estimate};
 pub use evaluation::{Contribution, Evaluation};
@@ -90,7 +94,7 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId,
+    CapabilityId, DriverId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId,
     SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;

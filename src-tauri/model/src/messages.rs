@@ -20,6 +20,7 @@ crate::messages!(
     "surveys",
     "zones",
     "mastery",
+    "drivers",
     "contracts",
     "rules-of-the-user",
 );

@@ -129,6 +129,18 @@ pub fn ownership_subject(investment: &str) -> String {
     format!("ownership of {investment}")
 }
 
+/// The subject of problems of how two drivers compare.
+#[must_use]
+pub fn comparison_subject(driver: &str, than: &str) -> String {
+    format!("comparison of {driver} with {than}")
+}
+
+/// The subject of problems of how much of a driver an outcome carries.
+#[must_use]
+pub fn driver_link_subject(driver: &str, outcome: &str) -> String {
+    format!("link of {driver} to {outcome}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -149,7 +161,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
-            | "team" | "skill" | "rank"),
+            | "team" | "skill" | "rank" | "driver"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -189,6 +201,14 @@ pub(crate) fn place(subject: &str) -> String {
         ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
         ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
+            None => subject.to_owned(),
+        },
+        ("comparison", rest) => match rest.trim_start_matches("of ").split_once(" with ") {
+            Some((driver, than)) => say!("subject-comparison", driver = driver, than = than),
+            None => subject.to_owned(),
+        },
+        ("link", rest) => match rest.trim_start_matches("of ").split_once(" to ") {
+            Some((driver, outcome)) => say!("subject-link", driver = driver, outcome = outcome),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

@@ -9,7 +9,7 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision,
-    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId,
+    Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId,
     Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle,
     Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement,
     Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
@@ -144,6 +144,15 @@ pub struct Roadmap {
     /// Whom investments ask for to own them, and whom they train. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ownerships: Vec<Ownership>,
+    /// What moves the business. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drivers: Vec<Driver>,
+    /// How drivers compare in pairs. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comparisons: Vec<DriverComparison>,
+    /// How much of which driver each outcome carries. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub driver_links: Vec<DriverLink>,
 }
 
 /// Name, money and time of a roadmap.
@@ -244,6 +253,8 @@ lookups! {
     zone(zones, ZoneId) -> Zone,
     /// The team with this id.
     team(teams, TeamId) -> Team,
+    /// The driver with this id.
+    driver(drivers, DriverId) -> Driver,
 }
 
 impl Roadmap {
@@ -303,6 +314,9 @@ impl Roadmap {
             ranks: vec![],
             expectations: vec![],
             ownerships: vec![],
+            drivers: vec![],
+            comparisons: vec![],
+            driver_links: vec![],
         }
     }
 
@@ -337,7 +351,10 @@ impl Roadmap {
             && self.skills.is_empty()
             && self.ranks.is_empty()
             && self.expectations.is_empty()
-            && self.ownerships.is_empty());
+            && self.ownerships.is_empty()
+            && self.drivers.is_empty()
+            && self.comparisons.is_empty()
+            && self.driver_links.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -377,6 +394,9 @@ impl Roadmap {
             ranks: vec![],
             expectations: vec![],
             ownerships: vec![],
+            drivers: vec![],
+            comparisons: vec![],
+            driver_links: vec![],
             ..self.clone()
         })
     }
@@ -427,6 +447,9 @@ impl Roadmap {
             ranks: other.ranks.clone(),
             expectations: other.expectations.clone(),
             ownerships: other.ownerships.clone(),
+            drivers: other.drivers.clone(),
+            comparisons: other.comparisons.clone(),
+            driver_links: other.driver_links.clone(),
             ..self
         }
     }

@@ -117,6 +117,10 @@ macro_rules! every_text {
             $take("rank", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("rank", item.id.as_str(), Lines::Any, $($by)+ item.answers_for);
         }
+        for item in roadmap.drivers.$iter() {
+            $take("driver", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("driver", item.id.as_str(), Lines::Any, $($by)+ item.note);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

@@ -3,6 +3,8 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+#[path = "any_drivers.rs"]
+mod any_drivers;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -22,6 +24,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use any_drivers::drivers;
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;
@@ -497,7 +500,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), mastery(&texts));
+            let stages = (stages(&texts), lifts(), (briefs(&texts), drivers(&texts)), surveys(&texts), zones(&texts), mastery(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -506,6 +509,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
             let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, mastery), beliefs) = people;
+            let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;
@@ -553,6 +557,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 ranks,
                 expectations,
                 ownerships,
+                drivers,
+                comparisons,
+                driver_links,
             }
         })
 }

@@ -265,6 +265,9 @@ const NAMES: GridName[] = [
   'skills',
   'ranks',
   'ownerships',
+  'drivers',
+  'comparisons',
+  'driver_links',
 ];
 
 /** All tables. */

@@ -29,6 +29,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   team: { screen: 'system', table: 'teams' },
   skill: { screen: 'system', table: 'skills' },
   rank: { screen: 'system', table: 'ranks' },
+  driver: { screen: 'system', table: 'drivers' },
 };
 
 /** Goes to a thing. */

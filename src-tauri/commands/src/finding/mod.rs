@@ -151,6 +151,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-rank", track = rank.track.name(), people = rank.headcount);
         add(ObjectKind::Rank, rank.id.as_str(), &rank.name, Some(format!("rank:{}", rank.id)), text);
     }
+    for driver in &roadmap.drivers {
+        let text = say!("found-driver", kind = driver.kind.code());
+        add(ObjectKind::Driver, driver.id.as_str(), &driver.name, Some(format!("driver:{}", driver.id)), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -206,6 +210,8 @@ impl Subjects {
             ("rank", id) => (ObjectKind::Rank, id),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
+            ("driver", id) => (ObjectKind::Driver, id),
+            ("comparison" | "link", "of") => (ObjectKind::Driver, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
@@ -260,7 +266,8 @@ mod tests {
             + sample.zones.len()
             + sample.teams.len()
             + sample.skills.len()
-            + sample.ranks.len();
+            + sample.ranks.len()
+            + sample.drivers.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -72,6 +72,12 @@ pub enum GridName {
     Ranks,
     /// Whom investments ask for, and whom they train.
     Ownerships,
+    /// What moves the business.
+    Drivers,
+    /// How drivers compare in pairs.
+    Comparisons,
+    /// How much of which driver each outcome carries.
+    DriverLinks,
 }
 
 /// Which sign stands before decimals.

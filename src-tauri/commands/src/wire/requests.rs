@@ -82,6 +82,8 @@ pub enum ChartName {
     Congruence,
     /// Who can own what on the two paths.
     Skills,
+    /// What drives the business, and which outcomes carry it.
+    Drivers,
 }
 
 impl ChartName {
@@ -109,6 +111,7 @@ impl ChartName {
                 | Self::Zones
                 | Self::Congruence
                 | Self::Skills
+                | Self::Drivers
         )
     }
 }

@@ -9,7 +9,7 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts, drivers,
     effects, estimates, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
     show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
@@ -102,6 +102,7 @@ pub fn edit(kind: GridKind, roadmap: &Roadmap, edits: &Edits, sign: DecimalSign)
         added: vec![None; edits.new_rows],
         unreadable: vec![],
         notes: Notes::default(),
+        compared: drivers::Said::default(),
         places: before.rows.iter().enumerate().map(|(place, row)| (row.id.clone(), place)).collect(),
     };
     work.add_rows(edits);
@@ -173,6 +174,7 @@ pub(super) struct Work {
     added: Vec<Option<String>>,
     unreadable: Vec<Unreadable>,
     pub(super) notes: Notes,
+    compared: drivers::Said,
     places: BTreeMap<String, usize>,
 }
 
@@ -208,6 +210,7 @@ impl Work {
                 GridKind::Teams => Some(teams::add(roadmap, &mut new)),
                 GridKind::Skills => Some(skills::add(roadmap, &mut new)),
                 GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
+                GridKind::Drivers => Some(drivers::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -228,7 +231,9 @@ impl Work {
                 | GridKind::Answers
                 | GridKind::Placements
                 | GridKind::Bridges
-                | GridKind::Ownerships => None,
+                | GridKind::Ownerships
+                | GridKind::Comparisons
+                | GridKind::DriverLinks => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -251,6 +256,10 @@ impl Work {
                 None if self.kind == GridKind::Placements => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("placement-new"));
+                }
+                None if self.kind.is_of_drivers() => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-driver"));
                 }
                 None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
@@ -342,7 +351,7 @@ impl Work {
     }
 
     fn set(&mut self, place: usize, column: &str, text: &str) -> Result<(), String> {
-        let Self { roadmap, reader, .. } = self;
+        let Self { roadmap, reader, compared, .. } = self;
         match self.kind {
             GridKind::Capabilities => capabilities::set(roadmap, place, column, text, reader),
             GridKind::Investments if column == "needs" => Ok(()),
@@ -377,6 +386,9 @@ impl Work {
             GridKind::Skills => skills::set(roadmap, place, column, text, reader),
             GridKind::Ranks => ranks::set(roadmap, place, column, text, reader),
             GridKind::Ownerships => ownerships::set(roadmap, place, column, text, reader),
+            GridKind::Drivers => drivers::set(roadmap, place, column, text, reader),
+            GridKind::Comparisons => drivers::set_comparison(roadmap, place, column, text, reader, compared),
+            GridKind::DriverLinks => drivers::set_link(roadmap, place, column, text, reader),
         }
     }
 

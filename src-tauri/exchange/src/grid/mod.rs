@@ -9,6 +9,7 @@ mod briefs;
 mod capabilities;
 mod commitments;
 mod contracts;
+mod drivers;
 mod edit;
 mod effects;
 mod estimates;
@@ -110,11 +111,17 @@ pub enum GridKind {
     Ranks,
     /// Whom investments ask for, and whom they train.
     Ownerships,
+    /// What moves the business.
+    Drivers,
+    /// How drivers compare in pairs.
+    Comparisons,
+    /// How much of which driver each outcome carries.
+    DriverLinks,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -146,6 +153,9 @@ impl GridKind {
         Self::Skills,
         Self::Ranks,
         Self::Ownerships,
+        Self::Drivers,
+        Self::Comparisons,
+        Self::DriverLinks,
     ];
 
     /// The name shown to people.
@@ -183,6 +193,9 @@ impl GridKind {
             Self::Skills => lasting!(say!("skills")),
             Self::Ranks => lasting!(say!("ranks")),
             Self::Ownerships => lasting!(say!("ownerships")),
+            Self::Drivers => lasting!(say!("drivers")),
+            Self::Comparisons => lasting!(say!("comparisons")),
+            Self::DriverLinks => lasting!(say!("driver-links")),
         }
     }
 
@@ -221,6 +234,9 @@ impl GridKind {
             Self::Skills => "skill",
             Self::Ranks => "rank",
             Self::Ownerships => "ownership",
+            Self::Drivers => "driver",
+            Self::Comparisons => "comparison",
+            Self::DriverLinks => "driver link",
         }
     }
 
@@ -239,12 +255,19 @@ impl GridKind {
                     | Self::Ownerships
             )
             || matches!(self, Self::Placements | Self::Bridges)
+            || self.is_of_drivers()
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
     #[must_use]
     pub fn is_of_capabilities(self) -> bool {
         matches!(self, Self::Lifts | Self::Practices | Self::Companions)
+    }
+
+    /// Whether its rows are the drivers, each with what it has to do with something else.
+    #[must_use]
+    pub fn is_of_drivers(self) -> bool {
+        matches!(self, Self::Comparisons | Self::DriverLinks)
     }
 
     /// What a row without a name is called.
@@ -262,6 +285,7 @@ impl GridKind {
             Self::Teams => say!("team-new"),
             Self::Skills => say!("skill-new"),
             Self::Ranks => say!("rank-new"),
+            Self::Drivers => say!("driver-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -293,6 +317,9 @@ impl GridKind {
             Self::Skills => return say!("skills-counted", count = number),
             Self::Ranks => return say!("ranks-counted", count = number),
             Self::Ownerships => return say!("ownerships-counted", count = number),
+            Self::Drivers => return say!("drivers-counted", count = number),
+            Self::Comparisons => return say!("comparisons-counted", count = number),
+            Self::DriverLinks => return say!("driver-links-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -491,6 +518,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Skills => skills::show(roadmap),
         GridKind::Ranks => ranks::show(roadmap, sign),
         GridKind::Ownerships => ownerships::show(roadmap, sign),
+        GridKind::Drivers => drivers::show(roadmap),
+        GridKind::Comparisons => drivers::show_comparisons(roadmap),
+        GridKind::DriverLinks => drivers::show_links(roadmap, sign),
     }
 }
 

@@ -90,6 +90,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
             roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
+            roadmap.driver_links.retain(|link| !gone.contains(link.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -178,6 +179,14 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Ownerships => {
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
         }
+        GridKind::Drivers => {
+            roadmap.drivers.retain(|item| !gone.contains(item.id.as_str()));
+            drop_comparisons(roadmap, &gone);
+            roadmap.driver_links.retain(|link| !gone.contains(link.driver.as_str()));
+        }
+        // the rows stay, and say nothing any more
+        GridKind::Comparisons => drop_comparisons(roadmap, &gone),
+        GridKind::DriverLinks => roadmap.driver_links.retain(|link| !gone.contains(link.driver.as_str())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -201,6 +210,12 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
 fn links_of_rules(roadmap: &Roadmap) -> usize {
     let named = |among: &Among| if let Among::Investments(list) = among { list.len() } else { 0 };
     roadmap.rules.iter().map(|rule| named(&rule.among) + rule.kind.levels().len()).sum()
+}
+
+/// Takes away how drivers that are gone compare with others.
+fn drop_comparisons(roadmap: &mut Roadmap, gone: &BTreeSet<&str>) {
+    let is_gone = |id: &model::DriverId| gone.contains(id.as_str());
+    roadmap.comparisons.retain(|comparison| !is_gone(&comparison.driver) && !is_gone(&comparison.than));
 }
 
 /// Takes what is gone out of its zone.
@@ -261,6 +276,8 @@ struct Counts {
     owned_zones: usize,
     expectations: usize,
     ownerships: usize,
+    comparisons: usize,
+    driver_links: usize,
 }
 
 impl Counts {
@@ -290,6 +307,8 @@ impl Counts {
             owned_zones: roadmap.zones.iter().filter(|zone| zone.team.is_some()).count(),
             expectations: roadmap.expectations.len(),
             ownerships: roadmap.ownerships.len(),
+            comparisons: roadmap.comparisons.len(),
+            driver_links: roadmap.driver_links.len(),
         }
     }
 
@@ -378,6 +397,14 @@ impl Counts {
         let ownerships = self.ownerships - after.ownerships;
         if kind != GridKind::Ownerships && ownerships > 0 {
             told.push(say!("ownerships-go-along", count = ownerships));
+        }
+        let comparisons = self.comparisons - after.comparisons;
+        if kind != GridKind::Comparisons && comparisons > 0 {
+            told.push(say!("comparisons-go-along", count = comparisons));
+        }
+        let driver_links = self.driver_links - after.driver_links;
+        if kind != GridKind::DriverLinks && driver_links > 0 {
+            told.push(say!("driver-links-go-along", count = driver_links));
         }
         told
     }

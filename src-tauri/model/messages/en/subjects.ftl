@@ -22,6 +22,8 @@ subject-placement = place of { $id }
 subject-talk = talk of { $team } with { $other }
 subject-ownership = owner of { $id }
 subject-expectation = what is expected of { $rank } in { $skill }
+subject-comparison = comparison of { $driver } with { $than }
+subject-link = share of { $driver } on { $outcome }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

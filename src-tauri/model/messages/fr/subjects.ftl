@@ -22,6 +22,8 @@ subject-placement = emplacement de { $id }
 subject-talk = échange de { $team } avec { $other }
 subject-ownership = responsable de { $id }
 subject-expectation = attente envers { $rank } pour { $skill }
+subject-comparison = comparaison de { $driver } avec { $than }
+subject-link = part de { $driver } sur { $outcome }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -44,6 +46,7 @@ subject-item =
         [team] équipe
         [skill] compétence
         [rank] échelon
+        [driver] moteur
        *[scenario] scénario
     } { $id }
 

@@ -4,7 +4,7 @@
 use chrono::Datelike;
 
 use crate::{
-    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
+    Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
     RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say, words,
 };
 
@@ -46,6 +46,7 @@ impl<'r> Side<'r> {
         name_of_team(team, TeamId),
         name_of_skill(skill, SkillId),
         name_of_rank(rank, RankId),
+        name_of_driver(driver, DriverId),
     }
 
     /// Whether the answers of a survey are shown; those of one that does not exist are not.

@@ -11,6 +11,7 @@ pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
 pub(crate) mod decision;
+pub(crate) mod drivers;
 pub(crate) mod effect;
 pub(crate) mod estimate;
 mod field;
@@ -47,7 +48,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 53] = [
+const LISTS: [&str; 56] = [
     "capability",
     "fund",
     "fund_limit",
@@ -101,6 +102,9 @@ const LISTS: [&str; 53] = [
     "rank",
     "expectation",
     "ownership",
+    "driver",
+    "comparison",
+    "driver_link",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -139,7 +143,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     brief::write(connection, &roadmap.briefs)?;
     survey::write(connection, roadmap)?;
     zones::write(connection, roadmap)?;
-    mastery::write(connection, roadmap)
+    mastery::write(connection, roadmap)?;
+    drivers::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -226,6 +231,9 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         ranks: mastery::read_ranks(connection)?,
         expectations: mastery::read_expectations(connection)?,
         ownerships: mastery::read_ownerships(connection)?,
+        drivers: drivers::read_drivers(connection)?,
+        comparisons: drivers::read_comparisons(connection)?,
+        driver_links: drivers::read_links(connection)?,
     })
 }
 

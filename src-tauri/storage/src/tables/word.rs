@@ -1,7 +1,7 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
 use model::{
-    About, Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
+    About, Axis, Direction, DriverKind, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
     WorthCounts,
 };
 
@@ -47,7 +47,10 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
 
 pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("safety", About::Safety)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 25] = [
+pub(super) const DRIVER_KINDS: [(&str, DriverKind); 2] =
+    [("opportunity", DriverKind::Opportunity), ("threat", DriverKind::Threat)];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -73,6 +76,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 25] = [
     ("zones", PageChart::Zones),
     ("congruence", PageChart::Congruence),
     ("skills", PageChart::Skills),
+    ("drivers", PageChart::Drivers),
 ];
 
 /// The word for a value of a closed list.

@@ -12,6 +12,7 @@ import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
 import * as skills from './skills';
+import * as drivers from './drivers';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -33,4 +34,5 @@ export const english = {
   ...culture,
   ...zones,
   ...skills,
+  ...drivers,
 };

@@ -15,6 +15,7 @@ import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
 import * as skills from './skills';
+import * as drivers from './drivers';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -36,6 +37,7 @@ const plain = {
   ...culture,
   ...zones,
   ...skills,
+  ...drivers,
 };
 
 export const french: Words<typeof english> = unbroken(plain);
