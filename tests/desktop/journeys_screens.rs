@@ -69,6 +69,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "ranks",
                 "ownerships",
+                "drivers",
+                "comparisons",
+                "driver_links",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -91,6 +94,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "contracts",
                 "surveys",
+                "drivers",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

@@ -8,9 +8,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Capability, CapabilityId, Driver, DriverId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
-    Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
+    Capability, CapabilityId, Driver, DriverId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId,
+    Output, OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage,
+    StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone,
+    ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.

@@ -70,8 +70,9 @@ pub fn compare(count: usize, pairs: &[Pair]) -> Compared {
     let only: Vec<Pair> = inside.iter().map(|(_, pair)| *pair).collect();
     let logs = logarithms(count, &group, &only);
     let apart = (0..count).filter(|place| !group.contains(place)).collect();
-    let is_compared =
-        |one: usize, other: usize| only.iter().any(|pair| (pair.more, pair.less) == (one, other) || (pair.more, pair.less) == (other, one));
+    let is_compared = |one: usize, other: usize| {
+        only.iter().any(|pair| (pair.more, pair.less) == (one, other) || (pair.more, pair.less) == (other, one))
+    };
     let missing: Vec<(usize, usize)> = (group.iter().enumerate())
         .flat_map(|(at, one)| group[at + 1..].iter().map(move |other| (*one, *other)))
         .filter(|(one, other)| !is_compared(*one, *other))
@@ -264,7 +265,8 @@ mod tests {
 
     #[test]
     fn comparisons_that_run_in_a_circle_contradict_one_another_and_the_farthest_is_named() {
-        let found = compare(4, &[pair(0, 1, 2), pair(1, 2, 2), pair(3, 0, 9), pair(2, 3, 2), pair(0, 2, 4), pair(1, 3, 4)]);
+        let found =
+            compare(4, &[pair(0, 1, 2), pair(1, 2, 2), pair(3, 0, 9), pair(2, 3, 2), pair(0, 2, 4), pair(1, 3, 4)]);
         assert!(found.ratio > Some(LARGEST_RATIO), "{found:?}");
         // the others put the first at eight times the last
         assert_eq!(found.worst, Some((2, (8, true))));

@@ -247,7 +247,8 @@ fn carrying<'r>(roadmap: &'r Roadmap, drivers: &[Weighed<'r>]) -> Vec<Carrying<'
         }
     }
     let mut seen = BTreeSet::new();
-    let weighs = |outcome: &&'r Outcome| said.get(&outcome.id).is_some_and(|size| *size > 0) && seen.insert(&outcome.id);
+    let weighs =
+        |outcome: &&'r Outcome| said.get(&outcome.id).is_some_and(|size| *size > 0) && seen.insert(&outcome.id);
     let outcomes: Vec<&Outcome> = roadmap.outcomes.iter().filter(weighs).collect();
     let times = |outcome: &Outcome| match outcome.counts {
         WorthCounts::EachPeriod => i128::from(roadmap.settings.periods.max(1)),
@@ -262,7 +263,8 @@ fn carrying<'r>(roadmap: &'r Roadmap, drivers: &[Weighed<'r>]) -> Vec<Carrying<'
     }
     let exact = |place: usize| (sizes[place] * total, all * times(outcomes[place]));
     let mut worths: Vec<i128> = (0..outcomes.len()).map(exact).map(|(over, under)| over / under).collect();
-    let mut left: i128 = total - worths.iter().zip(&outcomes).map(|(worth, outcome)| worth * times(outcome)).sum::<i128>();
+    let mut left: i128 =
+        total - worths.iter().zip(&outcomes).map(|(worth, outcome)| worth * times(outcome)).sum::<i128>();
     let mut order: Vec<usize> = (0..outcomes.len()).collect();
     // remainders are compared as fractions of a point: crosswise, without dividing
     order.sort_by(|one, other| {

@@ -16,13 +16,8 @@ pub fn drivers(texts: &Texts) -> impl Strategy<Value = Driven> + use<> {
     let comparison = (0usize..5, 0usize..5, 1u8..=9);
     let link = (0usize..5, 0usize..5, 0i64..=10_000);
     (vec(driver, 0..5), vec(comparison, 0..6), vec(link, 0..6)).prop_map(|(drivers, comparisons, links)| {
-        let driver = |(index, (name, kind, importance, note))| Driver {
-            id: id("driver", index),
-            name,
-            kind,
-            importance,
-            note,
-        };
+        let driver =
+            |(index, (name, kind, importance, note))| Driver { id: id("driver", index), name, kind, importance, note };
         let comparison =
             |(driver, than, times)| DriverComparison { driver: id("driver", driver), than: id("driver", than), times };
         let link = |(driver, outcome, share)| DriverLink {

@@ -500,7 +500,14 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), (briefs(&texts), drivers(&texts)), surveys(&texts), zones(&texts), mastery(&texts));
+            let stages = (
+                stages(&texts),
+                lifts(),
+                (briefs(&texts), drivers(&texts)),
+                surveys(&texts),
+                zones(&texts),
+                mastery(&texts),
+            );
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)

@@ -49,7 +49,8 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let area = page.area;
     match &weighing {
         Some(weighing) => {
-            let lines = if is_screen { font::wrap(&meaning, 12.0, Weight::Regular, area.width - 12.0, 4) } else { vec![] };
+            let lines =
+                if is_screen { font::wrap(&meaning, 12.0, Weight::Regular, area.width - 12.0, 4) } else { vec![] };
             #[expect(clippy::cast_precision_loss, reason = "four lines at most")]
             let below = if lines.is_empty() { 0.0 } else { LINE * lines.len() as f64 + 12.0 };
             let room = Area { height: area.height - below, ..area };

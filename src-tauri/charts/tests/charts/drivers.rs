@@ -57,10 +57,7 @@ fn written(chart: &Chart) -> String {
 fn the_sentence_says_what_decides_and_which_outcome_is_farthest_off() {
     assert!(title(&driven(&[])).starts_with("No driver is named yet: type what moves the business"));
     let unweighed = driven(&[("Growth", None), ("Churn", None)]);
-    assert_eq!(
-        title(&unweighed),
-        "None of the 2 drivers is weighed yet: give them points, or compare them in pairs."
-    );
+    assert_eq!(title(&unweighed), "None of the 2 drivers is weighed yet: give them points, or compare them in pairs.");
     let mut weighed = driven(&[("Growth", Some(60)), ("Churn", Some(40))]);
     assert_eq!(title(&weighed), "“Growth” decides 60 %; no outcome carries a driver yet.".replace(" %", "\u{a0}%"));
     // what an outcome carries is made exactly what it is worth: nothing is off
@@ -73,7 +70,11 @@ fn the_sentence_says_what_decides_and_which_outcome_is_farthest_off() {
     let shares: Vec<i64> = model::pairwise::shares(&sizes).into_iter().map(|share| share.0).collect();
     carry(&mut weighed, 0, &shares);
     carry(&mut weighed, 1, &shares);
-    assert!(title(&weighed).ends_with("every outcome that carries a driver is worth what the drivers say."), "{}", title(&weighed));
+    assert!(
+        title(&weighed).ends_with("every outcome that carries a driver is worth what the drivers say."),
+        "{}",
+        title(&weighed)
+    );
     weighed.outcomes[0].worth.0 *= 2;
     let more = title(&weighed);
     assert!(more.contains(&weighed.outcomes[0].name) && more.contains("more than the drivers say"), "{more}");
@@ -125,7 +126,10 @@ fn what_the_weights_rest_on_is_said_with_what_contradicts_and_what_is_missing() 
         "Weights follow from 3 comparisons that agree well enough (consistency ratio 0.00; up to 0.10 they can be used)"
     );
     let circle = said(&[(0, 1, 3), (1, 2, 3), (2, 0, 3)]);
-    assert!(circle.contains("contradict one another (consistency ratio ") && circle.contains("most of all that “"), "{circle}");
+    assert!(
+        circle.contains("contradict one another (consistency ratio ") && circle.contains("most of all that “"),
+        "{circle}"
+    );
 }
 
 #[test]
@@ -151,6 +155,10 @@ fn it_is_told_in_french() {
     carry(&mut roadmap, 1, &[2_000]);
     let chart = speaking(Language::French, || drawn(roadmap, &page()));
     let all = written(&chart);
-    assert!(chart.title.contains("décide de 60\u{202f}%") || chart.title.contains("décide de 60\u{a0}%"), "{}", chart.title);
+    assert!(
+        chart.title.contains("décide de 60\u{202f}%") || chart.title.contains("décide de 60\u{a0}%"),
+        "{}",
+        chart.title
+    );
     assert!(all.contains("Menace · ") && all.contains("porté par aucun résultat") && !all.contains("carried"), "{all}");
 }

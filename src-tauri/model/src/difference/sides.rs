@@ -4,8 +4,9 @@
 use chrono::Datelike;
 
 use crate::{
-    Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say, words,
+    Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId,
+    PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say,
+    words,
 };
 
 use super::texts::quoted;

@@ -161,7 +161,8 @@ fn carried(index: &Index, weighing: &Weighing, report: &mut Report) {
         }
     }
     for outcome in &roadmap.outcomes {
-        let carries = |known: &crate::weighing::Weighed| known.carried_by.iter().any(|(other, _)| other.id == outcome.id);
+        let carries =
+            |known: &crate::weighing::Weighed| known.carried_by.iter().any(|(other, _)| other.id == outcome.id);
         if !weighing.drivers.iter().any(carries) {
             let subject = format!("outcome {}", outcome.id);
             report.warns(

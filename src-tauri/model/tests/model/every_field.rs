@@ -178,7 +178,7 @@ pub fn full() -> Value {
         ]
     });
     // one macro takes only so many fields
-    for more in [asked(), mastery()] {
+    for more in [asked(), mastery(), drivers()] {
         all.as_object_mut().expect("a roadmap is an object").extend(more.as_object().cloned().unwrap_or_default());
     }
     all
@@ -237,6 +237,22 @@ fn mastery() -> Value {
         "ownerships": [
             {"investment": "sso", "rank": "senior", "skill": "craft", "level": 2, "trains": "lead", "trained": 2,
                 "mentors": 1}
+        ]
+    })
+}
+
+/// Drivers in which every field has a value that is not its default.
+fn drivers() -> Value {
+    json!({
+        "drivers": [
+            {"id": "growth", "name": "Growth", "kind": "threat", "importance": 60, "note": "Why"},
+            {"id": "churn", "name": "Churn"}
+        ],
+        "comparisons": [
+            {"driver": "growth", "than": "churn", "times": 3}
+        ],
+        "driver_links": [
+            {"driver": "growth", "outcome": "lead-time", "share": 4000}
         ]
     })
 }

@@ -1,8 +1,8 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
 use model::{
-    About, Axis, Direction, DriverKind, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
-    WorthCounts,
+    About, Axis, Direction, DriverKind, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory,
+    Strictness, WorthCounts,
 };
 
 pub(super) const AXES: [(&str, Axis); 5] = [
