@@ -1,6 +1,6 @@
 //! Drivers: what they add to their tables, what they come to, and weighing outcomes by them.
 
-use charts::drivers::{carried, comparisons, headline, heaviest_first, worth};
+use charts::drivers::{carried, carried_with_kind, comparisons, headline, heaviest_first, worth};
 use model::weighing::{ByDrivers, Carrying, Source, Weighed, Weighing};
 use model::{Roadmap, Share, say, words};
 use storage::Operation;
@@ -80,7 +80,7 @@ pub(crate) fn links_sentence(roadmap: &Roadmap) -> String {
     }
     let bare = weighing.drivers.iter().filter(|weighed| weighed.carried_by.is_empty()).count();
     let whole = weighing.drivers.iter().filter(|weighed| weighed.carried() == Share::WHOLE).count();
-    say!("driver-links-some", count = weighing.drivers.len(), whole = whole, bare = bare)
+    say!("driver-links-some", whole = whole, part = weighing.drivers.len() - whole - bare, bare = bare)
 }
 
 pub(crate) fn show_drivers(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<DriversView, Refusal> {
@@ -105,8 +105,10 @@ fn told(roadmap: &Roadmap) -> DriversView {
         weight: weighed.weight.map(|weight| weight.0),
         carried: weighed.carried().0,
         text: match weighed.weight {
-            Some(weight) => say!("driver-weighs", weight = words::percent(weight), carried = carried(weighed)),
-            None => carried(weighed),
+            Some(weight) => {
+                say!("driver-weighs", weight = words::percent(weight), carried = carried_with_kind(weighed))
+            }
+            None => carried_with_kind(weighed),
         },
     };
     let outcome = |carrying: &Carrying| OutcomeWorth {

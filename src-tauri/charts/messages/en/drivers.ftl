@@ -22,8 +22,8 @@ drivers-by-few =
         [one] one comparison
        *[other] { $count } comparisons
     }, too few to contradict one another
-drivers-by-agreeing = Weights follow from { $count } comparisons that agree well enough (consistency ratio { $ratio }; up to 0.10 they can be used)
-drivers-by-contradicting = Weights follow from { $count } comparisons that contradict one another (consistency ratio { $ratio }; up to 0.10 they can be used), most of all { $worst }
+drivers-by-agreeing = Weights follow from { $count } comparisons that agree well enough (consistency ratio { $ratio } of at most 0.10)
+drivers-by-contradicting = Weights follow from { $count } comparisons that contradict one another (consistency ratio { $ratio } of at most 0.10), most of all { $worst }
 drivers-worst = that { $driver } is { $said ->
         [1] as important as
        *[other] { $said } times as important as
@@ -43,7 +43,7 @@ drivers-missing = { $count ->
         [one] Not compared yet: { $one } with { $other }, and one more pair
        *[other] Not compared yet: { $one } with { $other }, and { $count } more pairs
     }
-drivers-meaning = An outlined bar is a threat, its empty part what no outcome carries; an empty sign is what an outcome is worth now, a filled one what the drivers say, each as a share of all worth over all periods
+drivers-meaning = An outlined bar is a threat, an empty part what no outcome carries; an empty sign is worth now, a filled one what the drivers say
 drivers-description =
     { $title } { $drivers ->
         [0] No driver

@@ -22,8 +22,8 @@ drivers-by-few =
         [one] { $count } comparaison
        *[other] { $count } comparaisons
     }, trop peu pour se contredire
-drivers-by-agreeing = Les poids suivent de { $count } comparaisons qui s’accordent assez bien (ratio de cohérence { $ratio } ; jusqu’à 0,10 elles peuvent servir)
-drivers-by-contradicting = Les poids suivent de { $count } comparaisons qui se contredisent (ratio de cohérence { $ratio } ; jusqu’à 0,10 elles peuvent servir), surtout celle qui dit { $worst }
+drivers-by-agreeing = Les poids suivent de { $count } comparaisons qui s’accordent assez bien (ratio de cohérence { $ratio } sur 0,10 au plus)
+drivers-by-contradicting = Les poids suivent de { $count } comparaisons qui se contredisent (ratio de cohérence { $ratio } sur 0,10 au plus), surtout celle qui dit { $worst }
 drivers-worst = { $driver } { $said ->
         [1] aussi important que
        *[other] { $said } fois plus important que
@@ -43,7 +43,7 @@ drivers-missing = { $count ->
         [one] Pas encore comparés : { $one } et { $other }, et une autre paire
        *[other] Pas encore comparés : { $one } et { $other }, et { $count } autres paires
     }
-drivers-meaning = Une barre en contour est une menace, sa partie vide ce qu’aucun résultat ne porte ; un signe vide est ce que vaut un résultat aujourd’hui, un signe plein ce que disent les moteurs, chacun en part de toute la valeur sur toutes les périodes
+drivers-meaning = Barre en contour : une menace, partie vide : portée par aucun résultat ; signe vide : la valeur d’aujourd’hui, signe plein : selon les moteurs
 drivers-description =
     { $title } { $drivers ->
         [0] Aucun moteur

@@ -22,7 +22,7 @@ use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject};
 
 pub use rows::order as heaviest_first;
-pub use said::{carried, comparisons, headline, worth};
+pub use said::{carried, carried_with_kind, comparisons, headline, worth};
 
 /// From this width on the outcomes stand beside the drivers.
 const WIDE: f64 = 720.0;
@@ -31,7 +31,7 @@ const GAP: f64 = 36.0;
 /// Height of a heading above rows.
 const HEAD: f64 = 26.0;
 /// Height that is asked for a driver and for an outcome.
-const WANTED: (f64, f64) = (46.0, 26.0);
+const WANTED: (f64, f64) = (58.0, 26.0);
 /// Least height of the picture.
 const LEAST: f64 = 300.0;
 

@@ -12,7 +12,9 @@ use crate::theme::Palette;
 use super::{HEAD, said};
 
 /// Least and most height of a row.
-const ROW: (f64, f64) = (38.0, 64.0);
+const ROW: (f64, f64) = (38.0, 86.0);
+/// From this height on a row has its name, its bar and what carries it below one another.
+const ROOMY: f64 = 70.0;
 /// Height of a bar.
 const BAR: f64 = 15.0;
 
@@ -69,7 +71,6 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, weighing: &Weighing, 
 }
 
 /// A driver: its name and weight, its bar, and what carries it.
-#[expect(clippy::cast_precision_loss, reason = "the length of a bar")]
 fn one(canvas: &mut Canvas, palette: &Palette, weighed: &Weighed, row: Area, most: i64) {
     let strong = Style::new(12.0, Weight::SemiBold, palette.ink);
     let quiet = Style::new(11.0, Weight::Regular, palette.ink2);
@@ -77,19 +78,40 @@ fn one(canvas: &mut Canvas, palette: &Palette, weighed: &Weighed, row: Area, mos
     let names = (row.width * 0.4).max(80.0);
     let (x, room) = (row.x + names, row.width - names - figures);
     let baseline = row.y + 14.0;
-    if let Some(text) = strong.fit(&isolated(&font::clean(&weighed.driver.name)), names - 10.0) {
+    let name = isolated(&font::clean(&weighed.driver.name));
+    if row.height >= ROOMY {
+        if let Some(text) = strong.fit(&name, row.width) {
+            canvas.text(row.x, baseline, Anchor::Start, &text, strong);
+        }
+        weight_of(canvas, palette, weighed, Area { y: row.y + 18.0, width: row.width - figures, ..row }, most);
+        let carried = font::wrap(&said::carried_with_kind(weighed), 11.0, Weight::Regular, row.width, 2);
+        for (line, down) in carried.iter().zip([50.0, 64.0]) {
+            canvas.text(row.x, row.y + down, Anchor::Start, line, quiet);
+        }
+        return;
+    }
+    if let Some(text) = strong.fit(&name, names - 10.0) {
         canvas.text(row.x, baseline, Anchor::Start, &text, strong);
     }
-    if let Some(weight) = weighed.weight {
-        let length = room * weight.0 as f64 / most as f64;
-        let bar = Area { x, y: row.y + 3.0, width: length, height: BAR };
-        canvas.decoration(|canvas| bar_of(canvas, palette, weighed, bar));
-        canvas.text(x + length + 6.0, baseline, Anchor::Start, &words::percent(weight), strong);
-    } else if let Some(text) = quiet.fit(&say!("drivers-no-weight"), room + figures) {
-        canvas.text(x, baseline, Anchor::Start, &text, quiet);
-    }
-    if let Some(text) = quiet.fit(&said::carried(weighed), row.width) {
+    weight_of(canvas, palette, weighed, Area { x, width: room, ..row }, most);
+    if let Some(text) = quiet.fit(&said::carried_with_kind(weighed), row.width) {
         canvas.text(row.x, baseline + 17.0, Anchor::Start, &text, quiet);
+    }
+}
+
+/// The bar of a driver from the left of an area on, as wide as that where it weighs most, and its weight behind it.
+#[expect(clippy::cast_precision_loss, reason = "the length of a bar")]
+fn weight_of(canvas: &mut Canvas, palette: &Palette, weighed: &Weighed, room: Area, most: i64) {
+    let strong = Style::new(12.0, Weight::SemiBold, palette.ink);
+    let quiet = Style::new(11.0, Weight::Regular, palette.ink2);
+    let baseline = room.y + 14.0;
+    if let Some(weight) = weighed.weight {
+        let length = room.width * weight.0 as f64 / most as f64;
+        let bar = Area { y: room.y + 3.0, width: length, height: BAR, ..room };
+        canvas.decoration(|canvas| bar_of(canvas, palette, weighed, bar));
+        canvas.text(room.x + length + 6.0, baseline, Anchor::Start, &words::percent(weight), strong);
+    } else if let Some(text) = quiet.fit(&say!("drivers-no-weight"), room.width) {
+        canvas.text(room.x, baseline, Anchor::Start, &text, quiet);
     }
 }
 

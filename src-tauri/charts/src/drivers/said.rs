@@ -81,7 +81,7 @@ fn contradiction(worst: &Contradiction) -> String {
     }
 }
 
-/// What carries a driver, the largest share first: "threat · On-time delivery 50 %, Cost per parcel 30 %, nothing 20 %".
+/// What carries a driver, the largest share first: "On-time delivery 50 %, Cost per parcel 30 %, 20 % carried by no outcome".
 #[must_use]
 pub fn carried(weighed: &Weighed) -> String {
     let mut parts: Vec<String> = (weighed.carried_by.iter())
@@ -95,10 +95,15 @@ pub fn carried(weighed: &Weighed) -> String {
     } else if left > Share::ZERO {
         parts.push(say!("drivers-left", share = words::percent(left)));
     }
-    let text = parts.join(", ");
+    parts.join(", ")
+}
+
+/// The same, after the word for a threat where it is one.
+#[must_use]
+pub fn carried_with_kind(weighed: &Weighed) -> String {
     match weighed.driver.kind {
-        DriverKind::Opportunity => text,
-        DriverKind::Threat => say!("drivers-threat", text = text),
+        DriverKind::Opportunity => carried(weighed),
+        DriverKind::Threat => say!("drivers-threat", text = carried(weighed)),
     }
 }
 

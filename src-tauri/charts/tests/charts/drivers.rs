@@ -123,7 +123,7 @@ fn what_the_weights_rest_on_is_said_with_what_contradicts_and_what_is_missing() 
     );
     assert_eq!(
         said(&[(0, 1, 2), (1, 2, 2), (0, 2, 4)]),
-        "Weights follow from 3 comparisons that agree well enough (consistency ratio 0.00; up to 0.10 they can be used)"
+        "Weights follow from 3 comparisons that agree well enough (consistency ratio 0.00 of at most 0.10)"
     );
     let circle = said(&[(0, 1, 3), (1, 2, 3), (2, 0, 3)]);
     assert!(

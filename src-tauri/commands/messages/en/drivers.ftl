@@ -11,12 +11,16 @@ driver-links-some = { $whole ->
         [0] No driver is
         [one] One driver is
        *[other] { $whole } drivers are
-    } carried entirely by outcomes; { $bare ->
-        [0] none is carried by nothing.
-        [one] one is carried by nothing.
-       *[other] { $bare } are carried by nothing.
-    }
-driver-weighs = { $weight }: { $carried }
+    } carried entirely by outcomes, { $part ->
+        [0] none
+        [one] one
+       *[other] { $part }
+    } in part, { $bare ->
+        [0] and none
+        [one] and one
+       *[other] and { $bare }
+    } not at all.
+driver-weighs = { $weight } – { $carried }
 drivers-basis-points = Weights are typed in points.
 weigh-nothing = There is nothing to weigh by yet: no outcome that is worth something carries a driver that weighs something.
 weigh-as-it-is = Every outcome that carries a driver is worth what the drivers say.

@@ -11,12 +11,16 @@ driver-links-some = { $whole ->
         [0] Aucun moteur n’est porté
         [one] Un moteur est porté
        *[other] { $whole } moteurs sont portés
-    } en entier par des résultats ; { $bare ->
-        [0] aucun n’est porté par rien.
-        [one] un n’est porté par rien.
-       *[other] { $bare } ne sont portés par rien.
-    }
-driver-weighs = { $weight } : { $carried }
+    } en entier par des résultats, { $part ->
+        [0] aucun
+        [one] un
+       *[other] { $part }
+    } en partie, { $bare ->
+        [0] et aucun
+        [one] et un
+       *[other] et { $bare }
+    } pas du tout.
+driver-weighs = { $weight } – { $carried }
 drivers-basis-points = Les poids sont saisis en points.
 weigh-nothing = Il n’y a pas encore de quoi peser : aucun résultat qui a une valeur ne porte de moteur qui pèse.
 weigh-as-it-is = Chaque résultat qui porte un moteur vaut ce que disent les moteurs.

@@ -316,7 +316,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 32] = [
+    const WORDS: [&str; 34] = [
         "methods",
         "architecture",
         "innovate",
@@ -349,6 +349,8 @@ fn others(value: &Value) -> Vec<Value> {
         "safety",
         "expert",
         "management",
+        "opportunity",
+        "threat",
     ];
     match value {
         Value::Number(number) => {
