@@ -140,7 +140,7 @@ fn becomes(new: &Value) -> Vec<Value> {
     if let Some(letters) = number("letters") {
         return vec![Value::from((0..letters).map(|_| 'x').collect::<String>())];
     }
-    let Some(times) = number("times") else { return vec![new.clone()] };
+    let Some(times) = number("times").filter(|_| new.get("of").is_some()) else { return vec![new.clone()] };
     let item = new["of"].to_string();
     let numbered = |number: u64| item.replace("{n}", &number.to_string());
     (1..=times).map(|number| serde_json::from_str(&numbered(number)).expect("it was JSON before")).collect()

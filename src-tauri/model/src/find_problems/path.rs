@@ -87,7 +87,7 @@ fn investments(index: &Index, graph: &NeedsGraph, report: &mut Report) {
             let names = names.map(|id| quoted(index.output(id).map_or(id.as_str(), |output| &output.name)));
             let outputs = words::all_of(&names.collect::<Vec<_>>());
             let more = investment.outputs.len().saturating_sub(MOST_NAMED);
-            (say!("no-path", outputs = outputs, more = more), say!("no-path.hint", outputs = outputs))
+            (say!("no-path", outputs = &outputs, more = more), say!("no-path.hint", outputs = outputs))
         };
         report.warns("no_path_to_outcome", format!("investment {}", investment.id), message, hint);
     }
