@@ -72,6 +72,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "blades",
                 "influences",
                 "pushes",
+                "drivers",
+                "comparisons",
+                "driver_links",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -95,6 +98,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "blades",
                 "contracts",
                 "surveys",
+                "drivers",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

@@ -19,6 +19,7 @@ mod journeys_contracts;
 mod journeys_culture;
 mod journeys_documents;
 mod journeys_flywheel;
+mod journeys_drivers;
 mod journeys_grids;
 mod journeys_hand;
 mod journeys_hours;

@@ -11,6 +11,7 @@ mod commitments;
 mod contracts;
 mod culture;
 mod documents;
+mod drivers;
 mod fixtures;
 mod flywheel;
 mod futures;

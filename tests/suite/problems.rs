@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 20] = [
+const FAMILIES: [(&str, &str); 21] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -36,6 +36,7 @@ const FAMILIES: [(&str, &str); 20] = [
     ("zones", "Zones and teams"),
     ("mastery", "Skills, ranks and owners"),
     ("flywheel", "The management flywheel"),
+    ("drivers", "Drivers"),
     ("contracts", "Contracts on outcomes"),
 ];
 
@@ -140,7 +141,7 @@ fn becomes(new: &Value) -> Vec<Value> {
     if let Some(letters) = number("letters") {
         return vec![Value::from((0..letters).map(|_| 'x').collect::<String>())];
     }
-    let Some(times) = number("times") else { return vec![new.clone()] };
+    let Some(times) = number("times").filter(|_| new.get("of").is_some()) else { return vec![new.clone()] };
     let item = new["of"].to_string();
     let numbered = |number: u64| item.replace("{n}", &number.to_string());
     (1..=times).map(|number| serde_json::from_str(&numbered(number)).expect("it was JSON before")).collect()

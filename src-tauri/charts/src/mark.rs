@@ -96,6 +96,8 @@ pub enum MarkKind {
     Rank,
     /// A blade of the management flywheel.
     Blade,
+    /// A driver of the business.
+    Driver,
 }
 
 impl MarkKind {
@@ -130,6 +132,7 @@ impl MarkKind {
             Self::Skill => "skill",
             Self::Rank => "rank",
             Self::Blade => "blade",
+            Self::Driver => "driver",
         }
     }
 }

@@ -26,4 +26,5 @@ model::messages!(
     "congruence",
     "skills",
     "flywheel",
+    "drivers",
 );

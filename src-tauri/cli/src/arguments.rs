@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 26] = [
+pub(crate) const CHARTS: [&str; 27] = [
     "roadmap",
     "flow",
     "maturity",
@@ -71,6 +71,7 @@ pub(crate) const CHARTS: [&str; 26] = [
     "congruence",
     "skills",
     "flywheel",
+    "drivers",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -306,6 +307,7 @@ pub(crate) enum Command {
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
     /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
+    /// drivers, comparisons, driver_links
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -317,6 +319,8 @@ pub(crate) enum Command {
     Culture(crate::culture::CultureCommand),
     /// Say how the management flywheel gathers speed, which blade is the weakest, and what turns it most
     Flywheel(crate::flywheel::FlywheelCommand),
+    /// Say how much each driver of the business weighs and what outcomes would be worth by them, or weigh outcomes so
+    Drivers(crate::drivers::DriversCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -150,6 +150,7 @@ impl Doing<'_, '_> {
             Command::Stages(command) => self.stages(&command),
             Command::Culture(command) => self.culture(&command),
             Command::Flywheel(command) => self.flywheel(&command),
+            Command::Drivers(command) => self.drivers(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

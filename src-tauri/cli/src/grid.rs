@@ -98,6 +98,10 @@ enum Which {
     Blades,
     Influences,
     Pushes,
+    Drivers,
+    Comparisons,
+    #[value(name = "driver_links", alias = "driver-links")]
+    DriverLinks,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -15,6 +15,7 @@ mod bench_what_if;
 mod catalogue;
 mod culture;
 mod doing;
+mod drivers;
 mod explain;
 mod flywheel;
 mod grid;

@@ -216,6 +216,7 @@ pub(crate) fn draw(
         ChartName::Congruence => charts::congruence::draw(&subject, options),
         ChartName::Skills => charts::skills::draw(&subject, options),
         ChartName::Flywheel => charts::flywheel::draw(&subject, options),
+        ChartName::Drivers => charts::drivers::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

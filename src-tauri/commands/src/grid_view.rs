@@ -12,7 +12,7 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, flywheel_view, mastery_view, people_view, stages_view,
+    beliefs_view, brief_view, contract_view, culture_view, flywheel_view, drivers_view, mastery_view, people_view, stages_view,
     zones_view,
 };
 
@@ -51,6 +51,9 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Ownerships => mastery_view::add_gaps(&mut view, roadmap, plan),
         GridKind::Blades => flywheel_view::add_states(&mut view, roadmap, plan),
         GridKind::Pushes => flywheel_view::add_turns(&mut view, roadmap, plan),
+        GridKind::Drivers => drivers_view::add_weights(&mut view, roadmap),
+        GridKind::Comparisons => drivers_view::add_weight(&mut view, roadmap),
+        GridKind::DriverLinks => drivers_view::add_carried(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -100,6 +103,7 @@ fn rows(kind: GridKind, roadmap: &Roadmap, grid: &Grid) -> Vec<GridRow> {
             None if kind == GridKind::Bridges => bridge_subject(&row.id),
             None if kind == GridKind::Placements => format!("placement of {}", row.id),
             None if kind == GridKind::Ownerships => ownership_subject(&row.id),
+            None if kind.is_of_drivers() => format!("driver {}", row.id),
             None => format!("{} {}", kind.noun(), row.id),
         };
         let problem = problems.iter().filter(|problem| problem.subject == subject);
@@ -284,6 +288,9 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Blades => flywheel_view::blades_sentence(roadmap, plan),
         GridKind::Influences => flywheel_view::influences_sentence(roadmap),
         GridKind::Pushes => flywheel_view::pushes_sentence(roadmap, plan),
+        GridKind::Drivers => drivers_view::sentence(roadmap),
+        GridKind::Comparisons => drivers_view::comparisons_sentence(roadmap),
+        GridKind::DriverLinks => drivers_view::links_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

@@ -246,6 +246,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Blades => GridKind::Blades,
         GridName::Influences => GridKind::Influences,
         GridName::Pushes => GridKind::Pushes,
+        GridName::Drivers => GridKind::Drivers,
+        GridName::Comparisons => GridKind::Comparisons,
+        GridName::DriverLinks => GridKind::DriverLinks,
     }
 }
 

@@ -14,6 +14,7 @@ mod contract_view;
 mod culture_view;
 mod deciding;
 mod documents;
+mod drivers_view;
 mod failing;
 mod files;
 mod finding;

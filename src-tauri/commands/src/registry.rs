@@ -11,8 +11,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, documents, files, finding, flywheel_view, futures,
-    grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view,
+    answers, catalogue, charting, comparing, culture_view, deciding, documents, drivers_view, files, finding, flywheel_view,
+    futures, grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view,
     starting, story, systems, verdicts, versions, what_if,
 };
 
@@ -358,6 +358,18 @@ pub const COMMANDS: &[Command] = &[
         "Add the usual blades of the management flywheel",
         PathUse::None,
         flywheel_view::add_usual_blades
+    ),
+    command!(
+        "show_drivers",
+        "Say how much each driver weighs, and what outcomes would be worth by them",
+        PathUse::None,
+        drivers_view::show_drivers
+    ),
+    command!(
+        edits "weigh_outcomes",
+        "Make outcomes worth what the drivers say, in one step",
+        PathUse::None,
+        drivers_view::weigh_outcomes
     ),
     command!(
         edits "paste_grid",

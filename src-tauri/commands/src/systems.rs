@@ -71,6 +71,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Teams => SystemPlace::Teams,
         Place::Skills => SystemPlace::Skills,
         Place::Flywheel => SystemPlace::Flywheel,
+        Place::Drivers => SystemPlace::Drivers,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

@@ -161,6 +161,9 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("blades", roadmap.blades.len(), limit::ITEMS),
         ("influences", roadmap.influences.len(), limit::NEEDS),
         ("pushes", roadmap.pushes.len(), limit::NEEDS),
+        ("drivers", roadmap.drivers.len(), limit::ITEMS),
+        ("comparisons", roadmap.comparisons.len(), limit::NEEDS),
+        ("driver_links", roadmap.driver_links.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

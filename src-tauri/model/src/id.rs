@@ -141,6 +141,8 @@ ids! {
     RankId,
     /// Id of a [`crate::Blade`].
     BladeId,
+    /// Id of a [`crate::Driver`].
+    DriverId,
 }
 
 #[cfg(test)]

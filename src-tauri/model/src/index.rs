@@ -8,9 +8,11 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Blade, BladeId, Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output,
-    OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
-    Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
+    Blade, BladeId, Capability, CapabilityId, Driver, DriverId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId,
+    Output,
+    OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage,
+    StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone,
+    ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -34,6 +36,7 @@ pub struct Index<'r> {
     skills: BTreeMap<&'r SkillId, &'r Skill>,
     ranks: BTreeMap<&'r RankId, &'r Rank>,
     blades: BTreeMap<&'r BladeId, &'r Blade>,
+    drivers: BTreeMap<&'r DriverId, &'r Driver>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -95,6 +98,8 @@ lookups! {
     rank(ranks, RankId) -> Rank,
     /// The blade with this id.
     blade(blades, BladeId) -> Blade,
+    /// The driver with this id.
+    driver(drivers, DriverId) -> Driver,
 }
 
 impl<'r> Index<'r> {
@@ -140,6 +145,7 @@ impl<'r> Index<'r> {
             skills: by_id(&roadmap.skills, |item| &item.id),
             ranks: by_id(&roadmap.ranks, |item| &item.id),
             blades: by_id(&roadmap.blades, |item| &item.id),
+            drivers: by_id(&roadmap.drivers, |item| &item.id),
             makers,
             raisers,
             needs,

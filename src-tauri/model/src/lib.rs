@@ -22,6 +22,7 @@ pub mod decision;
 pub mod dependencies;
 pub mod difference;
 pub mod digest;
+pub mod driver;
 pub mod effect;
 pub mod estimate;
 pub mod evaluation;
@@ -44,6 +45,7 @@ pub mod needs_graph;
 pub mod outcome;
 pub mod output;
 pub mod ownership;
+pub mod pairwise;
 pub mod period;
 pub mod plan;
 pub mod pool;
@@ -69,6 +71,7 @@ pub mod theme;
 pub mod throughput;
 pub mod units;
 pub mod verdict;
+pub mod weighing;
 pub mod what_if;
 pub mod words;
 pub mod zone;
@@ -86,6 +89,7 @@ pub use contract::{Contract, Threshold};
 pub use decision::Decision;
 pub use dependencies::Dependencies;
 pub use difference::{Comparison, Difference, DifferenceKind, OutcomeShift, Shift, difference, plan_difference};
+pub use driver::{Driver, DriverComparison, DriverKind, DriverLink};
 pub use effect::Effect;
 pub use estimate::{CostRange, DurationRange, Estimate};
 pub use evaluation::{Contribution, Evaluation};
@@ -93,7 +97,7 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    BladeId, CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
+    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
     ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;

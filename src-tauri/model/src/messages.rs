@@ -21,6 +21,7 @@ crate::messages!(
     "zones",
     "mastery",
     "flywheel",
+    "drivers",
     "contracts",
     "rules-of-the-user",
 );

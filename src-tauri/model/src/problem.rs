@@ -141,6 +141,18 @@ pub fn push_subject(investment: &str, blade: &str) -> String {
     format!("push of {investment} on {blade}")
 }
 
+/// The subject of problems of how two drivers compare.
+#[must_use]
+pub fn comparison_subject(driver: &str, than: &str) -> String {
+    format!("comparison of {driver} with {than}")
+}
+
+/// The subject of problems of how much of a driver an outcome carries.
+#[must_use]
+pub fn driver_link_subject(driver: &str, outcome: &str) -> String {
+    format!("link of {driver} to {outcome}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -161,7 +173,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
-            | "team" | "skill" | "rank" | "blade"),
+            | "team" | "skill" | "rank" | "blade" | "driver"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -209,6 +221,14 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("push", rest) => match rest.trim_start_matches("of ").split_once(" on ") {
             Some((investment, blade)) => say!("subject-push", investment = investment, blade = blade),
+            None => subject.to_owned(),
+        },
+        ("comparison", rest) => match rest.trim_start_matches("of ").split_once(" with ") {
+            Some((driver, than)) => say!("subject-comparison", driver = driver, than = than),
+            None => subject.to_owned(),
+        },
+        ("link", rest) => match rest.trim_start_matches("of ").split_once(" to ") {
+            Some((driver, outcome)) => say!("subject-link", driver = driver, outcome = outcome),
             None => subject.to_owned(),
         },
         ("scenario", name) => say!("subject-item", noun = "scenario", id = name),

@@ -8,12 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
-    Contract, Decision, Effect, Estimate, Expectation, Fund, FundId, Influence, Investment, InvestmentId, Lift,
-    Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement,
-    Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId,
-    Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
-    ZoneId,
+    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Expectation, Fund, FundId, Influence, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId, Driver, DriverComparison, DriverId, DriverLink,
 };
 
 /// The most periods a roadmap may have.
@@ -154,6 +149,15 @@ pub struct Roadmap {
     /// Which investment pushes which blade. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pushes: Vec<Push>,
+    /// What moves the business. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drivers: Vec<Driver>,
+    /// How drivers compare in pairs. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comparisons: Vec<DriverComparison>,
+    /// How much of which driver each outcome carries. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub driver_links: Vec<DriverLink>,
 }
 
 /// Name, money and time of a roadmap.
@@ -256,6 +260,8 @@ lookups! {
     team(teams, TeamId) -> Team,
     /// The blade with this id.
     blade(blades, BladeId) -> Blade,
+    /// The driver with this id.
+    driver(drivers, DriverId) -> Driver,
 }
 
 impl Roadmap {
@@ -318,6 +324,9 @@ impl Roadmap {
             blades: vec![],
             influences: vec![],
             pushes: vec![],
+            drivers: vec![],
+            comparisons: vec![],
+            driver_links: vec![],
         }
     }
 
@@ -355,7 +364,10 @@ impl Roadmap {
             && self.ownerships.is_empty()
             && self.blades.is_empty()
             && self.influences.is_empty()
-            && self.pushes.is_empty());
+            && self.pushes.is_empty()
+            && self.drivers.is_empty()
+            && self.comparisons.is_empty()
+            && self.driver_links.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -398,6 +410,9 @@ impl Roadmap {
             blades: vec![],
             influences: vec![],
             pushes: vec![],
+            drivers: vec![],
+            comparisons: vec![],
+            driver_links: vec![],
             ..self.clone()
         })
     }
@@ -451,6 +466,9 @@ impl Roadmap {
             blades: other.blades.clone(),
             influences: other.influences.clone(),
             pushes: other.pushes.clone(),
+            drivers: other.drivers.clone(),
+            comparisons: other.comparisons.clone(),
+            driver_links: other.driver_links.clone(),
             ..self
         }
     }

@@ -104,11 +104,13 @@ pub enum PageChart {
     Skills,
     /// How the management flywheel turns.
     Flywheel,
+    /// What drives the business, and which outcomes carry it.
+    Drivers,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -135,6 +137,7 @@ impl PageChart {
         Self::Congruence,
         Self::Skills,
         Self::Flywheel,
+        Self::Drivers,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -167,6 +170,7 @@ impl PageChart {
             Self::Congruence => lasting!(say!("page-congruence")),
             Self::Skills => lasting!(say!("page-skills")),
             Self::Flywheel => lasting!(say!("page-flywheel")),
+            Self::Drivers => lasting!(say!("page-drivers")),
         }
     }
 }

@@ -120,6 +120,10 @@ macro_rules! every_text {
         for item in roadmap.blades.$iter() {
             $take("blade", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.drivers.$iter() {
+            $take("driver", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("driver", item.id.as_str(), Lines::Any, $($by)+ item.note);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 53] = [
+const CODES: [&str; 56] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -61,6 +61,9 @@ const CODES: [&str; 53] = [
     "influence_strength",
     "push_points",
     "push_lag",
+    "driver_importance",
+    "comparison_times",
+    "driver_link_share",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -5,6 +5,8 @@
 
 #[path = "any_flywheel.rs"]
 mod any_flywheel;
+#[path = "any_drivers.rs"]
+mod any_drivers;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -25,6 +27,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use any_flywheel::flywheel;
+use any_drivers::drivers;
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;
@@ -500,7 +503,14 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), mastery(&texts));
+            let stages = (
+                stages(&texts),
+                lifts(),
+                (briefs(&texts), drivers(&texts)),
+                surveys(&texts),
+                zones(&texts),
+                mastery(&texts),
+            );
             let beliefs = (beliefs(&texts), flywheel(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
@@ -510,6 +520,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
             let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, mastery), beliefs) = people;
+            let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;
@@ -560,6 +571,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 blades,
                 influences,
                 pushes,
+                drivers,
+                comparisons,
+                driver_links,
             }
         })
 }

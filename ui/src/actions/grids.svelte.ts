@@ -268,6 +268,9 @@ const NAMES: GridName[] = [
   'blades',
   'influences',
   'pushes',
+  'drivers',
+  'comparisons',
+  'driver_links',
 ];
 
 /** All tables. */

@@ -30,6 +30,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   skill: { screen: 'system', table: 'skills' },
   rank: { screen: 'system', table: 'ranks' },
   blade: { screen: 'system', table: 'blades' },
+  driver: { screen: 'system', table: 'drivers' },
 };
 
 /** Goes to a thing. */

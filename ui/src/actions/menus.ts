@@ -24,7 +24,7 @@ const ORDER: Record<MenuName, string[][]> = {
   edit: [
     ['undo', 'redo'],
     ['pin', 'lock', 'lift', 'exclude'],
-    ['catalogue', 'usual-stages', 'usual-statements', 'usual-blades'],
+    ['catalogue', 'usual-stages', 'usual-statements', 'usual-blades', 'weigh-outcomes'],
     ['find'],
   ],
   view: [

@@ -2,6 +2,7 @@
 // A tab is one entry of TABS; everything else about it follows from there.
 import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
+import type { DriversView } from '../ipc/generated/DriversView';
 import type { GridName } from '../ipc/generated/GridName';
 import { messages } from '../messages';
 import type { Action } from './registry';
@@ -142,6 +143,18 @@ export const TABS = [
     ],
     go: { label: messages.skills.go, also: messages.skills.also },
   },
+  {
+    group: 'why',
+    tab: 'drivers',
+    name: messages.drivers.tabs.drivers,
+    chart: { name: 'drivers', empty: messages.drivers.inspector },
+    typed: messages.drivers.typed,
+    tables: [
+      { grid: 'comparisons', name: messages.drivers.tabs.comparisons },
+      { grid: 'driver_links', name: messages.drivers.tabs.links },
+    ],
+    go: { label: messages.drivers.go, also: messages.drivers.also },
+  },
 ] as const satisfies readonly Tab[];
 
 type Listed = (typeof TABS)[number];
@@ -181,6 +194,8 @@ export const shownAs = (name: string): SystemTab | null => {
 /** What the screen System shows. */
 export class System {
   tab = $state<SystemTab>('capabilities');
+  /** What weighing outcomes by drivers would come to, while it is asked about. */
+  weighing = $state.raw<DriversView | null>(null);
   /** What was shown of each group when it was left. */
   readonly #left: Partial<Record<Group, SystemTab>> = {};
   readonly #desktop: Desktop;
@@ -260,6 +275,34 @@ export class System {
     this.#session.say(set.sentence, 'undo');
   }
 
+  /** What the drivers come to; nothing without a document. */
+  async drivers(): Promise<DriversView | null> {
+    return (await this.#session.attempt(() => this.#desktop.call('show_drivers', {}))) ?? null;
+  }
+
+  /** Asks whether outcomes shall be weighed by drivers; where nothing would be different, says so. */
+  async askToWeigh(): Promise<void> {
+    await this.#session.settle();
+    const view = await this.drivers();
+    if (!view) return;
+    if (view.differing > 0) this.weighing = view;
+    else this.#session.say(view.change || view.sentence);
+  }
+
+  /** Leaves outcomes as they are. */
+  leaveWeighing(): void {
+    this.weighing = null;
+  }
+
+  /** Weighs outcomes by drivers, and says what that came to. */
+  async weigh(): Promise<void> {
+    this.weighing = null;
+    const weighed = await this.#session.attempt(() => this.#desktop.call('weigh_outcomes', {}));
+    if (!weighed) return;
+    await this.#session.changed();
+    this.#session.say(weighed.sentence, weighed.changed > 0 ? 'undo' : null);
+  }
+
   /** Says what is counted at the stages. */
   async countStages(unit: string): Promise<void> {
     await this.#session.settle();
@@ -315,6 +358,20 @@ export const systemActions: Action[] = [
       s.system.goTo('blades');
       s.goTo('system');
       await s.system.addBlades();
+    },
+  },
+  {
+    id: 'weigh-outcomes',
+    label: messages.drivers.weigh,
+    also: messages.drivers.weighAlso,
+    group: 'selection',
+    keys: [],
+    when: canType,
+    whyNot: (s) => (s.view ? messages.drivers.readOnly : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('drivers');
+      s.goTo('system');
+      await s.system.askToWeigh();
     },
   },
   {

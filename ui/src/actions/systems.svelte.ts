@@ -48,6 +48,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   teams: system('teams'),
   skills: system('skills'),
   flywheel: system('blades'),
+  drivers: system('drivers'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

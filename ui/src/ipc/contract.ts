@@ -72,7 +72,9 @@ import type { StageUnitSet } from './generated/StageUnitSet';
 import type { StagesAdded } from './generated/StagesAdded';
 import type { BladesAdded } from './generated/BladesAdded';
 import type { CultureView } from './generated/CultureView';
+import type { DriversView } from './generated/DriversView';
 import type { GroupSet } from './generated/GroupSet';
+import type { OutcomesWeighed } from './generated/OutcomesWeighed';
 import type { SetLeastGroup } from './generated/SetLeastGroup';
 import type { StatementsAdded } from './generated/StatementsAdded';
 import type { SimulateRequest } from './generated/SimulateRequest';
@@ -144,6 +146,8 @@ export interface Calls extends AudienceCalls {
   set_stage_unit: { request: SetStageUnit; response: StageUnitSet };
   add_usual_stages: { request: Nothing; response: StagesAdded };
   show_culture: { request: Nothing; response: CultureView };
+  show_drivers: { request: Nothing; response: DriversView };
+  weigh_outcomes: { request: Nothing; response: OutcomesWeighed };
   add_usual_statements: { request: Nothing; response: StatementsAdded };
   add_usual_blades: { request: Nothing; response: BladesAdded };
   set_least_group: { request: SetLeastGroup; response: GroupSet };

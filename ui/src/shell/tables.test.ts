@@ -46,10 +46,11 @@ describe('tables', () => {
       within(screen.getByRole('tablist', { name: list }))
         .getAllByRole('tab')
         .map((tab) => tab.textContent);
-    expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People']);
+    expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People', 'Why']);
     for (const [group, tabs] of [
       ['How it runs', ['Stages', 'Zones', 'Themes', 'Principles', 'Flywheel']],
       ['People', ['Stakeholders', 'Teams', 'Culture', 'Skills']],
+      ['Why', ['Drivers']],
       ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
     ] as const) {
       await user.click(screen.getByRole('tab', { name: group }));
@@ -83,6 +84,9 @@ describe('tables', () => {
     await waitFor(() => expect(group('What we can do')).toHaveFocus());
     expect(session.system.tab).toBe('capabilities');
     await user.keyboard('{End}');
+    await waitFor(() => expect(group('Why')).toHaveFocus());
+    expect(session.system.tab).toBe('drivers');
+    await user.keyboard('{ArrowLeft}');
     await waitFor(() => expect(group('People')).toHaveFocus());
     expect(session.system.tab).toBe('stakeholders');
     await user.keyboard('{ArrowLeft}');
@@ -134,6 +138,27 @@ describe('tables', () => {
     expect(desktop.calls.filter(({ name }) => name === 'add_usual_blades')).toHaveLength(1);
     expect(session.view?.document.undo).toBe('Add 3 usual blades');
     await waitFor(() => expect(cell('blades', 2, 0)).toHaveTextContent('Vitality'));
+  });
+
+  it('tell what outcomes would be worth by drivers before they are weighed so, as one step', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('drivers');
+    session.goTo('system');
+    await waitFor(() => expect(screen.getByTestId('weigh-change')).toHaveTextContent('28 → 40'));
+    await user.click(screen.getByTestId('weigh'));
+    const rows = within(await screen.findByTestId('weigh-table')).getAllByRole('row');
+    expect(rows[1]).toHaveTextContent('Lead time for changes');
+    await user.click(screen.getByRole('button', { name: 'Leave them as they are' }));
+    expect(desktop.calls.filter(({ name }) => name === 'weigh_outcomes')).toHaveLength(0);
+    await user.click(screen.getByTestId('weigh'));
+    await user.click(await screen.findByTestId('weigh-apply'));
+    await waitFor(() =>
+      expect(session.toast.sentence).toBe('One outcome is worth what the drivers say now.'),
+    );
+    expect(session.view?.document.undo).toBe('Weigh outcomes by drivers');
+    await waitFor(() => expect(screen.getByTestId('weigh-change')).toHaveTextContent('Every outcome'));
+    await user.click(screen.getByTestId('weigh'));
+    expect(screen.queryByTestId('weigh-table'), 'nothing would be different').toBeNull();
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

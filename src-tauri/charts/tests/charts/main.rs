@@ -11,6 +11,7 @@ mod contracts;
 mod culture;
 mod directions;
 mod drawing;
+mod drivers;
 mod figures;
 mod files;
 mod fixture;

@@ -140,6 +140,8 @@ throughput = Gets through
 stars-limit = * limits in that period
 one-more-level = What one more level of each would let through
 
+drivers-line = { $name }: { $text }
+drivers-outcomes = Outcomes now → by the drivers
 culture-of-team = { $team }: { $scores }
 culture-nothing-shown = nothing shown, fewer than { $least } people
 culture-would-help = What would help where it is weakest

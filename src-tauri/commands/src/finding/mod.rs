@@ -155,6 +155,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-blade", start = blade.start);
         add(ObjectKind::Blade, blade.id.as_str(), &blade.name, Some(format!("blade:{}", blade.id)), text);
     }
+    for driver in &roadmap.drivers {
+        let text = say!("found-driver", kind = driver.kind.code());
+        add(ObjectKind::Driver, driver.id.as_str(), &driver.name, Some(format!("driver:{}", driver.id)), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -213,6 +217,8 @@ impl Subjects {
             ("blade", id) => (ObjectKind::Blade, id),
             ("influence", "of") => (ObjectKind::Blade, words.next()?),
             ("push", "of") => (ObjectKind::Investment, words.next()?),
+            ("driver", id) => (ObjectKind::Driver, id),
+            ("comparison" | "link", "of") => (ObjectKind::Driver, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
             _ => return None,
         };
@@ -268,7 +274,8 @@ mod tests {
             + sample.teams.len()
             + sample.skills.len()
             + sample.ranks.len()
-            + sample.blades.len();
+            + sample.blades.len()
+            + sample.drivers.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -78,6 +78,12 @@ pub enum GridName {
     Influences,
     /// Which investment pushes which blade.
     Pushes,
+    /// What moves the business.
+    Drivers,
+    /// How drivers compare in pairs.
+    Comparisons,
+    /// How much of which driver each outcome carries.
+    DriverLinks,
 }
 
 /// Which sign stands before decimals.

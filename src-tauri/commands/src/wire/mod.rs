@@ -7,6 +7,7 @@ mod answers;
 mod catalogue;
 mod comparison;
 mod culture;
+mod drivers;
 mod failure;
 mod flywheel;
 mod frontier;
@@ -36,6 +37,7 @@ pub use answers::{
 pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
+pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
 pub use failure::Failure;
 pub use flywheel::{BladesAdded, FlywheelBlade, FlywheelStep, FlywheelTurn, FlywheelView};
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};

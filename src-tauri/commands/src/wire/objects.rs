@@ -48,6 +48,8 @@ pub enum ObjectKind {
     Rank,
     /// A part of the management flywheel.
     Blade,
+    /// What moves the business.
+    Driver,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -84,6 +84,8 @@ pub enum ChartName {
     Skills,
     /// How the management flywheel turns.
     Flywheel,
+    /// What drives the business, and which outcomes carry it.
+    Drivers,
 }
 
 impl ChartName {
@@ -112,6 +114,7 @@ impl ChartName {
                 | Self::Congruence
                 | Self::Skills
                 | Self::Flywheel
+                | Self::Drivers
         )
     }
 }

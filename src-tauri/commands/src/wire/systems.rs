@@ -95,6 +95,8 @@ pub enum SystemPlace {
     Skills,
     /// Blades and how they turn.
     Flywheel,
+    /// Drivers, and which outcomes carry them.
+    Drivers,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -10,8 +10,9 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, flywheel, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks,
-    remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
+    drivers, effects, estimates, flywheel, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks,
+    remove,
+    rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -102,6 +103,7 @@ pub fn edit(kind: GridKind, roadmap: &Roadmap, edits: &Edits, sign: DecimalSign)
         added: vec![None; edits.new_rows],
         unreadable: vec![],
         notes: Notes::default(),
+        compared: drivers::Said::default(),
         places: before.rows.iter().enumerate().map(|(place, row)| (row.id.clone(), place)).collect(),
     };
     work.add_rows(edits);
@@ -173,6 +175,7 @@ pub(super) struct Work {
     added: Vec<Option<String>>,
     unreadable: Vec<Unreadable>,
     pub(super) notes: Notes,
+    compared: drivers::Said,
     places: BTreeMap<String, usize>,
 }
 
@@ -209,6 +212,7 @@ impl Work {
                 GridKind::Skills => Some(skills::add(roadmap, &mut new)),
                 GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
                 GridKind::Blades => Some(flywheel::add(roadmap, &mut new)),
+                GridKind::Drivers => Some(drivers::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -231,7 +235,9 @@ impl Work {
                 | GridKind::Bridges
                 | GridKind::Ownerships
                 | GridKind::Influences
-                | GridKind::Pushes => None,
+                | GridKind::Pushes
+                | GridKind::Comparisons
+                | GridKind::DriverLinks => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -258,6 +264,10 @@ impl Work {
                 None if self.kind == GridKind::Influences => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-blade"));
+                }
+                None if self.kind.is_of_drivers() => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-driver"));
                 }
                 None if self.kind.is_of_capabilities() => {
                     let text = new.text("name").to_owned();
@@ -349,7 +359,7 @@ impl Work {
     }
 
     fn set(&mut self, place: usize, column: &str, text: &str) -> Result<(), String> {
-        let Self { roadmap, reader, .. } = self;
+        let Self { roadmap, reader, compared, .. } = self;
         match self.kind {
             GridKind::Capabilities => capabilities::set(roadmap, place, column, text, reader),
             GridKind::Investments if column == "needs" => Ok(()),
@@ -387,6 +397,9 @@ impl Work {
             GridKind::Blades => flywheel::set(roadmap, place, column, text, reader),
             GridKind::Influences => flywheel::set_influence(roadmap, place, column, text),
             GridKind::Pushes => flywheel::set_push(roadmap, place, column, text, reader),
+            GridKind::Drivers => drivers::set(roadmap, place, column, text, reader),
+            GridKind::Comparisons => drivers::set_comparison(roadmap, place, column, text, reader, compared),
+            GridKind::DriverLinks => drivers::set_link(roadmap, place, column, text, reader),
         }
     }
 

@@ -9,6 +9,7 @@ mod briefs;
 mod capabilities;
 mod commitments;
 mod contracts;
+mod drivers;
 mod edit;
 mod effects;
 mod estimates;
@@ -117,11 +118,17 @@ pub enum GridKind {
     Influences,
     /// Which investment pushes which blade.
     Pushes,
+    /// What moves the business.
+    Drivers,
+    /// How drivers compare in pairs.
+    Comparisons,
+    /// How much of which driver each outcome carries.
+    DriverLinks,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -156,6 +163,9 @@ impl GridKind {
         Self::Blades,
         Self::Influences,
         Self::Pushes,
+        Self::Drivers,
+        Self::Comparisons,
+        Self::DriverLinks,
     ];
 
     /// The name shown to people.
@@ -196,6 +206,9 @@ impl GridKind {
             Self::Blades => lasting!(say!("blades")),
             Self::Influences => lasting!(say!("influences")),
             Self::Pushes => lasting!(say!("pushes")),
+            Self::Drivers => lasting!(say!("drivers")),
+            Self::Comparisons => lasting!(say!("comparisons")),
+            Self::DriverLinks => lasting!(say!("driver-links")),
         }
     }
 
@@ -237,6 +250,9 @@ impl GridKind {
             Self::Blades => "blade",
             Self::Influences => "influence",
             Self::Pushes => "push",
+            Self::Drivers => "driver",
+            Self::Comparisons => "comparison",
+            Self::DriverLinks => "driver link",
         }
     }
 
@@ -255,12 +271,19 @@ impl GridKind {
                     | Self::Ownerships
             )
             || matches!(self, Self::Placements | Self::Bridges | Self::Influences | Self::Pushes)
+            || self.is_of_drivers()
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
     #[must_use]
     pub fn is_of_capabilities(self) -> bool {
         matches!(self, Self::Lifts | Self::Practices | Self::Companions)
+    }
+
+    /// Whether its rows are the drivers, each with what it has to do with something else.
+    #[must_use]
+    pub fn is_of_drivers(self) -> bool {
+        matches!(self, Self::Comparisons | Self::DriverLinks)
     }
 
     /// What a row without a name is called.
@@ -279,6 +302,7 @@ impl GridKind {
             Self::Skills => say!("skill-new"),
             Self::Ranks => say!("rank-new"),
             Self::Blades => say!("blade-new"),
+            Self::Drivers => say!("driver-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -313,6 +337,9 @@ impl GridKind {
             Self::Blades => return say!("blades-counted", count = number),
             Self::Influences => return say!("influences-counted", count = number),
             Self::Pushes => return say!("pushes-counted", count = number),
+            Self::Drivers => return say!("drivers-counted", count = number),
+            Self::Comparisons => return say!("comparisons-counted", count = number),
+            Self::DriverLinks => return say!("driver-links-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -514,6 +541,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Blades => flywheel::show(roadmap, sign),
         GridKind::Influences => flywheel::show_influences(roadmap),
         GridKind::Pushes => flywheel::show_pushes(roadmap, sign),
+        GridKind::Drivers => drivers::show(roadmap),
+        GridKind::Comparisons => drivers::show_comparisons(roadmap),
+        GridKind::DriverLinks => drivers::show_links(roadmap, sign),
     }
 }
 

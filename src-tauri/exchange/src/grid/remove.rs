@@ -91,6 +91,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
             roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
+            roadmap.driver_links.retain(|link| !gone.contains(link.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -187,6 +188,14 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         // the rows stay, and turn and push nothing any more
         GridKind::Influences => roadmap.influences.retain(|known| !gone.contains(known.from.as_str())),
         GridKind::Pushes => roadmap.pushes.retain(|push| !gone.contains(push.investment.as_str())),
+        GridKind::Drivers => {
+            roadmap.drivers.retain(|item| !gone.contains(item.id.as_str()));
+            drop_comparisons(roadmap, &gone);
+            roadmap.driver_links.retain(|link| !gone.contains(link.driver.as_str()));
+        }
+        // the rows stay, and say nothing any more
+        GridKind::Comparisons => drop_comparisons(roadmap, &gone),
+        GridKind::DriverLinks => roadmap.driver_links.retain(|link| !gone.contains(link.driver.as_str())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -210,6 +219,12 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
 fn links_of_rules(roadmap: &Roadmap) -> usize {
     let named = |among: &Among| if let Among::Investments(list) = among { list.len() } else { 0 };
     roadmap.rules.iter().map(|rule| named(&rule.among) + rule.kind.levels().len()).sum()
+}
+
+/// Takes away how drivers that are gone compare with others.
+fn drop_comparisons(roadmap: &mut Roadmap, gone: &BTreeSet<&str>) {
+    let is_gone = |id: &model::DriverId| gone.contains(id.as_str());
+    roadmap.comparisons.retain(|comparison| !is_gone(&comparison.driver) && !is_gone(&comparison.than));
 }
 
 /// Takes what is gone out of its zone.
@@ -272,6 +287,8 @@ struct Counts {
     ownerships: usize,
     influences: usize,
     pushes: usize,
+    comparisons: usize,
+    driver_links: usize,
 }
 
 impl Counts {
@@ -303,6 +320,8 @@ impl Counts {
             ownerships: roadmap.ownerships.len(),
             influences: roadmap.influences.len(),
             pushes: roadmap.pushes.len(),
+            comparisons: roadmap.comparisons.len(),
+            driver_links: roadmap.driver_links.len(),
         }
     }
 
@@ -399,6 +418,14 @@ impl Counts {
         let pushes = self.pushes - after.pushes;
         if kind != GridKind::Pushes && pushes > 0 {
             told.push(say!("pushes-go-along", count = pushes));
+        }
+        let comparisons = self.comparisons - after.comparisons;
+        if kind != GridKind::Comparisons && comparisons > 0 {
+            told.push(say!("comparisons-go-along", count = comparisons));
+        }
+        let driver_links = self.driver_links - after.driver_links;
+        if kind != GridKind::DriverLinks && driver_links > 0 {
+            told.push(say!("driver-links-go-along", count = driver_links));
         }
         told
     }

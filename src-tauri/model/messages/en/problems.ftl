@@ -120,8 +120,11 @@ level-skipped = It brings "{ $name }" to level { $level }, but nothing brings it
     .hint = Levels rise one at a time: add an output for the level between.
 no-output = It has no output, so it leads to no outcome.
     .hint = Say what it delivers, and which outcome that moves.
-no-path = None of its outputs moves an outcome, and nothing useful needs it.
-    .hint = Add an effect from one of its outputs to an outcome.
+no-path = It makes { $outputs }{ $more ->
+        [0] {""}
+       *[other] { " " }and { $more } more
+    }, which moves no outcome, and nothing useful needs it.
+    .hint = The missing link is an effect: say which outcome moves with { $outputs }, and by how much.
 outcome-without-effect = Nothing moves it.
     .hint = Add an effect from an output to it, or remove it.
 axis-differs = It is on { $axis }, but raises "{ $name }", which is on { $other }.

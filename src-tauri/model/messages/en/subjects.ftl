@@ -24,6 +24,8 @@ subject-ownership = owner of { $id }
 subject-expectation = what is expected of { $rank } in { $skill }
 subject-influence = influence of { $from } on { $to }
 subject-push = push of { $investment } on { $blade }
+subject-comparison = comparison of { $driver } with { $than }
+subject-link = share of { $driver } on { $outcome }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

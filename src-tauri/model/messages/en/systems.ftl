@@ -10,6 +10,25 @@ system-axes = Five axes
 system-stages = Stages of making software
 system-limiting-factor = Limiting factor and leverage
 system-drivers = Drivers and risks
+system-drivers-unweighed =
+    { $count ->
+        [one] One driver, which is not weighed yet
+       *[other] { $count } drivers, none of which is weighed yet
+    }
+system-drivers-contradict =
+    { $count ->
+        [one] One driver
+       *[other] { $count } drivers
+    }, most of all { $name } at { $weight }; their comparisons contradict one another
+system-drivers-figure =
+    { $count ->
+        [one] One driver
+       *[other] { $count } drivers
+    }, most of all { $name } at { $weight }; { $off ->
+        [0] outcomes are worth what they say
+        [one] one outcome is worth something else
+       *[other] { $off } outcomes are worth something else
+    }
 system-path = Link to the business need
 system-stakeholders = Stakeholders
 system-zones = Shared zones

@@ -131,8 +131,11 @@ level-skipped = Il porte « { $name } » au niveau { $level }, mais rien ne la p
     .hint = Les niveaux montent un à un : ajouter un livrable pour le niveau intermédiaire.
 no-output = Il n’a pas de livrable, donc il ne mène à aucun résultat.
     .hint = Dire ce qu’il livre, et quel résultat cela fait bouger.
-no-path = Aucun de ses livrables ne fait bouger un résultat, et rien d’utile ne le nécessite.
-    .hint = Ajouter un effet d’un de ses livrables sur un résultat.
+no-path = Il livre { $outputs }{ $more ->
+        [0] {""}
+       *[other] { " " }et { $more } de plus
+    }, ce qui ne fait bouger aucun résultat, et rien d’utile ne le nécessite.
+    .hint = Le maillon manquant est un effet : dire quel résultat bouge avec { $outputs }, et de combien.
 outcome-without-effect = Rien ne le fait bouger.
     .hint = Ajouter un effet d’un livrable sur lui, ou le retirer.
 axis-differs = Il est sur l’axe { $axis }, mais fait monter « { $name } », qui est sur l’axe { $other }.

@@ -24,6 +24,8 @@ subject-ownership = responsable de { $id }
 subject-expectation = attente envers { $rank } pour { $skill }
 subject-influence = influence de { $from } sur { $to }
 subject-push = poussée de { $investment } sur { $blade }
+subject-comparison = comparaison de { $driver } avec { $than }
+subject-link = part de { $driver } sur { $outcome }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -47,6 +49,7 @@ subject-item =
         [skill] compétence
         [rank] échelon
         [blade] pale
+        [driver] moteur
        *[scenario] scénario
     } { $id }
 

@@ -10,6 +10,25 @@ system-axes = Cinq axes
 system-stages = Stades de la production de logiciel
 system-limiting-factor = Facteur limitant et effet de levier
 system-drivers = Moteurs et risques
+system-drivers-unweighed =
+    { $count ->
+        [one] { $count } moteur, qui n’est pas encore pesé
+       *[other] { $count } moteurs, dont aucun n’est encore pesé
+    }
+system-drivers-contradict =
+    { $count ->
+        [one] { $count } moteur
+       *[other] { $count } moteurs
+    }, surtout { $name } à { $weight } ; leurs comparaisons se contredisent
+system-drivers-figure =
+    { $count ->
+        [one] { $count } moteur
+       *[other] { $count } moteurs
+    }, surtout { $name } à { $weight } ; { $off ->
+        [0] les résultats valent ce qu’ils disent
+        [one] un résultat vaut autre chose
+       *[other] { $off } résultats valent autre chose
+    }
 system-path = Lien avec le besoin métier
 system-stakeholders = Parties prenantes
 system-zones = Zones partagées

@@ -14,6 +14,7 @@ mod commitments;
 mod comparison;
 mod contracts;
 mod flywheel;
+mod drivers;
 mod item;
 mod kept;
 mod links;
@@ -158,6 +159,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         blades,
         influences,
         pushes,
+        drivers,
+        comparisons,
+        driver_links,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -202,6 +206,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.blades, blades, &sides, &mut found);
     compare(&before.influences, influences, &sides, &mut found);
     compare(&before.pushes, pushes, &sides, &mut found);
+    compare(&before.drivers, drivers, &sides, &mut found);
+    compare(&before.comparisons, comparisons, &sides, &mut found);
+    compare(&before.driver_links, driver_links, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -3,8 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
+use crate::difference::quoted;
 use crate::needs_graph::NeedsGraph;
-use crate::{CapabilityId, Effect, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind, say};
+use crate::{CapabilityId, Effect, Index, InvestmentId, NeedOn, OutcomeId, OutputId, OutputKind, say, words};
+
+/// The most outputs a problem names.
+const MOST_NAMED: usize = 3;
 
 pub(super) fn find(index: &Index, graph: &NeedsGraph, report: &mut Report) {
     outputs(index, report);
@@ -79,7 +83,11 @@ fn investments(index: &Index, graph: &NeedsGraph, report: &mut Report) {
         let (message, hint) = if investment.outputs.is_empty() {
             (say!("no-output"), say!("no-output.hint"))
         } else {
-            (say!("no-path"), say!("no-path.hint"))
+            let names = investment.outputs.iter().take(MOST_NAMED);
+            let names = names.map(|id| quoted(index.output(id).map_or(id.as_str(), |output| &output.name)));
+            let outputs = words::all_of(&names.collect::<Vec<_>>());
+            let more = investment.outputs.len().saturating_sub(MOST_NAMED);
+            (say!("no-path", outputs = &outputs, more = more), say!("no-path.hint", outputs = outputs))
         };
         report.warns("no_path_to_outcome", format!("investment {}", investment.id), message, hint);
     }

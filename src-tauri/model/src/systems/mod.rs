@@ -118,6 +118,8 @@ pub enum Place {
     Skills,
     /// Blades and how they turn.
     Flywheel,
+    /// Drivers, and which outcomes carry them.
+    Drivers,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -2,12 +2,13 @@
 
 use super::{Facts, Place, System, not_yet, used};
 use crate::brief::Thinking;
+use crate::weighing::{Source, Weighing};
 use crate::{Roadmap, Strictness, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
     vec![
-        not_yet(4, say!("system-drivers")),
+        used(4, say!("system-drivers"), drivers(roadmap), Place::Drivers),
         used(12, say!("system-chain"), chain(roadmap), Place::Flow),
         used(17, say!("system-measured"), measured(roadmap), Place::Measured),
         used(20, say!("system-doing"), doing(roadmap), Place::Commitments),
@@ -15,6 +16,22 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(24, say!("system-products"), products(facts), Place::Briefs),
         not_yet(29, say!("system-delivery")),
     ]
+}
+
+/// How many drivers there are, which weighs most, and how many outcomes are worth something else than they say.
+fn drivers(roadmap: &Roadmap) -> Option<String> {
+    let count = roadmap.drivers.len();
+    let weighing = Weighing::of(roadmap);
+    let Some((heaviest, weight)) = weighing.as_ref().and_then(Weighing::heaviest) else {
+        return (count > 0).then(|| say!("system-drivers-unweighed", count = count));
+    };
+    let weighing = weighing.as_ref()?;
+    let is_shaky = matches!(&weighing.source, Source::Comparisons(comparing) if comparing.is_contradictory());
+    let (name, weight) = (&heaviest.driver.name, words::percent(weight));
+    Some(match is_shaky {
+        true => say!("system-drivers-contradict", count = count, name = name, weight = weight),
+        false => say!("system-drivers-figure", count = count, name = name, weight = weight, off = weighing.differing()),
+    })
 }
 
 /// How many effects there are, of how many outputs on how many outcomes.

@@ -178,7 +178,7 @@ pub fn full() -> Value {
         ]
     });
     // one macro takes only so many fields
-    for more in [asked(), mastery(), flywheel()] {
+    for more in [asked(), mastery(), flywheel(), drivers()] {
         all.as_object_mut().expect("a roadmap is an object").extend(more.as_object().cloned().unwrap_or_default());
     }
     all
@@ -257,6 +257,22 @@ fn flywheel() -> Value {
     })
 }
 
+/// Drivers in which every field has a value that is not its default.
+fn drivers() -> Value {
+    json!({
+        "drivers": [
+            {"id": "growth", "name": "Growth", "kind": "threat", "importance": 60, "note": "Why"},
+            {"id": "churn", "name": "Churn"}
+        ],
+        "comparisons": [
+            {"driver": "growth", "than": "churn", "times": 3}
+        ],
+        "driver_links": [
+            {"driver": "growth", "outcome": "lead-time", "share": 4000}
+        ]
+    })
+}
+
 /// What a reference in a schema stands for, with its name.
 fn resolved<'s>(schema: &'s Value, root: &'s Value, owner: &str) -> (&'s Value, String) {
     match schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
@@ -316,7 +332,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 32] = [
+    const WORDS: [&str; 34] = [
         "methods",
         "architecture",
         "innovate",
@@ -349,6 +365,8 @@ fn others(value: &Value) -> Vec<Value> {
         "safety",
         "expert",
         "management",
+        "opportunity",
+        "threat",
     ];
     match value {
         Value::Number(number) => {

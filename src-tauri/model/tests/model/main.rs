@@ -6,6 +6,7 @@ mod beliefs;
 mod briefs;
 mod chains;
 mod chance;
+mod drivers;
 mod every_field;
 mod flywheel;
 mod french;

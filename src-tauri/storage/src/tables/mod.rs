@@ -11,6 +11,7 @@ pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
 pub(crate) mod decision;
+pub(crate) mod drivers;
 pub(crate) mod effect;
 pub(crate) mod estimate;
 mod field;
@@ -48,7 +49,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 56] = [
+const LISTS: [&str; 59] = [
     "capability",
     "fund",
     "fund_limit",
@@ -105,6 +106,9 @@ const LISTS: [&str; 56] = [
     "blade",
     "influence",
     "push",
+    "driver",
+    "comparison",
+    "driver_link",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -144,7 +148,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     survey::write(connection, roadmap)?;
     zones::write(connection, roadmap)?;
     mastery::write(connection, roadmap)?;
-    flywheel::write(connection, roadmap)
+    flywheel::write(connection, roadmap)?;
+    drivers::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -234,6 +239,9 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         blades: flywheel::read_blades(connection)?,
         influences: flywheel::read_influences(connection)?,
         pushes: flywheel::read_pushes(connection)?,
+        drivers: drivers::read_drivers(connection)?,
+        comparisons: drivers::read_comparisons(connection)?,
+        driver_links: drivers::read_links(connection)?,
     })
 }
 

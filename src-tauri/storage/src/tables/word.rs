@@ -1,8 +1,8 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
 use model::{
-    About, Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
-    WorthCounts,
+    About, Axis, Direction, DriverKind, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory,
+    Strictness, WorthCounts,
 };
 
 pub(super) const AXES: [(&str, Axis); 5] = [
@@ -47,7 +47,10 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
 
 pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("safety", About::Safety)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
+pub(super) const DRIVER_KINDS: [(&str, DriverKind); 2] =
+    [("opportunity", DriverKind::Opportunity), ("threat", DriverKind::Threat)];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 27] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -74,6 +77,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
     ("congruence", PageChart::Congruence),
     ("skills", PageChart::Skills),
     ("flywheel", PageChart::Flywheel),
+    ("drivers", PageChart::Drivers),
 ];
 
 /// The word for a value of a closed list.

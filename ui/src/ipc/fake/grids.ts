@@ -12,7 +12,9 @@ import type { SetStageUnit } from '../generated/SetStageUnit';
 import type { StageUnitSet } from '../generated/StageUnitSet';
 import type { BladesAdded } from '../generated/BladesAdded';
 import type { CultureView } from '../generated/CultureView';
+import type { DriversView } from '../generated/DriversView';
 import type { GroupSet } from '../generated/GroupSet';
+import type { OutcomesWeighed } from '../generated/OutcomesWeighed';
 import type { SetLeastGroup } from '../generated/SetLeastGroup';
 import type { StagesAdded } from '../generated/StagesAdded';
 import type { StatementsAdded } from '../generated/StatementsAdded';
@@ -113,6 +115,19 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('rank', 'Rank at least', 'name', ['Senior']),
   ],
+  drivers: [
+    column('name', 'Driver', 'text'),
+    column('kind', 'Kind', 'choice', ['Opportunity', 'Threat']),
+    column('importance', 'Importance', 'whole'),
+  ],
+  comparisons: [
+    { ...column('name', 'Driver', 'text'), is_computed: true },
+    column('than:churn', 'Churn', 'text'),
+  ],
+  driver_links: [
+    { ...column('name', 'Driver', 'text'), is_computed: true },
+    column('share:lead-time', 'Lead time for changes', 'percent'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -142,6 +157,7 @@ const row = (id: string, texts: string[], axis: GridRow['axis'] = null): GridRow
 export class FakeGrids {
   stageUnit = '';
   leastGroup = 5;
+  leadTimeWorth = 28;
   rows: Partial<Record<GridName, GridRow[]>> = {
     capabilities: [
       row('trunk-based', ['Methods', 'Trunk-based delivery', '1', '2', '3', '2'], 'methods'),
@@ -169,6 +185,9 @@ export class FakeGrids {
     ranks: [row('senior', ['Senior', '4'])],
     ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
     pushes: [row('modular-core', ['Modular core', '+2'], 'architecture')],
+    drivers: [row('growth', ['Growth', 'Opportunity', '60']), row('churn', ['Churn', 'Threat', '40'])],
+    comparisons: [row('growth', ['Growth', '2']), row('churn', ['Churn', '1'])],
+    driver_links: [row('growth', ['Growth', '60']), row('churn', ['Churn', '40'])],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -196,6 +215,8 @@ export class FakeGrids {
         'ownerships',
         'influences',
         'pushes',
+        'comparisons',
+        'driver_links',
       ].includes(grid),
     };
   }
@@ -229,6 +250,33 @@ export class FakeGrids {
           row('vitality', ['Vitality', '50']),
         ];
         return { sentence: 'Added 3 blades. Say where each stands today.', added: 3 };
+      },
+      show_drivers: (): DriversView => {
+        const differing = this.leadTimeWorth === 40 ? 0 : 1;
+        return {
+          sentence: '“Growth” decides 60 %; “Lead time for changes” is worth 30 % less than the drivers say.',
+          basis: 'Weights are typed in points.',
+          ratio: null,
+          drivers: [],
+          outcomes: [
+            {
+              outcome: 'lead-time',
+              name: 'Lead time for changes',
+              now: this.leadTimeWorth,
+              by_drivers: 40,
+              text: '28 → 40 points in each quarter',
+            },
+          ],
+          change: differing
+            ? 'By the drivers outcomes would be worth: Lead time for changes 28 → 40.'
+            : 'Every outcome that carries a driver is worth what the drivers say.',
+          differing,
+        };
+      },
+      weigh_outcomes: (): OutcomesWeighed => {
+        begin('Weigh outcomes by drivers');
+        this.leadTimeWorth = 40;
+        return { sentence: 'One outcome is worth what the drivers say now.', changed: 1 };
       },
       show_culture: (): CultureView => ({
         sentence: 'Culture is bureaucratic at 4.20 of 7.',

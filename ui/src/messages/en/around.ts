@@ -93,6 +93,7 @@ export const palette = {
     skill: 'Skill',
     rank: 'Rank',
     blade: 'Blade',
+    driver: 'Driver',
   },
 };
 

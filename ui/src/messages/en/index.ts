@@ -13,6 +13,7 @@ import * as briefs from './briefs';
 import * as culture from './culture';
 import * as skills from './skills';
 import * as flywheel from './flywheel';
+import * as drivers from './drivers';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -35,4 +36,5 @@ export const english = {
   ...zones,
   ...skills,
   ...flywheel,
+  ...drivers,
 };

@@ -90,6 +90,7 @@ export const present = {
     congruence: 'Congruence',
     skills: 'Skills',
     flywheel: 'Flywheel',
+    drivers: 'Drivers',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -101,6 +101,7 @@ export const palette: Words<typeof en.palette> = {
     skill: 'Compétence',
     rank: 'Échelon',
     blade: 'Pale',
+    driver: 'Moteur',
   },
 };
 

@@ -16,6 +16,7 @@ import * as briefs from './briefs';
 import * as culture from './culture';
 import * as skills from './skills';
 import * as flywheel from './flywheel';
+import * as drivers from './drivers';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
 import * as tables from './tables';
@@ -38,6 +39,7 @@ const plain = {
   ...zones,
   ...skills,
   ...flywheel,
+  ...drivers,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

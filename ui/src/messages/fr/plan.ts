@@ -62,6 +62,7 @@ export const chart: Words<typeof en.chart> = {
     congruence: 'Qui doit parler avec qui',
     skills: 'Les compétences, les échelons, et ce dont personne ne peut répondre',
     flywheel: 'Comment tourne le volant du management',
+    drivers: 'Ce qui fait avancer l’activité, et ce que valent les résultats selon cela',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -175,6 +176,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     congruence: 'Congruence',
     skills: 'Compétences',
     flywheel: 'Volant',
+    drivers: 'Moteurs',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

@@ -93,6 +93,7 @@ export const present: Words<typeof en.present> = {
     congruence: 'Congruence',
     skills: 'Compétences',
     flywheel: 'Volant',
+    drivers: 'Moteurs',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
