@@ -69,6 +69,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "ranks",
                 "ownerships",
+                "keys",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -91,6 +92,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "contracts",
                 "surveys",
+                "keys",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

@@ -25,4 +25,5 @@ model::messages!(
     "zones",
     "congruence",
     "skills",
+    "delivery",
 );

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 25] = [
+pub(crate) const CHARTS: [&str; 26] = [
     "roadmap",
     "flow",
     "maturity",
@@ -70,6 +70,7 @@ pub(crate) const CHARTS: [&str; 25] = [
     "zones",
     "congruence",
     "skills",
+    "delivery",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -303,7 +304,8 @@ pub(crate) enum Command {
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
-    /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships
+    /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
+    /// keys
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -313,6 +315,8 @@ pub(crate) enum Command {
     Stages(crate::stages::StagesCommand),
     /// Say how culture and safety stand as teams answered, and what would help where they are weakest
     Culture(crate::culture::CultureCommand),
+    /// Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability
+    Delivery(crate::delivery::DeliveryCommand),
     /// Take back the last step
     Undo {
         /// The document

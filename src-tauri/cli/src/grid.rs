@@ -95,6 +95,7 @@ enum Which {
     Skills,
     Ranks,
     Ownerships,
+    Keys,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -215,6 +215,7 @@ pub(crate) fn draw(
         ChartName::Zones => charts::zones::draw(&subject, options),
         ChartName::Congruence => charts::congruence::draw(&subject, options),
         ChartName::Skills => charts::skills::draw(&subject, options),
+        ChartName::Delivery => charts::delivery::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

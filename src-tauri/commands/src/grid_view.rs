@@ -12,7 +12,7 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, mastery_view, people_view, stages_view, zones_view,
+    beliefs_view, brief_view, contract_view, culture_view, delivery_view, mastery_view, people_view, stages_view, zones_view,
 };
 
 /// The table, with what the plan adds where there is one.
@@ -48,6 +48,7 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Skills => mastery_view::add_cover(&mut view, roadmap, plan),
         GridKind::Ranks => mastery_view::add_supply(&mut view, roadmap, plan),
         GridKind::Ownerships => mastery_view::add_gaps(&mut view, roadmap, plan),
+        GridKind::Keys => delivery_view::add_standings(&mut view, roadmap, plan),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -278,6 +279,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Skills => mastery_view::skills_sentence(roadmap),
         GridKind::Ranks => mastery_view::ranks_sentence(roadmap),
         GridKind::Ownerships => mastery_view::ownerships_sentence(roadmap, plan),
+        GridKind::Keys => delivery_view::sentence(roadmap, plan),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

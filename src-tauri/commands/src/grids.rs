@@ -243,6 +243,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Skills => GridKind::Skills,
         GridName::Ranks => GridKind::Ranks,
         GridName::Ownerships => GridKind::Ownerships,
+        GridName::Keys => GridKind::Keys,
     }
 }
 

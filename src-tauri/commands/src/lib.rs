@@ -13,6 +13,7 @@ mod comparing;
 mod contract_view;
 mod culture_view;
 mod deciding;
+mod delivery_view;
 mod documents;
 mod failing;
 mod files;

@@ -18,4 +18,5 @@ model::messages!(
     "culture",
     "zones",
     "skills",
+    "delivery",
 );

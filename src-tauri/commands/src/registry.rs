@@ -11,7 +11,7 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, documents, files, finding, futures, grids,
+    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, files, finding, futures, grids,
     inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting,
     story, systems, verdicts, versions, what_if,
 };
@@ -334,6 +334,12 @@ pub const COMMANDS: &[Command] = &[
         "Say how culture and safety stand, whether they move, and what would help where they are weakest",
         PathUse::None,
         culture_view::show_culture
+    ),
+    command!(
+        "show_delivery",
+        "Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability",
+        PathUse::None,
+        delivery_view::show_delivery
     ),
     command!(
         edits "add_usual_statements",

@@ -70,6 +70,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Zones => SystemPlace::Zones,
         Place::Teams => SystemPlace::Teams,
         Place::Skills => SystemPlace::Skills,
+        Place::Delivery => SystemPlace::Delivery,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

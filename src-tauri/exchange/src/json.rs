@@ -158,6 +158,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("ranks", roadmap.ranks.len(), limit::ITEMS),
         ("expectations", roadmap.expectations.len(), limit::NEEDS),
         ("ownerships", roadmap.ownerships.len(), limit::ITEMS),
+        ("keys", roadmap.keys.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -16,4 +16,5 @@ model::messages!(
     "surveys",
     "zones",
     "skills",
+    "delivery",
 );

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::delivery_key::Key;
 use crate::{Placed, say};
 
 /// One thing wrong or missing, said once, with what to do about it.
@@ -129,6 +130,12 @@ pub fn ownership_subject(investment: &str) -> String {
     format!("ownership of {investment}")
 }
 
+/// The subject of problems of one of the four keys.
+#[must_use]
+pub fn key_subject(key: Key) -> String {
+    format!("key {}", key.code())
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -187,6 +194,7 @@ pub(crate) fn place(subject: &str) -> String {
             None => subject.to_owned(),
         },
         ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
+        ("key", code) => say!("subject-key", key = code),
         ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
             None => subject.to_owned(),

@@ -9,7 +9,7 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision,
-    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId,
+    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId,
     Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle,
     Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement,
     Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
@@ -144,6 +144,9 @@ pub struct Roadmap {
     /// Whom investments ask for to own them, and whom they train. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ownerships: Vec<Ownership>,
+    /// Which outcome is which of the four keys of delivery. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<KeyOutcome>,
 }
 
 /// Name, money and time of a roadmap.
@@ -303,6 +306,7 @@ impl Roadmap {
             ranks: vec![],
             expectations: vec![],
             ownerships: vec![],
+            keys: vec![],
         }
     }
 
@@ -337,7 +341,8 @@ impl Roadmap {
             && self.skills.is_empty()
             && self.ranks.is_empty()
             && self.expectations.is_empty()
-            && self.ownerships.is_empty());
+            && self.ownerships.is_empty()
+            && self.keys.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -377,6 +382,7 @@ impl Roadmap {
             ranks: vec![],
             expectations: vec![],
             ownerships: vec![],
+            keys: vec![],
             ..self.clone()
         })
     }
@@ -427,6 +433,7 @@ impl Roadmap {
             ranks: other.ranks.clone(),
             expectations: other.expectations.clone(),
             ownerships: other.ownerships.clone(),
+            keys: other.keys.clone(),
             ..self
         }
     }

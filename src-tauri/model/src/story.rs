@@ -102,11 +102,13 @@ pub enum PageChart {
     Congruence,
     /// Who can own what on the two paths.
     Skills,
+    /// The four keys of delivery, and whether speed came at the cost of stability.
+    Delivery,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -132,6 +134,7 @@ impl PageChart {
         Self::Zones,
         Self::Congruence,
         Self::Skills,
+        Self::Delivery,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -163,6 +166,7 @@ impl PageChart {
             Self::Zones => lasting!(say!("page-zones")),
             Self::Congruence => lasting!(say!("page-congruence")),
             Self::Skills => lasting!(say!("page-skills")),
+            Self::Delivery => lasting!(say!("page-delivery")),
         }
     }
 }

@@ -265,6 +265,7 @@ const NAMES: GridName[] = [
   'skills',
   'ranks',
   'ownerships',
+  'keys',
 ];
 
 /** All tables. */

@@ -63,6 +63,14 @@ export const TABS = [
   },
   {
     group: 'runs',
+    tab: 'keys',
+    name: messages.delivery.tab,
+    chart: { name: 'delivery', empty: messages.delivery.inspector },
+    typed: messages.delivery.typed,
+    go: { label: messages.delivery.go, also: messages.delivery.also },
+  },
+  {
+    group: 'runs',
     tab: 'zones',
     name: messages.zones.tabs.zones,
     chart: { name: 'zones', empty: messages.zones.zonesInspector },

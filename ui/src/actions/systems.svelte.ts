@@ -47,6 +47,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   zones: system('zones'),
   teams: system('teams'),
   skills: system('skills'),
+  delivery: system('keys'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -144,3 +144,11 @@ culture-of-team = { $team }: { $scores }
 culture-nothing-shown = nothing shown, fewer than { $least } people
 culture-would-help = What would help where it is weakest
 culture-advice = { $name } ({ $mean }): { $text }
+
+delivery-key-baseline = { $name }: { $now } (not measured), target { $target }
+delivery-key-measured = { $name }: { $now } in { $period }, target { $target }
+delivery-missing = Not followed: { $names }
+delivery-pulls-apart = Where speed and stability pull apart
+delivery-pair = { $pair }: { $text }
+delivery-would-move = What would move them, the furthest from its target first
+delivery-advice = { $name }: { $text }

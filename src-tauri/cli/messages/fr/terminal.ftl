@@ -144,3 +144,11 @@ culture-of-team = { $team } : { $scores }
 culture-nothing-shown = rien n’est montré, moins de { $least } personnes
 culture-would-help = Ce qui aiderait là où c’est le plus faible
 culture-advice = { $name } ({ $mean }) : { $text }
+
+delivery-key-baseline = { $name } : { $now } (non mesuré), cible { $target }
+delivery-key-measured = { $name } : { $now } en { $period }, cible { $target }
+delivery-missing = Non suivi : { $names }
+delivery-pulls-apart = Où vitesse et stabilité s’écartent
+delivery-pair = { $pair } : { $text }
+delivery-would-move = Ce qui les ferait avancer, le plus loin de sa cible d’abord
+delivery-advice = { $name } : { $text }

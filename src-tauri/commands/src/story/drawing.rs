@@ -208,6 +208,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Zones => ChartName::Zones,
         PageChart::Congruence => ChartName::Congruence,
         PageChart::Skills => ChartName::Skills,
+        PageChart::Delivery => ChartName::Delivery,
     }
 }
 
@@ -242,6 +243,7 @@ mod tests {
             "zones",
             "congruence",
             "skills",
+            "delivery",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

@@ -37,7 +37,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Culture
         | PageChart::Zones
         | PageChart::Congruence
-        | PageChart::Skills => {
+        | PageChart::Skills
+        | PageChart::Delivery => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

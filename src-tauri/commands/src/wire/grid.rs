@@ -72,6 +72,8 @@ pub enum GridName {
     Ranks,
     /// Whom investments ask for, and whom they train.
     Ownerships,
+    /// Which outcome is which of the four keys of delivery.
+    Keys,
 }
 
 /// Which sign stands before decimals.

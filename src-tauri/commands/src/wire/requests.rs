@@ -82,6 +82,8 @@ pub enum ChartName {
     Congruence,
     /// Who can own what on the two paths.
     Skills,
+    /// The four keys of delivery, and whether speed came at the cost of stability.
+    Delivery,
 }
 
 impl ChartName {
@@ -109,6 +111,7 @@ impl ChartName {
                 | Self::Zones
                 | Self::Congruence
                 | Self::Skills
+                | Self::Delivery
         )
     }
 }

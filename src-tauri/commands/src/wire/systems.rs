@@ -93,6 +93,8 @@ pub enum SystemPlace {
     Teams,
     /// Skills, ranks and who can own what.
     Skills,
+    /// The four keys of delivery.
+    Delivery,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

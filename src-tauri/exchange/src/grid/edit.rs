@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
+    effects, estimates, investments, keys, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
     show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
@@ -228,7 +228,8 @@ impl Work {
                 | GridKind::Answers
                 | GridKind::Placements
                 | GridKind::Bridges
-                | GridKind::Ownerships => None,
+                | GridKind::Ownerships
+                | GridKind::Keys => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -247,6 +248,10 @@ impl Work {
                 None if self.kind == GridKind::Answers => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-survey"));
+                }
+                None if self.kind == GridKind::Keys => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-key"));
                 }
                 None if self.kind == GridKind::Placements => {
                     let text = new.text("name").to_owned();
@@ -377,6 +382,7 @@ impl Work {
             GridKind::Skills => skills::set(roadmap, place, column, text, reader),
             GridKind::Ranks => ranks::set(roadmap, place, column, text, reader),
             GridKind::Ownerships => ownerships::set(roadmap, place, column, text, reader),
+            GridKind::Keys => keys::set(roadmap, place, column, text),
         }
     }
 

@@ -13,6 +13,7 @@ mod edit;
 mod effects;
 mod estimates;
 mod investments;
+mod keys;
 mod lifts;
 mod limits;
 mod links;
@@ -110,11 +111,13 @@ pub enum GridKind {
     Ranks,
     /// Whom investments ask for, and whom they train.
     Ownerships,
+    /// Which outcome is which of the four keys of delivery.
+    Keys,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -146,6 +149,7 @@ impl GridKind {
         Self::Skills,
         Self::Ranks,
         Self::Ownerships,
+        Self::Keys,
     ];
 
     /// The name shown to people.
@@ -183,6 +187,7 @@ impl GridKind {
             Self::Skills => lasting!(say!("skills")),
             Self::Ranks => lasting!(say!("ranks")),
             Self::Ownerships => lasting!(say!("ownerships")),
+            Self::Keys => lasting!(say!("keys")),
         }
     }
 
@@ -221,6 +226,7 @@ impl GridKind {
             Self::Skills => "skill",
             Self::Ranks => "rank",
             Self::Ownerships => "ownership",
+            Self::Keys => "key",
         }
     }
 
@@ -238,7 +244,7 @@ impl GridKind {
                     | Self::Answers
                     | Self::Ownerships
             )
-            || matches!(self, Self::Placements | Self::Bridges)
+            || matches!(self, Self::Placements | Self::Bridges | Self::Keys)
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -293,6 +299,7 @@ impl GridKind {
             Self::Skills => return say!("skills-counted", count = number),
             Self::Ranks => return say!("ranks-counted", count = number),
             Self::Ownerships => return say!("ownerships-counted", count = number),
+            Self::Keys => return say!("keys-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -491,6 +498,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Skills => skills::show(roadmap),
         GridKind::Ranks => ranks::show(roadmap, sign),
         GridKind::Ownerships => ownerships::show(roadmap, sign),
+        GridKind::Keys => keys::show(roadmap),
     }
 }
 

@@ -90,6 +90,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.effects.retain(|effect| !gone.contains(effect.outcome.as_str()));
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
             roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
+            roadmap.keys.retain(|said| !gone.contains(said.outcome.as_str()));
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -178,6 +179,8 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Ownerships => {
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
         }
+        // the four rows stay, and are no outcome
+        GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -261,6 +264,7 @@ struct Counts {
     owned_zones: usize,
     expectations: usize,
     ownerships: usize,
+    keys: usize,
 }
 
 impl Counts {
@@ -290,6 +294,7 @@ impl Counts {
             owned_zones: roadmap.zones.iter().filter(|zone| zone.team.is_some()).count(),
             expectations: roadmap.expectations.len(),
             ownerships: roadmap.ownerships.len(),
+            keys: roadmap.keys.len(),
         }
     }
 
@@ -378,6 +383,10 @@ impl Counts {
         let ownerships = self.ownerships - after.ownerships;
         if kind != GridKind::Ownerships && ownerships > 0 {
             told.push(say!("ownerships-go-along", count = ownerships));
+        }
+        let keys = self.keys - after.keys;
+        if kind == GridKind::Outcomes && keys > 0 {
+            told.push(say!("keys-go-along", count = keys));
         }
         told
     }

@@ -22,6 +22,13 @@ subject-placement = place of { $id }
 subject-talk = talk of { $team } with { $other }
 subject-ownership = owner of { $id }
 subject-expectation = what is expected of { $rank } in { $skill }
+subject-key =
+    delivery key { $key ->
+        [deployment_frequency] deployment frequency
+        [lead_time] lead time
+        [change_failure_rate] change failure rate
+       *[time_to_restore] time to restore
+    }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

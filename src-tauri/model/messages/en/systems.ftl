@@ -73,6 +73,12 @@ system-culture-hidden =
        *[other] { $count } surveys, of which no mean can be shown
     }
 system-delivery = Four delivery metrics
+system-delivery-figure =
+    { $count } of 4 keys followed; { $broken ->
+        [0] speed nowhere at the cost of stability
+        [one] in one period speed at the cost of stability
+       *[other] in { $broken } periods speed at the cost of stability
+    }
 system-practices = Practices and principles
 system-practices-figure = { $end } of { $all } principles lived in the end, { $today } today
 system-teams = Teams and zones

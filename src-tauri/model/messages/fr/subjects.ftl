@@ -22,6 +22,13 @@ subject-placement = emplacement de { $id }
 subject-talk = échange de { $team } avec { $other }
 subject-ownership = responsable de { $id }
 subject-expectation = attente envers { $rank } pour { $skill }
+subject-key =
+    clé { $key ->
+        [deployment_frequency] fréquence de déploiement
+        [lead_time] délai des changements
+        [change_failure_rate] taux d’échec des changements
+       *[time_to_restore] temps de rétablissement
+    }
 subject-item =
     { $noun ->
         [capability] capacité

@@ -73,6 +73,12 @@ system-culture-hidden =
        *[other] { $count } enquêtes, dont aucune moyenne ne peut être montrée
     }
 system-delivery = Quatre mesures de livraison
+system-delivery-figure =
+    { $count } clés suivies sur 4 ; { $broken ->
+        [0] la vitesse nulle part aux dépens de la stabilité
+        [one] pendant une période, la vitesse aux dépens de la stabilité
+       *[other] pendant { $broken } périodes, la vitesse aux dépens de la stabilité
+    }
 system-practices = Pratiques et principes
 system-practices-figure = { $end } sur { $all } principes vécus à la fin, { $today } aujourd’hui
 system-teams = Équipes et zones

@@ -13,6 +13,7 @@ mod changes;
 mod commitments;
 mod comparison;
 mod contracts;
+mod delivery;
 mod item;
 mod kept;
 mod links;
@@ -154,6 +155,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         ranks,
         expectations,
         ownerships,
+        keys,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -195,6 +197,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.ranks, ranks, &sides, &mut found);
     compare(&before.expectations, expectations, &sides, &mut found);
     compare(&before.ownerships, ownerships, &sides, &mut found);
+    compare(&before.keys, keys, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -3,7 +3,7 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs`, `surveys`, `zones` and `mastery` (skills and ranks). To add a check, write a function that reports
+//! themes), `briefs`, `surveys`, `zones`, `mastery` (skills and ranks) and `delivery` (the four keys). To add a check, write a function that reports
 //! into [`Report`], call it from its file's `find`, and give its code an example in `tests/suite/problems`.
 
 mod amounts;
@@ -11,6 +11,7 @@ mod beliefs;
 mod briefs;
 mod commitments;
 mod contracts;
+mod delivery;
 mod identity;
 mod kept;
 mod mastery;
@@ -74,6 +75,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     surveys::find(&index, &mut report);
     zones::find(&index, &mut report);
     mastery::find(&index, &mut report);
+    delivery::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

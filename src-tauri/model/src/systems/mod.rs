@@ -116,6 +116,8 @@ pub enum Place {
     Teams,
     /// Skills, ranks and who can own what.
     Skills,
+    /// The four keys of delivery.
+    Delivery,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

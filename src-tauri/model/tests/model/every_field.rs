@@ -237,6 +237,10 @@ fn mastery() -> Value {
         "ownerships": [
             {"investment": "sso", "rank": "senior", "skill": "craft", "level": 2, "trains": "lead", "trained": 2,
                 "mentors": 1}
+        ],
+        "keys": [
+            {"key": "lead_time", "outcome": "lead-time", "scale": "linear"},
+            {"key": "time_to_restore", "outcome": "churn", "scale": "log"}
         ]
     })
 }

@@ -6,6 +6,7 @@ mod beliefs;
 mod briefs;
 mod chains;
 mod chance;
+mod delivery;
 mod every_field;
 mod french;
 mod kept;

@@ -11,6 +11,7 @@ pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
 pub(crate) mod decision;
+mod delivery_key;
 pub(crate) mod effect;
 pub(crate) mod estimate;
 mod field;
@@ -47,7 +48,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 53] = [
+const LISTS: [&str; 54] = [
     "capability",
     "fund",
     "fund_limit",
@@ -101,6 +102,7 @@ const LISTS: [&str; 53] = [
     "rank",
     "expectation",
     "ownership",
+    "delivery_key",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -139,7 +141,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     brief::write(connection, &roadmap.briefs)?;
     survey::write(connection, roadmap)?;
     zones::write(connection, roadmap)?;
-    mastery::write(connection, roadmap)
+    mastery::write(connection, roadmap)?;
+    delivery_key::write(connection, &roadmap.keys)
 }
 
 /// Writes a whole document into empty tables.
@@ -226,6 +229,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         ranks: mastery::read_ranks(connection)?,
         expectations: mastery::read_expectations(connection)?,
         ownerships: mastery::read_ownerships(connection)?,
+        keys: delivery_key::read(connection)?,
     })
 }
 

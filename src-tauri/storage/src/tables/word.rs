@@ -1,5 +1,6 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
+use model::delivery_key::{Key, Scale};
 use model::{
     About, Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
     WorthCounts,
@@ -47,7 +48,16 @@ pub(super) const RULE_CATEGORIES: [(&str, RuleCategory); 6] = [
 
 pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("safety", About::Safety)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 25] = [
+pub(super) const KEYS: [(&str, Key); 4] = [
+    ("deployment_frequency", Key::DeploymentFrequency),
+    ("lead_time", Key::LeadTime),
+    ("change_failure_rate", Key::ChangeFailureRate),
+    ("time_to_restore", Key::TimeToRestore),
+];
+
+pub(super) const SCALES: [(&str, Scale); 2] = [("log", Scale::Log), ("linear", Scale::Linear)];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -73,6 +83,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 25] = [
     ("zones", PageChart::Zones),
     ("congruence", PageChart::Congruence),
     ("skills", PageChart::Skills),
+    ("delivery", PageChart::Delivery),
 ];
 
 /// The word for a value of a closed list.

@@ -103,6 +103,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('rank', 'Rank at least', 'name', ['Senior']),
   ],
+  keys: [
+    { ...column('name', 'Key', 'text'), is_computed: true },
+    column('outcome', 'Is the outcome', 'name', ['Lead time for changes']),
+    column('scale', 'Drawn', 'choice', ['by factors', 'by amounts']),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -158,6 +163,7 @@ export class FakeGrids {
     skills: [row('testing', ['Testing', '3'])],
     ranks: [row('senior', ['Senior', '4'])],
     ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
+    keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -183,6 +189,7 @@ export class FakeGrids {
         'placements',
         'bridges',
         'ownerships',
+        'keys',
       ].includes(grid),
     };
   }

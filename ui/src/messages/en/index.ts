@@ -11,6 +11,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as delivery from './delivery';
 import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
@@ -33,4 +34,5 @@ export const english = {
   ...culture,
   ...zones,
   ...skills,
+  ...delivery,
 };

@@ -89,6 +89,7 @@ export const present = {
     zones: 'Zones',
     congruence: 'Congruence',
     skills: 'Skills',
+    delivery: 'Delivery',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -14,6 +14,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as delivery from './delivery';
 import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
@@ -36,6 +37,7 @@ const plain = {
   ...culture,
   ...zones,
   ...skills,
+  ...delivery,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -61,6 +61,7 @@ export const chart: Words<typeof en.chart> = {
     zones: 'Les zones, et ce qui s’y passe',
     congruence: 'Qui doit parler avec qui',
     skills: 'Les compétences, les échelons, et ce dont personne ne peut répondre',
+    delivery: 'Les quatre clés de la livraison',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -173,6 +174,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     zones: 'Zones',
     congruence: 'Congruence',
     skills: 'Compétences',
+    delivery: 'Livraison',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

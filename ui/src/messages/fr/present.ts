@@ -92,6 +92,7 @@ export const present: Words<typeof en.present> = {
     zones: 'Zones',
     congruence: 'Congruence',
     skills: 'Compétences',
+    delivery: 'Livraison',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
