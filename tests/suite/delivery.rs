@@ -54,7 +54,8 @@ fn keys_are_named_and_undone_without_moving_the_plan_and_measured_values_change_
 #[test]
 fn an_outcome_that_goes_takes_its_key_along_and_says_so() {
     let desk = Desk::with_sample();
-    let done = json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", "outcomes", "--remove", "time-to-restore"]));
+    let done =
+        json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", "outcomes", "--remove", "time-to-restore"]));
     assert!(done.to_string().contains("One key of delivery is no outcome then."), "{done}");
     assert_eq!(delivery(&desk)["missing"][0], "Time to restore");
 }

@@ -11,9 +11,9 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, files, finding, futures, grids,
-    inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting,
-    story, systems, verdicts, versions, what_if,
+    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, files, finding, futures,
+    grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view,
+    starting, story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.

@@ -157,9 +157,10 @@ impl<'r> Delivery<'r> {
         if keys.is_empty() {
             return None;
         }
-        let pairs = keys.iter().filter(|key| key.key.is_speed()).flat_map(|speed| {
-            keys.iter().filter(|key| !key.key.is_speed()).map(move |stability| (speed, stability))
-        });
+        let pairs = keys
+            .iter()
+            .filter(|key| key.key.is_speed())
+            .flat_map(|speed| keys.iter().filter(|key| !key.key.is_speed()).map(move |stability| (speed, stability)));
         let guards = pairs.map(|(speed, stability)| guard(&index, speed, stability, planned)).collect();
         let mut advice: Vec<Advice> = keys.iter().filter_map(|key| advice(&index, key, planned)).collect();
         // the sort is stable: of equals the order of the keys decides
@@ -248,7 +249,9 @@ fn pushes<'r>(index: &Index<'r>, outcome: &OutcomeId, (starts, evaluation): (&St
     let mut found: Vec<Push> = vec![];
     let counted = evaluation.contributions.iter().filter(|part| part.outcome == *outcome && part.counted > Share::ZERO);
     for part in counted {
-        let Some(maker) = index.makers(&part.output).iter().find(|maker| starts.contains_key(&maker.id)) else { continue };
+        let Some(maker) = index.makers(&part.output).iter().find(|maker| starts.contains_key(&maker.id)) else {
+            continue;
+        };
         match found.iter_mut().find(|push| push.investment.id == maker.id) {
             Some(push) => {
                 push.share += part.counted;
@@ -266,11 +269,7 @@ fn pushes<'r>(index: &Index<'r>, outcome: &OutcomeId, (starts, evaluation): (&St
     found
 }
 
-fn advice<'r>(
-    index: &Index<'r>,
-    key: &Tracked<'r>,
-    planned: Option<(&Starts, &Evaluation)>,
-) -> Option<Advice<'r>> {
+fn advice<'r>(index: &Index<'r>, key: &Tracked<'r>, planned: Option<(&Starts, &Evaluation)>) -> Option<Advice<'r>> {
     let left = key.left(key.now()).filter(|left| *left > 0)?;
     let outcome = key.outcome;
     // what has shown already is in what was measured

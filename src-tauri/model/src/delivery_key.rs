@@ -26,7 +26,8 @@ pub enum Key {
 
 impl Key {
     /// All four: first those of speed, then those of stability.
-    pub const ALL: [Self; 4] = [Self::DeploymentFrequency, Self::LeadTime, Self::ChangeFailureRate, Self::TimeToRestore];
+    pub const ALL: [Self; 4] =
+        [Self::DeploymentFrequency, Self::LeadTime, Self::ChangeFailureRate, Self::TimeToRestore];
 
     /// Its code, the same in every language.
     #[must_use]

@@ -9,10 +9,10 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision,
-    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId,
-    Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle,
-    Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement,
-    Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
+    Principle, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
+    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.

@@ -3,12 +3,12 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+#[path = "any_delivery.rs"]
+mod any_delivery;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
 mod any_rules;
-#[path = "any_delivery.rs"]
-mod any_delivery;
 #[path = "any_surveys.rs"]
 mod any_surveys;
 #[path = "any_zones.rs"]
@@ -24,9 +24,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use any_delivery::keys;
 use any_mastery::mastery;
 use any_rules::rules;
-use any_delivery::keys;
 use any_surveys::surveys;
 use any_zones::zones;
 
@@ -500,7 +500,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages = (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), (mastery(&texts), keys()));
+            let stages =
+                (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), (mastery(&texts), keys()));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -508,7 +509,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, (mastery, keys)), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, (mastery, keys)), beliefs) =
+                people;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;

@@ -73,9 +73,10 @@ pub fn advised(roadmap: &Roadmap, advice: &Advice) -> String {
         let when = push.from.map_or_else(String::new, |from| calendar.name(from));
         say!("delivery-planned", name = named(push), share = words::percent(push.share), when = when)
     });
-    let left_out = advice.left_out.as_ref().map(|push| {
-        say!("delivery-left-out", name = named(push), share = words::percent(push.share))
-    });
+    let left_out = advice
+        .left_out
+        .as_ref()
+        .map(|push| say!("delivery-left-out", name = named(push), share = words::percent(push.share)));
     match (planned, left_out) {
         (Some(planned), Some(left_out)) => format!("{planned} {left_out}"),
         (Some(said), None) | (None, Some(said)) => said,

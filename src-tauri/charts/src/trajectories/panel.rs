@@ -528,9 +528,8 @@ mod tests {
 
     #[test]
     fn values_on_a_scale_of_factors_are_round_and_as_many_as_have_room() {
-        let of = |least, most, steps| {
-            factors_between(least, most, steps).into_iter().map(|tick| tick.0).collect::<Vec<_>>()
-        };
+        let of =
+            |least, most, steps| factors_between(least, most, steps).into_iter().map(|tick| tick.0).collect::<Vec<_>>();
         assert_eq!(of(3_000, 24_000, 4), [5_000, 10_000, 20_000]);
         assert_eq!(of(10, 1_000, 4), [10, 30, 100, 300, 1_000]);
         assert_eq!(of(1, 1_000_000, 2), [1, 1_000, 1_000_000]);

@@ -10,8 +10,8 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, investments, keys, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove, rules,
-    show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
+    effects, estimates, investments, keys, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove,
+    rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;

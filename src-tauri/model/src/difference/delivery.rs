@@ -25,7 +25,8 @@ impl Item for KeyOutcome {
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
         let Self { key: _, outcome, scale } = after;
-        changes.value(&say!("key-field-outcome"), &self.outcome, outcome, |outcome, side| side.name_of_outcome(outcome));
+        changes
+            .value(&say!("key-field-outcome"), &self.outcome, outcome, |outcome, side| side.name_of_outcome(outcome));
         changes.value(&say!("key-field-scale"), &self.scale, scale, |scale, _| scale.name().to_owned());
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use crate::delivery::Delivery;
-use crate::problem::key_subject;
 use crate::delivery_key::{KeyOutcome, Scale};
+use crate::problem::key_subject;
 use crate::{Index, Period, say, words};
 
 pub(super) fn find(index: &Index, report: &mut Report) {
@@ -25,7 +25,12 @@ pub(super) fn find(index: &Index, report: &mut Report) {
         };
         let name = words::quoted(&known.name);
         if !outcomes.insert(outcome) {
-            report.warns("key_outcome_twice", subject(), say!("key-outcome-twice", name = &name), say!("key-outcome-twice.hint"));
+            report.warns(
+                "key_outcome_twice",
+                subject(),
+                say!("key-outcome-twice", name = &name),
+                say!("key-outcome-twice.hint"),
+            );
             continue;
         }
         if known.direction != key.direction() {

@@ -147,7 +147,8 @@ fn other_values_give_other_advice() {
         if let Some(push) = &advice.left_out {
             assert!(!plan.starts.contains_key(&push.investment.id) && push.from.is_none());
         }
-        let named = [&advice.planned, &advice.left_out].map(|push| push.as_ref().map(|push| push.investment.id.clone()));
+        let named =
+            [&advice.planned, &advice.left_out].map(|push| push.as_ref().map(|push| push.investment.id.clone()));
         assert!(named.iter().any(Option::is_some), "{worst}");
         seen.insert(named);
     }
