@@ -70,6 +70,8 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "ranks",
                 "ownerships",
                 "keys",
+                "loops",
+                "shortenings",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -93,6 +95,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "contracts",
                 "surveys",
                 "keys",
+                "loops",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

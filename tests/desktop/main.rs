@@ -19,6 +19,7 @@ mod journeys_contracts;
 mod journeys_culture;
 mod journeys_delivery;
 mod journeys_documents;
+mod journeys_feedback;
 mod journeys_grids;
 mod journeys_hand;
 mod journeys_hours;

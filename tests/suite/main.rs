@@ -12,6 +12,7 @@ mod contracts;
 mod culture;
 mod delivery;
 mod documents;
+mod feedback;
 mod fixtures;
 mod futures;
 mod generators;

@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 20] = [
+const FAMILIES: [(&str, &str); 21] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -36,6 +36,7 @@ const FAMILIES: [(&str, &str); 20] = [
     ("zones", "Zones and teams"),
     ("mastery", "Skills, ranks and owners"),
     ("delivery", "The four keys of delivery"),
+    ("feedback", "Feedback loops"),
     ("contracts", "Contracts on outcomes"),
 ];
 

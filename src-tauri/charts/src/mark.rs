@@ -94,6 +94,8 @@ pub enum MarkKind {
     Skill,
     /// A rank on one of the paths.
     Rank,
+    /// A feedback loop.
+    Loop,
 }
 
 impl MarkKind {
@@ -127,6 +129,7 @@ impl MarkKind {
             Self::Talk => "talk",
             Self::Skill => "skill",
             Self::Rank => "rank",
+            Self::Loop => "feedback loop",
         }
     }
 }

@@ -26,4 +26,5 @@ model::messages!(
     "congruence",
     "skills",
     "delivery",
+    "feedback",
 );

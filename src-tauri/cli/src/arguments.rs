@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 26] = [
+pub(crate) const CHARTS: [&str; 27] = [
     "roadmap",
     "flow",
     "maturity",
@@ -71,6 +71,7 @@ pub(crate) const CHARTS: [&str; 26] = [
     "congruence",
     "skills",
     "delivery",
+    "feedback",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -305,7 +306,7 @@ pub(crate) enum Command {
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
     /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
-    /// keys
+    /// keys, loops, shortenings
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -317,6 +318,8 @@ pub(crate) enum Command {
     Culture(crate::culture::CultureCommand),
     /// Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability
     Delivery(crate::delivery::DeliveryCommand),
+    /// Say how soon feedback of each kind comes, of which none does, and what would shorten it
+    Feedback(crate::feedback::FeedbackCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -150,6 +150,7 @@ impl Doing<'_, '_> {
             Command::Stages(command) => self.stages(&command),
             Command::Culture(command) => self.culture(&command),
             Command::Delivery(command) => self.delivery(&command),
+            Command::Feedback(command) => self.feedback(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

@@ -96,6 +96,8 @@ enum Which {
     Ranks,
     Ownerships,
     Keys,
+    Loops,
+    Shortenings,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -17,6 +17,7 @@ mod culture;
 mod delivery;
 mod doing;
 mod explain;
+mod feedback;
 mod grid;
 mod keeping;
 mod kept;

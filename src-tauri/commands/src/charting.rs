@@ -216,6 +216,7 @@ pub(crate) fn draw(
         ChartName::Congruence => charts::congruence::draw(&subject, options),
         ChartName::Skills => charts::skills::draw(&subject, options),
         ChartName::Delivery => charts::delivery::draw(&subject, options),
+        ChartName::Feedback => charts::feedback::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

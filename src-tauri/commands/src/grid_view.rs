@@ -12,8 +12,8 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, delivery_view, mastery_view, people_view, stages_view,
-    zones_view,
+    beliefs_view, brief_view, contract_view, culture_view, delivery_view, feedback_view, mastery_view, people_view,
+    stages_view, zones_view,
 };
 
 /// The table, with what the plan adds where there is one.
@@ -50,6 +50,8 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Ranks => mastery_view::add_supply(&mut view, roadmap, plan),
         GridKind::Ownerships => mastery_view::add_gaps(&mut view, roadmap, plan),
         GridKind::Keys => delivery_view::add_standings(&mut view, roadmap, plan),
+        GridKind::Loops => feedback_view::add_latencies(&mut view, roadmap, plan),
+        GridKind::Shortenings => feedback_view::add_axes(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -281,6 +283,8 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Ranks => mastery_view::ranks_sentence(roadmap),
         GridKind::Ownerships => mastery_view::ownerships_sentence(roadmap, plan),
         GridKind::Keys => delivery_view::sentence(roadmap, plan),
+        GridKind::Loops => feedback_view::sentence(roadmap, plan),
+        GridKind::Shortenings => feedback_view::shortenings_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

@@ -244,6 +244,8 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Ranks => GridKind::Ranks,
         GridName::Ownerships => GridKind::Ownerships,
         GridName::Keys => GridKind::Keys,
+        GridName::Loops => GridKind::Loops,
+        GridName::Shortenings => GridKind::Shortenings,
     }
 }
 

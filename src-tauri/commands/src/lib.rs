@@ -16,6 +16,7 @@ mod deciding;
 mod delivery_view;
 mod documents;
 mod failing;
+mod feedback_view;
 mod files;
 mod finding;
 mod futures;

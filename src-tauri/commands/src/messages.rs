@@ -19,4 +19,5 @@ model::messages!(
     "zones",
     "skills",
     "delivery",
+    "feedback",
 );

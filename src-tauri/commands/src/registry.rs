@@ -11,9 +11,9 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, files, finding, futures,
-    grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view,
-    starting, story, systems, verdicts, versions, what_if,
+    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, feedback_view, files,
+    finding, futures, grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings,
+    stages_view, starting, story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -340,6 +340,12 @@ pub const COMMANDS: &[Command] = &[
         "Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability",
         PathUse::None,
         delivery_view::show_delivery
+    ),
+    command!(
+        "show_feedback",
+        "Say how soon feedback of each kind comes, of which none does, and what would shorten it",
+        PathUse::None,
+        feedback_view::show_feedback
     ),
     command!(
         edits "add_usual_statements",

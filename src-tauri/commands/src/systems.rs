@@ -71,6 +71,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Teams => SystemPlace::Teams,
         Place::Skills => SystemPlace::Skills,
         Place::Delivery => SystemPlace::Delivery,
+        Place::Feedback => SystemPlace::Feedback,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

@@ -159,6 +159,8 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("expectations", roadmap.expectations.len(), limit::NEEDS),
         ("ownerships", roadmap.ownerships.len(), limit::ITEMS),
         ("keys", roadmap.keys.len(), limit::ITEMS),
+        ("loops", roadmap.loops.len(), limit::ITEMS),
+        ("shortenings", roadmap.shortenings.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -17,4 +17,5 @@ model::messages!(
     "zones",
     "skills",
     "delivery",
+    "feedback",
 );

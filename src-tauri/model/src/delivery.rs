@@ -68,9 +68,9 @@ pub struct Guard<'r> {
     /// The first and the last period in which the plan has pushed speed and nothing of it stability.
     pub unguarded: Option<(Period, Period)>,
     /// What of the plan pushes speed, the most first.
-    pub faster: Vec<&'r Investment>,
+    pub faster: Vec<Push<'r>>,
     /// What of the plan pushes stability, the most first.
-    pub safer: Vec<&'r Investment>,
+    pub safer: Vec<Push<'r>>,
 }
 
 /// A period in which speed was better than at the beginning, and stability worse.
@@ -239,8 +239,6 @@ fn guard<'r>(
         (Some(fast), None, Some(last)) => Some((fast, last)),
         _ => None,
     };
-    let named = |pushes: Vec<Push<'r>>| pushes.into_iter().map(|push| push.investment).collect();
-    let (faster, safer) = (named(faster), named(safer));
     Guard { speed: speed.key, stability: stability.key, broken, unguarded, faster, safer }
 }
 

@@ -173,7 +173,13 @@ fn told<'r>(index: &Index<'r>, of: &'r FeedbackLoop, starts: Option<&Starts>, st
     let planned = planned(index, of, starts);
     let by = |last: Period| planned.iter().filter(|(_, _, end)| *end <= last).map(|(_, to, _)| *to).fold(now, u32::min);
     let end = index.roadmap().settings.last_period().map_or(now, by);
-    Told { of, now, measured: measured.map(|(_, period)| period), after: steps.iter().map(|last| by(*last)).collect(), end }
+    Told {
+        of,
+        now,
+        measured: measured.map(|(_, period)| period),
+        after: steps.iter().map(|last| by(*last)).collect(),
+        end,
+    }
 }
 
 fn advice<'r>(index: &Index<'r>, told: &Told<'r>, factor: u64, starts: Option<&Starts>) -> Advice<'r> {

@@ -139,6 +139,8 @@ ids! {
     SkillId,
     /// Id of a [`crate::Rank`].
     RankId,
+    /// Id of a [`crate::FeedbackLoop`].
+    LoopId,
 }
 
 #[cfg(test)]

@@ -8,9 +8,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Capability, CapabilityId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId, Output, OutputId,
-    OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId,
-    Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
+    Capability, CapabilityId, FeedbackLoop, Fund, FundId, Investment, InvestmentId, LoopId, Need, Outcome, OutcomeId,
+    Output, OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage,
+    StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone,
+    ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -33,6 +34,7 @@ pub struct Index<'r> {
     teams: BTreeMap<&'r TeamId, &'r Team>,
     skills: BTreeMap<&'r SkillId, &'r Skill>,
     ranks: BTreeMap<&'r RankId, &'r Rank>,
+    loops: BTreeMap<&'r LoopId, &'r FeedbackLoop>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -92,6 +94,8 @@ lookups! {
     skill(skills, SkillId) -> Skill,
     /// The rank with this id.
     rank(ranks, RankId) -> Rank,
+    /// The feedback loop with this id.
+    feedback_loop(loops, LoopId) -> FeedbackLoop,
 }
 
 impl<'r> Index<'r> {
@@ -136,6 +140,7 @@ impl<'r> Index<'r> {
             teams: by_id(&roadmap.teams, |item| &item.id),
             skills: by_id(&roadmap.skills, |item| &item.id),
             ranks: by_id(&roadmap.ranks, |item| &item.id),
+            loops: by_id(&roadmap.loops, |item| &item.id),
             makers,
             raisers,
             needs,

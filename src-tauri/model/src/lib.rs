@@ -26,6 +26,8 @@ pub mod digest;
 pub mod effect;
 pub mod estimate;
 pub mod evaluation;
+pub mod feedback;
+pub mod feedback_loop;
 pub mod find_problems;
 pub mod formula;
 pub mod fund;
@@ -89,12 +91,13 @@ pub use difference::{Comparison, Difference, DifferenceKind, OutcomeShift, Shift
 pub use effect::Effect;
 pub use estimate::{CostRange, DurationRange, Estimate};
 pub use evaluation::{Contribution, Evaluation};
+pub use feedback_loop::{FeedbackLoop, Shortening};
 pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    CapabilityId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId,
-    SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    CapabilityId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
+    ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

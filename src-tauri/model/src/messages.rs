@@ -19,6 +19,7 @@ crate::messages!(
     "briefs",
     "surveys",
     "delivery",
+    "feedback",
     "zones",
     "mastery",
     "contracts",

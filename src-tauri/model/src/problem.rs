@@ -136,6 +136,12 @@ pub fn key_subject(key: Key) -> String {
     format!("key {}", key.code())
 }
 
+/// The subject of problems of what lets a feedback loop tell sooner.
+#[must_use]
+pub fn shortening_subject(of: &str, investment: &str) -> String {
+    format!("shortening of {of} by {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -156,7 +162,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
-            | "team" | "skill" | "rank"),
+            | "team" | "skill" | "rank" | "loop"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -195,6 +201,10 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
         ("key", code) => say!("subject-key", key = code),
+        ("shortening", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((of, investment)) => say!("subject-shortening", name = of, investment = investment),
+            None => subject.to_owned(),
+        },
         ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
             None => subject.to_owned(),

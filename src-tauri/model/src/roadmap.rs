@@ -9,10 +9,11 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision,
-    Effect, Estimate, Expectation, Fund, FundId, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
-    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
-    Principle, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
-    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Effect, Estimate, Expectation, FeedbackLoop, Fund, FundId, Investment, InvestmentId, KeyOutcome, Lift, Measured,
+    Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool,
+    PoolId, Practice, Principle, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId,
+    Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
+    ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -147,6 +148,12 @@ pub struct Roadmap {
     /// Which outcome is which of the four keys of delivery. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<KeyOutcome>,
+    /// What tells us how we do, and how soon. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loops: Vec<FeedbackLoop>,
+    /// Which investments let which loop tell sooner. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shortenings: Vec<Shortening>,
 }
 
 /// Name, money and time of a roadmap.
@@ -307,6 +314,8 @@ impl Roadmap {
             expectations: vec![],
             ownerships: vec![],
             keys: vec![],
+            loops: vec![],
+            shortenings: vec![],
         }
     }
 
@@ -342,7 +351,9 @@ impl Roadmap {
             && self.ranks.is_empty()
             && self.expectations.is_empty()
             && self.ownerships.is_empty()
-            && self.keys.is_empty());
+            && self.keys.is_empty()
+            && self.loops.is_empty()
+            && self.shortenings.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -383,6 +394,8 @@ impl Roadmap {
             expectations: vec![],
             ownerships: vec![],
             keys: vec![],
+            loops: vec![],
+            shortenings: vec![],
             ..self.clone()
         })
     }
@@ -434,6 +447,8 @@ impl Roadmap {
             expectations: other.expectations.clone(),
             ownerships: other.ownerships.clone(),
             keys: other.keys.clone(),
+            loops: other.loops.clone(),
+            shortenings: other.shortenings.clone(),
             ..self
         }
     }

@@ -104,11 +104,13 @@ pub enum PageChart {
     Skills,
     /// The four keys of delivery, and whether speed came at the cost of stability.
     Delivery,
+    /// How soon feedback comes, and of what none does.
+    Feedback,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -135,6 +137,7 @@ impl PageChart {
         Self::Congruence,
         Self::Skills,
         Self::Delivery,
+        Self::Feedback,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -167,6 +170,7 @@ impl PageChart {
             Self::Congruence => lasting!(say!("page-congruence")),
             Self::Skills => lasting!(say!("page-skills")),
             Self::Delivery => lasting!(say!("page-delivery")),
+            Self::Feedback => lasting!(say!("page-feedback")),
         }
     }
 }

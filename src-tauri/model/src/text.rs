@@ -117,6 +117,9 @@ macro_rules! every_text {
             $take("rank", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("rank", item.id.as_str(), Lines::Any, $($by)+ item.answers_for);
         }
+        for item in roadmap.loops.$iter() {
+            $take("loop", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 49] = [
+const CODES: [&str; 52] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -57,6 +57,9 @@ const CODES: [&str; 49] = [
     "expectation_level",
     "ownership_level",
     "ownership_people",
+    "loop_latency",
+    "loop_wanted",
+    "shortening_latency",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

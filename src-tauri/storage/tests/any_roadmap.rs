@@ -5,6 +5,8 @@
 
 #[path = "any_delivery.rs"]
 mod any_delivery;
+#[path = "any_feedback.rs"]
+mod any_feedback;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -25,6 +27,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use any_delivery::keys;
+use any_feedback::feedback;
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;
@@ -500,8 +503,14 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             );
             let rest = (effects(counts), needs(counts), funds(&texts, counts), pools(&texts, counts));
             let kept = (scenarios(&texts), verdicts(&texts), story(&texts), measured(counts), commitments(counts));
-            let stages =
-                (stages(&texts), lifts(), briefs(&texts), surveys(&texts), zones(&texts), (mastery(&texts), keys()));
+            let stages = (
+                stages(&texts),
+                lifts(),
+                briefs(&texts),
+                surveys(&texts),
+                zones(&texts),
+                (mastery(&texts), keys(), feedback(&texts)),
+            );
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs(&texts));
             let beside = (estimates(counts), shocks(&texts, counts), rules(&texts, counts), kept, people);
             (settings(&texts), nouns, rest, steps(&texts), decisions(counts), beside)
@@ -509,11 +518,13 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, (mastery, keys)), beliefs) =
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, beside_them), beliefs) =
                 people;
+            let (mastery, keys, feedback) = beside_them;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;
+            let (loops, shortenings) = feedback;
             let (principles, practices, themes, companions) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -559,6 +570,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 expectations,
                 ownerships,
                 keys,
+                loops,
+                shortenings,
             }
         })
 }

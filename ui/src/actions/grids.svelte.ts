@@ -266,6 +266,8 @@ const NAMES: GridName[] = [
   'ranks',
   'ownerships',
   'keys',
+  'loops',
+  'shortenings',
 ];
 
 /** All tables. */

@@ -29,6 +29,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   team: { screen: 'system', table: 'teams' },
   skill: { screen: 'system', table: 'skills' },
   rank: { screen: 'system', table: 'ranks' },
+  loop: { screen: 'system', table: 'loops' },
 };
 
 /** Goes to a thing. */

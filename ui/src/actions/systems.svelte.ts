@@ -48,6 +48,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   teams: system('teams'),
   skills: system('skills'),
   delivery: system('keys'),
+  feedback: system('loops'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -48,7 +48,7 @@ describe('tables', () => {
         .map((tab) => tab.textContent);
     expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People']);
     for (const [group, tabs] of [
-      ['How it runs', ['Stages', 'Delivery', 'Zones', 'Themes', 'Principles']],
+      ['How it runs', ['Stages', 'Delivery', 'Feedback', 'Zones', 'Themes', 'Principles']],
       ['People', ['Stakeholders', 'Teams', 'Culture', 'Skills']],
       ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
     ] as const) {

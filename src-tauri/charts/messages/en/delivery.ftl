@@ -8,8 +8,8 @@ delivery-reached =
        *[other] All { $count } keys that are followed are at their targets
     }; { $guard }.
 delivery-guard-unknown = speed and stability are not both followed
-delivery-guard-held = speed nowhere comes at the cost of stability
-delivery-guard-broken = speed comes at the cost of stability in { $periods }
+delivery-guard-held = nowhere is delivery faster and less stable than at the beginning
+delivery-guard-broken = in { $periods } delivery is faster and less stable than at the beginning
 delivery-meaning = Frequencies and times by factors: equal distances are equal factors
 delivery-units = values at the end of each { $length ->
         [month] month
@@ -27,11 +27,11 @@ delivery-no-advice = Every key is at its target.
 delivery-left = { $name }: { $left } of the way left
 delivery-raises = { $name } ({ $capability } to level { $level })
 delivery-planned = Of what the plan still brings, { $name } moves it most: { $share } of the way from { $when } on.
-delivery-left-out = Of what is left out, { $name } would: { $share }.
+delivery-left-out = Of what is left out, { $name } would move it most: { $share }.
 delivery-nothing-moves = Nothing that is still to come moves it: say which output does.
 delivery-guards = Speed and stability
-delivery-held = Speed nowhere comes at the cost of stability.
-delivery-no-pair = Follow one key of speed and one of stability to see whether one comes at the cost of the other.
+delivery-held = Nowhere is delivery faster and less stable than at the beginning.
+delivery-no-pair = Follow one key of speed and one of stability to see whether both get better.
 delivery-pair = { $speed } and { $stability }
 delivery-broken =
     In { $periods } the first is better than at the beginning and the second worse, { $how ->
@@ -46,8 +46,8 @@ delivery-others =
        *[other] { $count } more
     }
 delivery-faster = Faster by { $faster }; more stable by nothing.
-delivery-safer = More stable by { $safer }; faster by nothing.
-delivery-both = Faster by { $faster }; more stable by { $safer }.
+delivery-safer = More stable by { $safer }, from { $since } on; faster by nothing.
+delivery-both = Faster by { $faster }; more stable by { $safer }, from { $since } on.
 delivery-column-key = Key
 delivery-column-outcome = Outcome
 delivery-column-unit = Unit
@@ -55,5 +55,5 @@ delivery-column-period = Period
 delivery-column-measured = Measured
 delivery-column-expected = Expected by the plan
 delivery-column-goes-on = As it goes on
-delivery-column-guard = At the cost of
+delivery-column-guard = Pulls apart from
 delivery-table = The four keys of delivery: { $name }

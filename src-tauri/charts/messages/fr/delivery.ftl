@@ -8,8 +8,8 @@ delivery-reached =
        *[other] Les { $count } clés suivies ont atteint leurs cibles
     } ; { $guard }.
 delivery-guard-unknown = vitesse et stabilité ne sont pas suivies toutes les deux
-delivery-guard-held = la vitesse ne se fait nulle part aux dépens de la stabilité
-delivery-guard-broken = la vitesse se fait aux dépens de la stabilité ({ $periods })
+delivery-guard-held = la livraison n’est nulle part plus rapide et moins stable qu’au début
+delivery-guard-broken = la livraison est plus rapide et moins stable qu’au début ({ $periods })
 delivery-meaning = Fréquences et durées par facteurs : à distances égales, facteurs égaux
 delivery-units = valeurs à la fin de chaque { $length ->
         [month] mois
@@ -26,12 +26,12 @@ delivery-advice = Ce qui ferait avancer le plus loin de sa cible
 delivery-no-advice = Chaque clé a atteint sa cible.
 delivery-left = { $name } : { $left } du chemin à faire
 delivery-raises = { $name } ({ $capability } au niveau { $level })
-delivery-planned = Parmi ce que le plan apporte encore, { $name } pèse le plus : { $share } du chemin à partir de { $when }.
+delivery-planned = Parmi ce que le plan apporte encore, { $name } pèse le plus : { $share } du chemin à partir { OF($when) }.
 delivery-left-out = Parmi ce qui est laissé de côté, { $name } pèserait le plus : { $share }.
 delivery-nothing-moves = Rien de ce qui vient encore n’y contribue : dire quel livrable le fait.
 delivery-guards = Vitesse et stabilité
-delivery-held = La vitesse ne se fait nulle part aux dépens de la stabilité.
-delivery-no-pair = Suivre une clé de vitesse et une de stabilité pour voir si l’une se fait aux dépens de l’autre.
+delivery-held = La livraison n’est nulle part plus rapide et moins stable qu’au début.
+delivery-no-pair = Suivre une clé de vitesse et une de stabilité pour voir si les deux s’améliorent.
 delivery-pair = { $speed } et { $stability }
 delivery-broken =
     { $periods } : la première clé est meilleure qu’au début et la seconde moins bonne, { $how ->
@@ -46,8 +46,8 @@ delivery-others =
        *[other] { $count } autres
     }
 delivery-faster = Plus rapide grâce à { $faster } ; plus stable grâce à rien.
-delivery-safer = Plus stable grâce à { $safer } ; plus rapide grâce à rien.
-delivery-both = Plus rapide grâce à { $faster } ; plus stable grâce à { $safer }.
+delivery-safer = Plus stable grâce à { $safer }, à partir { OF($since) } ; plus rapide grâce à rien.
+delivery-both = Plus rapide grâce à { $faster } ; plus stable grâce à { $safer }, à partir { OF($since) }.
 delivery-column-key = Clé
 delivery-column-outcome = Résultat
 delivery-column-unit = Unité
@@ -55,5 +55,5 @@ delivery-column-period = Période
 delivery-column-measured = Mesuré
 delivery-column-expected = Attendu du plan
 delivery-column-goes-on = Suite
-delivery-column-guard = Aux dépens de
+delivery-column-guard = S’écarte de
 delivery-table = Les quatre clés de la livraison : { $name }

@@ -34,6 +34,8 @@ const LEAST: (f64, f64) = (420.0, 460.0);
 const WIDE: f64 = 760.0;
 /// Between pictures, across and down.
 const GAP: (f64, f64) = (26.0, 14.0);
+/// Of how many keys it is told what would move them: speed and stability have to have room below.
+const MOST_ADVICE: usize = 2;
 /// Room for the key above the pictures.
 const KEY: f64 = 28.0;
 
@@ -131,7 +133,7 @@ fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, delivery: &D
         let lines = column.lines(&say!("delivery-no-advice"), Weight::Regular, 3);
         column.write(&lines);
     }
-    for advice in &delivery.advice {
+    for advice in delivery.advice.iter().take(MOST_ADVICE) {
         let name = said::furthest(advice);
         part(&mut column, &name, &advised(subject.roadmap, advice));
     }
@@ -155,7 +157,7 @@ fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, delivery: &D
 /// A name with a few lines under it, as far as both have room.
 fn part(column: &mut Column, name: &str, text: &str) {
     let names = column.lines(name, Weight::SemiBold, 2);
-    let lines = column.lines(text, Weight::Regular, 6);
+    let lines = column.lines(text, Weight::Regular, 8);
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
     let height = LINE * (names.len() + lines.len()) as f64;
     if column.y + height > column.room.bottom() {

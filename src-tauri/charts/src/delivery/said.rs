@@ -2,7 +2,7 @@
 
 use model::delivery::{Advice, Delivery, Guard, Push, Tracked};
 use model::delivery_key::Key;
-use model::{Investment, Measure, Period, Roadmap, Share, say, words};
+use model::{Measure, Period, Roadmap, Share, say, words};
 
 use crate::isolate::isolated;
 use crate::sentence::{in_sentence, short};
@@ -84,13 +84,28 @@ pub fn advised(roadmap: &Roadmap, advice: &Advice) -> String {
     }
 }
 
-fn listed(investments: &[&Investment]) -> String {
+fn listed(pushes: &[&Push]) -> String {
     let mut names: Vec<String> =
-        investments.iter().take(MOST_NAMES).map(|item| words::quoted(&short(&item.name))).collect();
-    if investments.len() > MOST_NAMES {
-        names.push(say!("delivery-others", count = investments.len() - MOST_NAMES));
+        pushes.iter().take(MOST_NAMES).map(|push| words::quoted(&short(&push.investment.name))).collect();
+    if pushes.len() > MOST_NAMES {
+        names.push(say!("delivery-others", count = pushes.len() - MOST_NAMES));
     }
     words::all_of(&names)
+}
+
+/// What pushes which way: what makes delivery faster by the last period that is told of, and since when what makes it more
+/// stable.
+fn pushing(roadmap: &Roadmap, guard: &Guard, last: Period) -> Option<String> {
+    let faster: Vec<&Push> = guard.faster.iter().filter(|push| push.from <= Some(last)).collect();
+    let safer: Vec<&Push> = guard.safer.iter().collect();
+    let since = safer.iter().filter_map(|push| push.from).min();
+    let since = since.map(|from| roadmap.settings.calendar().name(from)).unwrap_or_default();
+    match (faster.is_empty(), safer.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(say!("delivery-faster", faster = listed(&faster))),
+        (true, false) => Some(say!("delivery-safer", safer = listed(&safer), since = since)),
+        (false, false) => Some(say!("delivery-both", faster = listed(&faster), safer = listed(&safer), since = since)),
+    }
 }
 
 /// A pair of keys and what is to be known of it: that its guard is broken, or that for a while nothing pushes stability.
@@ -113,17 +128,8 @@ pub fn guarded(roadmap: &Roadmap, guard: &Guard) -> Option<(String, String)> {
     if let Some((first, last)) = guard.unguarded {
         said.push(say!("delivery-unguarded", periods = calendar.range(first, last)));
     }
-    if said.is_empty() {
-        return None;
-    }
-    match (guard.faster.is_empty(), guard.safer.is_empty()) {
-        (true, true) => {}
-        (false, true) => said.push(say!("delivery-faster", faster = listed(&guard.faster))),
-        (true, false) => said.push(say!("delivery-safer", safer = listed(&guard.safer))),
-        (false, false) => {
-            said.push(say!("delivery-both", faster = listed(&guard.faster), safer = listed(&guard.safer)));
-        }
-    }
+    let last = broken.last().copied().max(guard.unguarded.map(|(_, last)| last))?;
+    said.extend(pushing(roadmap, guard, last));
     Some((pair, said.join(" ")))
 }
 

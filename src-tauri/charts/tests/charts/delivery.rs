@@ -40,7 +40,9 @@ fn drawn(case: &Case) -> Chart {
 
 #[test]
 fn the_sentence_says_what_is_furthest_and_whether_speed_costs_stability() {
-    let title = |keys: &[(Key, &str)], change: &dyn Fn(&mut Roadmap)| drawn(&followed(keys, change)).title;
+    let title = |keys: &[(Key, &str)], change: &dyn Fn(&mut Roadmap)| {
+        drawn(&followed(keys, change)).title.replace('\u{a0}', " ")
+    };
     let unmeasured = |roadmap: &mut Roadmap| roadmap.measured.clear();
     assert_eq!(title(&[], &unmeasured), "No outcome is said to be one of the four keys of delivery yet.");
     assert_eq!(
@@ -56,20 +58,23 @@ fn the_sentence_says_what_is_furthest_and_whether_speed_costs_stability() {
             measured(roadmap, "change-failure-rate", 21_500);
             measured(roadmap, "time-to-restore", 5_000);
         }),
-        "Change failure rate is furthest from its target, with 90 % of the way left; speed nowhere comes at the cost of \
-         stability."
+        "Change failure rate is furthest from its target, with 90 % of the way left; nowhere is delivery faster and \
+         less stable than at the beginning."
     );
     let broken = title(&ALL, &|roadmap| {
         roadmap.measured.clear();
         measured(roadmap, "deployment-frequency", 625);
         measured(roadmap, "change-failure-rate", 23_500);
     });
-    assert!(broken.contains("speed comes at the cost of stability in Q1 2027"), "{broken}");
+    assert!(broken.contains("in Q1 2027 delivery is faster and less stable"), "{broken}");
 }
 
 #[test]
 fn each_key_has_its_picture_and_its_periods_in_the_table() {
-    let case = followed(&ALL, |_| {});
+    let case = followed(&ALL, |roadmap| {
+        measured(roadmap, "deployment-frequency", 400);
+        measured(roadmap, "change-failure-rate", 23_500);
+    });
     let chart = drawn(&case);
     let marks = chart.marks();
     let pictures: Vec<&str> =
@@ -78,7 +83,7 @@ fn each_key_has_its_picture_and_its_periods_in_the_table() {
         pictures,
         ALL.map(|(_, outcome)| format!("outcome:{outcome}")).iter().map(String::as_str).collect::<Vec<_>>()
     );
-    assert_eq!(marks.iter().filter(|mark| mark.kind == MarkKind::Measured).count(), 12);
+    assert_eq!(marks.iter().filter(|mark| mark.kind == MarkKind::Measured).count(), 2);
     assert_eq!(chart.table.rows.len(), 4 * 8);
     // in the first quarter it fails more often than at the beginning, and is faster
     let first = &chart.table.rows[16];

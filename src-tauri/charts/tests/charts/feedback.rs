@@ -40,7 +40,8 @@ fn written(chart: &Chart) -> String {
 
 #[test]
 fn the_sentence_says_what_comes_latest_and_what_never_does() {
-    let title = |loops: &[(Feedback, u32, Option<u32>)], shorter: &[(usize, &str, u32)]| drawn(&told(loops, shorter)).title;
+    let title =
+        |loops: &[(Feedback, u32, Option<u32>)], shorter: &[(usize, &str, u32)]| drawn(&told(loops, shorter)).title;
     assert_eq!(title(&[], &[]), "No feedback loop is described yet.");
     assert_eq!(
         title(&[(Feedback::Code, 2 * DAY, None)], &[(0, "automated-regression", 3 * HOUR)]),

@@ -12,6 +12,7 @@ mod culture;
 mod delivery;
 mod directions;
 mod drawing;
+mod feedback;
 mod figures;
 mod files;
 mod fixture;

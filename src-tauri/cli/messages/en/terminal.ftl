@@ -152,3 +152,6 @@ delivery-pulls-apart = Where speed and stability pull apart
 delivery-pair = { $pair }: { $text }
 delivery-would-move = What would move them, the furthest from its target first
 delivery-advice = { $name }: { $text }
+
+feedback-line = { $name }: { $text }
+feedback-would-shorten = What would shorten it, the furthest from what is wanted first

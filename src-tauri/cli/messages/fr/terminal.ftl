@@ -146,9 +146,12 @@ culture-would-help = Ce qui aiderait là où c’est le plus faible
 culture-advice = { $name } ({ $mean }) : { $text }
 
 delivery-key-baseline = { $name } : { $now } (non mesuré), cible { $target }
-delivery-key-measured = { $name } : { $now } en { $period }, cible { $target }
+delivery-key-measured = { $name } : { $now } { AT($period) }, cible { $target }
 delivery-missing = Non suivi : { $names }
 delivery-pulls-apart = Où vitesse et stabilité s’écartent
 delivery-pair = { $pair } : { $text }
 delivery-would-move = Ce qui les ferait avancer, le plus loin de sa cible d’abord
 delivery-advice = { $name } : { $text }
+
+feedback-line = { $name } : { $text }
+feedback-would-shorten = Ce qui le raccourcirait, le plus loin de ce qui est voulu d’abord

@@ -151,6 +151,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-rank", track = rank.track.name(), people = rank.headcount);
         add(ObjectKind::Rank, rank.id.as_str(), &rank.name, Some(format!("rank:{}", rank.id)), text);
     }
+    for item in &roadmap.loops {
+        let mark = format!("loop:{}", item.id);
+        add(ObjectKind::Loop, item.id.as_str(), &item.name, Some(mark), item.kind.name().to_owned());
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -204,6 +208,8 @@ impl Subjects {
             ("answer", "of") => (ObjectKind::Survey, words.next()?),
             ("skill", id) => (ObjectKind::Skill, id),
             ("rank", id) => (ObjectKind::Rank, id),
+            ("loop", id) => (ObjectKind::Loop, id),
+            ("shortening", "of") => (ObjectKind::Loop, words.next()?),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
             ("lift", "of") => (ObjectKind::Stage, words.next()?),
@@ -260,7 +266,8 @@ mod tests {
             + sample.zones.len()
             + sample.teams.len()
             + sample.skills.len()
-            + sample.ranks.len();
+            + sample.ranks.len()
+            + sample.loops.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

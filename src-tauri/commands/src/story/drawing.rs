@@ -209,6 +209,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Congruence => ChartName::Congruence,
         PageChart::Skills => ChartName::Skills,
         PageChart::Delivery => ChartName::Delivery,
+        PageChart::Feedback => ChartName::Feedback,
     }
 }
 
@@ -244,6 +245,7 @@ mod tests {
             "congruence",
             "skills",
             "delivery",
+            "feedback",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

@@ -38,7 +38,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Zones
         | PageChart::Congruence
         | PageChart::Skills
-        | PageChart::Delivery => {
+        | PageChart::Delivery
+        | PageChart::Feedback => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

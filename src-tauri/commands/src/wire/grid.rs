@@ -74,6 +74,10 @@ pub enum GridName {
     Ownerships,
     /// Which outcome is which of the four keys of delivery.
     Keys,
+    /// What tells us how we do, and how soon.
+    Loops,
+    /// Which investments let which loop tell sooner.
+    Shortenings,
 }
 
 /// Which sign stands before decimals.

@@ -9,6 +9,7 @@ mod comparison;
 mod culture;
 mod delivery;
 mod failure;
+mod feedback;
 mod frontier;
 mod futures;
 mod grid;
@@ -38,6 +39,7 @@ pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
 pub use delivery::{DeliveryAdvice, DeliveryGuard, DeliveryKey, DeliveryView};
 pub use failure::Failure;
+pub use feedback::{FeedbackAdvice, FeedbackKind, FeedbackLine, FeedbackView};
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use futures::{
     FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,

@@ -46,6 +46,8 @@ pub enum ObjectKind {
     Skill,
     /// A place on one of the two paths.
     Rank,
+    /// A feedback loop.
+    Loop,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

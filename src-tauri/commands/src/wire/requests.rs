@@ -84,6 +84,8 @@ pub enum ChartName {
     Skills,
     /// The four keys of delivery, and whether speed came at the cost of stability.
     Delivery,
+    /// How soon feedback comes, and of what none does.
+    Feedback,
 }
 
 impl ChartName {
@@ -112,6 +114,7 @@ impl ChartName {
                 | Self::Congruence
                 | Self::Skills
                 | Self::Delivery
+                | Self::Feedback
         )
     }
 }

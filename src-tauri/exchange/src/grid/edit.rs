@@ -10,8 +10,8 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    effects, estimates, investments, keys, lifts, limits, measured, outcomes, ownerships, principles, ranks, remove,
-    rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
+    effects, estimates, investments, keys, lifts, limits, loops, measured, outcomes, ownerships, principles, ranks,
+    remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -208,6 +208,7 @@ impl Work {
                 GridKind::Teams => Some(teams::add(roadmap, &mut new)),
                 GridKind::Skills => Some(skills::add(roadmap, &mut new)),
                 GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
+                GridKind::Loops => Some(loops::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -229,7 +230,8 @@ impl Work {
                 | GridKind::Placements
                 | GridKind::Bridges
                 | GridKind::Ownerships
-                | GridKind::Keys => None,
+                | GridKind::Keys
+                | GridKind::Shortenings => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -383,6 +385,8 @@ impl Work {
             GridKind::Ranks => ranks::set(roadmap, place, column, text, reader),
             GridKind::Ownerships => ownerships::set(roadmap, place, column, text, reader),
             GridKind::Keys => keys::set(roadmap, place, column, text),
+            GridKind::Loops => loops::set(roadmap, place, column, text, reader),
+            GridKind::Shortenings => loops::set_shortening(roadmap, place, column, text, reader),
         }
     }
 

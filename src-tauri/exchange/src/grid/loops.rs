@@ -117,9 +117,8 @@ fn columned(roadmap: &Roadmap) -> &[FeedbackLoop] {
 pub(super) fn show_shortenings(roadmap: &Roadmap) -> Grid {
     let loops = columned(roadmap);
     let mut columns = vec![Column::new("name", say!("column-investment"), CellKind::Text).computed()];
-    columns.extend(
-        loops.iter().map(|item| Column::new(format!("{LOOP}{}", item.id), item.name.clone(), CellKind::Text)),
-    );
+    columns
+        .extend(loops.iter().map(|item| Column::new(format!("{LOOP}{}", item.id), item.name.clone(), CellKind::Text)));
     let mut known: BTreeMap<(&InvestmentId, &LoopId), u32> = BTreeMap::new();
     for shortening in &roadmap.shortenings {
         known.entry((&shortening.investment, &shortening.of)).or_insert(shortening.to);

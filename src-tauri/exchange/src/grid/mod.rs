@@ -17,6 +17,7 @@ mod keys;
 mod lifts;
 mod limits;
 mod links;
+mod loops;
 mod matrix;
 mod measured;
 mod outcomes;
@@ -113,11 +114,15 @@ pub enum GridKind {
     Ownerships,
     /// Which outcome is which of the four keys of delivery.
     Keys,
+    /// What tells us how we do, and how soon.
+    Loops,
+    /// Which investments let which loop tell sooner.
+    Shortenings,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -150,6 +155,8 @@ impl GridKind {
         Self::Ranks,
         Self::Ownerships,
         Self::Keys,
+        Self::Loops,
+        Self::Shortenings,
     ];
 
     /// The name shown to people.
@@ -188,6 +195,8 @@ impl GridKind {
             Self::Ranks => lasting!(say!("ranks")),
             Self::Ownerships => lasting!(say!("ownerships")),
             Self::Keys => lasting!(say!("keys")),
+            Self::Loops => lasting!(say!("loops")),
+            Self::Shortenings => lasting!(say!("shortenings")),
         }
     }
 
@@ -227,6 +236,8 @@ impl GridKind {
             Self::Ranks => "rank",
             Self::Ownerships => "ownership",
             Self::Keys => "key",
+            Self::Loops => "loop",
+            Self::Shortenings => "shortening",
         }
     }
 
@@ -244,7 +255,7 @@ impl GridKind {
                     | Self::Answers
                     | Self::Ownerships
             )
-            || matches!(self, Self::Placements | Self::Bridges | Self::Keys)
+            || matches!(self, Self::Placements | Self::Bridges | Self::Keys | Self::Shortenings)
     }
 
     /// Whether its rows are the capabilities, each with what it has to do with something else.
@@ -268,6 +279,7 @@ impl GridKind {
             Self::Teams => say!("team-new"),
             Self::Skills => say!("skill-new"),
             Self::Ranks => say!("rank-new"),
+            Self::Loops => say!("loop-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -300,6 +312,8 @@ impl GridKind {
             Self::Ranks => return say!("ranks-counted", count = number),
             Self::Ownerships => return say!("ownerships-counted", count = number),
             Self::Keys => return say!("keys-counted", count = number),
+            Self::Loops => return say!("loops-counted", count = number),
+            Self::Shortenings => return say!("shortenings-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -499,6 +513,8 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Ranks => ranks::show(roadmap, sign),
         GridKind::Ownerships => ownerships::show(roadmap, sign),
         GridKind::Keys => keys::show(roadmap),
+        GridKind::Loops => loops::show(roadmap),
+        GridKind::Shortenings => loops::show_shortenings(roadmap),
     }
 }
 

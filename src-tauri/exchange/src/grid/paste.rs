@@ -265,7 +265,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
                     | GridKind::Stances
                     | GridKind::Briefs
                     | GridKind::Ownerships
-            ) || matches!(kind, GridKind::Placements | GridKind::Bridges) =>
+            ) || matches!(kind, GridKind::Placements | GridKind::Bridges | GridKind::Shortenings) =>
         {
             "name"
         }
@@ -285,6 +285,9 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "rank" | "role" | "grade" | "échelon" | "rôle" if kind == GridKind::Ranks => "name",
         "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
         "key" | "clé" if kind == GridKind::Keys => "name",
+        "loop" | "feedback" | "boucle" | "retour" if kind == GridKind::Loops => "name",
+        "latency" | "today" | "délai" if kind == GridKind::Loops => "now",
+        "kind" | "about" | "genre" if kind == GridKind::Loops => "kind",
         "outcome" | "metric" | "résultat" if kind == GridKind::Keys => "outcome",
         "scale" | "échelle" if kind == GridKind::Keys => "scale",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",

@@ -58,6 +58,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             drop_placements(roadmap, "investment", &gone);
             roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str()));
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
+            roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -91,6 +92,9 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
             roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
             roadmap.keys.retain(|said| !gone.contains(said.outcome.as_str()));
+            for item in &mut roadmap.loops {
+                item.outcome.take_if(|outcome| gone.contains(outcome.as_str()));
+            }
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -179,6 +183,11 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Ownerships => {
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
         }
+        GridKind::Loops => {
+            roadmap.loops.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.shortenings.retain(|known| !gone.contains(known.of.as_str()));
+        }
+        GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
         // the four rows stay, and are no outcome
         GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
@@ -265,6 +274,8 @@ struct Counts {
     expectations: usize,
     ownerships: usize,
     keys: usize,
+    shortenings: usize,
+    measured_loops: usize,
 }
 
 impl Counts {
@@ -295,6 +306,8 @@ impl Counts {
             expectations: roadmap.expectations.len(),
             ownerships: roadmap.ownerships.len(),
             keys: roadmap.keys.len(),
+            shortenings: roadmap.shortenings.len(),
+            measured_loops: roadmap.loops.iter().filter(|item| item.outcome.is_some()).count(),
         }
     }
 
@@ -387,6 +400,14 @@ impl Counts {
         let keys = self.keys - after.keys;
         if kind == GridKind::Outcomes && keys > 0 {
             told.push(say!("keys-go-along", count = keys));
+        }
+        let shortenings = self.shortenings - after.shortenings;
+        if kind != GridKind::Shortenings && shortenings > 0 {
+            told.push(say!("shortenings-go-along", count = shortenings));
+        }
+        let unmeasured = self.measured_loops - after.measured_loops;
+        if kind == GridKind::Outcomes && unmeasured > 0 {
+            told.push(say!("loops-lose", count = unmeasured));
         }
         told
     }

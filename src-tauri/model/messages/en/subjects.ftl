@@ -29,6 +29,7 @@ subject-key =
         [change_failure_rate] change failure rate
        *[time_to_restore] time to restore
     }
+subject-shortening = { $name } shortened by { $investment }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

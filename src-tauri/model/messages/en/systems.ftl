@@ -75,9 +75,9 @@ system-culture-hidden =
 system-delivery = Four delivery metrics
 system-delivery-figure =
     { $count } of 4 keys followed; { $broken ->
-        [0] speed nowhere at the cost of stability
-        [one] in one period speed at the cost of stability
-       *[other] in { $broken } periods speed at the cost of stability
+        [0] nowhere faster and less stable
+        [one] in one period faster and less stable
+       *[other] in { $broken } periods faster and less stable
     }
 system-practices = Practices and principles
 system-practices-figure = { $end } of { $all } principles lived in the end, { $today } today
@@ -91,6 +91,11 @@ system-teams-unasked = { $count } { $count ->
        *[other] teams
     }; no need asks two of them to talk
 system-feedback = Feedback loops
+system-feedback-figure =
+    { $count ->
+        [one] One loop
+       *[other] { $count } loops
+    } about { $told } of 4 kinds; latest in the end: { $name }, after { $end }
 system-altitudes = Three altitudes
 system-catalogue = Catalogue of practices
 system-versions = Living document

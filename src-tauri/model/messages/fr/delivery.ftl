@@ -25,7 +25,7 @@ key-direction =
 key-scale = Le résultat { $name } a des valeurs qui ne dépassent pas zéro : il n’est pas tracé par facteurs.
     .hint = Le tracer par quantités, ou corriger départ, cible et valeurs mesurées.
 key-guard =
-    D’après les mesures de { $period }, { $speed ->
+    D’après les mesures { OF($period) }, { $speed ->
         [deployment_frequency] la fréquence de déploiement s’est améliorée
        *[lead_time] le délai des changements s’est amélioré
     } depuis le début et { $stability ->

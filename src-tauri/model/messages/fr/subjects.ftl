@@ -29,6 +29,7 @@ subject-key =
         [change_failure_rate] taux d’échec des changements
        *[time_to_restore] temps de rétablissement
     }
+subject-shortening = { $name } raccourci par { $investment }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -51,6 +52,7 @@ subject-item =
         [team] équipe
         [skill] compétence
         [rank] échelon
+        [loop] boucle de retour
        *[scenario] scénario
     } { $id }
 

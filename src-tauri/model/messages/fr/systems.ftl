@@ -75,9 +75,9 @@ system-culture-hidden =
 system-delivery = Quatre mesures de livraison
 system-delivery-figure =
     { $count } clés suivies sur 4 ; { $broken ->
-        [0] la vitesse nulle part aux dépens de la stabilité
-        [one] pendant une période, la vitesse aux dépens de la stabilité
-       *[other] pendant { $broken } périodes, la vitesse aux dépens de la stabilité
+        [0] nulle part plus rapide et moins stable
+        [one] plus rapide et moins stable pendant une période
+       *[other] plus rapide et moins stable pendant { $broken } périodes
     }
 system-practices = Pratiques et principes
 system-practices-figure = { $end } sur { $all } principes vécus à la fin, { $today } aujourd’hui
@@ -91,6 +91,11 @@ system-teams-unasked = { $count } { $count ->
        *[other] équipes
     } ; aucun besoin n’en fait parler deux
 system-feedback = Boucles de retour
+system-feedback-figure =
+    { $count ->
+        [one] Une boucle
+       *[other] { $count } boucles
+    } sur { $told } genres parmi 4 ; le plus tardif à la fin : { $name }, au bout de { $end }
 system-altitudes = Trois altitudes
 system-catalogue = Catalogue de pratiques
 system-versions = Document vivant

@@ -14,6 +14,7 @@ mod commitments;
 mod comparison;
 mod contracts;
 mod delivery;
+mod feedback;
 mod item;
 mod kept;
 mod links;
@@ -156,6 +157,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         expectations,
         ownerships,
         keys,
+        loops,
+        shortenings,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -198,6 +201,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.expectations, expectations, &sides, &mut found);
     compare(&before.ownerships, ownerships, &sides, &mut found);
     compare(&before.keys, keys, &sides, &mut found);
+    compare(&before.loops, loops, &sides, &mut found);
+    compare(&before.shortenings, shortenings, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

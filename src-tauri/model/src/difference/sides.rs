@@ -4,8 +4,9 @@
 use chrono::Datelike;
 
 use crate::{
-    Calendar, CapabilityId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId, PrincipleId,
-    RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say, words,
+    Calendar, CapabilityId, FundId, Index, InvestmentId, LoopId, Money, OutcomeId, OutputId, Period, PoolId,
+    PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say,
+    words,
 };
 
 use super::texts::quoted;
@@ -46,6 +47,7 @@ impl<'r> Side<'r> {
         name_of_team(team, TeamId),
         name_of_skill(skill, SkillId),
         name_of_rank(rank, RankId),
+        name_of_loop(feedback_loop, LoopId),
     }
 
     /// Whether the answers of a survey are shown; those of one that does not exist are not.

@@ -39,6 +39,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("team", teams);
     each!("skill", skills);
     each!("rank", ranks);
+    each!("loop", loops);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {
@@ -71,7 +72,8 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         .chain(tables)
         .chain([roadmap.answers.len()])
         .chain(parts)
-        .chain([roadmap.expectations.len(), roadmap.ownerships.len()]);
+        .chain([roadmap.expectations.len(), roadmap.ownerships.len()])
+        .chain([roadmap.keys.len(), roadmap.shortenings.len()]);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

@@ -118,6 +118,8 @@ pub enum Place {
     Skills,
     /// The four keys of delivery.
     Delivery,
+    /// Feedback loops and how soon they tell.
+    Feedback,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

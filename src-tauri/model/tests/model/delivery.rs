@@ -149,7 +149,8 @@ fn other_values_give_other_advice() {
         }
         let named =
             [&advice.planned, &advice.left_out].map(|push| push.as_ref().map(|push| push.investment.id.clone()));
-        assert!(named.iter().any(Option::is_some), "{worst}");
+        // all that moves the frequency has shown by then
+        assert_eq!(named.iter().any(Option::is_some), worst != "deployment-frequency", "{worst}");
         seen.insert(named);
     }
     assert!(seen.len() > 2, "{seen:?}");

@@ -241,6 +241,14 @@ fn mastery() -> Value {
         "keys": [
             {"key": "lead_time", "outcome": "lead-time", "scale": "linear"},
             {"key": "time_to_restore", "outcome": "churn", "scale": "log"}
+        ],
+        "loops": [
+            {"id": "visits", "name": "Visits", "kind": "needs", "now": 43_200, "wanted": 1_440, "outcome": "lead-time"},
+            {"id": "tests", "name": "Tests", "kind": "code", "now": 90}
+        ],
+        "shortenings": [
+            {"loop": "visits", "investment": "sso", "to": 7_200},
+            {"loop": "tests", "investment": "sso", "to": 30}
         ]
     })
 }
@@ -304,7 +312,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 32] = [
+    const WORDS: [&str; 38] = [
         "methods",
         "architecture",
         "innovate",
@@ -337,6 +345,12 @@ fn others(value: &Value) -> Vec<Value> {
         "safety",
         "expert",
         "management",
+        "change_failure_rate",
+        "deployment_frequency",
+        "log",
+        "linear",
+        "behaviour",
+        "ourselves",
     ];
     match value {
         Value::Number(number) => {

@@ -149,15 +149,10 @@ fn latencies_are_said_in_the_largest_unit_that_says_them_exactly() {
         [1, 45, 60, 90, 120, 1_440, 1_500, 4_320].map(latency),
         ["1 minute", "45 minutes", "1 hour", "90 minutes", "2 hours", "1 day", "25 hours", "3 days"]
     );
-    assert_eq!(["days", " Heures", "min.", "h", "weeks", "EUR", ""].map(minutes_of), [
-        Some(DAY),
-        Some(HOUR),
-        Some(1),
-        Some(HOUR),
-        Some(7 * DAY),
-        None,
-        None
-    ]);
+    assert_eq!(
+        ["days", " Heures", "min.", "h", "weeks", "EUR", ""].map(minutes_of),
+        [Some(DAY), Some(HOUR), Some(1), Some(HOUR), Some(7 * DAY), None, None]
+    );
 }
 
 #[test]

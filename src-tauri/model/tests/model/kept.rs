@@ -44,6 +44,7 @@ fn planning_does_not_look_at_what_is_kept_beside_the_plan() {
         Roadmap { principles: vec![], practices: vec![], themes: vec![], companions: vec![], briefs: vec![], ..beside };
     (bare.skills, bare.ranks, bare.expectations, bare.ownerships) = (vec![], vec![], vec![], vec![]);
     bare.keys.clear();
+    (bare.loops, bare.shortenings) = (vec![], vec![]);
     bare.settings.stage_unit.clear();
     bare.contracts.retain(|contract| contract.strictness != model::Strictness::Off);
     assert_ne!(bare, roadmap, "the sample is uncertain");

@@ -8,6 +8,7 @@ mod chains;
 mod chance;
 mod delivery;
 mod every_field;
+mod feedback;
 mod french;
 mod kept;
 mod lookups;

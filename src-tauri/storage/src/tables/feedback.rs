@@ -46,10 +46,6 @@ pub(super) fn read_loops(connection: &Connection) -> Result<Vec<FeedbackLoop>, T
 
 pub(super) fn read_shortenings(connection: &Connection) -> Result<Vec<Shortening>, TableError> {
     read_rows(connection, "shortening", "SELECT * FROM shortening ORDER BY position", |row| {
-        Ok(Shortening {
-            of: row.id("feedback_loop")?,
-            investment: row.id("investment")?,
-            to: latency(row, "latency")?,
-        })
+        Ok(Shortening { of: row.id("feedback_loop")?, investment: row.id("investment")?, to: latency(row, "latency")? })
     })
 }

@@ -14,6 +14,7 @@ pub(crate) mod decision;
 mod delivery_key;
 pub(crate) mod effect;
 pub(crate) mod estimate;
+mod feedback;
 mod field;
 pub(crate) mod fund;
 pub(crate) mod investment;
@@ -48,7 +49,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 54] = [
+const LISTS: [&str; 56] = [
     "capability",
     "fund",
     "fund_limit",
@@ -103,6 +104,8 @@ const LISTS: [&str; 54] = [
     "expectation",
     "ownership",
     "delivery_key",
+    "feedback_loop",
+    "shortening",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -142,7 +145,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     survey::write(connection, roadmap)?;
     zones::write(connection, roadmap)?;
     mastery::write(connection, roadmap)?;
-    delivery_key::write(connection, &roadmap.keys)
+    delivery_key::write(connection, &roadmap.keys)?;
+    feedback::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -230,6 +234,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         expectations: mastery::read_expectations(connection)?,
         ownerships: mastery::read_ownerships(connection)?,
         keys: delivery_key::read(connection)?,
+        loops: feedback::read_loops(connection)?,
+        shortenings: feedback::read_shortenings(connection)?,
     })
 }
 

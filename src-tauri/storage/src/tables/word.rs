@@ -1,6 +1,7 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
 use model::delivery_key::{Key, Scale};
+use model::feedback_loop::Feedback;
 use model::{
     About, Axis, Direction, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory, Strictness,
     WorthCounts,
@@ -57,7 +58,14 @@ pub(super) const KEYS: [(&str, Key); 4] = [
 
 pub(super) const SCALES: [(&str, Scale); 2] = [("log", Scale::Log), ("linear", Scale::Linear)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
+pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
+    ("needs", Feedback::Needs),
+    ("behaviour", Feedback::Behaviour),
+    ("code", Feedback::Code),
+    ("ourselves", Feedback::Ourselves),
+];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 27] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -84,6 +92,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 26] = [
     ("congruence", PageChart::Congruence),
     ("skills", PageChart::Skills),
     ("delivery", PageChart::Delivery),
+    ("feedback", PageChart::Feedback),
 ];
 
 /// The word for a value of a closed list.

@@ -108,6 +108,15 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('outcome', 'Is the outcome', 'name', ['Lead time for changes']),
     column('scale', 'Drawn', 'choice', ['by factors', 'by amounts']),
   ],
+  loops: [
+    column('name', 'Feedback loop', 'text'),
+    column('kind', 'Tells about', 'choice', ['User needs', 'Code']),
+    column('now', 'Latency today', 'text'),
+  ],
+  shortenings: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('loop:visits', 'Visits', 'text'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -164,6 +173,8 @@ export class FakeGrids {
     ranks: [row('senior', ['Senior', '4'])],
     ownerships: [row('modular-core', ['Modular core', 'Senior'], 'architecture')],
     keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
+    loops: [row('visits', ['Visits', 'User needs', '30 days'])],
+    shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -190,6 +201,7 @@ export class FakeGrids {
         'bridges',
         'ownerships',
         'keys',
+        'shortenings',
       ].includes(grid),
     };
   }

@@ -92,6 +92,7 @@ export const palette = {
     team: 'Team',
     skill: 'Skill',
     rank: 'Rank',
+    loop: 'Feedback loop',
   },
 };
 

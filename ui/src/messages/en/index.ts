@@ -12,6 +12,7 @@ import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
 import * as delivery from './delivery';
+import * as feedback from './feedback';
 import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
@@ -35,4 +36,5 @@ export const english = {
   ...zones,
   ...skills,
   ...delivery,
+  ...feedback,
 };

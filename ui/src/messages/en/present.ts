@@ -90,6 +90,7 @@ export const present = {
     congruence: 'Congruence',
     skills: 'Skills',
     delivery: 'Delivery',
+    feedback: 'Feedback',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

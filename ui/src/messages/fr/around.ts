@@ -100,6 +100,7 @@ export const palette: Words<typeof en.palette> = {
     team: 'Équipe',
     skill: 'Compétence',
     rank: 'Échelon',
+    loop: 'Boucle de retour',
   },
 };
 

@@ -15,6 +15,7 @@ import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
 import * as delivery from './delivery';
+import * as feedback from './feedback';
 import * as skills from './skills';
 import * as stakeholders from './stakeholders';
 import * as systems from './systems';
@@ -38,6 +39,7 @@ const plain = {
   ...zones,
   ...skills,
   ...delivery,
+  ...feedback,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -62,6 +62,7 @@ export const chart: Words<typeof en.chart> = {
     congruence: 'Qui doit parler avec qui',
     skills: 'Les compétences, les échelons, et ce dont personne ne peut répondre',
     delivery: 'Les quatre clés de la livraison',
+    feedback: 'Quand nous apprenons',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -175,6 +176,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     congruence: 'Congruence',
     skills: 'Compétences',
     delivery: 'Livraison',
+    feedback: 'Retours',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

@@ -93,6 +93,7 @@ export const present: Words<typeof en.present> = {
     congruence: 'Congruence',
     skills: 'Compétences',
     delivery: 'Livraison',
+    feedback: 'Retours',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
