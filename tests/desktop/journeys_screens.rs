@@ -75,6 +75,9 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "drivers",
                 "comparisons",
                 "driver_links",
+                "keys",
+                "loops",
+                "shortenings",
             ][..],
         ),
         ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
@@ -99,6 +102,8 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "contracts",
                 "surveys",
                 "drivers",
+                "keys",
+                "loops",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

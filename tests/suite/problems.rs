@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 21] = [
+const FAMILIES: [(&str, &str); 23] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -37,6 +37,8 @@ const FAMILIES: [(&str, &str); 21] = [
     ("mastery", "Skills, ranks and owners"),
     ("flywheel", "The management flywheel"),
     ("drivers", "Drivers"),
+    ("delivery", "The four keys of delivery"),
+    ("feedback", "Feedback loops"),
     ("contracts", "Contracts on outcomes"),
 ];
 

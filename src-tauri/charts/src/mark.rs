@@ -98,6 +98,8 @@ pub enum MarkKind {
     Blade,
     /// A driver of the business.
     Driver,
+    /// A feedback loop.
+    Loop,
 }
 
 impl MarkKind {
@@ -133,6 +135,7 @@ impl MarkKind {
             Self::Rank => "rank",
             Self::Blade => "blade",
             Self::Driver => "driver",
+            Self::Loop => "feedback loop",
         }
     }
 }

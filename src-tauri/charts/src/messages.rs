@@ -27,4 +27,6 @@ model::messages!(
     "skills",
     "flywheel",
     "drivers",
+    "delivery",
+    "feedback",
 );

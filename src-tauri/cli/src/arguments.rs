@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 27] = [
+pub(crate) const CHARTS: [&str; 29] = [
     "roadmap",
     "flow",
     "maturity",
@@ -72,6 +72,8 @@ pub(crate) const CHARTS: [&str; 27] = [
     "skills",
     "flywheel",
     "drivers",
+    "delivery",
+    "feedback",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -308,6 +310,7 @@ pub(crate) enum Command {
     /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
+    /// keys, loops, shortenings
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -321,6 +324,10 @@ pub(crate) enum Command {
     Flywheel(crate::flywheel::FlywheelCommand),
     /// Say how much each driver of the business weighs and what outcomes would be worth by them, or weigh outcomes so
     Drivers(crate::drivers::DriversCommand),
+    /// Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability
+    Delivery(crate::delivery::DeliveryCommand),
+    /// Say how soon feedback of each kind comes, of which none does, and what would shorten it
+    Feedback(crate::feedback::FeedbackCommand),
     /// Take back the last step
     Undo {
         /// The document

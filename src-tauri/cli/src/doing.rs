@@ -151,6 +151,8 @@ impl Doing<'_, '_> {
             Command::Culture(command) => self.culture(&command),
             Command::Flywheel(command) => self.flywheel(&command),
             Command::Drivers(command) => self.drivers(&command),
+            Command::Delivery(command) => self.delivery(&command),
+            Command::Feedback(command) => self.feedback(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

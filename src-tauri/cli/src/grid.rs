@@ -102,6 +102,9 @@ enum Which {
     Comparisons,
     #[value(name = "driver_links", alias = "driver-links")]
     DriverLinks,
+    Keys,
+    Loops,
+    Shortenings,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

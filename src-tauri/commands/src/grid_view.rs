@@ -12,7 +12,8 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, flywheel_view, drivers_view, mastery_view, people_view, stages_view,
+    beliefs_view, brief_view, contract_view, culture_view, flywheel_view, drivers_view, delivery_view, feedback_view, mastery_view, people_view,
+    stages_view,
     zones_view,
 };
 
@@ -54,6 +55,9 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Drivers => drivers_view::add_weights(&mut view, roadmap),
         GridKind::Comparisons => drivers_view::add_weight(&mut view, roadmap),
         GridKind::DriverLinks => drivers_view::add_carried(&mut view, roadmap),
+        GridKind::Keys => delivery_view::add_standings(&mut view, roadmap, plan),
+        GridKind::Loops => feedback_view::add_latencies(&mut view, roadmap, plan),
+        GridKind::Shortenings => feedback_view::add_axes(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -291,6 +295,9 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Drivers => drivers_view::sentence(roadmap),
         GridKind::Comparisons => drivers_view::comparisons_sentence(roadmap),
         GridKind::DriverLinks => drivers_view::links_sentence(roadmap),
+        GridKind::Keys => delivery_view::sentence(roadmap, plan),
+        GridKind::Loops => feedback_view::sentence(roadmap, plan),
+        GridKind::Shortenings => feedback_view::shortenings_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

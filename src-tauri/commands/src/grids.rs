@@ -249,6 +249,9 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Drivers => GridKind::Drivers,
         GridName::Comparisons => GridKind::Comparisons,
         GridName::DriverLinks => GridKind::DriverLinks,
+        GridName::Keys => GridKind::Keys,
+        GridName::Loops => GridKind::Loops,
+        GridName::Shortenings => GridKind::Shortenings,
     }
 }
 

@@ -20,4 +20,6 @@ model::messages!(
     "skills",
     "flywheel",
     "drivers",
+    "delivery",
+    "feedback",
 );

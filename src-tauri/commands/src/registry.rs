@@ -11,8 +11,10 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, documents, drivers_view, files, finding, flywheel_view,
-    futures, grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view,
+    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, feedback_view, drivers_view, files,
+    finding, flywheel_view,
+    futures, grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings,
+    stages_view,
     starting, story, systems, verdicts, versions, what_if,
 };
 
@@ -334,6 +336,18 @@ pub const COMMANDS: &[Command] = &[
         "Say how culture and safety stand, whether they move, and what would help where they are weakest",
         PathUse::None,
         culture_view::show_culture
+    ),
+    command!(
+        "show_delivery",
+        "Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability",
+        PathUse::None,
+        delivery_view::show_delivery
+    ),
+    command!(
+        "show_feedback",
+        "Say how soon feedback of each kind comes, of which none does, and what would shorten it",
+        PathUse::None,
+        feedback_view::show_feedback
     ),
     command!(
         edits "add_usual_statements",

@@ -72,6 +72,8 @@ fn place(place: Place) -> SystemPlace {
         Place::Skills => SystemPlace::Skills,
         Place::Flywheel => SystemPlace::Flywheel,
         Place::Drivers => SystemPlace::Drivers,
+        Place::Delivery => SystemPlace::Delivery,
+        Place::Feedback => SystemPlace::Feedback,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

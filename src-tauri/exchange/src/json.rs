@@ -164,6 +164,9 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("drivers", roadmap.drivers.len(), limit::ITEMS),
         ("comparisons", roadmap.comparisons.len(), limit::NEEDS),
         ("driver_links", roadmap.driver_links.len(), limit::NEEDS),
+        ("keys", roadmap.keys.len(), limit::ITEMS),
+        ("loops", roadmap.loops.len(), limit::ITEMS),
+        ("shortenings", roadmap.shortenings.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -18,4 +18,6 @@ model::messages!(
     "skills",
     "flywheel",
     "drivers",
+    "delivery",
+    "feedback",
 );

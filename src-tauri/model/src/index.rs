@@ -8,9 +8,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Blade, BladeId, Capability, CapabilityId, Driver, DriverId, Fund, FundId, Investment, InvestmentId, Need, Outcome, OutcomeId,
-    Output,
-    OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage,
+    Blade, BladeId, Capability, CapabilityId, Driver, DriverId, FeedbackLoop, Fund, FundId, Investment, InvestmentId, LoopId, Need, Outcome, OutcomeId,
+    Output, OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage,
     StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone,
     ZoneId,
 };
@@ -37,6 +36,7 @@ pub struct Index<'r> {
     ranks: BTreeMap<&'r RankId, &'r Rank>,
     blades: BTreeMap<&'r BladeId, &'r Blade>,
     drivers: BTreeMap<&'r DriverId, &'r Driver>,
+    loops: BTreeMap<&'r LoopId, &'r FeedbackLoop>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -100,6 +100,8 @@ lookups! {
     blade(blades, BladeId) -> Blade,
     /// The driver with this id.
     driver(drivers, DriverId) -> Driver,
+    /// The feedback loop with this id.
+    feedback_loop(loops, LoopId) -> FeedbackLoop,
 }
 
 impl<'r> Index<'r> {
@@ -146,6 +148,7 @@ impl<'r> Index<'r> {
             ranks: by_id(&roadmap.ranks, |item| &item.id),
             blades: by_id(&roadmap.blades, |item| &item.id),
             drivers: by_id(&roadmap.drivers, |item| &item.id),
+            loops: by_id(&roadmap.loops, |item| &item.id),
             makers,
             raisers,
             needs,

@@ -19,6 +19,8 @@ pub mod coverage;
 pub mod credit;
 pub mod culture;
 pub mod decision;
+pub mod delivery;
+pub mod delivery_key;
 pub mod dependencies;
 pub mod difference;
 pub mod digest;
@@ -26,6 +28,8 @@ pub mod driver;
 pub mod effect;
 pub mod estimate;
 pub mod evaluation;
+pub mod feedback;
+pub mod feedback_loop;
 pub mod find_problems;
 pub mod flywheel;
 pub mod formula;
@@ -87,17 +91,19 @@ pub use check_plan::{BrokenRule, check_plan};
 pub use commitment::Commitment;
 pub use contract::{Contract, Threshold};
 pub use decision::Decision;
+pub use delivery_key::KeyOutcome;
 pub use dependencies::Dependencies;
 pub use difference::{Comparison, Difference, DifferenceKind, OutcomeShift, Shift, difference, plan_difference};
 pub use driver::{Driver, DriverComparison, DriverKind, DriverLink};
 pub use effect::Effect;
 pub use estimate::{CostRange, DurationRange, Estimate};
 pub use evaluation::{Contribution, Evaluation};
+pub use feedback_loop::{FeedbackLoop, Shortening};
 pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
+    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
     ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;

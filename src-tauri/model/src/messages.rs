@@ -18,6 +18,8 @@ crate::messages!(
     "beliefs",
     "briefs",
     "surveys",
+    "delivery",
+    "feedback",
     "zones",
     "mastery",
     "flywheel",

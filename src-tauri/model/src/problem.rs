@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::delivery_key::Key;
 use crate::{Placed, say};
 
 /// One thing wrong or missing, said once, with what to do about it.
@@ -153,6 +154,18 @@ pub fn driver_link_subject(driver: &str, outcome: &str) -> String {
     format!("link of {driver} to {outcome}")
 }
 
+/// The subject of problems of one of the four keys.
+#[must_use]
+pub fn key_subject(key: Key) -> String {
+    format!("key {}", key.code())
+}
+
+/// The subject of problems of what lets a feedback loop tell sooner.
+#[must_use]
+pub fn shortening_subject(of: &str, investment: &str) -> String {
+    format!("shortening of {of} by {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -173,7 +186,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
-            | "team" | "skill" | "rank" | "blade" | "driver"),
+            | "team" | "skill" | "rank" | "blade" | "driver" | "loop"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -211,6 +224,11 @@ pub(crate) fn place(subject: &str) -> String {
             None => subject.to_owned(),
         },
         ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
+        ("key", code) => say!("subject-key", key = code),
+        ("shortening", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((of, investment)) => say!("subject-shortening", name = of, investment = investment),
+            None => subject.to_owned(),
+        },
         ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((rank, skill)) => say!("subject-expectation", rank = rank, skill = skill),
             None => subject.to_owned(),

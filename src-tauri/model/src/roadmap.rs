@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Expectation, Fund, FundId, Influence, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId, Driver, DriverComparison, DriverId, DriverLink,
+    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Expectation, Fund, FundId, Influence, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId, Driver, DriverComparison, DriverId, DriverLink, FeedbackLoop, KeyOutcome, Shortening,
 };
 
 /// The most periods a roadmap may have.
@@ -158,6 +158,15 @@ pub struct Roadmap {
     /// How much of which driver each outcome carries. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub driver_links: Vec<DriverLink>,
+    /// Which outcome is which of the four keys of delivery. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<KeyOutcome>,
+    /// What tells us how we do, and how soon. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loops: Vec<FeedbackLoop>,
+    /// Which investments let which loop tell sooner. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shortenings: Vec<Shortening>,
 }
 
 /// Name, money and time of a roadmap.
@@ -327,6 +336,9 @@ impl Roadmap {
             drivers: vec![],
             comparisons: vec![],
             driver_links: vec![],
+            keys: vec![],
+            loops: vec![],
+            shortenings: vec![],
         }
     }
 
@@ -367,7 +379,10 @@ impl Roadmap {
             && self.pushes.is_empty()
             && self.drivers.is_empty()
             && self.comparisons.is_empty()
-            && self.driver_links.is_empty());
+            && self.driver_links.is_empty()
+            && self.keys.is_empty()
+            && self.loops.is_empty()
+            && self.shortenings.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -413,6 +428,9 @@ impl Roadmap {
             drivers: vec![],
             comparisons: vec![],
             driver_links: vec![],
+            keys: vec![],
+            loops: vec![],
+            shortenings: vec![],
             ..self.clone()
         })
     }
@@ -469,6 +487,9 @@ impl Roadmap {
             drivers: other.drivers.clone(),
             comparisons: other.comparisons.clone(),
             driver_links: other.driver_links.clone(),
+            keys: other.keys.clone(),
+            loops: other.loops.clone(),
+            shortenings: other.shortenings.clone(),
             ..self
         }
     }

@@ -106,11 +106,15 @@ pub enum PageChart {
     Flywheel,
     /// What drives the business, and which outcomes carry it.
     Drivers,
+    /// The four keys of delivery, and whether speed came at the cost of stability.
+    Delivery,
+    /// How soon feedback comes, and of what none does.
+    Feedback,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -138,6 +142,8 @@ impl PageChart {
         Self::Skills,
         Self::Flywheel,
         Self::Drivers,
+        Self::Delivery,
+        Self::Feedback,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -171,6 +177,8 @@ impl PageChart {
             Self::Skills => lasting!(say!("page-skills")),
             Self::Flywheel => lasting!(say!("page-flywheel")),
             Self::Drivers => lasting!(say!("page-drivers")),
+            Self::Delivery => lasting!(say!("page-delivery")),
+            Self::Feedback => lasting!(say!("page-feedback")),
         }
     }
 }

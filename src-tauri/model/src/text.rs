@@ -124,6 +124,9 @@ macro_rules! every_text {
             $take("driver", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("driver", item.id.as_str(), Lines::Any, $($by)+ item.note);
         }
+        for item in roadmap.loops.$iter() {
+            $take("loop", item.id.as_str(), Lines::One, $($by)+ item.name);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

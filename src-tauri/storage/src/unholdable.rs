@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 56] = [
+const CODES: [&str; 59] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -64,6 +64,9 @@ const CODES: [&str; 56] = [
     "driver_importance",
     "comparison_times",
     "driver_link_share",
+    "loop_latency",
+    "loop_wanted",
+    "shortening_latency",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -7,6 +7,10 @@
 mod any_flywheel;
 #[path = "any_drivers.rs"]
 mod any_drivers;
+#[path = "any_delivery.rs"]
+mod any_delivery;
+#[path = "any_feedback.rs"]
+mod any_feedback;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -28,6 +32,8 @@ use proptest::sample::{Index, select};
 
 use any_flywheel::flywheel;
 use any_drivers::drivers;
+use any_delivery::keys;
+use any_feedback::feedback;
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;
@@ -509,7 +515,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 (briefs(&texts), drivers(&texts)),
                 surveys(&texts),
                 zones(&texts),
-                mastery(&texts),
+                (mastery(&texts), keys(), feedback(&texts)),
             );
             let beliefs = (beliefs(&texts), flywheel(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
@@ -519,11 +525,14 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
         .prop_map(|(settings, (capabilities, investments, outputs, outcomes), rest, steps, decisions, beside)| {
             let (effects, needs, funds, pools) = rest;
             let (estimates, shocks, rules, kept, people) = beside;
-            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, mastery), beliefs) = people;
+            let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, beside_them), beliefs) =
+                people;
+            let (mastery, keys, feedback) = beside_them;
             let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;
+            let (loops, shortenings) = feedback;
             let ((principles, practices, themes, companions), (blades, influences, pushes)) = beliefs;
             let (scenarios, verdicts, story, measured, commitments) = kept;
             Roadmap {
@@ -574,6 +583,9 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 drivers,
                 comparisons,
                 driver_links,
+                keys,
+                loops,
+                shortenings,
             }
         })
 }

@@ -271,6 +271,9 @@ const NAMES: GridName[] = [
   'drivers',
   'comparisons',
   'driver_links',
+  'keys',
+  'loops',
+  'shortenings',
 ];
 
 /** All tables. */

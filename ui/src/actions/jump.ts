@@ -31,6 +31,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   rank: { screen: 'system', table: 'ranks' },
   blade: { screen: 'system', table: 'blades' },
   driver: { screen: 'system', table: 'drivers' },
+  loop: { screen: 'system', table: 'loops' },
 };
 
 /** Goes to a thing. */

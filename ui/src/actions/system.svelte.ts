@@ -64,6 +64,23 @@ export const TABS = [
   },
   {
     group: 'runs',
+    tab: 'keys',
+    name: messages.delivery.tab,
+    chart: { name: 'delivery', empty: messages.delivery.inspector },
+    typed: messages.delivery.typed,
+    go: { label: messages.delivery.go, also: messages.delivery.also },
+  },
+  {
+    group: 'runs',
+    tab: 'loops',
+    name: messages.feedback.tabs.loops,
+    chart: { name: 'feedback', empty: messages.feedback.inspector },
+    typed: messages.feedback.typed,
+    tables: [{ grid: 'shortenings', name: messages.feedback.tabs.shortenings }],
+    go: { label: messages.feedback.go, also: messages.feedback.also },
+  },
+  {
+    group: 'runs',
     tab: 'zones',
     name: messages.zones.tabs.zones,
     chart: { name: 'zones', empty: messages.zones.zonesInspector },

@@ -49,6 +49,8 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   skills: system('skills'),
   flywheel: system('blades'),
   drivers: system('drivers'),
+  delivery: system('keys'),
+  feedback: system('loops'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -48,7 +48,7 @@ describe('tables', () => {
         .map((tab) => tab.textContent);
     expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People', 'Why']);
     for (const [group, tabs] of [
-      ['How it runs', ['Stages', 'Zones', 'Themes', 'Principles', 'Flywheel']],
+      ['How it runs', ['Stages', 'Delivery', 'Feedback', 'Zones', 'Themes', 'Principles', 'Flywheel']],
       ['People', ['Stakeholders', 'Teams', 'Culture', 'Skills']],
       ['Why', ['Drivers']],
       ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],

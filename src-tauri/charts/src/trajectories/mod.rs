@@ -5,9 +5,9 @@
 //! Deliberately not here: how far futures spread (`planner::simulate`), and what counts as expected
 //! (`model::measured`).
 
-mod panel;
-mod said;
-mod signs;
+pub(crate) mod panel;
+pub(crate) mod said;
+pub(crate) mod signs;
 
 use std::collections::BTreeSet;
 

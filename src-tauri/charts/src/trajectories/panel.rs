@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use model::delivery_key::Scale;
 use model::measured::Standing;
 use model::{Measure, say, words};
 
@@ -28,29 +29,35 @@ const RIGHT: f64 = 92.0;
 const WIDEST: f64 = 72.0;
 
 /// The line of what is expected.
-pub(super) fn dashed(palette: &Palette) -> Stroke {
+pub(crate) fn dashed(palette: &Palette) -> Stroke {
     Stroke { colour: palette.ink2, width: 1.5, dash: Some((6.0, 4.0)) }
 }
 
+/// The line of how it goes on from what was measured.
+pub(crate) fn dotted(palette: &Palette) -> Stroke {
+    Stroke { colour: palette.ink, width: 1.5, dash: Some((1.5, 3.5)) }
+}
+
 /// One outcome with its place.
-pub(super) struct Panel<'a> {
-    pub(super) subject: &'a Subject<'a>,
-    pub(super) track: &'a Track<'a>,
-    pub(super) palette: &'a Palette,
-    pub(super) area: Area,
+pub(crate) struct Panel<'a> {
+    pub(crate) subject: &'a Subject<'a>,
+    pub(crate) track: &'a Track<'a>,
+    pub(crate) palette: &'a Palette,
+    pub(crate) area: Area,
     /// Its place among all panels.
-    pub(super) place: usize,
+    pub(crate) place: usize,
 }
 
 /// From values of the metric to pixels.
 struct Across {
+    scale: Scale,
     low: f64,
     high: f64,
     ticks: Vec<Measure>,
 }
 
 impl Panel<'_> {
-    pub(super) fn draw(&self, canvas: &mut Canvas, unnamed: &mut BTreeSet<Sign>) {
+    pub(crate) fn draw(&self, canvas: &mut Canvas, unnamed: &mut BTreeSet<Sign>) {
         self.head(canvas);
         let height = (self.area.height - HEAD - FOOT).max(20.0);
         let across = Across::of(self.track, height);
@@ -73,6 +80,7 @@ impl Panel<'_> {
             canvas.line((plot.x - 4.0, y), (plot.x, y), Stroke::solid(self.palette.line_strong, 1.0));
             canvas.text(plot.x - 8.0, y + 4.0, Anchor::End, text, micro);
         }
+        drawing.marked(canvas);
         drawing.ground(canvas);
         drawing.lines(canvas);
         drawing.ends(canvas);
@@ -87,8 +95,8 @@ impl Panel<'_> {
         let room = self.area.width - better - 12.0;
         let outcome = self.track.outcome;
         let whole = match font::clean(&outcome.unit) {
-            unit if unit.is_empty() => font::clean(&outcome.name),
-            unit => format!("{} ({unit})", font::clean(&outcome.name)),
+            unit if unit.is_empty() => font::clean(&self.track.called),
+            unit => format!("{} ({unit})", font::clean(&self.track.called)),
         };
         let fits = Style::new(13.0, Weight::SemiBold, self.palette.ink).width(&whole) <= room;
         (fits.then_some(whole), room)
@@ -112,7 +120,7 @@ impl Panel<'_> {
         let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
         let better = self.track.better();
         let (whole, room) = self.name_with_unit();
-        let name = whole.unwrap_or_else(|| font::clean(&self.track.outcome.name));
+        let name = whole.unwrap_or_else(|| font::clean(&self.track.called));
         if let Some((unit, baseline)) = self.unit_at_scale() {
             canvas.text(self.area.x, baseline, Anchor::Start, &unit, quiet);
         }
@@ -168,16 +176,50 @@ impl Across {
         let all: Vec<Measure> = [outcome.baseline, outcome.target]
             .into_iter()
             .chain(track.points.iter().map(|point| point.value))
+            .chain(track.goes_on.iter().copied())
             .chain(ends.map(|share| outcome.measure_at(*share)))
             .collect();
         let least = all.iter().copied().min().expect("a baseline is there");
         let most = all.iter().copied().max().expect("a baseline is there");
-        let (low, high) = (real(least), real(most));
-        let pad = if high > low { (high - low) * 0.06 } else { 1_000.0 };
-        Self {
-            low: low - pad,
-            high: high + pad,
-            ticks: round_between(least.0, most.0, ((height / 20.0).floor() as i64).clamp(1, 4)),
+        let scale = if least.0 > 0 { track.scale } else { Scale::Linear };
+        let (low, high) = (along(scale, least), along(scale, most));
+        let bare = if scale == Scale::Log { 0.2 } else { 1_000.0 };
+        let pad = if high > low { (high - low) * 0.06 } else { bare };
+        let steps = ((height / 20.0).floor() as i64).clamp(1, 4);
+        let ticks = match scale {
+            Scale::Log => factors_between(least.0, most.0, steps),
+            Scale::Linear => round_between(least.0, most.0, steps),
+        };
+        Self { scale, low: low - pad, high: high + pad, ticks }
+    }
+}
+
+/// Where a value lies along a scale.
+fn along(scale: Scale, measure: Measure) -> f64 {
+    match scale {
+        Scale::Log => real(measure).max(1.0).ln(),
+        Scale::Linear => real(measure),
+    }
+}
+
+/// Round values above nothing that are about equal factors apart, with at most `steps` between them: 1, 2 and 5 times powers
+/// of ten, or as few of these as there is room for; where there is none of them, equal amounts apart.
+fn factors_between(least: i64, most: i64, steps: i64) -> Vec<Measure> {
+    let powers = || std::iter::successors(Some(1_i64), |power| power.checked_mul(10));
+    let within = |digits: &[i64]| -> Vec<Measure> {
+        let all = powers().flat_map(|power| digits.iter().filter_map(move |digit| power.checked_mul(*digit)));
+        all.filter(|value| (least..=most).contains(value)).map(Measure).collect()
+    };
+    let most_ticks = usize::try_from(steps + 1).unwrap_or(1);
+    let tried = [&[1, 2, 5][..], &[1, 3], &[1]].map(within);
+    match tried.iter().find(|ticks| (2..=most_ticks).contains(&ticks.len())) {
+        Some(ticks) => ticks.clone(),
+        None => {
+            let last = tried.into_iter().next_back().unwrap_or_default();
+            match last.len() {
+                0 | 1 => round_between(least, most, steps),
+                count => last.into_iter().step_by(count.div_ceil(most_ticks)).collect(),
+            }
         }
     }
 }
@@ -215,7 +257,8 @@ impl Drawing<'_> {
     }
 
     fn y(&self, measure: Measure) -> f64 {
-        let part = (real(measure) - self.across.low) / (self.across.high - self.across.low);
+        let at = along(self.across.scale, measure);
+        let part = (at - self.across.low) / (self.across.high - self.across.low);
         self.plot.bottom() - self.plot.height * part
     }
 
@@ -325,10 +368,35 @@ impl Drawing<'_> {
             }
             canvas.stroke(shapes::open_line(&self.along(track.expected.iter().copied())), dashed(palette));
             let measured: Vec<(f64, f64)> = track.points.iter().map(|point| self.at(*point)).collect();
+            canvas.stroke(shapes::open_line(&self.goes_on()), dotted(palette));
             if measured.len() > 1 {
                 canvas.stroke(shapes::open_line(&measured), Stroke::solid(palette.ink, 2.0));
             }
         });
+    }
+
+    /// How it goes on from the last measured value.
+    fn goes_on(&self) -> Vec<(f64, f64)> {
+        let track = self.panel.track;
+        let Some(last) = track.points.last().filter(|_| !track.goes_on.is_empty()) else { return vec![] };
+        let first = last.period.index() + 2;
+        let rest = track.goes_on.iter().enumerate().map(|(at, value)| (self.x(first + at), self.y(*value)));
+        std::iter::once(self.at(*last)).chain(rest).collect()
+    }
+
+    /// Marked periods, behind everything.
+    fn marked(&self, canvas: &mut Canvas) {
+        let (plot, palette) = (self.plot, self.palette());
+        for period in &self.panel.track.marked {
+            let (left, right) = (self.x(period.index()), self.x(period.index() + 1));
+            let corners = [(left, plot.y), (right, plot.y), (right, plot.bottom()), (left, plot.bottom())];
+            let mut pieces = shapes::open_line(&corners);
+            pieces.push(Piece::Close);
+            canvas.decoration(|canvas| {
+                canvas.fill(pieces, palette.critical, 0.12);
+                canvas.line((left, plot.y), (right, plot.y), Stroke::solid(palette.critical, 2.0));
+            });
+        }
     }
 
     fn at(&self, point: Point) -> (f64, f64) {
@@ -386,7 +454,8 @@ impl Drawing<'_> {
         let expected = self.along(self.panel.track.expected.iter().copied());
         let points: Vec<(f64, f64)> = self.panel.track.points.iter().map(|point| self.at(*point)).collect();
         let edges = self.edges();
-        for line in [&expected, &points].into_iter().chain(edges.iter().flatten()) {
+        let goes_on = self.goes_on();
+        for line in [&expected, &points, &goes_on].into_iter().chain(edges.iter().flatten()) {
             naming.avoid(line);
         }
         for (x, y) in &points {
@@ -455,5 +524,16 @@ mod tests {
         assert!(of(-1_000_000_000_000, 1_000_000_000_000).len() <= 5);
         assert!(of(i64::MIN, i64::MAX).len() <= 5);
         assert_eq!(round_between(0, 10_000, 1), [Measure(0), Measure(10_000)]);
+    }
+
+    #[test]
+    fn values_on_a_scale_of_factors_are_round_and_as_many_as_have_room() {
+        let of =
+            |least, most, steps| factors_between(least, most, steps).into_iter().map(|tick| tick.0).collect::<Vec<_>>();
+        assert_eq!(of(3_000, 24_000, 4), [5_000, 10_000, 20_000]);
+        assert_eq!(of(10, 1_000, 4), [10, 30, 100, 300, 1_000]);
+        assert_eq!(of(1, 1_000_000, 2), [1, 1_000, 1_000_000]);
+        assert_eq!(of(6_000, 9_000, 4), [6_000, 7_000, 8_000, 9_000], "no power of ten lies between");
+        assert!(of(1, i64::MAX, 4).len() <= 5);
     }
 }

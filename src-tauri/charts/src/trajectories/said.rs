@@ -1,5 +1,6 @@
 //! What the trajectories say: the track of each outcome, and the words for it in titles, hints and the table.
 
+use model::delivery_key::Scale;
 use model::measured::{ProgressBand, Standing, standing};
 use model::{Direction, Measure, Outcome, Period, PeriodLength, Share, say, words};
 
@@ -8,34 +9,42 @@ use crate::sentence::{expected_measure, in_sentence, short};
 use crate::{Subject, Table};
 
 /// One outcome with everything that is drawn of it.
-pub(super) struct Track<'a> {
-    pub(super) outcome: &'a Outcome,
+pub(crate) struct Track<'a> {
+    pub(crate) outcome: &'a Outcome,
     /// Only where it has a width somewhere.
-    pub(super) band: Option<&'a ProgressBand>,
+    pub(crate) band: Option<&'a ProgressBand>,
     /// The metric that the plan expects at the end of each period.
-    pub(super) expected: Vec<Measure>,
+    pub(crate) expected: Vec<Measure>,
     /// What was measured within the roadmap, in order of time.
-    pub(super) points: Vec<Point>,
+    pub(crate) points: Vec<Point>,
+    /// What it is called above its picture.
+    pub(crate) called: String,
+    /// How its values are drawn.
+    pub(crate) scale: Scale,
+    /// How it goes on from what was measured last, period by period; empty where that is not asked.
+    pub(crate) goes_on: Vec<Measure>,
+    /// The periods that are marked in its picture.
+    pub(crate) marked: Vec<Period>,
 }
 
 /// A measured value.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Point {
-    pub(super) period: Period,
-    pub(super) value: Measure,
-    pub(super) standing: Standing,
+pub(crate) struct Point {
+    pub(crate) period: Period,
+    pub(crate) value: Measure,
+    pub(crate) standing: Standing,
     /// Whether it lies outside its band; without a band, whether it is worse than is tolerated.
-    pub(super) is_off: bool,
+    pub(crate) is_off: bool,
 }
 
 /// All outcomes, the worthiest first.
-pub(super) fn tracks<'a>(subject: &Subject<'a>, bands: &'a [ProgressBand]) -> Vec<Track<'a>> {
+pub(crate) fn tracks<'a>(subject: &Subject<'a>, bands: &'a [ProgressBand]) -> Vec<Track<'a>> {
     let mut outcomes: Vec<&Outcome> = subject.roadmap.outcomes.iter().collect();
     outcomes.sort_by_key(|outcome| std::cmp::Reverse(outcome.worth));
     outcomes.into_iter().map(|outcome| track(subject, outcome, bands)).collect()
 }
 
-fn track<'a>(subject: &Subject<'a>, outcome: &'a Outcome, bands: &'a [ProgressBand]) -> Track<'a> {
+pub(crate) fn track<'a>(subject: &Subject<'a>, outcome: &'a Outcome, bands: &'a [ProgressBand]) -> Track<'a> {
     let band = bands.iter().find(|band| band.outcome == outcome.id && band.is_uncertain());
     let progress = subject.evaluation.progress.get(&outcome.id);
     let expected = progress.into_iter().flatten().map(|progress| expected_measure(outcome, *progress)).collect();
@@ -46,7 +55,16 @@ fn track<'a>(subject: &Subject<'a>, outcome: &'a Outcome, bands: &'a [ProgressBa
         let is_off = standing == Standing::Worse || (has_band && standing == Standing::Better);
         Some(Point { period: *period, value: *value, standing, is_off })
     };
-    Track { outcome, band, expected, points: values.filter_map(point).collect() }
+    Track {
+        outcome,
+        band,
+        expected,
+        points: values.filter_map(point).collect(),
+        called: outcome.name.clone(),
+        scale: subject.roadmap.scale_of(&outcome.id),
+        goes_on: vec![],
+        marked: vec![],
+    }
 }
 
 fn code(standing: Standing) -> &'static str {
@@ -62,7 +80,7 @@ fn name(subject: &Subject, period: Period) -> String {
 }
 
 /// What the chart says, in one sentence: how the last measured value of each outcome stands.
-pub(super) fn title(tracks: &[Track]) -> String {
+pub(crate) fn title(tracks: &[Track]) -> String {
     if tracks.is_empty() {
         return say!("trajectories-no-outcome");
     }
@@ -99,7 +117,7 @@ fn behind(track: &Track, point: Point) -> i128 {
 }
 
 /// How much was measured, for the line under the title.
-pub(super) fn subtitle(subject: &Subject, tracks: &[Track]) -> String {
+pub(crate) fn subtitle(subject: &Subject, tracks: &[Track]) -> String {
     let points = tracks.iter().flat_map(|track| &track.points);
     let last = points.clone().map(|point| point.period).max();
     let period = last.map_or_else(String::new, |period| name(subject, period));
@@ -107,7 +125,7 @@ pub(super) fn subtitle(subject: &Subject, tracks: &[Track]) -> String {
     if subject.roadmap.steps.is_empty() { said } else { say!("trajectories-subtitle-steps", subtitle = said) }
 }
 
-pub(super) fn units(subject: &Subject) -> String {
+pub(crate) fn units(subject: &Subject) -> String {
     let length = match subject.roadmap.settings.period_length {
         PeriodLength::Month => "month",
         PeriodLength::Quarter => "quarter",
@@ -117,7 +135,7 @@ pub(super) fn units(subject: &Subject) -> String {
 }
 
 impl Track<'_> {
-    pub(super) fn better(&self) -> String {
+    pub(crate) fn better(&self) -> String {
         let way = match self.outcome.direction {
             Direction::Up => "up",
             Direction::Down => "down",
@@ -130,7 +148,7 @@ impl Track<'_> {
     }
 
     /// The last value and how it stands, in all words and in fewer.
-    pub(super) fn last(&self, subject: &Subject) -> Vec<String> {
+    pub(crate) fn last(&self, subject: &Subject) -> Vec<String> {
         let Some(point) = self.points.last() else { return vec![say!("trajectories-not-measured")] };
         let (value, standing) = (self.measure(point.value), code(point.standing));
         let period = name(subject, point.period);
@@ -142,7 +160,7 @@ impl Track<'_> {
     }
 
     /// Everything about the outcome, the first line its name.
-    pub(super) fn hint(&self, subject: &Subject) -> Vec<String> {
+    pub(crate) fn hint(&self, subject: &Subject) -> Vec<String> {
         let (baseline, target) = (self.measure(self.outcome.baseline), self.measure(self.outcome.target));
         let mut lines = vec![isolated(&self.outcome.name)];
         lines.push(format!("{}, {}", say!("trajectories-way", baseline = baseline, target = target), self.better()));
@@ -155,7 +173,7 @@ impl Track<'_> {
     }
 
     /// What is said of one measured value, the first line its period and value.
-    pub(super) fn point_hint(&self, subject: &Subject, point: Point) -> Vec<String> {
+    pub(crate) fn point_hint(&self, subject: &Subject, point: Point) -> Vec<String> {
         let at = point.period.index();
         let expected = self.measure(self.expected.get(at).copied().unwrap_or(self.outcome.baseline));
         let expected = match self.band.and_then(|band| band.at(point.period)) {
@@ -175,7 +193,7 @@ impl Track<'_> {
 }
 
 /// Every outcome in every period, in figures.
-pub(super) fn table(subject: &Subject, tracks: &[Track]) -> Table {
+pub(crate) fn table(subject: &Subject, tracks: &[Track]) -> Table {
     let columns = vec![
         say!("trajectories-column-outcome"),
         say!("trajectories-column-unit"),

@@ -8,27 +8,29 @@ use model::say;
 
 use crate::font::Weight;
 use crate::mark::Area;
-use crate::scene::{Anchor, Canvas, Stroke, Style};
+use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::shapes;
 use crate::sheet::Labels;
 use crate::theme::Palette;
 
-use super::panel::dashed;
+use super::panel::{dashed, dotted};
 use super::said::Track;
 use super::{dot, ring};
 
 /// A line or ring that needs a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sign {
+pub(crate) enum Sign {
     Measured,
     Expected,
     Band,
     Worse,
     Better,
+    GoesOn,
+    Marked,
 }
 
 /// Those that are drawn.
-pub(super) fn of(tracks: &[Track]) -> BTreeSet<Sign> {
+pub(crate) fn of(tracks: &[Track]) -> BTreeSet<Sign> {
     let points = || tracks.iter().flat_map(|track| &track.points);
     let is_off = |wanted: Standing| points().any(|point| point.is_off && point.standing == wanted);
     let all = [
@@ -37,12 +39,14 @@ pub(super) fn of(tracks: &[Track]) -> BTreeSet<Sign> {
         (Sign::Band, tracks.iter().any(|track| track.band.is_some())),
         (Sign::Worse, is_off(Standing::Worse)),
         (Sign::Better, is_off(Standing::Better)),
+        (Sign::GoesOn, tracks.iter().any(|track| !track.goes_on.is_empty() && !track.points.is_empty())),
+        (Sign::Marked, tracks.iter().any(|track| !track.marked.is_empty())),
     ];
     all.into_iter().filter(|(_, is_there)| *is_there).map(|(sign, _)| sign).collect()
 }
 
 /// The signs that no panel names, once above all panels.
-pub(super) fn key(
+pub(crate) fn key(
     canvas: &mut Canvas,
     palette: &Palette,
     signs: &BTreeSet<Sign>,
@@ -64,15 +68,15 @@ pub(super) fn key(
 }
 
 /// Names signs in one panel, where they have room and are not named yet.
-pub(super) struct Naming<'a> {
-    pub(super) unnamed: &'a mut BTreeSet<Sign>,
-    pub(super) labels: Labels,
-    pub(super) palette: &'a Palette,
+pub(crate) struct Naming<'a> {
+    pub(crate) unnamed: &'a mut BTreeSet<Sign>,
+    pub(crate) labels: Labels,
+    pub(crate) palette: &'a Palette,
 }
 
 impl Naming<'_> {
     /// Keeps words off a line.
-    pub(super) fn avoid(&mut self, line: &[(f64, f64)]) {
+    pub(crate) fn avoid(&mut self, line: &[(f64, f64)]) {
         for ends in line.windows(2) {
             let ((x, y), (to_x, to_y)) = (ends[0], ends[1]);
             for part in 0..=8 {
@@ -84,7 +88,7 @@ impl Naming<'_> {
     }
 
     /// Names a sign that lies at a place, at the nearest free place around it.
-    pub(super) fn around(&mut self, canvas: &mut Canvas, sign: Sign, (x, y): (f64, f64)) {
+    pub(crate) fn around(&mut self, canvas: &mut Canvas, sign: Sign, (x, y): (f64, f64)) {
         let mut places = vec![];
         for out in [0.0, 4.0, 8.0, 14.0] {
             places.push((x + 11.0 + out, y + 4.0 + out, Anchor::Start));
@@ -97,7 +101,7 @@ impl Naming<'_> {
     }
 
     /// Names a sign that ends at the right edge of a picture, beside its end.
-    pub(super) fn beside(&mut self, canvas: &mut Canvas, sign: Sign, (x, y): (f64, f64)) {
+    pub(crate) fn beside(&mut self, canvas: &mut Canvas, sign: Sign, (x, y): (f64, f64)) {
         let off = [0.0, 3.0, 6.0, 9.0];
         let places: Vec<_> = off.iter().flat_map(|off| [y + 4.0 - off, y + 4.0 + off]).collect();
         let places: Vec<_> = places.into_iter().map(|y| (x + 8.0, y, Anchor::Start)).collect();
@@ -125,13 +129,15 @@ impl Sign {
             Self::Band => say!("trajectories-key-band"),
             Self::Worse => say!("trajectories-key-worse"),
             Self::Better => say!("trajectories-key-better"),
+            Self::GoesOn => say!("delivery-key-goes-on"),
+            Self::Marked => say!("delivery-key-marked"),
         }
     }
 
     /// What is enough beside the sign itself.
     fn short_text(self) -> Option<String> {
         match self {
-            Self::Measured | Self::Band => None,
+            Self::Measured | Self::Band | Self::GoesOn | Self::Marked => None,
             Self::Expected => Some(say!("trajectories-key-expected-short")),
             Self::Worse => Some(say!("trajectories-key-worse-short")),
             Self::Better => Some(say!("trajectories-key-better-short")),
@@ -158,6 +164,14 @@ impl Sign {
             Self::Better => {
                 dot(canvas, (x + 12.0, y), palette.ink);
                 ring(canvas, (x + 12.0, y), palette.ink);
+            }
+            Self::GoesOn => canvas.line((x, y), (x + 24.0, y), dotted(palette)),
+            Self::Marked => {
+                let corners = [(x, y - 6.0), (x + 24.0, y - 6.0), (x + 24.0, y + 6.0), (x, y + 6.0)];
+                let mut pieces = shapes::open_line(&corners);
+                pieces.push(Piece::Close);
+                canvas.fill(pieces, palette.critical, 0.12);
+                canvas.line((x, y - 6.0), (x + 24.0, y - 6.0), Stroke::solid(palette.critical, 2.0));
             }
         });
     }

@@ -153,3 +153,14 @@ flywheel-at-steps = At the end of each step
 flywheel-planned = In the plan: points of speed in the end that would be missing without it
 flywheel-left-out = Left out: points of speed it would add in the end, begun as early as it may
 flywheel-turn = { $name }: { $by }
+
+delivery-key-baseline = { $name }: { $now } (not measured), target { $target }
+delivery-key-measured = { $name }: { $now } in { $period }, target { $target }
+delivery-missing = Not followed: { $names }
+delivery-pulls-apart = Where speed and stability pull apart
+delivery-pair = { $pair }: { $text }
+delivery-would-move = What would move them, the furthest from its target first
+delivery-advice = { $name }: { $text }
+
+feedback-line = { $name }: { $text }
+feedback-would-shorten = What would shorten it, the furthest from what is wanted first

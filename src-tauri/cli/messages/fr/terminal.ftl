@@ -153,3 +153,14 @@ flywheel-at-steps = À la fin de chaque étape
 flywheel-planned = Dans le plan : points de vitesse qui manqueraient à la fin sans lui
 flywheel-left-out = Laissé de côté : points de vitesse qu’il ajouterait à la fin, commencé aussi tôt que possible
 flywheel-turn = { $name } : { $by }
+
+delivery-key-baseline = { $name } : { $now } (non mesuré), cible { $target }
+delivery-key-measured = { $name } : { $now } { AT($period) }, cible { $target }
+delivery-missing = Non suivi : { $names }
+delivery-pulls-apart = Où vitesse et stabilité s’écartent
+delivery-pair = { $pair } : { $text }
+delivery-would-move = Ce qui les ferait avancer, le plus loin de sa cible d’abord
+delivery-advice = { $name } : { $text }
+
+feedback-line = { $name } : { $text }
+feedback-would-shorten = Ce qui le raccourcirait, le plus loin de ce qui est voulu d’abord

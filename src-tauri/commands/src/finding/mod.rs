@@ -159,6 +159,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-driver", kind = driver.kind.code());
         add(ObjectKind::Driver, driver.id.as_str(), &driver.name, Some(format!("driver:{}", driver.id)), text);
     }
+    for item in &roadmap.loops {
+        let mark = format!("loop:{}", item.id);
+        add(ObjectKind::Loop, item.id.as_str(), &item.name, Some(mark), item.kind.name().to_owned());
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -212,6 +216,8 @@ impl Subjects {
             ("answer", "of") => (ObjectKind::Survey, words.next()?),
             ("skill", id) => (ObjectKind::Skill, id),
             ("rank", id) => (ObjectKind::Rank, id),
+            ("loop", id) => (ObjectKind::Loop, id),
+            ("shortening", "of") => (ObjectKind::Loop, words.next()?),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
             ("blade", id) => (ObjectKind::Blade, id),
@@ -275,7 +281,8 @@ mod tests {
             + sample.skills.len()
             + sample.ranks.len()
             + sample.blades.len()
-            + sample.drivers.len();
+            + sample.drivers.len()
+            + sample.loops.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -210,6 +210,8 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Skills => ChartName::Skills,
         PageChart::Flywheel => ChartName::Flywheel,
         PageChart::Drivers => ChartName::Drivers,
+        PageChart::Delivery => ChartName::Delivery,
+        PageChart::Feedback => ChartName::Feedback,
     }
 }
 
@@ -246,6 +248,8 @@ mod tests {
             "skills",
             "flywheel",
             "drivers",
+            "delivery",
+            "feedback",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

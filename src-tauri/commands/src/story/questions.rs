@@ -39,7 +39,9 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Congruence
         | PageChart::Skills
         | PageChart::Flywheel
-        | PageChart::Drivers => {
+        | PageChart::Drivers
+        | PageChart::Delivery
+        | PageChart::Feedback => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

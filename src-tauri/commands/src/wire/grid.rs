@@ -84,6 +84,12 @@ pub enum GridName {
     Comparisons,
     /// How much of which driver each outcome carries.
     DriverLinks,
+    /// Which outcome is which of the four keys of delivery.
+    Keys,
+    /// What tells us how we do, and how soon.
+    Loops,
+    /// Which investments let which loop tell sooner.
+    Shortenings,
 }
 
 /// Which sign stands before decimals.

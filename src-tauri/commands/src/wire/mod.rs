@@ -8,8 +8,10 @@ mod catalogue;
 mod comparison;
 mod culture;
 mod drivers;
+mod delivery;
 mod failure;
 mod flywheel;
+mod feedback;
 mod frontier;
 mod futures;
 mod grid;
@@ -38,8 +40,10 @@ pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLi
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
 pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
+pub use delivery::{DeliveryAdvice, DeliveryGuard, DeliveryKey, DeliveryView};
 pub use failure::Failure;
 pub use flywheel::{BladesAdded, FlywheelBlade, FlywheelStep, FlywheelTurn, FlywheelView};
+pub use feedback::{FeedbackAdvice, FeedbackKind, FeedbackLine, FeedbackView};
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use futures::{
     FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,

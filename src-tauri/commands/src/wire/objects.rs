@@ -50,6 +50,8 @@ pub enum ObjectKind {
     Blade,
     /// What moves the business.
     Driver,
+    /// A feedback loop.
+    Loop,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -86,6 +86,10 @@ pub enum ChartName {
     Flywheel,
     /// What drives the business, and which outcomes carry it.
     Drivers,
+    /// The four keys of delivery, and whether speed came at the cost of stability.
+    Delivery,
+    /// How soon feedback comes, and of what none does.
+    Feedback,
 }
 
 impl ChartName {
@@ -115,6 +119,8 @@ impl ChartName {
                 | Self::Skills
                 | Self::Flywheel
                 | Self::Drivers
+                | Self::Delivery
+                | Self::Feedback
         )
     }
 }

@@ -97,6 +97,10 @@ pub enum SystemPlace {
     Flywheel,
     /// Drivers, and which outcomes carry them.
     Drivers,
+    /// The four keys of delivery.
+    Delivery,
+    /// Feedback loops and how soon they tell.
+    Feedback,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

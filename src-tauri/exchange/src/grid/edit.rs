@@ -10,9 +10,8 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    drivers, effects, estimates, flywheel, investments, lifts, limits, measured, outcomes, ownerships, principles, ranks,
-    remove,
-    rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
+    drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes, ownerships, principles, ranks,
+    remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -213,6 +212,7 @@ impl Work {
                 GridKind::Ranks => Some(ranks::add(roadmap, &mut new)),
                 GridKind::Blades => Some(flywheel::add(roadmap, &mut new)),
                 GridKind::Drivers => Some(drivers::add(roadmap, &mut new)),
+                GridKind::Loops => Some(loops::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -237,7 +237,9 @@ impl Work {
                 | GridKind::Influences
                 | GridKind::Pushes
                 | GridKind::Comparisons
-                | GridKind::DriverLinks => None,
+                | GridKind::DriverLinks
+                | GridKind::Keys
+                | GridKind::Shortenings => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -256,6 +258,10 @@ impl Work {
                 None if self.kind == GridKind::Answers => {
                     let text = new.text("name").to_owned();
                     self.refuse_row(index, &text, say!("row-no-survey"));
+                }
+                None if self.kind == GridKind::Keys => {
+                    let text = new.text("name").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-key"));
                 }
                 None if self.kind == GridKind::Placements => {
                     let text = new.text("name").to_owned();
@@ -400,6 +406,9 @@ impl Work {
             GridKind::Drivers => drivers::set(roadmap, place, column, text, reader),
             GridKind::Comparisons => drivers::set_comparison(roadmap, place, column, text, reader, compared),
             GridKind::DriverLinks => drivers::set_link(roadmap, place, column, text, reader),
+            GridKind::Keys => keys::set(roadmap, place, column, text),
+            GridKind::Loops => loops::set(roadmap, place, column, text, reader),
+            GridKind::Shortenings => loops::set_shortening(roadmap, place, column, text, reader),
         }
     }
 

@@ -15,9 +15,11 @@ mod effects;
 mod estimates;
 mod flywheel;
 mod investments;
+mod keys;
 mod lifts;
 mod limits;
 mod links;
+mod loops;
 mod matrix;
 mod measured;
 mod outcomes;
@@ -124,11 +126,17 @@ pub enum GridKind {
     Comparisons,
     /// How much of which driver each outcome carries.
     DriverLinks,
+    /// Which outcome is which of the four keys of delivery.
+    Keys,
+    /// What tells us how we do, and how soon.
+    Loops,
+    /// Which investments let which loop tell sooner.
+    Shortenings,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 40] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -166,6 +174,9 @@ impl GridKind {
         Self::Drivers,
         Self::Comparisons,
         Self::DriverLinks,
+        Self::Keys,
+        Self::Loops,
+        Self::Shortenings,
     ];
 
     /// The name shown to people.
@@ -209,6 +220,9 @@ impl GridKind {
             Self::Drivers => lasting!(say!("drivers")),
             Self::Comparisons => lasting!(say!("comparisons")),
             Self::DriverLinks => lasting!(say!("driver-links")),
+            Self::Keys => lasting!(say!("keys")),
+            Self::Loops => lasting!(say!("loops")),
+            Self::Shortenings => lasting!(say!("shortenings")),
         }
     }
 
@@ -253,6 +267,9 @@ impl GridKind {
             Self::Drivers => "driver",
             Self::Comparisons => "comparison",
             Self::DriverLinks => "driver link",
+            Self::Keys => "key",
+            Self::Loops => "loop",
+            Self::Shortenings => "shortening",
         }
     }
 
@@ -270,7 +287,7 @@ impl GridKind {
                     | Self::Answers
                     | Self::Ownerships
             )
-            || matches!(self, Self::Placements | Self::Bridges | Self::Influences | Self::Pushes)
+            || matches!(self, Self::Placements | Self::Bridges | Self::Influences | Self::Pushes | Self::Keys | Self::Shortenings)
             || self.is_of_drivers()
     }
 
@@ -303,6 +320,7 @@ impl GridKind {
             Self::Ranks => say!("rank-new"),
             Self::Blades => say!("blade-new"),
             Self::Drivers => say!("driver-new"),
+            Self::Loops => say!("loop-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -340,6 +358,9 @@ impl GridKind {
             Self::Drivers => return say!("drivers-counted", count = number),
             Self::Comparisons => return say!("comparisons-counted", count = number),
             Self::DriverLinks => return say!("driver-links-counted", count = number),
+            Self::Keys => return say!("keys-counted", count = number),
+            Self::Loops => return say!("loops-counted", count = number),
+            Self::Shortenings => return say!("shortenings-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())
@@ -544,6 +565,9 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Drivers => drivers::show(roadmap),
         GridKind::Comparisons => drivers::show_comparisons(roadmap),
         GridKind::DriverLinks => drivers::show_links(roadmap, sign),
+        GridKind::Keys => keys::show(roadmap),
+        GridKind::Loops => loops::show(roadmap),
+        GridKind::Shortenings => loops::show_shortenings(roadmap),
     }
 }
 

@@ -265,7 +265,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
                     | GridKind::Stances
                     | GridKind::Briefs
                     | GridKind::Ownerships
-            ) || matches!(kind, GridKind::Placements | GridKind::Bridges | GridKind::Pushes) =>
+            ) || matches!(kind, GridKind::Placements | GridKind::Bridges | GridKind::Pushes | GridKind::Shortenings) =>
         {
             "name"
         }
@@ -287,6 +287,12 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "points" | "speed" | "today" | "level" | "vitesse" if kind == GridKind::Blades => "start",
         "driver" | "force" | "moteur" if kind == GridKind::Drivers || kind.is_of_drivers() => "name",
         "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
+        "key" | "clé" if kind == GridKind::Keys => "name",
+        "loop" | "feedback" | "boucle" | "retour" if kind == GridKind::Loops => "name",
+        "latency" | "today" | "délai" if kind == GridKind::Loops => "now",
+        "kind" | "about" | "genre" if kind == GridKind::Loops => "kind",
+        "outcome" | "metric" | "résultat" if kind == GridKind::Keys => "outcome",
+        "scale" | "échelle" if kind == GridKind::Keys => "scale",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",

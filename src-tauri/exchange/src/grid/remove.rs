@@ -59,6 +59,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.bridges.retain(|bridge| !gone.contains(bridge.investment.as_str()));
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
             roadmap.pushes.retain(|push| !gone.contains(push.investment.as_str()));
+            roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -92,6 +93,10 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.measured.retain(|measured| !gone.contains(measured.outcome.as_str()));
             roadmap.contracts.retain(|contract| !gone.contains(contract.outcome.as_str()));
             roadmap.driver_links.retain(|link| !gone.contains(link.outcome.as_str()));
+            roadmap.keys.retain(|said| !gone.contains(said.outcome.as_str()));
+            for item in &mut roadmap.loops {
+                item.outcome.take_if(|outcome| gone.contains(outcome.as_str()));
+            }
         }
         GridKind::Effects => {
             let mut place = 0usize;
@@ -196,6 +201,13 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         // the rows stay, and say nothing any more
         GridKind::Comparisons => drop_comparisons(roadmap, &gone),
         GridKind::DriverLinks => roadmap.driver_links.retain(|link| !gone.contains(link.driver.as_str())),
+        GridKind::Loops => {
+            roadmap.loops.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.shortenings.retain(|known| !gone.contains(known.of.as_str()));
+        }
+        GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
+        // the four rows stay, and are no outcome
+        GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
@@ -289,6 +301,9 @@ struct Counts {
     pushes: usize,
     comparisons: usize,
     driver_links: usize,
+    keys: usize,
+    shortenings: usize,
+    measured_loops: usize,
 }
 
 impl Counts {
@@ -322,6 +337,9 @@ impl Counts {
             pushes: roadmap.pushes.len(),
             comparisons: roadmap.comparisons.len(),
             driver_links: roadmap.driver_links.len(),
+            keys: roadmap.keys.len(),
+            shortenings: roadmap.shortenings.len(),
+            measured_loops: roadmap.loops.iter().filter(|item| item.outcome.is_some()).count(),
         }
     }
 
@@ -426,6 +444,18 @@ impl Counts {
         let driver_links = self.driver_links - after.driver_links;
         if kind != GridKind::DriverLinks && driver_links > 0 {
             told.push(say!("driver-links-go-along", count = driver_links));
+        }
+        let keys = self.keys - after.keys;
+        if kind == GridKind::Outcomes && keys > 0 {
+            told.push(say!("keys-go-along", count = keys));
+        }
+        let shortenings = self.shortenings - after.shortenings;
+        if kind != GridKind::Shortenings && shortenings > 0 {
+            told.push(say!("shortenings-go-along", count = shortenings));
+        }
+        let unmeasured = self.measured_loops - after.measured_loops;
+        if kind == GridKind::Outcomes && unmeasured > 0 {
+            told.push(say!("loops-lose", count = unmeasured));
         }
         told
     }

@@ -26,6 +26,14 @@ subject-influence = influence of { $from } on { $to }
 subject-push = push of { $investment } on { $blade }
 subject-comparison = comparison of { $driver } with { $than }
 subject-link = share of { $driver } on { $outcome }
+subject-key =
+    delivery key { $key ->
+        [deployment_frequency] deployment frequency
+        [lead_time] lead time
+        [change_failure_rate] change failure rate
+       *[time_to_restore] time to restore
+    }
+subject-shortening = { $name } shortened by { $investment }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -94,6 +94,12 @@ system-culture-hidden =
        *[other] { $count } surveys, of which no mean can be shown
     }
 system-delivery = Four delivery metrics
+system-delivery-figure =
+    { $count } of 4 keys followed; { $broken ->
+        [0] nowhere faster and less stable
+        [one] in one period faster and less stable
+       *[other] in { $broken } periods faster and less stable
+    }
 system-practices = Practices and principles
 system-practices-figure = { $end } of { $all } principles lived in the end, { $today } today
 system-teams = Teams and zones
@@ -106,6 +112,11 @@ system-teams-unasked = { $count } { $count ->
        *[other] teams
     }; no need asks two of them to talk
 system-feedback = Feedback loops
+system-feedback-figure =
+    { $count ->
+        [one] One loop
+       *[other] { $count } loops
+    } about { $told } of 4 kinds; latest in the end: { $name }, after { $end }
 system-altitudes = Three altitudes
 system-catalogue = Catalogue of practices
 system-versions = Living document

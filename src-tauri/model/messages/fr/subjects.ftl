@@ -26,6 +26,14 @@ subject-influence = influence de { $from } sur { $to }
 subject-push = poussée de { $investment } sur { $blade }
 subject-comparison = comparaison de { $driver } avec { $than }
 subject-link = part de { $driver } sur { $outcome }
+subject-key =
+    clé { $key ->
+        [deployment_frequency] fréquence de déploiement
+        [lead_time] délai des changements
+        [change_failure_rate] taux d’échec des changements
+       *[time_to_restore] temps de rétablissement
+    }
+subject-shortening = { $name } raccourci par { $investment }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -50,6 +58,7 @@ subject-item =
         [rank] échelon
         [blade] pale
         [driver] moteur
+        [loop] boucle de retour
        *[scenario] scénario
     } { $id }
 

@@ -94,6 +94,12 @@ system-culture-hidden =
        *[other] { $count } enquêtes, dont aucune moyenne ne peut être montrée
     }
 system-delivery = Quatre mesures de livraison
+system-delivery-figure =
+    { $count } clés suivies sur 4 ; { $broken ->
+        [0] nulle part plus rapide et moins stable
+        [one] plus rapide et moins stable pendant une période
+       *[other] plus rapide et moins stable pendant { $broken } périodes
+    }
 system-practices = Pratiques et principes
 system-practices-figure = { $end } sur { $all } principes vécus à la fin, { $today } aujourd’hui
 system-teams = Équipes et zones
@@ -106,6 +112,11 @@ system-teams-unasked = { $count } { $count ->
        *[other] équipes
     } ; aucun besoin n’en fait parler deux
 system-feedback = Boucles de retour
+system-feedback-figure =
+    { $count ->
+        [one] Une boucle
+       *[other] { $count } boucles
+    } sur { $told } genres parmi 4 ; le plus tardif à la fin : { $name }, au bout de { $end }
 system-altitudes = Trois altitudes
 system-catalogue = Catalogue de pratiques
 system-versions = Document vivant

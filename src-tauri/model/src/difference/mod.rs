@@ -15,6 +15,8 @@ mod comparison;
 mod contracts;
 mod flywheel;
 mod drivers;
+mod delivery;
+mod feedback;
 mod item;
 mod kept;
 mod links;
@@ -162,6 +164,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         drivers,
         comparisons,
         driver_links,
+        keys,
+        loops,
+        shortenings,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -209,6 +214,9 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.drivers, drivers, &sides, &mut found);
     compare(&before.comparisons, comparisons, &sides, &mut found);
     compare(&before.driver_links, driver_links, &sides, &mut found);
+    compare(&before.keys, keys, &sides, &mut found);
+    compare(&before.loops, loops, &sides, &mut found);
+    compare(&before.shortenings, shortenings, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

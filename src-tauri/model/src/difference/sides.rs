@@ -4,7 +4,7 @@
 use chrono::Datelike;
 
 use crate::{
-    BladeId, Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, Money, OutcomeId, OutputId, Period, PoolId,
+    BladeId, Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, LoopId, Money, OutcomeId, OutputId, Period, PoolId,
     PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say,
     words,
 };
@@ -49,6 +49,7 @@ impl<'r> Side<'r> {
         name_of_rank(rank, RankId),
         name_of_blade(blade, BladeId),
         name_of_driver(driver, DriverId),
+        name_of_loop(feedback_loop, LoopId),
     }
 
     /// Whether the answers of a survey are shown; those of one that does not exist are not.

@@ -3,6 +3,7 @@
 use super::{Facts, Place, System, not_yet, used};
 use crate::brief::Thinking;
 use crate::weighing::{Source, Weighing};
+use crate::delivery::Delivery;
 use crate::{Roadmap, Strictness, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
@@ -14,7 +15,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(20, say!("system-doing"), doing(roadmap), Place::Commitments),
         used(23, say!("system-contracts"), contracts(facts), Place::Contracts),
         used(24, say!("system-products"), products(facts), Place::Briefs),
-        not_yet(29, say!("system-delivery")),
+        used(29, say!("system-delivery"), delivery(facts), Place::Delivery),
     ]
 }
 
@@ -81,4 +82,12 @@ fn products(facts: &Facts) -> Option<String> {
         Some(trusted) => say!("system-products-trusted", share = share, trusted = words::points(trusted)),
         None => say!("system-products-figure", share = share),
     })
+}
+
+/// How many of the four keys are an outcome, and in how many periods speed comes at the cost of stability.
+fn delivery(facts: &Facts) -> Option<String> {
+    let planned = facts.planned.map(|(plan, evaluation)| (&plan.starts, evaluation));
+    let delivery = Delivery::of(facts.roadmap, planned)?;
+    let broken = delivery.broken_periods().len();
+    Some(say!("system-delivery-figure", count = delivery.keys.len(), broken = broken))
 }

@@ -5,6 +5,8 @@ use crate::congruence::Congruence;
 use crate::coverage::Coverage;
 use crate::culture::Culture;
 use crate::flywheel::{self, Flywheel};
+use crate::feedback::FeedbackLoops;
+use crate::feedback_loop::latency;
 use crate::mastery::Mastery;
 use crate::survey::About;
 use crate::{say, support, words};
@@ -17,7 +19,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(28, say!("system-culture"), culture(facts), Place::Surveys),
         used(30, say!("system-practices"), practices(facts), Place::Principles),
         used(31, say!("system-teams"), teams(facts), Place::Teams),
-        not_yet(32, say!("system-feedback")),
+        used(32, say!("system-feedback"), feedback(facts), Place::Feedback),
     ]
 }
 
@@ -89,4 +91,13 @@ fn flywheel(facts: &Facts) -> Option<String> {
         Some(_) => say!("system-flywheel-figure", today = today, speed = speed, weakest = weakest),
         None => say!("system-flywheel-unplanned", today = today, weakest = weakest),
     })
+}
+
+/// How many loops there are, about how many of the four kinds, and how soon the slowest kind is told in the end.
+fn feedback(facts: &Facts) -> Option<String> {
+    let feedback = FeedbackLoops::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
+    let (kind, soonest) = feedback.slowest()?;
+    let told = 4 - feedback.missing().len();
+    let (count, name) = (feedback.loops.len(), words::quoted(kind.name()));
+    Some(say!("system-feedback-figure", count = count, told = told, name = name, end = latency(soonest.end)))
 }

@@ -237,6 +237,18 @@ fn mastery() -> Value {
         "ownerships": [
             {"investment": "sso", "rank": "senior", "skill": "craft", "level": 2, "trains": "lead", "trained": 2,
                 "mentors": 1}
+        ],
+        "keys": [
+            {"key": "lead_time", "outcome": "lead-time", "scale": "linear"},
+            {"key": "time_to_restore", "outcome": "churn", "scale": "log"}
+        ],
+        "loops": [
+            {"id": "visits", "name": "Visits", "kind": "needs", "now": 43_200, "wanted": 1_440, "outcome": "lead-time"},
+            {"id": "tests", "name": "Tests", "kind": "code", "now": 90}
+        ],
+        "shortenings": [
+            {"loop": "visits", "investment": "sso", "to": 7_200},
+            {"loop": "tests", "investment": "sso", "to": 30}
         ]
     })
 }
@@ -332,7 +344,7 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 34] = [
+    const WORDS: [&str; 40] = [
         "methods",
         "architecture",
         "innovate",
@@ -367,6 +379,12 @@ fn others(value: &Value) -> Vec<Value> {
         "management",
         "opportunity",
         "threat",
+        "change_failure_rate",
+        "deployment_frequency",
+        "log",
+        "linear",
+        "behaviour",
+        "ourselves",
     ];
     match value {
         Value::Number(number) => {

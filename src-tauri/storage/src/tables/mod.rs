@@ -12,8 +12,10 @@ pub(crate) mod commitment;
 pub(crate) mod contract;
 pub(crate) mod decision;
 pub(crate) mod drivers;
+mod delivery_key;
 pub(crate) mod effect;
 pub(crate) mod estimate;
+mod feedback;
 mod field;
 mod flywheel;
 pub(crate) mod fund;
@@ -49,7 +51,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 59] = [
+const LISTS: [&str; 62] = [
     "capability",
     "fund",
     "fund_limit",
@@ -109,6 +111,9 @@ const LISTS: [&str; 59] = [
     "driver",
     "comparison",
     "driver_link",
+    "delivery_key",
+    "feedback_loop",
+    "shortening",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -149,7 +154,9 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     zones::write(connection, roadmap)?;
     mastery::write(connection, roadmap)?;
     flywheel::write(connection, roadmap)?;
-    drivers::write(connection, roadmap)
+    drivers::write(connection, roadmap)?;
+    delivery_key::write(connection, &roadmap.keys)?;
+    feedback::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -242,6 +249,9 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         drivers: drivers::read_drivers(connection)?,
         comparisons: drivers::read_comparisons(connection)?,
         driver_links: drivers::read_links(connection)?,
+        keys: delivery_key::read(connection)?,
+        loops: feedback::read_loops(connection)?,
+        shortenings: feedback::read_shortenings(connection)?,
     })
 }
 

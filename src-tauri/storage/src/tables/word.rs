@@ -1,5 +1,7 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
+use model::delivery_key::{Key, Scale};
+use model::feedback_loop::Feedback;
 use model::{
     About, Axis, Direction, DriverKind, InvestmentKind, MadeBy, PageChart, PeriodLength, Proof, RuleCategory,
     Strictness, WorthCounts,
@@ -50,7 +52,23 @@ pub(super) const ABOUTS: [(&str, About); 2] = [("culture", About::Culture), ("sa
 pub(super) const DRIVER_KINDS: [(&str, DriverKind); 2] =
     [("opportunity", DriverKind::Opportunity), ("threat", DriverKind::Threat)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 27] = [
+pub(super) const KEYS: [(&str, Key); 4] = [
+    ("deployment_frequency", Key::DeploymentFrequency),
+    ("lead_time", Key::LeadTime),
+    ("change_failure_rate", Key::ChangeFailureRate),
+    ("time_to_restore", Key::TimeToRestore),
+];
+
+pub(super) const SCALES: [(&str, Scale); 2] = [("log", Scale::Log), ("linear", Scale::Linear)];
+
+pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
+    ("needs", Feedback::Needs),
+    ("behaviour", Feedback::Behaviour),
+    ("code", Feedback::Code),
+    ("ourselves", Feedback::Ourselves),
+];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 29] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -78,6 +96,8 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 27] = [
     ("skills", PageChart::Skills),
     ("flywheel", PageChart::Flywheel),
     ("drivers", PageChart::Drivers),
+    ("delivery", PageChart::Delivery),
+    ("feedback", PageChart::Feedback),
 ];
 
 /// The word for a value of a closed list.

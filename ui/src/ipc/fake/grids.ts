@@ -128,6 +128,20 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Driver', 'text'), is_computed: true },
     column('share:lead-time', 'Lead time for changes', 'percent'),
   ],
+  keys: [
+    { ...column('name', 'Key', 'text'), is_computed: true },
+    column('outcome', 'Is the outcome', 'name', ['Lead time for changes']),
+    column('scale', 'Drawn', 'choice', ['by factors', 'by amounts']),
+  ],
+  loops: [
+    column('name', 'Feedback loop', 'text'),
+    column('kind', 'Tells about', 'choice', ['User needs', 'Code']),
+    column('now', 'Latency today', 'text'),
+  ],
+  shortenings: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('loop:visits', 'Visits', 'text'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -188,6 +202,9 @@ export class FakeGrids {
     drivers: [row('growth', ['Growth', 'Opportunity', '60']), row('churn', ['Churn', 'Threat', '40'])],
     comparisons: [row('growth', ['Growth', '2']), row('churn', ['Churn', '1'])],
     driver_links: [row('growth', ['Growth', '60']), row('churn', ['Churn', '40'])],
+    keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
+    loops: [row('visits', ['Visits', 'User needs', '30 days'])],
+    shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -217,6 +234,8 @@ export class FakeGrids {
         'pushes',
         'comparisons',
         'driver_links',
+        'keys',
+        'shortenings',
       ].includes(grid),
     };
   }

@@ -94,6 +94,7 @@ export const palette = {
     rank: 'Rank',
     blade: 'Blade',
     driver: 'Driver',
+    loop: 'Feedback loop',
   },
 };
 

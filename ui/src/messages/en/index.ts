@@ -11,6 +11,8 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as delivery from './delivery';
+import * as feedback from './feedback';
 import * as skills from './skills';
 import * as flywheel from './flywheel';
 import * as drivers from './drivers';
@@ -37,4 +39,6 @@ export const english = {
   ...skills,
   ...flywheel,
   ...drivers,
+  ...delivery,
+  ...feedback,
 };

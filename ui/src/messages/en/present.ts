@@ -91,6 +91,8 @@ export const present = {
     skills: 'Skills',
     flywheel: 'Flywheel',
     drivers: 'Drivers',
+    delivery: 'Delivery',
+    feedback: 'Feedback',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -102,6 +102,7 @@ export const palette: Words<typeof en.palette> = {
     rank: 'Échelon',
     blade: 'Pale',
     driver: 'Moteur',
+    loop: 'Boucle de retour',
   },
 };
 

@@ -14,6 +14,8 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as delivery from './delivery';
+import * as feedback from './feedback';
 import * as skills from './skills';
 import * as flywheel from './flywheel';
 import * as drivers from './drivers';
@@ -40,6 +42,8 @@ const plain = {
   ...skills,
   ...flywheel,
   ...drivers,
+  ...delivery,
+  ...feedback,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

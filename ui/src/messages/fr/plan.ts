@@ -63,6 +63,8 @@ export const chart: Words<typeof en.chart> = {
     skills: 'Les compétences, les échelons, et ce dont personne ne peut répondre',
     flywheel: 'Comment tourne le volant du management',
     drivers: 'Ce qui fait avancer l’activité, et ce que valent les résultats selon cela',
+    delivery: 'Les quatre clés de la livraison',
+    feedback: 'Quand nous apprenons',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -177,6 +179,8 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     skills: 'Compétences',
     flywheel: 'Volant',
     drivers: 'Moteurs',
+    delivery: 'Livraison',
+    feedback: 'Retours',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

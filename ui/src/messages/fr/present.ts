@@ -94,6 +94,8 @@ export const present: Words<typeof en.present> = {
     skills: 'Compétences',
     flywheel: 'Volant',
     drivers: 'Moteurs',
+    delivery: 'Livraison',
+    feedback: 'Retours',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
