@@ -57,7 +57,7 @@ drivers-description =
 drivers-table = Drivers of { $name }, and what outcomes are worth by them
 
 drivers-heading = Drivers by weight, and what carries each
-drivers-outcomes-heading = Share of all worth, and points: now → by the drivers
+drivers-outcomes-heading = Share of all worth, points per { $unit }: now → by the drivers
 drivers-outcomes-none = Once outcomes that are worth something carry drivers that weigh something, what each would be worth shows here.
 drivers-no-weight = not weighed
 drivers-no-driver = carries no driver
@@ -71,6 +71,7 @@ drivers-hint-shares = { $now } of all worth now, { $said } by the drivers
 drivers-hint-points = { $points } points { $counts }
 drivers-hint-carries = carries { $share } of { $name }
 drivers-once = once
+drivers-figure-once = { $points } once
 drivers-each = in each { $unit }
 
 drivers-column-what = Driver or outcome

@@ -57,7 +57,7 @@ drivers-description =
 drivers-table = Les moteurs de { $name }, et ce que valent les résultats selon eux
 
 drivers-heading = Les moteurs par poids, et ce qui porte chacun
-drivers-outcomes-heading = Part de toute la valeur, et points : aujourd’hui → selon les moteurs
+drivers-outcomes-heading = Part de la valeur, points par { $unit } : actuels → selon les moteurs
 drivers-outcomes-none = Dès que des résultats qui ont une valeur portent des moteurs qui pèsent, ce que vaudrait chacun se montre ici.
 drivers-no-weight = pas pesé
 drivers-no-driver = ne porte aucun moteur
@@ -71,6 +71,7 @@ drivers-hint-shares = { $now } de toute la valeur aujourd’hui, { $said } selon
 drivers-hint-points = { $points } points { $counts }
 drivers-hint-carries = porte { $share } de { $name }
 drivers-once = une seule fois
+drivers-figure-once = { $points } une fois
 drivers-each = à chaque { $unit }
 
 drivers-column-what = Moteur ou résultat

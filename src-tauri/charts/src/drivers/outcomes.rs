@@ -37,9 +37,10 @@ pub(super) fn order<'w, 'r>(
     reason = "places of a few signs; the words beside them are exact"
 )]
 pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, weighing: &Weighing, area: Area) {
+    let unit = roadmap.settings.period_length.name();
     let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
     let quiet = Style::new(11.0, Weight::Regular, palette.ink2);
-    if let Some(text) = heading.fit(&say!("drivers-outcomes-heading"), area.width) {
+    if let Some(text) = heading.fit(&say!("drivers-outcomes-heading", unit = unit), area.width) {
         canvas.text(area.x, area.y + 13.0, Anchor::Start, &text, heading);
     }
     let (carrying, others) = order(roadmap, weighing);
@@ -51,7 +52,7 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, we
         }
         return;
     }
-    let figures = (carrying.iter()).map(|carrying| heading.width(&said::points(carrying))).fold(0.0, f64::max) + 10.0;
+    let figures = (carrying.iter()).map(|carrying| heading.width(&said::figure(carrying))).fold(0.0, f64::max) + 10.0;
     let names = (area.width * 0.36).clamp(80.0, 260.0);
     let top = area.y + HEAD + TICKS;
     let count = carrying.len() + others.len();
@@ -87,7 +88,7 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, we
             });
             let weight = if carrying.is_as_said() { Weight::Regular } else { Weight::SemiBold };
             let style = Style::new(12.0, weight, palette.ink);
-            canvas.text(area.right(), middle + 4.0, Anchor::End, &said::points(carrying), style);
+            canvas.text(area.right(), middle + 4.0, Anchor::End, &said::figure(carrying), style);
         });
     }
     for (place, outcome) in (carrying.len()..shown).zip(&others) {

@@ -160,6 +160,14 @@ pub(super) fn points(carrying: &Carrying) -> String {
     if carrying.is_as_said() { now } else { format!("{now} → {}", words::work(carrying.worth.0)) }
 }
 
+/// The same beside a sign, where points are those of a period: "200 → 150 once".
+pub(super) fn figure(carrying: &Carrying) -> String {
+    match carrying.outcome.counts {
+        WorthCounts::EachPeriod => points(carrying),
+        WorthCounts::Once => say!("drivers-figure-once", points = points(carrying)),
+    }
+}
+
 /// A number of the scale: "20 %".
 pub(super) fn tick(percent: i64) -> String {
     if percent == 0 { "0".to_owned() } else { words::percent(Share(percent * 100)) }
