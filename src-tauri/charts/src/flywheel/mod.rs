@@ -145,8 +145,9 @@ impl Rows<'_> {
                     canvas.text(row.x, row.y + row.height / 2.0 + 4.5, Anchor::Start, &name, style);
                 }
                 for column in 0..self.columns() {
-                    let states = said::column(self.flywheel, column);
-                    self.cell(canvas, &states, place, Area { x: self.left(column), width: self.width(), ..row });
+                    let is_weakest = said::is_weakest(self.flywheel, column, place);
+                    let state = said::column(self.flywheel, column)[place];
+                    self.cell(canvas, state, is_weakest, Area { x: self.left(column), width: self.width(), ..row });
                 }
             });
         }
@@ -248,13 +249,11 @@ impl Rows<'_> {
     }
 
     /// Where a blade stands in one column: darker the higher, framed where it is the weakest.
-    fn cell(&self, canvas: &mut Canvas, states: &[i64], place: usize, area: Area) {
-        let state = states[place];
+    fn cell(&self, canvas: &mut Canvas, state: i64, is_weakest: bool, area: Area) {
         let level = usize::try_from(state.clamp(0, FULL - 1) * 6 / FULL).expect("a part of the scale");
         let colours = self.palette.maturity[level];
         let cell =
             Area { x: area.x + 1.0, y: area.y + 2.0, width: (area.width - 2.0).max(1.0), height: area.height - 4.0 };
-        let is_weakest = said::is_weakest(states, place);
         canvas.decoration(|canvas| {
             canvas.rect(cell, 2.0, Some(colours.cell), None);
             if is_weakest {
