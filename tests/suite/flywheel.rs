@@ -40,7 +40,7 @@ fn a_push_that_is_typed_turns_the_flywheel_without_moving_the_plan() {
     assert_eq!(sentence(&desk), SENTENCE);
     let view = json(&desk.cairn(&["flywheel", "sample.cairn", "--json"]));
     let steps: Vec<&str> =
-        view["steps"].as_array().expect("steps").iter().filter_map(|step| step["weakest"].as_str()).collect();
+        view["steps"].as_array().expect("steps").iter().filter_map(|step| step["weakest"][0].as_str()).collect();
     assert_eq!(steps, ["collaboration", "collaboration", "alignment"]);
     assert_eq!(view["is_stable"], true);
     let words = desk.cairn(&["flywheel", "sample.cairn"]).out;

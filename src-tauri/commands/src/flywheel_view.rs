@@ -45,7 +45,7 @@ pub(crate) fn add_states(view: &mut GridView, roadmap: &Roadmap, plan: Option<&P
         row.cells
             .push(GridCell { text: end.map(points).unwrap_or_default(), value: end.map(exact).unwrap_or_default() });
         let periods = roadmap.settings.all_periods();
-        let weakest = known.map(|flywheel| periods.filter(|at| flywheel.weakest(Some(*at)) == place).count());
+        let weakest = known.map(|flywheel| periods.filter(|at| flywheel.weakest(Some(*at)).contains(&place)).count());
         row.cells.push(GridCell {
             text: weakest.map(words::whole).unwrap_or_default(),
             value: weakest.map(|count| count.to_string()).unwrap_or_default(),
@@ -126,14 +126,18 @@ fn told(roadmap: &Roadmap, plan: Option<&Plan>) -> FlywheelView {
     };
     let step = |step: &Step| {
         let end = Some(step.last_period);
-        let weakest = flywheel.blades[flywheel.weakest(end)];
-        let speed = flywheel.speed(end);
-        let (name, weak) = (isolated(&step.name), isolated(&weakest.name));
+        let (speed, weakest) = (flywheel.speed(end), flywheel.weakest(end));
         FlywheelStep {
             name: step.name.clone(),
             speed,
-            weakest: weakest.id.to_string(),
-            text: say!("flywheel-step-told", step = name, speed = points(speed), weakest = weak),
+            text: say!(
+                "flywheel-step-told",
+                step = isolated(&step.name),
+                speed = points(speed),
+                count = weakest.len(),
+                weakest = flywheel.weakest_named(end)
+            ),
+            weakest: weakest.into_iter().map(|place| flywheel.blades[place].id.to_string()).collect(),
         }
     };
     let is_there = |step: &&Step| plan.is_some() && step.last_period.index() < flywheel.states.len();

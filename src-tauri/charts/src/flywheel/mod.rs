@@ -55,7 +55,8 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
         Some(flywheel) => {
             let beside = if area.width >= WIDE { (area.width * 0.32).clamp(230.0, 420.0) } else { 0.0 };
             let grid = Area { width: area.width - beside, ..area };
-            let rows = Rows { palette, subject, flywheel, has_plan: wheel.has_plan, area: grid };
+            let names = names(palette, flywheel, grid.width);
+            let rows = Rows { palette, subject, flywheel, has_plan: wheel.has_plan, area: grid, names };
             let mut next = rows.draw(&mut page.canvas);
             if beside > 0.0 {
                 let room = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
@@ -83,31 +84,25 @@ struct Rows<'a> {
     has_plan: bool,
     /// The picture with its names.
     area: Area,
+    /// Width of the names of the blades.
+    names: f64,
 }
 
 #[expect(clippy::cast_precision_loss, reason = "places of a few marks; the words beside them are exact")]
 impl Rows<'_> {
-    /// Width of the names of the blades.
-    fn names(&self) -> f64 {
-        let style = name_style(self.palette);
-        let width = |blade: &&model::Blade| style.width(&isolated(&font::clean(&blade.name)));
-        let widest = self.flywheel.blades.iter().map(width).fold(0.0, f64::max);
-        (widest + 14.0).clamp(70.0, (self.area.width * 0.27).max(70.0))
-    }
-
     /// How many columns there are: today, then one for each period.
     fn columns(&self) -> usize {
         self.flywheel.states.len() + 1
     }
 
     fn width(&self) -> f64 {
-        (self.area.width - self.names() - TODAY) / self.columns() as f64
+        (self.area.width - self.names - TODAY) / self.columns() as f64
     }
 
     /// Left edge of a column; today is the first.
     fn left(&self, column: usize) -> f64 {
         let gap = if column == 0 { 0.0 } else { TODAY };
-        self.area.x + self.names() + gap + self.width() * column as f64
+        self.area.x + self.names + gap + self.width() * column as f64
     }
 
     fn middle(&self, column: usize) -> f64 {
@@ -146,12 +141,13 @@ impl Rows<'_> {
             next += 1;
             canvas.mark(mark, |canvas| {
                 let style = name_style(self.palette);
-                if let Some(name) = style.fit(&isolated(&font::clean(&blade.name)), self.names() - 10.0) {
+                if let Some(name) = style.fit(&isolated(&font::clean(&blade.name)), self.names - 10.0) {
                     canvas.text(row.x, row.y + row.height / 2.0 + 4.5, Anchor::Start, &name, style);
                 }
                 for column in 0..self.columns() {
-                    let states = said::column(self.flywheel, column);
-                    self.cell(canvas, &states, place, Area { x: self.left(column), width: self.width(), ..row });
+                    let is_weakest = said::is_weakest(self.flywheel, column, place);
+                    let state = said::column(self.flywheel, column)[place];
+                    self.cell(canvas, state, is_weakest, Area { x: self.left(column), width: self.width(), ..row });
                 }
             });
         }
@@ -192,7 +188,7 @@ impl Rows<'_> {
         let micro = Style::new(11.0, Weight::Regular, palette.ink2);
         let label = Style::new(12.5, Weight::SemiBold, palette.ink);
         let (named, foot) = (self.area.y + STEPS + 12.0, self.area.y + STEPS + NAMES + SPEED);
-        if let Some(text) = label.fit(&say!("flywheel-speed"), self.names() - 10.0) {
+        if let Some(text) = label.fit(&say!("flywheel-speed"), self.names - 10.0) {
             canvas.text(self.area.x, foot - 6.0, Anchor::Start, &text, label);
         }
         canvas.decoration(|canvas| {
@@ -253,13 +249,11 @@ impl Rows<'_> {
     }
 
     /// Where a blade stands in one column: darker the higher, framed where it is the weakest.
-    fn cell(&self, canvas: &mut Canvas, states: &[i64], place: usize, area: Area) {
-        let state = states[place];
+    fn cell(&self, canvas: &mut Canvas, state: i64, is_weakest: bool, area: Area) {
         let level = usize::try_from(state.clamp(0, FULL - 1) * 6 / FULL).expect("a part of the scale");
         let colours = self.palette.maturity[level];
         let cell =
             Area { x: area.x + 1.0, y: area.y + 2.0, width: (area.width - 2.0).max(1.0), height: area.height - 4.0 };
-        let is_weakest = said::is_weakest(states, place);
         canvas.decoration(|canvas| {
             canvas.rect(cell, 2.0, Some(colours.cell), None);
             if is_weakest {
@@ -281,6 +275,14 @@ impl Rows<'_> {
 /// How the name of a blade is written.
 fn name_style(palette: &Palette) -> Style {
     Style::new(12.5, Weight::Medium, palette.ink)
+}
+
+/// How much of a width the names of the blades take.
+fn names(palette: &Palette, flywheel: &Flywheel, width: f64) -> f64 {
+    let style = name_style(palette);
+    let named = |blade: &&model::Blade| style.width(&isolated(&font::clean(&blade.name)));
+    let widest = flywheel.blades.iter().map(named).fold(0.0, f64::max);
+    (widest + 14.0).clamp(70.0, (width * 0.27).max(70.0))
 }
 
 /// What the investments do to the speed, and where the flywheel stands at the end of each step.

@@ -56,15 +56,14 @@ pub(super) fn columns(roadmap: &Roadmap) -> Vec<String> {
     [say!("flywheel-today")].into_iter().chain(periods).collect()
 }
 
-/// Whether no blade stands lower than this one, and some higher.
-pub(super) fn is_weakest(states: &[i64], place: usize) -> bool {
-    states.iter().min() == Some(&states[place]) && states.iter().any(|state| *state > states[place])
+/// Whether a blade is among the weakest in a column.
+pub(super) fn is_weakest(flywheel: &Flywheel, column: usize, place: usize) -> bool {
+    flywheel.weakest(period(column)).contains(&place)
 }
 
 /// The names of the weakest blades; none where all stand alike.
-fn weakest(flywheel: &Flywheel, states: &[i64]) -> Vec<String> {
-    let places = (0..states.len()).filter(|place| is_weakest(states, *place));
-    places.map(|place| short(&flywheel.blades[place].name)).collect()
+fn weakest(flywheel: &Flywheel, period: Option<Period>) -> Vec<String> {
+    flywheel.weakest(period).into_iter().map(|place| short(&flywheel.blades[place].name)).collect()
 }
 
 /// How fast the flywheel gets, its weakest blade and what turns it most, in one sentence.
@@ -73,7 +72,7 @@ pub fn headline(roadmap: &Roadmap, flywheel: Option<&Flywheel>, turns: &[Turn], 
     let Some(flywheel) = flywheel else { return say!("flywheel-none") };
     let end = roadmap.settings.last_period().filter(|_| has_plan);
     let (today, speed) = (points(flywheel.speed(None)), points(flywheel.speed(end)));
-    let names = weakest(flywheel, &flywheel.at(end));
+    let names = weakest(flywheel, end);
     let (weak, names) = (names.len(), words::all_of(&names));
     if end.is_none() {
         return say!("flywheel-unplanned", today = today, count = weak, names = names);
@@ -123,7 +122,7 @@ pub(super) fn blade_hint(roadmap: &Roadmap, flywheel: &Flywheel, place: usize, h
 /// A period in short lines, the first its name.
 pub(super) fn period_hint(name: &str, flywheel: &Flywheel, place: usize) -> Vec<String> {
     let mut lines = vec![name.to_owned(), say!("flywheel-hint-speed", speed = points(speed(flywheel, place)))];
-    let names = weakest(flywheel, &column(flywheel, place));
+    let names = weakest(flywheel, period(place));
     if !names.is_empty() {
         lines.push(say!("flywheel-hint-weakest", count = names.len(), names = words::all_of(&names)));
     }
@@ -145,7 +144,7 @@ pub(super) fn at_steps(roadmap: &Roadmap, flywheel: &Flywheel) -> Vec<String> {
     let ends = roadmap.steps.iter().filter(|step| step.last_period.index() < flywheel.states.len());
     let line = |step: &model::Step| {
         let end = Some(step.last_period);
-        let names = weakest(flywheel, &flywheel.at(end));
+        let names = weakest(flywheel, end);
         say!(
             "flywheel-step",
             step = short(&step.name),
@@ -179,7 +178,7 @@ pub(super) fn table(subject: &Subject, wheel: &Wheel) -> Table {
         for (place, blade) in flywheel.blades.iter().enumerate() {
             rows.push(row(blade.name.clone(), places.clone().map(|at| column(flywheel, at)[place]).collect()));
         }
-        let lowest = places.map(|at| weakest(flywheel, &column(flywheel, at)).join("; "));
+        let lowest = places.map(|at| weakest(flywheel, period(at)).join("; "));
         rows.push([say!("flywheel-row-weakest")].into_iter().chain(lowest).chain([String::new()]).collect());
     }
     for turn in &wheel.turns {

@@ -24,7 +24,11 @@ pushes-some =
         [one] one is by an investment of the plan.
        *[other] { $planned } are by investments of the plan.
     }
-flywheel-step-told = { $step }: { $speed } of 100, weakest { $weakest }
+flywheel-step-told =
+    { $step }: { $speed } of 100{ $count ->
+        [0] , all blades alike
+       *[other] , weakest { $weakest }
+    }
 found-blade = Stands at { $start } of 100
 blades-label =
     { $count ->

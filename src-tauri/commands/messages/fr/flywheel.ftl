@@ -24,7 +24,11 @@ pushes-some =
         [one] une vient d’un investissement du plan.
        *[other] { $planned } viennent d’investissements du plan.
     }
-flywheel-step-told = { $step } : { $speed } sur 100, la plus faible : { $weakest }
+flywheel-step-told =
+    { $step } : { $speed } sur 100{ $count ->
+        [0] , toutes les pales au même point
+       *[other] , la plus faible : { $weakest }
+    }
 found-blade = Est à { $start } sur 100
 blades-label =
     { $count ->

@@ -28,8 +28,8 @@ pub struct FlywheelStep {
     /// The speed then, in hundredths of a point.
     #[ts(type = "number")]
     pub speed: i64,
-    /// Id of the blade that is the weakest then, the first of several.
-    pub weakest: String,
+    /// Ids of the blades that are the weakest then; none where all stand alike.
+    pub weakest: Vec<String>,
     /// All of it in words.
     pub text: String,
 }

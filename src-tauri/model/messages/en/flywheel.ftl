@@ -31,7 +31,6 @@ push-never = Even if it begins as early as it may, it pushes only after the last
 flywheel-unstable = The blades feed one another faster than friction slows them down: the flywheel never comes to rest by itself, and a small push is enough to drive blades to 0 or 100. The circle that feeds itself most is { $circle }.
     .hint = Lower the strength of an influence in this circle.
 flywheel-unstable-anyhow = The blades move one another faster than friction slows them down: the flywheel never comes to rest by itself, and a small push is enough to swing it ever farther.
-    .hint = Lower the strength of some influences.
 
 blade-noun = Blade
 blade-field-start = start

@@ -67,8 +67,16 @@ system-mastery-figure =
 system-mastery-owned = { $owned } of { $asking } planned investments that ask for somebody find them
 system-doing = Knowing and doing
 system-flywheel = Management flywheel
-system-flywheel-figure = Speed { $today } of 100 today and { $speed } in the end; weakest blade then: { $weakest }
-system-flywheel-unplanned = Speed { $today } of 100 today; weakest blade: { $weakest }
+system-flywheel-figure =
+    Speed { $today } of 100 today and { $speed } in the end{ $count ->
+        [0] , all blades alike
+       *[other] ; weakest then: { $weakest }
+    }
+system-flywheel-unplanned =
+    Speed { $today } of 100 today{ $count ->
+        [0] , all blades alike
+       *[other] ; weakest: { $weakest }
+    }
 system-abandonment = Focus through abandonment
 system-contracts = Contracts
 system-products = Product thinking

@@ -31,7 +31,6 @@ push-never = Même s’il commence aussi tôt que possible, il ne pousse qu’ap
 flywheel-unstable = Les pales se nourrissent plus vite que le frottement ne les ralentit : le volant ne revient jamais de lui-même au repos, et une petite poussée suffit à mener des pales à 0 ou à 100. Le cercle qui se nourrit le plus est { $circle }.
     .hint = Diminuer la force d’une influence de ce cercle.
 flywheel-unstable-anyhow = Les pales s’entraînent plus vite que le frottement ne les ralentit : le volant ne revient jamais de lui-même au repos, et une petite poussée suffit à le faire osciller de plus en plus.
-    .hint = Diminuer la force de quelques influences.
 
 blade-noun = Pale
 blade-field-start = départ

@@ -67,8 +67,16 @@ system-mastery-figure =
 system-mastery-owned = { $owned } sur { $asking } investissements prévus qui demandent quelqu’un l’obtiennent
 system-doing = Savoir et faire
 system-flywheel = Volant du management
-system-flywheel-figure = Vitesse { $today } sur 100 aujourd’hui et { $speed } à la fin ; pale la plus faible alors : { $weakest }
-system-flywheel-unplanned = Vitesse { $today } sur 100 aujourd’hui ; pale la plus faible : { $weakest }
+system-flywheel-figure =
+    Vitesse { $today } sur 100 aujourd’hui et { $speed } à la fin{ $count ->
+        [0] , toutes les pales au même point
+       *[other] { " " }; la plus faible alors : { $weakest }
+    }
+system-flywheel-unplanned =
+    Vitesse { $today } sur 100 aujourd’hui{ $count ->
+        [0] , toutes les pales au même point
+       *[other] { " " }; la plus faible : { $weakest }
+    }
 system-abandonment = Se concentrer en renonçant
 system-contracts = Contrats
 system-products = Pensée produit

@@ -147,11 +147,6 @@ fn mean(states: &[i64]) -> i64 {
     (states.iter().sum::<i64>() + count / 2) / count
 }
 
-/// The place of the lowest, the first of several.
-fn lowest(states: &[i64]) -> usize {
-    states.iter().enumerate().min_by_key(|(_, state)| **state).map_or(0, |(place, _)| place)
-}
-
 impl<'r> Flywheel<'r> {
     /// How it turns with these starts; without any nothing pushes. Nothing where there is no blade.
     #[must_use]
@@ -182,10 +177,20 @@ impl<'r> Flywheel<'r> {
         mean(&self.at(period))
     }
 
-    /// The place of the weakest blade at the end of a period, the first of several; today where none is named.
+    /// The places of the weakest blades at the end of a period; today where none is named. None where all stand alike.
     #[must_use]
-    pub fn weakest(&self, period: Option<Period>) -> usize {
-        lowest(&self.at(period))
+    pub fn weakest(&self, period: Option<Period>) -> Vec<usize> {
+        let states = self.at(period);
+        let (least, most) = (states.iter().min(), states.iter().max());
+        (0..states.len()).filter(|place| least == states.get(*place) && least < most).collect()
+    }
+
+    /// Their names, quoted and in one list; empty where all stand alike.
+    #[must_use]
+    pub fn weakest_named(&self, period: Option<Period>) -> String {
+        let names: Vec<String> =
+            self.weakest(period).into_iter().map(|place| words::quoted(&self.blades[place].name)).collect();
+        words::all_of(&names)
     }
 
     /// Whether no blade moves in any period.

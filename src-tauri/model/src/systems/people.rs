@@ -85,11 +85,11 @@ fn mastery(facts: &Facts) -> Option<String> {
 fn flywheel(facts: &Facts) -> Option<String> {
     let flywheel = Flywheel::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts))?;
     let end = facts.planned.and(facts.roadmap.settings.last_period());
-    let weakest = words::quoted(&flywheel.blades[flywheel.weakest(end)].name);
+    let (count, weakest) = (flywheel.weakest(end).len(), flywheel.weakest_named(end));
     let (today, speed) = (flywheel::points(flywheel.speed(None)), flywheel::points(flywheel.speed(end)));
     Some(match end {
-        Some(_) => say!("system-flywheel-figure", today = today, speed = speed, weakest = weakest),
-        None => say!("system-flywheel-unplanned", today = today, weakest = weakest),
+        Some(_) => say!("system-flywheel-figure", today = today, speed = speed, count = count, weakest = weakest),
+        None => say!("system-flywheel-unplanned", today = today, count = count, weakest = weakest),
     })
 }
 

@@ -60,9 +60,8 @@ fn the_sample_turns_faster_and_its_weakest_blade_changes() {
     assert_eq!(flywheel.states, expected.map(|states| states.to_vec()));
     let end = sample.settings.last_period();
     assert_eq!((flywheel.speed(None), flywheel.speed(end)), (4500, 5538));
-    let weakest: Vec<&str> =
-        [None, Some(Period(4)), end].map(|at| flywheel.blades[flywheel.weakest(at)].name.as_str()).to_vec();
-    assert_eq!(weakest, ["Collaboration", "Collaboration", "Alignment"]);
+    let weakest = [None, Some(Period(4)), end].map(|at| flywheel.weakest_named(at));
+    assert_eq!(weakest, ["“Collaboration”", "“Collaboration”", "“Alignment”"]);
     assert_eq!(
         (points(4949), points(4950), points_change(336), points_change(-54)),
         ("49".into(), "50".into(), "+3.4".into(), "\u{2212}0.5".into())
@@ -70,6 +69,11 @@ fn the_sample_turns_faster_and_its_weakest_blade_changes() {
     assert_eq!(Flywheel::of(&Roadmap { blades: vec![], ..sample.clone() }, None), None);
     let unplanned = Flywheel::of(&sample, None).expect("it has blades");
     assert!(unplanned.is_still() && !flywheel.is_still());
+    let (alike, _) = single(50, 1, 0);
+    assert!(
+        Flywheel::of(&alike, None).is_some_and(|alike| alike.weakest(None).is_empty()),
+        "a blade alone is not weak"
+    );
 }
 
 #[test]

@@ -13,9 +13,9 @@ name: string,
  */
 speed: number, 
 /**
- * Id of the blade that is the weakest then, the first of several.
+ * Ids of the blades that are the weakest then; none where all stand alike.
  */
-weakest: string, 
+weakest: Array<string>, 
 /**
  * All of it in words.
  */
