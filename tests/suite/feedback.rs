@@ -74,5 +74,5 @@ fn the_chart_is_drawn_and_the_list_of_systems_has_its_figure() {
     assert_eq!(csv.code, 0, "{csv:?}");
     let systems = desk.cairn(&["check", "--systems", "sample.cairn"]);
     let line = systems.out.lines().find(|line| line.contains("S32")).expect("a line");
-    assert!(line.contains("7 loops about 4 of 4 kinds; latest in the end: “Ourselves”, after 60 days"), "{line}");
+    assert!(line.contains("7 loops about 4 of 4 kinds; latest: “Ourselves”, after 60 days in the end"), "{line}");
 }

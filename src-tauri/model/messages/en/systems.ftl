@@ -124,7 +124,7 @@ system-feedback-figure =
     { $count ->
         [one] One loop
        *[other] { $count } loops
-    } about { $told } of 4 kinds; latest in the end: { $name }, after { $end }
+    } about { $told } of 4 kinds; latest: { $name }, after { $end } in the end
 system-altitudes = Three altitudes
 system-catalogue = Catalogue of practices
 system-versions = Living document

@@ -124,7 +124,7 @@ system-feedback-figure =
     { $count ->
         [one] Une boucle
        *[other] { $count } boucles
-    } sur { $told } genres parmi 4 ; le plus tardif à la fin : { $name }, au bout de { $end }
+    } sur { $told } genres parmi 4 ; le plus tardif : { $name }, au bout de { $end } à la fin
 system-altitudes = Trois altitudes
 system-catalogue = Catalogue de pratiques
 system-versions = Document vivant
