@@ -12,9 +12,8 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, flywheel_view, drivers_view, delivery_view, feedback_view, mastery_view, people_view,
-    stages_view,
-    zones_view,
+    beliefs_view, brief_view, contract_view, culture_view, delivery_view, drivers_view, feedback_view, flywheel_view,
+    mastery_view, people_view, stages_view, zones_view,
 };
 
 /// The table, with what the plan adds where there is one.

@@ -11,11 +11,9 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, feedback_view, drivers_view, files,
-    finding, flywheel_view,
-    futures, grids, inspecting, licences, loads, planning, promising, recent, scenarios, screen, settings,
-    stages_view,
-    starting, story, systems, verdicts, versions, what_if,
+    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, drivers_view,
+    feedback_view, files, finding, flywheel_view, futures, grids, inspecting, licences, loads, planning, promising,
+    recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.

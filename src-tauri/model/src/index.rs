@@ -8,10 +8,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Blade, BladeId, Capability, CapabilityId, Driver, DriverId, FeedbackLoop, Fund, FundId, Investment, InvestmentId, LoopId, Need, Outcome, OutcomeId,
-    Output, OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage,
-    StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone,
-    ZoneId,
+    Blade, BladeId, Capability, CapabilityId, Driver, DriverId, FeedbackLoop, Fund, FundId, Investment, InvestmentId,
+    LoopId, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId,
+    Roadmap, Skill, SkillId, Stage, StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId,
+    Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.

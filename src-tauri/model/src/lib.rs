@@ -103,8 +103,8 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId,
-    ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId,
+    RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

@@ -8,7 +8,12 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion, Contract, Decision, Effect, Estimate, Expectation, Fund, FundId, Influence, Investment, InvestmentId, Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId, Driver, DriverComparison, DriverId, DriverLink, FeedbackLoop, KeyOutcome, Shortening,
+    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
+    Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation, FeedbackLoop,
+    Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId, Output,
+    OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push,
+    Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
+    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.

@@ -3,14 +3,14 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
-#[path = "any_flywheel.rs"]
-mod any_flywheel;
-#[path = "any_drivers.rs"]
-mod any_drivers;
 #[path = "any_delivery.rs"]
 mod any_delivery;
+#[path = "any_drivers.rs"]
+mod any_drivers;
 #[path = "any_feedback.rs"]
 mod any_feedback;
+#[path = "any_flywheel.rs"]
+mod any_flywheel;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -30,10 +30,10 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use any_flywheel::flywheel;
-use any_drivers::drivers;
 use any_delivery::keys;
+use any_drivers::drivers;
 use any_feedback::feedback;
+use any_flywheel::flywheel;
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;

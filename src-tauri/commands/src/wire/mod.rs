@@ -7,11 +7,11 @@ mod answers;
 mod catalogue;
 mod comparison;
 mod culture;
-mod drivers;
 mod delivery;
+mod drivers;
 mod failure;
-mod flywheel;
 mod feedback;
+mod flywheel;
 mod frontier;
 mod futures;
 mod grid;
@@ -39,11 +39,11 @@ pub use answers::{
 pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
-pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
 pub use delivery::{DeliveryAdvice, DeliveryGuard, DeliveryKey, DeliveryView};
+pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
 pub use failure::Failure;
-pub use flywheel::{BladesAdded, FlywheelBlade, FlywheelStep, FlywheelTurn, FlywheelView};
 pub use feedback::{FeedbackAdvice, FeedbackKind, FeedbackLine, FeedbackView};
+pub use flywheel::{BladesAdded, FlywheelBlade, FlywheelStep, FlywheelTurn, FlywheelView};
 pub use frontier::{AlternativeLine, Alternatives, Frontier, FrontierPoint, Together, TogetherLine};
 pub use futures::{
     FanPeriod, FutureInvestment, FutureOutcome, FutureStep, RobustPlan, SimulateRequest, Simulation, SpikeLine,

@@ -10,8 +10,9 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes, ownerships, principles, ranks,
-    remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes, zones,
+    drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes, ownerships,
+    principles, ranks, remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes,
+    zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;

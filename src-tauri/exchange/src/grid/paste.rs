@@ -265,7 +265,10 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
                     | GridKind::Stances
                     | GridKind::Briefs
                     | GridKind::Ownerships
-            ) || matches!(kind, GridKind::Placements | GridKind::Bridges | GridKind::Pushes | GridKind::Shortenings) =>
+            ) || matches!(
+                kind,
+                GridKind::Placements | GridKind::Bridges | GridKind::Pushes | GridKind::Shortenings
+            ) =>
         {
             "name"
         }

@@ -4,9 +4,9 @@
 use chrono::Datelike;
 
 use crate::{
-    BladeId, Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, LoopId, Money, OutcomeId, OutputId, Period, PoolId,
-    PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId, ZoneId, say,
-    words,
+    BladeId, Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, LoopId, Money, OutcomeId, OutputId, Period,
+    PoolId, PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId,
+    ZoneId, say, words,
 };
 
 use super::texts::quoted;

@@ -1,9 +1,9 @@
 //! What it is for: the business, outcomes, what was measured of them, what was promised, contracts, products.
 
-use super::{Facts, Place, System, not_yet, used};
+use super::{Facts, Place, System, used};
 use crate::brief::Thinking;
-use crate::weighing::{Source, Weighing};
 use crate::delivery::Delivery;
+use crate::weighing::{Source, Weighing};
 use crate::{Roadmap, Strictness, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {

@@ -1,12 +1,12 @@
 //! Who it takes, and whom it concerns: stakeholders, skills, management, culture, teams, practices.
 
-use super::{Facts, Place, System, not_yet, used};
+use super::{Facts, Place, System, used};
 use crate::congruence::Congruence;
 use crate::coverage::Coverage;
 use crate::culture::Culture;
-use crate::flywheel::{self, Flywheel};
 use crate::feedback::FeedbackLoops;
 use crate::feedback_loop::latency;
+use crate::flywheel::{self, Flywheel};
 use crate::mastery::Mastery;
 use crate::survey::About;
 use crate::{say, support, words};
