@@ -2,28 +2,28 @@
 
 flywheel-none = Aucune pale n’est encore nommée : nommer ce dont le management est fait, et la façon dont il prend de l’élan se montre ici.
 flywheel-unplanned =
-    Le volant est à { $today } sur 100{ $count ->
-        [0] { " " }; toutes les pales sont au même point.
-        [one] { " " }; sa pale la plus faible est { $names }.
-       *[other] { " " }; ses pales les plus faibles sont { $names }.
+    { $count ->
+        [0] Le volant est à { $today } sur 100 ; toutes les pales sont au même point.
+        [one] Le volant est à { $today } sur 100 ; sa pale la plus faible est { $names }.
+       *[other] Le volant est à { $today } sur 100 ; ses pales les plus faibles sont { $names }.
     }
 flywheel-still =
-    Le volant reste à { $today } sur 100 : rien dans le plan ne fait tourner une pale{ $count ->
-        [0] .
-        [one] { " " }; la plus faible est { $names }.
-       *[other] { " " }; les plus faibles sont { $names }.
+    { $count ->
+        [0] Le volant reste à { $today } sur 100 : rien dans le plan ne fait tourner une pale.
+        [one] Le volant reste à { $today } sur 100 : rien dans le plan ne fait tourner une pale ; la plus faible est { $names }.
+       *[other] Le volant reste à { $today } sur 100 : rien dans le plan ne fait tourner une pale ; les plus faibles sont { $names }.
     }
 flywheel-moves =
-    Le volant passe de { $today } à { $speed } sur 100{ $count ->
-        [0] .
-        [one] { " " }; sa pale la plus faible à la fin est { $names }.
-       *[other] { " " }; ses pales les plus faibles à la fin sont { $names }.
+    { $count ->
+        [0] Le volant passe de { $today } à { $speed } sur 100.
+        [one] Le volant passe de { $today } à { $speed } sur 100 ; sa pale la plus faible à la fin est { $names }.
+       *[other] Le volant passe de { $today } à { $speed } sur 100 ; ses pales les plus faibles à la fin sont { $names }.
     }
 flywheel-turns =
-    Le volant passe de { $today } à { $speed } sur 100, surtout par { $name } ({ $by }){ $count ->
-        [0] .
-        [one] { " " }; sa pale la plus faible est alors { $names }.
-       *[other] { " " }; ses pales les plus faibles sont alors { $names }.
+    { $count ->
+        [0] Le volant passe de { $today } à { $speed } sur 100, surtout par { $name } ({ $by }).
+        [one] Le volant passe de { $today } à { $speed } sur 100, surtout par { $name } ({ $by }) ; sa pale la plus faible est alors { $names }.
+       *[other] Le volant passe de { $today } à { $speed } sur 100, surtout par { $name } ({ $by }) ; ses pales les plus faibles sont alors { $names }.
     }
 flywheel-subtitle = Chaque case indique où en est une pale à la fin d’une période, de 0 à 100 ; la vitesse est la moyenne de toutes les pales ; un cadre marque la plus faible
 flywheel-description =

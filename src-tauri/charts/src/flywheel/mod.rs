@@ -194,7 +194,7 @@ impl Rows<'_> {
         canvas.decoration(|canvas| {
             canvas.line((self.left(0), foot), (self.area.right(), foot), Stroke::solid(palette.line_strong, 1.0));
         });
-        let mut free = self.left(0) - 8.0;
+        let mut free = self.area.x;
         for (column, name) in said::columns(self.subject.roadmap).iter().enumerate() {
             let draw = |canvas: &mut Canvas, free: &mut f64| {
                 let half = micro.width(name) / 2.0;

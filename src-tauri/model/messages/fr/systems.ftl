@@ -68,14 +68,14 @@ system-mastery-owned = { $owned } sur { $asking } investissements prévus qui de
 system-doing = Savoir et faire
 system-flywheel = Volant du management
 system-flywheel-figure =
-    Vitesse { $today } sur 100 aujourd’hui et { $speed } à la fin{ $count ->
-        [0] , toutes les pales au même point
-       *[other] { " " }; la plus faible alors : { $weakest }
+    { $count ->
+        [0] Vitesse { $today } sur 100 aujourd’hui et { $speed } à la fin, toutes les pales au même point
+       *[other] Vitesse { $today } sur 100 aujourd’hui et { $speed } à la fin ; la plus faible alors : { $weakest }
     }
 system-flywheel-unplanned =
-    Vitesse { $today } sur 100 aujourd’hui{ $count ->
-        [0] , toutes les pales au même point
-       *[other] { " " }; la plus faible : { $weakest }
+    { $count ->
+        [0] Vitesse { $today } sur 100 aujourd’hui, toutes les pales au même point
+       *[other] Vitesse { $today } sur 100 aujourd’hui ; la plus faible : { $weakest }
     }
 system-abandonment = Se concentrer en renonçant
 system-contracts = Contrats
