@@ -76,7 +76,7 @@ fn a_rule_about_a_zone_is_typed_and_goes_with_it() {
     let pasted = json(&desk.cairn(&["--json", "grid", "paste", "sample.cairn", "rules", "rules.txt"]));
     assert_eq!(pasted["unreadable"].as_array().map(Vec::len), Some(0), "{pasted}");
     let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "rules"]));
-    let cells: Vec<&str> = (view["rows"][0]["cells"].as_array().expect("cells").iter())
+    let cells: Vec<&str> = (view["rows"][3]["cells"].as_array().expect("cells").iter())
         .map(|cell| cell["text"].as_str().expect("a text"))
         .collect();
     assert_eq!(cells[..4], ["Calm core", "Begun per period", "Parcel core", "1"]);

@@ -7,7 +7,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{InvestmentId, LoopId, OutcomeId, Roadmap, lasting, say};
+use crate::{InvestmentId, LoopId, Measure, OutcomeId, Roadmap, lasting, say, words};
 
 /// The most loops there can be: a chart shows all of them.
 pub const MOST_LOOPS: usize = 40;
@@ -105,11 +105,15 @@ pub fn minutes_of(unit: &str) -> Option<u32> {
     }
 }
 
-/// A latency in the largest unit that says it exactly: "45 minutes", "36 hours", "3 days".
+/// A latency in the largest unit that says it exactly: "45 minutes", "36 hours", "3 days"; from two days on half days do.
 #[must_use]
 pub fn latency(minutes: u32) -> String {
     match minutes {
         minutes if minutes > 0 && minutes.is_multiple_of(DAY) => say!("latency-days", count = minutes / DAY),
+        minutes if minutes > 2 * DAY && minutes.is_multiple_of(DAY / 2) => {
+            let days = words::measure(Measure(i64::from(minutes) * 1_000 / i64::from(DAY)), "");
+            say!("latency-half-days", days = days)
+        }
         minutes if minutes > 0 && minutes.is_multiple_of(HOUR) => say!("latency-hours", count = minutes / HOUR),
         minutes => say!("latency-minutes", count = minutes),
     }

@@ -21,20 +21,15 @@ pub fn feedback(texts: &Texts) -> impl Strategy<Value = (Vec<FeedbackLoop>, Vec<
     );
     let shortening = (0usize..5, 0usize..6, latency);
     (vec(told, 0..4), vec(shortening, 0..5)).prop_map(|(loops, shortenings)| {
-        let told = |(index, (name, kind, now, wanted, outcome)): (
-            usize,
-            (String, Feedback, u32, Option<u32>, Option<usize>),
-        )| {
-            FeedbackLoop {
-                id: id("loop", index),
-                name,
-                kind,
-                now,
-                wanted,
-                outcome: outcome.map(|place| id("m", place)),
-            }
-        };
+        let told = loops.into_iter().enumerate().map(|(index, (name, kind, now, wanted, outcome))| FeedbackLoop {
+            id: id("loop", index),
+            name,
+            kind,
+            now,
+            wanted,
+            outcome: outcome.map(|place| id("m", place)),
+        });
         let shortening = |(of, investment, to)| Shortening { of: id("loop", of), investment: id("i", investment), to };
-        (loops.into_iter().enumerate().map(told).collect(), shortenings.into_iter().map(shortening).collect())
+        (told.collect(), shortenings.into_iter().map(shortening).collect())
     })
 }

@@ -26,7 +26,7 @@ describe('what this roadmap uses', () => {
     expect(groups.map((group) => group.textContent)).toEqual(['In use', 'Not in use']);
     expect(within(list).getByText('2 of 3 systems are in use, 1 could be.')).toBeTruthy();
     expect(within(list).getByText('3 steps, 3 with a gain in the plan')).toBeTruthy();
-    expect(within(list).queryByRole('button', { name: 'Show Management flywheel' })).toBeNull();
+    expect(within(list).queryByRole('button', { name: 'Show Reinvention cycles' })).toBeNull();
     const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(found.violations.map(({ id }) => id)).toEqual([]);
   });
@@ -34,8 +34,8 @@ describe('what this roadmap uses', () => {
   it('shows neither numbers of systems nor those that are still to come', async () => {
     const { list } = await open();
     expect(list.querySelector('[data-system=S8]')).not.toBeNull();
-    expect(list.querySelector('[data-system=S21]')).toBeNull();
-    expect(list.textContent).not.toMatch(/\bS\d+\b|Management flywheel|not yet/i);
+    expect(list.querySelector('[data-system=S14]')).toBeNull();
+    expect(list.textContent).not.toMatch(/\bS\d+\b|Reinvention cycles|not yet/i);
   });
 
   it('leads to where a system is switched on', async () => {

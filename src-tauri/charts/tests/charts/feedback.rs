@@ -44,7 +44,7 @@ fn the_sentence_says_what_comes_latest_and_what_never_does() {
         |loops: &[(Feedback, u32, Option<u32>)], shorter: &[(usize, &str, u32)]| drawn(&told(loops, shorter)).title;
     assert_eq!(title(&[], &[]), "No feedback loop is described yet.");
     assert_eq!(
-        title(&[(Feedback::Code, 2 * DAY, None)], &[(0, "automated-regression", 3 * HOUR)]),
+        title(&[(Feedback::Code, 2 * DAY, None)], &[(0, "test-strategy", 3 * HOUR)]),
         "Feedback on code comes latest: after 2 days today and 3 hours in the end; no loop tells about user needs, \
          behaviour in production and ourselves."
     );
@@ -56,7 +56,7 @@ fn the_sentence_says_what_comes_latest_and_what_never_does() {
 fn every_kind_has_its_rows_and_what_would_help_stands_beside_them() {
     let case = told(
         &[(Feedback::Code, 2 * DAY, Some(HOUR)), (Feedback::Needs, 90 * DAY, Some(DAY))],
-        &[(0, "automated-regression", 3 * HOUR), (0, "chaos-testing", 30)],
+        &[(0, "test-strategy", 3 * HOUR), (0, "chaos-testing", 30)],
     );
     let chart = drawn(&case);
     let marks: Vec<String> =

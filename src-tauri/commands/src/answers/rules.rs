@@ -106,7 +106,8 @@ mod tests {
     #[test]
     fn nothing_is_said_of_rules_where_there_are_only_contracts() {
         let mut roadmap = crate::documents::sample().roadmap;
-        assert!(roadmap.rules.is_empty() && !roadmap.contracts.is_empty(), "the sample has contracts and no rule");
+        assert!(!roadmap.contracts.is_empty(), "the sample has contracts");
+        roadmap.rules.clear();
         let said = sentence(&roadmap, &[line("contract", 0)]);
         assert_eq!(said, "No contract costs anything, as far as was searched.");
         let costly = sentence(&roadmap, &[line("contract", 2_000_000)]);

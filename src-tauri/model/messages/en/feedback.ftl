@@ -14,6 +14,7 @@ latency-hours =
         [1] { $count } hour
        *[other] { $count } hours
     }
+latency-half-days = { $days } days
 latency-days =
     { $count ->
         [1] { $count } day

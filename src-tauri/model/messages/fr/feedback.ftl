@@ -15,6 +15,7 @@ latency-hours =
         [1] { $count } heure
        *[other] { $count } heures
     }
+latency-half-days = { $days } jours
 latency-days =
     { $count ->
         [1] { $count } jour

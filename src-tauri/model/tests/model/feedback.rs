@@ -146,8 +146,8 @@ fn other_entries_give_other_advice() {
 #[test]
 fn latencies_are_said_in_the_largest_unit_that_says_them_exactly() {
     assert_eq!(
-        [1, 45, 60, 90, 120, 1_440, 1_500, 4_320].map(latency),
-        ["1 minute", "45 minutes", "1 hour", "90 minutes", "2 hours", "1 day", "25 hours", "3 days"]
+        [1, 45, 60, 90, 120, 1_440, 1_500, 4_320, 18_000].map(latency),
+        ["1 minute", "45 minutes", "1 hour", "90 minutes", "2 hours", "1 day", "25 hours", "3 days", "12.5 days"]
     );
     assert_eq!(
         ["days", " Heures", "min.", "h", "weeks", "EUR", ""].map(minutes_of),

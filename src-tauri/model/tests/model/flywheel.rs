@@ -209,10 +209,10 @@ fn stability_is_that_of_a_second_reading_for_flywheels_made_by_chance() {
         let size = 1 + chance.below(MOST_BLADES);
         let density = 20 + chance.below(80);
         let mut strengths = vec![vec![0; size]; size];
-        for to in 0..size {
-            for from in (0..size).filter(|from| *from != to) {
+        for (to, row) in strengths.iter_mut().enumerate() {
+            for (_, strength) in row.iter_mut().enumerate().filter(|(from, _)| *from != to) {
                 if chance.is(density) {
-                    strengths[to][from] = [-2, -1, 1, 2, 1, 2][chance.below(6)];
+                    *strength = [-2, -1, 1, 2, 1, 2][chance.below(6)];
                 }
             }
         }

@@ -52,13 +52,15 @@ fn figures_follow_what_the_roadmap_says() {
     assert_eq!(numbered(&all, 1).figure, capabilities);
     assert_eq!(numbered(&all, 5).figure, "Every investment leads to an outcome");
     assert_eq!(numbered(&all, 8).figure, "3 steps, 3 with a gain in the plan");
-    assert_eq!(numbered(&all, 11).state, State::NotInUse);
+    assert_eq!(numbered(&all, 11).figure, "2 effects need several outputs together");
     assert_eq!(numbered(&all, 20).figure, "17 commitments, 8 done");
     assert_eq!(numbered(&all, 22).figure, "Left out: 9, with a recorded decision: 0, pinned or excluded: 2");
     assert_eq!(numbered(&all, 33).figure, "Pages: board 2, executive 3, CTO 5");
     assert_eq!(numbered(&all, 34).figure, "3 of 43 capabilities of the catalogue are in the roadmap");
     assert_eq!(numbered(&all, 35).figure, "3 versions kept, by name: 1");
 
+    roadmap.effects.iter_mut().for_each(|effect| effect.together_with.clear());
+    assert_eq!(numbered(&of(&roadmap, Some(&plan)), 11).state, State::NotInUse);
     let effect = &mut roadmap.effects[0];
     effect.together_with = vec!["data-mesh-there".try_into().expect("an id")];
     roadmap.commitments.clear();

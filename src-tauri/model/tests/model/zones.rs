@@ -73,6 +73,8 @@ fn two_that_bring_the_same_overlap_and_a_rule_can_keep_them_apart() {
             |it: &model::zoning::Overlap| (it.pair.map(|item| item.id.to_string()), it.rule.is_some(), it.is_doubled);
         zoning.overlaps().map(told).collect()
     };
+    assert_eq!(pairs(&sample, &plan.starts), [(engines.map(str::to_owned), true, false)], "the sample has a rule");
+    sample.rules.clear();
     assert_eq!(pairs(&sample, &plan.starts), [(engines.map(str::to_owned), false, false)]);
     let mut both = plan.starts.clone();
     both.insert(id(engines[1]), Period(4));

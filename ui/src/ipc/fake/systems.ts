@@ -21,8 +21,8 @@ const systemsView: SystemsView = {
       place: 'effects',
     },
     {
-      number: 'S21',
-      name: 'Management flywheel',
+      number: 'S14',
+      name: 'Reinvention cycles',
       state: 'not_yet',
       state_in_words: 'not yet part of Cairn',
       figure: '',
