@@ -12,13 +12,13 @@ async fn outcomes_are_weighed_by_drivers_after_the_difference_was_told() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
-    window.click("[data-tab=drivers]").await;
+    window.tab("drivers").await;
     window.text_when(HEADLINE, |text| text.contains("Recipients expect their hour")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='driver:']")).await, 4);
     assert_eq!(window.count(&format!("{CHART} [data-mark^='outcome:']")).await, 7);
     let before = window.text(HEADLINE).await;
 
-    window.click("[data-tab=comparisons]").await;
+    window.tab("comparisons").await;
     let name = "[data-testid=table-comparisons] [data-row='1'] [aria-colindex='1']";
     window.text_when(name, |text| text.contains("Price war for parcels")).await;
     let cell = "[data-testid=table-comparisons] [data-row='1'] [aria-colindex='2']";
@@ -29,7 +29,7 @@ async fn outcomes_are_weighed_by_drivers_after_the_difference_was_told() {
     // the other half of the matrix says the same
     let other = "[data-testid=table-comparisons] [data-row='0'] [aria-colindex='3']";
     window.text_when(other, |text| text.trim() == "1/9").await;
-    window.click("[data-tab=drivers-overview]").await;
+    window.tab("drivers").await;
     window.text_when(HEADLINE, |text| text.contains("Price war for parcels")).await;
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text == before).await;

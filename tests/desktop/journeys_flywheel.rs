@@ -15,18 +15,18 @@ async fn a_push_that_is_typed_turns_the_flywheel() {
     window.text_when(HEADLINE, |text| text.contains("from 45 to 55 of 100")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='blade:']")).await, 3);
 
-    window.click("[data-tab=pushes]").await;
+    window.tab("pushes").await;
     let points = "[data-testid=table-pushes] [data-row='0'] [aria-colindex='2']";
     window.click(points).await;
     window.press("6").await;
     window.press(Key::Enter).await;
     window.text_when(points, |text| text.contains("+6")).await;
-    window.click("[data-tab=blades]").await;
+    window.tab("blades").await;
     window.text_when(HEADLINE, |text| text.contains("most of all by Trunk-based delivery")).await;
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text.contains("from 45 to 55 of 100")).await;
 
-    window.click("[data-tab=influences]").await;
+    window.tab("influences").await;
     let strength = "[data-testid=table-influences] [data-row='0'] [aria-colindex='4']";
     window.click(strength).await;
     window.press("+2").await;
