@@ -146,6 +146,8 @@ fn made_by(sql: &str, document: Option<&[u8]>, scratch: &Path) -> Vec<u8> {
         std::fs::write(scratch, bytes).expect("a temporary folder can be written");
     }
     let connection = Connection::open(scratch).expect("SQLite opens a new file");
+    // other programs leave references alone unless they are told otherwise
+    connection.pragma_update(None, "foreign_keys", false).expect("SQLite knows the pragma");
     connection.execute_batch(sql).unwrap_or_else(|error| panic!("{error}: {sql}"));
     drop(connection);
     std::fs::read(scratch).expect("SQLite wrote it")
