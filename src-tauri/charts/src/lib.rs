@@ -47,6 +47,7 @@ pub mod sentence;
 mod shapes;
 mod sheet;
 pub mod skills;
+mod stack;
 pub mod stakeholders;
 mod table;
 mod theme;

@@ -17,6 +17,7 @@ use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::sheet;
+use crate::stack::fitting;
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject, shapes};
 
@@ -96,12 +97,6 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
 #[expect(clippy::cast_precision_loss, reason = "a few rows and columns of a picture")]
 fn many(count: usize) -> f64 {
     count as f64
-}
-
-/// How many of a size there is room for.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows of a picture")]
-fn fitting(room: f64, size: f64) -> usize {
-    (room / size).floor().max(0.0) as usize
 }
 
 /// How small words are written.

@@ -8,6 +8,7 @@ use crate::font::{self, Weight};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Stroke, Style};
+use crate::stack::Stack;
 use crate::theme::Palette;
 
 use super::said;
@@ -58,9 +59,7 @@ pub(super) struct Rows<'a, 'c, 'r> {
     culture: &'c Culture<'r>,
     lines: &'a [Line<'c, 'r>],
     area: Area,
-    /// How many of the lines have a row.
-    shown: usize,
-    height: f64,
+    stack: Stack,
     names: f64,
     figures: f64,
 }
@@ -74,12 +73,6 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
         culture: &'c Culture<'r>,
         lines: &'a [Line<'c, 'r>],
     ) -> Self {
-        let tall = area.height - HEAD;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows of a picture")]
-        let fitting = |tall: f64| (tall / ROW.0).floor().max(0.0) as usize;
-        let is_full = fitting(tall) < lines.len();
-        let tall = if is_full { tall - 16.0 } else { tall };
-        let shown = fitting(tall).min(lines.len());
         let strong = Style::new(12.0, Weight::SemiBold, palette.ink);
         Self {
             palette,
@@ -87,16 +80,10 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
             culture,
             lines,
             area,
-            shown,
-            height: (tall / shown.max(1) as f64).clamp(ROW.0, ROW.1),
+            stack: Stack::within(area, HEAD, ROW, lines.len()),
             names: (area.width * 0.42).clamp(90.0, 330.0),
             figures: strong.width("0.00 +0.00") + 10.0,
         }
-    }
-
-    fn row(&self, place: usize) -> Area {
-        let y = self.area.y + HEAD + self.height * place as f64;
-        Area { y, height: self.height, ..self.area }
     }
 
     /// Left and right end of the scale.
@@ -113,22 +100,16 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
 
     pub(super) fn draw(&self, canvas: &mut Canvas) {
         self.ground(canvas);
-        for (place, line) in self.lines.iter().take(self.shown).enumerate() {
+        for (place, line) in self.lines.iter().take(self.stack.shown).enumerate() {
             self.line(canvas, line, place);
         }
-        let left = self.lines.len() - self.shown;
-        if left > 0 {
-            let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
-            if let Some(text) = style.fit(&say!("and-more", count = left), self.area.width) {
-                canvas.text(self.area.x, self.row(self.shown).y + 12.0, Anchor::Start, &text, style);
-            }
-        }
+        self.stack.tell_left(canvas, self.palette);
     }
 
     /// The thirds of the scale, its numbers, and a line where each row begins.
     fn ground(&self, canvas: &mut Canvas) {
         let palette = self.palette;
-        let (top, bottom) = (self.area.y + HEAD, self.row(self.shown).y);
+        let (top, bottom) = (self.stack.top(0), self.stack.bottom());
         let thirds = [(i64::from(SCALE.0), BANDS.0), (BANDS.1, i64::from(SCALE.1))];
         canvas.decoration(|canvas| {
             for (from, to) in thirds {
@@ -146,7 +127,7 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
     }
 
     fn line(&self, canvas: &mut Canvas, line: &Line, place: usize) {
-        let row = self.row(place);
+        let row = self.stack.row(place);
         match line {
             Line::Heading(about) => self.heading(canvas, *about, row),
             Line::All(about, score) => {

@@ -8,6 +8,7 @@ use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Stroke, Style};
 use crate::sheet::Scale;
+use crate::stack::Stack;
 use crate::theme::Palette;
 
 use super::{HEAD, said};
@@ -30,12 +31,6 @@ pub(super) fn order<'w, 'r>(
     (carrying, others)
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "places of a few signs; the words beside them are exact"
-)]
 pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, weighing: &Weighing, area: Area) {
     let unit = roadmap.settings.period_length.name();
     let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
@@ -54,13 +49,9 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, we
     }
     let figures = (carrying.iter()).map(|carrying| heading.width(&said::figure(carrying))).fold(0.0, f64::max) + 10.0;
     let names = (area.width * 0.36).clamp(80.0, 260.0);
-    let top = area.y + HEAD + TICKS;
     let count = carrying.len() + others.len();
-    let tall = area.bottom() - top;
-    let fitting = |tall: f64| (tall / ROW.0).floor().max(0.0) as usize;
-    let tall = if fitting(tall) < count { tall - 16.0 } else { tall };
-    let shown = fitting(tall).min(count);
-    let height = (tall / shown.max(1) as f64).clamp(ROW.0, ROW.1);
+    let stack = Stack::within(area, HEAD + TICKS, ROW, count);
+    let shown = stack.shown;
     let most = carrying.iter().map(|carrying| carrying.now.max(carrying.said).0).max().unwrap_or_default();
     let ends = (area.x + names + 12.0, area.right() - figures - 12.0);
     let scale = Scale::new((most + 99) / 100, ends, 4);
@@ -68,12 +59,12 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, we
     let ticks: &[i64] = if ends.1 - ends.0 > 110.0 { &scale.ticks } else { &[] };
     for tick in ticks {
         let x = scale.at(*tick);
-        let bottom = top + height * shown as f64;
-        canvas.decoration(|canvas| canvas.line((x, top), (x, bottom), Stroke::solid(palette.line, 1.0)));
-        canvas.text(x, top - 6.0, Anchor::Middle, &said::tick(*tick), quiet);
+        let bottom = stack.bottom();
+        canvas.decoration(|canvas| canvas.line((x, stack.top(0)), (x, bottom), Stroke::solid(palette.line, 1.0)));
+        canvas.text(x, stack.top(0) - 6.0, Anchor::Middle, &said::tick(*tick), quiet);
     }
     for (place, carrying) in carrying.iter().take(shown).enumerate() {
-        let row = Area { y: top + height * place as f64, height, ..area };
+        let row = stack.row(place);
         canvas.mark(mark(roadmap, weighing, carrying, place, row), |canvas| {
             let style = Style::new(12.0, Weight::Regular, palette.ink);
             name(canvas, style, carrying.outcome, row, names);
@@ -92,16 +83,13 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, roadmap: &Roadmap, we
         });
     }
     for (place, outcome) in (carrying.len()..shown).zip(&others) {
-        let row = Area { y: top + height * place as f64, height, ..area };
+        let row = stack.row(place);
         name(canvas, Style::new(12.0, Weight::Regular, palette.ink2), outcome, row, names);
         if let Some(text) = quiet.fit(&say!("drivers-no-driver"), area.width - names - 12.0) {
             canvas.text(area.x + names + 12.0, row.y + row.height / 2.0 + 4.0, Anchor::Start, &text, quiet);
         }
     }
-    if count > shown {
-        let y = top + height * shown as f64 + 12.0;
-        canvas.text(area.x, y, Anchor::Start, &say!("and-more", count = count - shown), quiet);
-    }
+    stack.tell_left(canvas, palette);
 }
 
 fn name(canvas: &mut Canvas, style: Style, outcome: &Outcome, row: Area, room: f64) {

@@ -7,6 +7,7 @@ use crate::font::{self, Weight};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
+use crate::stack::Stack;
 use crate::theme::Palette;
 
 use super::{HEAD, said};
@@ -26,28 +27,17 @@ pub fn order<'w, 'r>(weighing: &'w Weighing<'r>) -> Vec<&'w Weighed<'r>> {
     drivers
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "places of a few bars; the words beside them are exact"
-)]
 pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, weighing: &Weighing, area: Area) {
     let drivers = order(weighing);
     let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
     if let Some(text) = heading.fit(&say!("drivers-heading"), area.width) {
         canvas.text(area.x, area.y + 13.0, Anchor::Start, &text, heading);
     }
-    let tall = area.height - HEAD;
-    let fitting = |tall: f64| (tall / ROW.0).floor().max(0.0) as usize;
-    let is_full = fitting(tall) < drivers.len();
-    let tall = if is_full { tall - 16.0 } else { tall };
-    let shown = fitting(tall).min(drivers.len());
-    let height = (tall / shown.max(1) as f64).clamp(ROW.0, ROW.1);
+    let stack = Stack::within(area, HEAD, ROW, drivers.len());
     // the longest bar fills its room: weights are told apart, and each has its figure
     let most = drivers.first().and_then(|weighed| weighed.weight).map_or(0, |weight| weight.0).max(1);
-    for (place, weighed) in drivers.iter().take(shown).enumerate() {
-        let row = Area { y: area.y + HEAD + height * place as f64, height, ..area };
+    for (place, weighed) in drivers.iter().take(stack.shown).enumerate() {
+        let row = stack.row(place);
         let hint = said::driver_hint(weighed);
         let links = weighed.carried_by.iter().map(|(outcome, _)| format!("outcome:{}", outcome.id)).collect();
         let mark = Mark {
@@ -62,12 +52,7 @@ pub(super) fn draw(canvas: &mut Canvas, palette: &Palette, weighing: &Weighing, 
         };
         canvas.mark(mark, |canvas| one(canvas, palette, weighed, row, most));
     }
-    let left = drivers.len() - shown;
-    if left > 0 {
-        let style = Style::new(11.0, Weight::Regular, palette.ink2);
-        let y = area.y + HEAD + height * shown as f64 + 12.0;
-        canvas.text(area.x, y, Anchor::Start, &say!("and-more", count = left), style);
-    }
+    stack.tell_left(canvas, palette);
 }
 
 /// A driver: its name and weight, its bar, and what carries it.

@@ -10,6 +10,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Stroke, Style};
 use crate::shapes;
 use crate::sheet::Labels;
+use crate::stack::Stack;
 use crate::theme::Palette;
 
 use super::said;
@@ -51,9 +52,7 @@ pub(super) struct Rows<'a, 'c, 'r> {
     feedback: &'c FeedbackLoops<'r>,
     lines: &'a [Line<'c, 'r>],
     area: Area,
-    /// How many of the lines have a row.
-    shown: usize,
-    height: f64,
+    stack: Stack,
     names: f64,
     figures: f64,
     /// The least and the greatest latency of the scale.
@@ -81,12 +80,6 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
         feedback: &'c FeedbackLoops<'r>,
         lines: &'a [Line<'c, 'r>],
     ) -> Self {
-        let tall = area.height - HEAD;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows of a picture")]
-        let fitting = |tall: f64| (tall / ROW.0).floor().max(0.0) as usize;
-        let is_full = fitting(tall) < lines.len();
-        let tall = if is_full { tall - 16.0 } else { tall };
-        let shown = fitting(tall).min(lines.len());
         let style = Style::new(12.0, Weight::SemiBold, palette.ink);
         let widest = feedback.loops.iter().map(|told| style.width(&said::change(told))).fold(60.0, f64::max);
         Self {
@@ -95,17 +88,11 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
             feedback,
             lines,
             area,
-            shown,
-            height: (tall / shown.max(1) as f64).clamp(ROW.0, ROW.1),
+            stack: Stack::within(area, HEAD, ROW, lines.len()),
             names: (area.width * 0.34).clamp(90.0, 280.0),
             figures: widest.min(area.width * 0.26) + 18.0,
             range: range(feedback),
         }
-    }
-
-    fn row(&self, place: usize) -> Area {
-        let y = self.area.y + HEAD + self.height * place as f64;
-        Area { y, height: self.height, ..self.area }
     }
 
     /// Left and right end of the scale.
@@ -123,26 +110,20 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
 
     pub(super) fn draw(&self, canvas: &mut Canvas) {
         self.ground(canvas);
-        for (place, line) in self.lines.iter().take(self.shown).enumerate() {
+        for (place, line) in self.lines.iter().take(self.stack.shown).enumerate() {
             match line {
-                Line::Heading(kind) => self.heading(canvas, *kind, self.row(place)),
+                Line::Heading(kind) => self.heading(canvas, *kind, self.stack.row(place)),
                 Line::Loop(told) => self.told(canvas, told, place),
-                Line::Nothing => self.nothing(canvas, self.row(place)),
+                Line::Nothing => self.nothing(canvas, self.stack.row(place)),
             }
         }
-        let left = self.lines.len() - self.shown;
-        if left > 0 {
-            let style = Style::new(11.0, Weight::Regular, self.palette.ink2);
-            if let Some(text) = style.fit(&say!("and-more", count = left), self.area.width) {
-                canvas.text(self.area.x, self.row(self.shown).y + 12.0, Anchor::Start, &text, style);
-            }
-        }
+        self.stack.tell_left(canvas, self.palette);
     }
 
     /// Round latencies above the rows, each with a line through them all.
     fn ground(&self, canvas: &mut Canvas) {
         let palette = self.palette;
-        let (top, bottom) = (self.area.y + HEAD, self.row(self.shown).y);
+        let (top, bottom) = (self.stack.top(0), self.stack.bottom());
         let ticks: Vec<u32> = ROUND.into_iter().filter(|round| (self.range.0..=self.range.1).contains(round)).collect();
         canvas.decoration(|canvas| {
             for tick in &ticks {
@@ -182,7 +163,7 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
     }
 
     fn told(&self, canvas: &mut Canvas, told: &Told, place: usize) {
-        let (row, palette) = (self.row(place), self.palette);
+        let (row, palette) = (self.stack.row(place), self.palette);
         let hint = said::hint(self.roadmap, self.feedback, told);
         let mark = Mark {
             id: format!("loop:{}", told.of.id),

@@ -17,6 +17,7 @@ use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Piece, Stroke, Style};
 use crate::sheet;
+use crate::stack::{Stack, fitting};
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject};
 
@@ -96,12 +97,6 @@ fn least(count: usize, is_screen: bool) -> f64 {
     (HEAD + row * count as f64).max(least)
 }
 
-/// How many of a size there is room for.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows and columns of a picture")]
-fn fitting(room: f64, size: f64) -> usize {
-    (room / size).floor().max(0.0) as usize
-}
-
 /// A text in at most so many lines, without those that would say nothing.
 fn broken(text: &str, style: Style, room: f64, most: usize) -> Vec<String> {
     let text = font::clean(text);
@@ -130,10 +125,8 @@ struct Rows<'a> {
     coverage: &'a Coverage<'a>,
     /// The picture with its names.
     area: Area,
-    /// How many principles have a row.
-    shown: usize,
-    /// Height of a row.
-    height: f64,
+    /// A row for each principle.
+    stack: Stack,
     /// Width of the names of the principles.
     names: f64,
     /// Width of what a row comes to, at its right end.
@@ -157,30 +150,20 @@ impl<'a> Rows<'a> {
         let counts = widest(&|lived| count_style(palette, lived).width(&said::count(lived)));
         let name = name_style(palette);
         let names = widest(&|lived| name.width(&isolated(&font::clean(&lived.principle.name)))) + 20.0;
-        let count = all.len();
-        let (tall, has_rows) = (area.height - HEAD, fitting(area.height - HEAD, ROW.0) >= count);
-        let tall = if has_rows { tall } else { tall - LINE };
-        let shown = fitting(tall, ROW.0).min(count);
         Self {
             palette,
             subject,
             coverage,
             area,
-            shown,
-            height: (tall / shown.max(1) as f64).min(ROW.1),
+            stack: Stack::within(area, HEAD, ROW, all.len()),
             names: names.min(area.width * 0.32).max(60.0),
             counts: (counts + 2.0).min(area.width * 0.24),
         }
     }
 
-    /// Upper edge of a row.
-    fn top(&self, place: usize) -> f64 {
-        self.area.y + HEAD + self.height * place as f64
-    }
-
     fn draw(&self, canvas: &mut Canvas) {
         self.ground(canvas);
-        for ((place, lived), order) in self.coverage.principles.iter().take(self.shown).enumerate().zip(0..) {
+        for ((place, lived), order) in self.coverage.principles.iter().take(self.stack.shown).enumerate().zip(0..) {
             self.row(canvas, lived, place, order);
         }
     }
@@ -189,20 +172,17 @@ impl<'a> Rows<'a> {
     fn ground(&self, canvas: &mut Canvas) {
         let area = self.area;
         let line = |place: usize| {
-            let y = self.top(place);
+            let y = self.stack.top(place);
             [Piece::Move(area.x, y), Piece::Line(area.right(), y)]
         };
-        let lines: Vec<Piece> = (0..=self.shown).flat_map(line).collect();
+        let lines: Vec<Piece> = (0..=self.stack.shown).flat_map(line).collect();
         canvas.decoration(|canvas| canvas.stroke(lines, Stroke::solid(self.palette.line, 1.0)));
-        let (style, left) = (quiet(self.palette), self.coverage.principles.len() - self.shown);
-        if let Some(text) = style.fit(&say!("and-more", count = left), area.width).filter(|_| left > 0) {
-            canvas.text(area.x, self.top(self.shown) + 12.0, Anchor::Start, &text, style);
-        }
+        self.stack.tell_left(canvas, self.palette);
     }
 
     /// A principle with its practices, and what it comes to.
     fn row(&self, canvas: &mut Canvas, lived: &Lived, place: usize, tab_order: u32) {
-        let row = Area { y: self.top(place), height: self.height, ..self.area };
+        let row = self.stack.row(place);
         let hint = said::principle_hint(self.subject, lived);
         let mark = Mark {
             id: format!("principle:{}", lived.principle.id),
@@ -215,7 +195,7 @@ impl<'a> Rows<'a> {
             links: vec![],
         };
         let middle = row.y + row.height / 2.0;
-        let most = if self.height >= TALL { 2 } else { 1 };
+        let most = if self.stack.height >= TALL { 2 } else { 1 };
         let (chips, more) = self.chips(lived);
         let lines = chips.last().map_or(1, |chip| chip.line + 1);
         let baseline = |line: usize| middle + 4.0 + CHIP * (line as f64 - (lines as f64 - 1.0) / 2.0);
@@ -251,7 +231,7 @@ impl<'a> Rows<'a> {
     fn chips<'l>(&self, lived: &'l Lived<'l>) -> (Vec<Chip<'l>>, Option<(f64, usize, String)>) {
         let begin = self.area.x + self.names;
         let end = self.area.right() - self.counts - GAP;
-        let lines = fitting(self.height - 4.0, CHIP).max(1);
+        let lines = fitting(self.stack.height - 4.0, CHIP).max(1);
         let (name, quiet) = (practice_style(self.palette), quiet(self.palette));
         let (mut chips, mut left, mut line) = (vec![], begin, 0);
         for (place, practised) in lived.practices.iter().enumerate() {

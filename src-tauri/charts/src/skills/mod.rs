@@ -18,6 +18,7 @@ use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::sheet;
+use crate::stack::Stack;
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject, shapes};
 
@@ -91,12 +92,6 @@ fn least(count: usize, is_screen: bool) -> f64 {
     (HEAD + row * count as f64).max(least)
 }
 
-/// How many of a size there is room for.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows of a picture")]
-fn fitting(room: f64, size: f64) -> usize {
-    (room / size).floor().max(0.0) as usize
-}
-
 /// Writes a text only if it is whole: half a number would be another one.
 fn whole(canvas: &mut Canvas, (x, baseline): (f64, f64), text: &str, room: f64, style: Style) {
     if style.width(text) <= room {
@@ -117,10 +112,8 @@ struct Matrix<'a> {
     area: Area,
     /// The skills in the order of their rows, those that the plan lacks most first.
     covers: Vec<&'a Cover<'a>>,
-    /// How many of them have a row.
-    shown: usize,
-    /// Height of a row.
-    row: f64,
+    /// A row for each of them.
+    stack: Stack,
     /// Width of the names of skills.
     names: f64,
     /// Left edge of the column of each rank.
@@ -163,17 +156,8 @@ impl<'a> Matrix<'a> {
             }
             left += if track == Track::Expert { between } else { 0.0 };
         }
-        let tall = (area.height - HEAD).max(0.0);
-        let all = covers.len();
-        let tall = if fitting(tall, ROW.0) >= all { tall } else { tall - LINE };
-        let shown = fitting(tall, ROW.0).min(all);
-        let row = (tall / shown.max(1) as f64).min(ROW.1);
-        Self { palette, subject, mastery, has_plan, area, covers, shown, row, names, lefts, width, cover }
-    }
-
-    /// Upper edge of a row.
-    fn top(&self, place: usize) -> f64 {
-        self.area.y + HEAD + self.row * place as f64
+        let stack = Stack::within(area, HEAD, ROW, covers.len());
+        Self { palette, subject, mastery, has_plan, area, covers, stack, names, lefts, width, cover }
     }
 
     /// Right edge of the last column of ranks.
@@ -193,34 +177,31 @@ impl<'a> Matrix<'a> {
             self.rank(canvas, (place, supply), order);
             order += 1;
         }
-        for (place, cover) in self.covers.iter().take(self.shown).enumerate() {
+        for (place, cover) in self.covers.iter().take(self.stack.shown).enumerate() {
             self.skill(canvas, (place, cover), order);
             order += 1;
         }
-        let (style, left) = (quiet(self.palette), self.covers.len() - self.shown);
-        let text = style.fit(&say!("and-more", count = left), self.area.width).filter(|_| left > 0);
-        if let Some(text) = text.filter(|_| self.top(self.shown) + LINE <= self.area.bottom()) {
-            canvas.text(self.area.x, self.top(self.shown) + 12.0, Anchor::Start, &text, style);
-        }
+        self.stack.tell_left(canvas, self.palette);
         order
     }
 
     /// Lines between the rows, and under the digits the cells of each level as one shape.
     fn ground(&self, canvas: &mut Canvas) {
         let right = self.end() + self.cover;
-        let line = |place: usize| [Piece::Move(self.area.x, self.top(place)), Piece::Line(right, self.top(place))];
-        let lines: Vec<Piece> = (0..=self.shown).flat_map(line).collect();
+        let line =
+            |place: usize| [Piece::Move(self.area.x, self.stack.top(place)), Piece::Line(right, self.stack.top(place))];
+        let lines: Vec<Piece> = (0..=self.stack.shown).flat_map(line).collect();
         canvas.decoration(|canvas| {
             canvas.stroke(lines, Stroke::solid(self.palette.line, 1.0));
             for level in 1..=5u8 {
                 let mut pieces = vec![];
-                for (place, cover) in self.covers.iter().take(self.shown).enumerate() {
+                for (place, cover) in self.covers.iter().take(self.stack.shown).enumerate() {
                     for (at, _) in cover.expected.iter().enumerate().filter(|(_, known)| (**known).min(5) == level) {
                         let cell = Area {
                             x: self.lefts[at] + 1.0,
-                            y: self.top(place) + 1.5,
+                            y: self.stack.top(place) + 1.5,
                             width: (self.width - 2.0).max(0.5),
-                            height: self.row - 3.0,
+                            height: self.stack.height - 3.0,
                         };
                         pieces.extend(outline(cell));
                     }
@@ -304,7 +285,7 @@ impl<'a> Matrix<'a> {
 
     /// A skill: its name, the level expected of each rank, and what the plan asks for.
     fn skill(&self, canvas: &mut Canvas, (place, cover): (usize, &Cover), tab_order: u32) {
-        let row = Area { y: self.top(place), height: self.row, ..self.area };
+        let row = self.stack.row(place);
         let hint = said::skill_hint(self.subject, cover, self.mastery);
         let mark = Mark {
             id: format!("skill:{}", cover.skill.id),

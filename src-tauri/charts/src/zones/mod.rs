@@ -16,6 +16,7 @@ use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::sheet;
+use crate::stack::{Stack, fitting};
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject};
 
@@ -77,12 +78,6 @@ fn least(count: usize, is_screen: bool) -> f64 {
     (HEAD + row * count as f64).max(least)
 }
 
-/// How many of a size there is room for.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few rows and lines of a picture")]
-fn fitting(room: f64, size: f64) -> usize {
-    (room / size).floor().max(0.0) as usize
-}
-
 struct Rows<'a> {
     palette: &'a Palette,
     subject: &'a Subject<'a>,
@@ -90,10 +85,8 @@ struct Rows<'a> {
     zones: &'a [Zoned<'a>],
     /// The picture with its names.
     area: Area,
-    /// How many zones have a row.
-    shown: usize,
-    /// Height of a row.
-    height: f64,
+    /// A row for each zone.
+    stack: Stack,
     /// Width of the names of the zones, and of what is spent there.
     names: f64,
     spent: f64,
@@ -108,9 +101,6 @@ impl<'a> Rows<'a> {
         parts: &'a Parts<'a>,
         zones: &'a [Zoned<'a>],
     ) -> Self {
-        let room = area.height - HEAD;
-        let room = if fitting(room, ROW.0) >= zones.len() { room } else { room - 16.0 };
-        let shown = fitting(room, ROW.0).min(zones.len());
         let widest = |width: &dyn Fn(&Zoned) -> f64| zones.iter().map(width).fold(0.0, f64::max);
         let named = widest(&|zoned| name_style(palette).width(&isolated(&font::clean(&zoned.zone.name))));
         let owned = widest(&|zoned| quiet(palette).width(&said::owner(zoned)));
@@ -120,15 +110,10 @@ impl<'a> Rows<'a> {
             parts,
             zones,
             area,
-            shown,
-            height: (room / shown.max(1) as f64).min(ROW.1),
+            stack: Stack::within(area, HEAD, ROW, zones.len()),
             names: (named.max(owned) + 16.0).clamp(70.0, (area.width * 0.3).max(70.0)),
             spent: (area.width * 0.16).clamp(60.0, 120.0),
         }
-    }
-
-    fn top(&self, place: usize) -> f64 {
-        self.area.y + HEAD + self.height * place as f64
     }
 
     /// Left edge of a column, and its width.
@@ -141,16 +126,10 @@ impl<'a> Rows<'a> {
     fn draw(&self, canvas: &mut Canvas) {
         self.head(canvas);
         let most = self.zones.iter().map(Zoned::spent).max().unwrap_or(Money::ZERO);
-        for ((place, zoned), order) in self.zones.iter().take(self.shown).enumerate().zip(0..) {
+        for ((place, zoned), order) in self.zones.iter().take(self.stack.shown).enumerate().zip(0..) {
             self.row(canvas, zoned, place, order, most);
         }
-        let left = self.zones.len() - self.shown;
-        if left > 0 {
-            let style = quiet(self.palette);
-            if let Some(text) = style.fit(&say!("and-more", count = left), self.area.width) {
-                canvas.text(self.area.x, self.top(self.shown) + 12.0, Anchor::Start, &text, style);
-            }
-        }
+        self.stack.tell_left(canvas, self.palette);
     }
 
     fn head(&self, canvas: &mut Canvas) {
@@ -168,15 +147,15 @@ impl<'a> Rows<'a> {
         }
         let line = Stroke::solid(self.palette.line, 1.0);
         canvas.decoration(|canvas| {
-            for place in 0..=self.shown {
-                let y = self.top(place);
+            for place in 0..=self.stack.shown {
+                let y = self.stack.top(place);
                 canvas.line((self.area.x, y), (self.area.right(), y), line);
             }
         });
     }
 
     fn row(&self, canvas: &mut Canvas, zoned: &Zoned, place: usize, tab_order: u32, most: Money) {
-        let row = Area { y: self.top(place), height: self.height, ..self.area };
+        let row = self.stack.row(place);
         let hint = said::hint(self.subject, self.parts, zoned);
         let mark = Mark {
             id: format!("zone:{}", zoned.zone.id),
@@ -191,7 +170,7 @@ impl<'a> Rows<'a> {
         let middle = row.y + row.height / 2.0;
         canvas.mark(mark, |canvas| {
             let (name, small) = (name_style(self.palette), quiet(self.palette));
-            let has_owner = self.height >= TALL;
+            let has_owner = self.stack.height >= TALL;
             let baseline = if has_owner { middle - 2.5 } else { middle + 4.5 };
             if let Some(text) = name.fit(&isolated(&font::clean(&zoned.zone.name)), self.names - 12.0) {
                 canvas.text(row.x, baseline, Anchor::Start, &text, name);
@@ -213,7 +192,7 @@ impl<'a> Rows<'a> {
         let left = self.area.x + self.names;
         let style = Style::new(12.0, Weight::Medium, self.palette.ink);
         let said = said::amount(self.subject, self.parts, zoned);
-        let has_bar = self.height >= TALL && self.parts.has_plan;
+        let has_bar = self.stack.height >= TALL && self.parts.has_plan;
         if let Some(text) = style.fit(&said, self.spent) {
             canvas.text(left, if has_bar { middle - 2.5 } else { middle + 4.5 }, Anchor::Start, &text, style);
         }
