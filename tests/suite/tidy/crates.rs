@@ -28,10 +28,11 @@ const DIRECTION: [(&str, &[&str]); 10] = [
 ];
 
 /// Everything the model may be made of.
-const MODEL_IS_MADE_OF: [&str; 12] = [
+const MODEL_IS_MADE_OF: [&str; 13] = [
     "chrono",
     "fluent-bundle",
     "iso_currency",
+    "num-bigint",
     "petgraph",
     "schemars",
     "serde",

@@ -15,7 +15,6 @@
 //! (see `charts::flywheel`).
 
 pub mod stability;
-mod wide;
 
 use std::collections::BTreeMap;
 

@@ -6,10 +6,9 @@
 //! E. I. Jury made a table of (1964), tells in whole numbers whether all its roots lie inside. No rounding is involved.
 //! The limit itself is never met: |15 + 2λ| = 20 with λ an algebraic integer would make 175 / 2 one.
 
-use std::cmp::Ordering;
+use num_bigint::BigInt;
 
 use super::SHARES;
-use super::wide::Wide;
 
 /// Whether a flywheel with these strengths (each blade's row tells what turns it) comes to rest when nothing pushes.
 #[must_use]
@@ -25,7 +24,7 @@ pub fn is_stable(strengths: &[Vec<i64>]) -> bool {
     let mut power = 1i128;
     let mut scaled = vec![];
     for coefficient in characteristic(&matrix) {
-        scaled.push(Wide::from(coefficient * power));
+        scaled.push(BigInt::from(coefficient * power));
         power *= i128::from(whole);
     }
     are_all_roots_inside(scaled)
@@ -53,14 +52,14 @@ fn characteristic(matrix: &[Vec<i128>]) -> Vec<i128> {
 }
 
 /// Whether all roots of a polynomial lie inside the unit circle; its coefficients begin with that of the lowest power.
-fn are_all_roots_inside(mut polynomial: Vec<Wide>) -> bool {
+fn are_all_roots_inside(mut polynomial: Vec<BigInt>) -> bool {
     while let [lowest, .., highest] = polynomial.as_slice() {
-        if highest.compare_size(lowest) != Ordering::Greater {
+        if highest.magnitude() <= lowest.magnitude() {
             return false;
         }
         let degree = polynomial.len() - 1;
         let reduced = (0..degree)
-            .map(|place| highest.times(&polynomial[place + 1]).minus(&lowest.times(&polynomial[degree - 1 - place])))
+            .map(|place| highest * &polynomial[place + 1] - lowest * &polynomial[degree - 1 - place])
             .collect();
         polynomial = reduced;
     }
