@@ -28,8 +28,7 @@ pub(crate) fn add_weights(view: &mut GridView, roadmap: &Roadmap) {
     view.columns.push(computed("carried", say!("drivers-carried-by"), "text"));
     let weighing = Weighing::of(roadmap);
     for (row, driver) in view.rows.iter_mut().zip(&roadmap.drivers) {
-        let known = weighing.iter().flat_map(|weighing| &weighing.drivers);
-        let weighed = known.into_iter().find(|weighed| weighed.driver.id == driver.id);
+        let weighed = weighing.as_ref().and_then(|weighing| weighing.driver(&driver.id));
         row.cells.push(figure(weighed.and_then(|weighed| weighed.weight)));
         let text = weighed.filter(|weighed| !weighed.carried_by.is_empty()).map(carried).unwrap_or_default();
         row.cells.push(GridCell { value: text.clone(), text });
@@ -41,8 +40,7 @@ pub(crate) fn add_weight(view: &mut GridView, roadmap: &Roadmap) {
     view.columns.push(computed("weight", say!("drivers-weight"), "percent"));
     let weighing = Weighing::of(roadmap);
     for (row, driver) in view.rows.iter_mut().zip(&roadmap.drivers) {
-        let known = weighing.iter().flat_map(|weighing| &weighing.drivers);
-        let weighed = known.into_iter().find(|weighed| weighed.driver.id == driver.id);
+        let weighed = weighing.as_ref().and_then(|weighing| weighing.driver(&driver.id));
         row.cells.push(figure(weighed.and_then(|weighed| weighed.weight)));
     }
 }
@@ -52,8 +50,7 @@ pub(crate) fn add_carried(view: &mut GridView, roadmap: &Roadmap) {
     view.columns.push(computed("together", say!("drivers-together"), "percent"));
     let weighing = Weighing::of(roadmap);
     for (row, driver) in view.rows.iter_mut().zip(&roadmap.drivers) {
-        let known = weighing.iter().flat_map(|weighing| &weighing.drivers);
-        let weighed = known.into_iter().find(|weighed| weighed.driver.id == driver.id);
+        let weighed = weighing.as_ref().and_then(|weighing| weighing.driver(&driver.id));
         row.cells.push(figure(weighed.map(Weighed::carried)));
     }
 }

@@ -17,6 +17,10 @@ type Starts = BTreeMap<InvestmentId, Period>;
 /// How many of the loops that are furthest from what is wanted are advised on.
 pub const MOST_ADVICE: usize = 3;
 
+/// Round latencies for a scale of factors, in minutes: a minute, ten minutes, an hour, a day, a week, a month, a quarter, a
+/// year.
+pub const ROUND: [u32; 8] = [1, 10, HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY, 365 * DAY];
+
 /// What all loops come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeedbackLoops<'r> {
@@ -197,7 +201,3 @@ fn advice<'r>(index: &Index<'r>, told: &Told<'r>, factor: u64, starts: Option<&S
         .min_by_key(|(_, to)| *to);
     Advice { of: told.of, now: told.now, factor, planned, left_out }
 }
-
-/// Round latencies for a scale of factors, in minutes: a minute, ten minutes, an hour, a day, a week, a month, a quarter, a
-/// year.
-pub const ROUND: [u32; 8] = [1, 10, HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY, 365 * DAY];

@@ -215,12 +215,10 @@ fn worst(count: usize, group: &[usize], pairs: &[Pair], logs: &[i128]) -> Option
     }
     let others: Vec<Pair> = (pairs.iter().enumerate()).filter(|(at, _)| *at != place).map(|(_, pair)| *pair).collect();
     let pair = pairs[place];
-    let known = if largest_group(count, &others).len() == group.len() {
-        let logs = logarithms(count, group, &others);
-        logs[pair.more] - logs[pair.less]
-    } else {
-        logs[pair.more] - logs[pair.less]
-    };
+    let still_joined = largest_group(count, &others).len() == group.len();
+    let without = still_joined.then(|| logarithms(count, group, &others));
+    let logs = without.as_deref().unwrap_or(logs);
+    let known = logs[pair.more] - logs[pair.less];
     Some((place, (nearest(known.abs()), known < 0)))
 }
 

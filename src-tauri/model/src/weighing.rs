@@ -154,6 +154,12 @@ impl<'r> Weighing<'r> {
         self.outcomes.iter().filter(|outcome| !outcome.is_as_said()).count()
     }
 
+    /// What is known of a driver.
+    #[must_use]
+    pub fn driver(&self, id: &DriverId) -> Option<&Weighed<'r>> {
+        self.drivers.iter().find(|weighed| weighed.driver.id == *id)
+    }
+
     /// What the drivers say of an outcome.
     #[must_use]
     pub fn outcome(&self, id: &OutcomeId) -> Option<&Carrying<'r>> {

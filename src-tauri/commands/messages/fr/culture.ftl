@@ -40,8 +40,8 @@ group-wrong = Un groupe de { $count } personnes ne peut pas être demandé.
     .hint = Indiquer un nombre de { $least } à { $most } : dans un groupe plus petit, une moyenne laisse deviner les personnes.
 group-label = Montrer les enquêtes à partir de { $count } personnes
 group-set =
-    Les enquêtes sont montrées à partir de { $count } personnes { $hidden ->
-        [0] ; toutes le sont.
-        [one] ; une ne l’est pas.
-       *[other] ; { $hidden } ne le sont pas.
+    { $hidden ->
+        [0] Les enquêtes sont montrées à partir de { $count } personnes ; toutes le sont.
+        [one] Les enquêtes sont montrées à partir de { $count } personnes ; une ne l’est pas.
+       *[other] Les enquêtes sont montrées à partir de { $count } personnes ; { $hidden } ne le sont pas.
     }
