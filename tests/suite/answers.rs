@@ -2,7 +2,7 @@
 
 use model::{Period, Plan, Roadmap, Value};
 use planner::answers::{self, Change, Counter, Listen, Question, Reply};
-use planner::{Options, Unwatched, make_plan};
+use planner::{Options, Unwatched, Warm, make_plan};
 use serde_json::Value as Json;
 use tests::generate::{self, Shape};
 
@@ -26,7 +26,8 @@ impl Listen for Replies {
 
 fn ask(roadmap: &Roadmap, plan: &Plan, questions: &[Question], proof: Option<f64>) -> Vec<Reply> {
     let mut replies = Replies(vec![None; questions.len()]);
-    answers::answer(roadmap, plan, questions, proof, &mut replies).expect("no plan breaks a rule");
+    answers::answer(roadmap, plan, questions, proof, &mut Warm::default(), &mut replies)
+        .expect("no plan breaks a rule");
     replies.0.into_iter().map(|reply| reply.expect("every question has a reply")).collect()
 }
 

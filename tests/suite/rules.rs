@@ -5,7 +5,7 @@ use model::{LeftOutReason, Period, Plan, Roadmap, Strictness, Value, check_plan,
 use planner::answers::{self, Change, Listen, Question, Reply};
 use planner::possible::{Hindrance, hindrances};
 use planner::simulate::{Asked, Unfollowed, simulate};
-use planner::{Options, PlanError, Unwatched, make_plan};
+use planner::{Options, PlanError, Unwatched, Warm, make_plan};
 use serde_json::{Value as Json, json};
 use tests::generate::{self, Shape};
 
@@ -326,7 +326,8 @@ fn what_a_rule_costs_is_the_plan_without_it() {
         let questions = answers::decisions(&roadmap);
         assert!(matches!(&questions[..], [Question::With { change: Change::DropRule { .. } }]), "{questions:?}");
         let mut heard = Heard(vec![]);
-        answers::answer(&roadmap, &plan, &questions, Some(5.0), &mut heard).expect("it is answered");
+        answers::answer(&roadmap, &plan, &questions, Some(5.0), &mut Warm::default(), &mut heard)
+            .expect("it is answered");
         let last = heard.0.last().expect("there is a reply");
         assert!(last.is_proven(&plan));
         assert_eq!(last.difference(&plan), Some(points(gain)));
@@ -337,7 +338,8 @@ fn what_a_rule_costs_is_the_plan_without_it() {
     let plan = planned(&roadmap);
     let mut heard = Heard(vec![]);
     let wanted = Question::LetIn { investment: roadmap.investments[1].id.clone() };
-    answers::answer(&roadmap, &plan, std::slice::from_ref(&wanted), None, &mut heard).expect("it is answered");
+    answers::answer(&roadmap, &plan, std::slice::from_ref(&wanted), None, &mut Warm::default(), &mut heard)
+        .expect("it is answered");
     assert!(matches!(&heard.0[0].changes[..], [_, Change::DropRule { .. }]), "{:?}", heard.0[0]);
 }
 

@@ -3,7 +3,7 @@
 
 use model::what_if::{self, Limit};
 use model::{Change, Decision, Period, Plan, Proof, Roadmap, check_plan};
-use planner::{Basis, Options, PlanError, Unwatched, first_answer, make_plan, replan};
+use planner::{Basis, Options, PlanError, Unwatched, Warm, first_answer, make_plan, replan};
 use proptest::prelude::*;
 use serde_json::Value;
 use tests::generate::{self, Best, Dice, Shape};
@@ -76,13 +76,15 @@ fn the_answer_to_a_what_if_equals_exhaustive_search_of_the_changed_roadmap() {
     let (mut compared, mut nothing, mut forced, mut first) = (0, 0, 0, 0);
     for seed in 0..CASES {
         let roadmap = generate::roadmap(seed, &Shape::tiny(seed));
-        let Ok(before) = make_plan(&roadmap, &Options::default(), &mut Unwatched) else { continue };
+        let Ok(before) = make_plan(&roadmap, &Options::default(), &mut Unwatched) else {
+            continue;
+        };
         let text = any_text(&roadmap, &mut Dice::new(seed ^ 0xF00D));
         let overlay = what_if::read(&text, &roadmap).unwrap_or_else(|error| panic!("seed {seed}, {text}: {error}"));
         let changed = overlay.apply(&roadmap);
         let basis = Basis { required: changed.required.clone(), last: before.starts.clone() };
         let required: Vec<_> = changed.required.iter().collect();
-        let found = replan(&changed.roadmap, &basis, &Options::default(), &mut Unwatched);
+        let found = replan(&changed.roadmap, &basis, &Options::default(), &mut Warm::default(), &mut Unwatched);
         if let Err(PlanError::Problems(problems)) = &found {
             assert!(model::find_problems::blocks_planning(problems), "seed {seed}");
             continue;
@@ -92,7 +94,7 @@ fn the_answer_to_a_what_if_equals_exhaustive_search_of_the_changed_roadmap() {
                 assert_eq!((plan.value, plan.spend), (best.value, best.spend), "seed {seed}: {text}");
                 assert_eq!(plan.proof, Proof::Proven, "seed {seed}: {text}");
                 let cold = Basis { last: Default::default(), ..basis.clone() };
-                let cold = replan(&changed.roadmap, &cold, &Options::default(), &mut Unwatched);
+                let cold = replan(&changed.roadmap, &cold, &Options::default(), &mut Warm::default(), &mut Unwatched);
                 assert_eq!(cold.as_ref(), Ok(&plan), "seed {seed}: where the search began shows in the plan of {text}");
                 adopts(&changed, &plan, seed);
                 compared += 1;

@@ -8,7 +8,7 @@ use planner::generated::estimated::estimated;
 use planner::instance::{Instance, Starts};
 use planner::search::anneal::Annealing;
 use planner::simulate::{Asked, Unfollowed, simulate};
-use planner::{EngineError, Progress, Watch, first_bound, optimise};
+use planner::{EngineError, Progress, Warm, Watch, first_bound, optimise};
 use serde_json::{Value, json};
 
 use crate::terminal::{Terminal, peak_mb};
@@ -88,10 +88,10 @@ pub(crate) fn measure(instance: &Instance, times: u16, terminal: &Terminal) -> R
         annealing.run(MOVES, &|| false);
     }
     let search_mb = peak_mb();
-    let mut failed = None;
+    let (mut failed, mut warm) = (None, Warm::default());
     let bound = Times::of(terminal, times, |seed| {
         let now = changed(instance, seed);
-        failed = first_bound(&now, starts.as_ref()).err().or(failed.take());
+        failed = first_bound(&now, starts.as_ref(), &mut warm).err().or(failed.take());
     });
     if let Some(error) = failed {
         return Err(error);

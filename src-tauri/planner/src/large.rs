@@ -157,6 +157,7 @@ mod tests {
     use super::*;
     use crate::generated::{Pit, Shape, generate, pit};
     use crate::relaxation;
+    use crate::solve::Warm;
     use crate::tighten::tighten;
 
     /// Stops when it was asked so many times: counted, so that no clock decides what is tested.
@@ -182,7 +183,8 @@ mod tests {
             let Optimised::Found(answer) = found else { panic!("there was a plan") };
             assert!(instance.keeps_rules(&answer.starts) && instance.value(&answer.starts) == answer.value);
             assert!(answer.value > before, "nothing better than {before} was found");
-            let whole = relaxation::uncut(&instance).expect("the engine works").expect("it is solved");
+            let whole =
+                relaxation::uncut(&instance, &mut Warm::default()).expect("the engine works").expect("it is solved");
             let bound = answer.bound.expect("there is always a bound");
             assert!(bound >= answer.value && bound <= whole + whole / 1_000, "{bound} against {whole}");
         }

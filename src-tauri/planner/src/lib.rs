@@ -47,5 +47,5 @@ pub use listed::in_listed_order;
 pub use make_plan::{Options, PlanError, Relief, make_plan};
 pub use optimise::{Answer, first_bound, optimise, optimise_from, prove_from};
 pub use replan::{Basis, first_answer, replan};
-pub use solve::{EngineError, engine_name};
+pub use solve::{EngineError, Warm, engine_name};
 pub use watch::{Progress, Unwatched, Watch};

@@ -4,6 +4,7 @@ use model::{BrokenRule, Plan, Problem, Roadmap, say};
 use serde::{Deserialize, Serialize};
 
 use crate::replan::{Basis, replan};
+use crate::solve::Warm;
 use crate::solve::{EngineError, engine_name};
 use crate::watch::Watch;
 
@@ -86,7 +87,7 @@ fn nothing_fits(reliefs: &[Relief]) -> String {
 /// # Errors
 /// See [`PlanError`].
 pub fn make_plan(roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
-    replan(roadmap, &Basis::default(), options, watch)
+    replan(roadmap, &Basis::default(), options, &mut Warm::default(), watch)
 }
 
 /// What makes plans here, as written into each.

@@ -16,7 +16,7 @@ use crate::refute::{self, Refutation};
 use crate::relaxation::{self, Beginning, Root, Tell};
 use crate::search::beside::{self, Begin, Handed, Shared};
 use crate::search::first::{first_plan, rounds};
-use crate::solve::{EngineError, Limits, Solved, Stop, Verdict, solve};
+use crate::solve::{Basis, EngineError, Limits, Solved, Stop, Verdict, Warm, solve};
 use crate::suppose::{STEPS, suppose_better};
 use crate::ties;
 use crate::tighten::tighten;
@@ -61,11 +61,12 @@ const REPAIRS: usize = 200;
 /// # Errors
 /// If the engine breaks down, or keeps proposing starts that break a rule.
 pub fn optimise(instance: &Instance, time_limit: f64, watch: &mut dyn Watch) -> Result<Optimised, EngineError> {
-    optimise_from(instance, None, time_limit, watch)
+    optimise_from(instance, None, time_limit, &mut Warm::default(), watch)
 }
 
 /// As [`optimise`], from the starts of an earlier plan for an instance that was a little different, if there
-/// are any: what they come to here is found first. A proven answer does not depend on them.
+/// are any: what they come to here is found first. Relaxing begins where it did for that instance. A proven answer depends
+/// on neither.
 ///
 /// # Errors
 /// As [`optimise`].
@@ -73,6 +74,7 @@ pub fn optimise_from(
     instance: &Instance,
     last: Option<&Starts>,
     time_limit: f64,
+    warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
     let mut instance = instance.clone();
@@ -81,15 +83,16 @@ pub fn optimise_from(
         return Ok(Optimised::Nothing);
     }
     if decompose::is_large(&instance) {
-        return prove(&instance, None, large::first_plan(&instance, last), None, time_limit, watch);
+        let first = large::first_plan(&instance, last);
+        return prove(&instance, (None, first), None, time_limit, warm, watch);
     }
     let Some(listed) = Listed::of(&instance, watch) else {
         let begin = Begin::Rounds(last, rounds(&instance));
-        return abreast(&instance, begin, SoFar::default(), None, time_limit, watch);
+        return abreast(&instance, (begin, SoFar::default()), None, time_limit, warm, watch);
     };
     // what is listed brings good plans along: one round is enough of a beginning
     let first = first_plan(&instance, last, 1, watch);
-    prove(&instance, Some(listed), first, None, time_limit, watch)
+    prove(&instance, (Some(listed), first), None, time_limit, warm, watch)
 }
 
 /// Like [`optimise`], but from starts that are known already and keep all rules. If no starts are worth more,
@@ -101,36 +104,37 @@ pub fn prove_from(
     instance: &Instance,
     known: &Starts,
     time_limit: f64,
+    warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
     let mut instance = instance.clone();
     tighten(&mut instance);
     let listed = if decompose::is_large(&instance) { None } else { Listed::of(&instance, watch) };
-    prove(&instance, listed, Some(known.clone()), Some(known), time_limit, watch)
+    prove(&instance, (listed, Some(known.clone())), Some(known), time_limit, warm, watch)
 }
 
 /// What no plan is worth more than by the first relaxation alone, from a plan that is known: as far as a proof has come
-/// before it cuts and searches. Nothing if the relaxation was not solved.
+/// before it cuts and searches, from where the bound before ended. Nothing if the relaxation was not solved.
 ///
 /// # Errors
 /// As [`optimise`].
-pub fn first_bound(instance: &Instance, known: Option<&Starts>) -> Result<Option<i64>, EngineError> {
+pub fn first_bound(instance: &Instance, known: Option<&Starts>, warm: &mut Warm) -> Result<Option<i64>, EngineError> {
     let mut instance = instance.clone();
     tighten(&mut instance);
     if decompose::is_large(&instance) {
         let shown = decompose::decompose(&instance, known, f64::INFINITY, decompose::CLOSE, &mut Unwatched)?;
         return Ok(Some(shown.bound));
     }
-    relaxation::uncut(&instance)
+    relaxation::uncut(&instance, warm)
 }
 
 /// From a first plan to the proof, for a tightened instance.
 fn prove(
     instance: &Instance,
-    listed: Option<Listed>,
-    first: Option<Starts>,
+    (listed, first): (Option<Listed>, Option<Starts>),
     known: Option<&Starts>,
     time_limit: f64,
+    warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
     let value = first.as_ref().map(|starts| instance.value(starts));
@@ -152,7 +156,7 @@ fn prove(
         }
         so_far = SoFar { first: Some(shown.starts), bound: Some(shown.bound), seconds: shown.seconds };
     }
-    abreast(instance, Begin::Known, so_far, known, time_limit, watch)
+    abreast(instance, (Begin::Known, so_far), known, time_limit, warm, watch)
 }
 
 /// What is known when proof and search set out.
@@ -167,10 +171,10 @@ struct SoFar {
 /// Proof and search abreast of each other, to the end: the root does not wait for a first plan that is still looked for.
 fn abreast(
     instance: &Instance,
-    begin: Begin,
-    so_far: SoFar,
+    (begin, so_far): (Begin, SoFar),
     known: Option<&Starts>,
     time_limit: f64,
+    warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
     let shared = Shared::new(so_far.first.map(|starts| (instance.value(&starts), starts)));
@@ -181,17 +185,21 @@ fn abreast(
         let left = |spent: f64| (time_limit - spent).max(0.0);
         let mut spent = so_far.seconds;
         let mut before = Root::of(instance);
+        let mut from = Beginning::warm(warm);
         if let Begin::Rounds(..) = begin {
-            let nothing = Beginning::default();
-            before = relaxation::shrink(instance, None, nothing, left(spent), (Tell::Abreast(spent, shared), watch))?;
+            before = relaxation::shrink(instance, None, from, left(spent), (Tell::Abreast(spent, shared), watch))?;
             spent += before.seconds;
+            keep(warm, before.first.take());
+            from = before.go_on();
         }
         let mut first = shared.first(watch);
         let value = first.as_ref().map(|starts| instance.value(starts));
         let bound = before.bound.into_iter().chain(so_far.bound).min();
         watch.progress(Progress { value, bound, seconds: spent });
-        let from = before.go_on();
         let mut root = relaxation::shrink(instance, first.as_ref(), from, left(spent), (Tell::Bounds(spent), watch))?;
+        if let Begin::Known = begin {
+            keep(warm, root.first.take());
+        }
         root.bound = root.bound.into_iter().chain(bound).min();
         root.seconds += spent;
         if root.shown.is_empty() {
@@ -203,6 +211,13 @@ fn abreast(
         let search = Search { program, whole: instance, known, spent: root.seconds, root, shared, time_limit, watch };
         search.run(first, refutation)
     })
+}
+
+/// Remembers where a first relaxation has ended, if it has.
+fn keep(warm: &mut Warm, first: Option<Basis>) {
+    if first.is_some() {
+        *warm = Warm(first);
+    }
 }
 
 /// The answer that going through the periods has settled, ties included.

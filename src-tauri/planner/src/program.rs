@@ -5,11 +5,14 @@
 //! (never more than it is). Each restriction adds its rows in `rules/`, each objective its costs in
 //! `goals/`. Columns exist only where a value is open: outside its window X is a constant.
 
+use serde::{Deserialize, Serialize};
+
 use crate::instance::{Instance, WHOLE};
 use crate::rules;
 
 /// What a column stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Meaning {
     /// X[i,t]: item i has started by the end of t.
     Started(usize, usize),
@@ -50,7 +53,8 @@ pub struct Row {
 }
 
 /// What a row says, whichever columns there are beside: rows of programs that differ a little are known again by it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Said {
     /// What a resource has by the end of a period.
     Capacity(usize, usize),

@@ -13,7 +13,7 @@ use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::program::{Meaning, Program};
 use crate::search::beside::Shared;
-use crate::solve::{Basis, EngineError, Relaxed, Stop, relax};
+use crate::solve::{Basis, EngineError, Relaxed, Stop, Warm, relax};
 use crate::tighten::tighten;
 use crate::watch::{Progress, Unwatched, Watch};
 
@@ -35,7 +35,8 @@ pub(crate) struct Root {
     pub(crate) bound: Option<i64>,
     /// What the last relaxations have shown about the value of any plan, the lowest bound last.
     pub(crate) shown: Vec<Shown>,
-    /// Where the last relaxation ended.
+    /// Where the first relaxation ended, and where the last one did.
+    pub(crate) first: Option<Basis>,
     pub(crate) basis: Option<Basis>,
     /// Seconds it took, by the engine's clock.
     pub(crate) seconds: f64,
@@ -74,7 +75,8 @@ pub(crate) fn program(instance: &Instance, cuts: &[Cut]) -> Program {
 impl Root {
     /// Of an instance of which nothing is known yet.
     pub(crate) fn of(instance: &Instance) -> Self {
-        Self { instance: instance.clone(), cuts: vec![], bound: None, shown: vec![], basis: None, seconds: 0.0 }
+        let instance = instance.clone();
+        Self { instance, cuts: vec![], bound: None, shown: vec![], first: None, basis: None, seconds: 0.0 }
     }
 
     /// What relaxing goes on from.
@@ -88,6 +90,13 @@ impl Root {
 pub(crate) struct Beginning {
     cuts: Vec<Cut>,
     basis: Option<Basis>,
+}
+
+impl Beginning {
+    /// Where the question before began.
+    pub(crate) fn warm(warm: &Warm) -> Self {
+        Self { cuts: vec![], basis: warm.0.clone() }
+    }
 }
 
 /// What the watch hears of a root that is still being worked on.
@@ -145,6 +154,9 @@ pub(crate) fn shrink(
         let Some(relaxed) = relaxed else { break };
         let mut relaxed = relaxed;
         root.basis = relaxed.basis.take();
+        if root.first.is_none() {
+            root.first.clone_from(&root.basis);
+        }
         let proven = certificate(&program, &goal, &relaxed.prices);
         let bound = outward(proven.bound * goal.unit, grain);
         root.bound = Some(root.bound.map_or(bound, |known| known.min(bound)));
@@ -173,8 +185,8 @@ pub(crate) fn shrink(
     Ok(root)
 }
 
-/// The bound of the relaxation as it is, without cuts. Nothing if it was not solved.
-pub(crate) fn uncut(instance: &Instance) -> Result<Option<i64>, EngineError> {
+/// The bound of the relaxation as it is, without cuts, from where another one ended. Nothing if it was not solved.
+pub(crate) fn uncut(instance: &Instance, warm: &mut Warm) -> Result<Option<i64>, EngineError> {
     let program = Program::new(instance);
     let goal = goals::value::goal(&program, instance);
     let mut stop = Stop {
@@ -185,8 +197,10 @@ pub(crate) fn uncut(instance: &Instance) -> Result<Option<i64>, EngineError> {
         found: Box::new(|_| None),
         seconds_before: 0.0,
     };
-    let (relaxed, _) = relax(&program, &goal, None, UNCUT_SECONDS, &mut stop)?;
-    Ok(relaxed.map(|relaxed| outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1)))
+    let (relaxed, _) = relax(&program, &goal, warm.0.as_ref(), UNCUT_SECONDS, &mut stop)?;
+    let Some(relaxed) = relaxed else { return Ok(None) };
+    *warm = Warm(relaxed.basis);
+    Ok(Some(outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1)))
 }
 
 /// Drops cuts that the relaxation does not lean on, and adds those it breaks. Whether there are any.

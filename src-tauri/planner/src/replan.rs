@@ -18,6 +18,7 @@ use crate::optimise::{Answer, Optimised, optimise_from};
 use crate::read_back::read_back;
 use crate::relief::reliefs;
 use crate::search::repair;
+use crate::solve::Warm;
 use crate::tighten::tighten;
 use crate::watch::{Progress, Watch};
 
@@ -40,16 +41,22 @@ impl Basis {
     }
 }
 
-/// Plans a roadmap on a basis. The plan has passed [`check`].
+/// Plans a roadmap on a basis, from where the question before began. The plan has passed [`check`].
 ///
 /// # Errors
 /// See [`PlanError`].
-pub fn replan(roadmap: &Roadmap, basis: &Basis, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
+pub fn replan(
+    roadmap: &Roadmap,
+    basis: &Basis,
+    options: &Options,
+    warm: &mut Warm,
+    watch: &mut dyn Watch,
+) -> Result<Plan, PlanError> {
     refuse_problems(roadmap)?;
     let formulation = formulate_with(roadmap, &basis.required);
     let last = basis.last(&formulation);
     let mut watch = Net { formulation: &formulation, watch };
-    match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, &mut watch)? {
+    match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, warm, &mut watch)? {
         Optimised::Found(answer) => checked(roadmap, basis, &formulation, &answer),
         Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &basis.required)?)),
         Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),

@@ -65,14 +65,17 @@ fn serve(kind: Kind) -> io::Result<()> {
         end_at_once();
     })?;
     let answer = match (kind, order) {
-        (Kind::Plan, Order::Plan { roadmap, basis, options }) => {
+        (Kind::Plan, Order::Plan { roadmap, basis, options, mut warm }) => {
             let ends = until(options.time_limit_seconds);
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends };
-            Answer::Planned(planner::replan(&roadmap, &basis, &options, &mut tell).map_err(Into::into))
+            let planned = planner::replan(&roadmap, &basis, &options, &mut warm, &mut tell);
+            frame::write(&mut out, &Report::Warm(warm))?;
+            Answer::Planned(planned.map_err(Into::into))
         }
-        (Kind::Plan, Order::Answer { roadmap, plan, questions, proof_seconds }) => {
+        (Kind::Plan, Order::Answer { roadmap, plan, questions, proof_seconds, mut warm }) => {
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends: None };
-            let answered = answers::answer(&roadmap, &plan, &questions, proof_seconds, &mut tell);
+            let answered = answers::answer(&roadmap, &plan, &questions, proof_seconds, &mut warm, &mut tell);
+            frame::write(&mut out, &Report::Warm(warm))?;
             Answer::Answered(answered.map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(path.as_ref()) {

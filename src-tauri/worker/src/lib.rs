@@ -20,8 +20,10 @@ mod process;
 mod reading;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use planner::Warm;
 
 pub use child::{FIRST_ARGUMENT, serve_if_asked};
 pub use message::{Fault, ReadError, TableKind};
@@ -32,6 +34,8 @@ pub use reading::READING_SECONDS;
 pub struct Worker {
     place: Place,
     peak: Arc<AtomicU64>,
+    /// Where the next question begins.
+    warm: Arc<Mutex<Warm>>,
 }
 
 #[derive(Debug, Clone)]
@@ -69,7 +73,15 @@ impl Worker {
     }
 
     fn at(place: Place) -> Self {
-        Self { place, peak: Arc::default() }
+        Self { place, peak: Arc::default(), warm: Arc::default() }
+    }
+
+    fn warm(&self) -> Warm {
+        self.warm.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep_warm(&self, warm: Warm) {
+        *self.warm.lock().unwrap_or_else(PoisonError::into_inner) = warm;
     }
 
     /// The most memory that a worker of this one has said it had held, in MB; nothing if none has said so.

@@ -9,7 +9,7 @@ use exchange::TableImport;
 use model::{BrokenRule, Plan, Roadmap, say};
 use planner::answers::{Question, Reply};
 use planner::instance::Starts;
-use planner::{Basis, EngineError, Options, PlanError, Progress, Relief};
+use planner::{Basis, EngineError, Options, PlanError, Progress, Relief, Warm};
 use serde::{Deserialize, Serialize};
 use storage::{Found, Remains, StorageError};
 
@@ -44,6 +44,8 @@ pub(crate) enum Order {
         basis: Box<Basis>,
         /// In this way.
         options: Options,
+        /// From where the question before began.
+        warm: Box<Warm>,
     },
     /// Answer questions about a plan.
     Answer {
@@ -55,6 +57,8 @@ pub(crate) enum Order {
         questions: Vec<Question>,
         /// Seconds that settling each of them may take; nothing if search is enough.
         proof_seconds: Option<f64>,
+        /// From where the question before began.
+        warm: Box<Warm>,
     },
     /// Read a roadmap in JSON.
     ReadRoadmap {
@@ -104,6 +108,8 @@ pub(crate) enum Report {
         /// The reply.
         reply: Box<Reply>,
     },
+    /// Where the next question may begin.
+    Warm(Box<Warm>),
     /// The answer, and the end.
     Answer {
         /// What came of the order.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use model::{Plan, Problem, Roadmap, Severity, find_problems, say};
 use planner::fallback::Heard;
 use planner::replan::check;
-use planner::{Basis, EngineError, Options, PlanError, Watch};
+use planner::{Basis, EngineError, Options, PlanError, Warm, Watch};
 
 use crate::message::{Answer, Kind, NoPlan, Order, Report};
 use crate::process::{Ended, Follow, ask};
@@ -64,7 +64,12 @@ impl Worker {
         options: &Options,
         watch: &mut dyn Watch,
     ) -> Result<Plan, PlanError> {
-        let Place::Program(program) = &self.place else { return planner::replan(roadmap, basis, options, watch) };
+        let Place::Program(program) = &self.place else {
+            let mut warm = self.beginning(basis);
+            let planned = planner::replan(roadmap, basis, options, &mut warm, watch);
+            self.keep_warm(warm);
+            return planned;
+        };
         let is_blocking = |problem: &Problem| problem.severity == Severity::Blocks;
         let problems: Vec<Problem> = find_problems(roadmap).into_iter().filter(is_blocking).collect();
         if !problems.is_empty() {
@@ -73,7 +78,7 @@ impl Worker {
         let mut heard = Heard::on_basis(roadmap, basis);
         let asked = Asked { roadmap, basis };
         let began = Instant::now();
-        match self.search(program, asked, options, &mut Ear { heard: &mut heard, watch })? {
+        match self.search(program, asked, options, &mut Ear { worker: self, heard: &mut heard, watch })? {
             Came::Answer(answer) => return answer,
             Came::Over => return heard.plan()?.ok_or(PlanError::StoppedEmpty),
             Came::Nothing => {}
@@ -84,7 +89,7 @@ impl Worker {
             let before = heard.value();
             let mut options = options.clone();
             options.time_limit_seconds = left;
-            match self.search(program, asked, &options, &mut Ear { heard: &mut heard, watch })? {
+            match self.search(program, asked, &options, &mut Ear { worker: self, heard: &mut heard, watch })? {
                 // the first worker may have come further than the second in the time that was left
                 Came::Answer(Ok(plan)) if before.is_none_or(|before| plan.value.0 >= before) => return Ok(plan),
                 Came::Answer(Err(error)) if before.is_none() => return Err(error),
@@ -98,9 +103,15 @@ impl Worker {
         heard.plan()?.ok_or_else(broke_down)
     }
 
+    /// Where planning begins. What is planned from nothing does not depend on what was asked before.
+    fn beginning(&self, basis: &Basis) -> Warm {
+        if basis.last.is_empty() { Warm::default() } else { self.warm() }
+    }
+
     fn search(&self, program: &Path, asked: Asked, options: &Options, ear: &mut Ear) -> Result<Came, PlanError> {
         let (roadmap, basis) = (Box::new(asked.roadmap.clone()), Box::new(asked.basis.clone()));
-        let order = Order::Plan { roadmap, basis, options: options.clone() };
+        let warm = Box::new(self.beginning(asked.basis));
+        let order = Order::Plan { roadmap, basis, options: options.clone(), warm };
         let patience = Duration::try_from_secs_f64(options.time_limit_seconds).unwrap_or_default() + PATIENCE;
         match ask(program, Kind::Plan, order, patience, ear) {
             Ok(answered) => {
@@ -133,6 +144,7 @@ fn believed(asked: Asked, answer: Answer) -> Came {
 
 /// Passes on how the search goes, and keeps the best plan it has said.
 struct Ear<'a, 'b> {
+    worker: &'a Worker,
     heard: &'a mut Heard<'b>,
     watch: &'a mut dyn Watch,
 }
@@ -145,6 +157,7 @@ impl Follow for Ear<'_, '_> {
                 self.watch.found(&starts);
                 self.heard.hear(starts);
             }
+            Report::Warm(warm) => self.worker.keep_warm(*warm),
             Report::Replied { .. } | Report::Answer { .. } => {}
         }
     }

@@ -22,6 +22,7 @@ pub use trial::{Counter, check_counter};
 pub use whole::{Part, Whole, whole};
 
 use crate::make_plan::PlanError;
+use crate::solve::Warm;
 use crate::watch::{Progress, Watch};
 use trial::Trial;
 
@@ -88,6 +89,7 @@ pub fn answer(
     plan: &Plan,
     questions: &[Question],
     proof_seconds: Option<f64>,
+    warm: &mut Warm,
     listen: &mut dyn Listen,
 ) -> Result<(), PlanError> {
     let mut replies: Vec<(usize, Reply)> = vec![];
@@ -103,7 +105,7 @@ pub fn answer(
         replies.push((place, reply));
     }
     match proof_seconds {
-        Some(seconds) => settle(roadmap, plan, replies, seconds, listen),
+        Some(seconds) => settle(roadmap, (plan, replies), seconds, warm, listen),
         None => Ok(()),
     }
 }
@@ -118,9 +120,9 @@ pub fn search(roadmap: &Roadmap, plan: &Plan, question: &Question, watch: &dyn W
 
 fn settle(
     roadmap: &Roadmap,
-    plan: &Plan,
-    mut replies: Vec<(usize, Reply)>,
+    (plan, mut replies): (&Plan, Vec<(usize, Reply)>),
     seconds: f64,
+    warm: &mut Warm,
     listen: &mut dyn Listen,
 ) -> Result<(), PlanError> {
     replies.retain(|(_, reply)| matches!(reply.question, Question::With { .. }) && !reply.is_proven(plan));
@@ -139,7 +141,7 @@ fn settle(
                 counter = other;
             }
         }
-        counter = trial.prove(&counter, seconds, &mut Quiet(listen))?;
+        counter = trial.prove(&counter, seconds, warm, &mut Quiet(listen))?;
         if listen.is_cancelled() {
             return Ok(());
         }

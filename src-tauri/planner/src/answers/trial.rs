@@ -14,9 +14,10 @@ use super::change::{Change, changed};
 use crate::formulation::{Formulation, formulate_with};
 use crate::instance::{Instance, Starts};
 use crate::make_plan::{PlanError, made_by};
-use crate::optimise::{Answer, Optimised, optimise, prove_from};
+use crate::optimise::{Answer, Optimised, optimise_from, prove_from};
 use crate::read_back::read_back;
 use crate::search::anneal::Annealing;
+use crate::solve::Warm;
 use crate::ties;
 use crate::tighten::tighten;
 use crate::watch::Watch;
@@ -134,12 +135,18 @@ impl Trial {
         }
     }
 
-    /// Settles what a search came to, as far as the time reaches.
-    pub(crate) fn prove(&self, found: &Counter, seconds: f64, watch: &mut dyn Watch) -> Result<Counter, PlanError> {
+    /// Settles what a search came to, as far as the time reaches, from where the question before began.
+    pub(crate) fn prove(
+        &self,
+        found: &Counter,
+        seconds: f64,
+        warm: &mut Warm,
+        watch: &mut dyn Watch,
+    ) -> Result<Counter, PlanError> {
         let instance = &self.formulation.instance;
         let came = match found {
-            Counter::Plan(plan) => prove_from(instance, &self.starts(plan), seconds, watch)?,
-            Counter::NotFound => optimise(instance, seconds, watch)?,
+            Counter::Plan(plan) => prove_from(instance, &self.starts(plan), seconds, warm, watch)?,
+            Counter::NotFound => optimise_from(instance, None, seconds, warm, watch)?,
             Counter::Nothing => return Ok(Counter::Nothing),
         };
         match came {

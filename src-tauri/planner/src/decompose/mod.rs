@@ -132,6 +132,7 @@ mod tests {
     use crate::relaxation;
     use crate::search::anneal::Annealing;
     use crate::search::exotic;
+    use crate::solve::Warm;
     use crate::tighten::tighten;
     use crate::watch::Unwatched;
 
@@ -152,7 +153,8 @@ mod tests {
             let found = decompose(&instance, Some(&best), 60.0, CLOSE, &mut Unwatched).expect("the engine works");
             assert!(found.bound >= instance.value(&best), "seed {seed}");
             // cuts may only lower what the simplex method proves: without them the two are the same
-            let whole = relaxation::uncut(&instance).expect("the engine works").expect("it is solved");
+            let whole =
+                relaxation::uncut(&instance, &mut Warm::default()).expect("the engine works").expect("it is solved");
             let apart = float::amount(found.bound - whole) / float::amount(whole);
             assert!(apart.abs() < 1e-4, "seed {seed}: {} against {whole}", found.bound);
         }

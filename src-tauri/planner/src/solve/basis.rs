@@ -7,25 +7,63 @@
 use std::collections::BTreeMap;
 use std::ffi::c_int;
 
-use highs_sys::{kHighsBasisStatusBasic, kHighsBasisStatusLower};
+use highs_sys::{kHighsBasisStatusBasic, kHighsBasisStatusLower, kHighsBasisStatusNonbasic};
+use serde::{Deserialize, Serialize};
 
 use super::interrupt;
 use crate::program::{Column, Meaning, Program, Row, Said};
 
-/// What columns and rows were at where a relaxation ended, as the engine calls it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What columns and rows were at where a relaxation ended, as the engine calls it; without those that are where they would
+/// begin anyhow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Listed", into = "Listed")]
 pub(crate) struct Basis {
     columns: BTreeMap<Meaning, c_int>,
     rows: BTreeMap<Said, c_int>,
 }
+
+/// The same as lists: what stands for a column is no key in every format.
+#[derive(Serialize, Deserialize)]
+struct Listed {
+    columns: Vec<(Meaning, c_int)>,
+    rows: Vec<(Said, c_int)>,
+}
+
+impl From<Basis> for Listed {
+    fn from(basis: Basis) -> Self {
+        Self { columns: basis.columns.into_iter().collect(), rows: basis.rows.into_iter().collect() }
+    }
+}
+
+impl From<Listed> for Basis {
+    /// Without what the engine has no word for, whoever said it.
+    fn from(listed: Listed) -> Self {
+        fn known<T>((_, at): &(T, c_int)) -> bool {
+            (kHighsBasisStatusLower..=kHighsBasisStatusNonbasic).contains(at)
+        }
+        Self {
+            columns: listed.columns.into_iter().filter(known).collect(),
+            rows: listed.rows.into_iter().filter(known).collect(),
+        }
+    }
+}
+
+/// Where the first relaxation for the question before ended, so that the next question begins there. It changes no proven
+/// answer, only how soon it is known. Nothing before the first question.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warm(pub(crate) Option<Basis>);
 
 impl Basis {
     /// Where the relaxation of this program has ended; nothing if the engine does not say.
     pub(super) fn of(program: &Program, solved: &highs::SolvedModel) -> Option<Self> {
         let (columns, rows) = interrupt::basis(solved, program.columns.len(), program.rows.len())?;
         Some(Self {
-            columns: program.columns.iter().map(|column| column.meaning).zip(columns).collect(),
-            rows: program.rows.iter().map(|row| row.said(&program.columns)).zip(rows).collect(),
+            columns: (program.columns.iter().map(|column| column.meaning).zip(columns))
+                .filter(|(_, at)| *at != kHighsBasisStatusLower)
+                .collect(),
+            rows: (program.rows.iter().map(|row| row.said(&program.columns)).zip(rows))
+                .filter(|(_, at)| *at != kHighsBasisStatusBasic)
+                .collect(),
         })
     }
 
@@ -42,8 +80,10 @@ impl Basis {
 
 #[cfg(test)]
 mod tests {
-    use crate::generated::{Shape, changed, generate};
+    use super::{Basis, Warm};
+    use crate::generated::{Shape, changed, generate, roadmap};
     use crate::goals;
+    use crate::optimise::{Optimised, first_bound, optimise, optimise_from};
     use crate::program::Program;
     use crate::solve::{Relaxed, Stop, relax};
     use crate::tighten::tighten;
@@ -74,5 +114,32 @@ mod tests {
             assert!((worth(&cold) - worth(&warm)).abs() < 1e-6 * worth(&cold).abs(), "change {seed}");
             last = Some(warm.basis.expect("an optimum has a basis"));
         }
+    }
+
+    #[test]
+    fn a_beginning_survives_its_way_to_another_process() {
+        let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 2 });
+        let mut warm = Warm::default();
+        first_bound(&instance, None, &mut warm).expect("the engine runs");
+        assert!(warm.0.as_ref().is_some_and(|basis| !basis.columns.is_empty() && !basis.rows.is_empty()));
+        let said = serde_json::to_string(&warm).expect("it can be said");
+        assert_eq!(serde_json::from_str::<Warm>(&said).expect("it is understood"), warm);
+        let silly = r#"{"columns":[[{"started":[0,0]},99],["way",-1]],"rows":[[{"capacity":[0,0]},7]]}"#;
+        let believed = serde_json::from_str::<Warm>(silly).expect("it is understood");
+        assert_eq!(believed, Warm(Some(Basis::default())), "the engine has no word for these");
+    }
+
+    #[test]
+    fn a_question_that_begins_where_another_did_has_the_same_proven_answer() {
+        let instance = roadmap(20, 6, 5);
+        let mut warm = Warm::default();
+        for seed in 0..8 {
+            let now = changed(&instance, seed);
+            let cold = optimise(&now, 60.0, &mut Unwatched).expect("the engine runs");
+            let going_on = optimise_from(&now, None, 60.0, &mut warm, &mut Unwatched).expect("the engine runs");
+            assert!(matches!(&cold, Optimised::Found(answer) if answer.proof == model::Proof::Proven), "change {seed}");
+            assert_eq!(going_on, cold, "change {seed}");
+        }
+        assert!(warm.0.is_some(), "the last one has left where it began");
     }
 }

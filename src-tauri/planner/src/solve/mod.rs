@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::goals::Goal;
 use crate::program::Program;
 pub(crate) use basis::Basis;
+pub use basis::Warm;
 use interrupt::Interrupt;
 pub(crate) use interrupt::Stop;
 pub(crate) use kept::Kept;
