@@ -1,26 +1,37 @@
-//! Stopping HiGHS and hearing from it: a small wrapper over its C callbacks, and over where a solve begins and ends.
+//! Running HiGHS where it can be left: a small wrapper over its C callbacks, and over where a solve begins and ends.
 //!
-//! The safe crate offers neither callbacks nor the run time nor a basis, so this file is the one place in Cairn with
-//! unsafe code. What makes it sound is said at each block. A panic never crosses into C: it is caught,
-//! and carried on after the solve.
+//! The engine looks whether it has to stop only between parts of its work, which can take seconds. So it solves on a thread
+//! of its own; the one who asked waits for what it says, and goes away as soon as nobody wants the answer any more. A thread
+//! that was left ends at its next look, with all that it holds.
+//!
+//! The safe crate offers neither callbacks nor the run time nor a basis, so this file is the one place of the planner with
+//! unsafe code. What makes it sound is said at each block. Nothing that may panic is called from C.
 #![expect(unsafe_code, reason = "HiGHS offers callbacks only through its C interface")]
 
-use std::any::Any;
 use std::ffi::{CStr, c_char, c_int, c_void};
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
+use highs::{HighsStatus, Model, SolvedModel};
 use highs_sys::{
     Highs_getBasis, Highs_getNumCol, Highs_getNumRow, Highs_getRunTime, Highs_setBasis, Highs_setCallback,
     Highs_startCallback, Highs_version, HighsCallbackDataIn, HighsCallbackDataOut, kHighsCallbackIpmInterrupt,
     kHighsCallbackMipImprovingSolution, kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
 };
 
+use super::{EngineError, broken};
 use crate::instance::Starts;
 use crate::watch::{Progress, Watch};
 
-/// Seconds between two reports of progress, and between two looks at what was found elsewhere.
+/// Seconds of the engine between two reports of progress, and between two words of how far it is.
 const REPORT_EVERY: f64 = 0.1;
-const ASK_EVERY: f64 = 0.01;
+const SAY_EVERY: f64 = 0.01;
+/// How often the one who waits looks whether the answer is still wanted.
+const LOOK_EVERY: Duration = Duration::from_millis(2);
+/// Bytes of stack for the engine, as many as the first thread of a process has.
+const STACK: usize = 8 << 20;
 
 /// From the engine's value and bound to the instance's.
 pub(crate) type Translate<'a> = dyn Fn(f64, f64) -> (Option<i64>, Option<i64>) + 'a;
@@ -45,76 +56,131 @@ pub(crate) struct Stop<'a> {
     pub(crate) seconds_before: f64,
 }
 
-/// What was heard while a solve ran.
-pub(crate) struct Heard {
+/// What came of a run.
+pub(crate) struct Ran {
+    /// What the engine ended with; nothing if it was left.
+    pub(crate) solved: Option<Result<SolvedModel, HighsStatus>>,
     /// Whether it was stopped from outside, or by its time limit.
     pub(crate) was_stopped: bool,
     /// The last bound that the running search reported.
     pub(crate) bound: Option<f64>,
+    /// The last values of the columns that it reported as better than those before.
+    pub(crate) values: Option<Vec<f64>>,
+    /// Seconds that had passed by the engine's clock when it last said so.
+    pub(crate) seconds: f64,
 }
 
-struct State<'a, 'b> {
-    stop: &'a mut Stop<'b>,
-    time_limit: f64,
-    reported_at: f64,
-    asked_at: f64,
-    bound: Option<f64>,
-    was_stopped: bool,
-    panic: Option<Box<dyn Any + Send>>,
+/// What the engine says while it runs.
+enum Said {
+    /// How far it is: seconds, and the value and the bound of a search.
+    Running(f64, Option<(f64, f64)>),
+    /// Values of the columns that are better than those before.
+    Better(Vec<f64>),
+    /// The end.
+    Ended(Sent<Result<SolvedModel, HighsStatus>>),
 }
 
-/// Callbacks attached to one model for one solve.
-pub(crate) struct Interrupt<'a, 'b> {
-    // a raw pointer, because C holds the same one while the solve runs
-    state: *mut State<'a, 'b>,
+/// A model on its way from one thread to another.
+struct Sent<T>(T);
+
+// SAFETY: a model is an object of the engine on the heap. It is bound to no thread, keeps nothing in one, and is held by one
+// thread at a time: it moves along with this.
+unsafe impl Send for Sent<Model> {}
+// SAFETY: as above; a solved model is the same object.
+unsafe impl Send for Sent<Result<SolvedModel, HighsStatus>> {}
+
+/// The engine's side of a run.
+struct Relay {
+    say: Sender<Said>,
+    is_over: Arc<AtomicBool>,
+    said_at: f64,
 }
 
-impl<'a, 'b> Interrupt<'a, 'b> {
-    /// Attaches to a model. It must be solved, or dropped, before [`Interrupt::finish`] is called.
-    pub(crate) fn attach(model: &mut highs::Model, stop: &'a mut Stop<'b>, time_limit: f64) -> Self {
-        let state =
-            State { stop, time_limit, reported_at: 0.0, asked_at: 0.0, bound: None, was_stopped: false, panic: None };
-        let state = Box::into_raw(Box::new(state));
-        // SAFETY: the model's pointer is valid while `model` lives; `state` lives until `finish` or drop,
-        // which the caller runs only after the solve has returned. HiGHS calls back on the solving thread
-        // only (threads = 1, parallel = off), so nothing else touches `state` meanwhile. It calls back only while
-        // it solves: a model that is kept is attached anew before each solve.
-        unsafe {
-            let highs = model.as_mut_ptr();
-            Highs_setCallback(highs, Some(callback), state.cast());
-            for kind in [
-                kHighsCallbackMipInterrupt,
-                kHighsCallbackSimplexInterrupt,
-                kHighsCallbackIpmInterrupt,
-                kHighsCallbackMipImprovingSolution,
-            ] {
-                Highs_startCallback(highs, kind);
+/// Solves a model, and tells how it goes, until the answer is there or nobody wants it any more.
+pub(crate) fn run(model: Model, stop: &mut Stop, time_limit: f64) -> Result<Ran, EngineError> {
+    let (say, hear) = channel();
+    let is_over = Arc::new(AtomicBool::new(false));
+    let relay = Relay { say, is_over: Arc::clone(&is_over), said_at: 0.0 };
+    let sent = Sent(model);
+    let engine = std::thread::Builder::new().stack_size(STACK);
+    engine.spawn(move || solve(sent, relay)).map_err(|_| broken("thread"))?;
+    let mut ran = Ran { solved: None, was_stopped: false, bound: None, values: None, seconds: 0.0 };
+    let mut reported_at = 0.0;
+    loop {
+        match hear.recv_timeout(LOOK_EVERY) {
+            Ok(Said::Ended(Sent(solved))) => {
+                ran.solved = Some(solved);
+                return Ok(ran);
             }
+            Ok(Said::Running(seconds, search)) => {
+                ran.seconds = seconds;
+                if let Some((value, bound)) = search {
+                    ran.bound = Some(bound).filter(|bound| bound.is_finite()).or(ran.bound);
+                    if seconds - reported_at >= REPORT_EVERY {
+                        reported_at = seconds;
+                        stop.report(value, bound, seconds);
+                    }
+                }
+            }
+            Ok(Said::Better(values)) => {
+                if let Some(starts) = (stop.found)(&values) {
+                    stop.watch.found(&starts);
+                }
+                ran.values = Some(values);
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            // it ends with its last word, or breaks down
+            Err(RecvTimeoutError::Disconnected) => return Err(broken("thread")),
         }
-        Self { state }
-    }
-
-    /// Ends the attachment after the solve; says what was heard.
-    ///
-    /// # Panics
-    /// Carries on a panic that happened while the watch was called.
-    pub(crate) fn finish(self) -> Heard {
-        // SAFETY: `state` came from `Box::into_raw` in `attach`, the solve has returned, and `self` is
-        // consumed without running `drop` on the pointer again.
-        let state = unsafe { Box::from_raw(self.state) };
-        std::mem::forget(self);
-        if let Some(panic) = state.panic {
-            resume_unwind(panic);
+        if let Some(starts) = (stop.news)() {
+            stop.watch.found(&starts);
         }
-        Heard { was_stopped: state.was_stopped, bound: state.bound }
+        let is_unwanted = stop.watch.is_cancelled() || (stop.is_settled)();
+        if is_unwanted || ran.seconds > time_limit {
+            ran.was_stopped = true;
+            is_over.store(true, Ordering::Relaxed);
+        }
+        if is_unwanted {
+            return Ok(ran);
+        }
     }
 }
 
-impl Drop for Interrupt<'_, '_> {
-    fn drop(&mut self) {
-        // SAFETY: as in `finish`, which forgets `self`, so that this runs only if `finish` did not.
-        drop(unsafe { Box::from_raw(self.state) });
+impl Stop<'_> {
+    fn report(&mut self, value: f64, bound: f64, seconds: f64) {
+        if let Some(translate) = &self.translate {
+            let (value, bound) = translate(value, bound);
+            self.watch.progress(Progress { value, bound, seconds: self.seconds_before + seconds });
+        }
     }
+}
+
+/// The life of the engine's thread.
+fn solve(sent: Sent<Model>, relay: Relay) {
+    let Sent(mut model) = sent;
+    let say = relay.say.clone();
+    // a raw pointer, because C holds the same one while it solves
+    let relay = Box::into_raw(Box::new(relay));
+    // SAFETY: the model's pointer is valid while `model` lives, and `relay` until it is freed below, after the solve. HiGHS
+    // calls back on the solving thread only (threads = 1, parallel = off), and only while it solves: a model that is kept
+    // gets the pointer of its next run before it is solved again.
+    unsafe {
+        let highs = model.as_mut_ptr();
+        Highs_setCallback(highs, Some(callback), relay.cast());
+        for kind in [
+            kHighsCallbackMipInterrupt,
+            kHighsCallbackSimplexInterrupt,
+            kHighsCallbackIpmInterrupt,
+            kHighsCallbackMipImprovingSolution,
+        ] {
+            Highs_startCallback(highs, kind);
+        }
+    }
+    let solved = model.try_solve();
+    // SAFETY: it came from `Box::into_raw` above, and the solve, which alone used it, is over.
+    drop(unsafe { Box::from_raw(relay) });
+    // nobody may be waiting any more
+    let _ = say.send(Said::Ended(Sent(solved)));
 }
 
 unsafe extern "C" fn callback(
@@ -124,25 +190,30 @@ unsafe extern "C" fn callback(
     input: *mut HighsCallbackDataIn,
     user: *mut c_void,
 ) {
-    // SAFETY: HiGHS passes the pointer given in `attach`, and valid records for the time of the call;
-    // `input` may be null for kinds that cannot stop, which `as_mut` respects.
-    let (state, out, input) = unsafe { (user.cast::<State>().as_mut(), out.as_ref(), input.as_mut()) };
-    let (Some(state), Some(out)) = (state, out) else { return };
-    let heard = catch_unwind(AssertUnwindSafe(|| {
+    // SAFETY: HiGHS passes the pointer given in `solve`, and valid records for the time of the call; `input` may be null for
+    // kinds that cannot stop, which `as_mut` respects.
+    let (relay, out, input) = unsafe { (user.cast::<Relay>().as_mut(), out.as_ref(), input.as_mut()) };
+    let (Some(relay), Some(out)) = (relay, out) else { return };
+    relay.hear(kind, out);
+    if let Some(input) = input
+        && relay.is_over.load(Ordering::Relaxed)
+    {
+        input.user_interrupt = 1;
+    }
+}
+
+impl Relay {
+    /// Passes on what is worth it. Whether anybody listens does not matter.
+    fn hear(&mut self, kind: c_int, out: &HighsCallbackDataOut) {
         if kind == kHighsCallbackMipImprovingSolution {
-            state.hear_solution(solution(out));
-            return false;
+            let _ = self.say.send(Said::Better(solution(out).to_vec()));
+            return;
         }
-        state.hear(kind, out)
-    }));
-    let stop = heard.unwrap_or_else(|panic| {
-        state.panic = Some(panic);
-        true
-    });
-    if stop {
-        state.was_stopped = true;
-        if let Some(input) = input {
-            input.user_interrupt = 1;
+        let seconds = out.running_time;
+        if seconds - self.said_at >= SAY_EVERY {
+            self.said_at = seconds;
+            let search = (kind == kHighsCallbackMipInterrupt).then_some((out.mip_primal_bound, out.mip_dual_bound));
+            let _ = self.say.send(Said::Running(seconds, search));
         }
     }
 }
@@ -155,36 +226,6 @@ fn solution(out: &HighsCallbackDataOut) -> &[f64] {
     }
     // SAFETY: HiGHS passes an array of this many values, which lives for the time of the call
     unsafe { std::slice::from_raw_parts(out.mip_solution, length) }
-}
-
-impl State<'_, '_> {
-    fn hear_solution(&mut self, values: &[f64]) {
-        if let Some(starts) = (self.stop.found)(values) {
-            self.stop.watch.found(&starts);
-        }
-    }
-
-    fn hear(&mut self, kind: c_int, out: &HighsCallbackDataOut) -> bool {
-        let seconds = out.running_time;
-        if kind == kHighsCallbackMipInterrupt && out.mip_dual_bound.is_finite() {
-            self.bound = Some(out.mip_dual_bound);
-        }
-        if seconds - self.asked_at >= ASK_EVERY {
-            self.asked_at = seconds;
-            if let Some(starts) = (self.stop.news)() {
-                self.stop.watch.found(&starts);
-            }
-        }
-        if seconds - self.reported_at >= REPORT_EVERY {
-            self.reported_at = seconds;
-            if let Some(translate) = &self.stop.translate {
-                let (value, bound) = translate(out.mip_primal_bound, out.mip_dual_bound);
-                let seconds = self.stop.seconds_before + seconds;
-                self.stop.watch.progress(Progress { value, bound, seconds });
-            }
-        }
-        self.stop.watch.is_cancelled() || seconds > self.time_limit || (self.stop.is_settled)()
-    }
 }
 
 /// What columns and rows are at where a solve ended, if the engine says so and has as many of them.
@@ -226,4 +267,75 @@ pub(crate) fn run_time(solved: &highs::SolvedModel) -> f64 {
 pub(crate) fn version() -> String {
     // SAFETY: HiGHS returns a pointer to a constant text that ends in NUL.
     unsafe { CStr::from_ptr(Highs_version()) }.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::{Shape, generate};
+    use crate::goals;
+    use crate::program::Program;
+    use crate::solve::{Limits, Verdict, solve};
+
+    /// Says stop once it has heard of so many plans.
+    struct Impatient {
+        plans: usize,
+        heard: usize,
+    }
+
+    impl Watch for Impatient {
+        fn progress(&mut self, _: Progress) {}
+
+        fn found(&mut self, _: &Starts) {
+            self.heard += 1;
+        }
+
+        fn is_cancelled(&self) -> bool {
+            self.heard >= self.plans
+        }
+    }
+
+    #[test]
+    fn an_engine_that_is_left_leaves_the_best_it_has_said() {
+        let instance = generate(Shape { investments: 80, periods: 8, seed: 4, longest: 2 });
+        let program = Program::new(&instance);
+        let goal = goals::value::goal(&program, &instance);
+        for plans in [0, 1, 2] {
+            let mut watch = Impatient { plans, heard: 0 };
+            let mut stop = Stop {
+                watch: &mut watch,
+                translate: None,
+                found: Box::new(|values| Some(program.starts(&instance, values))),
+                news: &|| None,
+                is_settled: &|| false,
+                seconds_before: 0.0,
+            };
+            let limits = Limits { seconds: 60.0, nodes: None, gap: 0.5, presolve: true };
+            let solved = solve(&program, &goal, None, limits, &mut stop).expect("the engine runs");
+            drop(stop);
+            assert_eq!((solved.verdict, watch.heard), (Verdict::Stopped, plans));
+            assert_eq!(solved.values.is_some(), plans > 0, "it had said {plans} plans");
+            let kept = solved.values.map(|values| instance.keeps_rules(&program.starts(&instance, &values)));
+            assert_ne!(kept, Some(false));
+        }
+    }
+
+    #[test]
+    fn what_is_settled_elsewhere_is_not_waited_for() {
+        let instance = generate(Shape { investments: 80, periods: 8, seed: 4, longest: 2 });
+        let program = Program::new(&instance);
+        let goal = goals::value::goal(&program, &instance);
+        let mut watch = Impatient { plans: usize::MAX, heard: 0 };
+        let mut stop = Stop {
+            watch: &mut watch,
+            translate: None,
+            found: Box::new(|_| None),
+            news: &|| None,
+            is_settled: &|| true,
+            seconds_before: 0.0,
+        };
+        let limits = Limits { seconds: 60.0, nodes: None, gap: 0.5, presolve: true };
+        let solved = solve(&program, &goal, None, limits, &mut stop).expect("the engine runs");
+        assert_eq!((solved.verdict, solved.values), (Verdict::Stopped, None));
+    }
 }

@@ -1,11 +1,12 @@
 //! A relaxation that grows: columns are added to it, and it is solved again from where it ended.
 
-use super::interrupt::{self, Interrupt, Stop};
+use super::interrupt::{self, Stop};
 use super::{EngineError, broken, set_numbers};
 use highs::{HighsModelStatus, Model, Row, RowProblem, Sense};
 
 /// A program without whole numbers to be maximised, all of whose columns are not negative.
 pub(crate) struct Kept {
+    /// Nothing once a solve was stopped: the model is left to the engine.
     model: Option<Model>,
     rows: Vec<Row>,
     /// Run time that the engine has told so far.
@@ -27,22 +28,21 @@ impl Kept {
 
     /// Adds a column: what a unit of it earns, and its coefficients by row.
     pub(crate) fn add(&mut self, cost: f64, entries: &[(usize, f64)]) -> Result<(), EngineError> {
-        let model = self.model.as_mut().ok_or_else(|| broken("kept relaxation"))?;
+        let Some(model) = &mut self.model else { return Ok(()) };
         let entries = entries.iter().map(|(row, amount)| (self.rows[*row], *amount));
         model.try_add_column(cost, 0.0.., entries).map_err(|_| broken("columns"))?;
         Ok(())
     }
 
     /// Prices of the rows at the optimum, and the seconds it took by the engine's clock; no prices if it was
-    /// stopped, or if nothing keeps all rows.
+    /// stopped, now or before, or if nothing keeps all rows.
     pub(crate) fn solve(&mut self, seconds: f64, stop: &mut Stop) -> Result<(Option<Vec<f64>>, f64), EngineError> {
-        let mut model = self.model.take().ok_or_else(|| broken("kept relaxation"))?;
+        let Some(mut model) = self.model.take() else { return Ok((None, 0.0)) };
         // the engine's clock goes on from one solve of a model to the next
         let limit = self.told + seconds;
         model.try_set_option("time_limit", limit).map_err(|_| broken("time_limit"))?;
-        let interrupt = Interrupt::attach(&mut model, stop, limit);
-        let solved = model.try_solve();
-        let _ = interrupt.finish();
+        let ran = interrupt::run(model, stop, limit)?;
+        let Some(solved) = ran.solved else { return Ok((None, (ran.seconds - self.told).max(0.0))) };
         let solved = solved.map_err(|_| broken("kept relaxation"))?;
         let told = interrupt::run_time(&solved);
         let spent = told - self.told;

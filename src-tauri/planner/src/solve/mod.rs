@@ -18,7 +18,6 @@ use crate::goals::Goal;
 use crate::program::Program;
 pub(crate) use basis::Basis;
 pub use basis::Warm;
-use interrupt::Interrupt;
 pub(crate) use interrupt::Stop;
 pub(crate) use kept::Kept;
 
@@ -107,9 +106,10 @@ pub(crate) fn solve(
     if let Some(first) = first {
         model.try_set_solution(Some(first), None, None, None).map_err(|_| broken("first solution"))?;
     }
-    let interrupt = Interrupt::attach(&mut model, stop, limits.seconds);
-    let solved = model.try_solve();
-    let heard = interrupt.finish();
+    let ran = interrupt::run(model, stop, limits.seconds)?;
+    let Some(solved) = ran.solved else {
+        return Ok(Solved { verdict: Verdict::Stopped, values: ran.values, bound: ran.bound, seconds: ran.seconds });
+    };
     let solved = solved.map_err(|_| broken("search"))?;
     let seconds = interrupt::run_time(&solved);
     let has_values = solved.primal_solution_status() == HighsSolutionStatus::Feasible;
@@ -121,7 +121,7 @@ pub(crate) fn solve(
         (solved.status() == HighsModelStatus::Optimal).then(|| solved.objective_value())
     };
     let verdict = match solved.status() {
-        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty if !heard.was_stopped => Verdict::Best,
+        HighsModelStatus::Optimal | HighsModelStatus::ModelEmpty if !ran.was_stopped => Verdict::Best,
         HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Verdict::Nothing,
         HighsModelStatus::ReachedTimeLimit
         | HighsModelStatus::ReachedInterrupt
@@ -132,7 +132,7 @@ pub(crate) fn solve(
         other => return Err(EngineError(format!("{other:?}"))),
     };
     // a search that is cut off may end with a bound it has not earned: then the weaker of the two counts
-    let bound = match (bound, heard.bound) {
+    let bound = match (bound, ran.bound) {
         (Some(last), Some(heard)) if verdict == Verdict::Stopped => Some(last.max(heard)),
         (bound, _) => bound,
     };
@@ -175,9 +175,8 @@ pub(crate) fn relax(
     if let Some(basis) = from {
         basis.set(program, &mut model);
     }
-    let interrupt = Interrupt::attach(&mut model, stop, seconds);
-    let solved = model.try_solve();
-    let _ = interrupt.finish();
+    let ran = interrupt::run(model, stop, seconds)?;
+    let Some(solved) = ran.solved else { return Ok((None, ran.seconds)) };
     let solved = solved.map_err(|_| broken("relaxation"))?;
     let spent = interrupt::run_time(&solved);
     if solved.status() != HighsModelStatus::Optimal {
