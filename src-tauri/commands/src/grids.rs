@@ -235,6 +235,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Briefs => GridKind::Briefs,
         GridName::Statements => GridKind::Statements,
         GridName::Surveys => GridKind::Surveys,
+        GridName::Assessments => GridKind::Assessments,
         GridName::Answers => GridKind::Answers,
         GridName::Zones => GridKind::Zones,
         GridName::Placements => GridKind::Placements,
