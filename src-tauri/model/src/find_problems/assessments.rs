@@ -60,7 +60,8 @@ fn each(index: &Index, report: &mut Report) {
             report.blocks("assessment_level", subject(), message, say!("assessment-level.hint", most = MAX_LEVEL));
         } else if evidenced > declared {
             let message = say!("assessment-above-said", evidenced = *evidenced, declared = *declared);
-            report.warns("assessment_above_said", subject(), message, say!("assessment-above-said.hint"));
+            let hint = say!("assessment-above-said.hint", evidenced = *evidenced);
+            report.warns("assessment_above_said", subject(), message, hint);
         }
         if *evidenced > 0 && evidence.trim().is_empty() {
             let message = say!("assessment-unproven", level = *evidenced);
