@@ -26,6 +26,7 @@ mod journeys_grids;
 mod journeys_hand;
 mod journeys_hours;
 mod journeys_keyboard;
+mod journeys_knowing;
 mod journeys_present;
 mod journeys_rules;
 mod journeys_screens;

@@ -19,6 +19,7 @@ mod flywheel;
 mod futures;
 mod generators;
 mod grids;
+mod knowing;
 mod languages;
 mod mastery;
 mod measured;

@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 23] = [
+const FAMILIES: [(&str, &str); 24] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -33,6 +33,7 @@ const FAMILIES: [(&str, &str); 23] = [
     ("beliefs", "Principles and themes"),
     ("briefs", "Briefs"),
     ("surveys", "Surveys of teams"),
+    ("assessments", "Assessments of capabilities"),
     ("zones", "Zones and teams"),
     ("mastery", "Skills, ranks and owners"),
     ("flywheel", "The management flywheel"),

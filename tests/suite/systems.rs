@@ -27,8 +27,15 @@ fn the_command_line_lists_every_system_with_its_state_and_key_figure() {
     let json: Value =
         serde_json::from_str(&desk.cairn(&["check", "--systems", "sample.cairn", "--json"]).out).expect("one record");
     assert_eq!(json["lines"].as_array().map(Vec::len), Some(35));
-    assert_eq!(json["lines"][19]["figure"], "17 commitments, 8 done");
-    assert_eq!(json["lines"][19]["place"], "commitments");
+    assert_eq!(
+        json["lines"][12]["figure"], "21 capabilities, 21 with a higher target; 5 assessed by 2 assessors",
+        "levels are assessed"
+    );
+    assert_eq!(
+        json["lines"][19]["figure"],
+        "On average level 1.8 said and 1.2 seen; 2 of 5 capabilities with more said than seen"
+    );
+    assert_eq!(json["lines"][19]["place"], "knowing");
     let french = desk.cairn(&["check", "--systems", "sample.cairn", "--language", "fr"]);
     assert!(french.out.contains("pas encore dans Cairn") && !french.out.contains("not yet"), "{}", french.out);
 }
@@ -40,4 +47,23 @@ fn what_is_named_by_hand_is_counted_among_the_versions() {
     let told = desk.cairn(&["check", "--systems", "sample.cairn"]);
     let last = told.out.lines().last().expect("a line");
     assert!(last.contains("S35") && last.contains("by name: 1"), "{last}");
+}
+
+#[test]
+fn without_assessments_what_was_promised_says_how_knowing_and_doing_stand() {
+    let desk = Desk::with_sample();
+    let table: Value =
+        serde_json::from_str(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "assessments"]).out)
+            .expect("JSON");
+    let rows = table["rows"].as_array().expect("rows");
+    let mut gone = vec!["grid", "edit", "sample.cairn", "assessments"];
+    for row in rows {
+        gone.extend(["--remove", row["id"].as_str().expect("an id")]);
+    }
+    assert_eq!(desk.cairn(&gone).code, 0);
+    let told: Value =
+        serde_json::from_str(&desk.cairn(&["check", "--systems", "sample.cairn", "--json"]).out).expect("one record");
+    assert_eq!(told["lines"][19]["figure"], "17 commitments, 8 done");
+    assert_eq!(told["lines"][19]["place"], "commitments");
+    assert_eq!(told["lines"][12]["figure"], "21 capabilities, 21 with a higher target");
 }

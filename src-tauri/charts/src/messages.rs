@@ -27,6 +27,7 @@ model::messages!(
     "skills",
     "flywheel",
     "drivers",
+    "knowing",
     "delivery",
     "feedback",
 );

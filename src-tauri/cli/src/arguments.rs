@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 29] = [
+pub(crate) const CHARTS: [&str; 30] = [
     "roadmap",
     "flow",
     "maturity",
@@ -72,6 +72,7 @@ pub(crate) const CHARTS: [&str; 29] = [
     "skills",
     "flywheel",
     "drivers",
+    "knowing",
     "delivery",
     "feedback",
 ];
@@ -307,7 +308,7 @@ pub(crate) enum Command {
     },
     /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
     /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
-    /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
+    /// themes, companions, briefs, statements, surveys, answers, assessments, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
     /// keys, loops, shortenings
@@ -320,6 +321,8 @@ pub(crate) enum Command {
     Stages(crate::stages::StagesCommand),
     /// Say how culture and safety stand as teams answered, and what would help where they are weakest
     Culture(crate::culture::CultureCommand),
+    /// Say what is said and what is seen of capabilities and what the gap is worth, or take over the levels that were seen
+    Knowing(crate::knowing::KnowingCommand),
     /// Say how the management flywheel gathers speed, which blade is the weakest, and what turns it most
     Flywheel(crate::flywheel::FlywheelCommand),
     /// Say how much each driver of the business weighs and what outcomes would be worth by them, or weigh outcomes so

@@ -149,6 +149,7 @@ impl Doing<'_, '_> {
             Command::Catalogue(command) => self.catalogue(command),
             Command::Stages(command) => self.stages(&command),
             Command::Culture(command) => self.culture(&command),
+            Command::Knowing(command) => self.knowing(&command),
             Command::Flywheel(command) => self.flywheel(&command),
             Command::Drivers(command) => self.drivers(&command),
             Command::Delivery(command) => self.delivery(&command),

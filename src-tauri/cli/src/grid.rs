@@ -88,6 +88,7 @@ enum Which {
     Statements,
     Surveys,
     Answers,
+    Assessments,
     Zones,
     Placements,
     Teams,

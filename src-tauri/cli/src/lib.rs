@@ -23,6 +23,7 @@ mod flywheel;
 mod grid;
 mod keeping;
 mod kept;
+mod knowing;
 mod messages;
 mod pinning;
 mod printing;

@@ -217,6 +217,7 @@ pub(crate) fn draw(
         ChartName::Skills => charts::skills::draw(&subject, options),
         ChartName::Flywheel => charts::flywheel::draw(&subject, options),
         ChartName::Drivers => charts::drivers::draw(&subject, options),
+        ChartName::Knowing => charts::knowing::draw(&subject, options),
         ChartName::Delivery => charts::delivery::draw(&subject, options),
         ChartName::Feedback => charts::feedback::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),

@@ -13,7 +13,7 @@ use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
     beliefs_view, brief_view, contract_view, culture_view, delivery_view, drivers_view, feedback_view, flywheel_view,
-    mastery_view, people_view, stages_view, zones_view,
+    knowing_view, mastery_view, people_view, stages_view, zones_view,
 };
 
 /// The table, with what the plan adds where there is one.
@@ -42,6 +42,7 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Briefs => brief_view::add_answered(&mut view, roadmap, plan),
         GridKind::Statements => culture_view::add_means(&mut view, roadmap, plan),
         GridKind::Surveys => culture_view::add_scores(&mut view, roadmap),
+        GridKind::Assessments => knowing_view::add_gaps(&mut view, roadmap),
         GridKind::Zones => zones_view::add_zoning(&mut view, roadmap, plan),
         GridKind::Placements => zones_view::add_axes(&mut view, roadmap),
         GridKind::Teams => zones_view::add_congruence(&mut view, roadmap, plan),
@@ -281,6 +282,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Statements => culture_view::statements_sentence(roadmap),
         GridKind::Surveys => culture_view::sentence(roadmap, plan),
         GridKind::Answers => culture_view::answers_sentence(roadmap),
+        GridKind::Assessments => knowing_view::sentence(roadmap),
         GridKind::Zones => zones_view::zones_sentence(roadmap),
         GridKind::Placements => zones_view::placements_sentence(roadmap),
         GridKind::Teams => zones_view::teams_sentence(roadmap),

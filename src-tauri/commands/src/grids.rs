@@ -161,8 +161,14 @@ fn gone(grid: GridKind, before: &Roadmap, edited: &Edited) -> Option<String> {
 
 fn row_name(grid: GridKind, roadmap: &Roadmap, id: &str) -> String {
     let shown = grid::show(grid, roadmap, DecimalSign::Point);
+    let Some(row) = shown.rows.iter().find(|row| row.id == id) else { return id.to_owned() };
+    // an assessment is known by what was assessed, when and by whom
+    if grid == GridKind::Assessments {
+        let parts = row.cells.iter().take(3).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty());
+        return parts.collect::<Vec<_>>().join(", ");
+    }
     let name = shown.columns.iter().position(|column| column.key == "name").unwrap_or(0);
-    shown.rows.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |row| row.cells[name].text.clone())
+    row.cells[name].text.clone()
 }
 
 fn told(grid: GridKind, before: &Roadmap, edited: Edited, is_preview: bool) -> GridEdited {
@@ -235,6 +241,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Briefs => GridKind::Briefs,
         GridName::Statements => GridKind::Statements,
         GridName::Surveys => GridKind::Surveys,
+        GridName::Assessments => GridKind::Assessments,
         GridName::Answers => GridKind::Answers,
         GridName::Zones => GridKind::Zones,
         GridName::Placements => GridKind::Placements,

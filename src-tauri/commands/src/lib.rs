@@ -27,6 +27,7 @@ mod grids;
 mod hindering;
 pub mod host;
 mod inspecting;
+mod knowing_view;
 mod licences;
 mod loads;
 mod mastery_view;

@@ -16,6 +16,7 @@ model::messages!(
     "beliefs",
     "briefs",
     "culture",
+    "knowing",
     "zones",
     "skills",
     "flywheel",

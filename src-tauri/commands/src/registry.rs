@@ -12,8 +12,8 @@ use crate::host::Host;
 use crate::session::Session;
 use crate::{
     answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, drivers_view,
-    feedback_view, files, finding, flywheel_view, futures, grids, inspecting, licences, loads, planning, promising,
-    recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts, versions, what_if,
+    feedback_view, files, finding, flywheel_view, futures, grids, inspecting, knowing_view, licences, loads, planning,
+    promising, recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -358,6 +358,24 @@ pub const COMMANDS: &[Command] = &[
         "Set how many people have to have answered a survey for it to be shown",
         PathUse::None,
         culture_view::set_least_group
+    ),
+    command!(
+        "show_knowing",
+        "Say what is said and what is seen of each assessed capability, and where the two are furthest apart",
+        PathUse::None,
+        knowing_view::show_knowing
+    ),
+    command!(
+        edits "take_over_levels",
+        "Let assessed capabilities count at the levels at which they were seen, in one step",
+        PathUse::None,
+        knowing_view::take_over_levels
+    ),
+    command!(
+        "price_knowing",
+        "Say what the gap between what is said and what is seen is worth, by planning at both",
+        PathUse::None,
+        answers::price_knowing
     ),
     command!(
         "show_flywheel",

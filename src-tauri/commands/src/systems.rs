@@ -67,6 +67,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Principles => SystemPlace::Principles,
         Place::Briefs => SystemPlace::Briefs,
         Place::Surveys => SystemPlace::Surveys,
+        Place::Knowing => SystemPlace::Knowing,
         Place::Zones => SystemPlace::Zones,
         Place::Teams => SystemPlace::Teams,
         Place::Skills => SystemPlace::Skills,

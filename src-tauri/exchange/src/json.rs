@@ -149,6 +149,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("statements", roadmap.statements.len(), limit::ITEMS),
         ("surveys", roadmap.surveys.len(), limit::ITEMS),
         ("answers", roadmap.answers.len(), limit::NEEDS),
+        ("assessments", roadmap.assessments.len(), limit::ITEMS),
         ("zones", roadmap.zones.len(), limit::ITEMS),
         ("placements", roadmap.placements.len(), limit::NEEDS),
         ("teams", roadmap.teams.len(), limit::ITEMS),

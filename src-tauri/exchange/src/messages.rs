@@ -14,6 +14,7 @@ model::messages!(
     "beliefs",
     "briefs",
     "surveys",
+    "assessments",
     "zones",
     "skills",
     "flywheel",

@@ -131,6 +131,8 @@ ids! {
     StatementId,
     /// Id of a [`crate::Survey`].
     SurveyId,
+    /// Id of an [`crate::Assessment`].
+    AssessmentId,
     /// Id of a [`crate::Zone`].
     ZoneId,
     /// Id of a [`crate::Team`].

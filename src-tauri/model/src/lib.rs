@@ -6,6 +6,7 @@
 
 pub mod alignment;
 pub mod altitude;
+pub mod assessment;
 pub mod axis;
 pub mod blade;
 pub mod brief;
@@ -38,6 +39,7 @@ pub mod futures;
 pub mod id;
 pub mod index;
 pub mod investment;
+pub mod knowing;
 pub mod ladder;
 pub mod language;
 pub mod mastery;
@@ -82,6 +84,7 @@ pub mod zone;
 pub mod zoning;
 
 pub use altitude::Altitude;
+pub use assessment::Assessment;
 pub use axis::Axis;
 pub use blade::{Blade, Influence, Push};
 pub use brief::Brief;
@@ -103,8 +106,9 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId,
-    RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    AssessmentId, BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId,
+    PoolId, PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId,
+    TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

@@ -18,6 +18,7 @@ crate::messages!(
     "beliefs",
     "briefs",
     "surveys",
+    "assessments",
     "delivery",
     "feedback",
     "zones",

@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
-    Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation, FeedbackLoop,
-    Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId, Output,
-    OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push,
-    Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
-    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Among, Answer, Assessment, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment,
+    Companion, Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
+    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
+    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder,
+    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -118,6 +118,9 @@ pub struct Roadmap {
     /// What they answered. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// At which levels capabilities were said and seen to be. Planning does not look at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assessments: Vec<Assessment>,
     /// Parts of the whole, such as business domains. Planning looks at them only where a rule is about one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub zones: Vec<Zone>,
@@ -326,6 +329,7 @@ impl Roadmap {
             statements: vec![],
             surveys: vec![],
             answers: vec![],
+            assessments: vec![],
             zones: vec![],
             placements: vec![],
             teams: vec![],
@@ -369,6 +373,7 @@ impl Roadmap {
             && self.statements.is_empty()
             && self.surveys.is_empty()
             && self.answers.is_empty()
+            && self.assessments.is_empty()
             && self.settings.least_group == USUAL_GROUP
             && self.zones.is_empty()
             && self.placements.is_empty()
@@ -418,6 +423,7 @@ impl Roadmap {
             statements: vec![],
             surveys: vec![],
             answers: vec![],
+            assessments: vec![],
             zones: vec![],
             placements: vec![],
             teams: vec![],
@@ -477,6 +483,7 @@ impl Roadmap {
             statements: other.statements.clone(),
             surveys: other.surveys.clone(),
             answers: other.answers.clone(),
+            assessments: other.assessments.clone(),
             zones: other.zones.clone(),
             placements: other.placements.clone(),
             teams: other.teams.clone(),

@@ -96,6 +96,8 @@ pub enum PageChart {
     Briefs,
     /// How teams work together, and what would help.
     Culture,
+    /// What we say we can do, and what is seen being done.
+    Knowing,
     /// What happens in which zone.
     Zones,
     /// Which teams have to talk, and which do.
@@ -114,7 +116,7 @@ pub enum PageChart {
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -137,6 +139,7 @@ impl PageChart {
         Self::Alignment,
         Self::Briefs,
         Self::Culture,
+        Self::Knowing,
         Self::Zones,
         Self::Congruence,
         Self::Skills,
@@ -172,6 +175,7 @@ impl PageChart {
             Self::Alignment => lasting!(say!("page-alignment")),
             Self::Briefs => lasting!(say!("page-briefs")),
             Self::Culture => lasting!(say!("page-culture")),
+            Self::Knowing => lasting!(say!("page-knowing")),
             Self::Zones => lasting!(say!("page-zones")),
             Self::Congruence => lasting!(say!("page-congruence")),
             Self::Skills => lasting!(say!("page-skills")),

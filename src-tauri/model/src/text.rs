@@ -137,6 +137,10 @@ macro_rules! every_text {
             $take("survey", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("survey", item.id.as_str(), Lines::One, $($by)+ item.team);
         }
+        for item in roadmap.assessments.$iter() {
+            $take("assessment", item.id.as_str(), Lines::One, $($by)+ item.assessor);
+            $take("assessment", item.id.as_str(), Lines::Any, $($by)+ item.evidence);
+        }
         for item in roadmap.zones.$iter() {
             $take("zone", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 59] = [
+const CODES: [&str; 60] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -49,6 +49,7 @@ const CODES: [&str; 59] = [
     "survey_people",
     "answer_mean",
     "answer_spread",
+    "assessment_level",
     "bridge_lag",
     "rank_headcount",
     "rank_freedom",

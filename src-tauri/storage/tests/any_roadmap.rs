@@ -3,6 +3,8 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+#[path = "any_assessments.rs"]
+mod any_assessments;
 #[path = "any_delivery.rs"]
 mod any_delivery;
 #[path = "any_drivers.rs"]
@@ -30,6 +32,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use any_assessments::assessments;
 use any_delivery::keys;
 use any_drivers::drivers;
 use any_feedback::feedback;
@@ -513,7 +516,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 stages(&texts),
                 lifts(),
                 (briefs(&texts), drivers(&texts)),
-                surveys(&texts),
+                (surveys(&texts), assessments(&texts)),
                 zones(&texts),
                 (mastery(&texts), keys(), feedback(&texts)),
             );
@@ -529,7 +532,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 people;
             let (mastery, keys, feedback) = beside_them;
             let (briefs, (drivers, comparisons, driver_links)) = briefs;
-            let (statements, surveys, answers) = asked;
+            let ((statements, surveys, answers), assessments) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
             let (skills, ranks, expectations, ownerships) = mastery;
             let (loops, shortenings) = feedback;
@@ -568,6 +571,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 statements,
                 surveys,
                 answers,
+                assessments,
                 zones,
                 placements,
                 teams,

@@ -258,6 +258,7 @@ const NAMES: GridName[] = [
   'statements',
   'surveys',
   'answers',
+  'assessments',
   'zones',
   'placements',
   'teams',

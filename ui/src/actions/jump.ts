@@ -25,6 +25,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   theme: { screen: 'system', table: 'themes' },
   statement: { screen: 'system', table: 'statements' },
   survey: { screen: 'system', table: 'surveys' },
+  assessment: { screen: 'system', table: 'assessments' },
   zone: { screen: 'system', table: 'zones' },
   team: { screen: 'system', table: 'teams' },
   skill: { screen: 'system', table: 'skills' },

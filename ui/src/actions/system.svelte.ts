@@ -4,6 +4,8 @@ import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { DriversView } from '../ipc/generated/DriversView';
 import type { GridName } from '../ipc/generated/GridName';
+import type { KnowingPrice } from '../ipc/generated/KnowingPrice';
+import type { KnowingView } from '../ipc/generated/KnowingView';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
@@ -52,6 +54,14 @@ export const TABS = [
     chart: { name: 'briefs', empty: messages.briefs.inspector },
     typed: messages.briefs.typed,
     go: { label: messages.briefs.go, also: messages.briefs.also },
+  },
+  {
+    group: 'can',
+    tab: 'assessments',
+    name: messages.knowing.tab,
+    chart: { name: 'knowing', empty: messages.knowing.inspector },
+    typed: messages.knowing.typed,
+    go: { label: messages.knowing.go, also: messages.knowing.also },
   },
   {
     group: 'runs',
@@ -208,11 +218,25 @@ export const shownAs = (name: string): SystemTab | null => {
   return line?.tab === name ? line.tab : (line?.tables?.find(({ grid }) => grid === name)?.grid ?? null);
 };
 
+// How long proving each of the two plans behind a gap may take, in seconds.
+const PROOF_SECONDS = 5;
+
 /** What the screen System shows. */
 export class System {
   tab = $state<SystemTab>('capabilities');
   /** What weighing outcomes by drivers would come to, while it is asked about. */
   weighing = $state.raw<DriversView | null>(null);
+  /** What taking over evidenced levels would come to, while it is asked about. */
+  taking = $state.raw<KnowingView | null>(null);
+  /** What is said and what is seen, as the document stands. */
+  knowing = $state.raw<KnowingView | null>(null);
+  /** What the gap between the two is worth, once somebody asked. */
+  knowingPrice = $state.raw<KnowingPrice | null>(null);
+  /** Whether that is being worked out. */
+  isPricingKnowing = $state(false);
+  #lookingTurn = 0;
+  #pricingTurn = 0;
+  #priced = '';
   /** What was shown of each group when it was left. */
   readonly #left: Partial<Record<Group, SystemTab>> = {};
   readonly #desktop: Desktop;
@@ -320,6 +344,60 @@ export class System {
     this.#session.say(weighed.sentence, weighed.changed > 0 ? 'undo' : null);
   }
 
+  /** Looks at what is said and what is seen anew. What the gap of other levels or another plan was worth is
+   *  forgotten. */
+  async renewKnowing(): Promise<void> {
+    this.#lookingTurn += 1;
+    const turn = this.#lookingTurn;
+    const planned = this.#session.view?.document.planned ?? null;
+    const view = (await this.#session.attempt(() => this.#desktop.call('show_knowing', {}))) ?? null;
+    if (turn !== this.#lookingTurn) return;
+    this.knowing = view;
+    const about = JSON.stringify([planned, view]);
+    if (about === this.#priced) return;
+    this.#priced = about;
+    this.#pricingTurn += 1;
+    this.knowingPrice = null;
+    this.isPricingKnowing = false;
+  }
+
+  /** Asks what the gap is worth: first what a search finds, then with a proof as far as that comes in time. */
+  async priceKnowing(): Promise<void> {
+    this.#pricingTurn += 1;
+    const turn = this.#pricingTurn;
+    this.isPricingKnowing = true;
+    for (const proof_seconds of [null, PROOF_SECONDS]) {
+      const price = await this.#session.attempt(() => this.#desktop.call('price_knowing', { proof_seconds }));
+      if (turn !== this.#pricingTurn) return;
+      if (!price) break;
+      this.knowingPrice = price;
+    }
+    this.isPricingKnowing = false;
+  }
+
+  /** Asks whether evidenced levels shall be taken over; where nothing would be different, says so. */
+  async askToTakeOver(): Promise<void> {
+    await this.#session.settle();
+    const view = await this.#session.attempt(() => this.#desktop.call('show_knowing', {}));
+    if (!view) return;
+    if (view.differing > 0) this.taking = view;
+    else this.#session.say(view.change || view.sentence);
+  }
+
+  /** Leaves levels as they are. */
+  leaveTaking(): void {
+    this.taking = null;
+  }
+
+  /** Takes over evidenced levels, and says what that came to. */
+  async takeOver(): Promise<void> {
+    this.taking = null;
+    const taken = await this.#session.attempt(() => this.#desktop.call('take_over_levels', {}));
+    if (!taken) return;
+    await this.#session.changed();
+    this.#session.say(taken.sentence, taken.changed > 0 ? 'undo' : null);
+  }
+
   /** Says what is counted at the stages. */
   async countStages(unit: string): Promise<void> {
     await this.#session.settle();
@@ -389,6 +467,34 @@ export const systemActions: Action[] = [
       s.system.goTo('drivers');
       s.goTo('system');
       await s.system.askToWeigh();
+    },
+  },
+  {
+    id: 'take-over-levels',
+    label: messages.knowing.take,
+    also: messages.knowing.takeAlso,
+    group: 'selection',
+    keys: [],
+    when: canType,
+    whyNot: (s) => (s.view ? messages.knowing.readOnly : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('assessments');
+      s.goTo('system');
+      await s.system.askToTakeOver();
+    },
+  },
+  {
+    id: 'price-knowing',
+    label: messages.knowing.price,
+    also: messages.knowing.priceAlso,
+    group: 'selection',
+    keys: [],
+    when: (s) => s.view !== null && s.view.is_current && s.view.proof !== null,
+    whyNot: (s) => (s.view ? messages.knowing.priceLater : messages.palette.noDocument),
+    run: async (s) => {
+      s.system.goTo('assessments');
+      s.goTo('system');
+      await s.system.priceKnowing();
     },
   },
   {

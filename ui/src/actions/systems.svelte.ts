@@ -44,6 +44,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   principles: system('principles'),
   briefs: system('briefs'),
   surveys: system('surveys'),
+  knowing: system('assessments'),
   zones: system('zones'),
   teams: system('teams'),
   skills: system('skills'),

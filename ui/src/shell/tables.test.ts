@@ -51,7 +51,10 @@ describe('tables', () => {
       ['How it runs', ['Stages', 'Delivery', 'Feedback', 'Zones', 'Themes', 'Principles', 'Flywheel']],
       ['People', ['Stakeholders', 'Teams', 'Culture', 'Skills']],
       ['Why', ['Drivers']],
-      ['What we can do', ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs']],
+      [
+        'What we can do',
+        ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs', 'Knowing and doing'],
+      ],
     ] as const) {
       await user.click(screen.getByRole('tab', { name: group }));
       expect(tabsIn(group)).toEqual(tabs);
@@ -159,6 +162,30 @@ describe('tables', () => {
     await waitFor(() => expect(screen.getByTestId('weigh-change')).toHaveTextContent('Every outcome'));
     await user.click(screen.getByTestId('weigh'));
     expect(screen.queryByTestId('weigh-table'), 'nothing would be different').toBeNull();
+  });
+
+  it('tell which levels change before evidenced ones are taken over, as one step, and price the gap', async () => {
+    const { desktop, user, session } = await open();
+    session.system.goTo('assessments');
+    session.goTo('system');
+    await waitFor(() => expect(screen.getByTestId('knowing-change')).toHaveTextContent('2 → 1'));
+    await user.click(screen.getByTestId('price-knowing'));
+    await waitFor(() => expect(screen.getByTestId('knowing-price')).toHaveTextContent('worth 12 pts'));
+    expect(desktop.calls.filter(({ name }) => name === 'price_knowing')).toHaveLength(2);
+    await user.click(screen.getByTestId('take-over'));
+    const rows = within(await screen.findByTestId('take-table')).getAllByRole('row');
+    expect(rows[1]).toHaveTextContent('now 2 → 1');
+    await user.click(screen.getByRole('button', { name: 'Leave levels as they are' }));
+    expect(desktop.calls.filter(({ name }) => name === 'take_over_levels')).toHaveLength(0);
+    await user.click(screen.getByTestId('take-over'));
+    await user.click(await screen.findByTestId('take-apply'));
+    await waitFor(() =>
+      expect(session.toast.sentence).toBe('One capability counts at the level at which it was seen now.'),
+    );
+    expect(session.view?.document.undo).toBe('Take over evidenced levels');
+    await waitFor(() => expect(screen.getByTestId('knowing-change')).toHaveTextContent('Every assessed'));
+    expect(screen.getByTestId('knowing-price'), 'the price was of other levels').toHaveTextContent('');
+    expect(screen.getByTestId('take-over')).toBeDisabled();
   });
 
   it('are gone through by arrows on their tabs, to a chart and back, without losing the focus', async () => {

@@ -19,6 +19,7 @@ mod files;
 mod fixture;
 mod flywheel;
 mod french;
+mod knowing;
 mod levels_and_loads;
 mod named;
 mod principles;

@@ -141,6 +141,7 @@ stars-limit = * limits in that period
 one-more-level = What one more level of each would let through
 
 drivers-line = { $name }: { $text }
+knowing-line = { $name }: { $text }
 drivers-outcomes = Outcomes now → by the drivers
 culture-of-team = { $team }: { $scores }
 culture-nothing-shown = nothing shown, fewer than { $least } people

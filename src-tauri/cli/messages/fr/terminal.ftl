@@ -141,6 +141,7 @@ stars-limit = * limite dans cette période
 one-more-level = Ce qu’un niveau de plus de chacune laisserait passer
 
 drivers-line = { $name } : { $text }
+knowing-line = { $name } : { $text }
 drivers-outcomes = Les résultats aujourd’hui → selon les moteurs
 culture-of-team = { $team } : { $scores }
 culture-nothing-shown = rien n’est montré, moins de { $least } personnes

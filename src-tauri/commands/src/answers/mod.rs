@@ -3,7 +3,7 @@
 //! Questions go to a worker all at once, and replies are kept until roadmap or plan change ([`Known`]).
 //! `asking` asks and keeps, `words` puts replies into words, `naming` finds investments by name;
 //! `in_time` says what limits in each period; `pinning` what a pin costs and what helps where none fits; `rules` what
-//! each rule costs; `frontier`,
+//! each rule costs; `knowing` what the gap between saying and doing is worth; `frontier`,
 //! `alike` and `together` look at whole plans beside this one. The answers themselves are the planner's
 //! (`planner::answers`).
 
@@ -12,6 +12,7 @@ mod asking;
 mod charted;
 mod frontier;
 mod in_time;
+mod knowing;
 mod naming;
 mod pinning;
 mod rules;
@@ -34,6 +35,7 @@ pub(crate) use asking::Known;
 pub(crate) use charted::{Answered, Effort, frontier_chart, price_chart};
 pub(crate) use frontier::find_frontier;
 pub(crate) use in_time::price_periods;
+pub(crate) use knowing::price_knowing;
 pub(crate) use pinning::{find_offers, price_pin, take_offer};
 pub(crate) use rules::{add_costs, price_rules};
 pub(crate) use together::weigh_together;

@@ -101,6 +101,10 @@ impl Wording<'_> {
                 let now = found.map_or(0, |capability| capability.now);
                 ("capability", capability.to_string(), name, say!("asked-free-level", now = now, next = now + 1))
             }
+            Change::Stand { levels } => {
+                let change = say!("asked-levels-set", count = levels.len());
+                ("capabilities", String::new(), say!("asked-levels"), change)
+            }
             Change::ScaleFunds { percent } => {
                 let percent = format!("{percent}\u{a0}%");
                 ("funds", percent.clone(), say!("asked-all-funds"), say!("asked-part-of-funds", percent = percent))

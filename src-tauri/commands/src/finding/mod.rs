@@ -130,6 +130,15 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
     for survey in &roadmap.surveys {
         add(ObjectKind::Survey, survey.id.as_str(), &survey.name, None, survey.month.name());
     }
+    for assessment in &roadmap.assessments {
+        let of = roadmap.capability(&assessment.capability);
+        let name = of.map_or_else(|| assessment.capability.to_string(), |capability| capability.name.clone());
+        let parts = [name, assessment.month.name(), assessment.assessor.clone()];
+        let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let mark = of.map(|capability| format!("capability:{}", capability.id));
+        let text = say!("found-assessment", said = assessment.declared, seen = assessment.evidenced);
+        add(ObjectKind::Assessment, assessment.id.as_str(), &name, mark, text);
+    }
     for zone in &roadmap.zones {
         let team = zone.team.as_ref().and_then(|team| roadmap.team(team));
         let text = match team {
@@ -214,6 +223,7 @@ impl Subjects {
             ("statement", id) => (ObjectKind::Statement, id),
             ("survey", id) => (ObjectKind::Survey, id),
             ("answer", "of") => (ObjectKind::Survey, words.next()?),
+            ("assessment", id) => (ObjectKind::Assessment, id),
             ("skill", id) => (ObjectKind::Skill, id),
             ("rank", id) => (ObjectKind::Rank, id),
             ("loop", id) => (ObjectKind::Loop, id),
@@ -276,6 +286,7 @@ mod tests {
             + sample.themes.len()
             + sample.statements.len()
             + sample.surveys.len()
+            + sample.assessments.len()
             + sample.zones.len()
             + sample.teams.len()
             + sample.skills.len()

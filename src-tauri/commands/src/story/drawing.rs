@@ -210,6 +210,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Skills => ChartName::Skills,
         PageChart::Flywheel => ChartName::Flywheel,
         PageChart::Drivers => ChartName::Drivers,
+        PageChart::Knowing => ChartName::Knowing,
         PageChart::Delivery => ChartName::Delivery,
         PageChart::Feedback => ChartName::Feedback,
     }
@@ -248,6 +249,7 @@ mod tests {
             "skills",
             "flywheel",
             "drivers",
+            "knowing",
             "delivery",
             "feedback",
         ]) {

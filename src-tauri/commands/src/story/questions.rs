@@ -40,6 +40,7 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Skills
         | PageChart::Flywheel
         | PageChart::Drivers
+        | PageChart::Knowing
         | PageChart::Delivery
         | PageChart::Feedback => {
             vec![asking.without(), asking.later()]

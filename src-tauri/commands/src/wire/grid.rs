@@ -58,6 +58,8 @@ pub enum GridName {
     Surveys,
     /// What teams answered.
     Answers,
+    /// At which level capabilities were said and seen.
+    Assessments,
     /// Parts of the whole.
     Zones,
     /// What lies in which zone.

@@ -16,6 +16,7 @@ mod frontier;
 mod futures;
 mod grid;
 mod investment;
+mod knowing;
 mod objects;
 mod pinning;
 mod plan;
@@ -54,6 +55,7 @@ pub use grid::{
     LoadsView, PasteGrid, PastedColumn, ShowGrid, ShowLoads, TypedCell, UnreadableCell, UnreadablePaste,
 };
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
+pub use knowing::{KnowingLine, KnowingPrice, KnowingView, LevelsTaken, TakenLevels};
 pub use objects::{FindRequest, FoundObject, FoundObjects, ObjectKind, ObjectRef};
 pub use pinning::{Offer, OfferTaken, Offers, OffersRequest, PinPrice, PinPriceRequest, TakeOffer};
 pub use plan::{

@@ -38,6 +38,8 @@ pub enum ObjectKind {
     Statement,
     /// A team that was asked.
     Survey,
+    /// An assessment of a capability.
+    Assessment,
     /// A part of the whole.
     Zone,
     /// Who works together.

@@ -76,6 +76,8 @@ pub enum ChartName {
     Briefs,
     /// How teams work together, and what would help.
     Culture,
+    /// What is said and what is seen of capabilities.
+    Knowing,
     /// What happens in which zone.
     Zones,
     /// Which teams have to talk, and which do.
@@ -114,6 +116,7 @@ impl ChartName {
                 | Self::Alignment
                 | Self::Briefs
                 | Self::Culture
+                | Self::Knowing
                 | Self::Zones
                 | Self::Congruence
                 | Self::Skills

@@ -87,6 +87,8 @@ pub enum SystemPlace {
     Briefs,
     /// Surveys of teams.
     Surveys,
+    /// Assessments of capabilities.
+    Knowing,
     /// Zones and what happens in them.
     Zones,
     /// Teams, and which of them have to talk.

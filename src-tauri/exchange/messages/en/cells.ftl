@@ -101,6 +101,7 @@ not-there =
         [fund] a fund
         [pool] a pool
         [outcome] an outcome
+        [assessment] an assessment
         [effect] an effect
         [step] a step
         [zone] a zone
@@ -127,6 +128,7 @@ column-unknown = is in a column that does not exist
 column-computed = is in a column that is worked out
 row-nameless =
     it has no { $kind ->
+        [assessment] capability
         [effect] output
        *[other] name
     }.

@@ -98,6 +98,7 @@ not-there =
         [fund] un fonds
         [pool] un vivier
         [outcome] un résultat
+        [assessment] une évaluation
         [effect] un effet
         [step] une étape
         [zone] une zone
@@ -124,6 +125,7 @@ column-unknown = est dans une colonne qui n’existe pas
 column-computed = est dans une colonne calculée
 row-nameless =
     { $kind ->
+        [assessment] elle n’a pas de capacité
         [effect] il n’a pas de livrable
        *[other] il n’a pas de nom
     }.

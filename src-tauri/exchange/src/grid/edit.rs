@@ -9,10 +9,10 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
-    drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes, ownerships,
-    principles, ranks, remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes,
-    zones,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, assessments, briefs, capabilities, commitments,
+    contracts, drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes,
+    ownerships, principles, ranks, remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams,
+    themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -207,6 +207,7 @@ impl Work {
                 GridKind::Themes => Some(themes::add(roadmap, &mut new)),
                 GridKind::Statements => Some(surveys::add_statement(roadmap, &mut new)),
                 GridKind::Surveys => Some(surveys::add(roadmap, &mut new)),
+                GridKind::Assessments => assessments::add(roadmap, &mut new),
                 GridKind::Zones => Some(zones::add(roadmap, &mut new)),
                 GridKind::Teams => Some(teams::add(roadmap, &mut new)),
                 GridKind::Skills => Some(skills::add(roadmap, &mut new)),
@@ -251,6 +252,10 @@ impl Work {
                 None if self.kind == GridKind::Contracts => {
                     let text = new.text("on").to_owned();
                     self.refuse_row(index, &text, say!("contract-no-outcome"));
+                }
+                None if self.kind == GridKind::Assessments => {
+                    let text = new.text("capability").to_owned();
+                    self.refuse_row(index, &text, say!("row-no-capability"));
                 }
                 None if self.kind == GridKind::Measured => {
                     let text = new.text("name").to_owned();
@@ -394,6 +399,7 @@ impl Work {
             GridKind::Statements => surveys::set_statement(roadmap, place, column, text, reader),
             GridKind::Surveys => surveys::set(roadmap, place, column, text, reader),
             GridKind::Answers => surveys::set_answer(roadmap, place, column, text, reader),
+            GridKind::Assessments => assessments::set(roadmap, place, column, text, reader),
             GridKind::Zones => zones::set(roadmap, place, column, text, reader),
             GridKind::Placements => zones::set_placement(roadmap, place, text),
             GridKind::Teams => teams::set(roadmap, place, column, text, reader),

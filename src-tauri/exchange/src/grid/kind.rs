@@ -53,6 +53,8 @@ pub enum GridKind {
     Surveys,
     /// What teams answered.
     Answers,
+    /// At which level capabilities were said and seen.
+    Assessments,
     /// Parts of the whole.
     Zones,
     /// What lies in which zone.
@@ -89,7 +91,7 @@ pub enum GridKind {
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -114,6 +116,7 @@ impl GridKind {
         Self::Statements,
         Self::Surveys,
         Self::Answers,
+        Self::Assessments,
         Self::Zones,
         Self::Placements,
         Self::Teams,
@@ -160,6 +163,7 @@ impl GridKind {
             Self::Statements => lasting!(say!("statements")),
             Self::Surveys => lasting!(say!("surveys")),
             Self::Answers => lasting!(say!("answers")),
+            Self::Assessments => lasting!(say!("assessments")),
             Self::Zones => lasting!(say!("zones")),
             Self::Placements => lasting!(say!("placements")),
             Self::Teams => lasting!(say!("teams")),
@@ -207,6 +211,7 @@ impl GridKind {
             Self::Statements => "statement",
             Self::Surveys => "survey",
             Self::Answers => "answer",
+            Self::Assessments => "assessment",
             Self::Zones => "zone",
             Self::Placements => "placement",
             Self::Teams => "team",
@@ -270,6 +275,7 @@ impl GridKind {
             Self::Themes => say!("theme-new"),
             Self::Statements => say!("statement-new"),
             Self::Surveys => say!("survey-new"),
+            Self::Assessments => say!("assessment-new"),
             Self::Zones => say!("zone-new"),
             Self::Teams => say!("team-new"),
             Self::Skills => say!("skill-new"),
@@ -301,6 +307,7 @@ impl GridKind {
             Self::Statements => return say!("statements-counted", count = number),
             Self::Surveys => return say!("surveys-counted", count = number),
             Self::Answers => return say!("answers-counted", count = number),
+            Self::Assessments => return say!("assessments-counted", count = number),
             Self::Zones => return say!("zones-counted", count = number),
             Self::Placements => return say!("placements-counted", count = number),
             Self::Teams => return say!("teams-counted", count = number),

@@ -5,6 +5,7 @@
 //! the rest goes in. Deliberately not here: files (see `table`), storing, and what a plan adds to a table.
 
 mod amounts;
+mod assessments;
 mod briefs;
 mod capabilities;
 mod commitments;
@@ -236,6 +237,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Statements => surveys::show_statements(roadmap),
         GridKind::Surveys => surveys::show(roadmap, sign),
         GridKind::Answers => surveys::show_answers(roadmap, sign),
+        GridKind::Assessments => assessments::show(roadmap),
         GridKind::Zones => zones::show(roadmap),
         GridKind::Placements => zones::show_placements(roadmap),
         GridKind::Teams => teams::show(roadmap),

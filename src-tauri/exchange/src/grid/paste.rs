@@ -10,7 +10,7 @@ use model::{Roadmap, say};
 
 use super::edit::{Edited, edit};
 use super::reader::period_named;
-use super::{Column, DecimalSign, Edits, GridKind, RowRef, Typed, limits, show};
+use super::{Column, DecimalSign, Edits, GridKind, RowRef, Typed, assessments, limits, show};
 use crate::column::{self, Field};
 use crate::limit;
 use crate::text::{fold, key, shown};
@@ -68,13 +68,14 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
     let targets = targets(kind, roadmap, &columns, headers);
     let names_rows = |target: &Option<Target>| match kind {
         GridKind::Effects => matches!(target, Some(Target::Column(key)) if key == "output"),
+        GridKind::Assessments => matches!(target, Some(Target::Column(key)) if key == "capability"),
         _ => matches!(target, Some(Target::Column(key)) if key == "name"),
     };
     let is_header = targets.iter().any(names_rows) && (targets.iter().flatten().count() > 1 || headers.len() == 1);
     if !is_header || rows.is_empty() {
         return None;
     }
-    let known = known(kind, &grid);
+    let known = known(kind, roadmap, &grid);
     let mut edits = Edits::default();
     let mut numbers: BTreeMap<RowRef, usize> = BTreeMap::new();
     let mut new_names: BTreeMap<String, usize> = BTreeMap::new();
@@ -84,7 +85,7 @@ pub fn paste(kind: GridKind, roadmap: &Roadmap, rows: &[Vec<String>], sign: Deci
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let names = row_names(kind, &targets, cells);
+        let names = row_names(kind, roadmap, &targets, cells);
         if names.name.is_empty() {
             unnamed.push((index + 2, say!("row-nameless", kind = kind.noun())));
             continue;
@@ -153,12 +154,16 @@ fn header(columns: &[Column], key: &str) -> String {
 }
 
 /// Ids of the rows of a table by what names them.
-fn known(kind: GridKind, grid: &super::Grid) -> BTreeMap<String, String> {
+fn known(kind: GridKind, roadmap: &Roadmap, grid: &super::Grid) -> BTreeMap<String, String> {
     let mut known = BTreeMap::new();
     let name = grid.columns.iter().position(|column| column.key == "name").unwrap_or(0);
     for row in &grid.rows {
         let word = match kind {
             GridKind::Effects => format!("{}\n{}", fold(&row.cells[0].text), fold(&row.cells[1].text)),
+            GridKind::Assessments => {
+                let [capability, month, assessor] = [0, 1, 2].map(|at| row.cells[at].text.as_str());
+                assessments::word(roadmap, capability, month, assessor)
+            }
             _ => fold(&row.cells[name].text),
         };
         known.entry(word).or_insert_with(|| row.id.clone());
@@ -180,7 +185,7 @@ struct RowNames {
     name: String,
 }
 
-fn row_names(kind: GridKind, targets: &[Option<Target>], cells: &[String]) -> RowNames {
+fn row_names(kind: GridKind, roadmap: &Roadmap, targets: &[Option<Target>], cells: &[String]) -> RowNames {
     let text = |wanted: &Target| {
         let place = targets.iter().position(|target| target.as_ref() == Some(wanted));
         place.and_then(|place| cells.get(place)).map(|text| fold(text)).unwrap_or_default()
@@ -189,6 +194,8 @@ fn row_names(kind: GridKind, targets: &[Option<Target>], cells: &[String]) -> Ro
     let name = match kind {
         GridKind::Effects if of("output").is_empty() => String::new(),
         GridKind::Effects => format!("{}\n{}", of("output"), of("outcome")),
+        GridKind::Assessments if of("capability").is_empty() => String::new(),
+        GridKind::Assessments => assessments::word(roadmap, &of("capability"), &of("month"), &of("assessor")),
         _ => of("name"),
     };
     RowNames { id: Some(text(&Target::Id)).filter(|id| !id.is_empty()), name }
@@ -278,6 +285,24 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "statement" | "question" | "énoncé" if kind == GridKind::Statements => "name",
         "survey" | "enquête" if matches!(kind, GridKind::Surveys | GridKind::Answers) => "name",
         "when" | "date" | "asked" if kind == GridKind::Surveys => "month",
+        "practice" | "skill" | "pratique" if kind == GridKind::Assessments => "capability",
+        "when" | "date" | "assessed" | "évaluéle" if kind == GridKind::Assessments => "month",
+        "assessor" | "by" | "who" | "role" | "team" | "évaluateur" | "rôle" | "équipe" | "par"
+            if kind == GridKind::Assessments =>
+        {
+            "assessor"
+        }
+        "declared" | "said" | "known" | "knowing" | "claimed" | "déclaré" | "dit" | "su"
+            if kind == GridKind::Assessments =>
+        {
+            "declared"
+        }
+        "evidenced" | "seen" | "done" | "doing" | "observed" | "level" | "constaté" | "vu" | "fait" | "niveau"
+            if kind == GridKind::Assessments =>
+        {
+            "evidenced"
+        }
+        "proof" | "source" | "note" | "notes" | "preuve" if kind == GridKind::Assessments => "evidence",
         "n" | "respondents" | "responses" | "réponses" if kind == GridKind::Surveys => "people",
         "domain" | "block" | "domaine" | "bloc" if kind == GridKind::Zones => "name",
         "owner" | "team" | "équipe" | "propriétaire" if kind == GridKind::Zones => "team",

@@ -33,6 +33,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str()));
             roadmap.practices.retain(|practice| !gone.contains(practice.capability.as_str()));
             roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str()));
+            roadmap.assessments.retain(|assessment| !gone.contains(assessment.capability.as_str()));
             for statement in &mut roadmap.statements {
                 if statement.capability.as_ref().is_some_and(|id| gone.contains(id.as_str())) {
                     statement.capability = None;
@@ -139,6 +140,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.answers.retain(|answer| !gone.contains(answer.survey.as_str()));
         }
         GridKind::Answers => roadmap.answers.retain(|answer| !gone.contains(answer.survey.as_str())),
+        GridKind::Assessments => roadmap.assessments.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Zones => {
             roadmap.zones.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.placements.retain(|placement| !gone.contains(placement.zone.as_str()));
@@ -289,6 +291,7 @@ struct Counts {
     companions: usize,
     briefs: usize,
     answers: usize,
+    assessments: usize,
     truer: usize,
     placements: usize,
     talks: usize,
@@ -325,6 +328,7 @@ impl Counts {
             companions: roadmap.companions.len(),
             briefs: roadmap.briefs.len(),
             answers: roadmap.answers.len(),
+            assessments: roadmap.assessments.len(),
             truer: roadmap.statements.iter().filter(|statement| statement.capability.is_some()).count(),
             placements: roadmap.placements.len(),
             talks: roadmap.talks.len(),
@@ -397,6 +401,10 @@ impl Counts {
         let answers = self.answers - after.answers;
         if kind != GridKind::Answers && answers > 0 {
             told.push(say!("answers-go-along", count = answers));
+        }
+        let assessments = self.assessments - after.assessments;
+        if kind != GridKind::Assessments && assessments > 0 {
+            told.push(say!("assessments-go-along", count = assessments));
         }
         let truer = self.truer - after.truer;
         if kind == GridKind::Capabilities && truer > 0 {

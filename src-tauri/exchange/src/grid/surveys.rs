@@ -7,7 +7,9 @@
 use model::calendar::{YearMonth, month_name, month_short};
 use model::language::{Language, speaking};
 use model::survey::{MOST_PEOPLE, MOST_SPREAD, SCALE};
-use model::{About, Answer, CapabilityId, Measure, Roadmap, Statement, StatementId, Survey, SurveyId, say, words};
+use model::{
+    About, Answer, CapabilityId, Measure, Roadmap, Settings, Statement, StatementId, Survey, SurveyId, say, words,
+};
 
 use super::edit::Added;
 use super::links::{find, references};
@@ -135,7 +137,12 @@ pub(super) fn set(
 }
 
 /// A month in any way people write it: "2027-03", "3/2027", "March 2027", "mars 2027"; or the first month of a period.
-fn month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
+pub(super) fn month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
+    month_written(text, &reader.settings).ok_or_else(|| say!("survey-no-month"))
+}
+
+/// The month that is written like this; nothing for what is none.
+pub(super) fn month_written(text: &str, settings: &Settings) -> Option<YearMonth> {
     let words: Vec<String> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(key).collect();
     let (first, last) = match words.as_slice() {
@@ -143,7 +150,7 @@ fn month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
         // a day is more than is asked for
         [first, second, day] if first.len() == 4 && day.len() <= 2 => (first, second),
         [day, month, year] if day.len() <= 2 && year.len() == 4 => (month, year),
-        _ => return period_month(text, reader),
+        _ => return period_month(text, settings),
     };
     let year_of = |word: &String| word.parse::<i32>().ok().filter(|_| word.len() == 4);
     let found = match (year_of(first), year_of(last)) {
@@ -151,15 +158,14 @@ fn month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
         (None, Some(year)) => month_of(first).and_then(|month| YearMonth::new(year, month)),
         _ => None,
     };
-    found.map_or_else(|| period_month(text, reader), Ok)
+    found.or_else(|| period_month(text, settings))
 }
 
 /// The first month of a period that is named.
-fn period_month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
-    let period = super::reader::period_named(&reader.settings, text).ok_or_else(|| say!("survey-no-month"))?;
-    let first = reader.settings.calendar().days(period).0.to_string();
-    let month = first.get(..7).and_then(|month| YearMonth::try_from(month.to_owned()).ok());
-    month.ok_or_else(|| say!("survey-no-month"))
+fn period_month(text: &str, settings: &Settings) -> Option<YearMonth> {
+    let period = super::reader::period_named(settings, text)?;
+    let first = settings.calendar().days(period).0.to_string();
+    YearMonth::try_from(first.get(..7)?.to_owned()).ok()
 }
 
 /// The number of a month: by its number, or by its name in any language.

@@ -179,6 +179,11 @@ system-maturity-figure =
         [one] One capability
        *[other] { $count } capabilities
     }, { $raised } with a higher target
+system-maturity-assessed =
+    { $figure }; { $count } assessed by { $assessors ->
+        [one] one assessor
+       *[other] { $assessors } assessors
+    }
 system-gates-figure = Gates: { $count }
 system-rules-figure = Hard: { $hard }, soft with a price: { $soft }, off: { $off }
 system-stakeholders-figure =
@@ -205,6 +210,14 @@ system-doing-figure =
         [one] One commitment
        *[other] { $count } commitments
     }, { $done } done
+system-doing-assessed =
+    On average level { $declared } said and { $evidenced } seen; { $overstated ->
+        [0] none
+       *[other] { $overstated }
+    } of { $count ->
+        [one] one capability
+       *[other] { $count } capabilities
+    } with more said than seen
 system-abandonment-figure = Left out: { $left }, with a recorded decision: { $said }, pinned or excluded: { $decided }
 system-circumstances-figure = Shocks: { $shocks }, investments with a window: { $windows }
 system-ranges-figure = { $count } of { $all } investments have a range

@@ -52,6 +52,7 @@ subject-item =
         [theme] thème
         [statement] énoncé
         [survey] enquête
+        [assessment] évaluation
         [zone] zone
         [team] équipe
         [skill] compétence

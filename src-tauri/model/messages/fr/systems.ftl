@@ -180,6 +180,14 @@ system-maturity-figure =
         [one] Une capacité
        *[other] { $count } capacités
     }, dont { $raised } avec une cible plus élevée
+system-maturity-assessed =
+    { $figure } ; { $count ->
+        [one] une évaluée
+       *[other] { $count } évaluées
+    } par { $assessors ->
+        [one] un évaluateur
+       *[other] { $assessors } évaluateurs
+    }
 system-gates-figure = Seuils : { $count }
 system-rules-figure = Strictes : { $hard }, souples avec un prix : { $soft }, désactivées : { $off }
 system-stakeholders-figure =
@@ -209,6 +217,14 @@ system-doing-figure =
         [0] aucun n’est fait
         [one] dont un est fait
        *[other] dont { $done } sont faits
+    }
+system-doing-assessed =
+    En moyenne niveau { $declared } déclaré et { $evidenced } constaté ; plus déclaré que constaté pour { $overstated ->
+        [0] aucune
+       *[other] { $overstated }
+    } { $count ->
+        [one] de la seule capacité évaluée
+       *[other] des { $count } capacités évaluées
     }
 system-abandonment-figure = Hors du plan : { $left }, avec une décision consignée : { $said }, épinglés ou exclus : { $decided }
 system-circumstances-figure = Chocs : { $shocks }, investissements avec une fenêtre : { $windows }

@@ -7,6 +7,7 @@
 //! period, `story` compares pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
+mod assessments;
 mod beliefs;
 mod briefs;
 mod changes;
@@ -149,6 +150,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         statements,
         surveys,
         answers,
+        assessments,
         zones,
         placements,
         teams,
@@ -199,6 +201,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.statements, statements, &sides, &mut found);
     compare(&before.surveys, surveys, &sides, &mut found);
     compare(&before.answers, answers, &sides, &mut found);
+    compare(&before.assessments, assessments, &sides, &mut found);
     compare(&before.zones, zones, &sides, &mut found);
     compare(&before.placements, placements, &sides, &mut found);
     compare(&before.teams, teams, &sides, &mut found);

@@ -48,6 +48,11 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         let subject = format!("contract {}", contract.id);
         report.blocks("duplicate_id", subject, say!("duplicate-id"), say!("duplicate-id.hint"));
     }
+    let mut assessed = BTreeSet::new();
+    for assessment in roadmap.assessments.iter().filter(|assessment| !assessed.insert(&assessment.id)) {
+        let subject = format!("assessment {}", assessment.id);
+        report.blocks("duplicate_id", subject, say!("duplicate-id"), say!("duplicate-id.hint"));
+    }
     let mut decided = BTreeSet::new();
     for decision in &roadmap.decisions {
         if !decided.insert(decision.investment()) {

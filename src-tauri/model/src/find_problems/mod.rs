@@ -3,10 +3,11 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs`, `surveys`, `zones`, `mastery` (skills and ranks) and `flywheel` and `drivers`, `delivery` (the four keys) and `feedback`. To add a check, write a
+//! themes), `briefs`, `surveys`, `assessments`, `zones`, `mastery` (skills and ranks) and `flywheel` and `drivers`, `delivery` (the four keys) and `feedback`. To add a check, write a
 //! function that reports into [`Report`], call it from its file's `find`, and give its code an example in `tests/suite/problems`.
 
 mod amounts;
+mod assessments;
 mod beliefs;
 mod briefs;
 mod commitments;
@@ -76,6 +77,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     beliefs::find(&index, &mut report);
     briefs::find(&index, &mut report);
     surveys::find(&index, &mut report);
+    assessments::find(&index, &mut report);
     zones::find(&index, &mut report);
     mastery::find(&index, &mut report);
     flywheel::find(&index, &mut report);

@@ -110,6 +110,8 @@ pub enum Place {
     Briefs,
     /// Surveys of teams.
     Surveys,
+    /// Assessments of capabilities, and the gap between what is said and what is seen.
+    Knowing,
     /// Zones and what happens in them.
     Zones,
     /// Teams, and which of them have to talk.

@@ -3,6 +3,7 @@
 use super::{Facts, Place, System, used};
 use crate::brief::Thinking;
 use crate::delivery::Delivery;
+use crate::knowing::Knowing;
 use crate::weighing::{Source, Weighing};
 use crate::{Roadmap, Strictness, say, words};
 
@@ -12,7 +13,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(4, say!("system-drivers"), drivers(roadmap), Place::Drivers),
         used(12, say!("system-chain"), chain(roadmap), Place::Flow),
         used(17, say!("system-measured"), measured(roadmap), Place::Measured),
-        used(20, say!("system-doing"), doing(roadmap), Place::Commitments),
+        used(20, say!("system-doing"), doing(roadmap), doing_at(roadmap)),
         used(23, say!("system-contracts"), contracts(facts), Place::Contracts),
         used(24, say!("system-products"), products(facts), Place::Briefs),
         used(29, say!("system-delivery"), delivery(facts), Place::Delivery),
@@ -67,8 +68,24 @@ fn contracts(facts: &Facts) -> Option<String> {
     (count > 0).then(|| say!("system-contracts-met", count = count, met = held().filter(is_met).count()))
 }
 
-/// How much of what was known and promised is done.
+/// Where it is seen what is known and what is done: the assessments, if there are any, or the commitments.
+fn doing_at(roadmap: &Roadmap) -> Place {
+    if Knowing::of(roadmap).is_some() { Place::Knowing } else { Place::Commitments }
+}
+
+/// The levels that are said and seen on the mean; without assessments how much of what was known and promised is done.
 fn doing(roadmap: &Roadmap) -> Option<String> {
+    if let Some(knowing) = Knowing::of(roadmap) {
+        let (declared, evidenced) = (words::tenths(knowing.declared()), words::tenths(knowing.evidenced()));
+        let (count, overstated) = (knowing.capabilities.len(), knowing.overstated());
+        return Some(say!(
+            "system-doing-assessed",
+            declared = declared,
+            evidenced = evidenced,
+            count = count,
+            overstated = overstated
+        ));
+    }
     let all = &roadmap.commitments;
     let done = all.iter().filter(|commitment| commitment.done.is_some()).count();
     (!all.is_empty()).then(|| say!("system-doing-figure", count = all.len(), done = done))

@@ -2,6 +2,7 @@
 
 use super::{Facts, Place, System, used};
 use crate::alignment::Alignment;
+use crate::knowing::Knowing;
 use crate::throughput::Throughput;
 use crate::zoning::Zoning;
 use crate::{Axis, Evaluation, Money, Roadmap, say, words};
@@ -92,11 +93,18 @@ fn zones(facts: &Facts) -> Option<String> {
     Some(say!("system-zones-figure", count = count, nowhere = zoning.nowhere.len(), overlaps = overlaps))
 }
 
-/// How many capabilities are described, and how many of them are to be raised.
+/// How many capabilities are described, how many of them are to be raised, and how many are assessed by whom.
 fn maturity(roadmap: &Roadmap) -> Option<String> {
     let all = &roadmap.capabilities;
     let raised = all.iter().filter(|capability| capability.target > capability.now).count();
-    (!all.is_empty()).then(|| say!("system-maturity-figure", count = all.len(), raised = raised))
+    let figure = (!all.is_empty()).then(|| say!("system-maturity-figure", count = all.len(), raised = raised))?;
+    Some(match Knowing::of(roadmap) {
+        Some(knowing) => {
+            let (count, assessors) = (knowing.capabilities.len(), knowing.assessors);
+            say!("system-maturity-assessed", figure = figure, count = count, assessors = assessors)
+        }
+        None => figure,
+    })
 }
 
 /// How many capabilities of the catalogue are in the roadmap.

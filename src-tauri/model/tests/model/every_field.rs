@@ -199,6 +199,11 @@ fn asked() -> Value {
             {"survey": "spring", "statement": "failure", "mean": 425, "spread": 130},
             {"survey": "own", "statement": "help", "mean": 510}
         ],
+        "assessments": [
+            {"id": "identity", "capability": "identity", "month": "2026-09", "assessor": "Operations", "declared": 3,
+                "evidenced": 1, "evidence": "Sign-in log"},
+            {"id": "identity-2", "capability": "identity", "month": "2026-10", "declared": 2, "evidenced": 2}
+        ],
         "zones": [
             {"id": "access", "name": "Access", "team": "keys"},
             {"id": "billing", "name": "Billing"}

@@ -46,6 +46,7 @@ fn planning_does_not_look_at_what_is_kept_beside_the_plan() {
     (bare.blades, bare.influences, bare.pushes) = (vec![], vec![], vec![]);
     (bare.drivers, bare.comparisons, bare.driver_links) = (vec![], vec![], vec![]);
     bare.keys.clear();
+    bare.assessments.clear();
     (bare.loops, bare.shortenings) = (vec![], vec![]);
     bare.settings.stage_unit.clear();
     bare.contracts.retain(|contract| contract.strictness != model::Strictness::Off);

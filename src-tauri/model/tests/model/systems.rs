@@ -2,7 +2,7 @@
 
 use model::calendar::YearMonth;
 use model::language::{Language, speaking};
-use model::systems::{COUNT, Facts, State, System, sentence, systems};
+use model::systems::{COUNT, Facts, Place, State, System, sentence, systems};
 use model::{Evaluation, Plan, Roadmap, Verdict};
 
 fn sample() -> (Roadmap, Plan) {
@@ -53,12 +53,19 @@ fn figures_follow_what_the_roadmap_says() {
     assert_eq!(numbered(&all, 5).figure, "Every investment leads to an outcome");
     assert_eq!(numbered(&all, 8).figure, "3 steps, 3 with a gain in the plan");
     assert_eq!(numbered(&all, 11).figure, "2 effects need several outputs together");
-    assert_eq!(numbered(&all, 20).figure, "17 commitments, 8 done");
+    let assessed = "21 capabilities, 21 with a higher target; 5 assessed by 2 assessors";
+    assert_eq!(numbered(&all, 13).figure, assessed);
+    let levels = "On average level 1.8 said and 1.2 seen; 2 of 5 capabilities with more said than seen";
+    assert_eq!((numbered(&all, 20).figure.as_str(), numbered(&all, 20).place), (levels, Some(Place::Knowing)));
     assert_eq!(numbered(&all, 22).figure, "Left out: 9, with a recorded decision: 0, pinned or excluded: 2");
     assert_eq!(numbered(&all, 33).figure, "Pages: board 2, executive 3, CTO 5");
     assert_eq!(numbered(&all, 34).figure, "3 of 43 capabilities of the catalogue are in the roadmap");
     assert_eq!(numbered(&all, 35).figure, "3 versions kept, by name: 1");
 
+    roadmap.assessments.clear();
+    let all = of(&roadmap, Some(&plan));
+    assert_eq!(numbered(&all, 20).figure, "17 commitments, 8 done");
+    assert_eq!(numbered(&all, 20).place, Some(Place::Commitments));
     roadmap.effects.iter_mut().for_each(|effect| effect.together_with.clear());
     assert_eq!(numbered(&of(&roadmap, Some(&plan)), 11).state, State::NotInUse);
     let effect = &mut roadmap.effects[0];

@@ -17,7 +17,9 @@ use serde::{Deserialize, Serialize};
 
 pub use change::{Change, changed};
 pub use offers::offers;
-pub use questions::{BUDGETS, Question, about, binding, decisions, frontier, left_out, limits, one_by_one, rules};
+pub use questions::{
+    BUDGETS, Question, about, binding, decisions, frontier, knowing, left_out, limits, one_by_one, rules,
+};
 pub use trial::{Counter, check_counter};
 pub use whole::{Part, Whole, whole};
 

@@ -1,5 +1,6 @@
 //! Which questions there are about a plan, and how much "one more" is.
 
+use model::knowing::Knowing;
 use model::{Evaluation, Fte, InvestmentId, Money, Period, Plan, Points, Roadmap, words};
 use serde::{Deserialize, Serialize};
 
@@ -126,6 +127,16 @@ pub const BUDGETS: [u16; 9] = [60, 70, 80, 90, 100, 110, 120, 130, 140];
 #[must_use]
 pub fn frontier() -> Vec<Question> {
     BUDGETS.into_iter().map(|percent| with(Change::ScaleFunds { percent })).collect()
+}
+
+/// What would be planned if every assessed capability stood at the level at which it was seen, and if it stood at the level at
+/// which it is said to be: what is said beyond what is seen is there for nothing. Nothing where no capability is assessed.
+#[must_use]
+pub fn knowing(roadmap: &Roadmap) -> Option<[Question; 2]> {
+    let levels = Knowing::of(roadmap)?.levels();
+    let seen = levels.iter().map(|(id, _, seen)| (id.clone(), (*seen, *seen))).collect();
+    let said = levels.iter().map(|(id, said, seen)| (id.clone(), (*seen.min(said), *said))).collect();
+    Some([with(Change::Stand { levels: seen }), with(Change::Stand { levels: said })])
 }
 
 /// What it costs to go without each planned investment that is not pinned, and to force in each other one that is

@@ -5,6 +5,7 @@
 //! operation touches (see `operation`).
 
 pub(crate) mod amount;
+mod assessment;
 pub(crate) mod beliefs;
 pub(crate) mod brief;
 pub(crate) mod capability;
@@ -51,7 +52,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 62] = [
+const LISTS: [&str; 63] = [
     "capability",
     "fund",
     "fund_limit",
@@ -95,6 +96,7 @@ const LISTS: [&str; 62] = [
     "statement",
     "survey",
     "answer",
+    "assessment",
     "zone",
     "placement",
     "team",
@@ -151,6 +153,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     beliefs::write(connection, roadmap)?;
     brief::write(connection, &roadmap.briefs)?;
     survey::write(connection, roadmap)?;
+    assessment::write(connection, &roadmap.assessments)?;
     zones::write(connection, roadmap)?;
     mastery::write(connection, roadmap)?;
     flywheel::write(connection, roadmap)?;
@@ -234,6 +237,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         statements: survey::read_statements(connection)?,
         surveys: survey::read_surveys(connection)?,
         answers: survey::read_answers(connection)?,
+        assessments: assessment::read(connection)?,
         zones: zones::read_zones(connection)?,
         placements: zones::read_placements(connection)?,
         teams: zones::read_teams(connection)?,

@@ -68,7 +68,7 @@ pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
     ("ourselves", Feedback::Ourselves),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 29] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 30] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -91,6 +91,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 29] = [
     ("alignment", PageChart::Alignment),
     ("briefs", PageChart::Briefs),
     ("culture", PageChart::Culture),
+    ("knowing", PageChart::Knowing),
     ("zones", PageChart::Zones),
     ("congruence", PageChart::Congruence),
     ("skills", PageChart::Skills),

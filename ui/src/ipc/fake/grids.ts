@@ -13,6 +13,10 @@ import type { StageUnitSet } from '../generated/StageUnitSet';
 import type { BladesAdded } from '../generated/BladesAdded';
 import type { CultureView } from '../generated/CultureView';
 import type { DriversView } from '../generated/DriversView';
+import type { KnowingPrice } from '../generated/KnowingPrice';
+import type { KnowingView } from '../generated/KnowingView';
+import type { LevelsTaken } from '../generated/LevelsTaken';
+import type { PricesRequest } from '../generated/PricesRequest';
 import type { GroupSet } from '../generated/GroupSet';
 import type { OutcomesWeighed } from '../generated/OutcomesWeighed';
 import type { SetLeastGroup } from '../generated/SetLeastGroup';
@@ -84,6 +88,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('about', 'About', 'choice', ['Culture', 'Safety']),
   ],
   surveys: [column('name', 'Survey', 'text'), column('people', 'People who answered', 'whole')],
+  assessments: [
+    column('capability', 'Capability', 'name', ['Trunk-based development']),
+    column('declared', 'Declared level', 'level'),
+    column('evidenced', 'Evidenced level', 'level'),
+  ],
   answers: [
     { ...column('name', 'Survey', 'text'), is_computed: true },
     column('mean:failure', 'We ask why, not who', 'measure'),
@@ -172,6 +181,7 @@ export class FakeGrids {
   stageUnit = '';
   leastGroup = 5;
   leadTimeWorth = 28;
+  seenLevel = 2;
   rows: Partial<Record<GridName, GridRow[]>> = {
     capabilities: [
       row('trunk-based', ['Methods', 'Trunk-based delivery', '1', '2', '3', '2'], 'methods'),
@@ -190,6 +200,7 @@ export class FakeGrids {
     companions: [row('modular-core', ['Modular core', 'yes'], 'architecture')],
     briefs: [row('modular-core', ['Modular core', 'Parts that change alone', ''], 'architecture')],
     surveys: [row('spring', ['Routing, spring', '9'])],
+    assessments: [row('autumn', ['Trunk-based development', '3', '1'])],
     answers: [row('spring', ['Routing, spring', '4.2'])],
     zones: [row('core', ['Core', 'Platform'])],
     placements: [row('capability:modular-core', ['Modular core', 'capability', 'Core'], 'architecture')],
@@ -292,6 +303,36 @@ export class FakeGrids {
           differing,
         };
       },
+      show_knowing: (): KnowingView => {
+        const differing = this.seenLevel === 1 ? 0 : 1;
+        return {
+          sentence: 'Said to be able: 3.0; seen to do: 1.0 of 5.',
+          capabilities: [],
+          change: differing
+            ? 'Seen at other levels than they count: Trunk-based development 2 → 1.'
+            : 'Every assessed capability counts at the level at which it was seen.',
+          taken: differing
+            ? [{ capability: 'trunk-based', name: 'Trunk-based development', text: 'now 2 → 1' }]
+            : [],
+          differing,
+          can_price: true,
+        };
+      },
+      take_over_levels: (): LevelsTaken => {
+        begin('Take over evidenced levels');
+        this.seenLevel = 1;
+        return { sentence: 'One capability counts at the level at which it was seen now.', changed: 1 };
+      },
+      price_knowing: ({ proof_seconds }: PricesRequest): KnowingPrice => ({
+        sentence: proof_seconds
+          ? 'Doing what is said would be worth 12 pts.'
+          : 'Doing what is said would be worth about 11 pts.',
+        said: 424_000_000,
+        seen: 412_000_000,
+        least: 12_000_000,
+        most: 12_000_000,
+        is_complete: true,
+      }),
       weigh_outcomes: (): OutcomesWeighed => {
         begin('Weigh outcomes by drivers');
         this.leadTimeWorth = 40;

@@ -88,6 +88,7 @@ export const palette = {
     theme: 'Theme',
     statement: 'Statement',
     survey: 'Survey',
+    assessment: 'Assessment',
     zone: 'Zone',
     team: 'Team',
     skill: 'Skill',

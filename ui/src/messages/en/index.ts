@@ -13,6 +13,7 @@ import * as briefs from './briefs';
 import * as culture from './culture';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
+import * as knowing from './knowing';
 import * as skills from './skills';
 import * as flywheel from './flywheel';
 import * as drivers from './drivers';
@@ -37,6 +38,7 @@ export const english = {
   ...culture,
   ...zones,
   ...skills,
+  ...knowing,
   ...flywheel,
   ...drivers,
   ...delivery,

@@ -86,6 +86,7 @@ export const present = {
     alignment: 'Alignment',
     briefs: 'Briefs',
     culture: 'Culture',
+    knowing: 'Knowing and doing',
     zones: 'Zones',
     congruence: 'Congruence',
     skills: 'Skills',

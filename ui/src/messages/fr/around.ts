@@ -96,6 +96,7 @@ export const palette: Words<typeof en.palette> = {
     theme: 'Thème',
     statement: 'Énoncé',
     survey: 'Enquête',
+    assessment: 'Évaluation',
     zone: 'Zone',
     team: 'Équipe',
     skill: 'Compétence',

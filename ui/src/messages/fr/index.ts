@@ -16,6 +16,7 @@ import * as briefs from './briefs';
 import * as culture from './culture';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
+import * as knowing from './knowing';
 import * as skills from './skills';
 import * as flywheel from './flywheel';
 import * as drivers from './drivers';
@@ -40,6 +41,7 @@ const plain = {
   ...culture,
   ...zones,
   ...skills,
+  ...knowing,
   ...flywheel,
   ...drivers,
   ...delivery,

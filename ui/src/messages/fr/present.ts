@@ -89,6 +89,7 @@ export const present: Words<typeof en.present> = {
     alignment: 'Alignement',
     briefs: 'Fiches',
     culture: 'Culture',
+    knowing: 'Savoir et faire',
     zones: 'Zones',
     congruence: 'Congruence',
     skills: 'Compétences',
