@@ -105,6 +105,7 @@ enum Which {
     Keys,
     Loops,
     Shortenings,
+    Cycles,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

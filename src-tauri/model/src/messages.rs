@@ -20,6 +20,7 @@ crate::messages!(
     "surveys",
     "delivery",
     "feedback",
+    "cycles",
     "zones",
     "mastery",
     "flywheel",

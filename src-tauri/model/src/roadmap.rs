@@ -9,11 +9,11 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
-    Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation, FeedbackLoop,
-    Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId, Output,
-    OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push,
-    Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
-    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Contract, Cycle, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
+    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
+    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder,
+    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -172,6 +172,9 @@ pub struct Roadmap {
     /// Which investments let which loop tell sooner. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shortenings: Vec<Shortening>,
+    /// Cycles that are over, the latest last. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cycles: Vec<Cycle>,
 }
 
 /// Name, money and time of a roadmap.
@@ -344,6 +347,7 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            cycles: vec![],
         }
     }
 
@@ -387,7 +391,8 @@ impl Roadmap {
             && self.driver_links.is_empty()
             && self.keys.is_empty()
             && self.loops.is_empty()
-            && self.shortenings.is_empty());
+            && self.shortenings.is_empty()
+            && self.cycles.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -436,6 +441,7 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            cycles: vec![],
             ..self.clone()
         })
     }
@@ -495,6 +501,7 @@ impl Roadmap {
             keys: other.keys.clone(),
             loops: other.loops.clone(),
             shortenings: other.shortenings.clone(),
+            cycles: other.cycles.clone(),
             ..self
         }
     }

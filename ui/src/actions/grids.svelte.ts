@@ -274,6 +274,7 @@ const NAMES: GridName[] = [
   'keys',
   'loops',
   'shortenings',
+  'cycles',
 ];
 
 /** All tables. */

@@ -90,6 +90,8 @@ pub enum ChartName {
     Delivery,
     /// How soon feedback comes, and of what none does.
     Feedback,
+    /// What becomes possible next, and what came of the cycles that are over.
+    Cycles,
 }
 
 impl ChartName {
@@ -121,6 +123,7 @@ impl ChartName {
                 | Self::Drivers
                 | Self::Delivery
                 | Self::Feedback
+                | Self::Cycles
         )
     }
 }

@@ -9,6 +9,7 @@ mod briefs;
 mod capabilities;
 mod commitments;
 mod contracts;
+mod cycles;
 mod drivers;
 mod edit;
 mod effects;
@@ -47,7 +48,8 @@ use model::{Period, Roadmap};
 pub use edit::{Edited, Unreadable, edit};
 pub use kind::GridKind;
 pub use paste::{MappedColumn, Pasted, paste};
-pub(crate) use reader::{is_none, period_named};
+pub(crate) use reader::is_none;
+pub use reader::period_named;
 
 use crate::amount::Decimals;
 
@@ -252,6 +254,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Keys => keys::show(roadmap),
         GridKind::Loops => loops::show(roadmap),
         GridKind::Shortenings => loops::show_shortenings(roadmap),
+        GridKind::Cycles => cycles::show(roadmap, sign),
     }
 }
 

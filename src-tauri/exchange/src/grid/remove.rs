@@ -205,6 +205,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.loops.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.shortenings.retain(|known| !gone.contains(known.of.as_str()));
         }
+        GridKind::Cycles => roadmap.cycles.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
         // the four rows stay, and are no outcome
         GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),

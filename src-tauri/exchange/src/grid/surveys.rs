@@ -135,7 +135,7 @@ pub(super) fn set(
 }
 
 /// A month in any way people write it: "2027-03", "3/2027", "March 2027", "mars 2027"; or the first month of a period.
-fn month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
+pub(super) fn month(text: &str, reader: &Reader) -> Result<YearMonth, String> {
     let words: Vec<String> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(key).collect();
     let (first, last) = match words.as_slice() {

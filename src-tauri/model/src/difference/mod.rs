@@ -13,6 +13,7 @@ mod changes;
 mod commitments;
 mod comparison;
 mod contracts;
+mod cycles;
 mod delivery;
 mod drivers;
 mod feedback;
@@ -167,6 +168,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         keys,
         loops,
         shortenings,
+        cycles,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -217,6 +219,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.keys, keys, &sides, &mut found);
     compare(&before.loops, loops, &sides, &mut found);
     compare(&before.shortenings, shortenings, &sides, &mut found);
+    compare(&before.cycles, cycles, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -14,6 +14,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as cycles from './cycles';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as skills from './skills';
@@ -42,6 +43,7 @@ const plain = {
   ...skills,
   ...flywheel,
   ...drivers,
+  ...cycles,
   ...delivery,
   ...feedback,
 };
