@@ -42,6 +42,7 @@ pub mod index;
 pub mod investment;
 pub mod ladder;
 pub mod language;
+pub mod lasting;
 pub mod mastery;
 pub mod maturity;
 pub mod measured;
@@ -113,6 +114,7 @@ pub use id::{
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
+pub use lasting::LastingWorth;
 pub use measured::{Measured, ProgressBand};
 pub use need::{Need, NeedOn};
 pub use outcome::{Direction, Outcome, WorthCounts};

@@ -10,10 +10,11 @@ use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
     Contract, Cycle, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
-    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
-    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
-    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder,
-    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth, Lift, Measured, Need,
+    Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId,
+    Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId,
+    Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
+    ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -175,6 +176,9 @@ pub struct Roadmap {
     /// Cycles that are over, the latest last. Planning does not look at them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cycles: Vec<Cycle>,
+    /// What levels are worth that are there at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lasting: Vec<LastingWorth>,
 }
 
 /// Name, money and time of a roadmap.
@@ -348,6 +352,7 @@ impl Roadmap {
             loops: vec![],
             shortenings: vec![],
             cycles: vec![],
+            lasting: vec![],
         }
     }
 

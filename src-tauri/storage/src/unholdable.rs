@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 61] = [
+const CODES: [&str; 63] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -69,6 +69,8 @@ const CODES: [&str; 61] = [
     "shortening_latency",
     "cycle_value",
     "cycle_count",
+    "lasting_twice",
+    "lasting_worth",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -1,7 +1,7 @@
-//! Any cycles a document can hold. Part of `any_roadmap`.
+//! Any cycles, and any worth of levels, a document can hold. Part of `any_roadmap`.
 
 use model::calendar::YearMonth;
-use model::{Cycle, CycleOutcome, Measure, Value};
+use model::{Cycle, CycleOutcome, LastingWorth, Measure, Points, Value};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -38,5 +38,13 @@ pub fn cycles(texts: &Texts) -> impl Strategy<Value = Vec<Cycle>> + use<> {
             },
         );
         cycle.collect()
+    })
+}
+
+/// What levels of some capabilities are worth at the end; each capability at most once, and it may be gone.
+pub fn lasting() -> impl Strategy<Value = Vec<LastingWorth>> {
+    vec(option::of(1i64..=100_000), 0..6).prop_map(|worths| {
+        let known = worths.into_iter().enumerate().filter_map(|(place, worth)| Some((place, worth?)));
+        known.map(|(place, worth)| LastingWorth { capability: id("c", place), per_level: Points(worth) }).collect()
     })
 }

@@ -32,7 +32,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use any_cycles::cycles;
+use any_cycles::{cycles, lasting};
 use any_delivery::keys;
 use any_drivers::drivers;
 use any_feedback::feedback;
@@ -518,7 +518,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 (briefs(&texts), drivers(&texts)),
                 surveys(&texts),
                 zones(&texts),
-                (mastery(&texts), keys(), feedback(&texts), cycles(&texts)),
+                (mastery(&texts), keys(), feedback(&texts), (cycles(&texts), lasting())),
             );
             let beliefs = (beliefs(&texts), flywheel(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
@@ -530,7 +530,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (estimates, shocks, rules, kept, people) = beside;
             let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, beside_them), beliefs) =
                 people;
-            let (mastery, keys, feedback, cycles) = beside_them;
+            let (mastery, keys, feedback, (cycles, lasting)) = beside_them;
             let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
@@ -590,6 +590,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 loops,
                 shortenings,
                 cycles,
+                lasting,
             }
         })
 }

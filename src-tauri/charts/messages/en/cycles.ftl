@@ -50,3 +50,6 @@ cycles-column-why = Why
 cycles-column-promised = Promised (points)
 cycles-column-reached = Reached (points)
 cycles-table = Cycles: { $name }
+value-with-levels = { $value } (of it { $lasting } for levels at the end)
+cycles-lasting = What levels are worth at the end
+cycles-lasts = { $name }: level { $now } → { $level }, { $worth } at the end

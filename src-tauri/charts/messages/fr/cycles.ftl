@@ -50,3 +50,6 @@ cycles-column-why = Pourquoi
 cycles-column-promised = Promis (points)
 cycles-column-reached = Atteint (points)
 cycles-table = Cycles : { $name }
+value-with-levels = { $value } (dont { $lasting } pour des niveaux à la fin)
+cycles-lasting = Ce que valent les niveaux à la fin
+cycles-lasts = { $name } : niveau { $now } → { $level }, { $worth } à la fin

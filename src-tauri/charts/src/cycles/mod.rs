@@ -1,7 +1,8 @@
 //! What does the plan make possible next, and what came of the cycles before it?
 //!
 //! Rows of investments that could not have begun before the plan and can once it is done, each with what makes it possible;
-//! then those that lack one thing, with that thing. Beside them the cycles that are over: what was promised and what was
+//! then those that lack one thing, with that thing, and what
+//! levels are worth at the end. Beside them the cycles that are over: what was promised and what was
 //! reached, as two bars on one scale, and the review. Deliberately not here: the words (see `said`), what becomes possible
 //! (see `model::next_cycle`), and the records (see `model::cycle`).
 
@@ -70,7 +71,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     }
     let (possible, over) = (next.as_ref().map_or(0, |next| next.possible.len()), cycles.len());
     let description = say!("cycles-description", title = &title, possible = possible, over = over);
-    let table = said::table(subject.roadmap, next.as_ref());
+    let table = said::table(subject, next.as_ref());
     sheet::chart(page.canvas, page.fit, options, palette, (title, description), table)
 }
 
@@ -102,8 +103,8 @@ fn least(rows: &[Row], cycles: usize, is_screen: bool) -> f64 {
 enum Row {
     /// What the next rows are.
     Heading(String),
-    /// That there is none of them.
-    Nothing(String),
+    /// A line of words: that there is none of them, or what a level is worth.
+    Words(String),
     /// An investment.
     Investment {
         /// Its id.
@@ -120,7 +121,9 @@ enum Row {
 }
 
 fn rows(subject: &Subject, next: Option<&NextCycle>) -> Vec<Row> {
-    let Some(next) = next.filter(|next| !next.possible.is_empty() || !next.one_away.is_empty()) else { return vec![] };
+    let lasting = said::lasting(subject);
+    let is_told = |next: &&NextCycle| !next.possible.is_empty() || !next.one_away.is_empty() || !lasting.is_empty();
+    let Some(next) = next.filter(is_told) else { return vec![] };
     let roadmap = subject.roadmap;
     let mut rows = vec![Row::Heading(say!("cycles-possible"))];
     rows.extend(next.possible.iter().map(|possible| Row::Investment {
@@ -131,7 +134,7 @@ fn rows(subject: &Subject, next: Option<&NextCycle>) -> Vec<Row> {
         is_possible: true,
     }));
     if next.possible.is_empty() {
-        rows.push(Row::Nothing(say!("cycles-none-possible")));
+        rows.push(Row::Words(say!("cycles-none-possible")));
     }
     if !next.one_away.is_empty() {
         rows.push(Row::Heading(say!("cycles-one-away")));
@@ -143,6 +146,10 @@ fn rows(subject: &Subject, next: Option<&NextCycle>) -> Vec<Row> {
         text: lacking(roadmap, away),
         is_possible: false,
     }));
+    if !lasting.is_empty() {
+        rows.push(Row::Heading(say!("cycles-lasting")));
+        rows.extend(lasting.into_iter().map(Row::Words));
+    }
     rows
 }
 
@@ -167,7 +174,10 @@ fn list(canvas: &mut Canvas, palette: &Palette, rows: &[Row], area: Area) -> u32
                 }
                 y = top + HEADING;
             }
-            Row::Nothing(text) => {
+            Row::Words(text) => {
+                if y + 2.0 * LINE > area.bottom() {
+                    break;
+                }
                 let style = Style::new(12.0, Weight::Regular, palette.ink2);
                 for line in font::wrap(text, 12.0, Weight::Regular, area.width, MOST_LINES) {
                     canvas.text(area.x, y + 12.0, Anchor::Start, &line, style);

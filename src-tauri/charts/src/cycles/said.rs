@@ -3,9 +3,9 @@
 use model::next_cycle::{NextCycle, OneAway, Opened, Possible, Wanted};
 use model::{Cycle, CycleOutcome, Investment, Roadmap, say, words};
 
-use crate::Table;
 use crate::isolate::isolated;
 use crate::sentence::short;
+use crate::{Subject, Table};
 
 /// The most names in one list of those that brought something.
 const MOST_NAMES: usize = 3;
@@ -84,6 +84,18 @@ pub fn lacking(roadmap: &Roadmap, away: &OneAway) -> String {
     say!("cycles-lacks", what = wanted(roadmap, away.missing))
 }
 
+/// What levels are worth that are there at the end: "Identity: level 1 → 3, 40 pts at the end".
+pub(super) fn lasting(subject: &Subject) -> Vec<String> {
+    let evaluation = subject.evaluation;
+    let line = |capability: &model::Capability| {
+        let worth = evaluation.lasting.get(&capability.id)?;
+        let level = *evaluation.levels.get(&capability.id)?.last()?;
+        let (name, worth) = (short(&capability.name), words::points(*worth));
+        Some(say!("cycles-lasts", name = name, now = capability.now, level = level, worth = worth))
+    };
+    subject.roadmap.capabilities.iter().filter_map(line).collect()
+}
+
 /// A cycle and when it was: "Cycle 1, January 2026 to December 2026".
 pub(super) fn named(cycle: &Cycle) -> String {
     say!("cycles-named", name = &cycle.name, began = cycle.began.name(), ended = cycle.ended.name())
@@ -130,7 +142,8 @@ pub(super) fn hint(cycle: &Cycle) -> Vec<String> {
 }
 
 /// What becomes possible, what lacks one thing, and the cycles that are over.
-pub(super) fn table(roadmap: &Roadmap, next: Option<&NextCycle>) -> Table {
+pub(super) fn table(subject: &Subject, next: Option<&NextCycle>) -> Table {
+    let roadmap = subject.roadmap;
     let columns = vec![
         say!("cycles-column-what"),
         say!("cycles-column-name"),
@@ -146,6 +159,9 @@ pub(super) fn table(roadmap: &Roadmap, next: Option<&NextCycle>) -> Table {
     }
     for away in next.into_iter().flat_map(|next| &next.one_away) {
         rows.push(plain(say!("cycles-one-away"), &away.investment.name, lacking(roadmap, away)));
+    }
+    for text in next.into_iter().flat_map(|_| lasting(subject)) {
+        rows.push(plain(say!("cycles-lasting"), "", text));
     }
     for cycle in roadmap.cycles.iter().rev() {
         rows.push(vec![

@@ -18,3 +18,5 @@ cycle-column-done = Terminés
 cycle-column-review = Revue
 cycle-no-count = n’est pas un nombre d’investissements de 0 à { $most }
 amount-no-value = n’est pas une valeur : écrire au plus 1 000 000 000 points
+column-lasting = Valeur d’un niveau à la fin
+lasting-no-worth = n’est pas la valeur d’un niveau : écrire au plus { $most }, ou rien

@@ -214,7 +214,7 @@ pub struct Grid {
 #[must_use]
 pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     match kind {
-        GridKind::Capabilities => capabilities::show(roadmap),
+        GridKind::Capabilities => capabilities::show(roadmap, sign),
         GridKind::Investments => investments::show(roadmap, sign),
         GridKind::Estimates => estimates::show(roadmap, sign),
         GridKind::Funds => limits::show_funds(roadmap, sign),

@@ -33,6 +33,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str()));
             roadmap.practices.retain(|practice| !gone.contains(practice.capability.as_str()));
             roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str()));
+            roadmap.lasting.retain(|known| !gone.contains(known.capability.as_str()));
             for statement in &mut roadmap.statements {
                 if statement.capability.as_ref().is_some_and(|id| gone.contains(id.as_str())) {
                     statement.capability = None;

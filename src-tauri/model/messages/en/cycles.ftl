@@ -112,3 +112,15 @@ cycle-scenarios =
         [one] One scenario is of the cycle that is over and stays in its document: { $names }.
        *[other] { $count } scenarios are of the cycle that is over and stay in its document: { $names }.
     }
+
+lasting-twice = It is there twice.
+    .hint = Keep one worth for each capability.
+lasting-worth = A level of it is worth { $points } points at the end.
+    .hint = Give 1 point to { $most }, or take the worth away.
+lasting-of-nothing = Capability "{ $capability }" does not exist.
+    .hint = Bring the capability back, or take the worth away.
+lasting-never = Nothing brings { $name } to its next level: it is never worth that.
+    .hint = Let an investment raise it, or take the worth away.
+lasting-noun = Lasting worth
+lasting-whole = { $name }: { $worth } for each level
+lasting-field = worth of each level at the end

@@ -112,3 +112,15 @@ cycle-scenarios =
         [one] Un scénario est du cycle qui est passé et reste dans son document : { $names }.
        *[other] { $count } scénarios sont du cycle qui est passé et restent dans son document : { $names }.
     }
+
+lasting-twice = Elle y est deux fois.
+    .hint = Garder une seule valeur par capacité.
+lasting-worth = Un niveau y vaut { $points } points à la fin.
+    .hint = Donner de 1 point à { $most }, ou retirer la valeur.
+lasting-of-nothing = La capacité « { $capability } » n’existe pas.
+    .hint = Rétablir la capacité, ou retirer la valeur.
+lasting-never = Rien ne porte { $name } à son prochain niveau : cela ne vaut jamais rien.
+    .hint = Laisser un investissement l’élever, ou retirer la valeur.
+lasting-noun = Valeur durable
+lasting-whole = { $name } : { $worth } par niveau
+lasting-field = valeur de chaque niveau à la fin

@@ -34,6 +34,7 @@ subject-key =
        *[time_to_restore] temps de rétablissement
     }
 subject-shortening = { $name } raccourci par { $investment }
+subject-lasting = valeur des niveaux de { $id }
 subject-item =
     { $noun ->
         [capability] capacité

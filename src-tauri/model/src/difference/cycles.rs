@@ -1,9 +1,9 @@
-//! Cycles that are over, told by names.
+//! Cycles that are over, and what levels are worth at the end, told by names.
 
 use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
-use crate::{Cycle, CycleOutcome, lasting, say, words};
+use crate::{Cycle, CycleOutcome, LastingWorth, lasting, say, words};
 
 impl Item for Cycle {
     fn noun() -> &'static str {
@@ -30,6 +30,29 @@ impl Item for Cycle {
         changes.value(&say!("cycle-field-outcomes"), &self.outcomes, outcomes, |outcomes, _| ways(outcomes));
         changes.text(&say!("cycle-field-review"), &self.review, review);
         changes.text(&say!("cycle-field-account"), &self.account, account);
+    }
+}
+
+impl Item for LastingWorth {
+    fn noun() -> &'static str {
+        lasting!(say!("lasting-noun"))
+    }
+
+    fn key(&self) -> [&str; 3] {
+        [self.capability.as_str(), "", ""]
+    }
+
+    fn name(&self, side: &Side) -> String {
+        side.name_of_capability(&self.capability)
+    }
+
+    fn whole(&self, side: &Side) -> String {
+        say!("lasting-whole", name = self.name(side), worth = words::worth(self.per_level))
+    }
+
+    fn tell(&self, after: &Self, changes: &mut Changes) {
+        let Self { capability: _, per_level } = after;
+        changes.value(&say!("lasting-field"), &self.per_level, per_level, |worth, _| words::worth(*worth));
     }
 }
 

@@ -169,6 +169,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         loops,
         shortenings,
         cycles,
+        lasting,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -220,6 +221,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.loops, loops, &sides, &mut found);
     compare(&before.shortenings, shortenings, &sides, &mut found);
     compare(&before.cycles, cycles, &sides, &mut found);
+    compare(&before.lasting, lasting, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -1,13 +1,19 @@
 //! Cycles that are over: too many, out of order with the roadmap or with one another, figures out of range, and reviews that
-//! nobody has written.
+//! nobody has written; and what levels are worth at the end: twice, of nothing, out of range, or never.
+
+use std::collections::BTreeSet;
 
 use super::Report;
 use super::amounts::LARGEST_MEASURE;
 use super::identity::{MAX_NAME, MAX_NOTE};
 use crate::cycle::{MOST_COUNTED, MOST_CYCLES, MOST_OUTCOMES, MOST_VALUE};
-use crate::{Cycle, Measure, Roadmap, say, words};
+use crate::lasting::HIGHEST_LASTING;
+use crate::problem::lasting_subject;
+use crate::{Cycle, Index, Measure, Points, Roadmap, say, words};
 
-pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
+pub(super) fn find(index: &Index, report: &mut Report) {
+    let roadmap = index.roadmap();
+    lasting(index, report);
     let count = roadmap.cycles.len();
     if count > MOST_CYCLES {
         let (message, hint) =
@@ -72,5 +78,30 @@ fn times(roadmap: &Roadmap, place: usize, cycle: &Cycle, report: &mut Report) {
     if let Some(other) = roadmap.cycles.iter().take(place).find(meets) {
         let message = say!("cycle-overlaps", name = words::quoted(&other.name));
         report.warns("cycle_overlaps", subject(cycle), message, say!("cycle-overlaps.hint"));
+    }
+}
+
+fn lasting(index: &Index, report: &mut Report) {
+    let mut seen = BTreeSet::new();
+    for known in &index.roadmap().lasting {
+        let subject = || lasting_subject(known.capability.as_str());
+        if !seen.insert(&known.capability) {
+            report.blocks("lasting_twice", subject(), say!("lasting-twice"), say!("lasting-twice.hint"));
+        }
+        if !(Points(1)..=HIGHEST_LASTING).contains(&known.per_level) {
+            let hint = say!("lasting-worth.hint", most = words::worth(HIGHEST_LASTING));
+            let message = say!("lasting-worth", points = known.per_level.0.to_string());
+            report.blocks("lasting_worth", subject(), message, hint);
+        }
+        let Some(capability) = index.capability(&known.capability) else {
+            let message = say!("lasting-of-nothing", capability = known.capability.as_str());
+            report.warns("lasting_of_nothing", subject(), message, say!("lasting-of-nothing.hint"));
+            continue;
+        };
+        let next = index.raisers(&capability.id, capability.now.saturating_add(1));
+        if next.iter().all(|output| index.makers(&output.id).is_empty()) {
+            let message = say!("lasting-never", name = words::quoted(&capability.name));
+            report.warns("lasting_never", subject(), message, say!("lasting-never.hint"));
+        }
     }
 }

@@ -256,6 +256,9 @@ fn mastery() -> Value {
                 "outcomes": [{"name": "Lead time", "unit": "days", "baseline": 24_000, "promised": 12_000,
                     "reached": 14_500}]},
             {"id": "second", "name": "Second", "began": "2026-07", "ended": "2027-01"}
+        ],
+        "lasting": [
+            {"capability": "identity", "per_level": 12}
         ]
     })
 }

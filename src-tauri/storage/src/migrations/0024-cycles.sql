@@ -1,4 +1,4 @@
--- Cycles that are over: what their plan was to be worth by their end and what that came to (millionths of a point), the way of
+-- What levels are worth that are there at the end (points for each), and cycles that are over: what their plan was to be worth by their end and what that came to (millionths of a point), the way of
 -- each outcome then (thousandths of its unit), and what was learned.
 
 CREATE TABLE cycle (
@@ -24,4 +24,10 @@ CREATE TABLE cycle_outcome (
     promised INTEGER NOT NULL,
     reached INTEGER,
     PRIMARY KEY (cycle, position)
+) STRICT;
+
+CREATE TABLE lasting_worth (
+    capability TEXT NOT NULL PRIMARY KEY CHECK (length(capability) BETWEEN 1 AND 64),
+    position INTEGER NOT NULL UNIQUE CHECK (position >= 0),
+    per_level INTEGER NOT NULL CHECK (per_level BETWEEN 1 AND 100000)
 ) STRICT;

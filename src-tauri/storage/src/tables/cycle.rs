@@ -1,16 +1,17 @@
-//! Cycles that are over, each with the ways of its outcomes.
+//! Cycles that are over, each with the ways of its outcomes, and what levels are worth at the end.
 
 use std::collections::BTreeMap;
 
 use model::calendar::YearMonth;
 use model::cycle::{MOST_COUNTED, MOST_VALUE};
-use model::{Cycle, CycleOutcome, Measure, Value, say};
+use model::lasting::HIGHEST_LASTING;
+use model::{Cycle, CycleOutcome, LastingWorth, Measure, Points, Roadmap, Value, say};
 use rusqlite::{Connection, params};
 
 use super::{Fields, TableError, amount, position, read_rows};
 
 /// Writes all of them into empty tables.
-pub(super) fn write(connection: &Connection, cycles: &[Cycle]) -> rusqlite::Result<()> {
+pub(super) fn write(connection: &Connection, roadmap: &Roadmap) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
         "INSERT INTO cycle (id, position, name, began, ended, promised, reached, planned, done, review, account)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
@@ -19,7 +20,7 @@ pub(super) fn write(connection: &Connection, cycles: &[Cycle]) -> rusqlite::Resu
         "INSERT INTO cycle_outcome (cycle, position, name, unit, baseline, promised, reached)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
-    for (index, item) in cycles.iter().enumerate() {
+    for (index, item) in roadmap.cycles.iter().enumerate() {
         let id = item.id.as_str();
         insert.execute(params![
             id,
@@ -40,7 +41,19 @@ pub(super) fn write(connection: &Connection, cycles: &[Cycle]) -> rusqlite::Resu
             insert_outcome.execute(params![id, position(0, place), name, unit, baseline.0, promised.0, reached])?;
         }
     }
+    let mut insert =
+        connection.prepare("INSERT INTO lasting_worth (capability, position, per_level) VALUES (?1, ?2, ?3)")?;
+    for (index, item) in roadmap.lasting.iter().enumerate() {
+        insert.execute(params![item.capability.as_str(), position(0, index), item.per_level.0])?;
+    }
     Ok(())
+}
+
+pub(super) fn read_lasting(connection: &Connection) -> Result<Vec<LastingWorth>, TableError> {
+    read_rows(connection, "lasting_worth", "SELECT * FROM lasting_worth ORDER BY position", |row| {
+        let per_level = Points(row.within("per_level", 1, HIGHEST_LASTING.0)?);
+        Ok(LastingWorth { capability: row.id("capability")?, per_level })
+    })
 }
 
 fn month(row: &Fields, column: &str) -> Result<YearMonth, TableError> {

@@ -52,7 +52,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 64] = [
+const LISTS: [&str; 65] = [
     "capability",
     "fund",
     "fund_limit",
@@ -117,6 +117,7 @@ const LISTS: [&str; 64] = [
     "shortening",
     "cycle",
     "cycle_outcome",
+    "lasting_worth",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -160,7 +161,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     drivers::write(connection, roadmap)?;
     delivery_key::write(connection, &roadmap.keys)?;
     feedback::write(connection, roadmap)?;
-    cycle::write(connection, &roadmap.cycles)
+    cycle::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -257,6 +258,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         loops: feedback::read_loops(connection)?,
         shortenings: feedback::read_shortenings(connection)?,
         cycles: cycle::read(connection)?,
+        lasting: cycle::read_lasting(connection)?,
     })
 }
 
