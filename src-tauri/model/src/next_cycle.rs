@@ -3,14 +3,14 @@
 //! An investment that is left out is possible next if all that it needs holds at the end of the plan (investments done, levels
 //! reached, gates open) while something of it did not hold at the beginning. Periods to wait between the two (the lag of a
 //! need) are not looked at: they run out in the cycle after. One need away is what lacks exactly one of them. What the user
-//! excluded is neither. Everything is read from the roadmap and the evaluation of the plan, in integers; money and people of
+//! excluded is neither, nor what a hard rule shuts out because others of its kind are done. Everything is read from the roadmap and the evaluation of the plan, in integers; money and people of
 //! the next cycle are not known yet and play no part.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    CapabilityId, Decision, Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Rule, RuleKind, Strictness,
-    evaluation,
+    CapabilityId, Decision, Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Roadmap, Rule, RuleKind,
+    Strictness, evaluation,
 };
 
 /// What a plan makes possible next.
@@ -74,7 +74,7 @@ impl<'r> NextCycle<'r> {
         for investment in &roadmap.investments {
             let is_excluded = matches!(roadmap.decision(&investment.id), Some(Decision::Exclude { .. }));
             let Some(wants) = wanted.get(&investment.id).filter(|_| !is_excluded) else { continue };
-            if starts.contains_key(&investment.id) {
+            if starts.contains_key(&investment.id) || is_shut_out(roadmap, investment, starts) {
                 continue;
             }
             let facts: Vec<(Wanted, Option<Period>)> =
@@ -111,6 +111,15 @@ impl<'r> NextCycle<'r> {
         all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.id.cmp(&b.0.id)));
         all
     }
+}
+
+/// Whether a hard rule allows no more of those it is about than the plan does, and this is one of them.
+fn is_shut_out(roadmap: &Roadmap, investment: &Investment, starts: &BTreeMap<InvestmentId, Period>) -> bool {
+    roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard).any(|rule| {
+        let RuleKind::Choose { most } = rule.kind else { return false };
+        let done = || rule.members(roadmap).filter(|member| starts.contains_key(&member.id)).count();
+        rule.among.has(investment, roadmap) && done() >= usize::from(most)
+    })
 }
 
 /// What each investment needs that does not hold at the beginning: its needs, and the levels of hard gates (a soft one can be

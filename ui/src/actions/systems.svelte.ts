@@ -13,7 +13,8 @@ const system = (tab: SystemTab) => (s: Session) => {
   s.goTo('system');
 };
 const outcomes =
-  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts' | 'cycles') => (s: Session) => {
+  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts' | 'cycles') =>
+  (s: Session) => {
     s.outcomes.goTo(tab);
     s.goTo('outcomes');
   };

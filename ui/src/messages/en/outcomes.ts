@@ -1,7 +1,12 @@
 // Words of the screen Outcomes. Part of `messages` (../../messages.ts).
 
 export const outcomes = {
-  tabs: { trajectories: 'Trajectories', commitments: 'Planned and done', contracts: 'Contracts', cycles: 'Cycles' },
+  tabs: {
+    trajectories: 'Trajectories',
+    commitments: 'Planned and done',
+    contracts: 'Contracts',
+    cycles: 'Cycles',
+  },
   goTab: (name: string) => `Go to ${name}`,
   also: {
     trajectories: 'measured values actuals metric is it happening',

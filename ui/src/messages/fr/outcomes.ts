@@ -3,7 +3,12 @@ import type * as en from '../en/outcomes';
 import type { Words } from '../words';
 
 export const outcomes: Words<typeof en.outcomes> = {
-  tabs: { trajectories: 'Trajectoires', commitments: 'Prévu et fait', contracts: 'Contrats', cycles: 'Cycles' },
+  tabs: {
+    trajectories: 'Trajectoires',
+    commitments: 'Prévu et fait',
+    contracts: 'Contrats',
+    cycles: 'Cycles',
+  },
   goTab: (name) => `Aller à ${name}`,
   also: {
     trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive',
