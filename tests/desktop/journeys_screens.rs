@@ -81,7 +81,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "shortenings",
             ][..],
         ),
-        ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
+        ("3", &["flow", "trajectories", "commitments", "contracts", "cycles", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
@@ -106,6 +106,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "drivers",
                 "keys",
                 "loops",
+                "cycles",
             ];
             if charted.contains(tab) {
                 window.find(&format!("{CHART} svg")).await;

@@ -53,7 +53,10 @@ fn the_tables_of_both_charts_add_up_to_the_plan_to_the_last_digit() {
                 .sum();
             assert_eq!(counted, evaluation.final_progress(&outcome.id), "{}", outcome.name);
         }
-        assert_eq!(evaluation.value_by_outcome.values().copied().sum::<model::Value>(), plan.value);
+        assert_eq!(
+            evaluation.value_by_outcome.values().copied().sum::<model::Value>() + evaluation.worth_of_levels(),
+            plan.value
+        );
         let flow = draw(ChartKind::Flow, &subject, &options(Theme::Light, "16:9")).table;
         assert!(flow.rows.len() >= evaluation.contributions.len(), "every contribution has a row");
     }

@@ -139,6 +139,7 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             "restore_version" => format!(r#"{{"path": {}, "version": "1"}}"#, path("restored.cairn")),
             "compare_version" => r#"{"version":"1"}"#.into(),
             "make_restore_point" => r#"{"name":"Now"}"#.into(),
+            "begin_cycle" => format!(r#"{{"path": {}}}"#, path("next-cycle.cairn")),
             "save_document_as" => format!(r#"{{"path": {}}}"#, path("saved.cairn")),
             "import_roadmap" => {
                 format!(r#"{{"path": {}, "document": {}}}"#, path("roadmap.json"), path("imported.cairn"))

@@ -30,4 +30,5 @@ model::messages!(
     "knowing",
     "delivery",
     "feedback",
+    "cycles",
 );

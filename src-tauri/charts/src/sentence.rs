@@ -39,6 +39,15 @@ pub fn headline(subject: &Subject) -> String {
     }
 }
 
+/// The value of a plan, and how much of it is what levels are worth at the end, if anything is.
+fn value_in_words(subject: &Subject) -> String {
+    let value = words::points(subject.evaluation.value);
+    match subject.evaluation.worth_of_levels() {
+        Value::ZERO => value,
+        lasting => say!("value-with-levels", value = value, lasting = words::points(lasting)),
+    }
+}
+
 /// Value, what was proven, spend and how many are in:
 /// "Value 412 pts, best possible (proven) · Spend €5.7 M of €6.5 M · In the plan 14, not in 9".
 #[must_use]
@@ -52,7 +61,7 @@ pub fn subtitle(subject: &Subject) -> String {
     }
     say!(
         "subtitle",
-        value = words::points(subject.evaluation.value),
+        value = value_in_words(subject),
         proof = words::proof(plan),
         spend = spend,
         inside = plan.starts.len(),

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 30] = [
+pub(crate) const CHARTS: [&str; 31] = [
     "roadmap",
     "flow",
     "maturity",
@@ -75,6 +75,7 @@ pub(crate) const CHARTS: [&str; 30] = [
     "knowing",
     "delivery",
     "feedback",
+    "cycles",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -311,7 +312,7 @@ pub(crate) enum Command {
     /// themes, companions, briefs, statements, surveys, answers, assessments, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
-    /// keys, loops, shortenings
+    /// keys, loops, shortenings, cycles
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -331,6 +332,8 @@ pub(crate) enum Command {
     Delivery(crate::delivery::DeliveryCommand),
     /// Say how soon feedback of each kind comes, of which none does, and what would shorten it
     Feedback(crate::feedback::FeedbackCommand),
+    /// Say what the plan makes possible next and what came of the cycles before, or begin the next cycle as a new document
+    Cycle(crate::cycle::CycleCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -154,6 +154,7 @@ impl Doing<'_, '_> {
             Command::Drivers(command) => self.drivers(&command),
             Command::Delivery(command) => self.delivery(&command),
             Command::Feedback(command) => self.feedback(&command),
+            Command::Cycle(command) => self.cycle(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {
@@ -486,7 +487,7 @@ pub(crate) fn rounded(seconds: f64) -> f64 {
     (seconds * 1_000.0).round() / 1_000.0
 }
 
-fn with_ending(path: PathBuf) -> PathBuf {
+pub(crate) fn with_ending(path: PathBuf) -> PathBuf {
     if path.extension().is_some() { path } else { path.with_extension("cairn") }
 }
 

@@ -106,6 +106,7 @@ enum Which {
     Keys,
     Loops,
     Shortenings,
+    Cycles,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

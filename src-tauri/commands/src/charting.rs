@@ -220,6 +220,7 @@ pub(crate) fn draw(
         ChartName::Knowing => charts::knowing::draw(&subject, options),
         ChartName::Delivery => charts::delivery::draw(&subject, options),
         ChartName::Feedback => charts::feedback::draw(&subject, options),
+        ChartName::Cycles => charts::cycles::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

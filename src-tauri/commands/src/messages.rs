@@ -23,4 +23,5 @@ model::messages!(
     "drivers",
     "delivery",
     "feedback",
+    "cycles",
 );

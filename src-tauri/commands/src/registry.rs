@@ -11,8 +11,8 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, drivers_view,
-    feedback_view, files, finding, flywheel_view, futures, grids, inspecting, knowing_view, licences, loads, planning,
+    answers, catalogue, charting, comparing, culture_view, cycles_view, deciding, delivery_view, documents,
+    drivers_view, feedback_view, files, finding, flywheel_view, futures, grids, inspecting, knowing_view, licences, loads, planning,
     promising, recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts, versions, what_if,
 };
 
@@ -346,6 +346,18 @@ pub const COMMANDS: &[Command] = &[
         "Say how soon feedback of each kind comes, of which none does, and what would shorten it",
         PathUse::None,
         feedback_view::show_feedback
+    ),
+    command!(
+        "show_cycles",
+        "Say what the plan makes possible next, and what came of the cycles that are over",
+        PathUse::None,
+        cycles_view::show_cycles
+    ),
+    command!(
+        "begin_cycle",
+        "Begin the next cycle as a new document, where what is recorded as done stands",
+        PathUse::Writes(CAIRN),
+        cycles_view::begin_cycle
     ),
     command!(
         edits "add_usual_statements",

@@ -21,4 +21,5 @@ model::messages!(
     "drivers",
     "delivery",
     "feedback",
+    "cycles",
 );

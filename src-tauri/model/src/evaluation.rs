@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::lasting;
 use crate::rule_cost::{contract_costs, rule_costs};
 use crate::{
     CapabilityId, Effect, Fte, FundId, Index, Investment, InvestmentId, MadeBy, Money, Outcome, OutcomeId, OutputId,
@@ -32,8 +33,11 @@ pub struct Evaluation {
     pub contributions: Vec<Contribution>,
     /// Worth gained in each step: undiscounted, for one period.
     pub step_gain: Vec<Value>,
-    /// Value by outcome; the sum less `rule_costs` is `value`.
+    /// Value by outcome; the sum with `lasting`, less `rule_costs`, is `value`.
     pub value_by_outcome: BTreeMap<OutcomeId, Value>,
+    /// What the levels are worth that are there at the end, by capability: part of the last period. Those that are worth
+    /// nothing are absent.
+    pub lasting: BTreeMap<CapabilityId, Value>,
     /// What soft rules cost, then soft contracts, in the order of the roadmap; those that are kept are absent.
     pub rule_costs: Vec<RuleCost>,
 }
@@ -79,8 +83,9 @@ impl Evaluation {
         let mut rule_costs = rule_costs(index, starts, &levels);
         rule_costs.extend(contract_costs(index, &progress));
         let paid: Value = rule_costs.iter().map(RuleCost::total).sum();
+        let lasting = lasting::values(index, &levels);
         Self {
-            value: value_by_outcome.values().copied().sum::<Value>() - paid,
+            value: value_by_outcome.values().chain(lasting.values()).copied().sum::<Value>() - paid,
             spend,
             fund_use,
             pool_use,
@@ -90,6 +95,7 @@ impl Evaluation {
             contributions,
             step_gain,
             value_by_outcome,
+            lasting,
             rule_costs,
         }
     }
@@ -98,6 +104,12 @@ impl Evaluation {
     #[must_use]
     pub fn paid_for_rules(&self) -> Value {
         self.rule_costs.iter().map(RuleCost::total).sum()
+    }
+
+    /// What all levels are worth together that are there at the end.
+    #[must_use]
+    pub fn worth_of_levels(&self) -> Value {
+        self.lasting.values().copied().sum()
     }
 
     /// Progress of an outcome at the end of the roadmap.
@@ -120,6 +132,9 @@ impl Evaluation {
             for (cell, paid) in by_period.iter_mut().zip(&cost.by_period) {
                 *cell -= *paid;
             }
+        }
+        if let Some(last) = by_period.last_mut() {
+            *last += self.worth_of_levels();
         }
         let mut so_far = Value::ZERO;
         for cell in &mut by_period {

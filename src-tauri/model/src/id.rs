@@ -147,6 +147,8 @@ ids! {
     DriverId,
     /// Id of a [`crate::FeedbackLoop`].
     LoopId,
+    /// Id of a [`crate::Cycle`].
+    CycleId,
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub mod alignment;
 pub mod altitude;
 pub mod assessment;
 pub mod axis;
+pub mod begin_cycle;
 pub mod blade;
 pub mod brief;
 pub mod calendar;
@@ -19,6 +20,7 @@ pub mod contract;
 pub mod coverage;
 pub mod credit;
 pub mod culture;
+pub mod cycle;
 pub mod decision;
 pub mod delivery;
 pub mod delivery_key;
@@ -42,12 +44,14 @@ pub mod investment;
 pub mod knowing;
 pub mod ladder;
 pub mod language;
+pub mod lasting;
 pub mod mastery;
 pub mod maturity;
 pub mod measured;
 mod messages;
 pub mod need;
 pub mod needs_graph;
+pub mod next_cycle;
 pub mod outcome;
 pub mod output;
 pub mod ownership;
@@ -93,6 +97,7 @@ pub use capability::Capability;
 pub use check_plan::{BrokenRule, check_plan};
 pub use commitment::Commitment;
 pub use contract::{Contract, Threshold};
+pub use cycle::{Cycle, CycleOutcome};
 pub use decision::Decision;
 pub use delivery_key::KeyOutcome;
 pub use dependencies::Dependencies;
@@ -106,12 +111,15 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    AssessmentId, BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId,
-    PoolId, PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId,
-    TeamId, ThemeId, ZoneId,
+    AssessmentId, BladeId, CapabilityId, CycleId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId,
+    PoolId,
+    PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId,
+    TeamId,
+    ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};
+pub use lasting::LastingWorth;
 pub use measured::{Measured, ProgressBand};
 pub use need::{Need, NeedOn};
 pub use outcome::{Direction, Outcome, WorthCounts};

@@ -21,6 +21,7 @@ crate::messages!(
     "assessments",
     "delivery",
     "feedback",
+    "cycles",
     "zones",
     "mastery",
     "flywheel",

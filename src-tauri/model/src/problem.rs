@@ -166,6 +166,12 @@ pub fn shortening_subject(of: &str, investment: &str) -> String {
     format!("shortening of {of} by {investment}")
 }
 
+/// The subject of problems of what the levels of a capability are worth at the end.
+#[must_use]
+pub fn lasting_subject(capability: &str) -> String {
+    format!("lasting {capability}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -186,7 +192,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey"
-            | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop"),
+            | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "cycle"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -225,6 +231,7 @@ pub(crate) fn place(subject: &str) -> String {
         },
         ("ownership", rest) => say!("subject-ownership", id = rest.trim_start_matches("of ")),
         ("key", code) => say!("subject-key", key = code),
+        ("lasting", id) => say!("subject-lasting", id = id),
         ("shortening", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((of, investment)) => say!("subject-shortening", name = of, investment = investment),
             None => subject.to_owned(),

@@ -9,11 +9,15 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Assessment, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment,
-    Companion, Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
-    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
-    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
-    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder,
-    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Companion, Contract, Cycle, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
+    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth, Lift, Measured, Need,
+    Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId,
+    Practice,
+    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId,
+    Stakeholder,
+    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
+    ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -175,6 +179,12 @@ pub struct Roadmap {
     /// Which investments let which loop tell sooner. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shortenings: Vec<Shortening>,
+    /// Cycles that are over, the latest last. Planning does not look at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cycles: Vec<Cycle>,
+    /// What levels are worth that are there at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lasting: Vec<LastingWorth>,
 }
 
 /// Name, money and time of a roadmap.
@@ -348,6 +358,8 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            cycles: vec![],
+            lasting: vec![],
         }
     }
 
@@ -392,7 +404,8 @@ impl Roadmap {
             && self.driver_links.is_empty()
             && self.keys.is_empty()
             && self.loops.is_empty()
-            && self.shortenings.is_empty());
+            && self.shortenings.is_empty()
+            && self.cycles.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -442,6 +455,7 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            cycles: vec![],
             ..self.clone()
         })
     }
@@ -502,6 +516,7 @@ impl Roadmap {
             keys: other.keys.clone(),
             loops: other.loops.clone(),
             shortenings: other.shortenings.clone(),
+            cycles: other.cycles.clone(),
             ..self
         }
     }

@@ -112,11 +112,13 @@ pub enum PageChart {
     Delivery,
     /// How soon feedback comes, and of what none does.
     Feedback,
+    /// What becomes possible next, and what came of the cycles that are over.
+    Cycles,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -147,6 +149,7 @@ impl PageChart {
         Self::Drivers,
         Self::Delivery,
         Self::Feedback,
+        Self::Cycles,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -183,6 +186,7 @@ impl PageChart {
             Self::Drivers => lasting!(say!("page-drivers")),
             Self::Delivery => lasting!(say!("page-delivery")),
             Self::Feedback => lasting!(say!("page-feedback")),
+            Self::Cycles => lasting!(say!("page-cycles")),
         }
     }
 }

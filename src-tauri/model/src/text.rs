@@ -127,6 +127,15 @@ macro_rules! every_text {
         for item in roadmap.loops.$iter() {
             $take("loop", item.id.as_str(), Lines::One, $($by)+ item.name);
         }
+        for item in roadmap.cycles.$iter() {
+            $take("cycle", item.id.as_str(), Lines::One, $($by)+ item.name);
+            for outcome in item.outcomes.$iter() {
+                $take("cycle", item.id.as_str(), Lines::One, $($by)+ outcome.name);
+                $take("cycle", item.id.as_str(), Lines::One, $($by)+ outcome.unit);
+            }
+            $take("cycle", item.id.as_str(), Lines::Any, $($by)+ item.review);
+            $take("cycle", item.id.as_str(), Lines::Any, $($by)+ item.account);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

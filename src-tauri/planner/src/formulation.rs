@@ -12,7 +12,7 @@ use model::{
 
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, Starts, StepWorth};
 use crate::own_rules::{self, Gate, StandIns};
-use crate::promises;
+use crate::{lasting, promises};
 
 /// An instance with the names that its indices stand for.
 #[derive(Debug, Clone)]
@@ -27,7 +27,8 @@ pub struct Formulation {
     pub levels: BTreeMap<(CapabilityId, u8), usize>,
     /// Items that the CTO excluded.
     pub excluded: Vec<bool>,
-    /// The output behind each share of each outcome, and the outcomes in order of id.
+    /// The output behind each share of each outcome, and the outcomes in order of id. Outcomes after these stand for what
+    /// levels are worth at the end, then for soft contracts.
     pub(crate) sources: Vec<Source>,
     /// The gates among the rules of the user, in order of id.
     pub(crate) gates: Vec<Gate>,
@@ -89,6 +90,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     let mut items = items(roadmap, &investments, &limits);
     let mut events = Events::new(roadmap, &index);
     let (mut outcomes, sources): (Vec<Outcome>, Vec<Source>) = outcomes(roadmap, &mut events).into_iter().unzip();
+    outcomes.extend(lasting::outcomes(roadmap, |capability, level| events.level(capability, level)));
     let (needs, mut event_needs) = needs(roadmap, &index, &mut events);
     let excluded =
         investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();

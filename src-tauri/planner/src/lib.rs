@@ -20,6 +20,7 @@ mod goals;
 pub mod instance;
 pub mod instance_file;
 mod large;
+mod lasting;
 mod listed;
 pub mod make_plan;
 mod messages;

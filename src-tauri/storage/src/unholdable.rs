@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 60] = [
+const CODES: [&str; 64] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -68,6 +68,10 @@ const CODES: [&str; 60] = [
     "loop_latency",
     "loop_wanted",
     "shortening_latency",
+    "cycle_value",
+    "cycle_count",
+    "lasting_twice",
+    "lasting_worth",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -2,6 +2,7 @@
 // file itself, so nothing here knows a path. Deliberately not here: what is shown of a document (session.svelte.ts) and
 // what it was like before (versions.svelte.ts).
 import type { Desktop, ImportTable } from '../ipc/contract';
+import type { CycleBegun } from '../ipc/generated/CycleBegun';
 import type { Recovered } from '../ipc/generated/Recovered';
 import { messages } from '../messages';
 import { clockTime } from './clock_time';
@@ -13,6 +14,8 @@ export class Documents {
   leaving = $state.raw<(() => Promise<void>) | null>(null);
   /** What came of recovering a damaged document, while something of it is missing. */
   recovered = $state.raw<Recovered | null>(null);
+  /** What the cycle that was just begun took over, until it was read. */
+  begun = $state.raw<CycleBegun | null>(null);
 
   readonly #desktop: Desktop;
   readonly #session: Session;
@@ -59,6 +62,18 @@ export class Documents {
       if (!recovered) return;
       await this.#session.adopt(recovered.sentence);
       if (recovered.lost.length > 0) this.recovered = recovered;
+    });
+  }
+
+  /** Begins the next cycle as a document that the user names, and goes on there; this one stays as it is. */
+  async beginCycle() {
+    await this.#leave(async () => {
+      await this.#session.settle();
+      this.#session.alert = null;
+      const begun = await this.#session.attempt(() => this.#desktop.call('begin_cycle', {}));
+      if (!begun) return;
+      await this.#session.adopt(begun.sentence);
+      this.begun = begun;
     });
   }
 

@@ -275,6 +275,7 @@ const NAMES: GridName[] = [
   'keys',
   'loops',
   'shortenings',
+  'cycles',
 ];
 
 /** All tables. */

@@ -33,6 +33,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   blade: { screen: 'system', table: 'blades' },
   driver: { screen: 'system', table: 'drivers' },
   loop: { screen: 'system', table: 'loops' },
+  cycle: { screen: 'outcomes', table: 'cycles' },
 };
 
 /** Goes to a thing. */

@@ -17,7 +17,7 @@ const ORDER: Record<MenuName, string[][]> = {
   file: [
     ['start-plan', 'new-empty', 'new-sample'],
     ['open', 'open-copy', RECENT, 'forget-recent'],
-    ['save', 'save-as', 'versions'],
+    ['save', 'save-as', 'versions', 'begin-cycle'],
     ['import-table', 'export-roadmap', 'export-chart', 'print', 'export-story'],
     ['recover', 'settings'],
   ],

@@ -269,6 +269,15 @@ export const actions: Action[] = [
     run: (s) => s.documents.importTable(),
   },
   {
+    id: 'begin-cycle',
+    label: messages.cycles.begin,
+    also: messages.cycles.alsoBegin,
+    group: 'document',
+    keys: [],
+    when: hasView,
+    run: (s) => s.documents.beginCycle(),
+  },
+  {
     id: 'export-roadmap',
     label: words.exportRoadmap,
     group: 'document',

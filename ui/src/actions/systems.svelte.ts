@@ -13,7 +13,8 @@ const system = (tab: SystemTab) => (s: Session) => {
   s.goTo('system');
 };
 const outcomes =
-  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts') => (s: Session) => {
+  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts' | 'cycles') =>
+  (s: Session) => {
     s.outcomes.goTo(tab);
     s.goTo('outcomes');
   };
@@ -34,6 +35,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   measured: outcomes('trajectories'),
   commitments: outcomes('commitments'),
   contracts: outcomes('contracts'),
+  cycles: outcomes('cycles'),
   left_out: (s) => {
     void s.compare.goTo('price_of_yes');
     s.goTo('compare');

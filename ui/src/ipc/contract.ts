@@ -54,6 +54,7 @@ import type { PricesRequest } from './generated/PricesRequest';
 import type { RecentLine } from './generated/RecentLine';
 import type { RecentRequest } from './generated/RecentRequest';
 import type { RecordVerdict } from './generated/RecordVerdict';
+import type { CycleBegun } from './generated/CycleBegun';
 import type { Recovered } from './generated/Recovered';
 import type { RenameScenario } from './generated/RenameScenario';
 import type { RestorePointRequest } from './generated/RestorePointRequest';
@@ -182,6 +183,7 @@ export interface Calls extends AudienceCalls {
   save_document: { request: Nothing; response: unknown };
   save_document_as: { request: Nothing; response: true | null };
   recover_document: { request: Nothing; response: Recovered | null };
+  begin_cycle: { request: Nothing; response: CycleBegun | null };
   undo: { request: Nothing; response: Undone };
   redo: { request: Nothing; response: Undone };
   list_versions: { request: Nothing; response: VersionLine[] };

@@ -35,6 +35,7 @@ import type { OfferTaken } from './generated/OfferTaken';
 import type { PlanMade } from './generated/PlanMade';
 import type { PlanProgress } from './generated/PlanProgress';
 import type { PlanScreen } from './generated/PlanScreen';
+import type { CycleBegun } from './generated/CycleBegun';
 import type { Recovered } from './generated/Recovered';
 import type { ShowPlan } from './generated/ShowPlan';
 import type { TableImported } from './generated/TableImported';
@@ -182,6 +183,7 @@ export class FakeDesktop implements Desktop {
       save_document: () => this.#save(),
       save_document_as: () => this.#saveAs(),
       recover_document: () => this.#recover(),
+      begin_cycle: () => this.#beginCycle(),
       undo: () => this.#travel('back'),
       redo: () => this.#travel('forth'),
       list_versions: () => this.#kept.lines,
@@ -531,6 +533,16 @@ export class FakeDesktop implements Desktop {
     this.#take(moment);
     this.#startAfresh();
     return true;
+  }
+
+  #beginCycle(): CycleBegun {
+    this.#become(this.#now());
+    return {
+      file_name: 'meridian-2028.cairn',
+      sentence: 'The next cycle begins in Q4 2027: one thing is taken over, one is to be looked at.',
+      carried: ['Deployment begins at level 3 instead of 2.'],
+      dropped: ['One step is over: “Ship weekly”.'],
+    };
   }
 
   #recover(): Recovered {

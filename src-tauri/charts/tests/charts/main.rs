@@ -9,6 +9,7 @@ mod commitments;
 mod compared;
 mod contracts;
 mod culture;
+mod cycles;
 mod delivery;
 mod directions;
 mod drawing;

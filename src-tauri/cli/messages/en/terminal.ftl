@@ -163,5 +163,11 @@ delivery-pair = { $pair }: { $text }
 delivery-would-move = What would move them, the furthest from its target first
 delivery-advice = { $name }: { $text }
 
+cycle-carried = Taken over:
+cycle-dropped = To be looked at:
+cycle-possible = Possible next:
+cycle-one-away = One need away:
+cycle-line = { $name }: { $text }
+cycle-heading = { $name } ({ $began } until { $ended })
 feedback-line = { $name }: { $text }
 feedback-would-shorten = What would shorten it, the furthest from what is wanted first

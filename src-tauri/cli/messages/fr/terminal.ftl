@@ -163,5 +163,11 @@ delivery-pair = { $pair } : { $text }
 delivery-would-move = Ce qui les ferait avancer, le plus loin de sa cible d’abord
 delivery-advice = { $name } : { $text }
 
+cycle-carried = Repris :
+cycle-dropped = À regarder :
+cycle-possible = Possible ensuite :
+cycle-one-away = À un besoin près :
+cycle-line = { $name } : { $text }
+cycle-heading = { $name } ({ $began } jusqu’à { $ended })
 feedback-line = { $name } : { $text }
 feedback-would-shorten = Ce qui le raccourcirait, le plus loin de ce qui est voulu d’abord

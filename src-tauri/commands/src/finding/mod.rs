@@ -172,6 +172,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let mark = format!("loop:{}", item.id);
         add(ObjectKind::Loop, item.id.as_str(), &item.name, Some(mark), item.kind.name().to_owned());
     }
+    for cycle in &roadmap.cycles {
+        let mark = format!("cycle:{}", cycle.id);
+        let text = say!("found-cycle", began = cycle.began.name(), ended = cycle.ended.name());
+        add(ObjectKind::Cycle, cycle.id.as_str(), &cycle.name, Some(mark), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -227,6 +232,7 @@ impl Subjects {
             ("skill", id) => (ObjectKind::Skill, id),
             ("rank", id) => (ObjectKind::Rank, id),
             ("loop", id) => (ObjectKind::Loop, id),
+            ("cycle", id) => (ObjectKind::Cycle, id),
             ("shortening", "of") => (ObjectKind::Loop, words.next()?),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
@@ -293,7 +299,8 @@ mod tests {
             + sample.ranks.len()
             + sample.blades.len()
             + sample.drivers.len()
-            + sample.loops.len();
+            + sample.loops.len()
+            + sample.cycles.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

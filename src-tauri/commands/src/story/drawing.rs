@@ -213,6 +213,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Knowing => ChartName::Knowing,
         PageChart::Delivery => ChartName::Delivery,
         PageChart::Feedback => ChartName::Feedback,
+        PageChart::Cycles => ChartName::Cycles,
     }
 }
 
@@ -252,6 +253,7 @@ mod tests {
             "knowing",
             "delivery",
             "feedback",
+            "cycles",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

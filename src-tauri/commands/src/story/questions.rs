@@ -42,7 +42,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Drivers
         | PageChart::Knowing
         | PageChart::Delivery
-        | PageChart::Feedback => {
+        | PageChart::Feedback
+        | PageChart::Cycles => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

@@ -92,6 +92,8 @@ pub enum GridName {
     Loops,
     /// Which investments let which loop tell sooner.
     Shortenings,
+    /// Cycles that are over.
+    Cycles,
 }
 
 /// Which sign stands before decimals.

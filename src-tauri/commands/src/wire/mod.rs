@@ -7,6 +7,7 @@ mod answers;
 mod catalogue;
 mod comparison;
 mod culture;
+mod cycles;
 mod delivery;
 mod drivers;
 mod failure;
@@ -40,6 +41,7 @@ pub use answers::{
 pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
+pub use cycles::{BeginCycle, CycleBegun, CycleLine, CyclesView, NextLine};
 pub use delivery::{DeliveryAdvice, DeliveryGuard, DeliveryKey, DeliveryView};
 pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
 pub use failure::Failure;

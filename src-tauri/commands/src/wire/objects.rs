@@ -54,6 +54,8 @@ pub enum ObjectKind {
     Driver,
     /// A feedback loop.
     Loop,
+    /// A cycle that is over.
+    Cycle,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -92,6 +92,8 @@ pub enum ChartName {
     Delivery,
     /// How soon feedback comes, and of what none does.
     Feedback,
+    /// What becomes possible next, and what came of the cycles that are over.
+    Cycles,
 }
 
 impl ChartName {
@@ -124,6 +126,7 @@ impl ChartName {
                 | Self::Drivers
                 | Self::Delivery
                 | Self::Feedback
+                | Self::Cycles
         )
     }
 }

@@ -103,6 +103,8 @@ pub enum SystemPlace {
     Delivery,
     /// Feedback loops and how soon they tell.
     Feedback,
+    /// Cycles that are over, and what becomes possible next.
+    Cycles,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

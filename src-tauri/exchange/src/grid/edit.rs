@@ -10,7 +10,7 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, assessments, briefs, capabilities, commitments,
-    contracts, drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes,
+    contracts, cycles, drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes,
     ownerships, principles, ranks, remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams,
     themes, zones,
 };
@@ -215,6 +215,7 @@ impl Work {
                 GridKind::Blades => Some(flywheel::add(roadmap, &mut new)),
                 GridKind::Drivers => Some(drivers::add(roadmap, &mut new)),
                 GridKind::Loops => Some(loops::add(roadmap, &mut new)),
+                GridKind::Cycles => Some(cycles::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -416,6 +417,7 @@ impl Work {
             GridKind::Keys => keys::set(roadmap, place, column, text),
             GridKind::Loops => loops::set(roadmap, place, column, text, reader),
             GridKind::Shortenings => loops::set_shortening(roadmap, place, column, text, reader),
+            GridKind::Cycles => cycles::set(roadmap, place, column, text, reader),
         }
     }
 

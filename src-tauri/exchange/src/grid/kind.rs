@@ -87,11 +87,13 @@ pub enum GridKind {
     Loops,
     /// Which investments let which loop tell sooner.
     Shortenings,
+    /// Cycles that are over.
+    Cycles,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -133,6 +135,7 @@ impl GridKind {
         Self::Keys,
         Self::Loops,
         Self::Shortenings,
+        Self::Cycles,
     ];
 
     /// The name shown to people.
@@ -180,6 +183,7 @@ impl GridKind {
             Self::Keys => lasting!(say!("keys")),
             Self::Loops => lasting!(say!("loops")),
             Self::Shortenings => lasting!(say!("shortenings")),
+            Self::Cycles => lasting!(say!("cycles")),
         }
     }
 
@@ -228,6 +232,7 @@ impl GridKind {
             Self::Keys => "key",
             Self::Loops => "loop",
             Self::Shortenings => "shortening",
+            Self::Cycles => "cycle",
         }
     }
 
@@ -283,6 +288,7 @@ impl GridKind {
             Self::Blades => say!("blade-new"),
             Self::Drivers => say!("driver-new"),
             Self::Loops => say!("loop-new"),
+            Self::Cycles => say!("cycle-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -324,6 +330,7 @@ impl GridKind {
             Self::Keys => return say!("keys-counted", count = number),
             Self::Loops => return say!("loops-counted", count = number),
             Self::Shortenings => return say!("shortenings-counted", count = number),
+            Self::Cycles => return say!("cycles-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())

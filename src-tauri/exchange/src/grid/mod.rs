@@ -10,6 +10,7 @@ mod briefs;
 mod capabilities;
 mod commitments;
 mod contracts;
+mod cycles;
 mod drivers;
 mod edit;
 mod effects;
@@ -48,7 +49,8 @@ use model::{Period, Roadmap};
 pub use edit::{Edited, Unreadable, edit};
 pub use kind::GridKind;
 pub use paste::{MappedColumn, Pasted, paste};
-pub(crate) use reader::{is_none, period_named};
+pub(crate) use reader::is_none;
+pub use reader::period_named;
 
 use crate::amount::Decimals;
 
@@ -213,7 +215,7 @@ pub struct Grid {
 #[must_use]
 pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     match kind {
-        GridKind::Capabilities => capabilities::show(roadmap),
+        GridKind::Capabilities => capabilities::show(roadmap, sign),
         GridKind::Investments => investments::show(roadmap, sign),
         GridKind::Estimates => estimates::show(roadmap, sign),
         GridKind::Funds => limits::show_funds(roadmap, sign),
@@ -254,6 +256,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Keys => keys::show(roadmap),
         GridKind::Loops => loops::show(roadmap),
         GridKind::Shortenings => loops::show_shortenings(roadmap),
+        GridKind::Cycles => cycles::show(roadmap, sign),
     }
 }
 

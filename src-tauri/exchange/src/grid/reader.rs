@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use model::language::{Language, speaking, spoken};
 use model::roadmap::MAX_PERIODS;
-use model::{Fte, Measure, Money, Period, PeriodLength, Points, Settings, Share, say, words};
+use model::{Fte, Measure, Money, Period, PeriodLength, Points, Settings, Share, Value, say, words};
 
 use super::DecimalSign;
 use crate::amount::{self, AmountError, Decimals, Unit};
@@ -182,6 +182,15 @@ impl Reader {
         if is_right { Ok(Points(points)) } else { Err(say!("amount-no-worth")) }
     }
 
+    /// A value of a plan in points, up to six decimals, of a billion points at most; an empty cell is nothing.
+    pub(super) fn value(&self, text: &str) -> Result<Value, String> {
+        let text = clean_line(text);
+        let bare = text.trim_end_matches("pts").trim_end_matches("points").trim();
+        let value = if is_none(bare) { 0 } else { self.number(bare, 6)? };
+        let most = 1_000_000_000 * Value::PER_POINT;
+        if (-most..=most).contains(&value) { Ok(Value(value)) } else { Err(say!("amount-no-value")) }
+    }
+
     /// A period by its name: "Q3 2027", "q3 27", "FY27 Q3".
     pub(super) fn period(&self, text: &str) -> Result<Period, String> {
         let last = self.settings.last_period().unwrap_or_default();
@@ -205,7 +214,8 @@ impl Reader {
 }
 
 /// The period with this name in any language, in any order of its parts and with two or four digits of the year.
-pub(crate) fn period_named(settings: &Settings, text: &str) -> Option<Period> {
+#[must_use]
+pub fn period_named(settings: &Settings, text: &str) -> Option<Period> {
     let own = period_named_here(settings, text);
     let others = Language::ALL.into_iter().filter(|language| *language != spoken());
     own.or_else(|| others.into_iter().find_map(|other| speaking(other, || period_named_here(settings, text))))

@@ -34,6 +34,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.practices.retain(|practice| !gone.contains(practice.capability.as_str()));
             roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str()));
             roadmap.assessments.retain(|assessment| !gone.contains(assessment.capability.as_str()));
+            roadmap.lasting.retain(|known| !gone.contains(known.capability.as_str()));
             for statement in &mut roadmap.statements {
                 if statement.capability.as_ref().is_some_and(|id| gone.contains(id.as_str())) {
                     statement.capability = None;
@@ -207,6 +208,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.loops.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.shortenings.retain(|known| !gone.contains(known.of.as_str()));
         }
+        GridKind::Cycles => roadmap.cycles.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
         // the four rows stay, and are no outcome
         GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),

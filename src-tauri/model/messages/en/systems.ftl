@@ -158,6 +158,21 @@ system-steps-gaining =
         [0] none of them gains anything in the plan
        *[other] { $gaining } with a gain in the plan
     }
+system-cycles-figure =
+    { $possible ->
+        [0] Nothing becomes possible by this plan
+        [one] One investment becomes possible by this plan
+       *[other] { $possible } investments become possible by this plan
+    }{ $over ->
+        [0] {""}
+        [one] {"; "}one cycle is over
+       *[other] {"; "}{ $over } cycles are over
+    }
+system-cycles-over =
+    { $over ->
+        [one] One cycle is over
+       *[other] { $over } cycles are over
+    }
 system-together-figure =
     { $count ->
         [one] One effect needs several outputs together

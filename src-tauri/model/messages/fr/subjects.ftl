@@ -34,6 +34,7 @@ subject-key =
        *[time_to_restore] temps de rétablissement
     }
 subject-shortening = { $name } raccourci par { $investment }
+subject-lasting = valeur des niveaux de { $id }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -60,6 +61,7 @@ subject-item =
         [blade] pale
         [driver] moteur
         [loop] boucle de retour
+        [cycle] cycle
        *[scenario] scénario
     } { $id }
 

@@ -159,6 +159,21 @@ system-steps-gaining =
         [one] dont une avec un gain dans le plan
        *[other] dont { $gaining } avec un gain dans le plan
     }
+system-cycles-figure =
+    { $possible ->
+        [0] Rien ne devient possible grâce à ce plan
+        [one] Un investissement devient possible grâce à ce plan
+       *[other] { $possible } investissements deviennent possibles grâce à ce plan
+    }{ $over ->
+        [0] {""}
+        [one] {" ; "}un cycle est passé
+       *[other] {" ; "}{ $over } cycles sont passés
+    }
+system-cycles-over =
+    { $over ->
+        [one] Un cycle est passé
+       *[other] { $over } cycles sont passés
+    }
 system-together-figure =
     { $count ->
         [one] Un effet demande plusieurs livrables ensemble

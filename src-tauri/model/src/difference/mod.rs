@@ -14,6 +14,7 @@ mod changes;
 mod commitments;
 mod comparison;
 mod contracts;
+mod cycles;
 mod delivery;
 mod drivers;
 mod feedback;
@@ -169,6 +170,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         keys,
         loops,
         shortenings,
+        cycles,
+        lasting,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -220,6 +223,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.keys, keys, &sides, &mut found);
     compare(&before.loops, loops, &sides, &mut found);
     compare(&before.shortenings, shortenings, &sides, &mut found);
+    compare(&before.cycles, cycles, &sides, &mut found);
+    compare(&before.lasting, lasting, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

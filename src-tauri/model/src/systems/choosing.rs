@@ -1,9 +1,10 @@
 //! What is done, in which order, and what is not: the link to the need, steps, gates, reinforcement, cycles, debt,
 //! abandonment, rules.
 
-use super::{Facts, Place, System, not_yet, used};
+use super::{Facts, Place, System, used};
+use crate::next_cycle::NextCycle;
 use crate::rule::{RuleKind, Strictness};
-use crate::{InvestmentKind, Roadmap, find_problems, say};
+use crate::{Index, InvestmentKind, Roadmap, find_problems, say};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
@@ -12,7 +13,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(8, say!("system-steps"), steps(facts), Place::Steps),
         used(9, say!("system-gates"), gates(roadmap), Place::Rules),
         used(11, say!("system-together"), together(roadmap), Place::Effects),
-        not_yet(14, say!("system-cycles")),
+        used(14, say!("system-cycles"), cycles(facts), Place::Cycles),
         used(16, say!("system-debt"), kinds(roadmap), Place::Investments),
         used(22, say!("system-abandonment"), abandonment(facts), Place::LeftOut),
         used(27, say!("system-rules"), rules(roadmap), Place::Rules),
@@ -43,6 +44,19 @@ fn steps(facts: &Facts) -> Option<String> {
 fn together(roadmap: &Roadmap) -> Option<String> {
     let count = roadmap.effects.iter().filter(|effect| !effect.together_with.is_empty()).count();
     (count > 0).then(|| say!("system-together-figure", count = count))
+}
+
+/// How many investments the plan makes possible next, and how many cycles are over.
+fn cycles(facts: &Facts) -> Option<String> {
+    let over = facts.roadmap.cycles.len();
+    let next = facts
+        .planned
+        .map(|(plan, evaluation)| NextCycle::of(&Index::new(facts.roadmap), &plan.starts, evaluation))
+        .filter(|next| !next.possible.is_empty() || !next.one_away.is_empty());
+    match next {
+        Some(next) => Some(say!("system-cycles-figure", possible = next.possible.len(), over = over)),
+        None => (over > 0).then(|| say!("system-cycles-over", over = over)),
+    }
 }
 
 /// How many investments are of each kind.

@@ -1,7 +1,6 @@
 //! The thirty-five systems a roadmap can make use of: which of them it uses, and the key figure of each.
 //!
-//! One file per family; [`systems`] puts their lines together in order of number. A system that is not part of Cairn yet
-//! says so: its line is one call of `not_yet` until it is. Deliberately not here: what a system does (each has its own
+//! One file per family; [`systems`] puts their lines together in order of number. Deliberately not here: what a system does (each has its own
 //! noun), and where in the window it is switched on (a [`Place`] names the table or chart, the window finds it).
 
 mod choosing;
@@ -126,6 +125,8 @@ pub enum Place {
     Delivery,
     /// Feedback loops and how soon they tell.
     Feedback,
+    /// Cycles that are over, and what becomes possible next.
+    Cycles,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.
@@ -165,9 +166,4 @@ pub fn sentence(systems: &[System]) -> String {
 fn used(number: u8, name: String, figure: Option<String>, place: Place) -> System {
     let state = if figure.is_some() { State::InUse } else { State::NotInUse };
     System { number, name, state, figure: figure.unwrap_or_default(), place: Some(place) }
-}
-
-/// A system that is not part of Cairn yet.
-fn not_yet(number: u8, name: String) -> System {
-    System { number, name, state: State::NotYet, figure: String::new(), place: None }
 }

@@ -254,6 +254,16 @@ fn mastery() -> Value {
         "shortenings": [
             {"loop": "visits", "investment": "sso", "to": 7_200},
             {"loop": "tests", "investment": "sso", "to": 30}
+        ],
+        "cycles": [
+            {"id": "first", "name": "First", "began": "2026-01", "ended": "2026-07", "promised": 3_000_000,
+                "reached": 2_000_000, "planned": 4, "done": 3, "review": "Less at once", "account": "One level",
+                "outcomes": [{"name": "Lead time", "unit": "days", "baseline": 24_000, "promised": 12_000,
+                    "reached": 14_500}]},
+            {"id": "second", "name": "Second", "began": "2026-07", "ended": "2027-01"}
+        ],
+        "lasting": [
+            {"capability": "identity", "per_level": 12}
         ]
     })
 }

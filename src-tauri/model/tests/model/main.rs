@@ -7,6 +7,7 @@ mod beliefs;
 mod briefs;
 mod chains;
 mod chance;
+mod cycles;
 mod delivery;
 mod drivers;
 mod every_field;

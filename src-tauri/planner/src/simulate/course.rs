@@ -288,7 +288,8 @@ fn outcomes(instance: &Instance, uncertainty: &Uncertainty, starts: &[Option<usi
         .iter()
         .enumerate()
         .map(|(k, outcome)| {
-            let is_once = uncertainty.is_once[k];
+            // what levels are worth at the end comes after the outcomes of the roadmap
+            let is_once = uncertainty.is_once.get(k).copied().unwrap_or(false);
             let mut weights = outcome.worth.clone();
             if is_once {
                 // the instance holds the differences from period to period

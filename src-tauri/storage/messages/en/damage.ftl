@@ -32,4 +32,5 @@ operation-misplaced = it stands where { $expected } should be
 starts-without-plan = it has starts, but no plan
 no-month = first_period is not a month
 no-month-of-survey = month is not a month
+no-month-of-cycle = month is not a month
 title-alone = a title and what it was written for go together

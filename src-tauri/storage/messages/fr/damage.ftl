@@ -32,4 +32,5 @@ operation-misplaced = elle est là où { $expected } devrait être
 starts-without-plan = elle a des débuts, mais aucun plan
 no-month = first_period n’est pas un mois
 no-month-of-survey = month n’est pas un mois
+no-month-of-cycle = month n’est pas un mois
 title-alone = un titre et ce pour quoi il a été écrit vont ensemble

@@ -11,6 +11,7 @@ pub(crate) mod brief;
 pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
+mod cycle;
 pub(crate) mod decision;
 mod delivery_key;
 pub(crate) mod drivers;
@@ -52,7 +53,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 63] = [
+const LISTS: [&str; 66] = [
     "capability",
     "fund",
     "fund_limit",
@@ -116,6 +117,9 @@ const LISTS: [&str; 63] = [
     "delivery_key",
     "feedback_loop",
     "shortening",
+    "cycle",
+    "cycle_outcome",
+    "lasting_worth",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -159,7 +163,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     flywheel::write(connection, roadmap)?;
     drivers::write(connection, roadmap)?;
     delivery_key::write(connection, &roadmap.keys)?;
-    feedback::write(connection, roadmap)
+    feedback::write(connection, roadmap)?;
+    cycle::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -256,6 +261,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         keys: delivery_key::read(connection)?,
         loops: feedback::read_loops(connection)?,
         shortenings: feedback::read_shortenings(connection)?,
+        cycles: cycle::read(connection)?,
+        lasting: cycle::read_lasting(connection)?,
     })
 }
 

@@ -68,7 +68,7 @@ pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
     ("ourselves", Feedback::Ourselves),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 30] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 31] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -99,6 +99,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 30] = [
     ("drivers", PageChart::Drivers),
     ("delivery", PageChart::Delivery),
     ("feedback", PageChart::Feedback),
+    ("cycles", PageChart::Cycles),
 ];
 
 /// The word for a value of a closed list.

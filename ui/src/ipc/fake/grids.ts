@@ -151,6 +151,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('loop:visits', 'Visits', 'text'),
   ],
+  cycles: [
+    column('name', 'Cycle', 'text'),
+    column('began', 'Begins', 'text'),
+    column('review', 'Review', 'note'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -216,6 +221,7 @@ export class FakeGrids {
     keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
     loops: [row('visits', ['Visits', 'User needs', '30 days'])],
     shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
+    cycles: [row('first', ['First cycle', 'January 2026', 'Begin less at once.'])],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 

@@ -96,6 +96,7 @@ export const palette = {
     blade: 'Blade',
     driver: 'Driver',
     loop: 'Feedback loop',
+    cycle: 'Cycle',
   },
 };
 

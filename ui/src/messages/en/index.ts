@@ -11,6 +11,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as cycles from './cycles';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as knowing from './knowing';
@@ -41,6 +42,7 @@ export const english = {
   ...knowing,
   ...flywheel,
   ...drivers,
+  ...cycles,
   ...delivery,
   ...feedback,
 };

@@ -94,6 +94,7 @@ export const present = {
     drivers: 'Drivers',
     delivery: 'Delivery',
     feedback: 'Feedback',
+    cycles: 'Cycles',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -104,6 +104,7 @@ export const palette: Words<typeof en.palette> = {
     blade: 'Pale',
     driver: 'Moteur',
     loop: 'Boucle de retour',
+    cycle: 'Cycle',
   },
 };
 

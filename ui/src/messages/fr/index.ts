@@ -14,6 +14,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as cycles from './cycles';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as knowing from './knowing';
@@ -44,6 +45,7 @@ const plain = {
   ...knowing,
   ...flywheel,
   ...drivers,
+  ...cycles,
   ...delivery,
   ...feedback,
 };

@@ -3,12 +3,18 @@ import type * as en from '../en/outcomes';
 import type { Words } from '../words';
 
 export const outcomes: Words<typeof en.outcomes> = {
-  tabs: { trajectories: 'Trajectoires', commitments: 'Prévu et fait', contracts: 'Contrats' },
+  tabs: {
+    trajectories: 'Trajectoires',
+    commitments: 'Prévu et fait',
+    contracts: 'Contrats',
+    cycles: 'Cycles',
+  },
   goTab: (name) => `Aller à ${name}`,
   also: {
     trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive',
     commitments: 'engagements promis savoir et faire écart connu depuis',
     contracts: 'accord promesse seuil pénalité responsable cinq cases smart échéance',
+    cycles: 'réinvention possible ensuite à un besoin près cycles passés revue historique',
     promise: 'engagement référence consigner les fins',
   },
   promise: 'Promettre ce plan',
@@ -20,12 +26,15 @@ export const outcomes: Words<typeof en.outcomes> = {
     measured: 'Valeurs mesurées à la fin de chaque période',
     commitments: 'Connu depuis, promis pour et fait en',
     contracts: 'Contrats avec leurs termes',
+    cycles: 'Cycles passés, avec leurs revues',
   },
   emptyMeasured: 'Il n’y a pas encore de résultat à mesurer. Ajouter d’abord des résultats.',
   emptyCommitments: 'Il n’y a pas encore d’investissement à promettre. Ajouter d’abord des investissements.',
   emptyContracts:
     'Un contrat dit à quoi un résultat doit parvenir et d’ici quand : une part du chemin, ou une valeur. Un contrat strict est respecté par tout plan ; un contrat souple coûte des points s’il est manqué. Saisir un nom ci-dessous.',
   inspector: {
+    cycles:
+      'Sélectionner un investissement pour voir pourquoi il est laissé de côté. Saisir ci-dessous les revues des cycles passés.',
     contracts:
       'Sélectionner un contrat pour voir ses cinq cases, chacune avec oui ou non et pourquoi. Saisir ses termes ci-dessous.',
     commitments:

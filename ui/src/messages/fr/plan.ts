@@ -66,6 +66,7 @@ export const chart: Words<typeof en.chart> = {
     drivers: 'Ce qui fait avancer l’activité, et ce que valent les résultats selon cela',
     delivery: 'Les quatre clés de la livraison',
     feedback: 'Quand nous apprenons',
+    cycles: 'Ce qui devient possible ensuite',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -183,6 +184,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     drivers: 'Moteurs',
     delivery: 'Livraison',
     feedback: 'Retours',
+    cycles: 'Cycles',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

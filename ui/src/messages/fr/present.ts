@@ -97,6 +97,7 @@ export const present: Words<typeof en.present> = {
     drivers: 'Moteurs',
     delivery: 'Livraison',
     feedback: 'Retours',
+    cycles: 'Cycles',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
