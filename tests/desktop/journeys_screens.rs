@@ -80,7 +80,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "shortenings",
             ][..],
         ),
-        ("3", &["flow", "trajectories", "commitments", "contracts", "outcomes", "effects", "steps"]),
+        ("3", &["flow", "trajectories", "commitments", "contracts", "assumptions", "outcomes", "effects", "steps"]),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
@@ -100,6 +100,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "blades",
                 "contracts",
+                "assumptions",
                 "surveys",
                 "drivers",
                 "keys",

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 29] = [
+pub(crate) const CHARTS: [&str; 30] = [
     "roadmap",
     "flow",
     "maturity",
@@ -74,6 +74,7 @@ pub(crate) const CHARTS: [&str; 29] = [
     "drivers",
     "delivery",
     "feedback",
+    "assumptions",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -310,7 +311,7 @@ pub(crate) enum Command {
     /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
-    /// keys, loops, shortenings
+    /// keys, loops, shortenings, assumptions
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -328,6 +329,8 @@ pub(crate) enum Command {
     Delivery(crate::delivery::DeliveryCommand),
     /// Say how soon feedback of each kind comes, of which none does, and what would shorten it
     Feedback(crate::feedback::FeedbackCommand),
+    /// Say what the plan stands on that is not known yet, and what of it to test first
+    Assumptions(crate::assumptions::AssumptionsCommand),
     /// Take back the last step
     Undo {
         /// The document

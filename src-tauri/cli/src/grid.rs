@@ -105,6 +105,7 @@ enum Which {
     Keys,
     Loops,
     Shortenings,
+    Assumptions,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

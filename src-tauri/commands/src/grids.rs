@@ -252,6 +252,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Keys => GridKind::Keys,
         GridName::Loops => GridKind::Loops,
         GridName::Shortenings => GridKind::Shortenings,
+        GridName::Assumptions => GridKind::Assumptions,
     }
 }
 

@@ -167,6 +167,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("keys", roadmap.keys.len(), limit::ITEMS),
         ("loops", roadmap.loops.len(), limit::ITEMS),
         ("shortenings", roadmap.shortenings.len(), limit::NEEDS),
+        ("assumptions", roadmap.assumptions.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -145,6 +145,8 @@ ids! {
     DriverId,
     /// Id of a [`crate::FeedbackLoop`].
     LoopId,
+    /// Id of an [`crate::Assumption`].
+    AssumptionId,
 }
 
 #[cfg(test)]

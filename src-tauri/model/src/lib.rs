@@ -6,6 +6,7 @@
 
 pub mod alignment;
 pub mod altitude;
+pub mod assumption;
 pub mod axis;
 pub mod blade;
 pub mod brief;
@@ -28,6 +29,7 @@ pub mod driver;
 pub mod effect;
 pub mod estimate;
 pub mod evaluation;
+pub mod expected;
 pub mod feedback;
 pub mod feedback_loop;
 pub mod find_problems;
@@ -64,6 +66,7 @@ pub mod scenario;
 pub mod shock;
 pub mod stage;
 pub mod stakeholder;
+pub mod stakes;
 pub mod step;
 pub mod story;
 pub mod support;
@@ -82,6 +85,7 @@ pub mod zone;
 pub mod zoning;
 
 pub use altitude::Altitude;
+pub use assumption::Assumption;
 pub use axis::Axis;
 pub use blade::{Blade, Influence, Push};
 pub use brief::Brief;
@@ -103,8 +107,9 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId,
-    RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    AssumptionId, BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId,
+    PoolId, PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId,
+    TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

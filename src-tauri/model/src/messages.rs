@@ -20,6 +20,7 @@ crate::messages!(
     "surveys",
     "delivery",
     "feedback",
+    "assumptions",
     "zones",
     "mastery",
     "flywheel",

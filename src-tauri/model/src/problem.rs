@@ -186,7 +186,7 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey" | "zone"
-            | "team" | "skill" | "rank" | "blade" | "driver" | "loop"),
+            | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "assumption"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)

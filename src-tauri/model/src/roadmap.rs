@@ -6,14 +6,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
+use crate::expected::with_beliefs;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
-    Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation, FeedbackLoop,
-    Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId, Output,
-    OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push,
-    Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
-    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Among, Answer, Assumption, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment,
+    Companion, Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
+    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
+    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder,
+    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -172,6 +173,9 @@ pub struct Roadmap {
     /// Which investments let which loop tell sooner. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shortenings: Vec<Shortening>,
+    /// What is believed, and what stands on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<Assumption>,
 }
 
 /// Name, money and time of a roadmap.
@@ -344,6 +348,7 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            assumptions: vec![],
         }
     }
 
@@ -387,7 +392,8 @@ impl Roadmap {
             && self.driver_links.is_empty()
             && self.keys.is_empty()
             && self.loops.is_empty()
-            && self.shortenings.is_empty());
+            && self.shortenings.is_empty()
+            && self.assumptions.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -436,6 +442,9 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            // what stands on an assumption is expected to bring as much less
+            effects: with_beliefs(self),
+            assumptions: vec![],
             ..self.clone()
         })
     }
@@ -529,10 +538,11 @@ impl Roadmap {
         self.estimates.iter().find(|estimate| estimate.investment == *investment)
     }
 
-    /// Whether anything about it is uncertain: an estimate or a shock.
+    /// Whether anything about it is uncertain: an estimate, a shock or an assumption that may turn out either way.
     #[must_use]
     pub fn is_uncertain(&self) -> bool {
-        !self.estimates.is_empty() || !self.shocks.is_empty()
+        let is_doubtful = || self.assumptions.iter().any(Assumption::is_doubtful);
+        !self.estimates.is_empty() || !self.shocks.is_empty() || is_doubtful()
     }
 
     /// The investments that list an output among what they make, in the order of the roadmap.

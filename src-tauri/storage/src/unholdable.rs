@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 59] = [
+const CODES: [&str; 60] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -67,6 +67,7 @@ const CODES: [&str; 59] = [
     "loop_latency",
     "loop_wanted",
     "shortening_latency",
+    "assumption_confidence",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

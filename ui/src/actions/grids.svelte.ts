@@ -274,6 +274,7 @@ const NAMES: GridName[] = [
   'keys',
   'loops',
   'shortenings',
+  'assumptions',
 ];
 
 /** All tables. */

@@ -32,6 +32,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   blade: { screen: 'system', table: 'blades' },
   driver: { screen: 'system', table: 'drivers' },
   loop: { screen: 'system', table: 'loops' },
+  assumption: { screen: 'outcomes', table: 'assumptions' },
 };
 
 /** Goes to a thing. */

@@ -12,6 +12,7 @@ export const CHARTS = {
   trajectories: { chart: 'trajectories', grid: 'measured' },
   commitments: { chart: 'commitments', grid: 'commitments' },
   contracts: { chart: 'contracts', grid: 'contracts' },
+  assumptions: { chart: 'assumptions', grid: 'assumptions' },
 } as const satisfies Record<string, { chart: ChartName; grid: GridName | null }>;
 
 export type ChartTab = keyof typeof CHARTS;
@@ -74,7 +75,7 @@ export function whyNotPromise(session: Session): string {
 
 /** The actions, in the order of the key sheet. */
 export const outcomesActions: Action[] = [
-  ...(['trajectories', 'commitments', 'contracts'] as const).map((tab): Action => ({
+  ...(['trajectories', 'commitments', 'contracts', 'assumptions'] as const).map((tab): Action => ({
     id: `outcomes-${tab}`,
     label: words.goTab(words.tabs[tab]),
     also: words.also[tab],

@@ -5,6 +5,7 @@ import type { SystemPlace } from '../ipc/generated/SystemPlace';
 import type { SystemsView } from '../ipc/generated/SystemsView';
 import { messages } from '../messages';
 import type { Action } from './registry';
+import type { OutcomesTab } from './outcomes.svelte';
 import type { Session } from './session.svelte';
 import type { SystemTab } from './system.svelte';
 
@@ -13,7 +14,7 @@ const system = (tab: SystemTab) => (s: Session) => {
   s.goTo('system');
 };
 const outcomes =
-  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts') => (s: Session) => {
+  (tab: OutcomesTab) => (s: Session) => {
     s.outcomes.goTo(tab);
     s.goTo('outcomes');
   };
@@ -51,6 +52,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   drivers: system('drivers'),
   delivery: system('keys'),
   feedback: system('loops'),
+  assumptions: outcomes('assumptions'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

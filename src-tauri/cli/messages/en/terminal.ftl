@@ -164,3 +164,8 @@ delivery-advice = { $name }: { $text }
 
 feedback-line = { $name }: { $text }
 feedback-would-shorten = What would shorten it, the furthest from what is wanted first
+
+stakes-line = { $place }. { $name }: { $text }
+stakes-on = On it: { $on }
+stakes-settled = Found out
+stakes-found = { $name }: { $text }

@@ -163,6 +163,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let mark = format!("loop:{}", item.id);
         add(ObjectKind::Loop, item.id.as_str(), &item.name, Some(mark), item.kind.name().to_owned());
     }
+    for item in &roadmap.assumptions {
+        let text = say!("found-assumption", finding = item.finding.code(), share = words::percent(item.confidence));
+        let mark = format!("assumption:{}", item.id);
+        add(ObjectKind::Assumption, item.id.as_str(), &item.name, Some(mark), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -217,6 +222,7 @@ impl Subjects {
             ("skill", id) => (ObjectKind::Skill, id),
             ("rank", id) => (ObjectKind::Rank, id),
             ("loop", id) => (ObjectKind::Loop, id),
+            ("assumption", id) => (ObjectKind::Assumption, id),
             ("shortening", "of") => (ObjectKind::Loop, words.next()?),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
@@ -282,7 +288,8 @@ mod tests {
             + sample.ranks.len()
             + sample.blades.len()
             + sample.drivers.len()
-            + sample.loops.len();
+            + sample.loops.len()
+            + sample.assumptions.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

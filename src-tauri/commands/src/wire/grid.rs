@@ -90,6 +90,8 @@ pub enum GridName {
     Loops,
     /// Which investments let which loop tell sooner.
     Shortenings,
+    /// What is believed, and what stands on it.
+    Assumptions,
 }
 
 /// Which sign stands before decimals.

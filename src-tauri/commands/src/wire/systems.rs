@@ -101,6 +101,8 @@ pub enum SystemPlace {
     Delivery,
     /// Feedback loops and how soon they tell.
     Feedback,
+    /// Assumptions, and which to test first.
+    Assumptions,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

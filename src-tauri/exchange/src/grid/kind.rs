@@ -85,11 +85,13 @@ pub enum GridKind {
     Loops,
     /// Which investments let which loop tell sooner.
     Shortenings,
+    /// What is believed, and what stands on it.
+    Assumptions,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -130,6 +132,7 @@ impl GridKind {
         Self::Keys,
         Self::Loops,
         Self::Shortenings,
+        Self::Assumptions,
     ];
 
     /// The name shown to people.
@@ -176,6 +179,7 @@ impl GridKind {
             Self::Keys => lasting!(say!("keys")),
             Self::Loops => lasting!(say!("loops")),
             Self::Shortenings => lasting!(say!("shortenings")),
+            Self::Assumptions => lasting!(say!("assumptions")),
         }
     }
 
@@ -223,6 +227,7 @@ impl GridKind {
             Self::Keys => "key",
             Self::Loops => "loop",
             Self::Shortenings => "shortening",
+            Self::Assumptions => "assumption",
         }
     }
 
@@ -277,6 +282,7 @@ impl GridKind {
             Self::Blades => say!("blade-new"),
             Self::Drivers => say!("driver-new"),
             Self::Loops => say!("loop-new"),
+            Self::Assumptions => say!("assumption-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -317,6 +323,7 @@ impl GridKind {
             Self::Keys => return say!("keys-counted", count = number),
             Self::Loops => return say!("loops-counted", count = number),
             Self::Shortenings => return say!("shortenings-counted", count = number),
+            Self::Assumptions => return say!("assumptions-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())

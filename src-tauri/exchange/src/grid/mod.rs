@@ -5,6 +5,7 @@
 //! the rest goes in. Deliberately not here: files (see `table`), storing, and what a plan adds to a table.
 
 mod amounts;
+mod assumptions;
 mod briefs;
 mod capabilities;
 mod commitments;
@@ -252,6 +253,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Keys => keys::show(roadmap),
         GridKind::Loops => loops::show(roadmap),
         GridKind::Shortenings => loops::show_shortenings(roadmap),
+        GridKind::Assumptions => assumptions::show(roadmap, sign),
     }
 }
 

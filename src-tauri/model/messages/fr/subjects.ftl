@@ -59,6 +59,7 @@ subject-item =
         [blade] pale
         [driver] moteur
         [loop] boucle de retour
+        [assumption] hypothèse
        *[scenario] scénario
     } { $id }
 

@@ -7,6 +7,7 @@
 //! period, `story` compares pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
+mod assumptions;
 mod beliefs;
 mod briefs;
 mod changes;
@@ -167,6 +168,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         keys,
         loops,
         shortenings,
+        assumptions,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -217,6 +219,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.keys, keys, &sides, &mut found);
     compare(&before.loops, loops, &sides, &mut found);
     compare(&before.shortenings, shortenings, &sides, &mut found);
+    compare(&before.assumptions, assumptions, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

@@ -42,6 +42,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("blade", blades);
     each!("driver", drivers);
     each!("loop", loops);
+    each!("assumption", assumptions);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {

@@ -2,6 +2,7 @@
 //!
 //! Deliberately without other crates: chance, made roadmaps and the naive twin are here.
 
+mod assumptions;
 mod beliefs;
 mod briefs;
 mod chains;

@@ -5,6 +5,7 @@
 //! operation touches (see `operation`).
 
 pub(crate) mod amount;
+mod assumption;
 pub(crate) mod beliefs;
 pub(crate) mod brief;
 pub(crate) mod capability;
@@ -51,7 +52,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 62] = [
+const LISTS: [&str; 63] = [
     "capability",
     "fund",
     "fund_limit",
@@ -114,6 +115,7 @@ const LISTS: [&str; 62] = [
     "delivery_key",
     "feedback_loop",
     "shortening",
+    "assumption",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -156,7 +158,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     flywheel::write(connection, roadmap)?;
     drivers::write(connection, roadmap)?;
     delivery_key::write(connection, &roadmap.keys)?;
-    feedback::write(connection, roadmap)
+    feedback::write(connection, roadmap)?;
+    assumption::write(connection, &roadmap.assumptions)
 }
 
 /// Writes a whole document into empty tables.
@@ -252,6 +255,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         keys: delivery_key::read(connection)?,
         loops: feedback::read_loops(connection)?,
         shortenings: feedback::read_shortenings(connection)?,
+        assumptions: assumption::read(connection)?,
     })
 }
 

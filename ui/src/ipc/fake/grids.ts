@@ -142,6 +142,13 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('loop:visits', 'Visits', 'text'),
   ],
+  assumptions: [
+    column('name', 'Assumption', 'text'),
+    column('outcome', 'Outcome', 'name', ['Lead time for changes']),
+    column('confidence', 'Confidence', 'percent'),
+    column('due', 'Due', 'period', QUARTERS),
+    column('finding', 'Found out', 'choice', ['open', 'held', 'failed']),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -205,6 +212,9 @@ export class FakeGrids {
     keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
     loops: [row('visits', ['Visits', 'User needs', '30 days'])],
     shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
+    assumptions: [
+      row('daily', ['Teams merge daily once tests are fast', 'Lead time for changes', '80', 'Q2 2027', 'open']),
+    ],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 

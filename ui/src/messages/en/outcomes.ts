@@ -1,12 +1,18 @@
 // Words of the screen Outcomes. Part of `messages` (../../messages.ts).
 
 export const outcomes = {
-  tabs: { trajectories: 'Trajectories', commitments: 'Planned and done', contracts: 'Contracts' },
+  tabs: {
+    trajectories: 'Trajectories',
+    commitments: 'Planned and done',
+    contracts: 'Contracts',
+    assumptions: 'Assumptions',
+  },
   goTab: (name: string) => `Go to ${name}`,
   also: {
     trajectories: 'measured values actuals metric is it happening',
     commitments: 'commitments promised knowing doing gap known since',
     contracts: 'agreement promise threshold penalty owner five boxes smart due',
+    assumptions: 'believe hypothesis riskiest test this first spike feasibility experiment confidence doubt',
     promise: 'commit commitment baseline record the ends',
   },
   promise: 'Promise this plan',
@@ -17,12 +23,17 @@ export const outcomes = {
     measured: 'Measured values at the end of each period',
     commitments: 'Known since, promised for and done in',
     contracts: 'Contracts with their terms',
+    assumptions: 'Assumptions with what stands on them and how they are found out',
   },
   emptyMeasured: 'There is no outcome to measure yet. Add outcomes first.',
   emptyCommitments: 'There is no investment to promise yet. Add investments first.',
   emptyContracts:
     'A contract says what an outcome has to come to and by when: a share of the way, or a value. A hard one every plan keeps; a soft one costs points where it is missed. Type a name below.',
+  emptyAssumptions:
+    'An assumption is something we believe and have not found out: say what stands on it (an investment, an output, an outcome), how sure it is, and how and by when it is tested. Type it below as one sentence.',
   inspector: {
+    assumptions:
+      'Select a row to see what stands on it and how it is found out. Type assumptions below, and what was found out about them.',
     contracts: 'Select a contract to see its five boxes, each with yes or no and why. Type its terms below.',
     commitments:
       'Select a commitment to see why it is where it is in the plan. Type what is known and done below.',
