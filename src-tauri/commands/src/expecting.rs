@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: the arithmetic itself (see `model::expected`).
 
+use charts::isolate::isolated;
 use model::brief::{Brief, Question};
 use model::expected::{Believed, Factors};
 use model::{Effect, Index, Investment, Roadmap, Share, say, words};
@@ -16,7 +17,7 @@ pub(crate) fn sum(factors: &Factors) -> String {
         parts.push(say!("expected-sure", share = words::percent_exact(factors.confidence)));
     }
     parts.extend(factors.assumptions.iter().map(|(assumption, factor)| {
-        let name = words::quoted(&assumption.name);
+        let name = words::quoted(&isolated(&assumption.name));
         say!(
             "expected-assumption",
             name = name,
@@ -43,7 +44,7 @@ pub(crate) fn lines(roadmap: &Roadmap, investment: &Investment) -> Vec<FactLine>
             return None;
         }
         let name = &index.outcome(&effect.outcome)?.name;
-        Some(plain(say!("expected-line", name = name, sum = sum(&factors))))
+        Some(plain(say!("expected-line", name = isolated(name), sum = sum(&factors))))
     });
     let mut lines: Vec<FactLine> = doubted.collect();
     if lines.is_empty() {

@@ -13,11 +13,10 @@ const system = (tab: SystemTab) => (s: Session) => {
   s.system.goTo(tab);
   s.goTo('system');
 };
-const outcomes =
-  (tab: OutcomesTab) => (s: Session) => {
-    s.outcomes.goTo(tab);
-    s.goTo('outcomes');
-  };
+const outcomes = (tab: OutcomesTab) => (s: Session) => {
+  s.outcomes.goTo(tab);
+  s.goTo('outcomes');
+};
 
 /** How to get to each place. */
 const WAYS: Record<SystemPlace, (session: Session) => unknown> = {

@@ -4,6 +4,7 @@ use model::assumption::Finding;
 use model::stakes::{Doubt, Settled, Stake, Stakes};
 use model::{Assumption, Investment, Period, Roadmap, Share, Value, say, words};
 
+use crate::font;
 use crate::isolate::isolated;
 use crate::sentence::short;
 use crate::{Subject, Table};
@@ -23,12 +24,23 @@ pub fn headline(stakes: Option<&Stakes>) -> String {
     let (points, fails) = (words::points(first.at_stake), words::percent(first.fails));
     match first.doubt {
         Doubt::Assumption(of) => {
-            say!("stakes-title", name = words::quoted(&short(&of.name)), points = points, fails = fails)
+            say!("stakes-title", name = words::quoted(&believed(&of.name)), points = points, fails = fails)
         }
         Doubt::Feasible(of, _) => {
             say!("stakes-title-feasible", name = words::quoted(&short(&of.name)), points = points, fails = fails)
         }
     }
+}
+
+/// What is believed as part of a sentence: it is one itself, so more of it is said than of a name.
+fn believed(sentence: &str) -> String {
+    const MOST: usize = 90;
+    let letters: Vec<char> = font::clean(sentence).trim_end_matches('.').chars().collect();
+    if letters.len() <= MOST {
+        return isolated(&letters.iter().collect::<String>());
+    }
+    let head: String = letters[..MOST - 1].iter().collect();
+    isolated(&format!("{}…", head.trim_end()))
 }
 
 /// What is not known, in a few words: the assumption itself, or that an investment is feasible.

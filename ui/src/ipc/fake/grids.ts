@@ -213,7 +213,13 @@ export class FakeGrids {
     loops: [row('visits', ['Visits', 'User needs', '30 days'])],
     shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
     assumptions: [
-      row('daily', ['Teams merge daily once tests are fast', 'Lead time for changes', '80', 'Q2 2027', 'open']),
+      row('daily', [
+        'Teams merge daily once tests are fast',
+        'Lead time for changes',
+        '80',
+        'Q2 2027',
+        'open',
+      ]),
     ],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };

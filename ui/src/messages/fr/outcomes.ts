@@ -14,7 +14,8 @@ export const outcomes: Words<typeof en.outcomes> = {
     trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive',
     commitments: 'engagements promis savoir et faire écart connu depuis',
     contracts: 'accord promesse seuil pénalité responsable cinq cases smart échéance',
-    assumptions: 'croire hypothèse la plus risquée vérifier d’abord essai faisabilité expérience confiance doute',
+    assumptions:
+      'croire hypothèse la plus risquée vérifier d’abord essai faisabilité expérience confiance doute',
     promise: 'engagement référence consigner les fins',
   },
   promise: 'Promettre ce plan',
