@@ -81,7 +81,20 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "shortenings",
             ][..],
         ),
-        ("3", &["flow", "trajectories", "commitments", "contracts", "cycles", "outcomes", "effects", "steps"]),
+        (
+            "3",
+            &[
+                "flow",
+                "trajectories",
+                "commitments",
+                "contracts",
+                "cycles",
+                "assumptions",
+                "outcomes",
+                "effects",
+                "steps",
+            ],
+        ),
     ] {
         window.chord(Key::Control, screen).await;
         for tab in tabs {
@@ -102,6 +115,7 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
                 "skills",
                 "blades",
                 "contracts",
+                "assumptions",
                 "surveys",
                 "drivers",
                 "keys",

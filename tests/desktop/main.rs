@@ -11,6 +11,7 @@ mod journeys;
 mod journeys_access;
 mod journeys_altitude;
 mod journeys_around;
+mod journeys_assumptions;
 mod journeys_beliefs;
 mod journeys_catalogue;
 mod journeys_commitments;

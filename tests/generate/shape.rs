@@ -57,6 +57,8 @@ pub struct Shape {
     pub contracts: usize,
     /// How many capabilities have levels that are worth something at the end.
     pub lasting: usize,
+    /// How many assumptions there are.
+    pub assumptions: usize,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -97,6 +99,7 @@ impl Shape {
             rules: if dice.chance(50) { dice.index(4) } else { 0 },
             contracts: if dice.chance(50) { dice.index(4) } else { 0 },
             lasting: if dice.chance(50) { dice.index(4) } else { 0 },
+            assumptions: if dice.chance(50) { dice.index(4) } else { 0 },
         }
     }
 
@@ -131,6 +134,7 @@ impl Shape {
             rules: 0,
             contracts: 0,
             lasting: 0,
+            assumptions: 0,
         }
     }
 }

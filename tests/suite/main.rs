@@ -1,6 +1,7 @@
 //! The suite: one binary over all crates. The journeys on the real window are in `tests/desktop`.
 
 mod answers;
+mod assumptions;
 mod bad_input;
 mod beliefs;
 mod briefs;

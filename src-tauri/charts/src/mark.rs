@@ -102,6 +102,8 @@ pub enum MarkKind {
     Loop,
     /// A cycle that is over.
     Cycle,
+    /// An assumption.
+    Assumption,
 }
 
 impl MarkKind {
@@ -139,6 +141,7 @@ impl MarkKind {
             Self::Driver => "driver",
             Self::Loop => "feedback loop",
             Self::Cycle => "cycle",
+            Self::Assumption => "assumption",
         }
     }
 }

@@ -31,4 +31,5 @@ model::messages!(
     "delivery",
     "feedback",
     "cycles",
+    "assumptions",
 );

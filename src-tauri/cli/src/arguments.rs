@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 31] = [
+pub(crate) const CHARTS: [&str; 32] = [
     "roadmap",
     "flow",
     "maturity",
@@ -76,6 +76,7 @@ pub(crate) const CHARTS: [&str; 31] = [
     "delivery",
     "feedback",
     "cycles",
+    "assumptions",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -312,7 +313,7 @@ pub(crate) enum Command {
     /// themes, companions, briefs, statements, surveys, answers, assessments, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
-    /// keys, loops, shortenings, cycles
+    /// keys, loops, shortenings, cycles, assumptions
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -334,6 +335,8 @@ pub(crate) enum Command {
     Feedback(crate::feedback::FeedbackCommand),
     /// Say what the plan makes possible next and what came of the cycles before, or begin the next cycle as a new document
     Cycle(crate::cycle::CycleCommand),
+    /// Say what the plan stands on that is not known yet, and what of it to test first
+    Assumptions(crate::assumptions::AssumptionsCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -155,6 +155,7 @@ impl Doing<'_, '_> {
             Command::Delivery(command) => self.delivery(&command),
             Command::Feedback(command) => self.feedback(&command),
             Command::Cycle(command) => self.cycle(&command),
+            Command::Assumptions(command) => self.assumptions(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

@@ -107,6 +107,7 @@ enum Which {
     Loops,
     Shortenings,
     Cycles,
+    Assumptions,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -8,6 +8,7 @@
 //! decided here, and nothing is searched or parsed in this process (see `worker`). Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
 
 mod arguments;
+mod assumptions;
 mod bench;
 mod bench_arguments;
 mod bench_parts;

@@ -221,6 +221,7 @@ pub(crate) fn draw(
         ChartName::Delivery => charts::delivery::draw(&subject, options),
         ChartName::Feedback => charts::feedback::draw(&subject, options),
         ChartName::Cycles => charts::cycles::draw(&subject, options),
+        ChartName::Assumptions => charts::assumptions::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

@@ -12,8 +12,8 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, cycles_view, delivery_view, drivers_view, feedback_view,
-    flywheel_view, knowing_view, mastery_view, people_view, stages_view, zones_view,
+    assumptions_view, beliefs_view, brief_view, contract_view, culture_view, cycles_view, delivery_view, drivers_view,
+    expecting, feedback_view, flywheel_view, knowing_view, mastery_view, people_view, stages_view, zones_view,
 };
 
 /// The table, with what the plan adds where there is one.
@@ -58,6 +58,8 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Keys => delivery_view::add_standings(&mut view, roadmap, plan),
         GridKind::Loops => feedback_view::add_latencies(&mut view, roadmap, plan),
         GridKind::Shortenings => feedback_view::add_axes(&mut view, roadmap),
+        GridKind::Assumptions => assumptions_view::add_stakes(&mut view, roadmap, plan),
+        GridKind::Effects => expecting::add_expected(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -300,6 +302,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Loops => feedback_view::sentence(roadmap, plan),
         GridKind::Shortenings => feedback_view::shortenings_sentence(roadmap),
         GridKind::Cycles => cycles_view::sentence(roadmap, plan),
+        GridKind::Assumptions => assumptions_view::sentence(roadmap, plan),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

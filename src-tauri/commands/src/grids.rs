@@ -260,6 +260,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Loops => GridKind::Loops,
         GridName::Shortenings => GridKind::Shortenings,
         GridName::Cycles => GridKind::Cycles,
+        GridName::Assumptions => GridKind::Assumptions,
     }
 }
 

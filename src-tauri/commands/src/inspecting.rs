@@ -3,10 +3,14 @@
 //! Only what follows from the stored plan by arithmetic is said here. What would happen otherwise is a
 //! question for another plan.
 
-use model::{Evaluation, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, evaluation::last_period, say, words};
+use model::expected::Believed;
+use model::{
+    Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, evaluation::last_period, say, words,
+};
 
 use crate::charting::evaluate;
 use crate::deciding::{id, unknown};
+use crate::expecting;
 use crate::failing::Refusal;
 use crate::hindering::why_not;
 use crate::host::Host;
@@ -70,6 +74,7 @@ fn sections(roadmap: &Roadmap, plan: &Plan, investment: &Investment) -> Vec<Fact
     let sections = match plan.starts.get(&investment.id) {
         Some(start) => vec![
             (say!("in-because"), case.serves()),
+            (say!("expected-how"), expecting::lines(roadmap, investment)),
             (say!("here-because"), case.here(*start).into_iter().chain(case.window()).collect()),
             (say!("needed-by"), case.needed_by()),
             (say!("takes"), case.takes()),
@@ -77,6 +82,7 @@ fn sections(roadmap: &Roadmap, plan: &Plan, investment: &Investment) -> Vec<Fact
         None => vec![
             (say!("not-in-because"), case.not_in()),
             (say!("would-serve"), case.would_serve()),
+            (say!("expected-how"), expecting::lines(roadmap, investment)),
             (say!("it-needs"), case.needs()),
             (say!("needed-by"), case.needed_by()),
             (say!("takes"), case.takes()),
@@ -256,10 +262,12 @@ impl Case<'_> {
     fn would_serve(&self) -> Vec<FactLine> {
         let is_own = |effect: &&model::Effect| effect.outputs().any(|output| self.investment.outputs.contains(output));
         let effects = self.roadmap.effects.iter().filter(is_own);
+        let index = Index::new(self.roadmap);
+        let believed = Believed::of(&index);
         effects
             .filter_map(|effect| {
                 let outcome = self.roadmap.outcome(&effect.outcome)?;
-                let share = words::percent(effect.share.of(effect.confidence));
+                let share = words::percent(believed.expected(effect));
                 Some(plain(say!("part-of-way", name = &outcome.name, share = share)))
             })
             .collect()

@@ -5,6 +5,7 @@
 //! a record back. Deliberately not here: dialogs, printing, SQL, rows and columns, pixels.
 
 mod answers;
+mod assumptions_view;
 mod beliefs_view;
 mod brief_view;
 mod catalogue;
@@ -17,6 +18,7 @@ mod deciding;
 mod delivery_view;
 mod documents;
 mod drivers_view;
+mod expecting;
 mod failing;
 mod feedback_view;
 mod files;

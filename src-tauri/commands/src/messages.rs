@@ -24,4 +24,5 @@ model::messages!(
     "delivery",
     "feedback",
     "cycles",
+    "assumptions",
 );

@@ -11,9 +11,10 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, cycles_view, deciding, delivery_view, documents,
-    drivers_view, feedback_view, files, finding, flywheel_view, futures, grids, inspecting, knowing_view, licences, loads, planning,
-    promising, recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts, versions, what_if,
+    answers, assumptions_view, catalogue, charting, comparing, culture_view, cycles_view, deciding, delivery_view,
+    documents, drivers_view, feedback_view, files, finding, flywheel_view, futures, grids, inspecting, knowing_view,
+    licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting, story, systems,
+    verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -358,6 +359,12 @@ pub const COMMANDS: &[Command] = &[
         "Begin the next cycle as a new document, where what is recorded as done stands",
         PathUse::Writes(CAIRN),
         cycles_view::begin_cycle
+    ),
+    command!(
+        "show_assumptions",
+        "Say what the plan stands on that is not known yet, and what of it to test first",
+        PathUse::None,
+        assumptions_view::show_assumptions
     ),
     command!(
         edits "add_usual_statements",

@@ -76,6 +76,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Delivery => SystemPlace::Delivery,
         Place::Feedback => SystemPlace::Feedback,
         Place::Cycles => SystemPlace::Cycles,
+        Place::Assumptions => SystemPlace::Assumptions,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

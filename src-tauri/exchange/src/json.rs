@@ -170,6 +170,7 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("shortenings", roadmap.shortenings.len(), limit::NEEDS),
         ("cycles", roadmap.cycles.len(), limit::ITEMS),
         ("lasting", roadmap.lasting.len(), limit::ITEMS),
+        ("assumptions", roadmap.assumptions.len(), limit::ITEMS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

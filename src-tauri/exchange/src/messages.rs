@@ -22,4 +22,5 @@ model::messages!(
     "delivery",
     "feedback",
     "cycles",
+    "assumptions",
 );

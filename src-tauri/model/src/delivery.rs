@@ -13,6 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::delivery_key::{Key, Scale};
+use crate::expected::Believed;
 use crate::{
     Capability, Direction, Evaluation, Index, Investment, InvestmentId, Measure, Outcome, OutcomeId, OutputId, Period,
     Roadmap, Share,
@@ -276,6 +277,7 @@ fn advice<'r>(index: &Index<'r>, key: &Tracked<'r>, planned: Option<(&Starts, &E
     let is_planned = |id: &InvestmentId| planned.is_some_and(|(starts, _)| starts.contains_key(id));
     let is_there = |id: &OutputId| planned.is_some_and(|(_, evaluation)| evaluation.output_from.contains_key(id));
     let mut shares: Vec<Push> = vec![];
+    let believed = Believed::of(index);
     for effect in index.roadmap().effects.iter().filter(|effect| effect.outcome == outcome.id) {
         if effect.outputs().all(&is_there) {
             continue;
@@ -283,7 +285,7 @@ fn advice<'r>(index: &Index<'r>, key: &Tracked<'r>, planned: Option<(&Starts, &E
         let missing = effect.outputs().filter(|output| !is_there(output));
         let makers = missing.flat_map(|output| index.makers(output)).filter(|maker| !is_planned(&maker.id));
         for maker in makers {
-            let share = effect.share.of(effect.confidence);
+            let share = believed.expected(effect);
             match shares.iter_mut().find(|push| push.investment.id == maker.id) {
                 Some(push) => push.share += share,
                 None => shares.push(Push { investment: maker, raises: index.raises(maker), share, from: None }),

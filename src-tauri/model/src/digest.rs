@@ -8,7 +8,8 @@ use crate::Roadmap;
 /// digits.
 ///
 /// What is uncertain is no part of it: plans are made as if everything came out as is likely, so an estimate that
-/// changes leaves a plan as right as it was. The order of every other list counts. Names and notes count too: a plan whose names have changed is shown
+/// changes leaves a plan as right as it was. An assumption is part of it by what it takes from what effects are
+/// expected to bring, and by nothing else. The order of every other list counts. Names and notes count too: a plan whose names have changed is shown
 /// with the new names, but no longer claims to be made from these inputs.
 #[must_use]
 pub fn digest(roadmap: &Roadmap) -> String {

@@ -21,7 +21,7 @@ pub struct Effect {
     /// How many periods after all of them are there the effect shows.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub lag: u16,
-    /// How sure we are, in basis points. What is expected is share times confidence.
+    /// How sure we are of the effect itself, in basis points. What is expected of it is said in [`crate::expected`].
     #[serde(default = "whole", skip_serializing_if = "is_whole")]
     pub confidence: Share,
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::expected::Believed;
 use crate::lasting;
 use crate::rule_cost::{contract_costs, rule_costs};
 use crate::{
@@ -53,7 +54,7 @@ pub struct Contribution {
     pub outcome: OutcomeId,
     /// The period at whose end the movement shows.
     pub from: Period,
-    /// Share times confidence, in basis points: the part of this output.
+    /// What was expected of the effect ([`crate::expected`]), in basis points: the part of this output.
     pub expected: Share,
     /// The part that counted, because progress ends at the target. Over all contributions to an
     /// outcome this adds up to its progress.
@@ -71,13 +72,19 @@ impl Evaluation {
     /// Evaluates starts for a roadmap whose index is there already: for many starts of one roadmap.
     #[must_use]
     pub fn of(index: &Index, starts: &BTreeMap<InvestmentId, Period>) -> Self {
+        Self::believing(index, starts, &Believed::of(index))
+    }
+
+    /// Evaluates starts where something else is believed than the roadmap says.
+    #[must_use]
+    pub fn believing(index: &Index, starts: &BTreeMap<InvestmentId, Period>, believed: &Believed) -> Self {
         let roadmap = index.roadmap();
         let periods = usize::from(roadmap.settings.periods);
         let (fund_use, pool_use, spend) = loads(roadmap, starts, periods);
         let delivered = deliveries(index, starts);
         let levels = levels(index, &delivered, periods);
         let output_from = counting(roadmap, &delivered, &levels);
-        let (progress, contributions) = movements(roadmap, &output_from, periods);
+        let (progress, contributions) = movements(roadmap, believed, &output_from, periods);
         let value_by_outcome = values(roadmap, &progress);
         let step_gain = gains(roadmap, &progress);
         let mut rule_costs = rule_costs(index, starts, &levels);
@@ -266,6 +273,7 @@ fn all_there(effect: &Effect, output_from: &BTreeMap<OutputId, Period>) -> Optio
 
 fn movements(
     roadmap: &Roadmap,
+    believed: &Believed,
     output_from: &BTreeMap<OutputId, Period>,
     periods: usize,
 ) -> (BTreeMap<OutcomeId, Vec<Share>>, Vec<Contribution>) {
@@ -282,7 +290,7 @@ fn movements(
     let mut contributions = Vec::with_capacity(arrivals.len());
     for (from, effect) in arrivals {
         let Some(by_period) = progress.get_mut(&effect.outcome) else { continue };
-        let expected = effect.share.of(effect.confidence);
+        let expected = believed.expected(effect);
         let so_far = by_period[from.index()];
         let counted = expected.min(Share::WHOLE - so_far);
         for cell in by_period.iter_mut().skip(from.index()) {

@@ -149,6 +149,8 @@ ids! {
     LoopId,
     /// Id of a [`crate::Cycle`].
     CycleId,
+    /// Id of an [`crate::Assumption`].
+    AssumptionId,
 }
 
 #[cfg(test)]

@@ -8,10 +8,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Blade, BladeId, Capability, CapabilityId, Driver, DriverId, FeedbackLoop, Fund, FundId, Investment, InvestmentId,
-    LoopId, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Pool, PoolId, Principle, PrincipleId, Rank, RankId,
-    Roadmap, Skill, SkillId, Stage, StageId, Stakeholder, StakeholderId, Statement, StatementId, Survey, SurveyId,
-    Team, TeamId, Theme, ThemeId, Zone, ZoneId,
+    Assumption, AssumptionId, Blade, BladeId, Capability, CapabilityId, Driver, DriverId, FeedbackLoop, Fund, FundId,
+    Investment, InvestmentId, LoopId, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Pool, PoolId, Principle,
+    PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId, Stakeholder, StakeholderId, Statement,
+    StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -37,6 +37,7 @@ pub struct Index<'r> {
     blades: BTreeMap<&'r BladeId, &'r Blade>,
     drivers: BTreeMap<&'r DriverId, &'r Driver>,
     loops: BTreeMap<&'r LoopId, &'r FeedbackLoop>,
+    assumptions: BTreeMap<&'r AssumptionId, &'r Assumption>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
     raisers: BTreeMap<&'r CapabilityId, BTreeMap<u8, Vec<&'r Output>>>,
     needs: BTreeMap<&'r InvestmentId, Vec<&'r Need>>,
@@ -102,6 +103,8 @@ lookups! {
     driver(drivers, DriverId) -> Driver,
     /// The feedback loop with this id.
     feedback_loop(loops, LoopId) -> FeedbackLoop,
+    /// The assumption with this id.
+    assumption(assumptions, AssumptionId) -> Assumption,
 }
 
 impl<'r> Index<'r> {
@@ -149,6 +152,7 @@ impl<'r> Index<'r> {
             blades: by_id(&roadmap.blades, |item| &item.id),
             drivers: by_id(&roadmap.drivers, |item| &item.id),
             loops: by_id(&roadmap.loops, |item| &item.id),
+            assumptions: by_id(&roadmap.assumptions, |item| &item.id),
             makers,
             raisers,
             needs,

@@ -7,6 +7,7 @@
 pub mod alignment;
 pub mod altitude;
 pub mod assessment;
+pub mod assumption;
 pub mod axis;
 pub mod begin_cycle;
 pub mod blade;
@@ -31,6 +32,7 @@ pub mod driver;
 pub mod effect;
 pub mod estimate;
 pub mod evaluation;
+pub mod expected;
 pub mod feedback;
 pub mod feedback_loop;
 pub mod find_problems;
@@ -70,6 +72,7 @@ pub mod scenario;
 pub mod shock;
 pub mod stage;
 pub mod stakeholder;
+pub mod stakes;
 pub mod step;
 pub mod story;
 pub mod support;
@@ -89,6 +92,7 @@ pub mod zoning;
 
 pub use altitude::Altitude;
 pub use assessment::Assessment;
+pub use assumption::Assumption;
 pub use axis::Axis;
 pub use blade::{Blade, Influence, Push};
 pub use brief::Brief;
@@ -111,11 +115,9 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    AssessmentId, BladeId, CapabilityId, CycleId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId,
-    PoolId,
-    PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId,
-    TeamId,
-    ThemeId, ZoneId,
+    AssessmentId, AssumptionId, BladeId, CapabilityId, CycleId, DriverId, FundId, InvalidId, InvestmentId, LoopId,
+    OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId,
+    StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

@@ -22,6 +22,7 @@ crate::messages!(
     "delivery",
     "feedback",
     "cycles",
+    "assumptions",
     "zones",
     "mastery",
     "flywheel",

@@ -192,7 +192,8 @@ pub(crate) fn place(subject: &str) -> String {
         (
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey"
-            | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "cycle"),
+            | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "cycle"
+            | "assumption"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)

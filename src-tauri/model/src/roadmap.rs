@@ -6,18 +6,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
+use crate::expected::with_beliefs;
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Assessment, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment,
-    Companion, Contract, Cycle, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
-    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth, Lift, Measured, Need,
-    Outcome,
-    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId,
-    Practice,
-    Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId,
-    Stakeholder,
-    StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
-    ZoneId,
+    Among, Answer, Assessment, Assumption, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId,
+    Commitment, Companion, Contract, Cycle, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate,
+    Expectation, FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth, Lift,
+    Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement,
+    Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage,
+    StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
+    Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -185,6 +183,9 @@ pub struct Roadmap {
     /// What levels are worth that are there at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lasting: Vec<LastingWorth>,
+    /// What is believed, and what stands on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<Assumption>,
 }
 
 /// Name, money and time of a roadmap.
@@ -360,6 +361,7 @@ impl Roadmap {
             shortenings: vec![],
             cycles: vec![],
             lasting: vec![],
+            assumptions: vec![],
         }
     }
 
@@ -405,7 +407,8 @@ impl Roadmap {
             && self.keys.is_empty()
             && self.loops.is_empty()
             && self.shortenings.is_empty()
-            && self.cycles.is_empty());
+            && self.cycles.is_empty()
+            && self.assumptions.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
@@ -456,6 +459,9 @@ impl Roadmap {
             loops: vec![],
             shortenings: vec![],
             cycles: vec![],
+            // what stands on an assumption is expected to bring as much less
+            effects: with_beliefs(self),
+            assumptions: vec![],
             ..self.clone()
         })
     }
@@ -551,10 +557,11 @@ impl Roadmap {
         self.estimates.iter().find(|estimate| estimate.investment == *investment)
     }
 
-    /// Whether anything about it is uncertain: an estimate or a shock.
+    /// Whether anything about it is uncertain: an estimate, a shock or an assumption that may turn out either way.
     #[must_use]
     pub fn is_uncertain(&self) -> bool {
-        !self.estimates.is_empty() || !self.shocks.is_empty()
+        let is_doubtful = || self.assumptions.iter().any(Assumption::is_doubtful);
+        !self.estimates.is_empty() || !self.shocks.is_empty() || is_doubtful()
     }
 
     /// The investments that list an output among what they make, in the order of the roadmap.

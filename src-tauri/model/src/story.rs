@@ -114,11 +114,13 @@ pub enum PageChart {
     Feedback,
     /// What becomes possible next, and what came of the cycles that are over.
     Cycles,
+    /// What is believed, and what of it to test first.
+    Assumptions,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -150,6 +152,7 @@ impl PageChart {
         Self::Delivery,
         Self::Feedback,
         Self::Cycles,
+        Self::Assumptions,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -187,6 +190,7 @@ impl PageChart {
             Self::Delivery => lasting!(say!("page-delivery")),
             Self::Feedback => lasting!(say!("page-feedback")),
             Self::Cycles => lasting!(say!("page-cycles")),
+            Self::Assumptions => lasting!(say!("page-assumptions")),
         }
     }
 }

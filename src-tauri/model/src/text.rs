@@ -136,6 +136,11 @@ macro_rules! every_text {
             $take("cycle", item.id.as_str(), Lines::Any, $($by)+ item.review);
             $take("cycle", item.id.as_str(), Lines::Any, $($by)+ item.account);
         }
+        for item in roadmap.assumptions.$iter() {
+            $take("assumption", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("assumption", item.id.as_str(), Lines::Any, $($by)+ item.test);
+            $take("assumption", item.id.as_str(), Lines::Any, $($by)+ item.note);
+        }
         for item in roadmap.themes.$iter() {
             $take("theme", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
     CapabilityId, Decision, Effect, FundId, GateLevel, InvestmentId, MadeBy, NeedOn, OutcomeId, OutputId, OutputKind,
-    PoolId, Roadmap, RuleId, RuleKind, Share, Strictness, Value, WorthCounts,
+    PoolId, Roadmap, RuleId, RuleKind, Strictness, Value, WorthCounts,
 };
 
+use crate::believed::{Basis, Ground, Grounds};
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, Starts, StepWorth};
 use crate::own_rules::{self, Gate, StandIns};
 use crate::{lasting, promises};
@@ -27,9 +28,11 @@ pub struct Formulation {
     pub levels: BTreeMap<(CapabilityId, u8), usize>,
     /// Items that the CTO excluded.
     pub excluded: Vec<bool>,
-    /// The output behind each share of each outcome, and the outcomes in order of id. Outcomes after these stand for what
+    /// What is behind each share of each outcome, and the outcomes in order of id. Outcomes after these stand for what
     /// levels are worth at the end, then for soft contracts.
     pub(crate) sources: Vec<Source>,
+    /// The assumptions, in order of id.
+    pub(crate) grounds: Vec<Ground>,
     /// The gates among the rules of the user, in order of id.
     pub(crate) gates: Vec<Gate>,
     /// Items that stand in for what soft rules cost.
@@ -125,7 +128,8 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
         steps,
         events: events.events,
     };
-    Formulation { instance, limits, levels: events.levels, excluded, sources, investments, gates, stand_ins }
+    let (levels, grounds) = (events.levels, Grounds::of(roadmap).numbers());
+    Formulation { instance, limits, levels, excluded, sources, grounds, investments, gates, stand_ins }
 }
 
 fn resources(roadmap: &Roadmap) -> (Vec<Resource>, Vec<Limit>) {
@@ -284,13 +288,24 @@ impl<'a> Events<'a> {
     }
 }
 
-/// An outcome, and the outputs behind each of its shares: all of them have to be there.
-pub(crate) type Source = (OutcomeId, Vec<Vec<OutputId>>);
+/// What is behind one share of an outcome.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Behind {
+    /// The outputs; all of them have to be there.
+    pub outputs: Vec<OutputId>,
+    /// What makes the share as large as it is.
+    pub basis: Basis,
+}
+
+/// An outcome, and what is behind each of its shares.
+pub(crate) type Source = (OutcomeId, Vec<Behind>);
 
 /// Each outcome, with its id and the outputs behind each of its shares.
 fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, Source)> {
     let settings = &roadmap.settings;
     let factors = settings.calendar().discount_factors(settings.periods, settings.discount_per_year);
+    let grounds = Grounds::of(roadmap);
+    let numbers = grounds.numbers();
     let mut sorted: Vec<_> = roadmap.outcomes.iter().collect();
     sorted.sort_by(|a, b| a.id.cmp(&b.id));
     sorted
@@ -307,14 +322,16 @@ fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, Source)> {
                     weights.iter().zip(next).map(|(now, next)| now - next).collect()
                 }
             };
-            let mut shares: Vec<((usize, i64, usize), Vec<OutputId>)> = roadmap
+            let mut shares: Vec<((usize, i64, usize), Behind)> = roadmap
                 .effects
                 .iter()
                 .filter(|effect| effect.outcome == outcome.id)
                 .filter_map(|effect| {
-                    let expected = expected_share(effect.share, effect.confidence);
+                    let basis = grounds.basis(effect);
+                    let expected = basis.expected(|place| numbers[place].factor);
                     let there = events.all_count(effect)?;
-                    Some(((there, expected, usize::from(effect.lag)), effect.outputs().cloned().collect()))
+                    let outputs = effect.outputs().cloned().collect();
+                    Some(((there, expected, usize::from(effect.lag)), Behind { outputs, basis }))
                 })
                 .filter(|((_, share, _), _)| *share > 0)
                 .collect();
@@ -323,11 +340,6 @@ fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, Source)> {
             (Outcome { worth, shares, step_worth: outcome.worth.0 * 100 }, (outcome.id.clone(), sources))
         })
         .collect()
-}
-
-/// Share times confidence in basis points, rounded half up.
-fn expected_share(share: Share, confidence: Share) -> i64 {
-    (share.0 * confidence.0 + 5_000) / 10_000
 }
 
 fn needs(

@@ -6,6 +6,7 @@
 //! windows, words. Start at [`make_plan`].
 
 pub mod answers;
+mod believed;
 pub mod benchmark;
 mod certificate;
 pub mod closer;

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 64] = [
+const CODES: [&str; 65] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -72,6 +72,7 @@ const CODES: [&str; 64] = [
     "cycle_count",
     "lasting_twice",
     "lasting_worth",
+    "assumption_confidence",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -5,6 +5,8 @@
 
 #[path = "any_assessments.rs"]
 mod any_assessments;
+#[path = "any_assumptions.rs"]
+mod any_assumptions;
 #[path = "any_cycles.rs"]
 mod any_cycles;
 #[path = "any_delivery.rs"]
@@ -35,6 +37,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use any_assessments::assessments;
+use any_assumptions::assumptions;
 use any_cycles::{cycles, lasting};
 use any_delivery::keys;
 use any_drivers::drivers;
@@ -521,7 +524,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 (briefs(&texts), drivers(&texts)),
                 (surveys(&texts), assessments(&texts)),
                 zones(&texts),
-                (mastery(&texts), keys(), feedback(&texts), (cycles(&texts), lasting())),
+                (mastery(&texts), keys(), feedback(&texts), (cycles(&texts), lasting()), assumptions(&texts)),
             );
             let beliefs = (beliefs(&texts), flywheel(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
@@ -533,7 +536,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (estimates, shocks, rules, kept, people) = beside;
             let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, beside_them), beliefs) =
                 people;
-            let (mastery, keys, feedback, (cycles, lasting)) = beside_them;
+            let (mastery, keys, feedback, (cycles, lasting), assumptions) = beside_them;
             let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let ((statements, surveys, answers), assessments) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
@@ -595,6 +598,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 shortenings,
                 cycles,
                 lasting,
+                assumptions,
             }
         })
 }

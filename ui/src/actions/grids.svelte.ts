@@ -276,6 +276,7 @@ const NAMES: GridName[] = [
   'loops',
   'shortenings',
   'cycles',
+  'assumptions',
 ];
 
 /** All tables. */

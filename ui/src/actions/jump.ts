@@ -34,6 +34,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   driver: { screen: 'system', table: 'drivers' },
   loop: { screen: 'system', table: 'loops' },
   cycle: { screen: 'outcomes', table: 'cycles' },
+  assumption: { screen: 'outcomes', table: 'assumptions' },
 };
 
 /** Goes to a thing. */

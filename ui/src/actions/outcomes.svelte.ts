@@ -13,6 +13,7 @@ export const CHARTS = {
   commitments: { chart: 'commitments', grid: 'commitments' },
   contracts: { chart: 'contracts', grid: 'contracts' },
   cycles: { chart: 'cycles', grid: 'cycles' },
+  assumptions: { chart: 'assumptions', grid: 'assumptions' },
 } as const satisfies Record<string, { chart: ChartName; grid: GridName | null }>;
 
 export type ChartTab = keyof typeof CHARTS;
@@ -75,7 +76,7 @@ export function whyNotPromise(session: Session): string {
 
 /** The actions, in the order of the key sheet. */
 export const outcomesActions: Action[] = [
-  ...(['trajectories', 'commitments', 'contracts', 'cycles'] as const).map((tab): Action => ({
+  ...(['trajectories', 'commitments', 'contracts', 'cycles', 'assumptions'] as const).map((tab): Action => ({
     id: `outcomes-${tab}`,
     label: words.goTab(words.tabs[tab]),
     also: words.also[tab],

@@ -5,6 +5,7 @@ import type { SystemPlace } from '../ipc/generated/SystemPlace';
 import type { SystemsView } from '../ipc/generated/SystemsView';
 import { messages } from '../messages';
 import type { Action } from './registry';
+import type { OutcomesTab } from './outcomes.svelte';
 import type { Session } from './session.svelte';
 import type { SystemTab } from './system.svelte';
 
@@ -12,12 +13,11 @@ const system = (tab: SystemTab) => (s: Session) => {
   s.system.goTo(tab);
   s.goTo('system');
 };
-const outcomes =
-  (tab: 'flow' | 'effects' | 'steps' | 'trajectories' | 'commitments' | 'contracts' | 'cycles') =>
+const outcomes = (tab: OutcomesTab | 'cycles') =>
   (s: Session) => {
-    s.outcomes.goTo(tab);
-    s.goTo('outcomes');
-  };
+  s.outcomes.goTo(tab);
+  s.goTo('outcomes');
+};
 
 /** How to get to each place. */
 const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
@@ -54,6 +54,7 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   drivers: system('drivers'),
   delivery: system('keys'),
   feedback: system('loops'),
+  assumptions: outcomes('assumptions'),
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

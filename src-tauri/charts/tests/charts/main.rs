@@ -4,6 +4,7 @@
 //! drawn are in `fixture`.
 
 mod alignment;
+mod assumptions;
 mod briefs;
 mod commitments;
 mod compared;

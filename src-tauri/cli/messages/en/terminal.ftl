@@ -171,3 +171,8 @@ cycle-line = { $name }: { $text }
 cycle-heading = { $name } ({ $began } until { $ended })
 feedback-line = { $name }: { $text }
 feedback-would-shorten = What would shorten it, the furthest from what is wanted first
+
+stakes-line = { $place }. { $name }: { $text }
+stakes-on = On it: { $on }
+stakes-settled = Found out
+stakes-found = { $name }: { $text }

@@ -171,3 +171,8 @@ cycle-line = { $name } : { $text }
 cycle-heading = { $name } ({ $began } jusqu’à { $ended })
 feedback-line = { $name } : { $text }
 feedback-would-shorten = Ce qui le raccourcirait, le plus loin de ce qui est voulu d’abord
+
+stakes-line = { $place }. { $name } : { $text }
+stakes-on = Repose dessus : { $on }
+stakes-settled = Tranché
+stakes-found = { $name } : { $text }

@@ -177,6 +177,11 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-cycle", began = cycle.began.name(), ended = cycle.ended.name());
         add(ObjectKind::Cycle, cycle.id.as_str(), &cycle.name, Some(mark), text);
     }
+    for item in &roadmap.assumptions {
+        let text = say!("found-assumption", finding = item.finding.code(), share = words::percent(item.confidence));
+        let mark = format!("assumption:{}", item.id);
+        add(ObjectKind::Assumption, item.id.as_str(), &item.name, Some(mark), text);
+    }
     for contract in &roadmap.contracts {
         let mark = format!("contract:{}", contract.id);
         let text = contract.sentence(roadmap);
@@ -233,6 +238,7 @@ impl Subjects {
             ("rank", id) => (ObjectKind::Rank, id),
             ("loop", id) => (ObjectKind::Loop, id),
             ("cycle", id) => (ObjectKind::Cycle, id),
+            ("assumption", id) => (ObjectKind::Assumption, id),
             ("shortening", "of") => (ObjectKind::Loop, words.next()?),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
@@ -300,7 +306,8 @@ mod tests {
             + sample.blades.len()
             + sample.drivers.len()
             + sample.loops.len()
-            + sample.cycles.len();
+            + sample.cycles.len()
+            + sample.assumptions.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -214,6 +214,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Delivery => ChartName::Delivery,
         PageChart::Feedback => ChartName::Feedback,
         PageChart::Cycles => ChartName::Cycles,
+        PageChart::Assumptions => ChartName::Assumptions,
     }
 }
 
@@ -254,6 +255,7 @@ mod tests {
             "delivery",
             "feedback",
             "cycles",
+            "assumptions",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

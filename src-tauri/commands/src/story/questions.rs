@@ -43,7 +43,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Knowing
         | PageChart::Delivery
         | PageChart::Feedback
-        | PageChart::Cycles => {
+        | PageChart::Cycles
+        | PageChart::Assumptions => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

@@ -94,6 +94,8 @@ pub enum GridName {
     Shortenings,
     /// Cycles that are over.
     Cycles,
+    /// What is believed, and what stands on it.
+    Assumptions,
 }
 
 /// Which sign stands before decimals.

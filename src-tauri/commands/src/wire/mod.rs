@@ -4,6 +4,7 @@
 //! terminal say the same. TypeScript twins are generated from these types (`make bindings`).
 
 mod answers;
+mod assumptions;
 mod catalogue;
 mod comparison;
 mod culture;
@@ -38,6 +39,7 @@ pub use answers::{
     About, FileWritten, LeftOutRecord, PlanChecked, PlanMade, PlanRecord, StepRecord, TableImported, UnreadableRow,
     UseRecord,
 };
+pub use assumptions::{AssumptionsView, SettledLine, StakeLine};
 pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};

@@ -56,6 +56,8 @@ pub enum ObjectKind {
     Loop,
     /// A cycle that is over.
     Cycle,
+    /// Something that is believed.
+    Assumption,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

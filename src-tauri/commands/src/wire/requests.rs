@@ -94,6 +94,8 @@ pub enum ChartName {
     Feedback,
     /// What becomes possible next, and what came of the cycles that are over.
     Cycles,
+    /// What is believed, and what of it to test first.
+    Assumptions,
 }
 
 impl ChartName {
@@ -127,6 +129,7 @@ impl ChartName {
                 | Self::Delivery
                 | Self::Feedback
                 | Self::Cycles
+                | Self::Assumptions
         )
     }
 }

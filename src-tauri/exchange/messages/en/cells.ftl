@@ -106,6 +106,7 @@ not-there =
         [step] a step
         [zone] a zone
         [team] a team
+        [assumption] an assumption
        *[output] an output
     } of this roadmap
 several = is the name of more than one: write the id

@@ -103,6 +103,7 @@ not-there =
         [step] une étape
         [zone] une zone
         [team] une équipe
+        [assumption] une hypothèse
        *[output] un livrable
     } de cette feuille de route
 several = est le nom de plusieurs : écrire l’identifiant

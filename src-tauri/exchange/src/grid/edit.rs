@@ -9,10 +9,10 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, assessments, briefs, capabilities, commitments,
-    contracts, cycles, drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes,
-    ownerships, principles, ranks, remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams,
-    themes, zones,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, assessments, assumptions, briefs, capabilities,
+    commitments, contracts, cycles, drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops,
+    measured, outcomes, ownerships, principles, ranks, remove, rules, show, skills, stages, stakeholders, stances,
+    steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -216,6 +216,7 @@ impl Work {
                 GridKind::Drivers => Some(drivers::add(roadmap, &mut new)),
                 GridKind::Loops => Some(loops::add(roadmap, &mut new)),
                 GridKind::Cycles => Some(cycles::add(roadmap, &mut new)),
+                GridKind::Assumptions => Some(assumptions::add(roadmap, &mut new)),
                 GridKind::Stages => Some(stages::add(roadmap, &mut new)),
                 GridKind::Funds => Some(limits::add_fund(roadmap, &mut new)),
                 GridKind::Pools => Some(limits::add_pool(roadmap, &mut new)),
@@ -418,6 +419,7 @@ impl Work {
             GridKind::Loops => loops::set(roadmap, place, column, text, reader),
             GridKind::Shortenings => loops::set_shortening(roadmap, place, column, text, reader),
             GridKind::Cycles => cycles::set(roadmap, place, column, text, reader),
+            GridKind::Assumptions => assumptions::set(roadmap, place, column, text, reader),
         }
     }
 

@@ -89,11 +89,13 @@ pub enum GridKind {
     Shortenings,
     /// Cycles that are over.
     Cycles,
+    /// What is believed, and what stands on it.
+    Assumptions,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -136,6 +138,7 @@ impl GridKind {
         Self::Loops,
         Self::Shortenings,
         Self::Cycles,
+        Self::Assumptions,
     ];
 
     /// The name shown to people.
@@ -184,6 +187,7 @@ impl GridKind {
             Self::Loops => lasting!(say!("loops")),
             Self::Shortenings => lasting!(say!("shortenings")),
             Self::Cycles => lasting!(say!("cycles")),
+            Self::Assumptions => lasting!(say!("assumptions")),
         }
     }
 
@@ -233,6 +237,7 @@ impl GridKind {
             Self::Loops => "loop",
             Self::Shortenings => "shortening",
             Self::Cycles => "cycle",
+            Self::Assumptions => "assumption",
         }
     }
 
@@ -289,6 +294,7 @@ impl GridKind {
             Self::Drivers => say!("driver-new"),
             Self::Loops => say!("loop-new"),
             Self::Cycles => say!("cycle-new"),
+            Self::Assumptions => say!("assumption-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -331,6 +337,7 @@ impl GridKind {
             Self::Loops => return say!("loops-counted", count = number),
             Self::Shortenings => return say!("shortenings-counted", count = number),
             Self::Cycles => return say!("cycles-counted", count = number),
+            Self::Assumptions => return say!("assumptions-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())

@@ -6,6 +6,7 @@
 
 mod amounts;
 mod assessments;
+mod assumptions;
 mod briefs;
 mod capabilities;
 mod commitments;
@@ -257,6 +258,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Loops => loops::show(roadmap),
         GridKind::Shortenings => loops::show_shortenings(roadmap),
         GridKind::Cycles => cycles::show(roadmap, sign),
+        GridKind::Assumptions => assumptions::show(roadmap, sign),
     }
 }
 

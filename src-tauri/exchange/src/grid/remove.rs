@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use model::{Among, NeedOn, OutputId, OutputKind, Roadmap, RuleKind, ShockEffect, say};
+use model::{
+    Among, Assumption, AssumptionId, Index, NeedOn, OutputId, OutputKind, Roadmap, RuleKind, ShockEffect, say,
+};
 
 use super::GridKind;
 
@@ -15,6 +17,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
     let before = Counts::of(roadmap);
     let mut without_spike = 0usize;
     let named_by_rules = links_of_rules(roadmap);
+    let founded = founded(roadmap);
     match kind {
         GridKind::Capabilities => {
             roadmap.capabilities.retain(|item| !gone.contains(item.id.as_str()));
@@ -210,12 +213,17 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Cycles => roadmap.cycles.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
+        GridKind::Assumptions => roadmap.assumptions.retain(|item| !gone.contains(item.id.as_str())),
         // the four rows stay, and are no outcome
         GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
         GridKind::Steps => roadmap.steps.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Contracts => roadmap.contracts.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Rules => roadmap.rules.retain(|item| !gone.contains(item.id.as_str())),
+    }
+    if kind != GridKind::Assumptions {
+        let still = self::founded(roadmap);
+        roadmap.assumptions.retain(|item| still.contains(&item.id) || !founded.contains(&item.id));
     }
     if matches!(kind, GridKind::Investments | GridKind::Capabilities) {
         drop_from_rules(kind, roadmap, &gone);
@@ -267,6 +275,17 @@ fn drop_from_rules(kind: GridKind, roadmap: &mut Roadmap, gone: &BTreeSet<&str>)
     }
 }
 
+/// The assumptions of which everything is there that they name.
+fn founded(roadmap: &Roadmap) -> BTreeSet<AssumptionId> {
+    let index = Index::new(roadmap);
+    let is_founded = |item: &&Assumption| {
+        item.investment.as_ref().is_none_or(|id| index.investment(id).is_some())
+            && item.output.as_ref().is_none_or(|id| index.output(id).is_some())
+            && item.outcome.as_ref().is_none_or(|id| index.outcome(id).is_some())
+    };
+    roadmap.assumptions.iter().filter(is_founded).map(|item| item.id.clone()).collect()
+}
+
 fn drop_outputs(roadmap: &mut Roadmap, ids: &BTreeSet<OutputId>) {
     roadmap.outputs.retain(|output| !ids.contains(&output.id));
     roadmap.effects.retain(|effect| !effect.outputs().any(|output| ids.contains(output)));
@@ -309,6 +328,7 @@ struct Counts {
     keys: usize,
     shortenings: usize,
     measured_loops: usize,
+    assumptions: usize,
 }
 
 impl Counts {
@@ -346,6 +366,7 @@ impl Counts {
             keys: roadmap.keys.len(),
             shortenings: roadmap.shortenings.len(),
             measured_loops: roadmap.loops.iter().filter(|item| item.outcome.is_some()).count(),
+            assumptions: roadmap.assumptions.len(),
         }
     }
 
@@ -462,6 +483,10 @@ impl Counts {
         let shortenings = self.shortenings - after.shortenings;
         if kind != GridKind::Shortenings && shortenings > 0 {
             told.push(say!("shortenings-go-along", count = shortenings));
+        }
+        let assumptions = self.assumptions - after.assumptions;
+        if kind != GridKind::Assumptions && assumptions > 0 {
+            told.push(say!("assumptions-go-along", count = assumptions));
         }
         let unmeasured = self.measured_loops - after.measured_loops;
         if kind == GridKind::Outcomes && unmeasured > 0 {

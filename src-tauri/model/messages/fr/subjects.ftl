@@ -62,6 +62,7 @@ subject-item =
         [driver] moteur
         [loop] boucle de retour
         [cycle] cycle
+        [assumption] hypothèse
        *[scenario] scénario
     } { $id }
 

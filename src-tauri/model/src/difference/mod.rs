@@ -8,6 +8,7 @@
 //! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
 
 mod assessments;
+mod assumptions;
 mod beliefs;
 mod briefs;
 mod changes;
@@ -172,6 +173,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         shortenings,
         cycles,
         lasting,
+        assumptions,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -225,6 +227,7 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.shortenings, shortenings, &sides, &mut found);
     compare(&before.cycles, cycles, &sides, &mut found);
     compare(&before.lasting, lasting, &sides, &mut found);
+    compare(&before.assumptions, assumptions, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

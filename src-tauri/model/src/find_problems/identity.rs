@@ -43,6 +43,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("driver", drivers);
     each!("loop", loops);
     each!("cycle", cycles);
+    each!("assumption", assumptions);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {

@@ -8,7 +8,7 @@ mod said;
 
 pub use said::{Said, natural};
 
-use crate::{InvestmentId, OutcomeId, Period, Share, ShockId, StepId, Value};
+use crate::{AssumptionId, InvestmentId, OutcomeId, Period, Share, ShockId, StepId, Value};
 
 /// The percentiles of a fan, in hundredths of a percent: the ends of the bands of 95, 80 and 50 %, and the median.
 pub const PERCENTILES: [u32; 7] = [250, 1_000, 2_500, 5_000, 7_500, 9_000, 9_750];
@@ -124,9 +124,9 @@ pub struct InvestmentFutures {
 pub struct Swing {
     /// What is varied.
     pub input: Input,
-    /// Value with the input at its low end: the cheapest, the shortest, the weakest, not feasible, no shock.
+    /// Value with the input at its low end: the cheapest, the shortest, the weakest, not feasible, no shock, failed.
     pub at_low: Value,
-    /// Value with the input at its high end: the dearest, the longest, the strongest, feasible, the shock.
+    /// Value with the input at its high end: the dearest, the longest, the strongest, feasible, the shock, held.
     pub at_high: Value,
 }
 
@@ -151,6 +151,8 @@ pub enum Input {
     Feasible(InvestmentId),
     /// Whether a shock happens.
     Shock(ShockId),
+    /// Whether an assumption holds.
+    Assumption(AssumptionId),
     /// So many others, all at their low or their high ends.
     Others(usize),
 }

@@ -89,6 +89,11 @@ impl Said<'_> {
                 let shock = self.roadmap.shocks.iter().find(|shock| shock.id == *id);
                 (self.isolated)(shock.map_or(id.as_str(), |shock| &shock.name))
             }
+            Input::Assumption(id) => {
+                let known = self.roadmap.assumptions.iter().find(|known| known.id == *id);
+                let name = (self.isolated)(known.map_or(id.as_str(), |known| &known.name));
+                say!("input-assumption", name = words::quoted(&name))
+            }
             Input::Others(1) => say!("one-other"),
             Input::Others(count) => say!("others-together", count = words::whole(*count)),
         }
@@ -116,6 +121,7 @@ impl Said<'_> {
             }
             Input::Feasible(_) => (say!("not-feasible"), say!("feasible")),
             Input::Shock(_) => (say!("does-not-happen"), say!("happens")),
+            Input::Assumption(_) => (say!("assumption-fails"), say!("assumption-holds")),
             Input::Others(_) => (say!("all-low"), say!("all-high")),
         }
     }

@@ -127,6 +127,8 @@ pub enum Place {
     Feedback,
     /// Cycles that are over, and what becomes possible next.
     Cycles,
+    /// Assumptions, and which to test first.
+    Assumptions,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

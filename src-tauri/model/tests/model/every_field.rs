@@ -264,6 +264,11 @@ fn mastery() -> Value {
         ],
         "lasting": [
             {"capability": "identity", "per_level": 12}
+        ],
+        "assumptions": [
+            {"id": "asked", "name": "They ask for it", "investment": "sso", "output": "login", "outcome": "lead-time",
+                "confidence": 7_000, "test": "Ask them", "due": 2, "finding": "held", "found": 1, "note": "All of them"},
+            {"id": "paid", "name": "They pay for it", "outcome": "churn", "confidence": 4_000}
         ]
     })
 }
@@ -359,7 +364,8 @@ fn the_full_roadmap_fills_every_field_there_is() {
 
 /// Other values for one place: numbers around it, other texts, every word that stands for a choice.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 40] = [
+    const WORDS: [&str; 41] = [
+        "failed",
         "methods",
         "architecture",
         "innovate",

@@ -3,6 +3,7 @@
 //! Deliberately without other crates: chance, made roadmaps and the naive twin are here.
 
 mod assessments;
+mod assumptions;
 mod beliefs;
 mod briefs;
 mod chains;

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::chance::{ONE, Triangle, durations};
-use super::uncertainty::{Happens, Uncertainty};
+use super::uncertainty::{Happens, Held, Uncertainty};
+use crate::believed::Basis;
 use crate::instance::Instance;
 
 /// A time that never comes.
@@ -67,6 +68,8 @@ pub(super) enum Turn {
 pub(super) struct Moves {
     pub slot: usize,
     pub share: i64,
+    /// What the share is worked out from anew in each future, where it stands on an open assumption.
+    pub basis: Option<Basis>,
     pub lag: u32,
     /// The items whose strength it takes the mean of; empty if that is certain.
     pub makers: Vec<usize>,
@@ -105,6 +108,8 @@ pub(super) struct Course {
     /// What soft rules cost in each period; empty where they cost nothing.
     pub paid: Vec<i64>,
     pub happens: Vec<Happens>,
+    /// The assumptions, in order of id.
+    pub held: Vec<Held>,
     /// The longest amounts of one work.
     pub most: usize,
 }
@@ -156,6 +161,7 @@ impl Course {
             outcomes: outcomes(instance, uncertainty, starts),
             paid: vec![],
             happens: uncertainty.happens.clone(),
+            held: uncertainty.held.clone(),
             most: 0,
         };
         accumulate(&mut course.capacity, &course.carries, periods);
@@ -305,6 +311,7 @@ fn outcomes(instance: &Instance, uncertainty: &Uncertainty, starts: &[Option<usi
                 Moves {
                     slot: slot_of(instance, *event),
                     share: *share,
+                    basis: uncertainty.bases.get(k).and_then(|bases| bases.get(place)).cloned().flatten(),
                     lag: u32::try_from(*lag).unwrap_or(NEVER / 2),
                     makers,
                 }

@@ -22,6 +22,8 @@ pub(super) struct Drawn {
     pub is_feasible: Vec<bool>,
     /// Whether each shock happens.
     pub happens: Vec<bool>,
+    /// The factor of each assumption in basis points: as things stand, or all or nothing.
+    pub factors: Vec<i64>,
 }
 
 impl Drawn {
@@ -33,6 +35,7 @@ impl Drawn {
             strength: vec![ONE; course.items],
             is_feasible: vec![true; course.works.len()],
             happens: vec![false; course.happens.len()],
+            factors: course.held.iter().map(|held| held.factor).collect(),
         }
     }
 
@@ -60,6 +63,11 @@ impl Drawn {
         }
         for (is, happens) in self.happens.iter_mut().zip(&course.happens) {
             *is = u32::from(sixteen(bits(happens.key, run), 0)) < happens.chance;
+        }
+        for (factor, held) in self.factors.iter_mut().zip(&course.held) {
+            if let Some(fails) = held.fails {
+                *factor = if u32::from(sixteen(bits(held.key, run), 0)) < fails { 0 } else { WHOLE };
+            }
         }
     }
 }
@@ -327,7 +335,11 @@ impl Run {
         for moves in all {
             let time = self.times[moves.slot].saturating_add(moves.lag) as usize;
             if time < course.periods {
-                self.gained[time] += times(moves.share, mean(&moves.makers, &drawn.strength));
+                let share = match &moves.basis {
+                    None => moves.share,
+                    Some(basis) => basis.expected(|place| drawn.factors[place]),
+                };
+                self.gained[time] += times(share, mean(&moves.makers, &drawn.strength));
             }
         }
     }

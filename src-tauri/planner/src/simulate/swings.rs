@@ -6,6 +6,7 @@ use model::futures::{Input, Swing};
 use super::Case;
 use super::course::Course;
 use super::run::{Drawn, Run};
+use crate::instance::WHOLE;
 
 /// How many inputs are told one by one.
 const MOST: usize = 10;
@@ -96,6 +97,13 @@ fn inputs<'a>(case: &Case, course: &'a Course) -> Vec<Ends<'a>> {
                 high: Box::new(move |drawn| drawn.happens[place] = true),
             });
         }
+    }
+    for (place, _) in course.held.iter().enumerate().filter(|(_, held)| held.fails.is_some()) {
+        inputs.push(Ends {
+            input: Input::Assumption(case.formulation.grounds[place].id.clone()),
+            low: Box::new(move |drawn| drawn.factors[place] = 0),
+            high: Box::new(move |drawn| drawn.factors[place] = WHOLE),
+        });
     }
     inputs
 }

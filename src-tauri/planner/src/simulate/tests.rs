@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use model::assumption::Finding;
 use model::{
-    CostRange, DurationRange, Effect, Estimate, Fund, FundCost, Investment, InvestmentId, InvestmentKind, Money, Need,
-    NeedOn, Outcome, Output, OutputKind, Period, Points, Roadmap, Share, Shock, ShockEffect, Value, WorthCounts,
+    Assumption, CostRange, DurationRange, Effect, Estimate, Fund, FundCost, Investment, InvestmentId, InvestmentKind,
+    Money, Need, NeedOn, Outcome, Output, OutputKind, Period, Points, Roadmap, Share, Shock, ShockEffect, Value,
+    WorthCounts,
 };
 
 use super::chance::ONE;
@@ -324,6 +326,8 @@ fn anything(instance: &Instance, numbers: &mut Numbers) -> Uncertainty {
         is_money: (0..instance.resources.len()).map(|r| r % 2 == 0).collect(),
         is_once: vec![false; instance.outcomes.len()],
         makers: vec![],
+        held: vec![],
+        bases: vec![],
     }
 }
 
@@ -465,4 +469,61 @@ fn the_band_of_an_outcome_holds_eight_of_ten_futures() {
     assert_eq!(band.low, [0, 0, 0, 0, 10_000, 10_000].map(Share));
     assert_eq!(band.high, [0, 0, 10_000, 10_000, 10_000, 10_000].map(Share));
     assert_eq!((band.at(Period(1)), band.at(Period(3))), (None, Some((Share::ZERO, Share::WHOLE))));
+}
+
+/// "Two", where build brings half the way to each of two outcomes.
+fn two_outcomes() -> Roadmap {
+    let mut roadmap = two();
+    let second = Outcome { id: id("cheaper"), name: "Cheaper".into(), ..roadmap.outcomes[0].clone() };
+    let share = Share(5_000);
+    let effect = Effect { share, ..roadmap.effects[0].clone() };
+    roadmap.effects = vec![Effect { outcome: second.id.clone(), ..effect.clone() }, effect];
+    roadmap.outcomes.push(second);
+    roadmap
+}
+
+#[test]
+fn what_stands_on_one_assumption_fails_together() {
+    let mut roadmap = two_outcomes();
+    let value =
+        |found: &model::Futures| (found.plan[5], found.spread.mean.as_points(), found.spread.mean_error.as_points());
+    let runs = Asked { runs: 20_000, ..asked(2) };
+    let certain = simulate(&roadmap, &planned(), &runs, &mut Unfollowed);
+    assert_eq!(value(&certain), (points(40), 40.0, 0.0));
+    let built = Assumption {
+        investment: Some(id("build")),
+        confidence: Share(7_500),
+        ..Assumption::open(id("wanted"), "Wanted".into())
+    };
+    roadmap.assumptions = vec![built];
+    assert!(roadmap.is_uncertain());
+    let found = simulate(&roadmap, &planned(), &runs, &mut Unfollowed);
+    // 40 points in three of four futures, nothing in the fourth: never one of the two alone
+    let (plan, mean, error) = value(&found);
+    assert_eq!(plan, points(30));
+    assert!((mean - 30.0).abs() < 4.0 * error, "{mean} with {error}");
+    let apart = (40.0f64.powi(2) * 0.75 * 0.25 / 20_000.0).sqrt();
+    assert!((error - apart).abs() < 0.05 * apart, "{error} is not near {apart}");
+    assert_eq!((found.fan[5][0], found.fan[5][6]), (Value::ZERO, points(40)));
+    let [swing] = &found.swings[..] else { panic!("one input: {:?}", found.swings) };
+    assert_eq!(swing.input, model::futures::Input::Assumption(id("wanted")));
+    assert_eq!((swing.at_low, swing.at_high), (Value::ZERO, points(40)));
+    // of two that carry the same one is enough to fail
+    let other = Assumption {
+        id: id("cheap"),
+        outcome: Some(id("cheaper")),
+        investment: None,
+        ..roadmap.assumptions[0].clone()
+    };
+    roadmap.assumptions.push(other);
+    let found = simulate(&roadmap, &planned(), &runs, &mut Unfollowed);
+    let (plan, mean, error) = value(&found);
+    // 20 × 0.75 + 20 × 0.75²
+    assert_eq!(plan, Value(26_250_000));
+    assert!((mean - 26.25).abs() < 4.0 * error, "{mean} with {error}");
+    // what is settled is drawn no more
+    roadmap.assumptions[1].finding = Finding::Held;
+    roadmap.assumptions[0].finding = Finding::Failed;
+    let found = simulate(&roadmap, &planned(), &runs, &mut Unfollowed);
+    assert!(found.spread.mean == Value::ZERO && found.swings.is_empty());
 }

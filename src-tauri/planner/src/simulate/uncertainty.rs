@@ -1,4 +1,4 @@
-//! What is uncertain about an instance, by index: from the estimates and shocks of a roadmap.
+//! What is uncertain about an instance, by index: from the estimates, shocks and assumptions of a roadmap.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,8 @@ use model::{InvestmentId, Roadmap, ShockEffect, WorthCounts};
 
 use super::chance::{ONE, key};
 use super::course::in_parts;
-use crate::formulation::{Formulation, Limit};
+use crate::believed::{Basis, Ground};
+use crate::formulation::{Behind, Formulation, Limit};
 
 /// What is uncertain about one item. Without anything it is certain.
 #[derive(Debug, Clone, Default)]
@@ -39,6 +40,16 @@ pub(super) struct Happens {
     pub delay: u32,
 }
 
+/// An assumption in futures: in each it either holds or it does not, for all that stands on it.
+#[derive(Debug, Clone)]
+pub(super) struct Held {
+    pub key: u64,
+    /// Its factor as things stand, in basis points.
+    pub factor: i64,
+    /// Of 65,536 numbers, how many mean that it fails; nothing if it is settled.
+    pub fails: Option<u32>,
+}
+
 /// What is uncertain about an instance.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Uncertainty {
@@ -50,6 +61,10 @@ pub(super) struct Uncertainty {
     pub is_once: Vec<bool>,
     /// The items behind each share of each outcome.
     pub makers: Vec<Vec<Vec<usize>>>,
+    /// The assumptions, in order of id.
+    pub held: Vec<Held>,
+    /// What each share of each outcome stands on, where any of that is open.
+    pub bases: Vec<Vec<Option<Basis>>>,
 }
 
 impl Uncertainty {
@@ -100,15 +115,24 @@ impl Uncertainty {
         let is_once = |outcome: &model::OutcomeId| {
             roadmap.outcome(outcome).is_some_and(|outcome| outcome.counts == WorthCounts::Once)
         };
-        let all_makers = |outputs: &Vec<model::OutputId>| -> Vec<usize> {
-            let makers = outputs.iter().flat_map(|output| roadmap.makers(output));
+        let all_makers = |behind: &Behind| -> Vec<usize> {
+            let makers = behind.outputs.iter().flat_map(|output| roadmap.makers(output));
             makers.filter_map(|maker| index.get(&maker.id).copied()).collect()
         };
+        let held = |ground: &Ground| Held {
+            key: key(seed, "assumption", ground.id.as_str()),
+            factor: ground.factor,
+            fails: ground.is_open.then(|| ONE - in_parts(ground.factor)),
+        };
+        let is_open = |place: &usize| formulation.grounds[*place].is_open;
+        let open_basis = |behind: &Behind| behind.basis.grounds.iter().any(is_open).then(|| behind.basis.clone());
         Self {
             items,
             happens: happens.collect(),
             is_money: formulation.limits.iter().map(|limit| matches!(limit, Limit::Fund(_))).collect(),
             is_once: formulation.sources.iter().map(|(outcome, _)| is_once(outcome)).collect(),
+            held: formulation.grounds.iter().map(held).collect(),
+            bases: formulation.sources.iter().map(|(_, shares)| shares.iter().map(open_basis).collect()).collect(),
             makers: formulation.sources.iter().map(|(_, shares)| shares.iter().map(all_makers).collect()).collect(),
         }
     }

@@ -6,6 +6,7 @@
 
 pub(crate) mod amount;
 mod assessment;
+mod assumption;
 pub(crate) mod beliefs;
 pub(crate) mod brief;
 pub(crate) mod capability;
@@ -53,7 +54,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 66] = [
+const LISTS: [&str; 67] = [
     "capability",
     "fund",
     "fund_limit",
@@ -120,6 +121,7 @@ const LISTS: [&str; 66] = [
     "cycle",
     "cycle_outcome",
     "lasting_worth",
+    "assumption",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -165,6 +167,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     delivery_key::write(connection, &roadmap.keys)?;
     feedback::write(connection, roadmap)?;
     cycle::write(connection, roadmap)
+    assumption::write(connection, &roadmap.assumptions)
 }
 
 /// Writes a whole document into empty tables.
@@ -263,6 +266,7 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         shortenings: feedback::read_shortenings(connection)?,
         cycles: cycle::read(connection)?,
         lasting: cycle::read_lasting(connection)?,
+        assumptions: assumption::read(connection)?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! The words that stand for closed lists in a document. They are in files: never change one.
 
+use model::assumption::Finding;
 use model::delivery_key::{Key, Scale};
 use model::feedback_loop::Feedback;
 use model::{
@@ -68,7 +69,10 @@ pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
     ("ourselves", Feedback::Ourselves),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 31] = [
+pub(super) const FINDINGS: [(&str, Finding); 3] =
+    [("open", Finding::Open), ("held", Finding::Held), ("failed", Finding::Failed)];
+
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 32] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -100,6 +104,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 31] = [
     ("delivery", PageChart::Delivery),
     ("feedback", PageChart::Feedback),
     ("cycles", PageChart::Cycles),
+    ("assumptions", PageChart::Assumptions),
 ];
 
 /// The word for a value of a closed list.

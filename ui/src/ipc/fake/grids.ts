@@ -156,6 +156,13 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('began', 'Begins', 'text'),
     column('review', 'Review', 'note'),
   ],
+  assumptions: [
+    column('name', 'Assumption', 'text'),
+    column('outcome', 'Outcome', 'name', ['Lead time for changes']),
+    column('confidence', 'Confidence', 'percent'),
+    column('due', 'Due', 'period', QUARTERS),
+    column('finding', 'Found out', 'choice', ['open', 'held', 'failed']),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -222,6 +229,15 @@ export class FakeGrids {
     loops: [row('visits', ['Visits', 'User needs', '30 days'])],
     shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
     cycles: [row('first', ['First cycle', 'January 2026', 'Begin less at once.'])],
+    assumptions: [
+      row('daily', [
+        'Teams merge daily once tests are fast',
+        'Lead time for changes',
+        '80',
+        'Q2 2027',
+        'open',
+      ]),
+    ],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 

@@ -97,6 +97,7 @@ export const palette = {
     driver: 'Driver',
     loop: 'Feedback loop',
     cycle: 'Cycle',
+    assumption: 'Assumption',
   },
 };
 

@@ -5,7 +5,9 @@ export const outcomes = {
     trajectories: 'Trajectories',
     commitments: 'Planned and done',
     contracts: 'Contracts',
-    cycles: 'Cycles',
+    cycles:,
+    assumptions: 'Cycles',
+  'Assumptions',
   },
   goTab: (name: string) => `Go to ${name}`,
   also: {
@@ -13,6 +15,7 @@ export const outcomes = {
     commitments: 'commitments promised knowing doing gap known since',
     contracts: 'agreement promise threshold penalty owner five boxes smart due',
     cycles: 'reinvention possible next one need away past cycles review history',
+    assumptions: 'believe hypothesis riskiest test this first spike feasibility experiment confidence doubt',
     promise: 'commit commitment baseline record the ends',
   },
   promise: 'Promise this plan',
@@ -24,13 +27,18 @@ export const outcomes = {
     commitments: 'Known since, promised for and done in',
     contracts: 'Contracts with their terms',
     cycles: 'Cycles that are over, with their reviews',
+    assumptions: 'Assumptions with what stands on them and how they are found out',
   },
   emptyMeasured: 'There is no outcome to measure yet. Add outcomes first.',
   emptyCommitments: 'There is no investment to promise yet. Add investments first.',
   emptyContracts:
     'A contract says what an outcome has to come to and by when: a share of the way, or a value. A hard one every plan keeps; a soft one costs points where it is missed. Type a name below.',
+  emptyAssumptions:
+    'An assumption is something we believe and have not found out: say what stands on it (an investment, an output, an outcome), how sure it is, and how and by when it is tested. Type it below as one sentence.',
   inspector: {
     cycles: 'Select an investment to see why it is left out. Type the reviews of cycles that are over below.',
+    assumptions:
+      'Select a row to see what stands on it and how it is found out. Type assumptions below, and what was found out about them.',
     contracts: 'Select a contract to see its five boxes, each with yes or no and why. Type its terms below.',
     commitments:
       'Select a commitment to see why it is where it is in the plan. Type what is known and done below.',

@@ -95,6 +95,7 @@ export const present = {
     delivery: 'Delivery',
     feedback: 'Feedback',
     cycles: 'Cycles',
+    assumptions: 'Assumptions',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

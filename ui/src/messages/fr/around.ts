@@ -105,6 +105,7 @@ export const palette: Words<typeof en.palette> = {
     driver: 'Moteur',
     loop: 'Boucle de retour',
     cycle: 'Cycle',
+    assumption: 'Hypothèse',
   },
 };
 

@@ -7,7 +7,9 @@ export const outcomes: Words<typeof en.outcomes> = {
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
     contracts: 'Contrats',
-    cycles: 'Cycles',
+    cycles:,
+    assumptions: 'Cycles',
+  'Hypothèses',
   },
   goTab: (name) => `Aller à ${name}`,
   also: {
@@ -15,6 +17,8 @@ export const outcomes: Words<typeof en.outcomes> = {
     commitments: 'engagements promis savoir et faire écart connu depuis',
     contracts: 'accord promesse seuil pénalité responsable cinq cases smart échéance',
     cycles: 'réinvention possible ensuite à un besoin près cycles passés revue historique',
+    assumptions:
+      'croire hypothèse la plus risquée vérifier d’abord essai faisabilité expérience confiance doute',
     promise: 'engagement référence consigner les fins',
   },
   promise: 'Promettre ce plan',
@@ -27,14 +31,19 @@ export const outcomes: Words<typeof en.outcomes> = {
     commitments: 'Connu depuis, promis pour et fait en',
     contracts: 'Contrats avec leurs termes',
     cycles: 'Cycles passés, avec leurs revues',
+    assumptions: 'Les hypothèses avec ce qui repose dessus et comment les vérifier',
   },
   emptyMeasured: 'Il n’y a pas encore de résultat à mesurer. Ajouter d’abord des résultats.',
   emptyCommitments: 'Il n’y a pas encore d’investissement à promettre. Ajouter d’abord des investissements.',
   emptyContracts:
     'Un contrat dit à quoi un résultat doit parvenir et d’ici quand : une part du chemin, ou une valeur. Un contrat strict est respecté par tout plan ; un contrat souple coûte des points s’il est manqué. Saisir un nom ci-dessous.',
+  emptyAssumptions:
+    'Une hypothèse est ce que nous croyons sans l’avoir vérifié : dire ce qui repose dessus (un investissement, un livrable, un résultat), à quel point elle est sûre, comment et d’ici quand la vérifier. La saisir ci-dessous en une phrase.',
   inspector: {
     cycles:
       'Sélectionner un investissement pour voir pourquoi il est laissé de côté. Saisir ci-dessous les revues des cycles passés.',
+    assumptions:
+      'Sélectionner une ligne pour voir ce qui repose dessus et comment le savoir. Saisir les hypothèses ci-dessous, et ce qui a été constaté.',
     contracts:
       'Sélectionner un contrat pour voir ses cinq cases, chacune avec oui ou non et pourquoi. Saisir ses termes ci-dessous.',
     commitments:

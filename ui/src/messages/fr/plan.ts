@@ -67,6 +67,7 @@ export const chart: Words<typeof en.chart> = {
     delivery: 'Les quatre clés de la livraison',
     feedback: 'Quand nous apprenons',
     cycles: 'Ce qui devient possible ensuite',
+    assumptions: 'Que vérifier d’abord',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -185,6 +186,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     delivery: 'Livraison',
     feedback: 'Retours',
     cycles: 'Cycles',
+    assumptions: 'Hypothèses',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

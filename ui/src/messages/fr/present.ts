@@ -98,6 +98,7 @@ export const present: Words<typeof en.present> = {
     delivery: 'Livraison',
     feedback: 'Retours',
     cycles: 'Cycles',
+    assumptions: 'Hypothèses',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',
