@@ -166,7 +166,7 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     drivers::write(connection, roadmap)?;
     delivery_key::write(connection, &roadmap.keys)?;
     feedback::write(connection, roadmap)?;
-    cycle::write(connection, roadmap)
+    cycle::write(connection, roadmap)?;
     assumption::write(connection, &roadmap.assumptions)
 }
 
