@@ -55,6 +55,8 @@ pub struct Shape {
     pub rules: usize,
     /// How many contracts on outcomes there are.
     pub contracts: usize,
+    /// How many debts are tried; those that would block planning are left off.
+    pub debts: usize,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -94,6 +96,7 @@ impl Shape {
             with_together: dice.chance(35),
             rules: if dice.chance(50) { dice.index(4) } else { 0 },
             contracts: if dice.chance(50) { dice.index(4) } else { 0 },
+            debts: if dice.chance(40) { 1 + dice.index(2) } else { 0 },
         }
     }
 
@@ -127,6 +130,7 @@ impl Shape {
             with_together: false,
             rules: 0,
             contracts: 0,
+            debts: 0,
         }
     }
 }

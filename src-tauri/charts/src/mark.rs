@@ -100,6 +100,8 @@ pub enum MarkKind {
     Driver,
     /// A feedback loop.
     Loop,
+    /// A technical debt, or all of them.
+    Debt,
 }
 
 impl MarkKind {
@@ -136,6 +138,7 @@ impl MarkKind {
             Self::Blade => "blade",
             Self::Driver => "driver",
             Self::Loop => "feedback loop",
+            Self::Debt => "debt",
         }
     }
 }

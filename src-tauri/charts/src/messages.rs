@@ -29,4 +29,5 @@ model::messages!(
     "drivers",
     "delivery",
     "feedback",
+    "debt",
 );

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 29] = [
+pub(crate) const CHARTS: [&str; 30] = [
     "roadmap",
     "flow",
     "maturity",
@@ -74,6 +74,7 @@ pub(crate) const CHARTS: [&str; 29] = [
     "drivers",
     "delivery",
     "feedback",
+    "debt",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -310,7 +311,7 @@ pub(crate) enum Command {
     /// themes, companions, briefs, statements, surveys, answers, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
-    /// keys, loops, shortenings
+    /// keys, loops, shortenings, debts, repayments
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -328,6 +329,8 @@ pub(crate) enum Command {
     Delivery(crate::delivery::DeliveryCommand),
     /// Say how soon feedback of each kind comes, of which none does, and what would shorten it
     Feedback(crate::feedback::FeedbackCommand),
+    /// Say what technical debt comes to: what is owed, what it takes of people, and when leaving it tips
+    Debt(crate::debt::DebtCommand),
     /// Take back the last step
     Undo {
         /// The document

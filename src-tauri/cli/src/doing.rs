@@ -153,6 +153,7 @@ impl Doing<'_, '_> {
             Command::Drivers(command) => self.drivers(&command),
             Command::Delivery(command) => self.delivery(&command),
             Command::Feedback(command) => self.feedback(&command),
+            Command::Debt(command) => self.debt(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

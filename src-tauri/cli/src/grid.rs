@@ -105,6 +105,8 @@ enum Which {
     Keys,
     Loops,
     Shortenings,
+    Debts,
+    Repayments,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -14,6 +14,7 @@ mod bench_parts;
 mod bench_what_if;
 mod catalogue;
 mod culture;
+mod debt;
 mod delivery;
 mod doing;
 mod drivers;

@@ -219,6 +219,7 @@ pub(crate) fn draw(
         ChartName::Drivers => charts::drivers::draw(&subject, options),
         ChartName::Delivery => charts::delivery::draw(&subject, options),
         ChartName::Feedback => charts::feedback::draw(&subject, options),
+        ChartName::Debt => charts::debt::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

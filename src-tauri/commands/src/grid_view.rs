@@ -12,8 +12,8 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    beliefs_view, brief_view, contract_view, culture_view, delivery_view, drivers_view, feedback_view, flywheel_view,
-    mastery_view, people_view, stages_view, zones_view,
+    beliefs_view, brief_view, contract_view, culture_view, debt_view, delivery_view, drivers_view, feedback_view,
+    flywheel_view, mastery_view, people_view, stages_view, zones_view,
 };
 
 /// The table, with what the plan adds where there is one.
@@ -57,6 +57,8 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Keys => delivery_view::add_standings(&mut view, roadmap, plan),
         GridKind::Loops => feedback_view::add_latencies(&mut view, roadmap, plan),
         GridKind::Shortenings => feedback_view::add_axes(&mut view, roadmap),
+        GridKind::Debts => debt_view::add_courses(&mut view, roadmap, plan),
+        GridKind::Repayments => debt_view::add_axes(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -297,6 +299,8 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Keys => delivery_view::sentence(roadmap, plan),
         GridKind::Loops => feedback_view::sentence(roadmap, plan),
         GridKind::Shortenings => feedback_view::shortenings_sentence(roadmap),
+        GridKind::Debts => debt_view::sentence(roadmap, plan),
+        GridKind::Repayments => debt_view::repayments_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

@@ -252,6 +252,8 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Keys => GridKind::Keys,
         GridName::Loops => GridKind::Loops,
         GridName::Shortenings => GridKind::Shortenings,
+        GridName::Debts => GridKind::Debts,
+        GridName::Repayments => GridKind::Repayments,
     }
 }
 

@@ -12,6 +12,7 @@ mod charting;
 mod comparing;
 mod contract_view;
 mod culture_view;
+mod debt_view;
 mod deciding;
 mod delivery_view;
 mod documents;

@@ -22,4 +22,5 @@ model::messages!(
     "drivers",
     "delivery",
     "feedback",
+    "debt",
 );

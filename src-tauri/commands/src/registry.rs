@@ -11,7 +11,7 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, catalogue, charting, comparing, culture_view, deciding, delivery_view, documents, drivers_view,
+    answers, catalogue, charting, comparing, culture_view, debt_view, deciding, delivery_view, documents, drivers_view,
     feedback_view, files, finding, flywheel_view, futures, grids, inspecting, licences, loads, planning, promising,
     recent, scenarios, screen, settings, stages_view, starting, story, systems, verdicts, versions, what_if,
 };
@@ -346,6 +346,12 @@ pub const COMMANDS: &[Command] = &[
         "Say how soon feedback of each kind comes, of which none does, and what would shorten it",
         PathUse::None,
         feedback_view::show_feedback
+    ),
+    command!(
+        "show_debt",
+        "Say what technical debt comes to: what is owed, what it takes of people, and when leaving it tips",
+        PathUse::None,
+        debt_view::show_debt
     ),
     command!(
         edits "add_usual_statements",

@@ -74,6 +74,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Drivers => SystemPlace::Drivers,
         Place::Delivery => SystemPlace::Delivery,
         Place::Feedback => SystemPlace::Feedback,
+        Place::Debt => SystemPlace::Debt,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,
         Place::Present => SystemPlace::Present,

@@ -167,6 +167,8 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("keys", roadmap.keys.len(), limit::ITEMS),
         ("loops", roadmap.loops.len(), limit::ITEMS),
         ("shortenings", roadmap.shortenings.len(), limit::NEEDS),
+        ("debts", roadmap.debts.len(), limit::ITEMS),
+        ("repayments", roadmap.repayments.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

@@ -20,4 +20,5 @@ model::messages!(
     "drivers",
     "delivery",
     "feedback",
+    "debts",
 );

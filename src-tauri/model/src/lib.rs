@@ -18,6 +18,8 @@ pub mod contract;
 pub mod coverage;
 pub mod credit;
 pub mod culture;
+pub mod debt;
+pub mod debts;
 pub mod decision;
 pub mod delivery;
 pub mod delivery_key;
@@ -90,6 +92,7 @@ pub use capability::Capability;
 pub use check_plan::{BrokenRule, check_plan};
 pub use commitment::Commitment;
 pub use contract::{Contract, Threshold};
+pub use debt::{Debt, Repayment};
 pub use decision::Decision;
 pub use delivery_key::KeyOutcome;
 pub use dependencies::Dependencies;
@@ -103,8 +106,9 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    BladeId, CapabilityId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId, PrincipleId,
-    RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    BladeId, CapabilityId, DebtId, DriverId, FundId, InvalidId, InvestmentId, LoopId, OutcomeId, OutputId, PoolId,
+    PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId, StepId, SurveyId, TeamId,
+    ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

@@ -20,6 +20,7 @@ crate::messages!(
     "surveys",
     "delivery",
     "feedback",
+    "debts",
     "zones",
     "mastery",
     "flywheel",

@@ -9,11 +9,12 @@ use crate::calendar::YearMonth;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId, Commitment, Companion,
-    Contract, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation, FeedbackLoop,
-    Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome, OutcomeId, Output,
-    OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice, Principle, Push,
-    Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance,
-    Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone, ZoneId,
+    Contract, Debt, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate, Expectation,
+    FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, Lift, Measured, Need, Outcome,
+    OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement, Pool, PoolId, Practice,
+    Principle, Push, Rank, Repayment, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage, StageId,
+    Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme, Verdict, Zone,
+    ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -172,6 +173,12 @@ pub struct Roadmap {
     /// Which investments let which loop tell sooner. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shortenings: Vec<Shortening>,
+    /// Technical debt that takes people out of pools.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub debts: Vec<Debt>,
+    /// Which investments repay how much of which debt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repayments: Vec<Repayment>,
 }
 
 /// Name, money and time of a roadmap.
@@ -344,6 +351,8 @@ impl Roadmap {
             keys: vec![],
             loops: vec![],
             shortenings: vec![],
+            debts: vec![],
+            repayments: vec![],
         }
     }
 

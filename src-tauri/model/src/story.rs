@@ -110,11 +110,13 @@ pub enum PageChart {
     Delivery,
     /// How soon feedback comes, and of what none does.
     Feedback,
+    /// What is owed, what it takes of people, and when leaving it tips.
+    Debt,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -144,6 +146,7 @@ impl PageChart {
         Self::Drivers,
         Self::Delivery,
         Self::Feedback,
+        Self::Debt,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -179,6 +182,7 @@ impl PageChart {
             Self::Drivers => lasting!(say!("page-drivers")),
             Self::Delivery => lasting!(say!("page-delivery")),
             Self::Feedback => lasting!(say!("page-feedback")),
+            Self::Debt => lasting!(say!("page-debt")),
         }
     }
 }

@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 59] = [
+const CODES: [&str; 62] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -67,6 +67,9 @@ const CODES: [&str; 59] = [
     "loop_latency",
     "loop_wanted",
     "shortening_latency",
+    "debt_amount",
+    "debt_growth",
+    "repayment_share",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

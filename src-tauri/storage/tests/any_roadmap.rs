@@ -3,6 +3,8 @@
 //! Beyond that everything goes: loops of needs, rows of the wrong length, empty names. The texts come
 //! from the caller, because not every file format keeps every character.
 
+#[path = "any_debts.rs"]
+mod any_debts;
 #[path = "any_delivery.rs"]
 mod any_delivery;
 #[path = "any_drivers.rs"]
@@ -30,6 +32,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use any_debts::debts;
 use any_delivery::keys;
 use any_drivers::drivers;
 use any_feedback::feedback;
@@ -515,7 +518,7 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 (briefs(&texts), drivers(&texts)),
                 surveys(&texts),
                 zones(&texts),
-                (mastery(&texts), keys(), feedback(&texts)),
+                (mastery(&texts), keys(), feedback(&texts), debts(&texts)),
             );
             let beliefs = (beliefs(&texts), flywheel(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
@@ -527,7 +530,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (estimates, shocks, rules, kept, people) = beside;
             let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, beside_them), beliefs) =
                 people;
-            let (mastery, keys, feedback) = beside_them;
+            let (mastery, keys, feedback, owed) = beside_them;
+            let (debts, repayments) = owed;
             let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let (statements, surveys, answers) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
@@ -586,6 +590,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 keys,
                 loops,
                 shortenings,
+                debts,
+                repayments,
             }
         })
 }

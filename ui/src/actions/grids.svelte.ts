@@ -274,6 +274,8 @@ const NAMES: GridName[] = [
   'keys',
   'loops',
   'shortenings',
+  'debts',
+  'repayments',
 ];
 
 /** All tables. */

@@ -32,6 +32,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   blade: { screen: 'system', table: 'blades' },
   driver: { screen: 'system', table: 'drivers' },
   loop: { screen: 'system', table: 'loops' },
+  debt: { screen: 'limits', table: 'debts' },
 };
 
 /** Goes to a thing. */

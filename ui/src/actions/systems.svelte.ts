@@ -51,6 +51,10 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   drivers: system('drivers'),
   delivery: system('keys'),
   feedback: system('loops'),
+  debt: (s) => {
+    s.limits.goTo('debts');
+    s.goTo('limits');
+  },
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

@@ -9,6 +9,7 @@ mod commitments;
 mod compared;
 mod contracts;
 mod culture;
+mod debt;
 mod delivery;
 mod directions;
 mod drawing;

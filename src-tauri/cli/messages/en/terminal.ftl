@@ -164,3 +164,8 @@ delivery-advice = { $name }: { $text }
 
 feedback-line = { $name }: { $text }
 feedback-would-shorten = What would shorten it, the furthest from what is wanted first
+
+debt-line = { $name }, paid by { $pool }
+debt-periods = All debts at the end of each period, and what their interest takes meanwhile; in brackets, left alone
+debt-of = { $now } ({ $alone })
+debt-period = { $name }: owed { $owed }, interest { $interest }

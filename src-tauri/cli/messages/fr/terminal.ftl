@@ -164,3 +164,8 @@ delivery-advice = { $name } : { $text }
 
 feedback-line = { $name } : { $text }
 feedback-would-shorten = Ce qui le raccourcirait, le plus loin de ce qui est voulu d’abord
+
+debt-line = { $name }, payée par { $pool }
+debt-periods = Toutes les dettes à la fin de chaque période, et ce que leurs intérêts prennent entre-temps ; entre parenthèses, sans rien rembourser
+debt-of = { $now } ({ $alone })
+debt-period = { $name } : dû { $owed }, intérêts { $interest }

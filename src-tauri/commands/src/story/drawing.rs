@@ -212,6 +212,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Drivers => ChartName::Drivers,
         PageChart::Delivery => ChartName::Delivery,
         PageChart::Feedback => ChartName::Feedback,
+        PageChart::Debt => ChartName::Debt,
     }
 }
 
@@ -250,6 +251,7 @@ mod tests {
             "drivers",
             "delivery",
             "feedback",
+            "debt",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

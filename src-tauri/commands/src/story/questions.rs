@@ -41,7 +41,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Flywheel
         | PageChart::Drivers
         | PageChart::Delivery
-        | PageChart::Feedback => {
+        | PageChart::Feedback
+        | PageChart::Debt => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

@@ -90,6 +90,10 @@ pub enum GridName {
     Loops,
     /// Which investments let which loop tell sooner.
     Shortenings,
+    /// Technical debt that takes people.
+    Debts,
+    /// Which investments repay how much of which debt.
+    Repayments,
 }
 
 /// Which sign stands before decimals.

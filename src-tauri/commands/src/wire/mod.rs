@@ -7,6 +7,7 @@ mod answers;
 mod catalogue;
 mod comparison;
 mod culture;
+mod debt;
 mod delivery;
 mod drivers;
 mod failure;
@@ -39,6 +40,7 @@ pub use answers::{
 pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
+pub use debt::{DebtLine, DebtPeriod, DebtView};
 pub use delivery::{DeliveryAdvice, DeliveryGuard, DeliveryKey, DeliveryView};
 pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
 pub use failure::Failure;

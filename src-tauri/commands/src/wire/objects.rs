@@ -52,6 +52,8 @@ pub enum ObjectKind {
     Driver,
     /// A feedback loop.
     Loop,
+    /// A technical debt.
+    Debt,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -90,6 +90,8 @@ pub enum ChartName {
     Delivery,
     /// How soon feedback comes, and of what none does.
     Feedback,
+    /// What is owed, what it takes of people, and when leaving it tips.
+    Debt,
 }
 
 impl ChartName {
@@ -121,6 +123,7 @@ impl ChartName {
                 | Self::Drivers
                 | Self::Delivery
                 | Self::Feedback
+                | Self::Debt
         )
     }
 }

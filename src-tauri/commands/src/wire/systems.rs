@@ -101,6 +101,8 @@ pub enum SystemPlace {
     Delivery,
     /// Feedback loops and how soon they tell.
     Feedback,
+    /// Technical debt and when it tips.
+    Debt,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

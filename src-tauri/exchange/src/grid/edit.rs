@@ -9,7 +9,7 @@ use model::{Axis, Roadmap, say, words};
 
 use super::reader::Reader;
 use super::{
-    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts,
+    CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, briefs, capabilities, commitments, contracts, debts,
     drivers, effects, estimates, flywheel, investments, keys, lifts, limits, loops, measured, outcomes, ownerships,
     principles, ranks, remove, rules, show, skills, stages, stakeholders, stances, steps, surveys, teams, themes,
     zones,
@@ -223,6 +223,7 @@ impl Work {
                 GridKind::Rules => Some(rules::add(roadmap, &mut new)),
                 GridKind::Stakeholders => Some(stakeholders::add(roadmap, &mut new)),
                 GridKind::Contracts => contracts::add(roadmap, &mut new),
+                GridKind::Debts => debts::add(roadmap, &mut new),
                 GridKind::Estimates
                 | GridKind::Measured
                 | GridKind::Commitments
@@ -240,7 +241,8 @@ impl Work {
                 | GridKind::Comparisons
                 | GridKind::DriverLinks
                 | GridKind::Keys
-                | GridKind::Shortenings => None,
+                | GridKind::Shortenings
+                | GridKind::Repayments => None,
             };
             self.notes.without_axis += usize::from(new.has_assumed_axis);
             match id {
@@ -410,6 +412,8 @@ impl Work {
             GridKind::Keys => keys::set(roadmap, place, column, text),
             GridKind::Loops => loops::set(roadmap, place, column, text, reader),
             GridKind::Shortenings => loops::set_shortening(roadmap, place, column, text, reader),
+            GridKind::Debts => debts::set(roadmap, place, column, text, reader),
+            GridKind::Repayments => debts::set_repayment(roadmap, place, column, text, reader),
         }
     }
 

@@ -85,11 +85,15 @@ pub enum GridKind {
     Loops,
     /// Which investments let which loop tell sooner.
     Shortenings,
+    /// Technical debt that takes people.
+    Debts,
+    /// Which investments repay how much of which debt.
+    Repayments,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -130,6 +134,8 @@ impl GridKind {
         Self::Keys,
         Self::Loops,
         Self::Shortenings,
+        Self::Debts,
+        Self::Repayments,
     ];
 
     /// The name shown to people.
@@ -176,6 +182,8 @@ impl GridKind {
             Self::Keys => lasting!(say!("keys")),
             Self::Loops => lasting!(say!("loops")),
             Self::Shortenings => lasting!(say!("shortenings")),
+            Self::Debts => lasting!(say!("debts")),
+            Self::Repayments => lasting!(say!("repayments")),
         }
     }
 
@@ -223,6 +231,8 @@ impl GridKind {
             Self::Keys => "key",
             Self::Loops => "loop",
             Self::Shortenings => "shortening",
+            Self::Debts => "debt",
+            Self::Repayments => "repayment",
         }
     }
 
@@ -244,6 +254,7 @@ impl GridKind {
                 self,
                 Self::Placements | Self::Bridges | Self::Influences | Self::Pushes | Self::Keys | Self::Shortenings
             )
+            || self == Self::Repayments
             || self.is_of_drivers()
     }
 
@@ -277,6 +288,7 @@ impl GridKind {
             Self::Blades => say!("blade-new"),
             Self::Drivers => say!("driver-new"),
             Self::Loops => say!("loop-new"),
+            Self::Debts => say!("debt-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -317,6 +329,8 @@ impl GridKind {
             Self::Keys => return say!("keys-counted", count = number),
             Self::Loops => return say!("loops-counted", count = number),
             Self::Shortenings => return say!("shortenings-counted", count = number),
+            Self::Debts => return say!("debts-counted", count = number),
+            Self::Repayments => return say!("repayments-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())

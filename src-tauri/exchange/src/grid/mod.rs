@@ -9,6 +9,7 @@ mod briefs;
 mod capabilities;
 mod commitments;
 mod contracts;
+mod debts;
 mod drivers;
 mod edit;
 mod effects;
@@ -252,6 +253,8 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Keys => keys::show(roadmap),
         GridKind::Loops => loops::show(roadmap),
         GridKind::Shortenings => loops::show_shortenings(roadmap),
+        GridKind::Debts => debts::show(roadmap, sign),
+        GridKind::Repayments => debts::show_repayments(roadmap, sign),
     }
 }
 

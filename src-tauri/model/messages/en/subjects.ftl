@@ -34,6 +34,7 @@ subject-key =
        *[time_to_restore] time to restore
     }
 subject-shortening = { $name } shortened by { $investment }
+subject-repayment = repayment of { $name } by { $investment }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -34,6 +34,7 @@ subject-key =
        *[time_to_restore] temps de rétablissement
     }
 subject-shortening = { $name } raccourci par { $investment }
+subject-repayment = remboursement de { $name } par { $investment }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -59,6 +60,7 @@ subject-item =
         [blade] pale
         [driver] moteur
         [loop] boucle de retour
+        [debt] dette
        *[scenario] scénario
     } { $id }
 

@@ -13,6 +13,7 @@ mod changes;
 mod commitments;
 mod comparison;
 mod contracts;
+mod debts;
 mod delivery;
 mod drivers;
 mod feedback;
@@ -167,6 +168,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         keys,
         loops,
         shortenings,
+        debts,
+        repayments,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -217,6 +220,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.keys, keys, &sides, &mut found);
     compare(&before.loops, loops, &sides, &mut found);
     compare(&before.shortenings, shortenings, &sides, &mut found);
+    compare(&before.debts, debts, &sides, &mut found);
+    compare(&before.repayments, repayments, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

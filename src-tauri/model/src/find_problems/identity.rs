@@ -42,6 +42,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("blade", blades);
     each!("driver", drivers);
     each!("loop", loops);
+    each!("debt", debts);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {
@@ -77,7 +78,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         .chain([roadmap.expectations.len(), roadmap.ownerships.len()])
         .chain([roadmap.influences.len(), roadmap.pushes.len()])
         .chain([roadmap.comparisons.len(), roadmap.driver_links.len()])
-        .chain([roadmap.keys.len(), roadmap.shortenings.len()]);
+        .chain([roadmap.keys.len(), roadmap.shortenings.len(), roadmap.repayments.len()]);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

@@ -3,7 +3,7 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs`, `surveys`, `zones`, `mastery` (skills and ranks) and `flywheel` and `drivers`, `delivery` (the four keys) and `feedback`. To add a check, write a
+//! themes), `briefs`, `surveys`, `zones`, `mastery` (skills and ranks) and `flywheel` and `drivers`, `delivery` (the four keys) `feedback` and `debts`. To add a check, write a
 //! function that reports into [`Report`], call it from its file's `find`, and give its code an example in `tests/suite/problems`.
 
 mod amounts;
@@ -11,6 +11,7 @@ mod beliefs;
 mod briefs;
 mod commitments;
 mod contracts;
+mod debts;
 mod delivery;
 mod drivers;
 mod feedback;
@@ -82,6 +83,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     drivers::find(&index, &mut report);
     delivery::find(&index, &mut report);
     feedback::find(&index, &mut report);
+    debts::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

@@ -249,6 +249,14 @@ fn mastery() -> Value {
         "shortenings": [
             {"loop": "visits", "investment": "sso", "to": 7_200},
             {"loop": "tests", "investment": "sso", "to": 30}
+        ],
+        "debts": [
+            {"id": "billing", "name": "Billing", "note": "One table for all.", "pool": "platform", "principal": 600, "interest": 40, "growth": 250},
+            {"id": "scripts", "name": "Scripts", "note": "By hand.", "pool": "platform", "principal": 90, "interest": 10, "growth": 100}
+        ],
+        "repayments": [
+            {"investment": "sso", "debt": "billing", "share": 6_000},
+            {"investment": "sso", "debt": "scripts", "share": 10_000}
         ]
     })
 }

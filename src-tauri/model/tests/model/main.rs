@@ -6,6 +6,7 @@ mod beliefs;
 mod briefs;
 mod chains;
 mod chance;
+mod debts;
 mod delivery;
 mod drivers;
 mod every_field;

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::chance::{ONE, Triangle, durations};
+use super::owing::Freed;
 use super::uncertainty::{Happens, Uncertainty};
 use crate::instance::Instance;
 
@@ -104,6 +105,10 @@ pub(super) struct Course {
     pub outcomes: Vec<Outcome>,
     /// What soft rules cost in each period; empty where they cost nothing.
     pub paid: Vec<i64>,
+    /// What the interest of debts takes of each resource in each period as planned, and what items free of it; empty where there
+    /// is no debt.
+    pub taken: Vec<i64>,
+    pub freed: Vec<Freed>,
     pub happens: Vec<Happens>,
     /// The longest amounts of one work.
     pub most: usize,
@@ -155,6 +160,8 @@ impl Course {
             own: if has_own { own.collect() } else { vec![] },
             outcomes: outcomes(instance, uncertainty, starts),
             paid: vec![],
+            taken: vec![],
+            freed: vec![],
             happens: uncertainty.happens.clone(),
             most: 0,
         };

@@ -10,6 +10,7 @@ pub(crate) mod brief;
 pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
+mod debt;
 pub(crate) mod decision;
 mod delivery_key;
 pub(crate) mod drivers;
@@ -51,7 +52,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 62] = [
+const LISTS: [&str; 64] = [
     "capability",
     "fund",
     "fund_limit",
@@ -114,6 +115,8 @@ const LISTS: [&str; 62] = [
     "delivery_key",
     "feedback_loop",
     "shortening",
+    "debt",
+    "repayment",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -156,7 +159,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     flywheel::write(connection, roadmap)?;
     drivers::write(connection, roadmap)?;
     delivery_key::write(connection, &roadmap.keys)?;
-    feedback::write(connection, roadmap)
+    feedback::write(connection, roadmap)?;
+    debt::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -252,6 +256,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         keys: delivery_key::read(connection)?,
         loops: feedback::read_loops(connection)?,
         shortenings: feedback::read_shortenings(connection)?,
+        debts: debt::read_debts(connection)?,
+        repayments: debt::read_repayments(connection)?,
     })
 }
 

@@ -68,7 +68,7 @@ pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
     ("ourselves", Feedback::Ourselves),
 ];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 29] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 30] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -98,6 +98,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 29] = [
     ("drivers", PageChart::Drivers),
     ("delivery", PageChart::Delivery),
     ("feedback", PageChart::Feedback),
+    ("debt", PageChart::Debt),
 ];
 
 /// The word for a value of a closed list.

@@ -142,6 +142,15 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('loop:visits', 'Visits', 'text'),
   ],
+  debts: [
+    column('name', 'Debt', 'text'),
+    column('pool', 'Paid by', 'name', ['Platform']),
+    column('principal', 'To repay today', 'people'),
+  ],
+  repayments: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('debt:billing', 'Billing', 'percent'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -205,6 +214,8 @@ export class FakeGrids {
     keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
     loops: [row('visits', ['Visits', 'User needs', '30 days'])],
     shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
+    debts: [row('billing', ['Billing', 'Platform', '6'])],
+    repayments: [row('modular-core', ['Modular core', '60'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -236,6 +247,7 @@ export class FakeGrids {
         'driver_links',
         'keys',
         'shortenings',
+        'repayments',
       ].includes(grid),
     };
   }

@@ -95,6 +95,7 @@ export const palette = {
     blade: 'Blade',
     driver: 'Driver',
     loop: 'Feedback loop',
+    debt: 'Debt',
   },
 };
 

@@ -11,6 +11,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as debts from './debts';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as skills from './skills';
@@ -41,4 +42,5 @@ export const english = {
   ...drivers,
   ...delivery,
   ...feedback,
+  ...debts,
 };

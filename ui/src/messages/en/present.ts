@@ -93,6 +93,7 @@ export const present = {
     drivers: 'Drivers',
     delivery: 'Delivery',
     feedback: 'Feedback',
+    debt: 'Debt',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

@@ -103,6 +103,7 @@ export const palette: Words<typeof en.palette> = {
     blade: 'Pale',
     driver: 'Moteur',
     loop: 'Boucle de retour',
+    debt: 'Dette',
   },
 };
 

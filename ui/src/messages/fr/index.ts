@@ -14,6 +14,7 @@ import * as zones from './zones';
 import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
+import * as debts from './debts';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as skills from './skills';
@@ -44,6 +45,7 @@ const plain = {
   ...drivers,
   ...delivery,
   ...feedback,
+  ...debts,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -65,6 +65,7 @@ export const chart: Words<typeof en.chart> = {
     drivers: 'Ce qui fait avancer l’activité, et ce que valent les résultats selon cela',
     delivery: 'Les quatre clés de la livraison',
     feedback: 'Quand nous apprenons',
+    debt: 'Ce que coûte la dette',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -181,6 +182,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     drivers: 'Moteurs',
     delivery: 'Livraison',
     feedback: 'Retours',
+    debt: 'Dette',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

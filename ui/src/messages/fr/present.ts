@@ -96,6 +96,7 @@ export const present: Words<typeof en.present> = {
     drivers: 'Moteurs',
     delivery: 'Livraison',
     feedback: 'Retours',
+    debt: 'Dette',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

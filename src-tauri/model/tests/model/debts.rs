@@ -1,0 +1,1 @@
+//! What debts come to.
