@@ -17,6 +17,7 @@ mod journeys_commitments;
 mod journeys_compare;
 mod journeys_contracts;
 mod journeys_culture;
+mod journeys_debt;
 mod journeys_delivery;
 mod journeys_documents;
 mod journeys_drivers;

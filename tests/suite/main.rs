@@ -10,6 +10,7 @@ mod cli;
 mod commitments;
 mod contracts;
 mod culture;
+mod debts;
 mod delivery;
 mod documents;
 mod drivers;

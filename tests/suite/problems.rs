@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 23] = [
+const FAMILIES: [(&str, &str); 24] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -39,6 +39,7 @@ const FAMILIES: [(&str, &str); 23] = [
     ("drivers", "Drivers"),
     ("delivery", "The four keys of delivery"),
     ("feedback", "Feedback loops"),
+    ("debts", "Technical debt"),
     ("contracts", "Contracts on outcomes"),
 ];
 
