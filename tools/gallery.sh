@@ -43,7 +43,7 @@ export CAIRN_DATA="$folder/data"
 "$cairn" new "$folder/sample.cairn" --sample
 "$cairn" plan "$folder/sample.cairn" > "$folder/said"
 for chart in roadmap scorecard flow maturity needs trajectories commitments stakeholders contracts throughput \
-    alignment principles briefs culture knowing zones congruence skills flywheel drivers delivery feedback cycles assumptions budget people \
+    alignment principles briefs culture knowing zones congruence skills flywheel drivers delivery feedback cycles assumptions debt budget people \
     fan tornado value-curve frontier price-of-yes; do
     "$cairn" chart "$folder/sample.cairn" --chart "$chart" --out "$folder/$chart.png"
     small "$folder/$chart.png" "chart-$chart" 1080

@@ -140,6 +140,14 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     window.find("[data-testid=table-rules]").await;
     settled(window).await;
     at("rules").await;
+    window.tab("debts").await;
+    window.find(&format!("{CHART} svg")).await;
+    settled(window).await;
+    at("debts").await;
+    window.tab("repayments").await;
+    window.find("[data-testid=table-repayments]").await;
+    settled(window).await;
+    at("repayments").await;
     window.chord(Key::Control, "5").await;
     what_if(window, "budget -20%", "20").await;
     window.find(&format!("{CHART} svg")).await;

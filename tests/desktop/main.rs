@@ -19,6 +19,7 @@ mod journeys_compare;
 mod journeys_contracts;
 mod journeys_culture;
 mod journeys_cycles;
+mod journeys_debt;
 mod journeys_delivery;
 mod journeys_documents;
 mod journeys_drivers;

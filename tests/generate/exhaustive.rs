@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Proof, Roadmap, RuleKind,
-    Strictness, Threshold, Value, check_plan, digest,
+    Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Pool, Proof, Repayment,
+    Roadmap, RuleKind, Strictness, Threshold, Value, check_plan, digest,
 };
 
 /// A best plan: who starts when, what it is worth, what it costs.
@@ -145,7 +145,7 @@ impl<'a> Search<'a> {
             carries_over: fund.carry_over,
         });
         let pools = roadmap.pools.iter().map(|pool| Limit {
-            available: pool.capacity.iter().map(|people| people.0).collect(),
+            available: free_at_most(roadmap, pool),
             used: used.clone(),
             carries_over: false,
         });
@@ -227,6 +227,47 @@ impl<'a> Search<'a> {
     }
 }
 
+/// What is left of a pool in each period if all that could repay its debts had done so before: choices may only rely on more
+/// than that to be dropped early.
+fn free_at_most(roadmap: &Roadmap, pool: &Pool) -> Vec<i64> {
+    let mut free: Vec<i64> = pool.capacity.iter().map(|people| people.0).collect();
+    for debt in roadmap.debts.iter().filter(|debt| debt.pool == pool.id) {
+        let mut interest = debt.interest.0;
+        for cell in &mut free {
+            let repaid = roadmap.repayments.iter().filter(|repayment| repayment.debt == debt.id);
+            *cell -= interest - repaid.map(|repayment| interest * repayment.share.0 / 10_000).sum::<i64>();
+            interest = (interest * (10_000 + debt.growth.0) + 5_000) / 10_000;
+        }
+    }
+    free
+}
+
+/// Whether every pool holds work and interest: what is repaid by an investment is free from the period after its last.
+fn pools_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) -> bool {
+    roadmap.pools.iter().all(|pool| {
+        (0..usize::from(roadmap.settings.periods)).all(|period| {
+            let at_work = roadmap.investments.iter().flat_map(|item| {
+                let age = starts.get(&item.id).and_then(|start| period.checked_sub(start.index()));
+                let effort = item.effort.iter().filter(|effort| effort.pool == pool.id);
+                effort.filter_map(move |effort| effort.per_period.get(age?)).map(|people| people.0)
+            });
+            let interest = roadmap.debts.iter().filter(|debt| debt.pool == pool.id).map(|debt| {
+                let grow = |amount: i64, _| (amount * (10_000 + debt.growth.0) + 5_000) / 10_000;
+                let amount = (0..period).fold(debt.interest.0, grow);
+                let is_repaid = |repayment: &&Repayment| {
+                    let item = roadmap.investment(&repayment.investment);
+                    let ends = item.zip(starts.get(&repayment.investment));
+                    repayment.debt == debt.id
+                        && ends.is_some_and(|(item, start)| start.index() + usize::from(item.duration) <= period)
+                };
+                let repaid = roadmap.repayments.iter().filter(is_repaid);
+                amount - repaid.map(|repayment| amount * repayment.share.0 / 10_000).sum::<i64>()
+            });
+            at_work.sum::<i64>() + interest.sum::<i64>() <= pool.capacity[period].0
+        })
+    })
+}
+
 /// The rules that only a complete choice can be judged by: needed levels, and what steps are worth.
 fn rest_holds(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, evaluation: &Evaluation) -> bool {
     let levels_hold = roadmap.needs.iter().all(|need| {
@@ -242,7 +283,11 @@ fn rest_holds(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, evalua
         .iter()
         .zip(&evaluation.step_gain)
         .all(|(step, gain)| gain.0 >= step.least_worth.0 * Value::PER_POINT);
-    levels_hold && steps_hold && hard_rules_hold(roadmap, starts, evaluation) && contracts_hold(roadmap, evaluation)
+    levels_hold
+        && steps_hold
+        && pools_hold(roadmap, starts)
+        && hard_rules_hold(roadmap, starts, evaluation)
+        && contracts_hold(roadmap, evaluation)
 }
 
 /// Hard contracts: at the end of each period they are measured over, the metric is as good as they ask. A share of the way

@@ -59,6 +59,8 @@ pub struct Shape {
     pub lasting: usize,
     /// How many assumptions there are.
     pub assumptions: usize,
+    /// How many debts are tried; those that would block planning are left off.
+    pub debts: usize,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -100,6 +102,7 @@ impl Shape {
             contracts: if dice.chance(50) { dice.index(4) } else { 0 },
             lasting: if dice.chance(50) { dice.index(4) } else { 0 },
             assumptions: if dice.chance(50) { dice.index(4) } else { 0 },
+            debts: if dice.chance(40) { 1 + dice.index(2) } else { 0 },
         }
     }
 
@@ -135,6 +138,7 @@ impl Shape {
             contracts: 0,
             lasting: 0,
             assumptions: 0,
+            debts: 0,
         }
     }
 }

@@ -12,6 +12,7 @@ mod commitments;
 mod contracts;
 mod culture;
 mod cycles;
+mod debts;
 mod delivery;
 mod documents;
 mod drivers;

@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 26] = [
+const FAMILIES: [(&str, &str); 27] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -42,6 +42,7 @@ const FAMILIES: [(&str, &str); 26] = [
     ("feedback", "Feedback loops"),
     ("cycles", "Cycles that are over"),
     ("assumptions", "Assumptions"),
+    ("debts", "Technical debt"),
     ("contracts", "Contracts on outcomes"),
 ];
 

@@ -7,7 +7,7 @@
 //! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
 //! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
 //! [`stakeholders`] (who has to be won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few
-//! numbers), [`throughput`] (which stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of each investment), [`culture`] (what teams answered), [`knowing`] (what is said and what is seen), [`zones`] (what happens where), [`congruence`] (who has to talk with whom), [`skills`] (who can own what), [`flywheel`] (how management gathers speed), [`drivers`] (what moves the business), [`delivery`] (how fast and how stable), [`feedback`] (how soon we learn), [`cycles`] (what becomes possible next), [`assumptions`] (what to test first), `render` (one file per format).
+//! numbers), [`throughput`] (which stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of each investment), [`culture`] (what teams answered), [`knowing`] (what is said and what is seen), [`zones`] (what happens where), [`congruence`] (who has to talk with whom), [`skills`] (who can own what), [`flywheel`] (how management gathers speed), [`drivers`] (what moves the business), [`delivery`] (how fast and how stable), [`feedback`] (how soon we learn), [`cycles`] (what becomes possible next), [`assumptions`] (what to test first), [`debt`] (what leaving debt costs), `render` (one file per format).
 
 pub mod alignment;
 pub mod assumptions;
@@ -20,6 +20,7 @@ pub mod congruence;
 pub mod contracts;
 pub mod culture;
 pub mod cycles;
+pub mod debt;
 pub mod delivery;
 pub mod describe;
 pub mod drivers;

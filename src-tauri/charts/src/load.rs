@@ -22,6 +22,8 @@ pub(crate) struct Load<'a> {
     pub(crate) used: Vec<i64>,
     /// What is there in each period, with what was carried over where the fund allows it.
     pub(crate) available: Vec<i64>,
+    /// What of the use the interest of debts takes.
+    pub(crate) interest: Vec<i64>,
     currency: &'a str,
 }
 
@@ -43,7 +45,7 @@ pub(crate) fn funds<'a>(subject: &Subject<'a>) -> Vec<Load<'a>> {
                 there
             })
             .collect();
-        Load { resource: Resource::Fund(fund), used, available, currency }
+        Load { resource: Resource::Fund(fund), interest: vec![0; count], used, available, currency }
     };
     subject.roadmap.funds.iter().map(load).collect()
 }
@@ -56,7 +58,9 @@ pub(crate) fn pools<'a>(subject: &Subject<'a>) -> Vec<Load<'a>> {
         let busy = subject.evaluation.pool_use.get(&pool.id);
         let used = (0..count).map(|at| busy.and_then(|row| row.get(at)).map_or(0, |people| people.0)).collect();
         let available = (0..count).map(|at| pool.capacity.get(at).map_or(0, |people| people.0)).collect();
-        Load { resource: Resource::Pool(pool), used, available, currency }
+        let taken = subject.evaluation.interest_use.get(&pool.id);
+        let interest = (0..count).map(|at| taken.and_then(|row| row.get(at)).map_or(0, |people| people.0)).collect();
+        Load { resource: Resource::Pool(pool), used, available, interest, currency }
     };
     let mut loads: Vec<Load> = subject.roadmap.pools.iter().map(load).collect();
     loads.sort_by_key(|load| std::cmp::Reverse((load.fullness(), load.full_periods().len())));
@@ -64,6 +68,11 @@ pub(crate) fn pools<'a>(subject: &Subject<'a>) -> Vec<Load<'a>> {
 }
 
 impl Load<'_> {
+    /// Whether the interest of debts takes any of it.
+    pub(crate) fn has_interest(&self) -> bool {
+        self.interest.iter().any(|taken| *taken > 0)
+    }
+
     pub(crate) fn name(&self) -> &str {
         match self.resource {
             Resource::Fund(fund) => &fund.name,
@@ -119,9 +128,14 @@ pub(crate) fn table(subject: &Subject) -> Table {
 /// One row for each of these loads and period, with exact amounts.
 pub(crate) fn table_of<'a>(subject: &Subject, title: String, loads: impl Iterator<Item = Load<'a>>) -> Table {
     let settings = &subject.roadmap.settings;
-    let mut rows = vec![];
+    let loads: Vec<Load> = loads.collect();
+    // only where there is a debt is there a column for its interest
+    let has_interest = loads.iter().any(Load::has_interest);
+    let mut rows: Vec<Vec<String>> = vec![];
     for load in loads {
-        for (period, (used, available)) in settings.all_periods().zip(load.used.iter().zip(&load.available)) {
+        for (at, (period, (used, available))) in
+            settings.all_periods().zip(load.used.iter().zip(&load.available)).enumerate()
+        {
             let (unit, exact): (String, fn(&Load, i64) -> String) = match load.resource {
                 Resource::Fund(_) => {
                     (load.currency.to_owned(), |load, amount| words::money_exact(Money(amount), load.currency))
@@ -136,9 +150,12 @@ pub(crate) fn table_of<'a>(subject: &Subject, title: String, loads: impl Iterato
                 exact(&load, *available),
                 exact(&load, available - used),
             ]);
+            if has_interest && let Some(row) = rows.last_mut() {
+                row.push(exact(&load, load.interest[at]));
+            }
         }
     }
-    let columns = vec![
+    let mut columns = vec![
         say!("column-resource"),
         say!("column-unit"),
         say!("column-period"),
@@ -146,5 +163,8 @@ pub(crate) fn table_of<'a>(subject: &Subject, title: String, loads: impl Iterato
         say!("column-available"),
         say!("column-free"),
     ];
+    if has_interest {
+        columns.push(say!("column-interest"));
+    }
     Table::new(title, columns, rows)
 }

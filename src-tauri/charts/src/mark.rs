@@ -104,6 +104,8 @@ pub enum MarkKind {
     Cycle,
     /// An assumption.
     Assumption,
+    /// A technical debt, or all of them.
+    Debt,
 }
 
 impl MarkKind {
@@ -142,6 +144,7 @@ impl MarkKind {
             Self::Loop => "feedback loop",
             Self::Cycle => "cycle",
             Self::Assumption => "assumption",
+            Self::Debt => "debt",
         }
     }
 }

@@ -32,4 +32,5 @@ model::messages!(
     "feedback",
     "cycles",
     "assumptions",
+    "debt",
 );

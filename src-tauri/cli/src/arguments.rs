@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 32] = [
+pub(crate) const CHARTS: [&str; 33] = [
     "roadmap",
     "flow",
     "maturity",
@@ -77,6 +77,7 @@ pub(crate) const CHARTS: [&str; 32] = [
     "feedback",
     "cycles",
     "assumptions",
+    "debt",
 ];
 
 fn language(code: &str) -> Result<Language, String> {
@@ -313,7 +314,7 @@ pub(crate) enum Command {
     /// themes, companions, briefs, statements, surveys, answers, assessments, zones, placements, teams, bridges, skills, ranks, ownerships,
     /// blades, influences, pushes
     /// drivers, comparisons, driver_links
-    /// keys, loops, shortenings, cycles, assumptions
+    /// keys, loops, shortenings, cycles, assumptions, debts, repayments
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own
@@ -337,6 +338,8 @@ pub(crate) enum Command {
     Cycle(crate::cycle::CycleCommand),
     /// Say what the plan stands on that is not known yet, and what of it to test first
     Assumptions(crate::assumptions::AssumptionsCommand),
+    /// Say what technical debt comes to: what is owed, what it takes of people, and when leaving it tips
+    Debt(crate::debt::DebtCommand),
     /// Take back the last step
     Undo {
         /// The document

@@ -156,6 +156,7 @@ impl Doing<'_, '_> {
             Command::Feedback(command) => self.feedback(&command),
             Command::Cycle(command) => self.cycle(&command),
             Command::Assumptions(command) => self.assumptions(&command),
+            Command::Debt(command) => self.debt(&command),
             Command::Undo { file } => self.go_back_or_forth(&file, "undo"),
             Command::Redo { file } => self.go_back_or_forth(&file, "redo"),
             Command::Versions { file } => {

@@ -108,6 +108,8 @@ enum Which {
     Shortenings,
     Cycles,
     Assumptions,
+    Debts,
+    Repayments,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -16,6 +16,7 @@ mod bench_what_if;
 mod catalogue;
 mod culture;
 mod cycle;
+mod debt;
 mod delivery;
 mod doing;
 mod drivers;

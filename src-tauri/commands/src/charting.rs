@@ -222,6 +222,7 @@ pub(crate) fn draw(
         ChartName::Feedback => charts::feedback::draw(&subject, options),
         ChartName::Cycles => charts::cycles::draw(&subject, options),
         ChartName::Assumptions => charts::assumptions::draw(&subject, options),
+        ChartName::Debt => charts::debt::draw(&subject, options),
         _ => charts::draw(kind(chart), &subject, options),
     })
 }

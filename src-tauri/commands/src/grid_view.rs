@@ -12,8 +12,9 @@ use model::{Plan, Roadmap, Severity, Strictness, WorthCounts, find_problems, say
 use crate::screen::axis;
 use crate::wire::{GridCell, GridColumn, GridGroup, GridRow, GridView};
 use crate::{
-    assumptions_view, beliefs_view, brief_view, contract_view, culture_view, cycles_view, delivery_view, drivers_view,
-    expecting, feedback_view, flywheel_view, knowing_view, mastery_view, people_view, stages_view, zones_view,
+    assumptions_view, beliefs_view, brief_view, contract_view, culture_view, cycles_view, debt_view, delivery_view,
+    drivers_view, expecting, feedback_view, flywheel_view, knowing_view, mastery_view, people_view, stages_view,
+    zones_view,
 };
 
 /// The table, with what the plan adds where there is one.
@@ -60,6 +61,8 @@ pub(crate) fn view(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>, sign:
         GridKind::Shortenings => feedback_view::add_axes(&mut view, roadmap),
         GridKind::Assumptions => assumptions_view::add_stakes(&mut view, roadmap, plan),
         GridKind::Effects => expecting::add_expected(&mut view, roadmap),
+        GridKind::Debts => debt_view::add_courses(&mut view, roadmap, plan),
+        GridKind::Repayments => debt_view::add_axes(&mut view, roadmap),
         GridKind::Estimates | GridKind::Commitments => {
             for (row, item) in view.rows.iter_mut().zip(&roadmap.investments) {
                 row.axis = Some(axis(item.axis));
@@ -303,6 +306,8 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Shortenings => feedback_view::shortenings_sentence(roadmap),
         GridKind::Cycles => cycles_view::sentence(roadmap, plan),
         GridKind::Assumptions => assumptions_view::sentence(roadmap, plan),
+        GridKind::Debts => debt_view::sentence(roadmap, plan),
+        GridKind::Repayments => debt_view::repayments_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
         GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
     }

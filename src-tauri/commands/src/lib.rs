@@ -14,6 +14,7 @@ mod comparing;
 mod contract_view;
 mod culture_view;
 mod cycles_view;
+mod debt_view;
 mod deciding;
 mod delivery_view;
 mod documents;

@@ -25,4 +25,5 @@ model::messages!(
     "feedback",
     "cycles",
     "assumptions",
+    "debt",
 );

@@ -11,10 +11,10 @@ use crate::failing::{FailureClass, Refusal};
 use crate::host::Host;
 use crate::session::Session;
 use crate::{
-    answers, assumptions_view, catalogue, charting, comparing, culture_view, cycles_view, deciding, delivery_view,
-    documents, drivers_view, feedback_view, files, finding, flywheel_view, futures, grids, inspecting, knowing_view,
-    licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting, story, systems,
-    verdicts, versions, what_if,
+    answers, assumptions_view, catalogue, charting, comparing, culture_view, cycles_view, debt_view, deciding,
+    delivery_view, documents, drivers_view, feedback_view, files, finding, flywheel_view, futures, grids, inspecting,
+    knowing_view, licences, loads, planning, promising, recent, scenarios, screen, settings, stages_view, starting,
+    story, systems, verdicts, versions, what_if,
 };
 
 /// How a command uses the `path` in its request.
@@ -365,6 +365,12 @@ pub const COMMANDS: &[Command] = &[
         "Say what the plan stands on that is not known yet, and what of it to test first",
         PathUse::None,
         assumptions_view::show_assumptions
+    ),
+    command!(
+        "show_debt",
+        "Say what technical debt comes to: what is owed, what it takes of people, and when leaving it tips",
+        PathUse::None,
+        debt_view::show_debt
     ),
     command!(
         edits "add_usual_statements",

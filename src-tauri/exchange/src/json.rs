@@ -171,6 +171,8 @@ fn refuse_long_lists(roadmap: &Roadmap) -> Result<(), ExchangeError> {
         ("cycles", roadmap.cycles.len(), limit::ITEMS),
         ("lasting", roadmap.lasting.len(), limit::ITEMS),
         ("assumptions", roadmap.assumptions.len(), limit::ITEMS),
+        ("debts", roadmap.debts.len(), limit::ITEMS),
+        ("repayments", roadmap.repayments.len(), limit::NEEDS),
     ];
     match lists.into_iter().find(|(_, count, limit)| count > limit) {
         Some((list, count, limit)) => Err(ExchangeError::TooManyItems { list, count, limit }),

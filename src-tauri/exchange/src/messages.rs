@@ -23,4 +23,5 @@ model::messages!(
     "feedback",
     "cycles",
     "assumptions",
+    "debts",
 );

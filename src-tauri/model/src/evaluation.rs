@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::debts::interest_by_pool;
 use crate::expected::Believed;
 use crate::lasting;
 use crate::rule_cost::{contract_costs, rule_costs};
@@ -22,8 +23,10 @@ pub struct Evaluation {
     pub spend: Money,
     /// Money spent per fund and period.
     pub fund_use: BTreeMap<FundId, Vec<Money>>,
-    /// People at work per pool and period.
+    /// People in use per pool and period: at work, and what the interest of debts takes.
     pub pool_use: BTreeMap<PoolId, Vec<Fte>>,
+    /// What the interest of debts takes of that per pool and period; pools without a debt are absent.
+    pub interest_use: BTreeMap<PoolId, Vec<Fte>>,
     /// The period at whose end an output is there and counts. Outputs that never count are absent.
     pub output_from: BTreeMap<OutputId, Period>,
     /// Level of each capability at the end of each period.
@@ -80,7 +83,12 @@ impl Evaluation {
     pub fn believing(index: &Index, starts: &BTreeMap<InvestmentId, Period>, believed: &Believed) -> Self {
         let roadmap = index.roadmap();
         let periods = usize::from(roadmap.settings.periods);
-        let (fund_use, pool_use, spend) = loads(roadmap, starts, periods);
+        let (fund_use, mut pool_use, spend) = loads(roadmap, starts, periods);
+        let interest_use = interest_by_pool(index, starts);
+        for (pool, interest) in &interest_use {
+            let row = pool_use.get_mut(pool).into_iter().flatten();
+            row.zip(interest).for_each(|(cell, taken)| *cell += *taken);
+        }
         let delivered = deliveries(index, starts);
         let levels = levels(index, &delivered, periods);
         let output_from = counting(roadmap, &delivered, &levels);
@@ -96,6 +104,7 @@ impl Evaluation {
             spend,
             fund_use,
             pool_use,
+            interest_use,
             output_from,
             levels,
             progress,

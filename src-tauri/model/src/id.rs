@@ -145,6 +145,8 @@ ids! {
     BladeId,
     /// Id of a [`crate::Driver`].
     DriverId,
+    /// Id of a [`crate::Debt`].
+    DebtId,
     /// Id of a [`crate::FeedbackLoop`].
     LoopId,
     /// Id of a [`crate::Cycle`].

@@ -8,10 +8,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Assumption, AssumptionId, Blade, BladeId, Capability, CapabilityId, Driver, DriverId, FeedbackLoop, Fund, FundId,
-    Investment, InvestmentId, LoopId, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Pool, PoolId, Principle,
-    PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId, Stakeholder, StakeholderId, Statement,
-    StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
+    Assumption, AssumptionId, Blade, BladeId, Capability, CapabilityId, Debt, DebtId, Driver, DriverId, FeedbackLoop,
+    Fund, FundId, Investment, InvestmentId, LoopId, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Pool,
+    PoolId, Principle, PrincipleId, Rank, RankId, Roadmap, Skill, SkillId, Stage, StageId, Stakeholder, StakeholderId,
+    Statement, StatementId, Survey, SurveyId, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 
 /// The items of one roadmap by id, and the links between them the other way round.
@@ -36,6 +36,7 @@ pub struct Index<'r> {
     ranks: BTreeMap<&'r RankId, &'r Rank>,
     blades: BTreeMap<&'r BladeId, &'r Blade>,
     drivers: BTreeMap<&'r DriverId, &'r Driver>,
+    debts: BTreeMap<&'r DebtId, &'r Debt>,
     loops: BTreeMap<&'r LoopId, &'r FeedbackLoop>,
     assumptions: BTreeMap<&'r AssumptionId, &'r Assumption>,
     makers: BTreeMap<&'r OutputId, Vec<&'r Investment>>,
@@ -101,6 +102,8 @@ lookups! {
     blade(blades, BladeId) -> Blade,
     /// The driver with this id.
     driver(drivers, DriverId) -> Driver,
+    /// The debt with this id.
+    debt(debts, DebtId) -> Debt,
     /// The feedback loop with this id.
     feedback_loop(loops, LoopId) -> FeedbackLoop,
     /// The assumption with this id.
@@ -151,6 +154,7 @@ impl<'r> Index<'r> {
             ranks: by_id(&roadmap.ranks, |item| &item.id),
             blades: by_id(&roadmap.blades, |item| &item.id),
             drivers: by_id(&roadmap.drivers, |item| &item.id),
+            debts: by_id(&roadmap.debts, |item| &item.id),
             loops: by_id(&roadmap.loops, |item| &item.id),
             assumptions: by_id(&roadmap.assumptions, |item| &item.id),
             makers,

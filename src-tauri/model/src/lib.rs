@@ -22,6 +22,8 @@ pub mod coverage;
 pub mod credit;
 pub mod culture;
 pub mod cycle;
+pub mod debt;
+pub mod debts;
 pub mod decision;
 pub mod delivery;
 pub mod delivery_key;
@@ -102,6 +104,7 @@ pub use check_plan::{BrokenRule, check_plan};
 pub use commitment::Commitment;
 pub use contract::{Contract, Threshold};
 pub use cycle::{Cycle, CycleOutcome};
+pub use debt::{Debt, Repayment};
 pub use decision::Decision;
 pub use delivery_key::KeyOutcome;
 pub use dependencies::Dependencies;
@@ -115,9 +118,9 @@ pub use find_problems::find_problems;
 pub use fund::Fund;
 pub use futures::Futures;
 pub use id::{
-    AssessmentId, AssumptionId, BladeId, CapabilityId, CycleId, DriverId, FundId, InvalidId, InvestmentId, LoopId,
-    OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId, StatementId,
-    StepId, SurveyId, TeamId, ThemeId, ZoneId,
+    AssessmentId, AssumptionId, BladeId, CapabilityId, CycleId, DebtId, DriverId, FundId, InvalidId, InvestmentId,
+    LoopId, OutcomeId, OutputId, PoolId, PrincipleId, RankId, RuleId, ShockId, SkillId, StageId, StakeholderId,
+    StatementId, StepId, SurveyId, TeamId, ThemeId, ZoneId,
 };
 pub use index::Index;
 pub use investment::{Effort, FundCost, Investment, InvestmentKind};

@@ -23,6 +23,7 @@ crate::messages!(
     "feedback",
     "cycles",
     "assumptions",
+    "debts",
     "zones",
     "mastery",
     "flywheel",

@@ -172,6 +172,12 @@ pub fn lasting_subject(capability: &str) -> String {
     format!("lasting {capability}")
 }
 
+/// The subject of problems of what an investment repays of a debt.
+#[must_use]
+pub fn repayment_subject(debt: &str, investment: &str) -> String {
+    format!("repayment of {debt} by {investment}")
+}
+
 /// A subject in words; one of a kind that is not known stays as it is.
 pub(crate) fn place(subject: &str) -> String {
     match subject.split_once(' ').unwrap_or((subject, "")) {
@@ -193,7 +199,7 @@ pub(crate) fn place(subject: &str) -> String {
             noun @ ("capability" | "investment" | "output" | "outcome" | "fund" | "pool" | "step" | "shock" | "rule"
             | "stakeholder" | "contract" | "stage" | "principle" | "theme" | "statement" | "survey"
             | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "cycle"
-            | "assumption"),
+            | "assumption" | "debt"),
             id,
         ) => {
             say!("subject-item", noun = noun, id = id)
@@ -235,6 +241,10 @@ pub(crate) fn place(subject: &str) -> String {
         ("lasting", id) => say!("subject-lasting", id = id),
         ("shortening", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
             Some((of, investment)) => say!("subject-shortening", name = of, investment = investment),
+            None => subject.to_owned(),
+        },
+        ("repayment", rest) => match rest.trim_start_matches("of ").split_once(" by ") {
+            Some((debt, investment)) => say!("subject-repayment", name = debt, investment = investment),
             None => subject.to_owned(),
         },
         ("expectation", rest) => match rest.trim_start_matches("of ").split_once(" by ") {

@@ -10,12 +10,12 @@ use crate::expected::with_beliefs;
 use crate::survey::USUAL_GROUP;
 use crate::{
     Among, Answer, Assessment, Assumption, Axis, Blade, BladeId, Bridge, Brief, Calendar, Capability, CapabilityId,
-    Commitment, Companion, Contract, Cycle, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate,
-    Expectation, FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth, Lift,
-    Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement,
-    Pool, PoolId, Practice, Principle, Push, Rank, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill, Stage,
-    StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
-    Verdict, Zone, ZoneId,
+    Commitment, Companion, Contract, Cycle, Debt, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect,
+    Estimate, Expectation, FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth,
+    Lift, Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength,
+    Placement, Pool, PoolId, Practice, Principle, Push, Rank, Repayment, Rule, RuleId, Scenario, Share, Shock,
+    Shortening, Skill, Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk,
+    Team, TeamId, Theme, Verdict, Zone, ZoneId,
 };
 
 /// The most periods a roadmap may have.
@@ -186,6 +186,12 @@ pub struct Roadmap {
     /// What is believed, and what stands on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assumptions: Vec<Assumption>,
+    /// Technical debt that takes people out of pools.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub debts: Vec<Debt>,
+    /// Which investments repay how much of which debt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repayments: Vec<Repayment>,
 }
 
 /// Name, money and time of a roadmap.
@@ -362,6 +368,8 @@ impl Roadmap {
             cycles: vec![],
             lasting: vec![],
             assumptions: vec![],
+            debts: vec![],
+            repayments: vec![],
         }
     }
 

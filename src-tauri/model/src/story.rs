@@ -116,11 +116,13 @@ pub enum PageChart {
     Cycles,
     /// What is believed, and what of it to test first.
     Assumptions,
+    /// What is owed, what it takes of people, and when leaving it tips.
+    Debt,
 }
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -153,6 +155,7 @@ impl PageChart {
         Self::Feedback,
         Self::Cycles,
         Self::Assumptions,
+        Self::Debt,
     ];
 
     /// What it is about, in a few words: "Where we are".
@@ -191,6 +194,7 @@ impl PageChart {
             Self::Feedback => lasting!(say!("page-feedback")),
             Self::Cycles => lasting!(say!("page-cycles")),
             Self::Assumptions => lasting!(say!("page-assumptions")),
+            Self::Debt => lasting!(say!("page-debt")),
         }
     }
 }

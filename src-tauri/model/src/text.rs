@@ -124,6 +124,10 @@ macro_rules! every_text {
             $take("driver", item.id.as_str(), Lines::One, $($by)+ item.name);
             $take("driver", item.id.as_str(), Lines::Any, $($by)+ item.note);
         }
+        for item in roadmap.debts.$iter() {
+            $take("debt", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("debt", item.id.as_str(), Lines::Any, $($by)+ item.note);
+        }
         for item in roadmap.loops.$iter() {
             $take("loop", item.id.as_str(), Lines::One, $($by)+ item.name);
         }

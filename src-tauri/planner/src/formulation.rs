@@ -13,7 +13,7 @@ use model::{
 use crate::believed::{Basis, Ground, Grounds};
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, Starts, StepWorth};
 use crate::own_rules::{self, Gate, StandIns};
-use crate::{lasting, promises};
+use crate::{debts, lasting, promises};
 
 /// An instance with the names that its indices stand for.
 #[derive(Debug, Clone)]
@@ -37,6 +37,8 @@ pub struct Formulation {
     pub(crate) gates: Vec<Gate>,
     /// Items that stand in for what soft rules cost.
     pub(crate) stand_ins: StandIns,
+    /// What items free of resources once they are done.
+    pub(crate) frees: debts::Frees,
 }
 
 impl Formulation {
@@ -94,7 +96,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     let mut events = Events::new(roadmap, &index);
     let (mut outcomes, sources): (Vec<Outcome>, Vec<Source>) = outcomes(roadmap, &mut events).into_iter().unzip();
     outcomes.extend(lasting::outcomes(roadmap, |capability, level| events.level(capability, level)));
-    let (needs, mut event_needs) = needs(roadmap, &index, &mut events);
+    let (mut needs, mut event_needs) = needs(roadmap, &index, &mut events);
     let excluded =
         investments.iter().map(|id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }))).collect();
     for item in &events.waits_forever {
@@ -118,6 +120,7 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
     let mut stand_ins = parts.add(roadmap, &investments, &gates);
     let mut steps = steps(roadmap);
     promises::add(roadmap, &sources, &mut parts, &mut stand_ins, (&mut outcomes, &mut steps));
+    let (frees, follows) = debts::add(roadmap, &investments, &mut parts, &mut needs);
     let instance = Instance {
         periods: usize::from(roadmap.settings.periods),
         items,
@@ -126,10 +129,11 @@ pub fn formulate_with(roadmap: &Roadmap, required: &BTreeSet<InvestmentId>) -> F
         event_needs,
         outcomes,
         steps,
+        follows,
         events: events.events,
     };
     let (levels, grounds) = (events.levels, Grounds::of(roadmap).numbers());
-    Formulation { instance, limits, levels, excluded, sources, grounds, investments, gates, stand_ins }
+    Formulation { instance, limits, levels, excluded, sources, grounds, investments, gates, stand_ins, frees }
 }
 
 fn resources(roadmap: &Roadmap) -> (Vec<Resource>, Vec<Limit>) {

@@ -24,6 +24,9 @@ pub struct Instance {
     pub outcomes: Vec<Outcome>,
     /// What each step must gain.
     pub steps: Vec<StepWorth>,
+    /// Items whose starts follow from those of others. Says nothing that needs and events do not: searches use it, so that
+    /// they need not find it.
+    pub follows: Vec<Follow>,
 }
 
 /// Something that is done once or not at all.
@@ -118,6 +121,30 @@ pub struct StepWorth {
     pub least: i64,
     /// The only outcome that counts, in its `step_worth` or at least 1 for each basis point; nothing: all.
     pub only: Option<usize>,
+}
+
+/// Items that stand in for another one until it is done: each of them in its period, if the other has not ended before, and one
+/// that is there from then on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Follow {
+    /// The item they follow.
+    pub leader: usize,
+    /// The item that starts in the period after its last.
+    pub done: usize,
+    /// Periods with the item that is done there if the leader has not ended before.
+    pub until: Vec<(usize, usize)>,
+}
+
+impl Follow {
+    /// Starts of what follows a leader that ends in this period, or is not done.
+    pub fn starts(&self, end: Option<usize>, periods: usize) -> impl Iterator<Item = (usize, Option<usize>)> {
+        let after = end.map(|end| end + 1).filter(|after| *after < periods);
+        let until = self.until.iter().map(move |(period, item)| {
+            let is_over = end.is_some_and(|end| end < *period);
+            (*item, (!is_over).then_some(*period))
+        });
+        [(self.done, after)].into_iter().chain(until)
+    }
 }
 
 /// The whole of progress, in basis points.

@@ -11,6 +11,7 @@ pub mod benchmark;
 mod certificate;
 pub mod closer;
 mod cuts;
+mod debts;
 mod decompose;
 pub mod fallback;
 mod filling;

@@ -16,6 +16,7 @@
 
 use model::{InvestmentId, Roadmap, Rule, RuleId, RuleKind, Strictness, Value};
 
+use crate::debts;
 use crate::formulation::Limit;
 use crate::instance::{Event, EventNeed, Instance, Item, Resource, Starts, WHOLE};
 
@@ -123,6 +124,7 @@ impl StandIns {
         if let Some(always) = self.always {
             all[always] = Some(0);
         }
+        debts::complete(instance, &mut all);
         if self.gates.is_empty() && self.fills.is_empty() {
             return all;
         }

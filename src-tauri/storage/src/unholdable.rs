@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 65] = [
+const CODES: [&str; 68] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -73,6 +73,9 @@ const CODES: [&str; 65] = [
     "lasting_twice",
     "lasting_worth",
     "assumption_confidence",
+    "debt_amount",
+    "debt_growth",
+    "repayment_share",
 ];
 
 /// Refuses a roadmap that a document cannot hold, with its first problem of that kind.

@@ -9,6 +9,8 @@ mod any_assessments;
 mod any_assumptions;
 #[path = "any_cycles.rs"]
 mod any_cycles;
+#[path = "any_debts.rs"]
+mod any_debts;
 #[path = "any_delivery.rs"]
 mod any_delivery;
 #[path = "any_drivers.rs"]
@@ -39,6 +41,7 @@ use proptest::sample::{Index, select};
 use any_assessments::assessments;
 use any_assumptions::assumptions;
 use any_cycles::{cycles, lasting};
+use any_debts::debts;
 use any_delivery::keys;
 use any_drivers::drivers;
 use any_feedback::feedback;
@@ -524,7 +527,14 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 (briefs(&texts), drivers(&texts)),
                 (surveys(&texts), assessments(&texts)),
                 zones(&texts),
-                (mastery(&texts), keys(), feedback(&texts), (cycles(&texts), lasting()), assumptions(&texts)),
+                (
+                    mastery(&texts),
+                    keys(),
+                    feedback(&texts),
+                    (cycles(&texts), lasting()),
+                    assumptions(&texts),
+                    debts(&texts),
+                ),
             );
             let beliefs = (beliefs(&texts), flywheel(&texts));
             let people = (stakeholders(&texts), stances(), contracts(&texts, counts), stages, beliefs);
@@ -536,7 +546,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
             let (estimates, shocks, rules, kept, people) = beside;
             let (stakeholders, stances, contracts, (stages, lifts, briefs, asked, zones, beside_them), beliefs) =
                 people;
-            let (mastery, keys, feedback, (cycles, lasting), assumptions) = beside_them;
+            let (mastery, keys, feedback, (cycles, lasting), assumptions, owed) = beside_them;
+            let (debts, repayments) = owed;
             let (briefs, (drivers, comparisons, driver_links)) = briefs;
             let ((statements, surveys, answers), assessments) = asked;
             let (zones, placements, teams, talks, bridges) = zones;
@@ -599,6 +610,8 @@ pub fn any_roadmap(texts: Texts) -> impl Strategy<Value = Roadmap> {
                 cycles,
                 lasting,
                 assumptions,
+                debts,
+                repayments,
             }
         })
 }

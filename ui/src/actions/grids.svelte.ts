@@ -277,6 +277,8 @@ const NAMES: GridName[] = [
   'shortenings',
   'cycles',
   'assumptions',
+  'debts',
+  'repayments',
 ];
 
 /** All tables. */

@@ -1,23 +1,42 @@
-// The screen Limits: whether it shows money and people, or rules, and the action that leads to the rules. Part of the
-// registry.
+// The screen Limits: whether it shows money and people, rules, debt, or what repays it, and the actions that lead there. Part
+// of the registry.
+import type { ChartName } from '../ipc/generated/ChartName';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
-export const TABS = ['amounts', 'rules'] as const;
+export const TABS = ['amounts', 'rules', 'debts', 'repayments'] as const;
 export type LimitsTab = (typeof TABS)[number];
 
 /** What the screen Limits shows. */
 export class Limits {
   tab = $state<LimitsTab>('amounts');
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The chart that is asked for; nothing while tables have all the room. */
+  get chart(): ChartName | null {
+    return this.tab === 'debts' ? 'debt' : null;
+  }
 
   /** Shows a tab. */
   goTo(tab: LimitsTab): void {
+    if (tab === this.tab) return;
+    const before = this.chart;
     this.tab = tab;
+    if (before !== this.chart && this.#session.screen === 'limits') this.#session.leaveChart();
   }
 }
 
-/** The action, as the key sheet has it. */
+function goTo(s: Session, tab: LimitsTab): void {
+  s.limits.goTo(tab);
+  s.goTo('limits');
+}
+
+/** The actions, as the key sheet has them. */
 export const limitsActions: Action[] = [
   {
     id: 'limits-rules',
@@ -26,9 +45,15 @@ export const limitsActions: Action[] = [
     group: 'screens',
     keys: [],
     when: () => true,
-    run: (s: Session) => {
-      s.limits.goTo('rules');
-      s.goTo('limits');
-    },
+    run: (s: Session) => goTo(s, 'rules'),
+  },
+  {
+    id: 'limits-debts',
+    label: messages.debts.go,
+    also: messages.debts.also,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s: Session) => goTo(s, 'debts'),
   },
 ];

@@ -103,7 +103,7 @@ export class Session {
   readonly picking: Picking;
   readonly story: Story;
   readonly outcomes: Outcomes;
-  readonly limits = new Limits();
+  readonly limits = new Limits(this);
   readonly time: TimeZoom;
   readonly system: System;
   readonly systems: Systems;
@@ -158,6 +158,7 @@ export class Session {
     if (this.screen === 'plan') return 'roadmap';
     if (this.screen === 'system') return this.system.chart;
     if (this.screen === 'outcomes') return this.outcomes.chart;
+    if (this.screen === 'limits') return this.limits.chart;
     return this.screen === 'compare' ? this.compare.chart : null;
   }
 

@@ -55,6 +55,10 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   delivery: system('keys'),
   feedback: system('loops'),
   assumptions: outcomes('assumptions'),
+  debt: (s) => {
+    s.limits.goTo('debts');
+    s.goTo('limits');
+  },
   problems: (s) => (s.panel = 'problems'),
   versions: (s) => s.showVersions(),
   present: (s) => s.goTo('present'),

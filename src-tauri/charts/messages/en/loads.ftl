@@ -25,3 +25,4 @@ column-period = Period
 column-used = Used
 column-available = Available
 column-free = Free
+column-interest = Of that used, interest of debts

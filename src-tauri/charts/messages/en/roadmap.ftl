@@ -72,3 +72,5 @@ load-over = over by { $amount }
 load-free = { $amount } free
 load-state = { $used } of { $there }, { $state }
 load-said = { $name }, { $when }, { $used } of { $there }, { $state }
+load-interest = { $amount } interest of debts
+load-hatched = hatched: interest of debts

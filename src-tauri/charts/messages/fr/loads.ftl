@@ -25,3 +25,4 @@ column-period = Période
 column-used = Utilisé
 column-available = Disponible
 column-free = Libre
+column-interest = Dont intérêts de dettes

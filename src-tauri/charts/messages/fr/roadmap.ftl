@@ -73,3 +73,5 @@ load-over = dépassement de { $amount }
 load-free = { $amount } disponibles
 load-state = { $used } sur { $there }, { $state }
 load-said = { $name }, { $when }, { $used } sur { $there }, { $state }
+load-interest = { $amount } d’intérêts de dettes
+load-hatched = hachuré : intérêts de dettes

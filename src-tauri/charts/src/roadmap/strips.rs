@@ -82,6 +82,7 @@ fn draw_name(canvas: &mut Canvas, subject: &Subject, strip: &Strip, place: Place
         details[0] = format!("{} {unit}", details[0]);
     }
     details.extend(full_in_words(subject, &strip.load));
+    details.extend(strip.load.has_interest().then(|| say!("load-hatched")));
     let base = base(strip);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few lines")]
     let most = ((strip.height - 16.0) / 14.0).floor().max(0.0) as usize;
@@ -203,6 +204,7 @@ fn draw_columns(
             let fill = if is_full { palette.ink } else { palette.ink3 };
             if column.height > 0.0 {
                 canvas.rect(column, 0.0, Some(fill), None);
+                draw_interest(canvas, load, at, column, palette);
             }
             if let Some(over) = over {
                 canvas.rect(over, 0.0, Some(palette.panel), Some(Stroke::solid(palette.critical, 1.5)));
@@ -223,6 +225,19 @@ fn draw_columns(
         canvas.push(drawn.base);
         canvas.push(drawn.limit);
     });
+}
+
+/// The part of a column that the interest of debts takes: hatched, at its foot.
+#[expect(clippy::cast_precision_loss, reason = "for drawing")]
+fn draw_interest(canvas: &mut Canvas, load: &Load, at: usize, column: Area, palette: &Palette) {
+    let within = load.used[at].min(load.available[at]).max(1);
+    let height = column.height * load.interest[at].min(within) as f64 / within as f64;
+    if height >= 1.0 {
+        let part = Area { y: column.bottom() - height, height, ..column };
+        canvas.stroke(shapes::hatch(part, 4.0), Stroke::solid(palette.panel, 1.2));
+        let top = (part.y - 0.5).max(column.y);
+        canvas.line((part.x, top), (part.right(), top), Stroke::solid(palette.panel, 1.0));
+    }
 }
 
 /// Which columns show their number: all where there is room, else those that are full or fullest, with
@@ -323,6 +338,9 @@ fn mark(subject: &Subject, load: &Load, at: usize, lane: u32, tab_order: u32, ar
         format!("{}, {when}", isolated(load.name())),
         say!("load-state", used = &used, there = &there, state = &state),
     ];
+    if load.interest[at] > 0 {
+        hint.push(say!("load-interest", amount = load.words(load.interest[at])));
+    }
     hint.extend(users.iter().take(6).map(|(_, line)| line.clone()));
     if users.len() > 6 {
         hint.push(say!("and-more", count = users.len() - 6));

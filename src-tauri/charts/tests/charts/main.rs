@@ -11,6 +11,7 @@ mod compared;
 mod contracts;
 mod culture;
 mod cycles;
+mod debt;
 mod delivery;
 mod directions;
 mod drawing;

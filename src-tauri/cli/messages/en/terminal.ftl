@@ -176,3 +176,8 @@ stakes-line = { $place }. { $name }: { $text }
 stakes-on = On it: { $on }
 stakes-settled = Found out
 stakes-found = { $name }: { $text }
+
+debt-line = { $name }, paid by { $pool }
+debt-periods = All debts at the end of each period, and what their interest takes meanwhile; in brackets, left alone
+debt-of = { $now } ({ $alone })
+debt-period = { $name }: owed { $owed }, interest { $interest }

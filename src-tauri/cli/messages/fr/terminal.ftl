@@ -176,3 +176,8 @@ stakes-line = { $place }. { $name } : { $text }
 stakes-on = Repose dessus : { $on }
 stakes-settled = Tranché
 stakes-found = { $name } : { $text }
+
+debt-line = { $name }, payée par { $pool }
+debt-periods = Toutes les dettes à la fin de chaque période, et ce que leurs intérêts prennent entre-temps ; entre parenthèses, sans rien rembourser
+debt-of = { $now } ({ $alone })
+debt-period = { $name } : dû { $owed }, intérêts { $interest }

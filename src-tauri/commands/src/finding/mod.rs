@@ -168,6 +168,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-driver", kind = driver.kind.code());
         add(ObjectKind::Driver, driver.id.as_str(), &driver.name, Some(format!("driver:{}", driver.id)), text);
     }
+    for debt in &roadmap.debts {
+        let text = say!("found-debt", people = words::fte(debt.interest));
+        add(ObjectKind::Debt, debt.id.as_str(), &debt.name, Some(format!("debt:{}", debt.id)), text);
+    }
     for item in &roadmap.loops {
         let mark = format!("loop:{}", item.id);
         add(ObjectKind::Loop, item.id.as_str(), &item.name, Some(mark), item.kind.name().to_owned());
@@ -239,6 +243,8 @@ impl Subjects {
             ("loop", id) => (ObjectKind::Loop, id),
             ("cycle", id) => (ObjectKind::Cycle, id),
             ("assumption", id) => (ObjectKind::Assumption, id),
+            ("debt", id) => (ObjectKind::Debt, id),
+            ("repayment", "of") => (ObjectKind::Debt, words.next()?),
             ("shortening", "of") => (ObjectKind::Loop, words.next()?),
             ("expectation", "of") => (ObjectKind::Rank, words.next()?),
             ("ownership", "of") => (ObjectKind::Investment, words.next()?),
@@ -307,7 +313,8 @@ mod tests {
             + sample.drivers.len()
             + sample.loops.len()
             + sample.cycles.len()
-            + sample.assumptions.len();
+            + sample.assumptions.len()
+            + sample.debts.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);
         let found = best(all.clone(), "", 3);

@@ -215,6 +215,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Feedback => ChartName::Feedback,
         PageChart::Cycles => ChartName::Cycles,
         PageChart::Assumptions => ChartName::Assumptions,
+        PageChart::Debt => ChartName::Debt,
     }
 }
 
@@ -256,6 +257,7 @@ mod tests {
             "feedback",
             "cycles",
             "assumptions",
+            "debt",
         ]) {
             let name: ChartName = serde_json::from_value(name.into()).expect("it is a chart");
             assert_eq!(chart_name(page_chart(name)), name);

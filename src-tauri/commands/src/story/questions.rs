@@ -44,7 +44,8 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         | PageChart::Delivery
         | PageChart::Feedback
         | PageChart::Cycles
-        | PageChart::Assumptions => {
+        | PageChart::Assumptions
+        | PageChart::Debt => {
             vec![asking.without(), asking.later()]
         }
         PageChart::Trajectories | PageChart::Commitments => vec![asking.later(), asking.longer(), asking.without()],

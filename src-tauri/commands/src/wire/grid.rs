@@ -96,6 +96,10 @@ pub enum GridName {
     Cycles,
     /// What is believed, and what stands on it.
     Assumptions,
+    /// Technical debt that takes people.
+    Debts,
+    /// Which investments repay how much of which debt.
+    Repayments,
 }
 
 /// Which sign stands before decimals.

@@ -9,6 +9,7 @@ mod catalogue;
 mod comparison;
 mod culture;
 mod cycles;
+mod debt;
 mod delivery;
 mod drivers;
 mod failure;
@@ -44,6 +45,7 @@ pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLi
 pub use comparison::{ComparisonScreen, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
 pub use cycles::{BeginCycle, CycleBegun, CycleLine, CyclesView, NextLine};
+pub use debt::{DebtLine, DebtPeriod, DebtView};
 pub use delivery::{DeliveryAdvice, DeliveryGuard, DeliveryKey, DeliveryView};
 pub use drivers::{DriverWeight, DriversView, OutcomeWorth, OutcomesWeighed};
 pub use failure::Failure;

@@ -58,6 +58,8 @@ pub enum ObjectKind {
     Cycle,
     /// Something that is believed.
     Assumption,
+    /// A technical debt.
+    Debt,
 }
 
 /// One thing of the roadmap, and where it can be pointed at.

@@ -96,6 +96,8 @@ pub enum ChartName {
     Cycles,
     /// What is believed, and what of it to test first.
     Assumptions,
+    /// What is owed, what it takes of people, and when leaving it tips.
+    Debt,
 }
 
 impl ChartName {
@@ -130,6 +132,7 @@ impl ChartName {
                 | Self::Feedback
                 | Self::Cycles
                 | Self::Assumptions
+                | Self::Debt
         )
     }
 }

@@ -107,6 +107,8 @@ pub enum SystemPlace {
     Cycles,
     /// Assumptions, and which to test first.
     Assumptions,
+    /// Technical debt and when it tips.
+    Debt,
     /// Earlier versions.
     Versions,
     /// The pages the plan is presented on.

@@ -91,11 +91,15 @@ pub enum GridKind {
     Cycles,
     /// What is believed, and what stands on it.
     Assumptions,
+    /// Technical debt that takes people.
+    Debts,
+    /// Which investments repay how much of which debt.
+    Repayments,
 }
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 45] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -139,6 +143,8 @@ impl GridKind {
         Self::Shortenings,
         Self::Cycles,
         Self::Assumptions,
+        Self::Debts,
+        Self::Repayments,
     ];
 
     /// The name shown to people.
@@ -188,6 +194,8 @@ impl GridKind {
             Self::Shortenings => lasting!(say!("shortenings")),
             Self::Cycles => lasting!(say!("cycles")),
             Self::Assumptions => lasting!(say!("assumptions")),
+            Self::Debts => lasting!(say!("debts")),
+            Self::Repayments => lasting!(say!("repayments")),
         }
     }
 
@@ -238,6 +246,8 @@ impl GridKind {
             Self::Shortenings => "shortening",
             Self::Cycles => "cycle",
             Self::Assumptions => "assumption",
+            Self::Debts => "debt",
+            Self::Repayments => "repayment",
         }
     }
 
@@ -259,6 +269,7 @@ impl GridKind {
                 self,
                 Self::Placements | Self::Bridges | Self::Influences | Self::Pushes | Self::Keys | Self::Shortenings
             )
+            || self == Self::Repayments
             || self.is_of_drivers()
     }
 
@@ -295,6 +306,7 @@ impl GridKind {
             Self::Loops => say!("loop-new"),
             Self::Cycles => say!("cycle-new"),
             Self::Assumptions => say!("assumption-new"),
+            Self::Debts => say!("debt-new"),
             _ => say!("new-row", kind = self.noun()),
         }
     }
@@ -338,6 +350,8 @@ impl GridKind {
             Self::Shortenings => return say!("shortenings-counted", count = number),
             Self::Cycles => return say!("cycles-counted", count = number),
             Self::Assumptions => return say!("assumptions-counted", count = number),
+            Self::Debts => return say!("debts-counted", count = number),
+            Self::Repayments => return say!("repayments-counted", count = number),
             _ => {}
         }
         say!("counted", count = number, kind = self.noun())

@@ -12,6 +12,7 @@ mod capabilities;
 mod commitments;
 mod contracts;
 mod cycles;
+mod debts;
 mod drivers;
 mod edit;
 mod effects;
@@ -259,6 +260,8 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Shortenings => loops::show_shortenings(roadmap),
         GridKind::Cycles => cycles::show(roadmap, sign),
         GridKind::Assumptions => assumptions::show(roadmap, sign),
+        GridKind::Debts => debts::show(roadmap, sign),
+        GridKind::Repayments => debts::show_repayments(roadmap, sign),
     }
 }
 

@@ -275,7 +275,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
             ) || matches!(
                 kind,
                 GridKind::Placements | GridKind::Bridges | GridKind::Pushes | GridKind::Shortenings
-            ) =>
+            ) || kind == GridKind::Repayments =>
         {
             "name"
         }
@@ -327,6 +327,12 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "by" | "deadline" | "échéance" if kind == GridKind::Assumptions => "due",
         "state" | "status" | "result" | "état" | "statut" if kind == GridKind::Assumptions => "finding",
         "kind" | "about" | "genre" if kind == GridKind::Loops => "kind",
+        "debt" | "item" | "dette" if kind == GridKind::Debts => "name",
+        "team" | "skill" | "pool" | "équipe" | "vivier" if kind == GridKind::Debts => "pool",
+        "principal" | "effort" | "capital" if kind == GridKind::Debts => "principal",
+        "interest" | "intérêts" | "intérêt" if kind == GridKind::Debts => "interest",
+        "growth" | "croissance" if kind == GridKind::Debts => "growth",
+        "why" | "description" | "pourquoi" if kind == GridKind::Debts => "note",
         "outcome" | "metric" | "résultat" if kind == GridKind::Keys => "outcome",
         "scale" | "échelle" if kind == GridKind::Keys => "scale",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",

@@ -65,6 +65,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             roadmap.ownerships.retain(|ownership| !gone.contains(ownership.investment.as_str()));
             roadmap.pushes.retain(|push| !gone.contains(push.investment.as_str()));
             roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str()));
+            roadmap.repayments.retain(|known| !gone.contains(known.investment.as_str()));
             for estimate in &mut roadmap.estimates {
                 if estimate.spike.as_ref().is_some_and(|spike| gone.contains(spike.as_str())) {
                     estimate.spike = None;
@@ -85,6 +86,12 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         }
         GridKind::Pools => {
             roadmap.pools.retain(|item| !gone.contains(item.id.as_str()));
+            let owed: Vec<String> = roadmap
+                .debts
+                .extract_if(.., |debt| gone.contains(debt.pool.as_str()))
+                .map(|debt| debt.id.to_string())
+                .collect();
+            roadmap.repayments.retain(|known| !owed.iter().any(|id| known.debt.as_str() == id));
             for item in &mut roadmap.investments {
                 item.effort.retain(|effort| !gone.contains(effort.pool.as_str()));
             }
@@ -214,6 +221,11 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Cycles => roadmap.cycles.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
         GridKind::Assumptions => roadmap.assumptions.retain(|item| !gone.contains(item.id.as_str())),
+        GridKind::Debts => {
+            roadmap.debts.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.repayments.retain(|known| !gone.contains(known.debt.as_str()));
+        }
+        GridKind::Repayments => roadmap.repayments.retain(|known| !gone.contains(known.investment.as_str())),
         // the four rows stay, and are no outcome
         GridKind::Keys => roadmap.keys.retain(|said| !gone.contains(said.key.code())),
         GridKind::Lifts => roadmap.lifts.retain(|lift| !gone.contains(lift.capability.as_str())),
@@ -329,6 +341,8 @@ struct Counts {
     shortenings: usize,
     measured_loops: usize,
     assumptions: usize,
+    debts: usize,
+    repayments: usize,
 }
 
 impl Counts {
@@ -367,6 +381,8 @@ impl Counts {
             shortenings: roadmap.shortenings.len(),
             measured_loops: roadmap.loops.iter().filter(|item| item.outcome.is_some()).count(),
             assumptions: roadmap.assumptions.len(),
+            debts: roadmap.debts.len(),
+            repayments: roadmap.repayments.len(),
         }
     }
 
@@ -491,6 +507,14 @@ impl Counts {
         let unmeasured = self.measured_loops - after.measured_loops;
         if kind == GridKind::Outcomes && unmeasured > 0 {
             told.push(say!("loops-lose", count = unmeasured));
+        }
+        let debts = self.debts - after.debts;
+        if kind != GridKind::Debts && debts > 0 {
+            told.push(say!("debts-go-along", count = debts));
+        }
+        let repayments = self.repayments - after.repayments;
+        if kind != GridKind::Repayments && repayments > 0 {
+            told.push(say!("repayments-go-along", count = repayments));
         }
         told
     }

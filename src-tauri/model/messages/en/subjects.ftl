@@ -35,6 +35,7 @@ subject-key =
     }
 subject-shortening = { $name } shortened by { $investment }
 subject-lasting = worth of levels of { $id }
+subject-repayment = repayment of { $name } by { $investment }
 subject-item = { $noun } { $id }
 
 at-place = { $place }: { $said }

@@ -217,7 +217,17 @@ system-contracts-met =
        *[other] { $count } contracts
     }, met by the plan: { $met }
 system-feasibility-figure = Not sure to be feasible: { $count }, spikes: { $spikes }
-system-debt-figure = Investments by kind: { $counts }; debt itself is not counted yet
+system-debt-figure = Investments by kind: { $counts }; no debt is described
+system-debt-owed =
+    { $count ->
+        [one] One debt takes
+       *[other] { $count } debts take
+    } { $first } at first and { $last } in the end; left alone, none tips
+system-debt-tips =
+    { $count ->
+        [one] One debt takes
+       *[other] { $count } debts take
+    } { $first } at first and { $last } in the end; left alone, { $name } tips in { $when }
 system-measured-figure = { $count } of { $all } outcomes measured, values: { $values }
 system-confidence-figure = { $count } of { $all } effects are less than certain, the least at { $least }
 system-doing-figure =

@@ -35,6 +35,7 @@ subject-key =
     }
 subject-shortening = { $name } raccourci par { $investment }
 subject-lasting = valeur des niveaux de { $id }
+subject-repayment = remboursement de { $name } par { $investment }
 subject-item =
     { $noun ->
         [capability] capacité
@@ -63,6 +64,7 @@ subject-item =
         [loop] boucle de retour
         [cycle] cycle
         [assumption] hypothèse
+        [debt] dette
        *[scenario] scénario
     } { $id }
 

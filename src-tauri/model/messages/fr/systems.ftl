@@ -221,7 +221,17 @@ system-contracts-met =
        *[other] { $count } contrats
     }, respectés par le plan : { $met }
 system-feasibility-figure = Faisabilité incertaine : { $count }, essais préalables : { $spikes }
-system-debt-figure = Investissements par type : { $counts } ; la dette elle-même n’est pas encore comptée
+system-debt-figure = Investissements par type : { $counts } ; aucune dette n’est décrite
+system-debt-owed =
+    { $count ->
+        [one] Une dette prend
+       *[other] { $count } dettes prennent
+    } { $first } au début et { $last } à la fin ; sans rien rembourser, aucune ne bascule
+system-debt-tips =
+    { $count ->
+        [one] Une dette prend
+       *[other] { $count } dettes prennent
+    } { $first } au début et { $last } à la fin ; sans rien rembourser, { $name } bascule { AT($when) }
 system-measured-figure = { $count } résultats mesurés sur { $all }, valeurs : { $values }
 system-confidence-figure = { $count } effets sur { $all } sont moins que certains, le moindre à { $least }
 system-doing-figure =

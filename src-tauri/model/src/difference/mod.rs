@@ -16,6 +16,7 @@ mod commitments;
 mod comparison;
 mod contracts;
 mod cycles;
+mod debts;
 mod delivery;
 mod drivers;
 mod feedback;
@@ -174,6 +175,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
         cycles,
         lasting,
         assumptions,
+        debts,
+        repayments,
     } = after;
     let mut found = settings::compare(&before.settings, settings);
     compare(&before.capabilities, capabilities, &sides, &mut found);
@@ -228,6 +231,8 @@ pub fn difference(before: &Roadmap, after: &Roadmap) -> Vec<Difference> {
     compare(&before.cycles, cycles, &sides, &mut found);
     compare(&before.lasting, lasting, &sides, &mut found);
     compare(&before.assumptions, assumptions, &sides, &mut found);
+    compare(&before.debts, debts, &sides, &mut found);
+    compare(&before.repayments, repayments, &sides, &mut found);
     story::compare(before, after, &sides, &mut found);
     found
 }

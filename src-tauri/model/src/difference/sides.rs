@@ -4,9 +4,9 @@
 use chrono::Datelike;
 
 use crate::{
-    BladeId, Calendar, CapabilityId, DriverId, FundId, Index, InvestmentId, LoopId, Money, OutcomeId, OutputId, Period,
-    PoolId, PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId, ThemeId,
-    ZoneId, say, words,
+    BladeId, Calendar, CapabilityId, DebtId, DriverId, FundId, Index, InvestmentId, LoopId, Money, OutcomeId, OutputId,
+    Period, PoolId, PrincipleId, RankId, Roadmap, SkillId, StageId, StakeholderId, StatementId, SurveyId, TeamId,
+    ThemeId, ZoneId, say, words,
 };
 
 use super::texts::quoted;
@@ -50,6 +50,8 @@ impl<'r> Side<'r> {
         name_of_blade(blade, BladeId),
         name_of_driver(driver, DriverId),
         name_of_loop(feedback_loop, LoopId),
+        name_of_debt(debt, DebtId),
+        name_of_pool(pool, PoolId),
     }
 
     /// Whether the answers of a survey are shown; those of one that does not exist are not.

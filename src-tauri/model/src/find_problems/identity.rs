@@ -44,6 +44,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
     each!("loop", loops);
     each!("cycle", cycles);
     each!("assumption", assumptions);
+    each!("debt", debts);
     each!("contract", contracts);
     let rules: BTreeSet<_> = roadmap.rules.iter().map(|rule| &rule.id).collect();
     for contract in roadmap.contracts.iter().filter(|contract| rules.contains(&contract.id)) {
@@ -84,7 +85,7 @@ pub(super) fn find(roadmap: &Roadmap, report: &mut Report) {
         .chain([roadmap.expectations.len(), roadmap.ownerships.len()])
         .chain([roadmap.influences.len(), roadmap.pushes.len()])
         .chain([roadmap.comparisons.len(), roadmap.driver_links.len()])
-        .chain([roadmap.keys.len(), roadmap.shortenings.len()]);
+        .chain([roadmap.keys.len(), roadmap.shortenings.len(), roadmap.repayments.len()]);
     if longest.into_iter().any(|length| length > 4 * MAX_ITEMS) {
         report.blocks("too_many", "roadmap", say!("too-many-links"), say!("too-many.hint"));
     }

@@ -3,7 +3,7 @@
 //! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
 //! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
 //! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs`, `surveys`, `assessments`, `zones`, `mastery` (skills and ranks), `flywheel`, `drivers`, `delivery` (the four keys), `feedback`, `assumptions` and `cycles` (and what levels are worth at the end). To add a check, write a
+//! themes), `briefs`, `surveys`, `assessments`, `zones`, `mastery` (skills and ranks), `flywheel`, `drivers`, `delivery` (the four keys), `feedback`, `debts`, `assumptions` and `cycles` (and what levels are worth at the end). To add a check, write a
 //! function that reports into [`Report`], call it from its file's `find`, and give its code an example in `tests/suite/problems`.
 
 mod amounts;
@@ -14,6 +14,7 @@ mod briefs;
 mod commitments;
 mod contracts;
 mod cycles;
+mod debts;
 mod delivery;
 mod drivers;
 mod feedback;
@@ -88,6 +89,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     feedback::find(&index, &mut report);
     cycles::find(&index, &mut report);
     assumptions::find(&index, &mut report);
+    debts::find(&index, &mut report);
     contracts::find(&index, &mut report);
     report.problems.sort_by_key(|problem| problem.severity);
     report.problems

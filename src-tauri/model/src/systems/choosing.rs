@@ -2,9 +2,10 @@
 //! abandonment, rules.
 
 use super::{Facts, Place, System, used};
+use crate::debts::Debts;
 use crate::next_cycle::NextCycle;
 use crate::rule::{RuleKind, Strictness};
-use crate::{Index, InvestmentKind, Roadmap, find_problems, say};
+use crate::{Fte, Index, InvestmentKind, Roadmap, find_problems, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;
@@ -14,7 +15,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
         used(9, say!("system-gates"), gates(roadmap), Place::Rules),
         used(11, say!("system-together"), together(roadmap), Place::Effects),
         used(14, say!("system-cycles"), cycles(facts), Place::Cycles),
-        used(16, say!("system-debt"), kinds(roadmap), Place::Investments),
+        debt(facts),
         used(22, say!("system-abandonment"), abandonment(facts), Place::LeftOut),
         used(27, say!("system-rules"), rules(roadmap), Place::Rules),
     ]
@@ -56,6 +57,28 @@ fn cycles(facts: &Facts) -> Option<String> {
     match next {
         Some(next) => Some(say!("system-cycles-figure", possible = next.possible.len(), over = over)),
         None => (over > 0).then(|| say!("system-cycles-over", over = over)),
+    }
+}
+
+/// What debts come to where there are any; else how many investments are of each kind.
+fn debt(facts: &Facts) -> System {
+    match Debts::of(facts.roadmap, facts.planned.map(|(plan, _)| &plan.starts)) {
+        Some(debts) => used(16, say!("system-debt"), Some(owed(facts.roadmap, &debts)), Place::Debt),
+        None => used(16, say!("system-debt"), kinds(facts.roadmap), Place::Investments),
+    }
+}
+
+/// How many debts there are, what they take in the first period and in the last, and which tips first.
+fn owed(roadmap: &Roadmap, debts: &Debts) -> String {
+    let at = |row: &[Fte], place: Option<&Fte>| words::fte(place.or(row.last()).copied().unwrap_or_default());
+    let (first, last) = (at(&debts.paid, debts.paid.first()), at(&debts.paid, None));
+    let count = debts.debts.len();
+    match debts.first_to_tip() {
+        Some((told, period)) => {
+            let (name, when) = (words::quoted(&told.debt.name), roadmap.settings.calendar().name(period));
+            say!("system-debt-tips", count = count, first = first, last = last, name = name, when = when)
+        }
+        None => say!("system-debt-owed", count = count, first = first, last = last),
     }
 }
 

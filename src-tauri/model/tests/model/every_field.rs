@@ -269,6 +269,14 @@ fn mastery() -> Value {
             {"id": "asked", "name": "They ask for it", "investment": "sso", "output": "login", "outcome": "lead-time",
                 "confidence": 7_000, "test": "Ask them", "due": 2, "finding": "held", "found": 1, "note": "All of them"},
             {"id": "paid", "name": "They pay for it", "outcome": "churn", "confidence": 4_000}
+        ],
+        "debts": [
+            {"id": "billing", "name": "Billing", "note": "One table for all.", "pool": "platform", "principal": 600, "interest": 40, "growth": 250},
+            {"id": "scripts", "name": "Scripts", "note": "By hand.", "pool": "platform", "principal": 90, "interest": 10, "growth": 100}
+        ],
+        "repayments": [
+            {"investment": "sso", "debt": "billing", "share": 6_000},
+            {"investment": "sso", "debt": "scripts", "share": 10_000}
         ]
     })
 }

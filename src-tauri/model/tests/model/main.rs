@@ -9,6 +9,7 @@ mod briefs;
 mod chains;
 mod chance;
 mod cycles;
+mod debts;
 mod delivery;
 mod drivers;
 mod every_field;

@@ -85,6 +85,7 @@ fn halved(instance: &Instance) -> Instance {
         events: instance.events.clone(),
         outcomes: instance.outcomes.clone(),
         steps: vec![],
+        follows: vec![],
     };
     for lag in coarse.needs.iter_mut().map(|need| &mut need.lag) {
         *lag /= 2;

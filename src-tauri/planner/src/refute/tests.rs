@@ -61,7 +61,7 @@ fn small(seed: u64) -> Instance {
     if numbers.between(0, 3) == 0 {
         steps.push(StepWorth { from: Some(0), to: periods - 1, least: numbers.amount(1, 9) * 1_000, only: None });
     }
-    Instance { periods, items, resources, needs, event_needs, events, outcomes, steps }
+    Instance { periods, items, resources, needs, event_needs, events, outcomes, steps, follows: vec![] }
 }
 
 /// The first of the best starts, by trying all.

@@ -7,6 +7,7 @@
 use crate::float;
 use crate::instance::{Instance, Starts};
 use crate::numbers::Numbers;
+use crate::search::place::led;
 use crate::search::room::Room;
 use crate::search::tally::Tally;
 
@@ -41,6 +42,9 @@ pub struct Exchange<'a> {
     /// Items that may not make way in this move.
     held: Vec<usize>,
     is_held: Vec<bool>,
+    /// What an item leads, as a place in the instance; and whether it is led.
+    leads: Vec<Option<usize>>,
+    is_led: Vec<bool>,
 }
 
 impl<'a> Exchange<'a> {
@@ -60,7 +64,10 @@ impl<'a> Exchange<'a> {
         }
         let tally = Tally::new(instance, first);
         let value = tally.value();
+        let (leads, is_led) = led(instance);
         Self {
+            leads,
+            is_led,
             score: tally.worth(),
             best: (value, first.clone()),
             best_score: tally.worth(),
@@ -138,16 +145,16 @@ impl<'a> Exchange<'a> {
         let n = self.instance.items.len();
         let i = self.numbers.between(0, n - 1);
         let item = &self.instance.items[i];
-        if !item.is_possible() || (item.is_required && item.earliest == item.latest) {
+        if !item.is_possible() || self.is_led[i] || (item.is_required && item.earliest == item.latest) {
             return false;
         }
         let is_out = self.starts[i].is_some() && !item.is_required && self.numbers.between(0, 2) == 0;
-        let is_placed = if is_out { self.remove(i) } else { self.force(i) };
+        let is_placed = if is_out { self.remove(i) && self.all_make_way() } else { self.force(i) };
         if !is_placed {
             return false;
         }
         self.fill();
-        true
+        self.instance.follows.is_empty() || !self.room.is_overdrawn()
     }
 
     /// Puts an item somewhere and lets others make way.
@@ -172,7 +179,19 @@ impl<'a> Exchange<'a> {
                 return false;
             }
         }
-        (0..self.held.len()).all(|index| self.make_way(self.held[index]))
+        self.all_make_way()
+    }
+
+    /// Makes way for all that is held. What others lead may come to be held meanwhile.
+    fn all_make_way(&mut self) -> bool {
+        let mut index = 0;
+        while index < self.held.len() {
+            if !self.make_way(self.held[index]) {
+                return false;
+            }
+            index += 1;
+        }
+        true
     }
 
     /// First period in which all an item needs is there. What is missing is put in as early as can be; all of it is
@@ -212,6 +231,7 @@ impl<'a> Exchange<'a> {
             let (mut chosen, mut count) = (None, 0);
             for (j, start) in self.starts.iter().enumerate() {
                 let is_in_the_way = !self.is_held[j]
+                    && !self.is_led[j]
                     && !self.instance.items[j].is_required
                     && start.is_some_and(|start| self.room.is_taking(j, start, lack));
                 if is_in_the_way {
@@ -230,7 +250,7 @@ impl<'a> Exchange<'a> {
 
     /// Takes an item out, and all that needs it. Not if something of it has to stay.
     fn remove(&mut self, i: usize) -> bool {
-        if self.is_held[i] || self.instance.items[i].is_required {
+        if self.is_held[i] || self.is_led[i] || self.instance.items[i].is_required {
             return false;
         }
         self.set(i, None);
@@ -257,13 +277,14 @@ impl<'a> Exchange<'a> {
         while is_changed {
             is_changed = false;
             for i in &waiting {
-                is_changed |= self.starts[*i].is_none() && self.place(*i, usize::MAX);
+                is_changed |= self.starts[*i].is_none() && !self.is_led[*i] && self.place(*i, usize::MAX);
             }
         }
         for _ in 0..MOVED_UP {
             let i = self.numbers.between(0, n - 1);
             if let Some(start) = self.starts[i]
                 && !self.instance.items[i].is_required
+                && !self.is_led[i]
             {
                 self.set(i, None);
                 if !self.place(i, start) {
@@ -301,6 +322,19 @@ impl<'a> Exchange<'a> {
             self.touched.push((i, self.starts[i]));
         }
         self.move_to(i, start);
+        if let Some(follow) = self.leads[i] {
+            let instance = self.instance;
+            let end = start.map(|start| instance.last_period(i, start));
+            for (item, start) in instance.follows[follow].starts(end, instance.periods) {
+                if self.starts[item] != start {
+                    self.set(item, start);
+                    // it has to be there: others make way
+                    if start.is_some() {
+                        self.hold(item);
+                    }
+                }
+            }
+        }
     }
 
     fn move_to(&mut self, i: usize, start: Option<usize>) {

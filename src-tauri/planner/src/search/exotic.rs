@@ -1,6 +1,6 @@
 //! Small instances with every rule there is, from a seed: for tests that compare ways to compute the same.
 
-use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, StepWorth};
+use crate::instance::{Event, EventNeed, Follow, Instance, Item, Need, Outcome, Resource, StepWorth};
 use crate::numbers::Numbers;
 
 /// An instance in which windows, pins, lags, carry-over, makers of every kind, capped outcomes, values
@@ -51,7 +51,37 @@ pub(crate) fn instance(seed: u64) -> Instance {
     } else {
         vec![]
     };
-    Instance { periods, items, resources, needs, event_needs, events, outcomes, steps }
+    let mut instance =
+        Instance { periods, items, resources, needs, event_needs, events, outcomes, steps, follows: vec![] };
+    for _ in 0..numbers.between(0, 3).saturating_sub(1) {
+        follow(&mut numbers, &mut instance, count);
+    }
+    instance
+}
+
+/// Lets items take something in each period until another is done, as interest does until a debt is repaid.
+fn follow(numbers: &mut Numbers, instance: &mut Instance, count: usize) {
+    let (last, leader) = (instance.periods - 1, numbers.between(0, count - 1));
+    if instance.follows.iter().any(|follow| follow.leader == leader) {
+        return;
+    }
+    let resource = numbers.between(0, instance.resources.len() - 1);
+    let item = |earliest, latest, uses| Item { duration: 1, earliest, latest, uses, ..Item::default() };
+    let done = instance.items.len();
+    instance.items.push(item(1, last, vec![]));
+    instance.needs.push(Need { before: leader, after: done, lag: 1 });
+    let (mut until, mut waits) = (vec![], vec![]);
+    for period in 1..=last {
+        let pays = instance.items.len();
+        instance.items.push(item(period, period, vec![(resource, vec![numbers.amount(0, 3)])]));
+        waits.push((instance.events.len(), last - period));
+        instance.events.push(Event { any: true, items: vec![pays, done], events: vec![] });
+        until.push((period, pays));
+    }
+    let all = instance.items.len();
+    instance.items.push(Item { is_required: true, ..item(last, last, vec![]) });
+    instance.event_needs.extend(waits.into_iter().map(|(event, lag)| EventNeed { item: all, event, lag }));
+    instance.follows.push(Follow { leader, done, until });
 }
 
 fn item(numbers: &mut Numbers, periods: usize, resources: usize) -> Item {

@@ -3,6 +3,7 @@
 
 use std::cmp::Ordering;
 
+use crate::debts;
 use crate::instance::{Instance, Starts};
 use crate::tighten::topological;
 
@@ -15,6 +16,7 @@ const EVALUATIONS: usize = 20_000;
 pub fn greedy(instance: &Instance) -> Option<Starts> {
     let search = Greedy::new(instance)?;
     let mut plan = vec![None; instance.items.len()];
+    debts::pay(instance, &mut plan);
     for i in search.order.iter().copied().filter(|i| instance.items[*i].is_required) {
         plan = search.with(&plan, i)?;
     }

@@ -1,7 +1,8 @@
 //! From an order of items to starts: each in turn as early as everything before it allows.
 //!
 //! What an item needs is placed before it, if it is not there yet; where one of several makers is enough,
-//! the first that fits, unless the order has brought another before. Items with one possible start are placed before all others. A
+//! the first that fits, unless the order has brought another before. Items with one possible start are placed before all others; what
+//! follows from another item is not in the order, but goes with it. A
 //! change of the order is replayed from its first place only, and can be taken back. What starts are
 //! worth is told in [`super::tally`].
 
@@ -27,6 +28,9 @@ pub(crate) struct Placing<'a> {
     /// Length of the log before each place of the order had its turn.
     mark: Vec<usize>,
     is_open: Vec<bool>,
+    /// What an item leads, as a place in the instance; and whether it is led.
+    leads: Vec<Option<usize>>,
+    is_led: Vec<bool>,
     undo: Undo,
 }
 
@@ -71,6 +75,9 @@ impl<'a> Placing<'a> {
         let pinned = (0..n)
             .filter(|i| instance.items[*i].is_required && instance.items[*i].earliest == instance.items[*i].latest)
             .collect();
+        let (leads, is_led) = led(instance);
+        let mut order = order;
+        order.retain(|item| !is_led[*item]);
         let mut place = vec![0; n];
         for (index, item) in order.iter().enumerate() {
             place[*item] = index;
@@ -84,16 +91,27 @@ impl<'a> Placing<'a> {
             not_before,
             starts: vec![None; n],
             log: vec![],
-            mark: vec![0; n + 1],
+            mark: vec![0; order.len() + 1],
             is_open: vec![false; n],
+            leads,
+            is_led,
             undo: Undo { at: vec![0; n], ..Undo::default() },
             instance,
             order,
         };
-        for i in placing.pinned.clone() {
-            let start = instance.items[i].earliest;
-            if placing.room.fits(i, start) {
-                placing.put(i, start);
+        for follow in 0..instance.follows.len() {
+            placing.lead(follow, None);
+        }
+        // one may free what another takes
+        let mut is_changed = true;
+        while is_changed {
+            is_changed = false;
+            for i in placing.pinned.clone() {
+                let start = instance.items[i].earliest;
+                if placing.starts[i].is_none() && placing.room.fits(i, start) {
+                    placing.put(i, start);
+                    is_changed = true;
+                }
             }
         }
         placing.replay(0, None);
@@ -111,16 +129,19 @@ impl<'a> Placing<'a> {
         &self.order
     }
 
-    /// Whether every pinned item starts after what it needs. All others do by the way they are placed.
+    /// Whether every pinned item starts after what it needs, and what follows from others finds room. All others do by the way
+    /// they are placed.
     pub(crate) fn pinned_wait(&self, event_times: &[Option<usize>]) -> bool {
-        self.pinned.iter().all(|i| {
-            let Some(start) = self.starts[*i] else { return true };
-            self.needs[*i].iter().all(|(before, lag)| {
-                self.starts[*before].is_some_and(|s| self.instance.last_period(*before, s) + lag <= start)
-            }) && self.event_needs[*i]
-                .iter()
-                .all(|(event, lag)| event_times[*event].is_some_and(|time| time + lag <= start))
-        })
+        let has_room = self.instance.follows.is_empty() || !self.room.is_overdrawn();
+        has_room
+            && self.pinned.iter().all(|i| {
+                let Some(start) = self.starts[*i] else { return true };
+                self.needs[*i].iter().all(|(before, lag)| {
+                    self.starts[*before].is_some_and(|s| self.instance.last_period(*before, s) + lag <= start)
+                }) && self.event_needs[*i]
+                    .iter()
+                    .all(|(event, lag)| event_times[*event].is_some_and(|time| time + lag <= start))
+            })
     }
 
     /// Makes a change; lists in `changed` the items whose starts differ. Can be taken back until the next.
@@ -161,6 +182,13 @@ impl<'a> Placing<'a> {
         changed.clear();
         let touched = self.undo.log.iter().chain(&self.log[self.mark[first]..]);
         changed.extend(touched.filter(|item| self.undo.starts[**item] != self.starts[**item]));
+        for index in 0..changed.len() {
+            if let Some(follow) = self.leads[changed[index]] {
+                let follow = &self.instance.follows[follow];
+                let led = [follow.done].into_iter().chain(follow.until.iter().map(|(_, item)| *item));
+                changed.extend(led.filter(|item| self.undo.starts[*item] != self.starts[*item]));
+            }
+        }
         changed.sort_unstable();
         changed.dedup();
     }
@@ -192,6 +220,9 @@ impl<'a> Placing<'a> {
                 && let Some(start) = self.starts[item].take()
             {
                 self.room.give_back(item, start);
+                if let Some(follow) = self.leads[item] {
+                    self.lead(follow, None);
+                }
             }
         }
     }
@@ -238,7 +269,7 @@ impl<'a> Placing<'a> {
             return true;
         }
         let (earliest, latest) = (self.instance.items[i].earliest, self.instance.items[i].latest);
-        if earliest > latest || self.is_open[i] {
+        if earliest > latest || self.is_open[i] || self.is_led[i] {
             return false;
         }
         self.is_open[i] = true;
@@ -319,7 +350,38 @@ impl<'a> Placing<'a> {
         self.room.take(i, start);
         self.starts[i] = Some(start);
         self.log.push(i);
+        if let Some(follow) = self.leads[i] {
+            self.lead(follow, Some(self.instance.last_period(i, start)));
+        }
     }
+
+    /// Starts what follows an item that ends in this period, or is not placed.
+    fn lead(&mut self, follow: usize, end: Option<usize>) {
+        let instance = self.instance;
+        for (item, start) in instance.follows[follow].starts(end, instance.periods) {
+            if self.starts[item] != start {
+                if let Some(before) = self.starts[item] {
+                    self.room.give_back(item, before);
+                }
+                if let Some(start) = start {
+                    self.room.take(item, start);
+                }
+                self.starts[item] = start;
+            }
+        }
+    }
+}
+
+/// What each item leads, as a place in `follows`; and which items are led.
+pub(super) fn led(instance: &Instance) -> (Vec<Option<usize>>, Vec<bool>) {
+    let n = instance.items.len();
+    let (mut leads, mut is_led) = (vec![None; n], vec![false; n]);
+    for (place, follow) in instance.follows.iter().enumerate() {
+        leads[follow.leader] = Some(place);
+        is_led[follow.done] = true;
+        follow.until.iter().for_each(|(_, item)| is_led[*item] = true);
+    }
+    (leads, is_led)
 }
 
 #[cfg(test)]

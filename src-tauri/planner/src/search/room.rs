@@ -47,7 +47,7 @@ impl Room {
             if taken.carries_over {
                 left.iter().enumerate().all(|(age, left)| *left >= taken.at(age))
             } else {
-                left.iter().zip(&taken.amounts).all(|(left, amount)| left >= amount)
+                left.iter().zip(&taken.amounts).all(|(left, amount)| left >= amount || *amount == 0)
             }
         })
     }
@@ -69,6 +69,11 @@ impl Room {
             let lacks = |t: &usize| self.left[row + t] < 0 && taken.at(t - start) > 0;
             (start..self.periods).find(lacks).map(|t| (taken.resource, t))
         })
+    }
+
+    /// Whether more is taken than there is of anything, in any period.
+    pub(super) fn is_overdrawn(&self) -> bool {
+        self.left.iter().any(|left| *left < 0)
     }
 
     /// Whether an item that starts in a period takes of a resource in another.

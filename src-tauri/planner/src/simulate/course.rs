@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::chance::{ONE, Triangle, durations};
+use super::owing::Freed;
 use super::uncertainty::{Happens, Held, Uncertainty};
 use crate::believed::Basis;
 use crate::instance::Instance;
@@ -107,6 +108,10 @@ pub(super) struct Course {
     pub outcomes: Vec<Outcome>,
     /// What soft rules cost in each period; empty where they cost nothing.
     pub paid: Vec<i64>,
+    /// What the interest of debts takes of each resource in each period as planned, and what items free of it; empty where there
+    /// is no debt.
+    pub taken: Vec<i64>,
+    pub freed: Vec<Freed>,
     pub happens: Vec<Happens>,
     /// The assumptions, in order of id.
     pub held: Vec<Held>,
@@ -160,6 +165,8 @@ impl Course {
             own: if has_own { own.collect() } else { vec![] },
             outcomes: outcomes(instance, uncertainty, starts),
             paid: vec![],
+            taken: vec![],
+            freed: vec![],
             happens: uncertainty.happens.clone(),
             held: uncertainty.held.clone(),
             most: 0,

@@ -10,6 +10,7 @@ mod bands;
 mod chance;
 mod course;
 mod figures;
+mod owing;
 mod robust;
 mod run;
 mod sample;
@@ -27,6 +28,7 @@ use model::{Evaluation, Index, InvestmentId, Period, Roadmap, Share, Strictness,
 
 use crate::formulation::{Formulation, formulate};
 use course::{Course, Wishes};
+use owing::Owing;
 use run::{Drawn, Run};
 use sample::{Ask, Sample, sample};
 use uncertainty::Uncertainty;
@@ -76,7 +78,10 @@ struct Case<'r> {
     /// The roadmap as it is, to say what its soft rules cost.
     index: Index<'r>,
     roadmap: &'r Roadmap,
+    /// Without debts.
     formulation: Formulation,
+    /// What those come to, if there are any.
+    owing: Option<Owing>,
     uncertainty: Uncertainty,
     starts: Vec<Option<usize>>,
     threads: usize,
@@ -84,16 +89,34 @@ struct Case<'r> {
 
 impl<'r> Case<'r> {
     fn new(roadmap: &'r Roadmap, starts: &BTreeMap<InvestmentId, Period>, asked: &Asked) -> Self {
-        let formulation = formulate(&hard_only(roadmap));
+        let hard = hard_only(roadmap);
+        let (formulation, owing) = if hard.debts.is_empty() {
+            (formulate(&hard), None)
+        } else {
+            let bare = formulate(&Roadmap { debts: vec![], ..hard.clone().into_owned() });
+            let owing = Owing::of(&hard, &bare);
+            (bare, Some(owing))
+        };
         let uncertainty = Uncertainty::of(roadmap, &formulation, asked.seed);
         let starts = indexed(&formulation, starts);
-        Self { index: Index::new(roadmap), roadmap, formulation, uncertainty, starts, threads: asked.threads }
+        Self { index: Index::new(roadmap), roadmap, formulation, owing, uncertainty, starts, threads: asked.threads }
     }
 
     fn course(&self, starts: &[Option<usize>], wishes: &Wishes) -> Course {
         let mut course = Course::new(&self.formulation.instance, &self.uncertainty, starts, wishes);
         course.paid = self.paid(starts);
+        if let Some(owing) = &self.owing {
+            (course.freed, course.taken) = owing.planned(starts);
+        }
         course
+    }
+
+    /// Whether starts keep all rules, those of debts included.
+    fn keeps_rules(&self, starts: &[Option<usize>]) -> bool {
+        match &self.owing {
+            None => self.formulation.instance.keeps_rules(starts),
+            Some(owing) => owing.whole.instance.keeps_rules(&owing.whole.complete(starts)),
+        }
     }
 
     /// What soft rules cost in each period if everything comes as planned. It is taken off in every future: what is

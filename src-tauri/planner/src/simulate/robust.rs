@@ -43,7 +43,7 @@ pub fn most_robust(
     let instance = &case.formulation.instance;
     let planned = case.value(&case.starts);
     let least = planned - planned / 100 * NEARLY;
-    let is_near = |starts: &Starts| case.value(starts) >= least && instance.keeps_rules(starts);
+    let is_near = |starts: &Starts| case.value(starts) >= least && case.keeps_rules(starts);
     let mut seen: BTreeSet<Starts> = BTreeSet::new();
     let mut candidates: Vec<(Value, Starts)> = vec![];
     let own = std::iter::once(case.starts.clone());

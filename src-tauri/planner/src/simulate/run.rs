@@ -153,9 +153,13 @@ impl Run {
         self.wasted = 0;
         self.failed = NEVER;
         self.come_true(course, &drawn.happens);
+        self.left.iter_mut().zip(&course.taken).for_each(|(left, taken)| *left -= taken);
         for turn in &course.turns {
             match *turn {
-                Turn::Work(w) => self.put(course, drawn, w),
+                Turn::Work(w) => {
+                    self.put(course, drawn, w);
+                    self.settle(course, course.works[w].item);
+                }
                 Turn::Event(e) => {
                     let (any, members) = &course.events[e];
                     let times = members.iter().map(|slot| self.times[*slot]);
@@ -233,6 +237,16 @@ impl Run {
         self.amounts = scaled;
     }
 
+    /// Interest goes on, or ends, when what repays it is not done when it was planned to be.
+    #[inline]
+    fn settle(&mut self, course: &Course, item: usize) {
+        for freed in course.freed.iter().filter(|freed| freed.item == item) {
+            let end = self.times[item];
+            let from = if end == NEVER { course.periods } else { end as usize + 1 };
+            freed.settle(from, course.periods, &mut self.left);
+        }
+    }
+
     /// The first start at which it fits, and for how many periods it is worked on.
     #[inline]
     fn find(&self, course: &Course, asked: &Asked, ready: u32) -> Option<(usize, usize)> {
@@ -266,7 +280,7 @@ impl Run {
                     *left >= sum
                 })
             } else {
-                left.iter().zip(&amounts[..periods]).all(|(left, amount)| left >= amount)
+                left.iter().zip(&amounts[..periods]).all(|(left, amount)| left >= amount || *amount == 0)
             }
         })
     }

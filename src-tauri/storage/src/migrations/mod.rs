@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 26] = [
+const FILES: [&str; 27] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -43,6 +43,7 @@ const FILES: [&str; 26] = [
     include_str!("0027-assessments.sql"),
     include_str!("0024-cycles.sql"),
     include_str!("0026-assumptions.sql"),
+    include_str!("0025-debt.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

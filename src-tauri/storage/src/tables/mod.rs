@@ -13,6 +13,7 @@ pub(crate) mod capability;
 pub(crate) mod commitment;
 pub(crate) mod contract;
 mod cycle;
+mod debt;
 pub(crate) mod decision;
 mod delivery_key;
 pub(crate) mod drivers;
@@ -54,7 +55,7 @@ use crate::content::Content;
 pub(crate) use field::{Fields, TableError, read_rows};
 
 /// Lists of the roadmap, those that are referred to before those that refer.
-const LISTS: [&str; 67] = [
+const LISTS: [&str; 69] = [
     "capability",
     "fund",
     "fund_limit",
@@ -122,6 +123,8 @@ const LISTS: [&str; 67] = [
     "cycle_outcome",
     "lasting_worth",
     "assumption",
+    "debt",
+    "repayment",
 ];
 
 /// Tables of roadmap and plan, those that are referred to before those that refer.
@@ -167,7 +170,8 @@ pub(crate) fn replace_roadmap(connection: &Connection, roadmap: &Roadmap) -> rus
     delivery_key::write(connection, &roadmap.keys)?;
     feedback::write(connection, roadmap)?;
     cycle::write(connection, roadmap)?;
-    assumption::write(connection, &roadmap.assumptions)
+    assumption::write(connection, &roadmap.assumptions)?;
+    debt::write(connection, roadmap)
 }
 
 /// Writes a whole document into empty tables.
@@ -267,6 +271,8 @@ pub(crate) fn read_roadmap(connection: &Connection) -> Result<Roadmap, TableErro
         cycles: cycle::read(connection)?,
         lasting: cycle::read_lasting(connection)?,
         assumptions: assumption::read(connection)?,
+        debts: debt::read_debts(connection)?,
+        repayments: debt::read_repayments(connection)?,
     })
 }
 

@@ -72,7 +72,7 @@ pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
 pub(super) const FINDINGS: [(&str, Finding); 3] =
     [("open", Finding::Open), ("held", Finding::Held), ("failed", Finding::Failed)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 32] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 33] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -105,6 +105,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 32] = [
     ("feedback", PageChart::Feedback),
     ("cycles", PageChart::Cycles),
     ("assumptions", PageChart::Assumptions),
+    ("debt", PageChart::Debt),
 ];
 
 /// The word for a value of a closed list.

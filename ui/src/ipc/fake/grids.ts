@@ -163,6 +163,15 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     column('due', 'Due', 'period', QUARTERS),
     column('finding', 'Found out', 'choice', ['open', 'held', 'failed']),
   ],
+  debts: [
+    column('name', 'Debt', 'text'),
+    column('pool', 'Paid by', 'name', ['Platform']),
+    column('principal', 'To repay today', 'people'),
+  ],
+  repayments: [
+    { ...column('name', 'Investment', 'text'), is_computed: true },
+    column('debt:billing', 'Billing', 'percent'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),
@@ -238,6 +247,8 @@ export class FakeGrids {
         'open',
       ]),
     ],
+    debts: [row('billing', ['Billing', 'Platform', '6'])],
+    repayments: [row('modular-core', ['Modular core', '60'], 'architecture')],
     funds: [row('build', ['Build', '900', '1000', '1000', '900', '640', '610', '400', '300'])],
   };
 
@@ -269,6 +280,7 @@ export class FakeGrids {
         'driver_links',
         'keys',
         'shortenings',
+        'repayments',
       ].includes(grid),
     };
   }

@@ -12,6 +12,7 @@ import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
 import * as cycles from './cycles';
+import * as debts from './debts';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as knowing from './knowing';
@@ -45,4 +46,5 @@ export const english = {
   ...cycles,
   ...delivery,
   ...feedback,
+  ...debts,
 };

@@ -96,6 +96,7 @@ export const present = {
     feedback: 'Feedback',
     cycles: 'Cycles',
     assumptions: 'Assumptions',
+    debt: 'Debt',
   } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',

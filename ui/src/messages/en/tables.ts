@@ -110,7 +110,7 @@ export const starter = {
 };
 
 export const limits = {
-  tabs: { amounts: 'Money and people', rules: 'Rules' },
+  tabs: { amounts: 'Money and people', rules: 'Rules', debts: 'Debt', repayments: 'Repayments' },
   goRules: 'Go to Rules',
   goRulesAlso: 'rules work in progress limit gate forbidden pair hard soft off price',
   emptyRules:

@@ -15,6 +15,7 @@ import * as beliefs from './beliefs';
 import * as briefs from './briefs';
 import * as culture from './culture';
 import * as cycles from './cycles';
+import * as debts from './debts';
 import * as delivery from './delivery';
 import * as feedback from './feedback';
 import * as knowing from './knowing';
@@ -48,6 +49,7 @@ const plain = {
   ...cycles,
   ...delivery,
   ...feedback,
+  ...debts,
 };
 
 export const french: Words<typeof english> = unbroken(plain);

@@ -68,6 +68,7 @@ export const chart: Words<typeof en.chart> = {
     feedback: 'Quand nous apprenons',
     cycles: 'Ce qui devient possible ensuite',
     assumptions: 'Que vérifier d’abord',
+    debt: 'Ce que coûte la dette',
   },
   kind: 'graphique',
   help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
@@ -187,6 +188,7 @@ export const exportPanel: Words<typeof en.exportPanel> = {
     feedback: 'Retours',
     cycles: 'Cycles',
     assumptions: 'Hypothèses',
+    debt: 'Dette',
   },
   sizes: {
     '16:9': 'Diapositive 16:9',

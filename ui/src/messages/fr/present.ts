@@ -99,6 +99,7 @@ export const present: Words<typeof en.present> = {
     feedback: 'Retours',
     cycles: 'Cycles',
     assumptions: 'Hypothèses',
+    debt: 'Dette',
   },
   gestures: {
     turn: 'En présentation : page suivante, page précédente',

@@ -117,7 +117,7 @@ export const starter: Words<typeof en.starter> = {
 };
 
 export const limits: Words<typeof en.limits> = {
-  tabs: { amounts: 'Argent et personnes', rules: 'Règles' },
+  tabs: { amounts: 'Argent et personnes', rules: 'Règles', debts: 'Dette', repayments: 'Remboursements' },
   goRules: 'Aller aux règles',
   goRulesAlso: 'règles travail en cours limite seuil paire interdite stricte souple désactivée prix',
   emptyRules:

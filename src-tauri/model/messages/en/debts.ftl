@@ -1,0 +1,40 @@
+# Technical debt: what is wrong with it, how it became different, its page.
+
+debts-too-many = There are { $count } debts.
+    .hint = Keep at most { $most }: those that are felt.
+debt-amount = What it takes is less than nothing, or more than 100,000 FTE.
+    .hint = Give people from 0 to 100,000 FTE.
+debt-idle = Nobody pays for it: it takes nothing in the first period, and so never will.
+    .hint = Say what it takes of its pool, or remove it.
+debt-for-nothing = It takes people, and repaying it would take none.
+    .hint = Say what repaying it would take.
+debt-growth = It grows by less than nothing, or to more than twice as much from one period to the next.
+    .hint = Give a growth of 0 % to 100 % per period.
+debt-of-no-pool = Pool "{ $pool }", which pays for it, does not exist, so nobody pays.
+    .hint = Bring the pool back, or name another one.
+debt-too-large = Interest takes { $taken } FTE of { $pool } in { $period }, where there are { $there }, and nothing can have repaid it by then.
+    .hint = Give the pool more people, let interest take less, or let what repays it end earlier.
+repayment-twice = It is there twice.
+    .hint = Keep one share per debt and investment.
+repayment-share = It repays less than nothing, or more than all of it.
+    .hint = Give a share from 0 % to 100 %.
+repayment-idle = It repays nothing.
+    .hint = Give a share above 0 %, or take it away.
+repayment-of-nothing = It repays debt "{ $name }", which does not exist.
+    .hint = Bring the debt back, or take the repayment away.
+repayment-by-nothing = Investment "{ $investment }", which repays it, does not exist.
+    .hint = Bring the investment back, or take the repayment away.
+repaid-too-much = Investments repay { $sum } of it together.
+    .hint = Let them repay 100 % at most.
+
+debt-noun = Debt
+debt-field-note = note
+debt-field-pool = paid by
+debt-field-principal = to repay
+debt-field-interest = interest
+debt-field-growth = growth
+repayment-noun = Repayment
+repayment-name = { $name } by { $investment }
+repayment-whole = { $name }: { $share }
+repayment-field-share = share
+page-debt = What debt costs

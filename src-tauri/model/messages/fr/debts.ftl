@@ -1,0 +1,40 @@
+# La dette technique : ce qui y est faux, ce qui y a changé, sa page.
+
+debts-too-many = Il y a { $count } dettes.
+    .hint = En garder au plus { $most } : celles qui se font sentir.
+debt-amount = Ce qu’elle prend est inférieur à rien, ou supérieur à 100 000 ETP.
+    .hint = Donner de 0 à 100 000 ETP.
+debt-idle = Personne ne paie pour elle : elle ne prend rien dans la première période, donc jamais rien.
+    .hint = Dire ce qu’elle prend à son vivier, ou la supprimer.
+debt-for-nothing = Elle prend des personnes, et la rembourser n’en prendrait aucune.
+    .hint = Dire ce que prendrait son remboursement.
+debt-growth = Elle croît de moins que rien, ou fait plus que doubler d’une période à la suivante.
+    .hint = Donner une croissance de 0 % à 100 % par période.
+debt-of-no-pool = Le vivier « { $pool } », qui paie pour elle, n’existe pas : personne ne paie.
+    .hint = Rétablir le vivier, ou en nommer un autre.
+debt-too-large = Les intérêts prennent { $taken } ETP de { $pool } { AT($period) }, où il y en a { $there }, et rien ne peut l’avoir remboursée d’ici là.
+    .hint = Donner plus de personnes au vivier, réduire les intérêts, ou terminer plus tôt ce qui rembourse.
+repayment-twice = Il y est deux fois.
+    .hint = Garder une seule part par dette et investissement.
+repayment-share = Il rembourse moins que rien, ou plus que le tout.
+    .hint = Donner une part de 0 % à 100 %.
+repayment-idle = Il ne rembourse rien.
+    .hint = Donner une part supérieure à 0 %, ou le retirer.
+repayment-of-nothing = Il rembourse la dette « { $name } », qui n’existe pas.
+    .hint = Rétablir la dette, ou retirer le remboursement.
+repayment-by-nothing = L’investissement « { $investment } », qui la rembourse, n’existe pas.
+    .hint = Rétablir l’investissement, ou retirer le remboursement.
+repaid-too-much = Les investissements en remboursent { $sum } ensemble.
+    .hint = En rembourser au plus 100 %.
+
+debt-noun = Dette
+debt-field-note = note
+debt-field-pool = payée par
+debt-field-principal = à rembourser
+debt-field-interest = intérêts
+debt-field-growth = croissance
+repayment-noun = Remboursement
+repayment-name = { $name } par { $investment }
+repayment-whole = { $name } : { $share }
+repayment-field-share = part
+page-debt = Ce que coûte la dette
