@@ -13,8 +13,7 @@ const system = (tab: SystemTab) => (s: Session) => {
   s.system.goTo(tab);
   s.goTo('system');
 };
-const outcomes = (tab: OutcomesTab | 'cycles') =>
-  (s: Session) => {
+const outcomes = (tab: OutcomesTab | 'cycles') => (s: Session) => {
   s.outcomes.goTo(tab);
   s.goTo('outcomes');
 };

@@ -5,9 +5,8 @@ export const outcomes = {
     trajectories: 'Trajectories',
     commitments: 'Planned and done',
     contracts: 'Contracts',
-    cycles:,
-    assumptions: 'Cycles',
-  'Assumptions',
+    cycles: 'Cycles',
+    assumptions: 'Assumptions',
   },
   goTab: (name: string) => `Go to ${name}`,
   also: {

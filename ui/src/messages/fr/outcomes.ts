@@ -7,9 +7,8 @@ export const outcomes: Words<typeof en.outcomes> = {
     trajectories: 'Trajectoires',
     commitments: 'Prévu et fait',
     contracts: 'Contrats',
-    cycles:,
-    assumptions: 'Cycles',
-  'Hypothèses',
+    cycles: 'Cycles',
+    assumptions: 'Hypothèses',
   },
   goTab: (name) => `Aller à ${name}`,
   also: {
