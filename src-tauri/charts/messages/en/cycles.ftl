@@ -28,6 +28,7 @@ cycles-wants-level = { $name } at level { $level }
 cycles-brought = { $what } (by { $names })
 cycles-others = { $count } more
 cycles-named = { $name } ({ $began } until { $ended })
+cycles-when = { $began } until { $ended }
 cycles-promised = Promised
 cycles-reached = Reached
 cycles-values = Promised { $promised }, reached { $reached }

@@ -3,8 +3,8 @@
 cycles-title =
     { $count ->
         [0] Ce plan ne rend possible aucun autre investissement
-        [one] Ce plan rend possible un investissement qui ne pouvait pas commencer avant lui
-       *[other] Ce plan rend possibles { $count } investissements qui ne pouvaient pas commencer avant lui
+        [one] Ce plan rend possible un investissement de plus
+       *[other] Ce plan rend possibles { $count } investissements de plus
     }{ $most }{ $last }.
 cycles-opener =
     { $count ->
@@ -13,7 +13,7 @@ cycles-opener =
     }
 cycles-nothing = Aucun investissement laissé de côté n’en attend un autre ni un niveau{ $last }.
 cycles-no-plan = Sans plan, rien ne devient possible ensuite{ $last }.
-cycles-last = {" ; "}le dernier cycle a atteint { $share } de ce qu’il avait promis
+cycles-last = {" ; "}le dernier cycle a tenu { $share } de sa promesse
 cycles-last-unpromised = {" ; "}le dernier cycle a atteint { $reached }, rien n’avait été promis
 cycles-meaning = Possible ensuite : laissé hors du plan, ne pouvait pas commencer d’abord, et a tout ce qu’il lui faut une fois le plan terminé.
 cycles-description = { $title } Investissements qui deviennent possibles : { $possible }. Cycles passés : { $over }.
@@ -28,6 +28,7 @@ cycles-wants-level = { $name } au niveau { $level }
 cycles-brought = { $what } (par { $names })
 cycles-others = { $count } de plus
 cycles-named = { $name } ({ $began } jusqu’à { $ended })
+cycles-when = { $began } jusqu’à { $ended }
 cycles-promised = Promis
 cycles-reached = Atteint
 cycles-values = Promis { $promised }, atteint { $reached }

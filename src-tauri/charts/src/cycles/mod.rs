@@ -30,7 +30,7 @@ const WIDE: f64 = 620.0;
 /// Room between the two.
 const BETWEEN: f64 = 32.0;
 /// The most lines that say what makes one investment possible.
-const MOST_LINES: usize = 2;
+const MOST_LINES: usize = 3;
 /// Height of a heading of rows.
 const HEADING: f64 = 24.0;
 /// Room after a row.

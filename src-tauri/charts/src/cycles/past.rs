@@ -70,7 +70,8 @@ impl Drawing<'_> {
         }
         let room = area.width.max(1.0);
         let wrapped = |text: &str, most: usize| font::wrap(&font::clean(text), 12.0, Weight::Regular, room, most);
-        let mut lines: Vec<String> = wrapped(&said::counted(cycle), 2);
+        let mut lines: Vec<String> = wrapped(&said::when(cycle), 1);
+        lines.extend(wrapped(&said::counted(cycle), 2));
         for outcome in cycle.outcomes.iter().filter(|it| it.reached.is_some()).take(MOST_OUTCOMES) {
             lines.extend(wrapped(&said::way(outcome), 2));
         }
@@ -93,7 +94,7 @@ impl Drawing<'_> {
         };
         canvas.mark(mark, |canvas| {
             let style = Style::new(12.5, Weight::SemiBold, self.palette.ink);
-            if let Some(text) = style.fit(&isolated(&font::clean(&said::named(cycle))), room) {
+            if let Some(text) = style.fit(&isolated(&font::clean(&cycle.name)), room) {
                 canvas.text(area.x, area.y + 12.0, Anchor::Start, &text, style);
             }
             self.bar(canvas, area.y + LINE, &say!("cycles-promised"), cycle.promised, false);

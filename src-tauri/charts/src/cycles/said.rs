@@ -101,6 +101,11 @@ pub(super) fn named(cycle: &Cycle) -> String {
     say!("cycles-named", name = &cycle.name, began = cycle.began.name(), ended = cycle.ended.name())
 }
 
+/// When a cycle was: "January 2026 until January 2027".
+pub(super) fn when(cycle: &Cycle) -> String {
+    say!("cycles-when", began = cycle.began.name(), ended = cycle.ended.name())
+}
+
 /// How many investments were done of those that were planned, and what was kept of the promise.
 pub(super) fn counted(cycle: &Cycle) -> String {
     let counted = say!("cycles-counted", done = cycle.done, planned = cycle.planned);

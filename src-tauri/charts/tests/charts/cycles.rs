@@ -44,7 +44,7 @@ fn the_sentence_says_what_becomes_possible_and_what_came_of_the_last_cycle() {
     });
     assert_eq!(free, "No investment that is left out waits for another one or for a level.");
     let unpromised = title(&|roadmap| roadmap.cycles[0].promised = model::Value::ZERO);
-    assert!(unpromised.ends_with("; the last cycle reached 256 pts, nothing was promised."), "{unpromised}");
+    assert!(unpromised.ends_with("; the last cycle reached 257 pts, nothing was promised."), "{unpromised}");
 }
 
 #[test]
