@@ -3,4 +3,4 @@
 /**
  * The tables there are.
  */
-export type GridName = "capabilities" | "investments" | "estimates" | "funds" | "pools" | "outcomes" | "effects" | "steps" | "rules" | "measured" | "commitments" | "stakeholders" | "stances" | "stages" | "lifts" | "contracts" | "principles" | "practices" | "themes" | "companions" | "briefs" | "statements" | "surveys" | "answers" | "zones" | "placements" | "teams" | "bridges" | "skills" | "ranks" | "ownerships" | "blades" | "influences" | "pushes" | "drivers" | "comparisons" | "driver_links" | "keys" | "loops" | "shortenings";
+export type GridName = "capabilities" | "investments" | "estimates" | "funds" | "pools" | "outcomes" | "effects" | "steps" | "rules" | "measured" | "commitments" | "stakeholders" | "stances" | "stages" | "lifts" | "contracts" | "principles" | "practices" | "themes" | "companions" | "briefs" | "statements" | "surveys" | "answers" | "zones" | "placements" | "teams" | "bridges" | "skills" | "ranks" | "ownerships" | "blades" | "influences" | "pushes" | "drivers" | "comparisons" | "driver_links" | "keys" | "loops" | "shortenings" | "debts" | "repayments";
