@@ -55,5 +55,6 @@ system-assumptions-figure =
        *[other] { $open } hypothèses ouvertes
     }{ $settled ->
         [0] {""}
+        [one] , une tranchée
        *[other] , { $settled } tranchées
     }
