@@ -82,7 +82,7 @@ fn every_figure_shows_how_it_comes_about() {
     assert!(plain.contains("It proves feasible with 96 %"), "{plain}");
     let french = desk.cairn(&["why", "sample.cairn", "routing-service", "--language", "fr"]);
     assert!(french.out.contains("du chemin ×"), "{}", french.out);
-    let table = desk.cairn(&["grid", "show", "sample.cairn", "effects"]);
+    let table = desk.cairn(&["--json", "grid", "show", "sample.cairn", "effects"]);
     assert!(table.out.replace('\u{a0}', " ").contains("35 % of the way × 90 % sure = 31.5 %"), "{}", table.out);
 }
 

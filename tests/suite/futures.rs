@@ -73,11 +73,13 @@ fn without_estimates_it_says_what_to_add_and_a_general_spread_can_be_assumed() {
     desk.cairn(&["export", "sample.cairn", "--out", "all.json"]);
     let text = std::fs::read_to_string(desk.path("all.json")).expect("it was written");
     let mut file: Json = serde_json::from_str(&text).expect("JSON");
-    for list in ["estimates", "shocks"] {
+    for list in ["estimates", "shocks", "assumptions"] {
         file["roadmap"].as_object_mut().expect("a roadmap").remove(list);
     }
     desk.write("bare.json", file.to_string());
     assert_eq!(desk.cairn(&["import", "bare.json", "bare.cairn"]).code, 0);
+    // without its assumptions more is expected than the plan was made from
+    assert_eq!(desk.cairn(&["plan", "bare.cairn"]).code, 0);
     let run = desk.cairn(&["simulate", "bare.cairn"]);
     assert_eq!(run.code, 0, "{run:?}");
     assert!(run.out.starts_with("Nothing is uncertain yet") && run.out.contains("--assume 20%"), "{run:?}");

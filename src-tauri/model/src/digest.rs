@@ -8,9 +8,9 @@ use crate::Roadmap;
 /// digits.
 ///
 /// What is uncertain is no part of it: plans are made as if everything came out as is likely, so an estimate that
-/// changes leaves a plan as right as it was. An assumption is part of it by what it takes from what effects are
-/// expected to bring, and by nothing else. The order of every other list counts. Names and notes count too: a plan whose names have changed is shown
-/// with the new names, but no longer claims to be made from these inputs.
+/// changes leaves a plan as right as it was. An assumption is part of it by what it takes from what effects are expected
+/// to bring, and by nothing else. The order of every other list counts. Names and notes count too: a plan whose names have
+/// changed is shown with the new names, but no longer claims to be made from these inputs.
 #[must_use]
 pub fn digest(roadmap: &Roadmap) -> String {
     let json = serde_json::to_vec(roadmap.inputs().as_ref()).expect("a roadmap holds only text, numbers and lists");

@@ -138,7 +138,7 @@ impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
         }
     }
 
-    /// What is at stake, its dark part that times the chance that it fails, and both as figures.
+    /// What is at stake, its filled part that times the chance that it fails, and both as figures.
     fn bar(&self, canvas: &mut Canvas, stake: &Stake, y: f64) {
         let palette = self.palette;
         let end = |value: i64| self.scale.at(value.max(0));

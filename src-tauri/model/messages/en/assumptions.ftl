@@ -3,8 +3,8 @@
 finding-open = open
 finding-held = held
 finding-failed = failed
-assumption-holds = holds
-assumption-fails = fails
+assumption-holds = it holds
+assumption-fails = it fails
 input-assumption = Assumption { $name }
 
 assumptions-too-many = There are { $count } assumptions.

@@ -3,8 +3,8 @@
 finding-open = ouverte
 finding-held = confirmée
 finding-failed = démentie
-assumption-holds = se confirme
-assumption-fails = est démentie
+assumption-holds = elle se confirme
+assumption-fails = elle est démentie
 input-assumption = Hypothèse { $name }
 
 assumptions-too-many = Il y a { $count } hypothèses.
@@ -55,5 +55,6 @@ system-assumptions-figure =
        *[other] { $open } hypothèses ouvertes
     }{ $settled ->
         [0] {""}
+        [one] , une tranchée
        *[other] , { $settled } tranchées
     }
