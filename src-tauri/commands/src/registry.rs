@@ -212,6 +212,12 @@ pub const COMMANDS: &[Command] = &[
         answers::price_rules
     ),
     command!(
+        "price_knowing",
+        "Say what the gap between what is said and what is seen is worth, by planning at both",
+        PathUse::None,
+        answers::price_knowing
+    ),
+    command!(
         "find_frontier",
         "Say what nine budgets from 60 % to 140 % would buy",
         PathUse::None,
@@ -395,12 +401,6 @@ pub const COMMANDS: &[Command] = &[
         "Let assessed capabilities count at the levels at which they were seen, in one step",
         PathUse::None,
         knowing_view::take_over_levels
-    ),
-    command!(
-        "price_knowing",
-        "Say what the gap between what is said and what is seen is worth, by planning at both",
-        PathUse::None,
-        answers::price_knowing
     ),
     command!(
         "show_flywheel",

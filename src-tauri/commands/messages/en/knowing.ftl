@@ -18,9 +18,9 @@ take-level =
     } { $before } → { $after }
 take-done =
     { $count ->
-        [one] One capability counts
-       *[other] { $count } capabilities count
-    } at the level at which it was seen now: { $changes }.
+        [one] One capability now counts at the level at which it was seen
+       *[other] { $count } capabilities now count at the levels at which they were seen
+    }: { $changes }.
 take-label = Take over evidenced levels
 knowing-not-assessed = No capability is assessed yet.
     .hint = Type what is said and what is seen of a capability in the table of assessments.
