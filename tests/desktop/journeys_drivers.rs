@@ -1,5 +1,5 @@
-//! Drivers in the real window: a comparison that is typed moves what decides, outcomes are weighed after what that changes was
-//! told, and taken back.
+//! Drivers in the real window: a comparison that is typed moves what decides, outcomes are weighed after what that
+//! changes was told, and taken back.
 
 use crate::window::{Home, Window};
 use thirtyfour::Key;

@@ -1,5 +1,5 @@
-//! Assessments in the real window: a level that is typed moves what is seen, evidenced levels are taken over after what that
-//! changes was told, and taken back.
+//! Assessments in the real window: a level that is typed moves what is seen, evidenced levels are taken over after what
+//! that changes was told, and taken back.
 
 use crate::window::{Home, Window};
 use thirtyfour::Key;

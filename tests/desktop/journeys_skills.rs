@@ -1,4 +1,5 @@
-//! Skills and ranks in the real window: more people in a rank let an investment find its owner, undone; a level that is typed.
+//! Skills and ranks in the real window: more people in a rank let an investment find its owner, undone; a level that is
+//! typed.
 
 use crate::window::{Home, Window};
 use thirtyfour::Key;

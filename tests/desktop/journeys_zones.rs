@@ -1,5 +1,5 @@
-//! Zones and teams in the real window: a team that is said to talk with another answers what asks for it, and a rule about a
-//! zone is typed.
+//! Zones and teams in the real window: a team that is said to talk with another answers what asks for it, and a rule
+//! about a zone is typed.
 
 use crate::window::{Home, Window};
 use thirtyfour::Key;

@@ -1,5 +1,5 @@
-//! Assumptions of every finding, on investments, outputs and outcomes: made last and from a stream of their own, so that what a
-//! seed gave before stays what it was.
+//! Assumptions of every finding, on investments, outputs and outcomes: made last and from a stream of their own, so
+//! that what a seed gave before stays what it was.
 
 use model::assumption::Finding;
 use model::{Assumption, AssumptionId, Roadmap, Share};

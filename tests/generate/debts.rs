@@ -1,5 +1,5 @@
-//! Debts and what repays them: made last and from a stream of their own, so that what a seed gave before stays what it was. A debt
-//! that would block planning is left off.
+//! Debts and what repays them: made last and from a stream of their own, so that what a seed gave before stays what it
+//! was. A debt that would block planning is left off.
 
 use model::find_problems::blocks_planning;
 use model::{Debt, DebtId, Fte, Repayment, Roadmap, Share, find_problems};

@@ -227,8 +227,8 @@ impl<'a> Search<'a> {
     }
 }
 
-/// What is left of a pool in each period if all that could repay its debts had done so before: choices may only rely on more
-/// than that to be dropped early.
+/// What is left of a pool in each period if all that could repay its debts had done so before: choices may only rely on
+/// more than that to be dropped early.
 fn free_at_most(roadmap: &Roadmap, pool: &Pool) -> Vec<i64> {
     let mut free: Vec<i64> = pool.capacity.iter().map(|people| people.0).collect();
     for debt in roadmap.debts.iter().filter(|debt| debt.pool == pool.id) {

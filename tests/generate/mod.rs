@@ -1,9 +1,9 @@
 //! Roadmaps made from a seed: the same seed and shape give the same roadmap on every machine.
 //!
-//! `shape` says how large and how odd a roadmap is; `dice` is the source of chance; `work`, `gains`,
-//! `limits`, `order`, `reach`, `rules`, `contracts`, `lasting`, `assumptions` and `debts` fill the roadmap; `names` holds the words; `exhaustive` finds the best plan of
-//! a tiny one by trying everything; `fixture` writes the large one that lies in `fixtures/roadmaps`.
-//! `hostile_text` and `hostile_files` hold what strangers may put in: names, and whole files.
+//! `shape` says how large and how odd a roadmap is; `dice` is the source of chance; `work`, `gains`, `limits`, `order`,
+//! `reach`, `rules`, `contracts`, `lasting`, `assumptions` and `debts` fill the roadmap; `names` holds the words;
+//! `exhaustive` finds the best plan of a tiny one by trying everything; `fixture` writes the large one that lies in
+//! `fixtures/roadmaps`. `hostile_text` and `hostile_files` hold what strangers may put in: names, and whole files.
 //! Every generated roadmap can be planned (no problem blocks), but rules may leave no plan that holds.
 
 mod assumptions;

@@ -12,8 +12,8 @@ fn as_json(output: &Output) -> Json {
     serde_json::from_str(&output.out).unwrap_or_else(|error| panic!("{error}: {output:?}"))
 }
 
-/// Two quarters with money for one investment: A is worth 10 points in the first quarter it is done, B raises a capability by
-/// a level that nothing pays for within the two.
+/// Two quarters with money for one investment: A is worth 10 points in the first quarter it is done, B raises a
+/// capability by a level that nothing pays for within the two.
 fn roadmap(lasting: &Json) -> Roadmap {
     let work = |id: &str, output: &str| {
         json!({"id": id, "name": id.to_uppercase(), "axis": "methods", "kind": "innovate", "duration": 1,

@@ -81,7 +81,8 @@ fn the_chart_is_drawn_and_the_list_of_systems_has_its_figure() {
     assert!(line.contains("“Regression run by hand” tips in Q2 2028"), "{line}");
 }
 
-/// A tiny roadmap in which one investment is worth something and needs everybody, and another repays the debt that takes them.
+/// A tiny roadmap in which one investment is worth something and needs everybody, and another repays the debt that
+/// takes them.
 fn bound(interest: i64) -> Roadmap {
     let text = include_str!("debts/bound.json");
     let mut roadmap = exchange::json::read(text).expect("it can be read").roadmap;

@@ -1,13 +1,18 @@
 //! Charts of a plan: laid out once in floating-point coordinates into a [`Scene`], then written as SVG,
 //! PNG or PDF, each with the table that says the same in figures.
 //!
-//! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the
-//! window's overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`.
-//! Start at [`draw`], then `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and
-//! `price_of_yes` (charts of more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many
-//! futures), [`trajectories`] (what was measured beside it), [`commitments`] (what was promised and is done),
-//! [`stakeholders`] (who has to be won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few
-//! numbers), [`throughput`] (which stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of each investment), [`culture`] (what teams answered), [`knowing`] (what is said and what is seen), [`zones`] (what happens where), [`congruence`] (who has to talk with whom), [`skills`] (who can own what), [`flywheel`] (how management gathers speed), [`drivers`] (what moves the business), [`delivery`] (how fast and how stable), [`feedback`] (how soon we learn), [`cycles`] (what becomes possible next), [`assumptions`] (what to test first), [`debt`] (what leaving debt costs), `render` (one file per format).
+//! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the window's
+//! overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`. Start at [`draw`], then
+//! `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and `price_of_yes` (charts of
+//! more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many futures), [`trajectories`]
+//! (what was measured beside it), [`commitments`] (what was promised and is done), [`stakeholders`] (who has to be
+//! won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few numbers), [`throughput`] (which
+//! stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of
+//! each investment), [`culture`] (what teams answered), [`knowing`] (what is said and what is seen), [`zones`] (what
+//! happens where), [`congruence`] (who has to talk with whom), [`skills`] (who can own what), [`flywheel`] (how
+//! management gathers speed), [`drivers`] (what moves the business), [`delivery`] (how fast and how stable),
+//! [`feedback`] (how soon we learn), [`cycles`] (what becomes possible next), [`assumptions`] (what to test first),
+//! [`debt`] (what leaving debt costs), `render` (one file per format).
 
 pub mod alignment;
 pub mod assumptions;

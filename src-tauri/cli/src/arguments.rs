@@ -309,12 +309,11 @@ pub(crate) enum Command {
         /// The document
         file: PathBuf,
     },
-    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps, measured
-    /// values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices,
-    /// themes, companions, briefs, statements, surveys, answers, assessments, zones, placements, teams, bridges, skills, ranks, ownerships,
-    /// blades, influences, pushes
-    /// drivers, comparisons, driver_links
-    /// keys, loops, shortenings, cycles, assumptions, debts, repayments
+    /// Show or change a table of the roadmap: capabilities, investments, funds, pools, outcomes, effects, steps,
+    /// measured values, commitments, stakeholders, stances, contracts, stages, lifts, principles, practices, themes,
+    /// companions, briefs, statements, surveys, answers, assessments, zones, placements, teams, bridges, skills, ranks,
+    /// ownerships, blades, influences, pushes drivers, comparisons, driver_links keys, loops, shortenings, cycles,
+    /// assumptions, debts, repayments
     #[command(subcommand)]
     Grid(crate::grid::GridCommand),
     /// Pick capabilities from the starter catalogue, or use one of one's own

@@ -15,7 +15,8 @@ use crate::{Ended, Printer};
 pub(crate) struct CycleCommand {
     /// The document
     file: PathBuf,
-    /// The document to make for the next cycle; without it, what becomes possible next and the cycles that are over are told
+    /// The document to make for the next cycle; without it, what becomes possible next and the cycles that are over are
+    /// told
     new: Option<PathBuf>,
     /// The period in which the next cycle begins, such as "Q1 2028" [default: the first that is not over and of which
     /// nothing is recorded]

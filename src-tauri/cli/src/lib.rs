@@ -1,11 +1,11 @@
 //! The command line: words in, a command called, words or JSON out.
 //!
-//! `arguments` says what can be typed, `terminal` is the host (clock, progress bar, Ctrl-C), `printing`
-//! puts answers into words, `explain` asks for answers about a plan, `what_if` for the answer to a what-if,
-//! `simulate` for the plan in many futures, `kept` for scenarios and recorded decisions, `story` for the pages it is presented on, `grid` shows and changes
-//! tables, `bench`
-//! measures the engine. All work is done by `commands`; nothing is
-//! decided here, and nothing is searched or parsed in this process (see `worker`). Exit codes: 0 done, 1 the world failed, 2 usage, 3 problems in the data, 4 nothing fits.
+//! `arguments` says what can be typed, `terminal` is the host (clock, progress bar, Ctrl-C), `printing` puts answers
+//! into words, `explain` asks for answers about a plan, `what_if` for the answer to a what-if, `simulate` for the plan
+//! in many futures, `kept` for scenarios and recorded decisions, `story` for the pages it is presented on, `grid` shows
+//! and changes tables, `bench` measures the engine. All work is done by `commands`; nothing is decided here, and
+//! nothing is searched or parsed in this process (see `worker`). Exit codes: 0 done, 1 the world failed, 2 usage, 3
+//! problems in the data, 4 nothing fits.
 
 mod arguments;
 mod assumptions;

@@ -1,5 +1,5 @@
-//! Surveys of teams: what they add to their tables, how culture and safety stand, the usual statements to begin with, and how
-//! many people have to have answered.
+//! Surveys of teams: what they add to their tables, how culture and safety stand, the usual statements to begin with,
+//! and how many people have to have answered.
 
 use charts::culture::{advised, headline, standing};
 use model::culture::{Band, Culture, Score};

@@ -1,8 +1,8 @@
 //! The usual blades of the management flywheel, added to a roadmap in one go: alignment, collaboration and vitality.
 //!
-//! They are a place to begin: names, starts and strengths are there to be changed, and each turns the next a little because a
-//! flywheel in which nothing turns anything is none. Deliberately not here: which investment pushes which of them, which
-//! nobody can know but those who work there.
+//! They are a place to begin: names, starts and strengths are there to be changed, and each turns the next a little
+//! because a flywheel in which nothing turns anything is none. Deliberately not here: which investment pushes which of
+//! them, which nobody can know but those who work there.
 
 use model::blade::MOST_BLADES;
 use model::{Blade, BladeId, Roadmap, say};
@@ -16,8 +16,8 @@ fn usual() -> [String; 3] {
     [say!("usual-blade-alignment"), say!("usual-blade-collaboration"), say!("usual-blade-vitality")]
 }
 
-/// The roadmap with those of the usual blades that it does not have by name, after its own, and how many were added. Where no
-/// blade turns another yet, each usual one turns the next.
+/// The roadmap with those of the usual blades that it does not have by name, after its own, and how many were added.
+/// Where no blade turns another yet, each usual one turns the next.
 #[must_use]
 pub fn with_usual_blades(roadmap: &Roadmap) -> (Roadmap, usize) {
     let mut all = roadmap.clone();

@@ -1,9 +1,9 @@
 //! Assumptions: what is believed without having been found out, what stands on it, and how it would be found out.
 //!
-//! An assumption carries effects: all that fit what it names. It may name an investment (effects of what that makes), an output
-//! and an outcome, alone or together; one that names nothing carries nothing. Effects of one assumption come true or fail
-//! together, which separate confidences cannot say. Deliberately not here: what is expected of effects with all that (see
-//! [`crate::expected`]), and which assumption to test first (see [`crate::stakes`]).
+//! An assumption carries effects: all that fit what it names. It may name an investment (effects of what that makes),
+//! an output and an outcome, alone or together; one that names nothing carries nothing. Effects of one assumption come
+//! true or fail together, which separate confidences cannot say. Deliberately not here: what is expected of effects
+//! with all that (see [`crate::expected`]), and which assumption to test first (see [`crate::stakes`]).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -119,8 +119,8 @@ impl Assumption {
         self.investment.is_some() || self.output.is_some() || self.outcome.is_some()
     }
 
-    /// The factor it brings to what is expected of all it carries, in basis points: its confidence while it is open, the whole
-    /// once it held, nothing once it failed.
+    /// The factor it brings to what is expected of all it carries, in basis points: its confidence while it is open,
+    /// the whole once it held, nothing once it failed.
     #[must_use]
     pub fn factor(&self) -> Share {
         match self.finding {

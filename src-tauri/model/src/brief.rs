@@ -189,7 +189,8 @@ impl Roadmap {
 pub struct Thinking<'r> {
     /// A line for each investment of the plan, or of the roadmap where there is none, in the order of the roadmap.
     pub lines: Vec<Thought<'r>>,
-    /// What the plan is worth if each effect is believed as far as those who bring it have answered; nothing without a plan.
+    /// What the plan is worth if each effect is believed as far as those who bring it have answered; nothing without a
+    /// plan.
     pub trusted: Option<Value>,
 }
 

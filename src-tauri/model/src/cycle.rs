@@ -1,9 +1,9 @@
 //! Cycles that are over: what was promised, what was reached, and what was learned.
 //!
-//! A roadmap that begins where another one ended keeps a record of it: when the cycle began and ended, what its plan was to be
-//! worth by its end and what that came to, the way of each outcome, and a review in the words of whoever wrote it. Planning
-//! does not look at any of it. Deliberately not here: how the next cycle is made (see [`crate::begin_cycle`]), and what a
-//! plan makes possible after its end (see [`crate::next_cycle`]).
+//! A roadmap that begins where another one ended keeps a record of it: when the cycle began and ended, what its plan
+//! was to be worth by its end and what that came to, the way of each outcome, and a review in the words of whoever
+//! wrote it. Planning does not look at any of it. Deliberately not here: how the next cycle is made (see
+//! [`crate::begin_cycle`]), and what a plan makes possible after its end (see [`crate::next_cycle`]).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -95,7 +95,8 @@ impl Cycle {
 }
 
 impl CycleOutcome {
-    /// Whether the last measured value is at least as far along its way as was promised; nothing where nothing was measured.
+    /// Whether the last measured value is at least as far along its way as was promised; nothing where nothing was
+    /// measured.
     #[must_use]
     pub fn is_kept(&self) -> Option<bool> {
         let reached = self.reached?;

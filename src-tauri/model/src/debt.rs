@@ -1,8 +1,8 @@
 //! Technical debt: what repaying would take, and what leaving it takes out of a pool of people, period after period.
 //!
-//! Principal and interest are people, in hundredths of an FTE for one period. Both grow by the same share from period to
-//! period, compound; each period is rounded half up. What an investment repays of a debt is a share of both. Deliberately not
-//! here: what debts come to with a plan (see [`crate::debts`]).
+//! Principal and interest are people, in hundredths of an FTE for one period. Both grow by the same share from period
+//! to period, compound; each period is rounded half up. What an investment repays of a debt is a share of both.
+//! Deliberately not here: what debts come to with a plan (see [`crate::debts`]).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -55,15 +55,15 @@ pub struct Repayment {
 }
 
 impl Debt {
-    /// What it takes of its pool in each of so many periods while nothing of it is repaid: interest · (1 + growth)^t, rounded
-    /// half up from period to period.
+    /// What it takes of its pool in each of so many periods while nothing of it is repaid: interest · (1 + growth)^t,
+    /// rounded half up from period to period.
     #[must_use]
     pub fn interest_by_period(&self, periods: u16) -> Vec<Fte> {
         self.grown(self.interest, usize::from(periods))
     }
 
-    /// What repaying all of it takes at the beginning of each of so many periods, and at the end of the last, while nothing of
-    /// it is repaid.
+    /// What repaying all of it takes at the beginning of each of so many periods, and at the end of the last, while
+    /// nothing of it is repaid.
     #[must_use]
     pub fn owed_by_period(&self, periods: u16) -> Vec<Fte> {
         self.grown(self.principal, usize::from(periods) + 1)

@@ -1,11 +1,12 @@
 //! What debts come to: what is owed and what is paid for it, left alone and with a plan, and when leaving them tips.
 //!
-//! Interest I[0] is what a debt takes in the first period, I[t+1] = I[t] · (1 + growth), rounded half up; what is owed grows in
-//! the same way. An investment that repays a share of a debt and ends in period e takes that share away, rounded down, of
-//! everything after e. A debt tips in the first period at whose end the interest paid since the beginning, nothing repaid, is
-//! more than repaying it at the beginning would have taken: from then on, leaving it has cost more. Integers throughout, in
-//! hundredths of an FTE and hundredths of an FTE for one period; source of the picture: W. Cunningham, *The WyCash portfolio
-//! management system*, 1992. Deliberately not here: the nouns ([`crate::debt`]) and words.
+//! Interest I[0] is what a debt takes in the first period, I[t+1] = I[t] · (1 + growth), rounded half up; what is owed
+//! grows in the same way. An investment that repays a share of a debt and ends in period e takes that share away,
+//! rounded down, of everything after e. A debt tips in the first period at whose end the interest paid since the
+//! beginning, nothing repaid, is more than repaying it at the beginning would have taken: from then on, leaving it has
+//! cost more. Integers throughout, in hundredths of an FTE and hundredths of an FTE for one period; source of the
+//! picture: W. Cunningham, *The WyCash portfolio management system*, 1992. Deliberately not here: the nouns
+//! ([`crate::debt`]) and words.
 
 use std::collections::BTreeMap;
 
@@ -68,8 +69,8 @@ pub struct Debts<'r> {
 }
 
 impl<'r> Debts<'r> {
-    /// What the debts of a roadmap come to with these starts, or without a plan; nothing where there is no debt that anybody pays
-    /// for.
+    /// What the debts of a roadmap come to with these starts, or without a plan; nothing where there is no debt that
+    /// anybody pays for.
     #[must_use]
     pub fn of(roadmap: &'r Roadmap, starts: Option<&Starts>) -> Option<Self> {
         let index = Index::new(roadmap);
@@ -191,8 +192,8 @@ pub(crate) fn interest_by_pool(index: &Index, starts: &Starts) -> BTreeMap<PoolI
     by_pool
 }
 
-/// What interest takes of a pool in each period, whatever is planned: each debt less what may have been repaid by then at the
-/// earliest. With the debt that takes most of it there.
+/// What interest takes of a pool in each period, whatever is planned: each debt less what may have been repaid by then
+/// at the earliest. With the debt that takes most of it there.
 pub(crate) fn least_interest<'r>(index: &Index<'r>, pool: &Pool) -> Vec<(Fte, Option<&'r Debt>)> {
     let roadmap = index.roadmap();
     let mut by_period = vec![(Fte::ZERO, None); usize::from(roadmap.settings.periods)];

@@ -1,8 +1,8 @@
 //! What the business is driven by: opportunities and threats, how much each matters, and which outcomes carry them.
 //!
-//! How much a driver matters is typed in points, or follows from comparing drivers in pairs. Planning looks at none of it: it
-//! looks at the worth of outcomes, which becomes what the drivers say only when somebody asks for it. Deliberately not here:
-//! what follows from drivers (see [`crate::weighing`]).
+//! How much a driver matters is typed in points, or follows from comparing drivers in pairs. Planning looks at none of
+//! it: it looks at the worth of outcomes, which becomes what the drivers say only when somebody asks for it.
+//! Deliberately not here: what follows from drivers (see [`crate::weighing`]).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -65,7 +65,8 @@ pub struct Driver {
     /// Whether it is something to win or something to ward off.
     #[serde(default, skip_serializing_if = "DriverKind::is_opportunity")]
     pub kind: DriverKind,
-    /// How much it matters in points, 0 to 100; nothing while nobody has said it. Not used where drivers are compared in pairs.
+    /// How much it matters in points, 0 to 100; nothing while nobody has said it. Not used where drivers are compared
+    /// in pairs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<u8>,
     /// Why it matters, and how one knows.

@@ -1,14 +1,15 @@
 //! What is expected of an effect, and what makes it so: the one place where shares, confidences and assumptions meet.
 //!
-//! Expected is the share of the way, times the confidence in the effect itself, times the factor of every assumption that
-//! carries it: its confidence while it is open, the whole once it held, nothing once it failed. Assumptions are taken as
-//! independent of one another and of the effect. Everything is in basis points, and after each factor rounded half away from zero,
-//! assumptions in the order of their ids: first the belief (confidence times assumptions), then the share of it. The planner
-//! has the same arithmetic a second time, as it has that of evaluation (`planner::believed`).
+//! Expected is the share of the way, times the confidence in the effect itself, times the factor of every assumption
+//! that carries it: its confidence while it is open, the whole once it held, nothing once it failed. Assumptions are
+//! taken as independent of one another and of the effect. Everything is in basis points, and after each factor rounded
+//! half away from zero, assumptions in the order of their ids: first the belief (confidence times assumptions), then
+//! the share of it. The planner has the same arithmetic a second time, as it has that of evaluation
+//! (`planner::believed`).
 //!
 //! How complete a brief is and whether an investment proves feasible are no factors of it: the first is laid on top by
-//! [`crate::brief::trusted`], the second is drawn in [`crate::futures`]. Deliberately not here: when effects come true, and what
-//! progress is worth (see [`crate::Evaluation`]).
+//! [`crate::brief::trusted`], the second is drawn in [`crate::futures`]. Deliberately not here: when effects come true,
+//! and what progress is worth (see [`crate::Evaluation`]).
 
 use std::collections::BTreeSet;
 

@@ -1,10 +1,11 @@
 //! What follows from the feedback loops: how soon each tells today and at the end of each step of a plan, which kind of
 //! feedback nobody gets, which loop is furthest from what is wanted, and what would shorten it.
 //!
-//! Latencies are whole minutes. A loop tells as soon as the best of what is done by then lets it; what was measured last by its
-//! outcome, where it has one in a unit of time, stands in place of what it was said to be today. A kind of feedback is as soon
-//! as the soonest of its loops. How far a loop is from what is wanted is the factor between the two, in hundredths: latencies
-//! differ by factors, not by amounts. It restricts no plan. Deliberately not here: how it is drawn (see `charts::feedback`).
+//! Latencies are whole minutes. A loop tells as soon as the best of what is done by then lets it; what was measured
+//! last by its outcome, where it has one in a unit of time, stands in place of what it was said to be today. A kind of
+//! feedback is as soon as the soonest of its loops. How far a loop is from what is wanted is the factor between the
+//! two, in hundredths: latencies differ by factors, not by amounts. It restricts no plan. Deliberately not here: how it
+//! is drawn (see `charts::feedback`).
 
 use std::collections::BTreeMap;
 
@@ -110,7 +111,8 @@ impl<'r> FeedbackLoops<'r> {
         Feedback::ALL.into_iter().filter(|kind| self.of_kind(*kind).next().is_none()).collect()
     }
 
-    /// How soon something is told about a kind: today, at the end of each step, and in the end; nothing where no loop tells it.
+    /// How soon something is told about a kind: today, at the end of each step, and in the end; nothing where no loop
+    /// tells it.
     #[must_use]
     pub fn soonest(&self, kind: Feedback) -> Option<Soonest> {
         let of_kind: Vec<&Told> = self.of_kind(kind).collect();

@@ -1,12 +1,12 @@
-//! What assessments come to: for each capability the level it is said to be at, the level at which it is seen being done, and
-//! the gap between the two.
+//! What assessments come to: for each capability the level it is said to be at, the level at which it is seen being
+//! done, and the gap between the two.
 //!
 //! Knowing what to do and doing it are two things, and only what is done has an effect (J. Pfeffer and R. Sutton, "The
-//! Knowing-Doing Gap", 2000). Of each capability the assessments of its latest month count. Where several assess it, the
-//! level is the median of theirs, of two middle ones the lower: one loud voice moves it by no more than one place, and it is
-//! a level that somebody named. Everything is in whole levels of 0 to 5; means over capabilities are in tenths of a level,
-//! rounded half up. Nothing here changes a roadmap but [`Roadmap::with_seen_levels`], and that only when it is asked
-//! for. Deliberately not here: what the gap is worth (see `planner::answers`).
+//! Knowing-Doing Gap", 2000). Of each capability the assessments of its latest month count. Where several assess it,
+//! the level is the median of theirs, of two middle ones the lower: one loud voice moves it by no more than one place,
+//! and it is a level that somebody named. Everything is in whole levels of 0 to 5; means over capabilities are in
+//! tenths of a level, rounded half up. Nothing here changes a roadmap but [`Roadmap::with_seen_levels`], and that only
+//! when it is asked for. Deliberately not here: what the gap is worth (see `planner::answers`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

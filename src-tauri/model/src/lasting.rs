@@ -1,10 +1,11 @@
 //! What levels are worth that are there when the roadmap ends: ability whose outcomes come later.
 //!
-//! A plan that looks only as far as its last period would never build what pays after it. Each level of a capability above
-//! that of today can have a worth that counts once, in the last period, if it is reached by then. It is a value for the end of
-//! a finite horizon, as is usual where a longer future is planned in pieces (terminal cost: D. Bertsekas, "Dynamic
-//! Programming and Optimal Control", 1995). It is not discounted: what it says is what the level is worth then. Deliberately
-//! not here: what it does to a plan (see [`crate::Evaluation`] and the planner, which read it independently).
+//! A plan that looks only as far as its last period would never build what pays after it. Each level of a capability
+//! above that of today can have a worth that counts once, in the last period, if it is reached by then. It is a value
+//! for the end of a finite horizon, as is usual where a longer future is planned in pieces (terminal cost: D.
+//! Bertsekas, "Dynamic Programming and Optimal Control", 1995). It is not discounted: what it says is what the level is
+//! worth then. Deliberately not here: what it does to a plan (see [`crate::Evaluation`] and the planner, which read it
+//! independently).
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,8 @@ use crate::{CapabilityId, Index, Points, Roadmap, Value};
 /// The highest worth of a level, in points.
 pub const HIGHEST_LASTING: Points = Points(100_000);
 
-/// What each level of a capability is worth at the end. There is at most one for a capability, and none that is worth nothing.
+/// What each level of a capability is worth at the end. There is at most one for a capability, and none that is worth
+/// nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LastingWorth {

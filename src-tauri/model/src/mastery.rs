@@ -1,10 +1,10 @@
 //! Who can own what: how many people of which rank a plan has period by period, what they can own at once, and which of its
 //! investments find nobody.
 //!
-//! Derived from roadmap and starts in integers. It restricts no plan and takes nothing off its value: a plan may start an
-//! investment that nobody can own, and this says so. An owner may pass an investment on from one period to the next, so that
-//! an investment named here finds nobody however owners are shared out. Deliberately not here: how it is drawn (see
-//! `charts::skills`).
+//! Derived from roadmap and starts in integers. It restricts no plan and takes nothing off its value: a plan may start
+//! an investment that nobody can own, and this says so. An owner may pass an investment on from one period to the next,
+//! so that an investment named here finds nobody however owners are shared out. Deliberately not here: how it is drawn
+//! (see `charts::skills`).
 
 use std::collections::{BTreeMap, VecDeque};
 

@@ -1,10 +1,11 @@
 //! What a plan makes possible after its end: investments that could not have begun before it, and can once it is done.
 //!
-//! An investment that is left out is possible next if all that it needs holds at the end of the plan (investments done, levels
-//! reached, gates open) while something of it did not hold at the beginning. Periods to wait between the two (the lag of a
-//! need) are not looked at: they run out in the cycle after. One need away is what lacks exactly one of them. What the user
-//! excluded is neither, nor what a hard rule shuts out because others of its kind are done. Everything is read from the roadmap and the evaluation of the plan, in integers; money and people of
-//! the next cycle are not known yet and play no part.
+//! An investment that is left out is possible next if all that it needs holds at the end of the plan (investments done,
+//! levels reached, gates open) while something of it did not hold at the beginning. Periods to wait between the two
+//! (the lag of a need) are not looked at: they run out in the cycle after. One need away is what lacks exactly one of
+//! them. What the user excluded is neither, nor what a hard rule shuts out because others of its kind are done.
+//! Everything is read from the roadmap and the evaluation of the plan, in integers; money and people of the next cycle
+//! are not known yet and play no part.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,8 +123,8 @@ fn is_shut_out(roadmap: &Roadmap, investment: &Investment, starts: &BTreeMap<Inv
     })
 }
 
-/// What each investment needs that does not hold at the beginning: its needs, and the levels of hard gates (a soft one can be
-/// passed by). Of several levels of one capability only the highest counts: it has the others below it.
+/// What each investment needs that does not hold at the beginning: its needs, and the levels of hard gates (a soft one
+/// can be passed by). Of several levels of one capability only the highest counts: it has the others below it.
 fn wants<'r>(index: &Index<'r>) -> BTreeMap<&'r InvestmentId, BTreeSet<Wanted<'r>>> {
     let roadmap = index.roadmap();
     let mut wanted: BTreeMap<&InvestmentId, BTreeSet<Wanted>> = BTreeMap::new();

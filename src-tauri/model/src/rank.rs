@@ -1,7 +1,8 @@
 //! Ranks of the two paths to mastery, and the skills that are expected of those who hold them.
 //!
-//! A rank is a place for people, never a person: there are no names and nobody's performance here. Planning does not look at
-//! it. Deliberately not here: who can own what in a plan (see [`crate::mastery`]), and which rank is above which (see [`crate::ladder`]).
+//! A rank is a place for people, never a person: there are no names and nobody's performance here. Planning does not
+//! look at it. Deliberately not here: who can own what in a plan (see [`crate::mastery`]), and which rank is above
+//! which (see [`crate::ladder`]).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -373,8 +373,8 @@ impl Roadmap {
         }
     }
 
-    /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules and contracts that are
-    /// off.
+    /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules and contracts
+    /// that are off.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
         let has_kept = !(self.scenarios.is_empty()
@@ -485,8 +485,8 @@ impl Roadmap {
         }
     }
 
-    /// This roadmap with all that lies beside a plan as it is in another: what was said, measured, promised and believed, and
-    /// whom it concerns. Scenarios, estimates and shocks stay its own.
+    /// This roadmap with all that lies beside a plan as it is in another: what was said, measured, promised and
+    /// believed, and whom it concerns. Scenarios, estimates and shocks stay its own.
     #[must_use]
     pub fn with_kept_of(self, other: &Self) -> Self {
         Self {

@@ -1,5 +1,5 @@
-//! A rule of the user: how many may be at work at once, how many begin in one period, how many of some are done at all, and what has to hold
-//! before others may start.
+//! A rule of the user: how many may be at work at once, how many begin in one period, how many of some are done at all,
+//! and what has to hold before others may start.
 //!
 //! A hard rule is kept by every plan. A soft one may be broken at a price, and a rule that is off says nothing. What
 //! soft rules cost is part of the value of a plan: see [`crate::rule_cost`]. Deliberately not here: what else restricts
@@ -34,8 +34,9 @@ pub struct Rule {
     /// Whether plans have to keep it.
     pub strictness: Strictness,
     /// What breaking it costs where it is soft, in whole points of a plan's value, each time: for each investment too
-    /// many at work or begun in each period, for each investment done too many, once for a gate that is passed by. A price is
-    /// paid in full, whenever it is paid: unlike worth it is not discounted. Kept while the rule is hard or off.
+    /// many at work or begun in each period, for each investment done too many, once for a gate that is passed by. A
+    /// price is paid in full, whenever it is paid: unlike worth it is not discounted. Kept while the rule is hard or
+    /// off.
     #[serde(default, skip_serializing_if = "is_none")]
     pub price: Points,
     /// Why there is this rule.

@@ -2,8 +2,9 @@
 //!
 //! At stake is the value of the plan if what is believed holds, less its value if it fails, with everything else as it
 //! stands and nobody planning anew. The risk is what is at stake times the chance that it fails (consequence times
-//! likelihood), in whole millionths of a point rounded down; what has the greatest risk is to be tested first, of equals what is due first. An assumption fails by taking away the
-//! effects it carries; an investment that proves not feasible is not done, and nothing that needs it.
+//! likelihood), in whole millionths of a point rounded down; what has the greatest risk is to be tested first, of
+//! equals what is due first. An assumption fails by taking away the effects it carries; an investment that proves not
+//! feasible is not done, and nothing that needs it.
 //!
 //! Deliberately not here: what planning anew would save, and what it is worth to know earlier (see [`crate::futures`]).
 

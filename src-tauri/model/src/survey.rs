@@ -2,8 +2,8 @@
 //! and a spread.
 //!
 //! It is about teams, never about people: there is no name of anyone and no single answer in it, and a survey of fewer
-//! people than the roadmap asks for is neither shown nor used, so that nobody can be guessed from it. Planning does not look
-//! at it. Deliberately not here: what follows from the answers (see [`crate::culture`]).
+//! people than the roadmap asks for is neither shown nor used, so that nobody can be guessed from it. Planning does not
+//! look at it. Deliberately not here: what follows from the answers (see [`crate::culture`]).
 
 use std::collections::BTreeMap;
 

@@ -1,11 +1,11 @@
 //! What drivers come to: how much each weighs, and what each outcome would be worth by them beside what it is worth now.
 //!
-//! Where any two drivers are compared, weights follow from the comparisons (see [`crate::pairwise`]), otherwise from the
-//! points that were typed. What an outcome would be worth is the weight of each driver times the share of it that the outcome
-//! carries; shares of more than the whole together count as parts of it. An outcome that counts in every period is compared
-//! with one that counts once by what it brings when it is reached from the first period to the last. What all outcomes that
-//! carry a driver are worth together stays; those that carry none stay as they are. Nothing here changes a roadmap but
-//! [`Roadmap::weighed_by_drivers`], and that only when it is asked for.
+//! Where any two drivers are compared, weights follow from the comparisons (see [`crate::pairwise`]), otherwise from
+//! the points that were typed. What an outcome would be worth is the weight of each driver times the share of it that
+//! the outcome carries; shares of more than the whole together count as parts of it. An outcome that counts in every
+//! period is compared with one that counts once by what it brings when it is reached from the first period to the last.
+//! What all outcomes that carry a driver are worth together stays; those that carry none stay as they are. Nothing here
+//! changes a roadmap but [`Roadmap::weighed_by_drivers`], and that only when it is asked for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -140,8 +140,8 @@ impl<'r> Weighing<'r> {
         known.rev().max_by_key(|(_, weight)| weight.0)
     }
 
-    /// The outcome whose share is farthest from what the drivers say, among those that are worth something else; of equals the
-    /// first.
+    /// The outcome whose share is farthest from what the drivers say, among those that are worth something else; of
+    /// equals the first.
     #[must_use]
     pub fn farthest(&self) -> Option<&Carrying<'r>> {
         let others = self.outcomes.iter().filter(|outcome| !outcome.is_as_said());
@@ -241,9 +241,9 @@ fn links<'r>(roadmap: &'r Roadmap, drivers: &[&Driver]) -> Vec<Vec<(&'r Outcome,
 
 /// What the outcomes that carry a driver would be worth.
 ///
-/// In whole points: rounded down, then one more for the largest remainders as long as the sum over all periods allows it. Where
-/// all of them count alike the sum of their worths stays to the point; where some count once and others in every period, it
-/// falls short by less than a point in every period.
+/// In whole points: rounded down, then one more for the largest remainders as long as the sum over all periods allows
+/// it. Where all of them count alike the sum of their worths stays to the point; where some count once and others in
+/// every period, it falls short by less than a point in every period.
 fn carrying<'r>(roadmap: &'r Roadmap, drivers: &[Weighed<'r>]) -> Vec<Carrying<'r>> {
     let mut said: BTreeMap<&OutcomeId, i128> = BTreeMap::new();
     for weighed in drivers {

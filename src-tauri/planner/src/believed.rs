@@ -1,7 +1,7 @@
 //! What is expected of an effect, as the planner works it out: share, confidence and the assumptions that carry it.
 //!
-//! The second opinion to `model::expected`, written from its words and sharing no code with it: basis points, rounded half up
-//! after each factor, assumptions in order of id. Deliberately not here: when an effect comes true.
+//! The second opinion to `model::expected`, written from its words and sharing no code with it: basis points, rounded
+//! half up after each factor, assumptions in order of id. Deliberately not here: when an effect comes true.
 
 use model::assumption::Finding;
 use model::{Assumption, AssumptionId, Effect, OutputId, Roadmap};

@@ -1,14 +1,14 @@
-//! Debts as parts of an instance: what interest takes of pools, and stand-ins that go on paying what has not been repaid yet.
-//! The engines need not know of any of them.
+//! Debts as parts of an instance: what interest takes of pools, and stand-ins that go on paying what has not been
+//! repaid yet. The engines need not know of any of them.
 //!
 //! - What nobody can have repaid by a period is taken off the capacity of the pool there.
-//! - For each investment that repays, and each period after the earliest it can end in, an item stands in that takes in that
-//!   period what the investment would have freed by then. Another, "repaid", waits for the investment and for the period after
-//!   it. In each period one of the two has to be there: the first in that very period, or the second by then. An item that has
-//!   to be done in the last period waits for all of that.
+//! - For each investment that repays, and each period after the earliest it can end in, an item stands in that takes in
+//!   that period what the investment would have freed by then. Another, "repaid", waits for the investment and for the
+//!   period after it. In each period one of the two has to be there: the first in that very period, or the second by
+//!   then. An item that has to be done in the last period waits for all of that.
 //!
-//! Stand-ins are worth nothing and cost nothing. Which of them go with the starts of the investments follows from those; searches
-//! are told by [`crate::instance::Follow`]. The independent twin is in `model::debts`.
+//! Stand-ins are worth nothing and cost nothing. Which of them go with the starts of the investments follows from
+//! those; searches are told by [`crate::instance::Follow`]. The independent twin is in `model::debts`.
 
 use std::collections::BTreeMap;
 
@@ -66,8 +66,8 @@ pub(crate) fn add(
     (frees, follows)
 }
 
-/// Takes off the capacities what nobody can free, and says what each item frees of each resource in each period, 0 in those by
-/// which it cannot have ended.
+/// Takes off the capacities what nobody can free, and says what each item frees of each resource in each period, 0 in
+/// those by which it cannot have ended.
 fn frees(roadmap: &Roadmap, investments: &[InvestmentId], parts: &mut Parts) -> Frees {
     let mut frees: Frees = BTreeMap::new();
     for debt in &roadmap.debts {

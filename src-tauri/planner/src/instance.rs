@@ -123,8 +123,8 @@ pub struct StepWorth {
     pub only: Option<usize>,
 }
 
-/// Items that stand in for another one until it is done: each of them in its period, if the other has not ended before, and one
-/// that is there from then on.
+/// Items that stand in for another one until it is done: each of them in its period, if the other has not ended before,
+/// and one that is there from then on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Follow {
     /// The item they follow.

@@ -2,7 +2,8 @@
 //! cost. The engines need not know of any of them.
 //!
 //! - At most n at work is a resource of n in every period, of which each takes 1 in every period of its work. At most n
-//!   begun is one of which each takes 1 in the first period of its work. At most n done at all is one of n that is there from the first period on, of which each takes 1 when it starts.
+//!   begun is one of which each takes 1 in the first period of its work. At most n done at all is one of n that is
+//!   there from the first period on, of which each takes 1 when it starts.
 //! - Soft: there are n + m instead, where m is by how many the rule could be broken at all, and stand-ins take the m
 //!   units. Each brings the price of the units it takes. Not doing them makes room at that price. Their sizes are 1, 2,
 //!   4, … and a rest, so that any number of units can be taken by few of them.
@@ -270,8 +271,8 @@ impl Parts<'_> {
         self.items.len() - 1
     }
 
-    /// More of these items than this are never at work in a period, or begin in it: by their windows, and by what each limit has for
-    /// the most modest of them.
+    /// More of these items than this are never at work in a period, or begin in it: by their windows, and by what each
+    /// limit has for the most modest of them.
     fn most_at_once(&self, members: &[usize], period: usize, limits: usize, is_begin: bool) -> i64 {
         let last = |item: &Item| if is_begin { item.latest } else { (item.latest + item.duration).saturating_sub(1) };
         let can_run: Vec<&Item> = members

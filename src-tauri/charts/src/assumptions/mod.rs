@@ -1,9 +1,9 @@
 //! What does the plan stand on that nobody has found out yet, and what of it should be tested first?
 //!
-//! A row for each open assumption and each doubt about feasibility, the greatest risk on top: the bar is what the plan loses if
-//! it fails, its filled part that times the chance that it does. Below them the assumptions of which it is known. Beside it how
-//! and by when the first of them are found out. Deliberately not here: the words (see `said`), and what is at stake (see
-//! `model::stakes`).
+//! A row for each open assumption and each doubt about feasibility, the greatest risk on top: the bar is what the plan
+//! loses if it fails, its filled part that times the chance that it does. Below them the assumptions of which it is
+//! known. Beside it how and by when the first of them are found out. Deliberately not here: the words (see `said`), and
+//! what is at stake (see `model::stakes`).
 
 mod rows;
 mod said;

@@ -1,9 +1,9 @@
 //! What are outcomes held to, and is the plan there by then? A sheet with one row per contract.
 //!
-//! Each row has the contract with what it asks for, its way from baseline to target with what the plan reaches by then and
-//! what is asked (a bullet graph after S. Few, *Information Dashboard Design*, 2006, without its bands), the five boxes, and
-//! what it comes to. A tick or a cross is never told by colour alone, and what is off is drawn without alarm or praise.
-//! Deliberately not here: the words (see `said`), and what the boxes mean (see `model::contract::boxes`).
+//! Each row has the contract with what it asks for, its way from baseline to target with what the plan reaches by then
+//! and what is asked (a bullet graph after S. Few, *Information Dashboard Design*, 2006, without its bands), the five
+//! boxes, and what it comes to. A tick or a cross is never told by colour alone, and what is off is drawn without alarm
+//! or praise. Deliberately not here: the words (see `said`), and what the boxes mean (see `model::contract::boxes`).
 
 mod said;
 

@@ -70,7 +70,8 @@ fn opened(roadmap: &Roadmap, opened: &Opened) -> String {
     }
 }
 
-/// What makes an investment possible, and since when: "From the end of Q2 2028 on: Identity at level 3 by “Single sign-on”."
+/// What makes an investment possible, and since when: "From the end of Q2 2028 on: Identity at level 3 by “Single
+/// sign-on”."
 #[must_use]
 pub fn made_possible(roadmap: &Roadmap, possible: &Possible) -> String {
     let parts: Vec<String> = possible.opened.iter().map(|part| opened(roadmap, part)).collect();

@@ -1,8 +1,9 @@
 //! What is owed, and what does leaving it cost? Left alone and with the plan, period by period.
 //!
-//! A row for all debts and one for each, a column for each period: an outlined bar is what would be owed at its end, nothing
-//! repaid, filled as far as the plan leaves it. A frame marks the period in which a debt tips. Below, in the same way, the people
-//! whom interest takes. Deliberately not here: the words (see `said`), and what debts come to (see `model::debts`).
+//! A row for all debts and one for each, a column for each period: an outlined bar is what would be owed at its end,
+//! nothing repaid, filled as far as the plan leaves it. A frame marks the period in which a debt tips. Below, in the
+//! same way, the people whom interest takes. Deliberately not here: the words (see `said`), and what debts come to (see
+//! `model::debts`).
 
 mod said;
 
@@ -217,7 +218,8 @@ impl Rows<'_> {
         }
     }
 
-    /// One period of a row: what there would be as an outline, filled as far as there is with the plan, framed where it tips.
+    /// One period of a row: what there would be as an outline, filled as far as there is with the plan, framed where it
+    /// tips.
     fn cell(&self, canvas: &mut Canvas, row: &Row, period: usize, area: Area, most: i64) {
         let palette = self.palette;
         let (alone, with) = (row.alone[period], row.with.get(period).copied().unwrap_or_default());

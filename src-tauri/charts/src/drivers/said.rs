@@ -81,7 +81,8 @@ fn contradiction(worst: &Contradiction) -> String {
     }
 }
 
-/// What carries a driver, the largest share first: "On-time delivery 50 %, Cost per parcel 30 %, 20 % carried by no outcome".
+/// What carries a driver, the largest share first: "On-time delivery 50 %, Cost per parcel 30 %, 20 % carried by no
+/// outcome".
 #[must_use]
 pub fn carried(weighed: &Weighed) -> String {
     let mut parts: Vec<String> = (weighed.carried_by.iter())

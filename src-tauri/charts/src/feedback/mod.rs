@@ -1,9 +1,10 @@
 //! How soon do we learn how we do, of what not at all, and what would let us learn sooner?
 //!
-//! One scale of factors for all feedback loops, grouped by the four kinds: an empty sign is today, small ones are the ends of
-//! steps, a filled one is the end, an upright line is what is wanted. A kind without any loop has a row that says so. Beside
-//! it how soon each kind is told, step by step, and what would shorten the loops that are furthest from what is wanted.
-//! Deliberately not here: the words (see `said`), and what follows from the loops (see `model::feedback`).
+//! One scale of factors for all feedback loops, grouped by the four kinds: an empty sign is today, small ones are the
+//! ends of steps, a filled one is the end, an upright line is what is wanted. A kind without any loop has a row that
+//! says so. Beside it how soon each kind is told, step by step, and what would shorten the loops that are furthest from
+//! what is wanted. Deliberately not here: the words (see `said`), and what follows from the loops (see
+//! `model::feedback`).
 
 mod rows;
 mod said;

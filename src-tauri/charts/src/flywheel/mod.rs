@@ -1,9 +1,9 @@
 //! How does the management flywheel gather speed, which blade is the weakest when, and which investment turns it most?
 //!
-//! Above, the speed in each period as a bar; below it a row for each blade with where it stands, darker the higher; the weakest
-//! of a period is framed, never told by colour alone. Lines part the steps. Beside it what the investments do to the speed,
-//! and where the flywheel stands at the end of each step. Deliberately not here: the words (see `said`), and how it turns (see
-//! `model::flywheel`).
+//! Above, the speed in each period as a bar; below it a row for each blade with where it stands, darker the higher; the
+//! weakest of a period is framed, never told by colour alone. Lines part the steps. Beside it what the investments do
+//! to the speed, and where the flywheel stands at the end of each step. Deliberately not here: the words (see `said`),
+//! and how it turns (see `model::flywheel`).
 
 mod said;
 

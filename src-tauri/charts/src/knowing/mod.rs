@@ -1,9 +1,9 @@
 //! What do we say we can do, what is seen being done, and where are the two furthest apart?
 //!
-//! A dumb-bell for each assessed capability on one scale of levels, the widest gap on top: a hollow sign is what is said, a
-//! filled one what is seen, thin lines are how far assessors differ, an upright line is the level that planning counts where
-//! that is another. Beside it what was looked at where the gaps are widest. Deliberately not here: the words (see `said`),
-//! and what follows from assessments (see `model::knowing`).
+//! A dumb-bell for each assessed capability on one scale of levels, the widest gap on top: a hollow sign is what is
+//! said, a filled one what is seen, thin lines are how far assessors differ, an upright line is the level that planning
+//! counts where that is another. Beside it what was looked at where the gaps are widest. Deliberately not here: the
+//! words (see `said`), and what follows from assessments (see `model::knowing`).
 
 mod rows;
 mod said;

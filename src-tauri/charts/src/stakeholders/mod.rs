@@ -1,10 +1,11 @@
 //! Who is concerned, who backs the plan, and who has to be won before when? A map of power over interest, with what has
 //! to be done about it beside it.
 //!
-//! A power–interest grid (A. L. Mendelow, *Environmental Scanning: The Impact of the Stakeholder Concept*, ICIS 1981) of five by five cells: names stand in their
-//! cell, so that none lies on another. A sign in the circle says whether somebody is for or against the plan as a whole;
-//! a number says in which order those with power who are against something have to be won. Deliberately not here: the
-//! words (see `said`), and what follows from stances (see `model::support`).
+//! A power–interest grid (A. L. Mendelow, *Environmental Scanning: The Impact of the Stakeholder Concept*, ICIS 1981)
+//! of five by five cells: names stand in their cell, so that none lies on another. A sign in the circle says whether
+//! somebody is for or against the plan as a whole; a number says in which order those with power who are against
+//! something have to be won. Deliberately not here: the words (see `said`), and what follows from stances (see
+//! `model::support`).
 
 mod beside;
 mod said;

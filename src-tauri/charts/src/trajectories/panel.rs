@@ -202,8 +202,8 @@ fn along(scale: Scale, measure: Measure) -> f64 {
     }
 }
 
-/// Round values above nothing that are about equal factors apart, with at most `steps` between them: 1, 2 and 5 times powers
-/// of ten, or as few of these as there is room for; where there is none of them, equal amounts apart.
+/// Round values above nothing that are about equal factors apart, with at most `steps` between them: 1, 2 and 5 times
+/// powers of ten, or as few of these as there is room for; where there is none of them, equal amounts apart.
 fn factors_between(least: i64, most: i64, steps: i64) -> Vec<Measure> {
     let powers = || std::iter::successors(Some(1_i64), |power| power.checked_mul(10));
     let within = |digits: &[i64]| -> Vec<Measure> {

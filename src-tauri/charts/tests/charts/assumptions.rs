@@ -1,4 +1,5 @@
-//! What the chart of assumptions says and draws: its sentence in every case, rows by risk, how each is found out, its table.
+//! What the chart of assumptions says and draws: its sentence in every case, rows by risk, how each is found out, its
+//! table.
 
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, assumptions};
 use model::assumption::Finding;

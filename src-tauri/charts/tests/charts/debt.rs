@@ -1,4 +1,5 @@
-//! What the chart of debt says and draws: its sentence in every case, rows, frames, its table, and interest among the loads.
+//! What the chart of debt says and draws: its sentence in every case, rows, frames, its table, and interest among the
+//! loads.
 
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, debt};
 use model::{Debt, Fte, Share};

@@ -1,5 +1,5 @@
-//! What the chart of drivers says and draws: its sentence in every case, bars as long as weights, dumb-bells, what the weights
-//! rest on, its table, and that rows without room are counted.
+//! What the chart of drivers says and draws: its sentence in every case, bars as long as weights, dumb-bells, what the
+//! weights rest on, its table, and that rows without room are counted.
 
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, drivers};
 use model::driver::Times;

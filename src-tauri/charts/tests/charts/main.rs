@@ -1,7 +1,7 @@
 //! Tests of the charts as they are drawn: nothing clipped, nothing overlapping, every figure right.
 //!
-//! One binary over all charts: a file for each,, `skills` and some for what all of them keep to; the roadmaps and plans that are
-//! drawn are in `fixture`.
+//! One binary over all charts: a file for each, and some for what all of them keep to; the roadmaps and plans
+//! that are drawn are in `fixture`.
 
 mod alignment;
 mod assumptions;

@@ -38,8 +38,8 @@ fn asking(investment: &str, skill: &str, level: u8) -> Ownership {
     Ownership { skill, level, ..Ownership::of(investment.try_into().expect("an id")) }
 }
 
-/// Two ranks of one path and one of the other, one of the two skills with nobody who has it high enough; flow metrics start in
-/// the third quarter.
+/// Two ranks of one path and one of the other, one of the two skills with nobody who has it high enough; flow metrics
+/// start in the third quarter.
 fn case() -> Case {
     let mut roadmap = fixture::sample().roadmap;
     roadmap.ranks = vec![

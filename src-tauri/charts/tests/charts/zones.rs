@@ -1,5 +1,5 @@
-//! What the charts of zones and of congruence say and draw: their sentences in every case, signs that differ by shape, their
-//! tables, and that nothing lies on anything however much there is.
+//! What the charts of zones and of congruence say and draw: their sentences in every case, signs that differ by shape,
+//! their tables, and that nothing lies on anything however much there is.
 
 use std::collections::{BTreeMap, BTreeSet};
 

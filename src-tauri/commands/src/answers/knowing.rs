@@ -1,4 +1,5 @@
-//! What the gap between saying and doing is worth: the best plan at the declared levels beside the best at the evidenced ones.
+//! What the gap between saying and doing is worth: the best plan at the declared levels beside the best at the
+//! evidenced ones.
 //!
 //! Each of the two is worth at least what was found, and at most what was proven; so is their difference, and no more is
 //! claimed than follows from that.

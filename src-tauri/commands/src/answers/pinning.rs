@@ -1,8 +1,8 @@
 //! What a pin would cost before it is made; and where decisions and limits leave no plan, which of them stand
 //! against each other and what single changes help.
 //!
-//! The first price is searched for in this process, from the plan that is known: that takes milliseconds and no engine. A price
-//! to be proven goes to a worker like every other question.
+//! The first price is searched for in this process, from the plan that is known: that takes milliseconds and no engine.
+//! A price to be proven goes to a worker like every other question.
 
 use charts::isolate::isolated;
 use model::find_problems::blocks_planning;

@@ -44,8 +44,8 @@ fn sentence(roadmap: &Roadmap, lines: &[PriceLine]) -> String {
     }
 }
 
-/// Adds to the table of rules, beside the prices, what the plan pays for each, and what switching it off would bring, as far as that is
-/// known by now: nothing is asked.
+/// Adds to the table of rules, beside the prices, what the plan pays for each, and what switching it off would bring,
+/// as far as that is known by now: nothing is asked.
 pub(crate) fn add_costs(session: &Session, roadmap: &Roadmap, plan: Option<(&Plan, bool)>, view: &mut GridView) {
     let column = |key: &str, header: String| GridColumn {
         key: key.into(),

@@ -44,8 +44,8 @@ pub struct FlywheelTurn {
     pub name: String,
     /// Whether it is in the plan.
     pub is_planned: bool,
-    /// In the plan: the speed in the end that would be missing without it. Left out: what it would add, begun as early as it
-    /// may. In hundredths of a point.
+    /// In the plan: the speed in the end that would be missing without it. Left out: what it would add, begun as early
+    /// as it may. In hundredths of a point.
     #[ts(type = "number")]
     pub by: i64,
     /// The same in words, with its sign.

@@ -1,7 +1,7 @@
 //! The table of assessments: which capability was said and seen at which level, when, by whom, and what was looked at.
 //!
-//! A row has no name: it is known by its capability, its month and who assessed. Levels are typed in any way in which people
-//! write them ("3", "L3", "Level 3").
+//! A row has no name: it is known by its capability, its month and who assessed. Levels are typed in any way in which
+//! people write them ("3", "L3", "Level 3").
 
 use std::collections::BTreeMap;
 

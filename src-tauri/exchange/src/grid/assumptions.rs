@@ -1,7 +1,7 @@
 //! The table of assumptions: what is believed, what stands on it, how sure that is, and how and by when it is found out.
 //!
-//! What stands on it are the effects that fit all that is named: of an investment's outputs, of an output, on an outcome. A row
-//! that names none of them carries nothing yet.
+//! What stands on it are the effects that fit all that is named: of an investment's outputs, of an output, on an
+//! outcome. A row that names none of them carries nothing yet.
 
 use model::assumption::Finding;
 use model::{Assumption, AssumptionId, InvestmentId, Measure, OutcomeId, OutputId, Roadmap, Share, say, words};

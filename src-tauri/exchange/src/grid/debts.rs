@@ -1,5 +1,5 @@
-//! The tables of debts, and of what repays them: a row for each investment, a column for each debt. An empty cell of the second
-//! says that the investment repays nothing.
+//! The tables of debts, and of what repays them: a row for each investment, a column for each debt. An empty cell of
+//! the second says that the investment repays nothing.
 
 use std::collections::BTreeMap;
 

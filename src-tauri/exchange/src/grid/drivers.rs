@@ -1,9 +1,10 @@
-//! The tables of drivers: each driver with its points, how they compare in pairs, and how much of each which outcome carries.
+//! The tables of drivers: each driver with its points, how they compare in pairs, and how much of each which outcome
+//! carries.
 //!
-//! The table of comparisons is the matrix people know: a row and a column for each driver, and in the cell how many times as
-//! important as that of the column the driver of the row is, on a scale of 1/9 to 9. Both halves say the same, so a cell of
-//! either can be typed; where a table that is pasted says two things in its halves, the second is refused. The rows of
-//! comparisons and of shares are those of the drivers; an empty cell says that it is not known.
+//! The table of comparisons is the matrix people know: a row and a column for each driver, and in the cell how many
+//! times as important as that of the column the driver of the row is, on a scale of 1/9 to 9. Both halves say the same,
+//! so a cell of either can be typed; where a table that is pasted says two things in its halves, the second is refused.
+//! The rows of comparisons and of shares are those of the drivers; an empty cell says that it is not known.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
 //! The tables of the management flywheel: blades; influences, a matrix of blades in which each row turns the columns; and
 //! pushes, a row for each investment and two columns for each blade, by how many points and how long after its end.
 //!
-//! The rows of influences are those of blades, those of pushes the investments; an empty cell says that nothing is turned or
-//! pushed.
+//! The rows of influences are those of blades, those of pushes the investments; an empty cell says that nothing is
+//! turned or pushed.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The table of the four keys: which outcome each of them is, and how its values are drawn. Its rows are always the four; an
-//! empty cell says that no outcome is it.
+//! The table of the four keys: which outcome each of them is, and how its values are drawn. Its rows are always the
+//! four; an empty cell says that no outcome is it.
 
 use model::delivery_key::{Key, Scale};
 use model::{OutcomeId, Roadmap, say};

@@ -1,5 +1,5 @@
-//! The tables of feedback loops, and of what shortens them: a row for each investment, a column for each loop. An empty cell
-//! of the second says that the investment shortens nothing.
+//! The tables of feedback loops, and of what shortens them: a row for each investment, a column for each loop. An empty
+//! cell of the second says that the investment shortens nothing.
 //!
 //! A latency is typed with its unit ("45 min", "3 h", "2 days", "2 semaines"); a bare number is hours.
 

@@ -1,5 +1,5 @@
-//! The table of owners: whom each investment asks for, and whom it trains. Its rows are those of the investments; an empty cell
-//! says that nothing is asked for.
+//! The table of owners: whom each investment asks for, and whom it trains. Its rows are those of the investments; an
+//! empty cell says that nothing is asked for.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The table of skills: a row for each, a column for each rank, and in the cell the level expected of it. An empty cell says
-//! that nothing is.
+//! The table of skills: a row for each, a column for each rank, and in the cell the level expected of it. An empty cell
+//! says that nothing is.
 
 use std::collections::BTreeMap;
 

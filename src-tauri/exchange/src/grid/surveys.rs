@@ -1,5 +1,5 @@
-//! The tables of statements, of surveys, and of what was answered: a row for each survey, a column with the mean and one with
-//! the spread for each statement. Its rows are those of the surveys; an empty cell says that it is not known.
+//! The tables of statements, of surveys, and of what was answered: a row for each survey, a column with the mean and
+//! one with the spread for each statement. Its rows are those of the surveys; an empty cell says that it is not known.
 //!
 //! What a survey of too few people came to is not shown in the table either, and nothing can be typed over it: it is there
 //! again once enough people answered.

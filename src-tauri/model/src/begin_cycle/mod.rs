@@ -1,10 +1,10 @@
 //! The next cycle: a roadmap that begins where this one stands, with a record of what was promised and reached.
 //!
-//! What was recorded as done is taken as done, and nothing else: its levels are reached, its outputs are there, and what was
-//! measured last is where outcomes begin. Everything is moved to the first period of the new roadmap; what cannot be moved is
-//! left out, and each of these is told. Work that was underway and is not done stays as it was described: how much of it is
-//! left, nobody has recorded. Deliberately not here: what becomes of outcomes and outputs (see `settle`), and of periods (see
-//! `shift`).
+//! What was recorded as done is taken as done, and nothing else: its levels are reached, its outputs are there, and
+//! what was measured last is where outcomes begin. Everything is moved to the first period of the new roadmap; what
+//! cannot be moved is left out, and each of these is told. Work that was underway and is not done stays as it was
+//! described: how much of it is left, nobody has recorded. Deliberately not here: what becomes of outcomes and outputs
+//! (see `settle`), and of periods (see `shift`).
 
 mod settle;
 mod shift;
@@ -29,9 +29,9 @@ pub struct Begun {
     pub dropped: Vec<String>,
 }
 
-/// The period a next cycle would begin in, as of the period that is looked from (negative before the roadmap begins): the
-/// first that is not over and of which nothing is recorded. At most the first one after the roadmap; nothing while no period
-/// is over and nothing is recorded.
+/// The period a next cycle would begin in, as of the period that is looked from (negative before the roadmap begins):
+/// the first that is not over and of which nothing is recorded. At most the first one after the roadmap; nothing while
+/// no period is over and nothing is recorded.
 #[must_use]
 pub fn usual_cut(roadmap: &Roadmap, as_of: Option<i64>) -> Option<Period> {
     let over = as_of.unwrap_or(0).clamp(0, i64::from(roadmap.settings.periods));
@@ -41,9 +41,9 @@ pub fn usual_cut(roadmap: &Roadmap, as_of: Option<i64>) -> Option<Period> {
     (cut > 0).then_some(Period(cut))
 }
 
-/// Begins the next cycle in period `cut` of a roadmap, with the plan it followed if it has one. The new roadmap has as many
-/// periods as the old one. Nothing where `cut` is the first period, lies more than one after the last, or where the calendar
-/// ends.
+/// Begins the next cycle in period `cut` of a roadmap, with the plan it followed if it has one. The new roadmap has as
+/// many periods as the old one. Nothing where `cut` is the first period, lies more than one after the last, or where
+/// the calendar ends.
 #[must_use]
 pub fn begin(roadmap: &Roadmap, plan: Option<&Plan>, cut: Period) -> Option<Begun> {
     if cut.0 == 0 || cut.0 > roadmap.settings.periods {

@@ -187,9 +187,9 @@ fn beside(next: &mut Roadmap, gone: &BTreeSet<InvestmentId>, account: &mut Accou
     next.commitments.retain(|known| !gone.contains(&known.investment));
 }
 
-/// An outcome begins where it was measured last. Effects keep what they move of its metric, and the way that is left keeps
-/// its worth: shares are taken of the new way, share' = share · old way / new way, and worth' = worth · new way / old way, both
-/// rounded half up.
+/// An outcome begins where it was measured last. Effects keep what they move of its metric, and the way that is left
+/// keeps its worth: shares are taken of the new way, share' = share · old way / new way, and worth' = worth · new way /
+/// old way, both rounded half up.
 fn rebase(next: &mut Roadmap, place: usize, past: &Past, account: &mut Account) {
     let old = next.outcomes[place].clone();
     let name = words::quoted(&old.name);

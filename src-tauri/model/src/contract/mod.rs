@@ -1,9 +1,9 @@
 //! A contract on an outcome: how far it has to be, by when, how that is measured, who answers for it, and what missing it
 //! costs.
 //!
-//! Metric and unit are those of the outcome. Like a rule of the user it is hard, soft at a price, or off; it shares the ids
-//! of rules. What a plan pays for soft ones is in [`crate::rule_cost`]. Deliberately not here: whether it is a good contract
-//! (see [`boxes`]), and what was really measured (see [`crate::Measured`]).
+//! Metric and unit are those of the outcome. Like a rule of the user it is hard, soft at a price, or off; it shares the
+//! ids of rules. What a plan pays for soft ones is in [`crate::rule_cost`]. Deliberately not here: whether it is a good
+//! contract (see [`boxes`]), and what was really measured (see [`crate::Measured`]).
 
 pub mod boxes;
 

@@ -1,11 +1,12 @@
 //! What became different from one version of a roadmap to another, in words.
 //!
-//! Items are the same if their ids are: a new name is a change. Links without a name of their own (needs,
-//! effects, decisions) are known by what they link and told by its names. `item` compares one list,
-//! `pairing` finds who is who and who was moved; `nouns`, `links`, `rules`, `uncertainty`, `kept` and `settings` know the fields, each
-//! taken apart by name so that a new field does not compile before it is told; `rows` tells amounts per
-//! period, `story` compares pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
-//! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if there is at least one line.
+//! Items are the same if their ids are: a new name is a change. Links without a name of their own (needs, effects,
+//! decisions) are known by what they link and told by its names. `item` compares one list, `pairing` finds who is who
+//! and who was moved; `nouns`, `links`, `rules`, `uncertainty`, `kept` and `settings` know the fields, each taken apart
+//! by name so that a new field does not compile before it is told; `rows` tells amounts per period, `story` compares
+//! pages by their places, `plans` compares plans, and `comparison` says what a what-if gives up and gains. Amounts and
+//! periods are each said in the currency and the calendar of their own side. Two versions are different exactly if
+//! there is at least one line.
 
 mod assessments;
 mod assumptions;

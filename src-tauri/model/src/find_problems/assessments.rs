@@ -1,5 +1,5 @@
-//! Assessments: too many, out of range, twice, of nothing, by nobody, without evidence, of what is yet to come, more seen than
-//! said, assessors who differ, and capabilities that do not stand where they were seen.
+//! Assessments: too many, out of range, twice, of nothing, by nobody, without evidence, of what is yet to come, more
+//! seen than said, assessors who differ, and capabilities that do not stand where they were seen.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Assumptions: too many, as good as certain while open, on nothing that is there, without a test, due or found too late, twice,
-//! or failed under what was decided on.
+//! Assumptions: too many, as good as certain while open, on nothing that is there, without a test, due or found too
+//! late, twice, or failed under what was decided on.
 
 use std::collections::BTreeSet;
 

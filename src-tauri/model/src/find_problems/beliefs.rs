@@ -1,5 +1,5 @@
-//! Principles and themes, and the capabilities that live them or grow together in them: too many, out of range, twice, of or
-//! by nothing, and those that are only said.
+//! Principles and themes, and the capabilities that live them or grow together in them: too many, out of range, twice,
+//! of or by nothing, and those that are only said.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Cycles that are over: too many, out of order with the roadmap or with one another, figures out of range, and reviews that
-//! nobody has written; and what levels are worth at the end: twice, of nothing, out of range, or never.
+//! Cycles that are over: too many, out of order with the roadmap or with one another, figures out of range, and reviews
+//! that nobody has written; and what levels are worth at the end: twice, of nothing, out of range, or never.
 
 use std::collections::BTreeSet;
 

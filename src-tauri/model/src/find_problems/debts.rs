@@ -1,5 +1,5 @@
-//! Technical debt: too many debts, amounts and shares out of range, more interest than a pool has people, and repayments that are
-//! there twice, repay too much, or nothing that is there.
+//! Technical debt: too many debts, amounts and shares out of range, more interest than a pool has people, and
+//! repayments that are there twice, repay too much, or nothing that is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -45,8 +45,8 @@ pub(super) fn find(index: &Index, report: &mut Report) {
     guards(index, report);
 }
 
-/// Pairs of which both were measured in a period, the one better than at the beginning and the other worse. The last of them
-/// is told: what is over is history.
+/// Pairs of which both were measured in a period, the one better than at the beginning and the other worse. The last of
+/// them is told: what is over is history.
 fn guards(index: &Index, report: &mut Report) {
     let roadmap = index.roadmap();
     if roadmap.keys.is_empty() {

@@ -1,5 +1,5 @@
-//! Feedback loops: too many, latencies out of range, wanted later than today, measured by what is no time, and what shortens
-//! them twice, not at all, or nothing that is there.
+//! Feedback loops: too many, latencies out of range, wanted later than today, measured by what is no time, and what
+//! shortens them twice, not at all, or nothing that is there.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Blades, what turns them and what pushes them: too many, out of range, twice, of nothing, still, and a flywheel that never
-//! comes to rest.
+//! Blades, what turns them and what pushes them: too many, out of range, twice, of nothing, still, and a flywheel that
+//! never comes to rest.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,6 @@
-//! What was kept beside the plan: scenarios that name what is gone, verdicts that no longer fit, pages of the story. None of it is ever
-//! taken away, and none of it keeps a roadmap from being planned, unless a document could not hold it.
+//! What was kept beside the plan: scenarios that name what is gone, verdicts that no longer fit, pages of the story.
+//! None of it is ever taken away, and none of it keeps a roadmap from being planned, unless a document could not hold
+//! it.
 
 use std::collections::BTreeSet;
 

@@ -105,7 +105,8 @@ fn expectations(index: &Index, report: &mut Report) {
     }
 }
 
-/// Ranks of the expert path of which less is expected than of the one just below. Who leads people may know less of a craft.
+/// Ranks of the expert path of which less is expected than of the one just below. Who leads people may know less of a
+/// craft.
 fn climbing(index: &Index, ladder: &Ladder, report: &mut Report) {
     for (place, above) in ladder.ranks.iter().enumerate().filter(|(_, rank)| rank.track == Track::Expert) {
         let Some(below) = ladder.below(place).map(|below| ladder.ranks[below]) else { continue };

@@ -1,10 +1,12 @@
 //! Everything wrong or missing in a roadmap, all at once.
 //!
-//! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs, time,
-//! steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks), `kept`
-//! (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs` (principles and
-//! themes), `briefs`, `surveys`, `assessments`, `zones`, `mastery` (skills and ranks), `flywheel`, `drivers`, `delivery` (the four keys), `feedback`, `debts`, `assumptions` and `cycles` (and what levels are worth at the end). To add a check, write a
-//! function that reports into [`Report`], call it from its file's `find`, and give its code an example in `tests/suite/problems`.
+//! One file per kind of question: `settings`, `identity` (names and ids), `references`, `amounts`, `order` (needs,
+//! time, steps), `rules` (those of the user), `path` (what leads to no outcome), `uncertainty` (estimates and shocks),
+//! `kept` (scenarios and verdicts), `measured`, `commitments`, `stakeholders`, `contracts`, `stages`, `beliefs`
+//! (principles and themes), `briefs`, `surveys`, `assessments`, `zones`, `mastery` (skills and ranks), `flywheel`,
+//! `drivers`, `delivery` (the four keys), `feedback`, `debts`, `assumptions` and `cycles` (and what levels are worth at
+//! the end). To add a check, write a function that reports into [`Report`], call it from its file's `find`, and give
+//! its code an example in `tests/suite/problems`.
 
 mod amounts;
 mod assessments;

@@ -1,5 +1,5 @@
-//! Statements, surveys and answers: too many, out of range, twice, of nothing, impossible, and surveys of so few people that
-//! what they said is not shown.
+//! Statements, surveys and answers: too many, out of range, twice, of nothing, impossible, and surveys of so few people
+//! that what they said is not shown.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! How the management flywheel turns: where every blade stands at the end of each period, how fast the whole is, which blade
-//! is the weakest, and which investment turns it most.
+//! How the management flywheel turns: where every blade stands at the end of each period, how fast the whole is, which
+//! blade is the weakest, and which investment turns it most.
 //!
 //! The recurrence is linear and in integers, hundredths of a point. With d = where a blade stands less its start,
 //!
@@ -200,8 +200,8 @@ impl<'r> Flywheel<'r> {
     }
 }
 
-/// What every investment that pushes a blade does to the speed in the end, the fastest first; those in the plan before those
-/// left out where both do the same. An investment that nothing is gained or lost by is not listed.
+/// What every investment that pushes a blade does to the speed in the end, the fastest first; those in the plan before
+/// those left out where both do the same. An investment that nothing is gained or lost by is not listed.
 #[must_use]
 pub fn turns<'r>(roadmap: &'r Roadmap, starts: Option<&BTreeMap<InvestmentId, Period>>) -> Vec<Turn<'r>> {
     let (strengths, pushings) = (strengths(roadmap), pushings(roadmap));

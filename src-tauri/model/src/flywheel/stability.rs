@@ -1,10 +1,12 @@
-//! Whether the flywheel comes to rest when nothing pushes, decided exactly, and the circle of blades that feeds itself most.
+//! Whether the flywheel comes to rest when nothing pushes, decided exactly, and the circle of blades that feeds itself
+//! most.
 //!
-//! It comes to rest exactly if every eigenvalue of the matrix of its recurrence lies inside the unit circle, that is, if its
-//! spectral radius is below 1. The matrix is N / 20 with whole numbers in N, so its characteristic polynomial has whole
-//! coefficients (found by the method of Faddeev and Le Verrier), and the reduction of I. Schur (1918) and A. Cohn (1922), which
-//! E. I. Jury made a table of (1964), tells in whole numbers whether all its roots lie inside. No rounding is involved.
-//! The limit itself is never met: |15 + 2λ| = 20 with λ an algebraic integer would make 175 / 2 one.
+//! It comes to rest exactly if every eigenvalue of the matrix of its recurrence lies inside the unit circle, that is,
+//! if its spectral radius is below 1. The matrix is N / 20 with whole numbers in N, so its characteristic polynomial
+//! has whole coefficients (found by the method of Faddeev and Le Verrier), and the reduction of I. Schur (1918) and A.
+//! Cohn (1922), which E. I. Jury made a table of (1964), tells in whole numbers whether all its roots lie inside. No
+//! rounding is involved. The limit itself is never met: |15 + 2λ| = 20 with λ an algebraic integer would make 175 / 2
+//! one.
 
 use num_bigint::BigInt;
 

@@ -1,7 +1,8 @@
 //! The thirty-five systems a roadmap can make use of: which of them it uses, and the key figure of each.
 //!
-//! One file per family; [`systems`] puts their lines together in order of number. Deliberately not here: what a system does (each has its own
-//! noun), and where in the window it is switched on (a [`Place`] names the table or chart, the window finds it).
+//! One file per family; [`systems`] puts their lines together in order of number. Deliberately not here: what a system
+//! does (each has its own noun), and where in the window it is switched on (a [`Place`] names the table or chart, the
+//! window finds it).
 
 mod choosing;
 mod document;

@@ -1,5 +1,5 @@
-//! Which principles are lived, what of a plan does not count because companions lag behind, and the cheapest repair of both,
-//! against a second reading that tries everything.
+//! Which principles are lived, what of a plan does not count because companions lag behind, and the cheapest repair of
+//! both, against a second reading that tries everything.
 
 use std::collections::{BTreeMap, BTreeSet};
 

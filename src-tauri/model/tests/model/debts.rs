@@ -1,4 +1,5 @@
-//! What debts come to: growth, what the plan repays, when they tip, what interest takes of pools, and what is wrong with them.
+//! What debts come to: growth, what the plan repays, when they tip, what interest takes of pools, and what is wrong
+//! with them.
 
 use std::collections::BTreeMap;
 

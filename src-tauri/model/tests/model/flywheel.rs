@@ -232,7 +232,8 @@ fn stability_is_that_of_a_second_reading_for_flywheels_made_by_chance() {
     assert!(counts[0] > 200 && counts[1] > 200, "{counts:?}");
 }
 
-/// Whether a closed way that speeds itself up exists, through no blade twice: by trying every order of every choice of blades.
+/// Whether a closed way that speeds itself up exists, through no blade twice: by trying every order of every choice of
+/// blades.
 fn has_circle(strengths: &[Vec<i64>]) -> bool {
     fn further(strengths: &[Vec<i64>], path: &mut Vec<usize>, product: i64) -> bool {
         let (first, last) = (path[0], path[path.len() - 1]);

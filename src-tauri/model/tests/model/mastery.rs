@@ -1,5 +1,5 @@
-//! Who can own what: training that moves people up, mentors that own nothing meanwhile, and places with owners against a second
-//! reading that tries everything.
+//! Who can own what: training that moves people up, mentors that own nothing meanwhile, and places with owners against
+//! a second reading that tries everything.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! What the surveys of teams come to: scores, bands and trends, what is hidden, what would help where it is weakest, against
-//! a second reading in fractions.
+//! What the surveys of teams come to: scores, bands and trends, what is hidden, what would help where it is weakest,
+//! against a second reading in fractions.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! What a plan does in which zone, who has to talk because zones need one another, and what mends it: counted by hand on the
-//! sample, and against a second reading of roadmaps made by chance.
+//! What a plan does in which zone, who has to talk because zones need one another, and what mends it: counted by hand
+//! on the sample, and against a second reading of roadmaps made by chance.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -129,8 +129,9 @@ pub fn frontier() -> Vec<Question> {
     BUDGETS.into_iter().map(|percent| with(Change::ScaleFunds { percent })).collect()
 }
 
-/// What would be planned if every assessed capability stood at the level at which it was seen, and if it stood at the level at
-/// which it is said to be: what is said beyond what is seen is there for nothing. Nothing where no capability is assessed.
+/// What would be planned if every assessed capability stood at the level at which it was seen, and if it stood at the
+/// level at which it is said to be: what is said beyond what is seen is there for nothing. Nothing where no capability
+/// is assessed.
 #[must_use]
 pub fn knowing(roadmap: &Roadmap) -> Option<[Question; 2]> {
     let levels = Knowing::of(roadmap)?.levels();

@@ -34,8 +34,8 @@ pub(crate) fn rounds(instance: &Instance) -> usize {
     (ROUNDS_OVER_ITEMS / instance.items.len().max(1)).clamp(1, MOST_ROUNDS)
 }
 
-/// The best plan of so many rounds: from an earlier plan and what became of it, if there is one; else from new orders, and in
-/// the last round from the best so far; then among starts.
+/// The best plan of so many rounds: from an earlier plan and what became of it, if there is one; else from new orders,
+/// and in the last round from the best so far; then among starts.
 pub(crate) fn first_plan(
     instance: &Instance,
     last: Option<&Starts>,

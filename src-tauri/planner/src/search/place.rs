@@ -1,10 +1,9 @@
 //! From an order of items to starts: each in turn as early as everything before it allows.
 //!
-//! What an item needs is placed before it, if it is not there yet; where one of several makers is enough,
-//! the first that fits, unless the order has brought another before. Items with one possible start are placed before all others; what
-//! follows from another item is not in the order, but goes with it. A
-//! change of the order is replayed from its first place only, and can be taken back. What starts are
-//! worth is told in [`super::tally`].
+//! What an item needs is placed before it, if it is not there yet; where one of several makers is enough, the first
+//! that fits, unless the order has brought another before. Items with one possible start are placed before all others;
+//! what follows from another item is not in the order, but goes with it. A change of the order is replayed from its
+//! first place only, and can be taken back. What starts are worth is told in [`super::tally`].
 
 use crate::instance::{Instance, Starts};
 use crate::search::room::Room;
@@ -129,8 +128,8 @@ impl<'a> Placing<'a> {
         &self.order
     }
 
-    /// Whether every pinned item starts after what it needs, and what follows from others finds room. All others do by the way
-    /// they are placed.
+    /// Whether every pinned item starts after what it needs, and what follows from others finds room. All others do by
+    /// the way they are placed.
     pub(crate) fn pinned_wait(&self, event_times: &[Option<usize>]) -> bool {
         let has_room = self.instance.follows.is_empty() || !self.room.is_overdrawn();
         has_room

@@ -108,8 +108,8 @@ pub(super) struct Course {
     pub outcomes: Vec<Outcome>,
     /// What soft rules cost in each period; empty where they cost nothing.
     pub paid: Vec<i64>,
-    /// What the interest of debts takes of each resource in each period as planned, and what items free of it; empty where there
-    /// is no debt.
+    /// What the interest of debts takes of each resource in each period as planned, and what items free of it; empty
+    /// where there is no debt.
     pub taken: Vec<i64>,
     pub freed: Vec<Freed>,
     pub happens: Vec<Happens>,

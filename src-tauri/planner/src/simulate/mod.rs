@@ -1,10 +1,11 @@
 //! How sure a plan is: the same plan in many futures.
 //!
-//! A future draws everything that is estimated, every shock and whether each open assumption holds (`chance`), places the plan again (`course`, `run`) and
-//! values it. The plan is not planned again: what is late pushes what waits for it, and what no longer fits is
-//! dropped, as it would be if nobody reacted. `sample` draws many, `figures` sums them up, `swings` varies one input
-//! at a time, `bands` says how far progress spreads, `spikes` says what knowing early is worth, and `robust` looks for a plan that holds better. The results
-//! are `model::futures`. Deliberately not here: words, and how far anything is shown.
+//! A future draws everything that is estimated, every shock and whether each open assumption holds (`chance`), places
+//! the plan again (`course`, `run`) and values it. The plan is not planned again: what is late pushes what waits for
+//! it, and what no longer fits is dropped, as it would be if nobody reacted. `sample` draws many, `figures` sums them
+//! up, `swings` varies one input at a time, `bands` says how far progress spreads, `spikes` says what knowing early is
+//! worth, and `robust` looks for a plan that holds better. The results are `model::futures`. Deliberately not here:
+//! words, and how far anything is shown.
 
 mod bands;
 mod chance;

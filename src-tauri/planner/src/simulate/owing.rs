@@ -1,8 +1,9 @@
 //! What the interest of debts takes of pools in a future, and how that changes when what repays them is late or early.
 //!
-//! A plan counts on what is repaid: what it begins takes the people that are free then. In each future the pools first have what
-//! they have in the plan; when an item that repays ends later than planned, or never delivers, interest goes on taking its people
-//! until then, and what comes after it finds less. Deliberately not here: what an item frees (see `crate::debts`).
+//! A plan counts on what is repaid: what it begins takes the people that are free then. In each future the pools first
+//! have what they have in the plan; when an item that repays ends later than planned, or never delivers, interest goes
+//! on taking its people until then, and what comes after it finds less. Deliberately not here: what an item frees (see
+//! `crate::debts`).
 
 use model::Roadmap;
 

@@ -1,8 +1,8 @@
 //! Where a relaxation ended, so that one that is a little different begins there instead of from nothing.
 //!
-//! A column is known again by what it stands for, a row by what it says; what is new begins as the engine would have it. The
-//! engine makes a whole beginning of whatever fits together (its "alien basis"), so that nothing here can be wrong, only less
-//! useful.
+//! A column is known again by what it stands for, a row by what it says; what is new begins as the engine would have
+//! it. The engine makes a whole beginning of whatever fits together (its "alien basis"), so that nothing here can be
+//! wrong, only less useful.
 
 use std::collections::BTreeMap;
 use std::ffi::c_int;

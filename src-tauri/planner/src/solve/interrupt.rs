@@ -1,8 +1,8 @@
 //! Running HiGHS where it can be left: a small wrapper over its C callbacks, and over where a solve begins and ends.
 //!
-//! The engine looks whether it has to stop only between parts of its work, which can take seconds. So it solves on a thread
-//! of its own; the one who asked waits for what it says, and goes away as soon as nobody wants the answer any more. A thread
-//! that was left ends at its next look, with all that it holds.
+//! The engine looks whether it has to stop only between parts of its work, which can take seconds. So it solves on a
+//! thread of its own; the one who asked waits for what it says, and goes away as soon as nobody wants the answer any
+//! more. A thread that was left ends at its next look, with all that it holds.
 //!
 //! The safe crate offers neither callbacks nor the run time nor a basis, so this file is the one place of the planner with
 //! unsafe code. What makes it sound is said at each block. Nothing that may panic is called from C.
