@@ -3,20 +3,27 @@
 use std::collections::BTreeMap;
 
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, cycles};
-use model::Roadmap;
+use model::{Plan, Roadmap};
 
-use crate::fixture::{self, Case};
+use crate::fixture::Case;
 use crate::options;
 
 fn page() -> Options {
     options(Size::named("16:9").expect("16:9 is known"), Theme::Light, Purpose::Export)
 }
 
+/// The sample that is published, with its plan.
+fn published() -> (Roadmap, Plan) {
+    let text = include_str!("../../../../fixtures/roadmaps/sample.json");
+    let mut file: serde_json::Value = serde_json::from_str(text).expect("the sample is JSON");
+    let roadmap = serde_json::from_value(file["roadmap"].take()).expect("a roadmap");
+    (roadmap, serde_json::from_value(file["plan"].take()).expect("a plan"))
+}
+
 fn changed(change: impl Fn(&mut Roadmap)) -> Case {
-    let sample = fixture::sample();
-    let mut roadmap = sample.roadmap.clone();
+    let (mut roadmap, plan) = published();
     change(&mut roadmap);
-    Case::started("cycles", roadmap, sample.plan.starts.clone())
+    Case::started("cycles", roadmap, plan.starts)
 }
 
 fn drawn(case: &Case) -> Chart {
@@ -78,7 +85,7 @@ fn what_levels_are_worth_at_the_end_is_told_with_its_sum() {
 
 #[test]
 fn without_a_plan_there_are_only_the_cycles_before() {
-    let case = Case::started("bare", fixture::sample().roadmap.clone(), BTreeMap::new());
+    let case = Case::started("bare", published().0, BTreeMap::new());
     let chart = drawn(&case);
     assert_eq!(chart.marks().iter().filter(|mark| mark.kind == MarkKind::Cycle).count(), 1);
 }
