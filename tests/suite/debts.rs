@@ -48,7 +48,6 @@ fn debts_are_typed_and_undone_and_a_plan_is_old_once_they_change() {
         |table: &str, cell: &str| json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", table, "--set", cell]));
     set("debts", "tangled-dispatch:growth=10");
     assert_eq!(debt(&desk)["periods"][1]["interest"], 52 + 77);
-    assert_ne!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan was made for other debts");
     assert_eq!(desk.cairn(&["undo", "sample.cairn"]).code, 0);
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0);
     set("repayments", "automated-regression:debt:hand-run-regression=100");

@@ -53,7 +53,7 @@ pub(crate) fn instance(seed: u64) -> Instance {
     };
     let mut instance =
         Instance { periods, items, resources, needs, event_needs, events, outcomes, steps, follows: vec![] };
-    for _ in 0..numbers.between(0, 3).saturating_sub(1) {
+    for _ in 0..numbers.between(0, 7).saturating_sub(5) {
         follow(&mut numbers, &mut instance, count);
     }
     instance

@@ -393,12 +393,12 @@ mod tests {
 
     const CASES: u64 = 3_000;
 
-    fn any_move(numbers: &mut Numbers, instance: &Instance) -> Move {
-        let n = instance.items.len();
+    fn any_move(numbers: &mut Numbers, instance: &Instance, order: &[usize]) -> Move {
+        let n = order.len();
         match numbers.between(0, 2) {
             0 | 1 => Move::Insert(numbers.between(0, n - 1), numbers.between(0, n - 1)),
-            _ if numbers.between(0, 3) == 0 => Move::Wait(numbers.between(0, n - 1), OUT),
-            _ => Move::Wait(numbers.between(0, n - 1), numbers.between(0, instance.periods)),
+            _ if numbers.between(0, 3) == 0 => Move::Wait(order[numbers.between(0, n - 1)], OUT),
+            _ => Move::Wait(order[numbers.between(0, n - 1)], numbers.between(0, instance.periods)),
         }
     }
 
@@ -434,7 +434,7 @@ mod tests {
             let mut changed = vec![];
             for _ in 0..12 {
                 let before = (placing.starts().clone(), placing.order().to_vec());
-                let change = any_move(&mut numbers, &instance);
+                let change = any_move(&mut numbers, &instance, placing.order());
                 placing.make(change, &mut changed);
                 tally.change(placing.starts(), &changed);
                 assert!(keeps_what_placing_promises(&instance, &placing), "seed {seed}");
