@@ -71,6 +71,7 @@ pub mod roadmap;
 pub mod rule;
 pub mod rule_cost;
 pub mod scenario;
+mod settings;
 pub mod shock;
 pub mod stage;
 pub mod stakeholder;

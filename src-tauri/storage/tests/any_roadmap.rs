@@ -19,6 +19,8 @@ mod any_drivers;
 mod any_feedback;
 #[path = "any_flywheel.rs"]
 mod any_flywheel;
+#[path = "any_kept.rs"]
+mod any_kept;
 #[path = "any_mastery.rs"]
 mod any_mastery;
 #[path = "any_rules.rs"]
@@ -27,8 +29,6 @@ mod any_rules;
 mod any_surveys;
 #[path = "any_zones.rs"]
 mod any_zones;
-
-use std::collections::BTreeMap;
 
 use model::calendar::YearMonth;
 use model::roadmap::Settings;
@@ -46,6 +46,7 @@ use any_delivery::keys;
 use any_drivers::drivers;
 use any_feedback::feedback;
 use any_flywheel::flywheel;
+use any_kept::{commitments, measured, scenarios, story, verdicts};
 use any_mastery::mastery;
 use any_rules::rules;
 use any_surveys::surveys;
@@ -328,68 +329,6 @@ fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + 
             last: Period(last),
             effect: effect(kind, &index, share).unwrap_or(ShockEffect::Delay { periods: last }),
         };
-        rows.into_iter().enumerate().map(make).collect()
-    })
-}
-
-fn scenarios(texts: &Texts) -> impl Strategy<Value = Vec<Scenario>> + use<> {
-    let starts = btree_map(0usize..5, any::<u16>(), 0..4).prop_map(|rows| {
-        rows.into_iter().map(|(index, start)| (id("i", index), Period(start))).collect::<BTreeMap<_, _>>()
-    });
-    let proof = prop_oneof![Just(Proof::Proven), Just(Proof::Bounded), Just(Proof::Stopped)];
-    let plan = (starts, any::<i64>(), option::of(any::<i64>()), proof, any::<i64>()).prop_map(
-        |(starts, value, bound, proof, spend)| ScenarioPlan {
-            starts,
-            value: Value(value),
-            bound: bound.map(Value),
-            proof,
-            spend: Money(spend),
-            inputs: "0".repeat(64),
-        },
-    );
-    vec((texts.clone(), texts.clone(), texts.clone(), texts.clone(), option::of(plan)), 0..4).prop_map(|rows| {
-        let make = |(name, what_if, sentence, kept, plan)| Scenario { name, what_if, sentence, kept, plan };
-        rows.into_iter().map(make).collect()
-    })
-}
-
-fn verdicts(texts: &Texts) -> impl Strategy<Value = Vec<Verdict>> + use<> {
-    let says = prop_oneof![
-        Just(Says::No),
-        Just(Says::Yes),
-        any::<u16>().prop_map(|period| Says::NotNow { look_again: Period(period) })
-    ];
-    // an investment may be gone, and its verdict is still there
-    vec((says, texts.clone(), texts.clone()), 0..4).prop_map(|rows| {
-        let make = |(index, (says, reason, decided))| Verdict { investment: id("i", index), says, reason, decided };
-        rows.into_iter().enumerate().map(make).collect()
-    })
-}
-
-fn story(texts: &Texts) -> impl Strategy<Value = Vec<Page>> + use<> {
-    let title = (texts.clone(), texts.clone()).prop_map(|(text, written_for)| OwnTitle { text, written_for });
-    let chart = select(PageChart::ALL.to_vec());
-    vec((chart, option::of(texts.clone()), any::<bool>(), option::of(title), texts.clone()), 0..5).prop_map(|rows| {
-        let make = |(chart, scenario, over_time, title, notes)| Page { chart, scenario, over_time, title, notes };
-        rows.into_iter().map(make).collect()
-    })
-}
-
-fn measured(counts: Counts) -> impl Strategy<Value = Vec<Measured>> {
-    let measure = (-1_000_000_000_000i64..=1_000_000_000_000).prop_map(Measure);
-    let values = btree_map(any::<u16>().prop_map(Period), measure, 0..4);
-    // an outcome may be gone, and what was measured of it is still there
-    vec(values, 0..=counts.outcomes).prop_map(|rows| {
-        let make = |(index, values)| Measured { outcome: id("m", index), values };
-        rows.into_iter().enumerate().map(make).collect()
-    })
-}
-
-fn commitments(counts: Counts) -> impl Strategy<Value = Vec<Commitment>> {
-    let period = || option::of(any::<u16>().prop_map(Period));
-    // an investment may be gone, and what was promised of it is still there
-    vec((period(), period(), period()), 0..=counts.investments).prop_map(|rows| {
-        let make = |(index, (known, promised, done))| Commitment { investment: id("i", index), known, promised, done };
         rows.into_iter().enumerate().map(make).collect()
     })
 }
