@@ -39,11 +39,10 @@ fn line(system: System) -> SystemLine {
         state: match system.state {
             State::InUse => SystemState::InUse,
             State::NotInUse => SystemState::NotInUse,
-            State::NotYet => SystemState::NotYet,
         },
         state_in_words: system.state.words().into(),
         figure: system.figure,
-        place: system.place.map(place),
+        place: place(system.place),
     }
 }
 

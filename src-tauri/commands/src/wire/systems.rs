@@ -27,8 +27,8 @@ pub struct SystemLine {
     pub state_in_words: String,
     /// Its key figure; empty where it is not in use.
     pub figure: String,
-    /// Where it is switched on and seen, if it has a place.
-    pub place: Option<SystemPlace>,
+    /// Where it is switched on and seen.
+    pub place: SystemPlace,
 }
 
 /// Whether a system is made use of.
@@ -40,8 +40,6 @@ pub enum SystemState {
     InUse,
     /// The roadmap could make use of it.
     NotInUse,
-    /// It is not part of Cairn yet.
-    NotYet,
 }
 
 /// The table, chart or list in which a system is switched on and seen.

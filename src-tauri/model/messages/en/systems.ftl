@@ -2,8 +2,7 @@
 
 system-in-use = in use
 system-not-in-use = not in use
-system-not-yet = not yet part of Cairn
-system-sentence = { $used } of { $all } systems are in use, { $unused } could be, { $missing } are not yet part of Cairn.
+system-sentence = { $used } of { $all } systems are in use, { $unused } could be.
 
 # names, in order of number
 system-axes = Five axes

@@ -2,8 +2,7 @@
 
 system-in-use = utilisé
 system-not-in-use = non utilisé
-system-not-yet = pas encore dans Cairn
-system-sentence = { $used } systèmes sur { $all } sont utilisés, { $unused } pourraient l’être, { $missing } ne sont pas encore dans Cairn.
+system-sentence = { $used } systèmes sur { $all } sont utilisés, { $unused } pourraient l’être.
 
 # les noms, dans l’ordre des numéros
 system-axes = Cinq axes

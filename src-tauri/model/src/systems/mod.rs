@@ -42,8 +42,8 @@ pub struct System {
     pub state: State,
     /// Its key figure in a few words; empty where it is not in use.
     pub figure: String,
-    /// Where it is switched on and seen; nothing where it is no place of its own.
-    pub place: Option<Place>,
+    /// Where it is switched on and seen.
+    pub place: Place,
 }
 
 /// Whether a system is made use of.
@@ -53,18 +53,15 @@ pub enum State {
     InUse,
     /// The roadmap could make use of it.
     NotInUse,
-    /// It is not part of Cairn yet.
-    NotYet,
 }
 
 impl State {
-    /// The words for it: "in use", "not in use", "not yet part of Cairn".
+    /// The words for it: "in use", "not in use".
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::InUse => lasting!(say!("system-in-use")),
             Self::NotInUse => lasting!(say!("system-not-in-use")),
-            Self::NotYet => lasting!(say!("system-not-yet")),
         }
     }
 }
@@ -158,17 +155,11 @@ pub fn systems(facts: &Facts) -> Vec<System> {
 #[must_use]
 pub fn sentence(systems: &[System]) -> String {
     let count = |state| systems.iter().filter(|system| system.state == state).count();
-    say!(
-        "system-sentence",
-        used = count(State::InUse),
-        all = systems.len(),
-        unused = count(State::NotInUse),
-        missing = count(State::NotYet)
-    )
+    say!("system-sentence", used = count(State::InUse), all = systems.len(), unused = count(State::NotInUse))
 }
 
 /// A system that is in use where its figure says something.
 fn used(number: u8, name: String, figure: Option<String>, place: Place) -> System {
     let state = if figure.is_some() { State::InUse } else { State::NotInUse };
-    System { number, name, state, figure: figure.unwrap_or_default(), place: Some(place) }
+    System { number, name, state, figure: figure.unwrap_or_default(), place }
 }

@@ -2,7 +2,7 @@
 import type { SystemsView } from '../generated/SystemsView';
 
 const systemsView: SystemsView = {
-  sentence: '2 of 4 systems are in use, 1 could be, 1 are not yet part of Cairn.',
+  sentence: '2 of 3 systems are in use, 1 could be.',
   lines: [
     {
       number: 'S8',
@@ -19,14 +19,6 @@ const systemsView: SystemsView = {
       state_in_words: 'not in use',
       figure: '',
       place: 'effects',
-    },
-    {
-      number: 'S14',
-      name: 'Reinvention cycles',
-      state: 'not_yet',
-      state_in_words: 'not yet part of Cairn',
-      figure: '',
-      place: null,
     },
     {
       number: 'S35',

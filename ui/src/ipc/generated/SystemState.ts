@@ -3,4 +3,4 @@
 /**
  * Whether a system is made use of.
  */
-export type SystemState = "in_use" | "not_in_use" | "not_yet";
+export type SystemState = "in_use" | "not_in_use";
