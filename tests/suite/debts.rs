@@ -76,7 +76,7 @@ fn the_chart_is_drawn_and_the_list_of_systems_has_its_figure() {
     assert_eq!(csv.code, 0, "{csv:?}");
     let systems = desk.cairn(&["check", "--systems", "sample.cairn"]);
     let line = systems.out.lines().find(|line| line.contains("S16")).expect("a line");
-    assert!(line.contains("2 debts take 1.2 FTE at first"), "{line}");
+    assert!(line.contains("2 debts take 1.2\u{a0}FTE at first"), "{line}");
     assert!(line.contains("“Regression run by hand” tips in Q2 2028"), "{line}");
 }
 

@@ -68,12 +68,12 @@ fn the_sentence_says_what_is_repaid_and_what_tips() {
         )
     );
     let quiet = drawn(&owing(&[(100_000, 60, 0), (100_000, 40, 0)], &[])).title;
-    assert!(quiet.starts_with("2 debts take 1.0 FTE in the first "), "{quiet}");
+    assert!(quiet.starts_with("2 debts take 1.0\u{a0}FTE in the first "), "{quiet}");
     assert!(quiet.ends_with("left alone, none tips before the roadmap ends."), "{quiet}");
     let (done, end) = first_done(&case);
     let repaid = drawn(&owing(&[(100, 60, 0)], &[(0, done.as_str(), 5_000)])).title;
     assert!(repaid.starts_with(&format!("The plan repays 50\u{a0}% of what is owed by the end of {end}")), "{repaid}");
-    assert!(repaid.contains("frees 0.3 FTE in the last "), "{repaid}");
+    assert!(repaid.contains("frees 0.3\u{a0}FTE in the last "), "{repaid}");
     assert!(repaid.ends_with(&format!("left alone, “Debt 0” tips in {}.", name(1))), "{repaid}");
 }
 
