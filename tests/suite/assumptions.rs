@@ -83,7 +83,9 @@ fn every_figure_shows_how_it_comes_about() {
     let french = desk.cairn(&["why", "sample.cairn", "routing-service", "--language", "fr"]);
     assert!(french.out.contains("du chemin ×"), "{}", french.out);
     let table = desk.cairn(&["--json", "grid", "show", "sample.cairn", "effects"]);
-    assert!(table.out.replace('\u{a0}', " ").contains("35 % of the way × 90 % sure = 31.5 %"), "{}", table.out);
+    let sums = table.out.replace('\u{a0}', " ");
+    let settled = "35 % of the way × 90 % sure × “Teams merge daily once the tests are fast” held (100 %) = 31.5 %";
+    assert!(sums.contains(settled) && sums.contains("50 % of the way × 90 % sure = 45 %"), "{sums}");
 }
 
 #[test]

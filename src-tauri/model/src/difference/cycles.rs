@@ -65,5 +65,5 @@ fn ways(outcomes: &[CycleOutcome]) -> String {
         say!("cycle-way", name = &outcome.name, baseline = baseline, promised = promised, reached = reached)
     };
     let ways: Vec<String> = outcomes.iter().map(way).collect();
-    if ways.is_empty() { say!("cycle-no-outcome") } else { ways.join("; ") }
+    if ways.is_empty() { say!("cycle-no-outcome") } else { ways.join(", ") }
 }

@@ -17,8 +17,8 @@ name: string,
  */
 is_planned: boolean, 
 /**
- * In the plan: the speed in the end that would be missing without it. Left out: what it would add, begun as early as it
- * may. In hundredths of a point.
+ * In the plan: the speed in the end that would be missing without it. Left out: what it would add, begun as early
+ * as it may. In hundredths of a point.
  */
 by: number, 
 /**

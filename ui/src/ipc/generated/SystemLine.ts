@@ -27,6 +27,6 @@ state_in_words: string,
  */
 figure: string, 
 /**
- * Where it is switched on and seen, if it has a place.
+ * Where it is switched on and seen.
  */
-place: SystemPlace | null, };
+place: SystemPlace, };
