@@ -71,7 +71,6 @@ fn range(feedback: &FeedbackLoops) -> (u32, u32) {
     (below, above.max(below + 1))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "places of a few signs; the words beside them are exact")]
 impl<'a, 'c, 'r> Rows<'a, 'c, 'r> {
     pub(super) fn within(
         area: Area,

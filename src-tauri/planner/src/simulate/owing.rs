@@ -63,11 +63,12 @@ impl Freed {
     /// What is left of all resources once it is known from which period on this is free.
     pub(super) fn settle(&self, from: usize, periods: usize, left: &mut [i64]) {
         let row = &mut left[self.resource * periods..(self.resource + 1) * periods];
-        for period in self.planned..from.min(periods) {
-            row[period] -= self.amounts[period];
-        }
-        for period in from..self.planned {
-            row[period] += self.amounts[period];
+        for (period, (left, amount)) in row.iter_mut().zip(&self.amounts).enumerate() {
+            if (self.planned..from).contains(&period) {
+                *left -= amount;
+            } else if (from..self.planned).contains(&period) {
+                *left += amount;
+            }
         }
     }
 }
