@@ -74,6 +74,26 @@ impl Column<'_, '_> {
         }
     }
 
+    /// A name with texts under it, each in at most so many lines, and a gap below them, as far as all have room.
+    pub(crate) fn part(&mut self, (name, names): (&str, usize), texts: (&[String], usize), gap: f64) {
+        let names = self.lines(name, Weight::SemiBold, names);
+        let lines: Vec<String> = texts.0.iter().flat_map(|text| self.lines(text, Weight::Regular, texts.1)).collect();
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let height = LINE * (names.len() + lines.len()) as f64;
+        if self.y + height > self.room.bottom() {
+            // what comes after it is not told either: the order says what matters most
+            self.y = self.room.bottom();
+            return;
+        }
+        let style = Style::new(12.0, Weight::SemiBold, self.palette.ink);
+        for line in &names {
+            self.canvas.text(self.room.x, self.y + 12.0, Anchor::Start, line, style);
+            self.y += LINE;
+        }
+        self.write(&lines);
+        self.y += gap;
+    }
+
     /// A name, a bar as long as a share in basis points, and what it says.
     pub(crate) fn bar(&mut self, name: &str, share: i64, said: &str) {
         let (room, palette) = (self.room, self.palette);

@@ -15,7 +15,7 @@ use crate::column::{Column, LINE};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
-use crate::scene::{Anchor, Canvas, Style};
+use crate::scene::Canvas;
 use crate::sheet;
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject};
@@ -88,31 +88,11 @@ fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, stakes: &Sta
     }
     for stake in stakes.open.iter().take(MOST_TOLD) {
         let told = format!("{} {}", said::lost(stake), advised(subject.roadmap, stake));
-        part(&mut column, &name(&stake.doubt), &told);
+        column.part((&name(&stake.doubt), 3), (&[told], 8), 8.0);
     }
     if !meaning.is_empty() && column.y + 3.0 * LINE < room.bottom() {
         column.y += 6.0;
         let lines = column.lines(meaning, Weight::Regular, 6);
         column.write(&lines);
     }
-}
-
-/// A name with a few lines under it, as far as both have room.
-fn part(column: &mut Column, name: &str, text: &str) {
-    let names = column.lines(name, Weight::SemiBold, 3);
-    let lines = column.lines(text, Weight::Regular, 8);
-    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let height = LINE * (names.len() + lines.len()) as f64;
-    if column.y + height > column.room.bottom() {
-        // what comes after it is not told either: the order says what matters most
-        column.y = column.room.bottom();
-        return;
-    }
-    let style = Style::new(12.0, Weight::SemiBold, column.palette.ink);
-    for line in &names {
-        column.canvas.text(column.room.x, column.y + 12.0, Anchor::Start, line, style);
-        column.y += LINE;
-    }
-    column.write(&lines);
-    column.y += 8.0;
 }

@@ -18,7 +18,7 @@ use crate::column::{Column, LINE};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
-use crate::scene::{Anchor, Canvas, Style};
+use crate::scene::Canvas;
 use crate::sheet;
 use crate::theme::Palette;
 use crate::trajectories::panel::Panel;
@@ -135,7 +135,7 @@ fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, delivery: &D
     }
     for advice in delivery.advice.iter().take(MOST_ADVICE) {
         let name = said::furthest(advice);
-        part(&mut column, &name, &advised(subject.roadmap, advice));
+        column.part((&name, 2), (&[advised(subject.roadmap, advice)], 8), 8.0);
     }
     column.y += 8.0;
     if column.y + 3.0 * LINE > room.bottom() {
@@ -150,26 +150,6 @@ fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, delivery: &D
         column.write(&lines);
     }
     for (pair, text) in &told {
-        part(&mut column, pair, text);
+        column.part((pair, 2), (std::slice::from_ref(text), 8), 8.0);
     }
-}
-
-/// A name with a few lines under it, as far as both have room.
-fn part(column: &mut Column, name: &str, text: &str) {
-    let names = column.lines(name, Weight::SemiBold, 2);
-    let lines = column.lines(text, Weight::Regular, 8);
-    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let height = LINE * (names.len() + lines.len()) as f64;
-    if column.y + height > column.room.bottom() {
-        // what comes after it is not told either: the order says what matters most
-        column.y = column.room.bottom();
-        return;
-    }
-    let style = Style::new(12.0, Weight::SemiBold, column.palette.ink);
-    for line in &names {
-        column.canvas.text(column.room.x, column.y + 12.0, Anchor::Start, line, style);
-        column.y += LINE;
-    }
-    column.write(&lines);
-    column.y += 8.0;
 }

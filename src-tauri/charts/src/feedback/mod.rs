@@ -17,7 +17,7 @@ use crate::column::{Column, LINE};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
-use crate::scene::{Anchor, Canvas, Style};
+use crate::scene::Canvas;
 use crate::sheet;
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject};
@@ -95,7 +95,7 @@ fn words(
         column.write(&lines);
     }
     for advice in &feedback.advice {
-        part(&mut column, &said::furthest(advice), &advised(subject.roadmap, advice));
+        column.part((&said::furthest(advice), 2), (&[advised(subject.roadmap, advice)], 5), 6.0);
     }
     column.y += 8.0;
     if column.y + 3.0 * LINE > room.bottom() {
@@ -103,30 +103,10 @@ fn words(
     }
     column.heading(&say!("feedback-by-kind"));
     for kind in Feedback::ALL {
-        part(&mut column, kind.name(), &on_the_way(feedback, kind));
+        column.part((kind.name(), 2), (&[on_the_way(feedback, kind)], 5), 6.0);
     }
     if !meaning.is_empty() {
         let lines = column.lines(meaning, Weight::Regular, 6);
         column.write(&lines);
     }
-}
-
-/// A name with a few lines under it, as far as both have room.
-fn part(column: &mut Column, name: &str, text: &str) {
-    let names = column.lines(name, Weight::SemiBold, 2);
-    let lines = column.lines(text, Weight::Regular, 5);
-    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let height = LINE * (names.len() + lines.len()) as f64;
-    if column.y + height > column.room.bottom() {
-        // what comes after it is not told either: the order says what matters most
-        column.y = column.room.bottom();
-        return;
-    }
-    let style = Style::new(12.0, Weight::SemiBold, column.palette.ink);
-    for line in &names {
-        column.canvas.text(column.room.x, column.y + 12.0, Anchor::Start, line, style);
-        column.y += LINE;
-    }
-    column.write(&lines);
-    column.y += 6.0;
 }

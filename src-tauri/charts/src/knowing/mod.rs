@@ -15,7 +15,7 @@ use crate::column::{Column, LINE};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
-use crate::scene::{Anchor, Canvas, Style};
+use crate::scene::Canvas;
 use crate::sheet;
 use crate::theme::Palette;
 use crate::{Chart, Options, Purpose, Subject};
@@ -78,31 +78,11 @@ fn words(canvas: &mut Canvas, palette: &Palette, knowing: &Knowing, meaning: &st
     column.heading(&say!("knowing-looked-at"));
     for known in knowing.capabilities.iter().take(TOLD) {
         let lines: Vec<String> = known.latest().assessments.iter().map(|one| said::seen_by(one)).collect();
-        part(&mut column, &said::short_name(known), &lines);
+        column.part((&said::short_name(known), 2), (&lines, 3), 6.0);
     }
     column.y += 8.0;
     if !meaning.is_empty() && column.y + 3.0 * LINE <= room.bottom() {
         let lines = column.lines(meaning, Weight::Regular, 6);
         column.write(&lines);
     }
-}
-
-/// A name with what assessors say under it, as far as both have room.
-fn part(column: &mut Column, name: &str, texts: &[String]) {
-    let names = column.lines(name, Weight::SemiBold, 2);
-    let lines: Vec<String> = texts.iter().flat_map(|text| column.lines(text, Weight::Regular, 3)).collect();
-    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let height = LINE * (names.len() + lines.len()) as f64;
-    if column.y + height > column.room.bottom() {
-        // what comes after it is not told either: the order says what matters most
-        column.y = column.room.bottom();
-        return;
-    }
-    let style = Style::new(12.0, Weight::SemiBold, column.palette.ink);
-    for line in &names {
-        column.canvas.text(column.room.x, column.y + 12.0, Anchor::Start, line, style);
-        column.y += LINE;
-    }
-    column.write(&lines);
-    column.y += 6.0;
 }
