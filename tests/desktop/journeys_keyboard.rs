@@ -34,7 +34,7 @@ async fn choose_tab(window: &Window, tab: &str) {
     if window.ask_page("return document.activeElement?.dataset.holds !== undefined").await == true {
         reach(window, "tabs").await;
     }
-    for _ in 0..6 {
+    for _ in 0..12 {
         if window.ask_page("return document.activeElement?.dataset.tab ?? ''").await == tab {
             return;
         }

@@ -25,8 +25,8 @@ async fn evidenced_levels_are_taken_over_after_the_difference_was_told() {
     let other = "[data-testid=table-assessments] [data-row='3'] [aria-colindex='5']";
     for cell in [cell, other] {
         window.click(cell).await;
+        // a digit is a level at once
         window.press("2").await;
-        window.press(Key::Enter).await;
         window.text_when(cell, |text| text.trim() == "2").await;
     }
     window.text_when("[data-testid=knowing-change]", |text| text.contains("Test automation 1 → 2")).await;
