@@ -32,7 +32,7 @@ impl Doing<'_, '_> {
             return print(self.printer, &view);
         };
         let path = with_ending(new.clone());
-        let begun: CycleBegun = self.ask("begin_cycle", json!({"path": path, "at": command.at}))?;
+        let begun: CycleBegun = self.ask("begin_cycle", json!({"path": path, "is_named": true, "at": command.at}))?;
         tell(self.printer, &begun)
     }
 }

@@ -73,7 +73,7 @@ pub(crate) fn begin_cycle(session: &Session, host: &dyn Host, request: BeginCycl
     })?;
     let path = with_ending(request.path, "cairn");
     let document = create(session, &path, &begun.roadmap, None, host)?;
-    session.put(host, document, true);
+    session.put(host, document, request.is_named);
     let sentence =
         say!("cycle-begun", period = calendar.name(cut), carried = begun.carried.len(), dropped = begun.dropped.len());
     Ok(CycleBegun { file_name: name(&path), sentence, carried: begun.carried, dropped: begun.dropped })

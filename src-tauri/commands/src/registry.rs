@@ -363,7 +363,7 @@ pub const COMMANDS: &[Command] = &[
     command!(
         "begin_cycle",
         "Begin the next cycle as a new document, where what is recorded as done stands",
-        PathUse::Writes(CAIRN),
+        PathUse::MakesUntitled,
         cycles_view::begin_cycle
     ),
     command!(

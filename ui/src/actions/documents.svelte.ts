@@ -65,7 +65,7 @@ export class Documents {
     });
   }
 
-  /** Begins the next cycle as a document that the user names, and goes on there; this one stays as it is. */
+  /** Begins the next cycle as a new document without a name, and goes on there; this one stays as it is. */
   async beginCycle() {
     await this.#leave(async () => {
       await this.#session.settle();

@@ -183,7 +183,7 @@ export interface Calls extends AudienceCalls {
   save_document: { request: Nothing; response: unknown };
   save_document_as: { request: Nothing; response: true | null };
   recover_document: { request: Nothing; response: Recovered | null };
-  begin_cycle: { request: Nothing; response: CycleBegun | null };
+  begin_cycle: { request: Nothing; response: CycleBegun };
   undo: { request: Nothing; response: Undone };
   redo: { request: Nothing; response: Undone };
   list_versions: { request: Nothing; response: VersionLine[] };

@@ -57,6 +57,9 @@ pub struct CyclesView {
 pub struct BeginCycle {
     /// The document to make. There must be none yet.
     pub path: PathBuf,
+    /// Whether the user chose the place.
+    #[serde(default)]
+    pub is_named: bool,
     /// The period it begins in, by its name; without it the first that is not over and of which nothing is recorded.
     #[serde(default)]
     pub at: Option<String>,
