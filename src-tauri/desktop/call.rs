@@ -170,7 +170,7 @@ fn answered(app: &AppHandle, state: &State, name: &str, payload: Value) -> Resul
     let stop = match name {
         "make_plan" | "what_if" | "adopt_what_if" | "plan_scenario" | "adopt_scenario" => state.next_search(),
         "explain" | "price_left_out" | "price_limits" | "price_periods" | "price_decisions" | "price_rules"
-        | "find_frontier" | "find_offers" | "take_offer" | "simulate" => state.answers(),
+        | "price_knowing" | "find_frontier" | "find_offers" | "take_offer" | "simulate" => state.answers(),
         "price_pin" => state.next_price(),
         _ => Arc::default(),
     };
