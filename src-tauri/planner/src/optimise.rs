@@ -77,13 +77,19 @@ pub fn optimise_from(
     warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
+    // of many items, a plan is there sooner than the windows are tight
+    let quick = if decompose::is_large(instance) { large::first_plan(instance, last) } else { None };
+    if let Some(starts) = &quick {
+        watch.found(starts);
+        watch.progress(Progress { value: Some(instance.value(starts)), bound: None, seconds: 0.0 });
+    }
     let mut instance = instance.clone();
     tighten(&mut instance);
     if instance.items.iter().any(|item| item.is_required && !item.is_possible()) {
         return Ok(Optimised::Nothing);
     }
     if decompose::is_large(&instance) {
-        let first = large::first_plan(&instance, last);
+        let first = quick.or_else(|| large::first_plan(&instance, last));
         return prove(&instance, (None, first), None, time_limit, warm, watch);
     }
     let Some(listed) = Listed::of(&instance, watch) else {
