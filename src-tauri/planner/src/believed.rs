@@ -10,7 +10,7 @@ use crate::instance::WHOLE;
 
 /// What an effect stands on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Basis {
+pub(crate) struct Footing {
     /// Share of the way in basis points.
     pub share: i64,
     /// How sure the effect itself is, in basis points.
@@ -61,9 +61,9 @@ impl<'r> Grounds<'r> {
     }
 
     /// What an effect stands on.
-    pub(crate) fn basis(&self, effect: &Effect) -> Basis {
+    pub(crate) fn footing(&self, effect: &Effect) -> Footing {
         let carrying = self.sorted.iter().enumerate().filter(|(_, (one, made))| carries(one, *made, effect));
-        Basis {
+        Footing {
             share: effect.share.0,
             confidence: effect.confidence.0,
             grounds: carrying.map(|(place, _)| place).collect(),
@@ -80,7 +80,7 @@ fn carries(one: &Assumption, made: Option<&[OutputId]>, effect: &Effect) -> bool
     !said.is_empty() && said.into_iter().all(|fits| fits)
 }
 
-impl Basis {
+impl Footing {
     /// What is expected with these factors, in basis points of the way.
     pub(crate) fn expected(&self, factor: impl Fn(usize) -> i64) -> i64 {
         let belief = self.grounds.iter().fold(self.confidence, |belief, place| scaled(belief, factor(*place)));
@@ -156,10 +156,10 @@ mod tests {
             let (believed, grounds) = (Believed::of(&index), Grounds::of(&roadmap));
             let factors = grounds.numbers();
             for effect in &roadmap.effects {
-                let basis = grounds.basis(effect);
-                carried += basis.grounds.len();
-                assert_eq!(basis.expected(|place| factors[place].factor), believed.expected(effect).0, "{effect:?}");
-                assert_eq!(basis.grounds.len(), believed.carrying(effect).count());
+                let footing = grounds.footing(effect);
+                carried += footing.grounds.len();
+                assert_eq!(footing.expected(|place| factors[place].factor), believed.expected(effect).0, "{effect:?}");
+                assert_eq!(footing.grounds.len(), believed.carrying(effect).count());
             }
         }
         assert!(carried > 1_000, "{carried}");

@@ -10,7 +10,7 @@ use model::{
     PoolId, Roadmap, RuleId, RuleKind, Strictness, Value, WorthCounts,
 };
 
-use crate::believed::{Basis, Ground, Grounds};
+use crate::believed::{Footing, Ground, Grounds};
 use crate::instance::{Event, EventNeed, Instance, Item, Need, Outcome, Resource, Starts, StepWorth};
 use crate::own_rules::{self, Gate, StandIns};
 use crate::{debts, lasting, promises};
@@ -298,7 +298,7 @@ pub(crate) struct Behind {
     /// The outputs; all of them have to be there.
     pub outputs: Vec<OutputId>,
     /// What makes the share as large as it is.
-    pub basis: Basis,
+    pub footing: Footing,
 }
 
 /// An outcome, and what is behind each of its shares.
@@ -331,11 +331,11 @@ fn outcomes(roadmap: &Roadmap, events: &mut Events) -> Vec<(Outcome, Source)> {
                 .iter()
                 .filter(|effect| effect.outcome == outcome.id)
                 .filter_map(|effect| {
-                    let basis = grounds.basis(effect);
-                    let expected = basis.expected(|place| numbers[place].factor);
+                    let footing = grounds.footing(effect);
+                    let expected = footing.expected(|place| numbers[place].factor);
                     let there = events.all_count(effect)?;
                     let outputs = effect.outputs().cloned().collect();
-                    Some(((there, expected, usize::from(effect.lag)), Behind { outputs, basis }))
+                    Some(((there, expected, usize::from(effect.lag)), Behind { outputs, footing }))
                 })
                 .filter(|((_, share, _), _)| *share > 0)
                 .collect();

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::chance::{ONE, Triangle, durations};
 use super::owing::Freed;
 use super::uncertainty::{Happens, Held, Uncertainty};
-use crate::believed::Basis;
+use crate::believed::Footing;
 use crate::instance::Instance;
 
 /// A time that never comes.
@@ -70,7 +70,7 @@ pub(super) struct Moves {
     pub slot: usize,
     pub share: i64,
     /// What the share is worked out from anew in each future, where it stands on an open assumption.
-    pub basis: Option<Basis>,
+    pub footing: Option<Footing>,
     pub lag: u32,
     /// The items whose strength it takes the mean of; empty if that is certain.
     pub makers: Vec<usize>,
@@ -318,7 +318,7 @@ fn outcomes(instance: &Instance, uncertainty: &Uncertainty, starts: &[Option<usi
                 Moves {
                     slot: slot_of(instance, *event),
                     share: *share,
-                    basis: uncertainty.bases.get(k).and_then(|bases| bases.get(place)).cloned().flatten(),
+                    footing: uncertainty.footings.get(k).and_then(|footings| footings.get(place)).cloned().flatten(),
                     lag: u32::try_from(*lag).unwrap_or(NEVER / 2),
                     makers,
                 }

@@ -349,9 +349,9 @@ impl Run {
         for moves in all {
             let time = self.times[moves.slot].saturating_add(moves.lag) as usize;
             if time < course.periods {
-                let share = match &moves.basis {
+                let share = match &moves.footing {
                     None => moves.share,
-                    Some(basis) => basis.expected(|place| drawn.factors[place]),
+                    Some(footing) => footing.expected(|place| drawn.factors[place]),
                 };
                 self.gained[time] += times(share, mean(&moves.makers, &drawn.strength));
             }

@@ -327,7 +327,7 @@ fn anything(instance: &Instance, numbers: &mut Numbers) -> Uncertainty {
         is_once: vec![false; instance.outcomes.len()],
         makers: vec![],
         held: vec![],
-        bases: vec![],
+        footings: vec![],
     }
 }
 

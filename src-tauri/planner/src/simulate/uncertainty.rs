@@ -6,7 +6,7 @@ use model::{InvestmentId, Roadmap, ShockEffect, WorthCounts};
 
 use super::chance::{ONE, key};
 use super::course::in_parts;
-use crate::believed::{Basis, Ground};
+use crate::believed::{Footing, Ground};
 use crate::formulation::{Behind, Formulation, Limit};
 
 /// What is uncertain about one item. Without anything it is certain.
@@ -64,7 +64,7 @@ pub(super) struct Uncertainty {
     /// The assumptions, in order of id.
     pub held: Vec<Held>,
     /// What each share of each outcome stands on, where any of that is open.
-    pub bases: Vec<Vec<Option<Basis>>>,
+    pub footings: Vec<Vec<Option<Footing>>>,
 }
 
 impl Uncertainty {
@@ -125,14 +125,14 @@ impl Uncertainty {
             fails: ground.is_open.then(|| ONE - in_parts(ground.factor)),
         };
         let is_open = |place: &usize| formulation.grounds[*place].is_open;
-        let open_basis = |behind: &Behind| behind.basis.grounds.iter().any(is_open).then(|| behind.basis.clone());
+        let open_footing = |behind: &Behind| behind.footing.grounds.iter().any(is_open).then(|| behind.footing.clone());
         Self {
             items,
             happens: happens.collect(),
             is_money: formulation.limits.iter().map(|limit| matches!(limit, Limit::Fund(_))).collect(),
             is_once: formulation.sources.iter().map(|(outcome, _)| is_once(outcome)).collect(),
             held: formulation.grounds.iter().map(held).collect(),
-            bases: formulation.sources.iter().map(|(_, shares)| shares.iter().map(open_basis).collect()).collect(),
+            footings: formulation.sources.iter().map(|(_, shares)| shares.iter().map(open_footing).collect()).collect(),
             makers: formulation.sources.iter().map(|(_, shares)| shares.iter().map(all_makers).collect()).collect(),
         }
     }
