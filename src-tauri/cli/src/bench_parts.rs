@@ -88,14 +88,17 @@ pub(crate) fn measure(instance: &Instance, times: u16, terminal: &Terminal) -> R
         annealing.run(MOVES, &|| false);
     }
     let search_mb = peak_mb();
-    let (mut failed, mut warm) = (None, Warm::default());
-    let bound = Times::of(terminal, times, |seed| {
-        let now = changed(instance, seed);
-        failed = first_bound(&now, starts.as_ref(), &mut warm).err().or(failed.take());
-    });
-    if let Some(error) = failed {
-        return Err(error);
-    }
+    let mut before = Warm::default();
+    first_bound(instance, starts.as_ref(), &mut before)?;
+    let bounds = |warm: &Warm| {
+        let mut failed = None;
+        let times = Times::of(terminal, times, |seed| {
+            let now = changed(instance, seed);
+            failed = first_bound(&now, starts.as_ref(), &mut warm.clone()).err().or(failed.take());
+        });
+        failed.map_or(Ok(times), Err)
+    };
+    let (bound, cold) = (bounds(&before)?, bounds(&Warm::default())?);
     let stops = STOPS.into_iter().map(|delay| stopped(instance, delay, terminal)).collect::<Result<Vec<_>, _>>()?;
     let peak = peak_mb();
     let (roadmap, plan) = estimated(instance);
@@ -106,7 +109,7 @@ pub(crate) fn measure(instance: &Instance, times: u16, terminal: &Terminal) -> R
     });
     Ok(json!({
         "first_plan_ms": first.median(),
-        "bound_p50_ms": bound.median(), "bound_worst_ms": bound.worst(),
+        "bound_p50_ms": bound.median(), "bound_worst_ms": bound.worst(), "bound_from_nothing_p50_ms": cold.median(),
         "stopped_after_ms": stops,
         "futures": FUTURES, "futures_ms": futures.median(),
         "search_mb": search_mb, "peak_mb": peak,

@@ -5,14 +5,11 @@
 //! (never more than it is). Each restriction adds its rows in `rules/`, each objective its costs in
 //! `goals/`. Columns exist only where a value is open: outside its window X is a constant.
 
-use serde::{Deserialize, Serialize};
-
 use crate::instance::{Instance, WHOLE};
 use crate::rules;
 
 /// What a column stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Meaning {
     /// X[i,t]: item i has started by the end of t.
     Started(usize, usize),
@@ -52,22 +49,12 @@ pub struct Row {
     pub of: Option<Said>,
 }
 
-/// What a row says, whichever columns there are beside: rows of programs that differ a little are known again by it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// What a row says where its columns alone do not tell, for they come and go with windows: rows of programs that differ a
+/// little are known again by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Said {
     /// What a resource has by the end of a period.
     Capacity(usize, usize),
-    /// Whether it is limited from above, and what its columns stand for.
-    Columns(bool, Vec<Meaning>),
-}
-
-impl Row {
-    /// What it says in a program of these columns.
-    pub(crate) fn said(&self, columns: &[Column]) -> Said {
-        let meanings = || self.terms.iter().map(|(column, _)| columns[*column].meaning).collect();
-        self.of.clone().unwrap_or_else(|| Said::Columns(self.upper.is_finite(), meanings()))
-    }
 }
 
 /// A value that is a constant or a column.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use model::{Plan, Problem, Roadmap, Severity, find_problems, say};
 use planner::answers::{self, Listen, Question};
-use planner::{EngineError, PlanError};
+use planner::{EngineError, PlanError, Warm};
 
 use crate::message::{Answer, Kind, Order, Report};
 use crate::process::{Ended, Follow, ask};
@@ -38,17 +38,15 @@ impl Worker {
             return Err(PlanError::Problems(problems));
         }
         let Place::Program(program) = &self.place else {
-            let mut warm = self.warm();
-            let answered = answers::answer(roadmap, plan, questions, proof_seconds, &mut warm, listen);
-            self.keep_warm(warm);
-            return answered;
+            return answers::answer(roadmap, plan, questions, proof_seconds, &self.warm(), listen);
         };
         let order = Order::Answer {
             roadmap: Box::new(roadmap.clone()),
             plan: Box::new(plan.clone()),
             questions: questions.to_vec(),
             proof_seconds,
-            warm: Box::new(self.warm()),
+            // search alone does not need it
+            warm: Box::new(if proof_seconds.is_some() { self.warm() } else { Warm::default() }),
         };
         let each = SEARCH_SECONDS + proof_seconds.map_or(0.0, |seconds| seconds + GRACE_SECONDS);
         let patience = Duration::from_secs_f64(GRACE_SECONDS).saturating_add(
@@ -56,7 +54,7 @@ impl Worker {
                 .unwrap_or(Duration::MAX)
                 .saturating_mul(u32::try_from(questions.len()).unwrap_or(u32::MAX)),
         );
-        let mut ear = Ear { worker: self, roadmap, questions, listen, is_believed: true };
+        let mut ear = Ear { roadmap, questions, listen, is_believed: true };
         let broke_down = |what: String| Err(PlanError::Engine(EngineError::new(&what)));
         match ask(program, Kind::Plan, order, patience, &mut ear) {
             _ if !ear.is_believed => broke_down(say!("not-believed")),
@@ -79,7 +77,6 @@ impl Worker {
 
 /// Passes on replies that are right.
 struct Ear<'a> {
-    worker: &'a Worker,
     roadmap: &'a Roadmap,
     questions: &'a [Question],
     listen: &'a mut dyn Listen,
@@ -88,11 +85,7 @@ struct Ear<'a> {
 
 impl Follow for Ear<'_> {
     fn hear(&mut self, report: Report) {
-        let (place, reply) = match report {
-            Report::Replied { place, reply } => (place, reply),
-            Report::Warm(warm) => return self.worker.keep_warm(*warm),
-            _ => return,
-        };
+        let Report::Replied { place, reply } = report else { return };
         self.is_believed &= self.questions.get(place) == Some(&reply.question) && reply.is_right(self.roadmap);
         if self.is_believed {
             self.listen.replied(place, &reply);

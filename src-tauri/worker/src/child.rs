@@ -18,6 +18,7 @@ use planner::instance::Starts;
 use planner::{Progress, Watch};
 
 use crate::message::{Answer, Kind, Order, Report};
+use crate::planning::is_from_nothing;
 use crate::{frame, limits, reading};
 
 /// The first argument of a program that is started as a worker.
@@ -69,13 +70,14 @@ fn serve(kind: Kind) -> io::Result<()> {
             let ends = until(options.time_limit_seconds);
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends };
             let planned = planner::replan(&roadmap, &basis, &options, &mut warm, &mut tell);
-            frame::write(&mut out, &Report::Warm(warm))?;
+            if is_from_nothing(&basis) && !warm.is_empty() {
+                frame::write(&mut out, &Report::Warm(warm))?;
+            }
             Answer::Planned(planned.map_err(Into::into))
         }
-        (Kind::Plan, Order::Answer { roadmap, plan, questions, proof_seconds, mut warm }) => {
+        (Kind::Plan, Order::Answer { roadmap, plan, questions, proof_seconds, warm }) => {
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends: None };
-            let answered = answers::answer(&roadmap, &plan, &questions, proof_seconds, &mut warm, &mut tell);
-            frame::write(&mut out, &Report::Warm(warm))?;
+            let answered = answers::answer(&roadmap, &plan, &questions, proof_seconds, &warm, &mut tell);
             Answer::Answered(answered.map_err(Into::into))
         }
         (Kind::Read, Order::ReadRoadmap { path }) => match reading::roadmap(path.as_ref()) {

@@ -34,7 +34,7 @@ pub use reading::READING_SECONDS;
 pub struct Worker {
     place: Place,
     peak: Arc<AtomicU64>,
-    /// Where the next question begins.
+    /// Where the plan of the document began, and with it the next question.
     warm: Arc<Mutex<Warm>>,
 }
 

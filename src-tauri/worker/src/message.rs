@@ -44,7 +44,7 @@ pub(crate) enum Order {
         basis: Box<Basis>,
         /// In this way.
         options: Options,
-        /// From where the question before began.
+        /// From where the plan before began.
         warm: Box<Warm>,
     },
     /// Answer questions about a plan.
@@ -57,7 +57,7 @@ pub(crate) enum Order {
         questions: Vec<Question>,
         /// Seconds that settling each of them may take; nothing if search is enough.
         proof_seconds: Option<f64>,
-        /// From where the question before began.
+        /// From where the plan began.
         warm: Box<Warm>,
     },
     /// Read a roadmap in JSON.

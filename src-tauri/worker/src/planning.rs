@@ -67,7 +67,9 @@ impl Worker {
         let Place::Program(program) = &self.place else {
             let mut warm = self.beginning(basis);
             let planned = planner::replan(roadmap, basis, options, &mut warm, watch);
-            self.keep_warm(warm);
+            if is_from_nothing(basis) {
+                self.keep_warm(warm);
+            }
             return planned;
         };
         let is_blocking = |problem: &Problem| problem.severity == Severity::Blocks;
@@ -103,9 +105,10 @@ impl Worker {
         heard.plan()?.ok_or_else(broke_down)
     }
 
-    /// Where planning begins. What is planned from nothing does not depend on what was asked before.
+    /// Where planning begins. What is planned from nothing does not depend on what was asked before; all that changes it a
+    /// little begins where that did, not where another change of it has led.
     fn beginning(&self, basis: &Basis) -> Warm {
-        if basis.last.is_empty() { Warm::default() } else { self.warm() }
+        if is_from_nothing(basis) { Warm::default() } else { self.warm() }
     }
 
     fn search(&self, program: &Path, asked: Asked, options: &Options, ear: &mut Ear) -> Result<Came, PlanError> {
@@ -127,6 +130,11 @@ impl Worker {
             Err(Ended::NotTold) => Err(PlanError::Engine(EngineError::new(&say!("roadmap-too-large")))),
         }
     }
+}
+
+/// Whether no earlier plan is gone on from.
+pub(crate) fn is_from_nothing(basis: &Basis) -> bool {
+    basis.last.is_empty()
 }
 
 /// An answer as far as it can be believed: plans are checked, whoever made them.

@@ -80,7 +80,7 @@ impl Watch for Quiet<'_> {
 }
 
 /// Answers questions about the plan of a roadmap, in their order, each by search; then, if seconds are given
-/// for it, settles them one after the other, the cheapest price first, each within that time.
+/// for it, settles them one after the other, the cheapest price first, each within that time and from where the plan began.
 ///
 /// The roadmap has no blocking problem and the plan keeps its rules: that is for the caller to see to.
 ///
@@ -91,7 +91,7 @@ pub fn answer(
     plan: &Plan,
     questions: &[Question],
     proof_seconds: Option<f64>,
-    warm: &mut Warm,
+    warm: &Warm,
     listen: &mut dyn Listen,
 ) -> Result<(), PlanError> {
     let mut replies: Vec<(usize, Reply)> = vec![];
@@ -124,7 +124,7 @@ fn settle(
     roadmap: &Roadmap,
     (plan, mut replies): (&Plan, Vec<(usize, Reply)>),
     seconds: f64,
-    warm: &mut Warm,
+    warm: &Warm,
     listen: &mut dyn Listen,
 ) -> Result<(), PlanError> {
     replies.retain(|(_, reply)| matches!(reply.question, Question::With { .. }) && !reply.is_proven(plan));

@@ -135,18 +135,19 @@ impl Trial {
         }
     }
 
-    /// Settles what a search came to, as far as the time reaches, from where the question before began.
+    /// Settles what a search came to, as far as the time reaches, from where the plan began.
     pub(crate) fn prove(
         &self,
         found: &Counter,
         seconds: f64,
-        warm: &mut Warm,
+        warm: &Warm,
         watch: &mut dyn Watch,
     ) -> Result<Counter, PlanError> {
         let instance = &self.formulation.instance;
+        let mut warm = warm.clone();
         let came = match found {
-            Counter::Plan(plan) => prove_from(instance, &self.starts(plan), seconds, warm, watch)?,
-            Counter::NotFound => optimise_from(instance, None, seconds, warm, watch)?,
+            Counter::Plan(plan) => prove_from(instance, &self.starts(plan), seconds, &mut warm, watch)?,
+            Counter::NotFound => optimise_from(instance, None, seconds, &mut warm, watch)?,
             Counter::Nothing => return Ok(Counter::Nothing),
         };
         match came {

@@ -1,79 +1,125 @@
 //! Where a relaxation ended, so that one that is a little different begins there instead of from nothing.
 //!
-//! A column is known again by what it stands for, a row by what it says; what is new begins as the engine would have
-//! it. The engine makes a whole beginning of whatever fits together (its "alien basis"), so that nothing here can be
-//! wrong, only less useful.
+//! A column is known again by what it stands for, a row by what it says, each as a number of 64 bits; what is new begins
+//! as the engine would have it. The engine makes a whole beginning of whatever fits together (its "alien basis"), so
+//! that nothing here can be wrong, only less useful: not even two rows that have the same number.
 
-use std::collections::BTreeMap;
 use std::ffi::c_int;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use highs_sys::{kHighsBasisStatusBasic, kHighsBasisStatusLower, kHighsBasisStatusNonbasic};
 use serde::{Deserialize, Serialize};
 
 use super::interrupt;
-use crate::program::{Column, Meaning, Program, Row, Said};
+use crate::program::{Program, Row};
 
 /// What columns and rows were at where a relaxation ended, as the engine calls it; without those that are where they would
 /// begin anyhow.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Listed", into = "Listed")]
+#[serde(from = "Said")]
 pub(crate) struct Basis {
-    columns: BTreeMap<Meaning, c_int>,
-    rows: BTreeMap<Said, c_int>,
+    columns: Statuses,
+    rows: Statuses,
 }
 
-/// The same as lists: what stands for a column is no key in every format.
-#[derive(Serialize, Deserialize)]
-struct Listed {
-    columns: Vec<(Meaning, c_int)>,
-    rows: Vec<(Said, c_int)>,
+/// A basis as somebody says it.
+#[derive(Deserialize)]
+struct Said {
+    columns: Statuses,
+    rows: Statuses,
 }
 
-impl From<Basis> for Listed {
-    fn from(basis: Basis) -> Self {
-        Self { columns: basis.columns.into_iter().collect(), rows: basis.rows.into_iter().collect() }
-    }
-}
-
-impl From<Listed> for Basis {
+impl From<Said> for Basis {
     /// Without what the engine has no word for, whoever said it.
-    fn from(listed: Listed) -> Self {
-        fn known<T>((_, at): &(T, c_int)) -> bool {
-            (kHighsBasisStatusLower..=kHighsBasisStatusNonbasic).contains(at)
-        }
-        Self {
-            columns: listed.columns.into_iter().filter(known).collect(),
-            rows: listed.rows.into_iter().filter(known).collect(),
-        }
+    fn from(Said { mut columns, mut rows }: Said) -> Self {
+        columns.believe();
+        rows.believe();
+        Self { columns, rows }
     }
 }
 
-/// Where the first relaxation for the question before ended, so that the next question begins there. It changes no proven
-/// answer, only how soon it is known. Nothing before the first question.
+/// What each was at by its number, in order of that.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Statuses(Vec<(u64, c_int)>);
+
+impl Statuses {
+    /// Of those that are not at the usual.
+    fn of(at: impl Iterator<Item = (u64, c_int)>, usual: c_int) -> Self {
+        let mut at: Vec<(u64, c_int)> = at.filter(|(_, at)| *at != usual).collect();
+        at.sort_unstable();
+        Self(at)
+    }
+
+    fn believe(&mut self) {
+        self.0.retain(|(_, at)| (kHighsBasisStatusLower..=kHighsBasisStatusNonbasic).contains(at));
+        self.0.sort_unstable();
+    }
+
+    fn get(&self, number: u64, usual: c_int) -> c_int {
+        self.0.binary_search_by_key(&number, |(number, _)| *number).map_or(usual, |place| self.0[place].1)
+    }
+}
+
+/// The number by which something is known again, in any process of this program.
+fn number(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The number of a row in a program whose columns have these.
+fn row_number(row: &Row, columns: &[u64]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    if let Some(of) = &row.of {
+        of.hash(&mut hasher);
+        return hasher.finish();
+    }
+    row.upper.is_finite().hash(&mut hasher);
+    for (column, _) in &row.terms {
+        columns[*column].hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// The numbers of the columns and of the rows of a program.
+fn numbers(program: &Program) -> (Vec<u64>, Vec<u64>) {
+    let columns: Vec<u64> = program.columns.iter().map(|column| number(&column.meaning)).collect();
+    let rows = program.rows.iter().map(|row| row_number(row, &columns)).collect();
+    (columns, rows)
+}
+
+/// Where the first relaxation for the plan before ended, so that the next question begins there. It changes no proven
+/// answer, only how soon it is known. Nothing before the first plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warm(pub(crate) Option<Basis>);
+
+impl Warm {
+    /// Whether nothing has been planned yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+}
 
 impl Basis {
     /// Where the relaxation of this program has ended; nothing if the engine does not say.
     pub(super) fn of(program: &Program, solved: &highs::SolvedModel) -> Option<Self> {
-        let (columns, rows) = interrupt::basis(solved, program.columns.len(), program.rows.len())?;
+        let (at_columns, at_rows) = interrupt::basis(solved, program.columns.len(), program.rows.len())?;
+        let (columns, rows) = numbers(program);
         Some(Self {
-            columns: (program.columns.iter().map(|column| column.meaning).zip(columns))
-                .filter(|(_, at)| *at != kHighsBasisStatusLower)
-                .collect(),
-            rows: (program.rows.iter().map(|row| row.said(&program.columns)).zip(rows))
-                .filter(|(_, at)| *at != kHighsBasisStatusBasic)
-                .collect(),
+            columns: Statuses::of(columns.into_iter().zip(at_columns), kHighsBasisStatusLower),
+            rows: Statuses::of(rows.into_iter().zip(at_rows), kHighsBasisStatusBasic),
         })
     }
 
     /// Lets a model of this program begin here. A basis that the engine does not take is left out.
     pub(super) fn set(&self, program: &Program, model: &mut highs::Model) {
-        let column = |column: &Column| self.columns.get(&column.meaning).copied().unwrap_or(kHighsBasisStatusLower);
+        let (columns, rows) = numbers(program);
+        let columns: Vec<c_int> =
+            columns.into_iter().map(|column| self.columns.get(column, kHighsBasisStatusLower)).collect();
         // a row that is new holds by itself at first
-        let row = |row: &Row| self.rows.get(&row.said(&program.columns)).copied().unwrap_or(kHighsBasisStatusBasic);
-        let columns: Vec<c_int> = program.columns.iter().map(column).collect();
-        let rows: Vec<c_int> = program.rows.iter().map(row).collect();
+        let rows: Vec<c_int> = rows.into_iter().map(|row| self.rows.get(row, kHighsBasisStatusBasic)).collect();
         interrupt::set_basis(model, &columns, &rows);
     }
 }
@@ -121,10 +167,10 @@ mod tests {
         let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 2 });
         let mut warm = Warm::default();
         first_bound(&instance, None, &mut warm).expect("the engine runs");
-        assert!(warm.0.as_ref().is_some_and(|basis| !basis.columns.is_empty() && !basis.rows.is_empty()));
+        assert!(warm.0.as_ref().is_some_and(|basis| !basis.columns.0.is_empty() && !basis.rows.0.is_empty()));
         let said = serde_json::to_string(&warm).expect("it can be said");
         assert_eq!(serde_json::from_str::<Warm>(&said).expect("it is understood"), warm);
-        let silly = r#"{"columns":[[{"started":[0,0]},99],["way",-1]],"rows":[[{"capacity":[0,0]},7]]}"#;
+        let silly = r#"{"columns":[[3,99],[1,-1]],"rows":[[0,7]]}"#;
         let believed = serde_json::from_str::<Warm>(silly).expect("it is understood");
         assert_eq!(believed, Warm(Some(Basis::default())), "the engine has no word for these");
     }
