@@ -5,10 +5,11 @@
 //! that nothing here can be wrong, only less useful: not even two rows that have the same number.
 
 use std::ffi::c_int;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use highs_sys::{kHighsBasisStatusBasic, kHighsBasisStatusLower, kHighsBasisStatusNonbasic};
 use serde::{Deserialize, Serialize};
+use siphasher::sip::SipHasher13;
 
 use super::interrupt;
 use crate::program::{Program, Row};
@@ -63,14 +64,14 @@ impl Statuses {
 
 /// The number by which something is known again, in any process of this program.
 fn number(of: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = SipHasher13::new();
     of.hash(&mut hasher);
     hasher.finish()
 }
 
 /// The number of a row in a program whose columns have these.
 fn row_number(row: &Row, columns: &[u64]) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = SipHasher13::new();
     if let Some(of) = &row.of {
         of.hash(&mut hasher);
         return hasher.finish();
