@@ -14,7 +14,8 @@ limit="${LIMIT:-60}"
 peers="out/peers/bin/python"
 
 tools/setup.sh run
-title "Building the command line"
+title "Building the command line and the window"
+(cd ui && npm run build)
 cargo build --locked --workspace --bins --features "$desktop_feature"
 cairn="$(program_folder)/cairn"
 
