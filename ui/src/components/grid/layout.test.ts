@@ -45,6 +45,7 @@ describe('the widths of columns', () => {
     })),
     totals: [],
   });
+  const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
   const promise =
     'Every team ships once a week, and nobody waits for an approval that takes longer than a day.';
 
@@ -55,13 +56,14 @@ describe('the widths of columns', () => {
     expect(columnWidths(table([column('now', 'Now', 'level')]), 96, 0)).toEqual([64]);
   });
 
-  it('leave figures and choices whole, however little room there is', () => {
+  it('leave figures and what is chosen whole, however little room there is', () => {
     const parts = '150,000 + 160,000 + 130,000 + 140,000';
     const columns = [
       column('fund:build', 'Build', 'money', { unit: 'EUR' }),
       column('kind', 'Kind', 'choice', { choices: ['Innover', 'Rendre possible'] }),
     ];
-    const [money = 0, kind = 0] = columnWidths(table(columns, [parts, 'Innover']), 96, 100);
+    const shown = table(columns, [parts, 'Innover'], ['', 'Rendre possible']);
+    const [money = 0, kind = 0] = columnWidths(shown, 96, 100);
     expect(money).toBeGreaterThan(textWidth(parts, 13) + 16);
     expect(kind).toBeGreaterThan(textWidth('Rendre possible', 13) + 16);
   });
@@ -75,13 +77,41 @@ describe('the widths of columns', () => {
     ];
     const steps = table(columns, ['First', promise, promise + promise, 'Q4 2026']);
     const least = columnWidths(steps, 96, 0);
-    const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
     const some = columnWidths(steps, 96, sum(least) + 101);
-    expect(some.map((width, at) => width - (least[at] ?? 0))).toEqual([0, 50, 50, 0]);
+    expect(some.map((width, at) => width - (least[at] ?? 0))).toEqual([0, 51, 50, 0]);
     const all = columnWidths(steps, 96, 5000);
     expect(all[1]).toBe(textWidth(promise, 13) + 18);
     expect(sum(all)).toBeLessThan(5000);
     expect([all[0], all[3]]).toEqual([least[0], least[3]]);
+  });
+
+  it('shrink to what is shown where a text beside them would be cut', () => {
+    const columns = [
+      column('name', 'Assumption', 'text'),
+      column('output', 'Output', 'choice', { choices: ['Delivery slots to choose', 'Live parcel tracking'] }),
+      column('how', 'How it is found out', 'text'),
+    ];
+    const shown = table(columns, [promise, '', 'Ask']);
+    const usual = columnWidths(shown, 96, 0);
+    const [name = 0, output = 0, how = 0] = columnWidths(shown, 96, sum(usual));
+    expect(output).toBeGreaterThan(textWidth('Output', 12) + 18);
+    expect(output).toBeLessThan(usual[1] ?? 0);
+    expect(how).toBeGreaterThan(textWidth('How it is found out', 12) + 18);
+    expect(how).toBeLessThan(usual[2] ?? 0);
+    expect(name + output + how).toBe(sum(usual));
+  });
+
+  it('stay as they are while there is no row to show what is needed', () => {
+    const columns = [column('name', 'Rule', 'text'), column('levels', 'Levels', 'text')];
+    expect(columnWidths(table(columns), 96, 200)).toEqual([220, 220]);
+  });
+
+  it('are fitted into a room that they miss by little, and scroll in one that is far too small', () => {
+    const columns = [column('name', 'Outcome', 'text'), column('now', 'Now', 'whole')];
+    const shown = table(columns, ['Deployments', '4']);
+    const usual = columnWidths(shown, 96, 0);
+    expect(columnWidths(shown, 96, sum(usual) - 20)).toEqual([(usual[0] ?? 0) - 20, usual[1]]);
+    expect(columnWidths(shown, 96, sum(usual) - 100)).toEqual(usual);
   });
 
   it('are the same for all periods, as wide as the widest figure of one', () => {

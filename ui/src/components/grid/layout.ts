@@ -100,33 +100,73 @@ export function periodWidth(table: Table, least: number): number {
   return Math.max(least, ...figures);
 }
 
-/**
- * How wide the columns are, in px. Heads and figures are never cut. `period` is the width of the columns of periods,
- * more if a figure needs more. What is left of `room` goes to the texts that are cut, to all of them alike.
- */
-export function columnWidths(table: Table, period: number, room: number): number[] {
+const isText = (column: GridColumn) => TEXTS.includes(column.kind);
+
+/** Whether the column may be as narrow as what it shows. That of names also invites to add a row. */
+const canShrink = (column: GridColumn) =>
+  column.key !== 'name' && (column.kind === 'choice' || isText(column));
+
+const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
+
+/** An amount shared out: to all alike, and to none more than its most. */
+function shares(amount: number, most: number[]): number[] {
+  const found = most.map(() => 0);
+  let left = amount;
+  for (;;) {
+    const open = most.flatMap((limit, at) => (limit > (found[at] ?? 0) ? [at] : []));
+    if (left < 1 || open.length === 0) return found;
+    const share = Math.max(1, Math.floor(left / open.length));
+    for (const at of open) {
+      const more = Math.min(share, left, (most[at] ?? 0) - (found[at] ?? 0));
+      found[at] = (found[at] ?? 0) + more;
+      left -= more;
+    }
+  }
+}
+
+/** How wide the columns are where there is room for all that they may hold. */
+function usualWidths(table: Table, period: number, whole: number[]): number[] {
   const ofPeriods = periodWidth(table, period);
-  const whole = table.columns.map((_, at) => widestCell(table, at));
-  const widths = table.columns.map((column, at) => {
+  return table.columns.map((column, at) => {
     if (isPeriod(column)) return ofPeriods;
     const least = Math.max(OWN_WIDTHS[column.key] ?? WIDTHS[column.kind] ?? 120, headWidth(column));
-    if (TEXTS.includes(column.kind)) return least;
+    if (isText(column)) return least;
     const words =
       column.kind === 'choice' ? column.choices.map((one) => textWidth(one, CELL_SIZE) + AROUND) : [];
     return Math.max(least, whole[at] ?? 0, ...words);
   });
-  const wants = (at: number) =>
-    TEXTS.includes(table.columns[at]?.kind ?? '') ? Math.max(0, (whole[at] ?? 0) - (widths[at] ?? 0)) : 0;
-  let left = room - widths.reduce((sum, width) => sum + width, 0);
-  // each round gives every cut text the same, or what it still wants if that is less
-  for (;;) {
-    const cut = widths.map((_, at) => at).filter((at) => wants(at) > 0);
-    const share = Math.floor(left / cut.length);
-    if (cut.length === 0 || share < 1) return widths;
-    for (const at of cut) {
-      const more = Math.min(share, wants(at));
-      widths[at] = (widths[at] ?? 0) + more;
-      left -= more;
-    }
+}
+
+/**
+ * How wide the columns are, in px. Heads and figures are never cut. `period` is the width of the columns of periods,
+ * more if a figure needs more. Where `room` is short, columns of texts give what they do not need to the texts that are
+ * cut; a table that is only a little too wide is fitted in, by an eighth of each text at most.
+ */
+export function columnWidths(table: Table, period: number, room: number): number[] {
+  const { columns, rows } = table;
+  const whole = columns.map((_, at) => widestCell(table, at));
+  const usual = usualWidths(table, period, whole);
+  if (room <= 0) return usual;
+  const wanted = columns.map((column, at) =>
+    isText(column) ? Math.max(0, (whole[at] ?? 0) - (usual[at] ?? 0)) : 0,
+  );
+  const spare = columns.map((column, at) => {
+    const needed = Math.max(headWidth(column), whole[at] ?? 0);
+    return rows.length > 0 && canShrink(column) ? Math.max(0, (usual[at] ?? 0) - needed) : 0;
+  });
+  const over = sum(usual) - room;
+  const spared = shares(over + sum(wanted), spare);
+  const tight = usual.map((width, at) => width - (spared[at] ?? 0));
+  const missing = over - sum(spared);
+  const eighths = columns.map((column, at) => {
+    const width = tight[at] ?? 0;
+    return isText(column) ? Math.max(0, Math.min(Math.floor(width / 8), width - headWidth(column))) : 0;
+  });
+  if (missing > 0 && missing <= sum(eighths)) {
+    const cut = shares(missing, eighths);
+    return tight.map((width, at) => width - (cut[at] ?? 0));
   }
+  // a table that scrolls is as wide as it was
+  const given = shares(missing > 0 ? sum(spared) : -missing, wanted);
+  return tight.map((width, at) => width + (given[at] ?? 0));
 }
