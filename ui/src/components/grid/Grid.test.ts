@@ -70,6 +70,16 @@ describe('a grid', () => {
     window.removeEventListener('keydown', heard);
   });
 
+  it('removes rows only while it is seen which', async () => {
+    const { onRemove, user } = open();
+    const remove = screen.getByRole('button', { name: /Remove/ });
+    expect(remove).toBeDisabled();
+    await choose(1, 1);
+    await vi.waitFor(() => expect(remove).toBeEnabled());
+    await user.click(remove);
+    expect(onRemove).toHaveBeenCalledTimes(1);
+  });
+
   it('drops an edit with Escape', async () => {
     const { onWrite, user } = open();
     await choose(0, 1);
