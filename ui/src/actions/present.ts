@@ -1,4 +1,4 @@
-// Actions of the Present screen: going there, presenting from the first page or from here, and the story as a file.
+// Actions of the Present screen: presenting from the first page or from here, and the story as a file.
 // Part of the registry. Keys that only mean something while one presents are gestures: the stage handles them itself.
 import type { AltitudeName } from '../ipc/generated/AltitudeName';
 import { messages } from '../messages';
@@ -19,14 +19,6 @@ const ALTITUDES: AltitudeName[] = ['board', 'executive', 'cto'];
 
 /** The actions, in the order of the key sheet. */
 export const presentActions: Action[] = [
-  {
-    id: 'go-present',
-    label: words.go,
-    group: 'screens',
-    keys: ['$mod+6'],
-    when: () => true,
-    run: (s) => s.goTo('present'),
-  },
   {
     id: 'present',
     label: words.start,

@@ -173,6 +173,14 @@ export const actions: Action[] = [
     when: always,
     run: (s) => s.goTo('compare'),
   },
+  {
+    id: 'go-present',
+    label: messages.present.go,
+    group: 'screens',
+    keys: ['$mod+6'],
+    when: always,
+    run: (s) => s.goTo('present'),
+  },
 
   {
     id: 'new-empty',
