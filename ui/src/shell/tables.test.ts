@@ -46,11 +46,11 @@ describe('tables', () => {
       within(screen.getByRole('tablist', { name: list }))
         .getAllByRole('tab')
         .map((tab) => tab.textContent);
-    expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People', 'Why']);
+    expect(tabsIn('Parts of the system')).toEqual(['What we can do', 'How it runs', 'People', 'Business']);
     for (const [group, tabs] of [
       ['How it runs', ['Stages', 'Delivery', 'Feedback', 'Zones', 'Themes', 'Principles', 'Flywheel']],
       ['People', ['Stakeholders', 'Teams', 'Culture', 'Skills']],
-      ['Why', ['Drivers']],
+      ['Business', ['Drivers']],
       [
         'What we can do',
         ['Capabilities', 'Investments', 'Needs', 'Estimates', 'Briefs', 'Knowing and doing'],
@@ -87,7 +87,7 @@ describe('tables', () => {
     await waitFor(() => expect(group('What we can do')).toHaveFocus());
     expect(session.system.tab).toBe('capabilities');
     await user.keyboard('{End}');
-    await waitFor(() => expect(group('Why')).toHaveFocus());
+    await waitFor(() => expect(group('Business')).toHaveFocus());
     expect(session.system.tab).toBe('drivers');
     await user.keyboard('{ArrowLeft}');
     await waitFor(() => expect(group('People')).toHaveFocus());

@@ -2,7 +2,7 @@
 import { count, number } from './count';
 
 export const around = {
-  palette: 'Search or do…',
+  palette: 'Search or run a command…',
   find: 'Find anything…',
   settings: 'Settings…',
   zoomIn: 'Larger',
@@ -60,18 +60,18 @@ export const recent = {
 };
 
 export const palette = {
-  label: 'Search or do',
-  modes: { do: 'Do or go', find: 'Find', 'what-if': 'What if' },
+  label: 'Search or run a command',
+  modes: { do: 'Search or run', find: 'Find', 'what-if': 'What if' },
   placeholders: { do: 'A command, or / to find, w to ask what if', find: 'Part of a name' },
   lines: 'What can be chosen',
   count: (n: number) => count(n, 'line', 'lines'),
   none: 'Nothing is called like this.',
-  more: (n: number) => `and ${number(n)} more: type more of the name`,
+  more: (n: number) => `${number(n)} found: type more of the name`,
   notNow: 'Not possible now.',
   noDocument: 'There is no document yet.',
   notShown: (name: string) => `${name} is not on any chart yet: no investment raises it.`,
   back: 'Back to commands',
-  open: 'Search or do…',
+  open: 'Search or run',
   kinds: {
     investment: 'Investment',
     capability: 'Capability',

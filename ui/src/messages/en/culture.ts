@@ -11,7 +11,7 @@ export const culture = {
   usual: 'Add the usual statements',
   usualAlso: 'culture safety survey questions items typology',
   readOnly: 'This document can only be read.',
-  leastGroup: 'Shown from so many people on',
+  leastGroup: 'Hide surveys of fewer people than',
   typed: 'Surveys of teams with their scores',
   emptyStatements:
     'A statement is what teams agree with or not, from 1 to 7, worded so that agreement is good. Type one below, or begin with twelve usual ones about culture and safety.',

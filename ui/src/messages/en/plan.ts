@@ -85,6 +85,7 @@ export const inspector = {
   explaining: 'Working out what else could be planned…',
   steps: 'Steps',
   keysHint: 'In the chart, arrow keys move, Enter selects, P pins, L locks, E excludes.',
+  keysHintToLook: 'In the chart, arrow keys move, Enter selects.',
   linked: 'Linked with',
   pin: 'Pin to…',
   pinned: 'Pin elsewhere…',

@@ -67,7 +67,7 @@ export const groups = {
   can: 'What we can do',
   runs: 'How it runs',
   people: 'People',
-  why: 'Why',
+  why: 'Business',
 };
 
 export const starter = {

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 import { count, number } from './count';
 
 export const around: Words<typeof en.around> = {
-  palette: 'Chercher ou faire…',
+  palette: 'Chercher ou lancer une commande…',
   find: 'Trouver…',
   settings: 'Réglages…',
   zoomIn: 'Plus grand',
@@ -64,8 +64,8 @@ export const recent: Words<typeof en.recent> = {
 };
 
 export const palette: Words<typeof en.palette> = {
-  label: 'Chercher ou faire',
-  modes: { do: 'Faire ou aller', find: 'Trouver', 'what-if': 'Et si' },
+  label: 'Chercher ou lancer une commande',
+  modes: { do: 'Chercher ou lancer', find: 'Trouver', 'what-if': 'Et si' },
   placeholders: {
     do: 'Une commande, ou / pour trouver, w pour demander « et si »',
     find: 'Une partie du nom',
@@ -73,13 +73,13 @@ export const palette: Words<typeof en.palette> = {
   lines: 'Ce qui peut être choisi',
   count: (n) => count(n, 'ligne', 'lignes'),
   none: 'Rien ne porte ce nom.',
-  more: (n) => `et ${number(n)} de plus : taper davantage du nom`,
+  more: (n) => `${number(n)} trouvés : taper davantage du nom`,
   notNow: 'Pas possible maintenant.',
   noDocument: 'Il n’y a pas encore de document.',
   notShown: (name) =>
     `${name} : sur aucun graphique pour l’instant, car aucun investissement ne fait monter cette capacité.`,
   back: 'Retour aux commandes',
-  open: 'Chercher ou faire…',
+  open: 'Chercher ou lancer',
   kinds: {
     investment: 'Investissement',
     capability: 'Capacité',

@@ -13,7 +13,7 @@ export const culture: Words<typeof en.culture> = {
   usual: 'Ajouter les énoncés habituels',
   usualAlso: 'culture sécurité enquête questions typologie',
   readOnly: 'Ce document ne peut qu’être lu.',
-  leastGroup: 'Montrer à partir de tant de personnes',
+  leastGroup: 'Masquer si moins de personnes que',
   typed: 'Les enquêtes des équipes avec leurs scores',
   emptyStatements:
     'Un énoncé est ce avec quoi les équipes sont d’accord ou non, de 1 à 7, formulé de sorte qu’être d’accord soit bon signe. En saisir un ci-dessous, ou commencer avec douze énoncés habituels sur la culture et la sécurité.',

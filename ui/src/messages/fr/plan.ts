@@ -89,6 +89,7 @@ export const inspector: Words<typeof en.inspector> = {
   steps: 'Étapes',
   keysHint:
     'Dans le graphique, les flèches déplacent, Entrée sélectionne, P épingle, L verrouille, E exclut.',
+  keysHintToLook: 'Dans le graphique, les flèches déplacent, Entrée sélectionne.',
   linked: 'Lié à',
   pin: 'Épingler à…',
   pinned: 'Épingler ailleurs…',

@@ -74,7 +74,7 @@ export const groups: Words<typeof en.groups> = {
   can: 'Savoir-faire',
   runs: 'Fonctionnement',
   people: 'Personnes',
-  why: 'Pourquoi',
+  why: 'Enjeux',
 };
 
 export const starter: Words<typeof en.starter> = {
