@@ -15,10 +15,14 @@ describe('the line under the chart', () => {
   });
 
   it('shows problems only when there are any, urgent only when they block', () => {
-    expect(trayTabs(view([false]))[2]).toEqual({ name: 'problems', label: '1 problem', isUrgent: false });
+    expect(trayTabs(view([false]))[2]).toEqual({
+      name: 'problems',
+      label: '1 thing to look at',
+      isUrgent: false,
+    });
     expect(trayTabs(view([false, true]))[2]).toEqual({
       name: 'problems',
-      label: '2 problems',
+      label: '2 things to look at',
       isUrgent: true,
     });
   });

@@ -20,7 +20,7 @@ export function trayTabs(view: PlanScreen): TrayTab[] {
   ];
   if (view.problems.length > 0) {
     const isUrgent = view.problems.some((problem) => problem.blocks);
-    tabs.push({ name: 'problems', label: words.problems(view.problems.length), isUrgent });
+    tabs.push({ name: 'problems', label: messages.problems.title(view.problems.length), isUrgent });
   }
   return tabs;
 }

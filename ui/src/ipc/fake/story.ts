@@ -1,6 +1,5 @@
 // The story of the invented roadmap: the usual five pages, and changes of them. Pages are empty pictures with a title,
 // just enough to lay the screen out and to test what it asks; how they look is drawn in src-tauri/charts.
-import { messages } from '../../messages';
 import type { AltitudeName } from '../generated/AltitudeName';
 import type { ChangeStory } from '../generated/ChangeStory';
 import type { ChartName } from '../generated/ChartName';
@@ -61,7 +60,7 @@ export class FakeStory {
       is_usual: this.#pages === null,
       altitude,
       altitudes: [
-        { altitude: 'board', name: messages.exportPanel.charts.scorecard },
+        { altitude: 'board', name: 'Board' },
         { altitude: 'executive', name: 'Executive' },
         { altitude: 'cto', name: 'CTO' },
       ],

@@ -40,7 +40,7 @@ export const outcomes = {
       'Select a row to see what stands on it and how it is found out. Type assumptions below, and what was found out about them.',
     contracts: 'Select a contract to see its five boxes, each with yes or no and why. Type its terms below.',
     commitments:
-      'Select a commitment to see why it is where it is in the plan. Type what is known and done below.',
+      'Select a promise to see why it is where it is in the plan. Type what is known and done below.',
     trajectories: 'Select an outcome or a measured value to see how it stands. Type what was measured below.',
   },
 };

@@ -1,6 +1,5 @@
 // Words of the Present screen and of presenting. Part of `messages` (../../messages.ts).
 import type { AltitudeName } from '../../ipc/generated/AltitudeName';
-import type { ChartName } from '../../ipc/generated/ChartName';
 
 export const present = {
   title: 'Present',
@@ -63,41 +62,6 @@ export const present = {
   jump: (digits: string) => `Go to page ${digits}, Enter`,
   askTitle: 'Likely questions',
   askHint: 'Press its number; Esc closes.',
-  charts: {
-    roadmap: 'Roadmap',
-    flow: 'Flow',
-    maturity: 'Maturity',
-    needs: 'Needs',
-    budget: 'Budget load',
-    people: 'People load',
-    fan: 'Fan of futures',
-    tornado: 'Tornado',
-    difference: 'Difference',
-    value_curve: 'Value curve',
-    frontier: 'Frontier',
-    price_of_yes: 'Price of yes',
-    trajectories: 'Trajectories',
-    commitments: 'Planned and done',
-    stakeholders: 'Stakeholders',
-    scorecard: 'Five numbers',
-    throughput: 'Throughput',
-    contracts: 'Contracts',
-    principles: 'Principles',
-    alignment: 'Alignment',
-    briefs: 'Briefs',
-    culture: 'Culture',
-    knowing: 'Knowing and doing',
-    zones: 'Zones',
-    congruence: 'Congruence',
-    skills: 'Skills',
-    flywheel: 'Flywheel',
-    drivers: 'Drivers',
-    delivery: 'Delivery',
-    feedback: 'Feedback',
-    cycles: 'Cycles',
-    assumptions: 'Assumptions',
-    debt: 'Debt',
-  } satisfies Record<ChartName, string>,
   gestures: {
     turn: 'While presenting: next page, page before',
     ends: 'While presenting: first page, last page',

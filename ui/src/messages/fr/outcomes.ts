@@ -46,7 +46,7 @@ export const outcomes: Words<typeof en.outcomes> = {
     contracts:
       'Sélectionner un contrat pour voir ses cinq cases, chacune avec oui ou non et pourquoi. Saisir ses termes ci-dessous.',
     commitments:
-      'Sélectionner un engagement pour voir pourquoi il est à cette place dans le plan. Saisir ci-dessous ce qui est connu et fait.',
+      'Sélectionner une promesse pour voir pourquoi elle est à cette place dans le plan. Saisir ci-dessous ce qui est connu et fait.',
     trajectories:
       'Sélectionner un résultat ou une valeur mesurée pour voir sa situation. Saisir les mesures ci-dessous.',
   },
