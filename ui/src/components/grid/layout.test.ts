@@ -106,6 +106,18 @@ describe('the widths of columns', () => {
     expect(columnWidths(table(columns), 96, 200)).toEqual([220, 220]);
   });
 
+  it('break the heads of figures into three lines before anything scrolls', () => {
+    const header = 'What others need to know reaches them in time';
+    const columns = [column('name', 'Survey', 'text'), column('reaches', header, 'measure', { unit: '1–7' })];
+    const shown = table(columns, ['Routing', '4.3']);
+    const usual = columnWidths(shown, 96, 0);
+    expect(usual[1]).toBeGreaterThan(textWidth(header, 12));
+    expect(sum(columnWidths(shown, 96, 400))).toBe(400);
+    const [, least = 0] = columnWidths(shown, 96, 100);
+    expect(least).toBeGreaterThan(textWidth(header, 12) / 3);
+    expect(least).toBeLessThan(textWidth(header, 12) / 2 + 60);
+  });
+
   it('are fitted into a room that they miss by little, and scroll in one that is far too small', () => {
     const columns = [column('name', 'Outcome', 'text'), column('now', 'Now', 'whole')];
     const shown = table(columns, ['Deployments', '4']);

@@ -5,6 +5,7 @@ import type { GridColumn } from '../../ipc/generated/GridColumn';
 import type { GridGroup } from '../../ipc/generated/GridGroup';
 import type { GridRow } from '../../ipc/generated/GridRow';
 import type { GridView } from '../../ipc/generated/GridView';
+import { isNumeric } from './shown_rows';
 import { textWidth } from './text_width';
 
 /** One line of a grid. `index` is the place among rows that can be selected. */
@@ -68,6 +69,8 @@ const TEXTS = ['text', 'note', 'name'];
 const AROUND = 18;
 const CELL_SIZE = 13;
 const HEAD_SIZE = 12;
+/** Lines of a head that breaks. */
+const HEAD_LINES = 3;
 const GAP = 4;
 /** The arrow of a sorted column. */
 const ARROW = 12;
@@ -79,9 +82,33 @@ type Table = Pick<GridView, 'columns' | 'rows' | 'totals'>;
 
 const isPeriod = (column: GridColumn) => column.key.startsWith('period:');
 
-function headWidth(column: GridColumn): number {
+/** Whether the head of a column may break: figures are short, and it is their head that takes the room. */
+export const canBreak = (column: GridColumn) =>
+  isNumeric(column) && column.kind !== 'level' && !isPeriod(column);
+
+/** The least width in which a head takes no more than its lines. */
+function brokenWidth(header: string): number {
+  const words = header.split(' ').map((word) => textWidth(word, HEAD_SIZE));
+  const space = textWidth(' ', HEAD_SIZE);
+  const linesIn = (width: number) => {
+    let [count, used] = [1, 0];
+    for (const word of words) {
+      const isFirst = used === 0;
+      const next = isFirst ? word : used + space + word;
+      if (next > width && !isFirst) count += 1;
+      used = next > width ? word : next;
+    }
+    return count;
+  };
+  let width = Math.max(...words);
+  while (linesIn(width) > HEAD_LINES) width += space;
+  return width;
+}
+
+function headWidth(column: GridColumn, isBroken = false): number {
   const unit = column.unit === '' || isPeriod(column) ? 0 : GAP + textWidth(column.unit, HEAD_SIZE);
-  return AROUND + textWidth(column.header, HEAD_SIZE) + unit + GAP + ARROW;
+  const words = isBroken ? brokenWidth(column.header) : textWidth(column.header, HEAD_SIZE);
+  return AROUND + words + unit + GAP + ARROW;
 }
 
 function widestCell({ columns, rows, totals }: Table, at: number): number {
@@ -140,7 +167,8 @@ function usualWidths(table: Table, period: number, whole: number[]): number[] {
 /**
  * How wide the columns are, in px. Heads and figures are never cut. `period` is the width of the columns of periods,
  * more if a figure needs more. Where `room` is short, columns of texts give what they do not need to the texts that are
- * cut; a table that is only a little too wide is fitted in, by an eighth of each text at most.
+ * cut, then the heads of figures break; a table that is still a little too wide is fitted in, by an eighth of each text
+ * at most.
  */
 export function columnWidths(table: Table, period: number, room: number): number[] {
   const { columns, rows } = table;
@@ -156,8 +184,13 @@ export function columnWidths(table: Table, period: number, room: number): number
   });
   const over = sum(usual) - room;
   const spared = shares(over + sum(wanted), spare);
-  const tight = usual.map((width, at) => width - (spared[at] ?? 0));
-  const missing = over - sum(spared);
+  const broken = columns.map((column, at) => {
+    const least = Math.max(WIDTHS[column.kind] ?? 0, headWidth(column, true), whole[at] ?? 0);
+    return canBreak(column) ? Math.max(0, (usual[at] ?? 0) - least) : 0;
+  });
+  const saved = shares(over - sum(spared), broken);
+  const tight = usual.map((width, at) => width - (spared[at] ?? 0) - (saved[at] ?? 0));
+  const missing = over - sum(spared) - sum(saved);
   const eighths = columns.map((column, at) => {
     const width = tight[at] ?? 0;
     return isText(column) ? Math.max(0, Math.min(Math.floor(width / 8), width - headWidth(column))) : 0;
@@ -166,7 +199,7 @@ export function columnWidths(table: Table, period: number, room: number): number
     const cut = shares(missing, eighths);
     return tight.map((width, at) => width - (cut[at] ?? 0));
   }
-  // a table that scrolls is as wide as it was
+  // in a table that scrolls all the same, texts get what texts gave
   const given = shares(missing > 0 ? sum(spared) : -missing, wanted);
   return tight.map((width, at) => width + (given[at] ?? 0));
 }
