@@ -26,6 +26,7 @@ vi.stubGlobal('ResizeObserver', ResizeObserverOfOneSize);
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: CHART_ROOM.width });
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { value: CHART_ROOM.height });
 Element.prototype.scrollIntoView = () => {};
+Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, height: 0 }) });
 
 window.matchMedia = (query) =>
   ({

@@ -90,6 +90,13 @@ describe('an arrow between bars', () => {
     const others = [bar(82, 28), bar(-90, 0), bar(172, 0)];
     expect(elbow(bar(0, 0), bar(180, 56), others)).toBe('M80 10H171V66H180');
   });
+
+  it('turns where it hides no end of a bar and no name', () => {
+    expect(elbow(bar(0, 0), bar(180, 56), [bar(98, 28)])).toBe('M80 10H93V66H180');
+    const name = { x: 140, y: 30, width: 60, height: 16 };
+    expect(elbow(bar(0, 0), bar(180, 56), [], [name])).toBe('M80 10H135V66H180');
+    expect(elbow(bar(0, 0), bar(40, 60), [], [{ x: 30, y: 30, width: 30, height: 16 }])).toBe('M66 20V60');
+  });
 });
 
 describe('an arrow in a roadmap with a bar on its way', () => {

@@ -51,11 +51,47 @@ function aside(from: MarkArea, to: MarkArea, others: MarkArea[]): string {
   return `M${round(right(from) - INSET)} ${leaves}V${gap}H${round(to.x - TURN / 2)}V${round(middle(to))}H${round(to.x)}`;
 }
 
+// What a line hides where it runs: a name most of all, then the end of a bar, by which one sees when it ends.
+const NAME = 100;
+const BAR_END = 10;
+const BAR = 1;
+
+// How near to its end a bar is crossed at its end, and how far apart the places are that are tried.
+const NEAR = 12;
+const STEP = 6;
+
+const isUpright = (area: MarkArea, x: number, top: number, bottom: number) =>
+  area.x <= x && x <= right(area) && area.y < bottom && area.y + area.height > top;
+
+/** How much an upright line hides. */
+function hides(x: number, y1: number, y2: number, bars: MarkArea[], names: MarkArea[]): number {
+  const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)];
+  const crossed = bars.filter((bar) => isUpright(bar, x, top, bottom));
+  const ends = crossed.filter((bar) => Math.min(x - bar.x, right(bar) - x) < NEAR);
+  const named = names.filter((name) => isUpright(name, x, top, bottom));
+  return named.length * NAME + ends.length * BAR_END + crossed.length * BAR;
+}
+
+/** How much a level line hides that comes to the bar it leads to. */
+function hidesLevel(y: number, from: number, to: number, bars: MarkArea[], names: MarkArea[]): number {
+  const crossed = (areas: MarkArea[]) => areas.filter((area) => isCrossed(area, y, from, to)).length;
+  return crossed(names) * NAME + crossed(bars) * BAR_END;
+}
+
+/** Of the places from the first one to the last the one with the least cost, the first of several. */
+function clearest(first: number, last: number, cost: (x: number) => number): number {
+  const count = Math.floor(Math.abs(last - first) / STEP);
+  const places = Array.from({ length: count + 1 }, (_, at) => first + Math.sign(last - first) * at * STEP);
+  const costs = places.map(cost);
+  return places[costs.indexOf(Math.min(...costs))] ?? first;
+}
+
 /**
  * An elbow from the end of one bar to the beginning of a later one, in whatever room there is between them. Where one
- * of the other bars lies on the way, it runs in the gap beside the row.
+ * of the other bars lies on the way, it runs in the gap beside the row; where it goes up or down, it does so where it
+ * hides least of other bars and of names.
  */
-export function elbow(from: MarkArea, to: MarkArea, others: MarkArea[] = []): string {
+export function elbow(from: MarkArea, to: MarkArea, others: MarkArea[] = [], names: MarkArea[] = []): string {
   const [start, y1, end, y2] = [right(from), middle(from), to.x, middle(to)].map(round) as [
     number,
     number,
@@ -68,13 +104,26 @@ export function elbow(from: MarkArea, to: MarkArea, others: MarkArea[] = []): st
     return aside(from, to, others);
   // In one row and with no room between them, the arrow lies over the end of the first bar, to be seen at all.
   if (isLevel && end > start) return `M${Math.min(start, round(end - TURN))} ${y1}H${end}`;
-  if (!isLevel && isLater) return `M${start} ${y1}H${end - TURN / 2}V${y2}H${end}`;
+  const cost = (x: number, y: number) =>
+    hides(x, y, y2, others, names) + hidesLevel(y2, x, end, others, names);
+  if (!isLevel && isLater) {
+    const turn = end - TURN / 2;
+    const x = round(clearest(turn, Math.min(turn, start + TURN / 2), (place) => cost(place, y1)));
+    return `M${start} ${y1}H${x}V${y2}H${end}`;
+  }
   const edge = round(y2 > y1 ? from.y + from.height : from.y);
-  // Bars that follow at once: down from just inside the end of the first, then into the second.
-  if (end > start - INSET) return `M${start - INSET} ${edge}V${y2}H${end}`;
+  // Bars that follow at once: down from inside the first, at its end if that is clear, then into the second.
+  if (end > start - INSET) {
+    const last = start - INSET;
+    const x = round(clearest(last, Math.min(last, from.x + INSET), (place) => cost(place, edge)));
+    return `M${x} ${edge}V${y2}H${end}`;
+  }
   // Bars that overlap in time: straight across, where both are.
-  const x = round(Math.max(from.x, to.x) + INSET);
-  return `M${x} ${edge}V${round(y2 > y1 ? to.y : to.y + to.height)}`;
+  const reached = round(y2 > y1 ? to.y : to.y + to.height);
+  const first = Math.max(from.x, to.x) + INSET;
+  const last = Math.max(first, Math.min(right(from), right(to)) - INSET);
+  const x = round(clearest(first, last, (place) => hides(place, edge, reached, others, names)));
+  return `M${x} ${edge}V${reached}`;
 }
 
 const comesFirst = (a: MarkView, b: MarkView) =>
@@ -83,9 +132,9 @@ const comesFirst = (a: MarkView, b: MarkView) =>
 const besides = (bars: MarkView[], from: MarkView, to: MarkView) =>
   bars.filter((bar) => bar !== from && bar !== to).map(({ area }) => area);
 
-function ofRoadmap(marks: MarkView[], selected: MarkView, linked: MarkView[]): Chain {
+function ofRoadmap(marks: MarkView[], selected: MarkView, linked: MarkView[], names: MarkArea[]): Chain {
   const bars = marks.filter(({ kind }) => kind === 'investment');
-  const line = (from: MarkView, to: MarkView) => elbow(from.area, to.area, besides(bars, from, to));
+  const line = (from: MarkView, to: MarkView) => elbow(from.area, to.area, besides(bars, from, to), names);
   const lines = linked
     .filter((mark) => mark.kind === 'investment' && selected.kind === 'investment')
     .map((mark) => (comesFirst(mark, selected) ? line(mark, selected) : line(selected, mark)));
@@ -127,8 +176,13 @@ function ofFlow(all: Map<string, MarkView>, selected: MarkView): Chain {
   return { ringed: [...found].flatMap((id) => all.get(id) ?? []), lines: [...lines] };
 }
 
-/** The chain of the selected mark. */
-export function chain(chart: ChartName, marks: MarkView[], selected: string | null): Chain {
+/** The chain of the selected mark. Its lines keep off the names of the picture, where they are known. */
+export function chain(
+  chart: ChartName,
+  marks: MarkView[],
+  selected: string | null,
+  names: MarkArea[] = [],
+): Chain {
   const all = new Map(marks.map((mark) => [mark.id, mark]));
   const mark = selected === null ? undefined : all.get(selected);
   // What is not on this chart is shown through the marks that speak of it.
@@ -141,5 +195,6 @@ export function chain(chart: ChartName, marks: MarkView[], selected: string | nu
     marks,
     mark,
     mark.links.flatMap((id) => all.get(id) ?? []),
+    names,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePart, nameWithin } from './ghost';
+import { crossPlace, freePart } from './ghost';
 
 const area = (x: number, width: number, y = 0) => ({ x, y, width, height: 20 });
 
@@ -18,9 +18,13 @@ describe('what is gone', () => {
     expect(freePart(area(100, 50), [area(90, 70)]).width).toBe(0);
   });
 
-  it('shortens a name with a sign, and leaves it off where that would say nothing', () => {
-    expect(nameWithin('Modular core', 200)).toBe('Modular core');
-    expect(nameWithin('Modular core', 50)).toBe('Modula…');
-    expect(nameWithin('Modular core', 20)).toBe('');
+  it('is named inside its outline or behind it, whole or not at all', () => {
+    const place = (taken: ReturnType<typeof area>[], end = 600) =>
+      crossPlace('Modular core', area(100, 120), taken, end);
+    expect(place([])).toEqual({ x: 100, isNamed: true });
+    expect(place([area(100, 80)])).toEqual({ x: 222, isNamed: true });
+    expect(place([area(100, 80)], 300)).toEqual({ x: 182, isNamed: false });
+    expect(place([area(100, 80), area(260, 80)])).toEqual({ x: 182, isNamed: false });
+    expect(place([area(100, 118)], 300)).toBeNull();
   });
 });

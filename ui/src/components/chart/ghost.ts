@@ -35,9 +35,24 @@ const ASIDE = 2;
 /** Width in px that a letter of 12 px takes on average. */
 const LETTER = 6.6;
 
-/** As much of a name as has room, with a sign where something is left off. */
-export function nameWithin(name: string, width: number): string {
-  const room = Math.floor(width / LETTER);
-  if (name.length <= room) return name;
-  return room < 4 ? '' : `${name.slice(0, room - 1).trimEnd()}…`;
+/** Room for the cross before a name. */
+const CROSS = 22;
+
+/**
+ * Where the cross of what is gone stands, and whether its name has room beside it: inside its outline, or else behind
+ * that. A name is never cut: it would be taken for another that stands there.
+ */
+export function crossPlace(
+  name: string,
+  area: MarkArea,
+  taken: MarkArea[],
+  end: number,
+): { x: number; isNamed: boolean } | null {
+  const inside = freePart(area, taken);
+  const length = Math.ceil(CROSS + name.length * LETTER + ASIDE);
+  if (inside.width >= length) return { x: inside.x, isNamed: true };
+  const behind = { ...area, x: area.x + area.width + ASIDE, width: length };
+  const hasRoom = behind.x + length <= end && freePart(behind, taken).width >= length;
+  if (hasRoom) return { x: behind.x, isNamed: true };
+  return inside.width >= CROSS ? { x: inside.x, isNamed: false } : null;
 }
