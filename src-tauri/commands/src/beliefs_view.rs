@@ -1,5 +1,7 @@
 //! Principles and themes: what a plan adds to their tables, and the sentences above them.
 
+use std::collections::BTreeSet;
+
 use model::alignment::Alignment;
 use model::coverage::Coverage;
 use model::{Plan, Roadmap, say, words};
@@ -72,14 +74,19 @@ pub(crate) fn practices_sentence(roadmap: &Roadmap) -> String {
 pub(crate) fn themes_sentence(roadmap: &Roadmap) -> String {
     match roadmap.themes.len() {
         0 => say!("themes-none"),
-        count => say!("themes-some", count = count, parts = roadmap.companions.len()),
+        count => say!("themes-some", count = count, parts = companions(roadmap)),
     }
+}
+
+/// How many capabilities are part of a theme: one that is part of several counts once.
+fn companions(roadmap: &Roadmap) -> usize {
+    roadmap.companions.iter().map(|companion| &companion.capability).collect::<BTreeSet<_>>().len()
 }
 
 /// What the table of the capabilities of themes says.
 pub(crate) fn companions_sentence(roadmap: &Roadmap) -> String {
     match roadmap.themes.len() {
         0 => say!("companions-no-theme"),
-        _ => say!("companions-some", count = roadmap.companions.len()),
+        _ => say!("companions-some", count = companions(roadmap), all = roadmap.capabilities.len()),
     }
 }

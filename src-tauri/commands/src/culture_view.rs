@@ -79,7 +79,17 @@ pub(crate) fn answers_sentence(roadmap: &Roadmap) -> String {
     match (roadmap.statements.len(), roadmap.surveys.len()) {
         (0, _) => say!("answers-no-statement"),
         (_, 0) => say!("answers-no-survey"),
-        _ => say!("answers-some", count = roadmap.answers.len(), hidden = hidden, least = roadmap.settings.least_group),
+        (statements, surveys) => {
+            let (count, least) = (roadmap.answers.len(), roadmap.settings.least_group);
+            say!(
+                "answers-some",
+                count = count,
+                surveys = surveys,
+                statements = statements,
+                hidden = hidden,
+                least = least
+            )
+        }
     }
 }
 

@@ -37,7 +37,8 @@ fn exact(hundredths: i64) -> String {
 /// Where each blade stands in the end, and in how many periods it is the weakest.
 pub(crate) fn add_states(view: &mut GridView, roadmap: &Roadmap, plan: Option<&Plan>) {
     view.columns.push(computed("at-end", say!("blades-at-end"), "measure"));
-    view.columns.push(computed("weakest", say!("blades-weakest"), "whole"));
+    let length = roadmap.settings.period_length.code();
+    view.columns.push(computed("weakest", say!("blades-weakest", length = length), "whole"));
     let flywheel = flywheel(roadmap, plan).filter(|_| drawable(roadmap, plan).is_some());
     for (place, row) in view.rows.iter_mut().enumerate() {
         let known = flywheel.as_ref().filter(|flywheel| place < flywheel.blades.len());

@@ -262,17 +262,29 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
                 _ => "each",
             };
             let length = roadmap.settings.period_length.code();
-            let all = counted(kind, roadmap.outcomes.len());
-            say!("table-outcomes", all = all, kinds = kinds, each = in_each, once = at_once, length = length)
+            let (count, all) = (roadmap.outcomes.len(), words::count(roadmap.outcomes.len()));
+            say!(
+                "table-outcomes",
+                count = count,
+                all = all,
+                kinds = kinds,
+                each = in_each,
+                once = at_once,
+                length = length
+            )
         }
         GridKind::Effects if roadmap.effects.is_empty() => say!("table-no-effect"),
-        GridKind::Effects => say!("table-effects", all = counted(kind, roadmap.effects.len())),
+        GridKind::Effects => {
+            let count = roadmap.effects.len();
+            say!("table-effects", count = count, all = counted(kind, count))
+        }
         GridKind::Rules => rules_sentence(roadmap),
         GridKind::Measured => measured_sentence(roadmap),
         GridKind::Commitments if roadmap.commitments.is_empty() => say!("commitments-none"),
         GridKind::Commitments => {
-            let done = roadmap.commitments.iter().filter(|commitment| commitment.done.is_some()).count();
-            say!("commitments-some", count = roadmap.commitments.len(), done = done)
+            let promised = || roadmap.commitments.iter().filter(|commitment| commitment.promised.is_some());
+            let done = promised().filter(|commitment| commitment.done.is_some()).count();
+            say!("commitments-some", count = promised().count(), done = done)
         }
         GridKind::Stakeholders => people_view::stakeholders_sentence(roadmap),
         GridKind::Stances => people_view::stances_sentence(roadmap),
@@ -309,7 +321,10 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Debts => debt_view::sentence(roadmap, plan),
         GridKind::Repayments => debt_view::repayments_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
-        GridKind::Steps => say!("table-steps", all = counted(kind, roadmap.steps.len()), periods = periods),
+        GridKind::Steps => {
+            let count = roadmap.steps.len();
+            say!("table-steps", count = count, all = counted(kind, count), periods = periods)
+        }
     }
 }
 

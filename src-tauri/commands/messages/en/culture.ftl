@@ -5,21 +5,29 @@ statements-change = Since before
 statements-help = What would help
 statements-none = No statement is written down yet.
 statements-some =
-    { $count ->
-        [one] One statement
-       *[other] { $count } statements
-    }; a capability is named for { $helped ->
-        [0] none of them.
-        [one] one of them.
-       *[other] { $helped } of them.
+    { $helped ->
+        [0] { $count ->
+            [one] The one statement names no
+           *[other] None of { $count } statements names a
+        } capability yet that makes it truer.
+        [one] { $count ->
+            [one] The one statement
+           *[other] One of { $count } statements
+        } names the capability that makes it truer.
+       *[other] { $helped } of { $count } statements name the capability that makes them truer.
     }
 answers-no-statement = There is no statement yet that a team could answer.
 answers-no-survey = There is no survey yet whose answers could be typed.
 answers-some =
     { $count ->
-        [0] No answer is known yet
-        [one] One answer is known
-       *[other] { $count } answers are known
+        [0] No answer is there yet
+       *[other] Mean answers from 1 to 7 of { $surveys ->
+            [one] one survey
+           *[other] { $surveys } surveys
+        } to { $statements ->
+            [one] one statement
+           *[other] { $statements } statements
+        }
     }; { $hidden ->
         [0] all surveys are shown.
         [one] one survey of fewer than { $least } people is not shown.

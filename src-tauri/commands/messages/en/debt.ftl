@@ -8,7 +8,7 @@ repayments-no-debt = There is no debt yet that an investment could repay.
 repayments-some =
     { $count ->
         [0] No investment is said to repay a debt yet.
-        [one] One share is typed that an investment repays.
-       *[other] { $count } shares are typed that investments repay.
+        [one] One investment repays a debt.
+       *[other] Investments repay debts in { $count } places.
     }
 found-debt = takes { $people } at first

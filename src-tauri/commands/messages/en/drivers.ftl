@@ -15,13 +15,13 @@ driver-links-some = { $whole ->
         [0] none
         [one] one
        *[other] { $part }
-    } in part, { $bare ->
-        [0] and none
-        [one] and one
-       *[other] and { $bare }
-    } not at all.
+    } in part; { $bare ->
+        [0] none is without an outcome.
+        [one] one is without an outcome.
+       *[other] { $bare } are without an outcome.
+    }
 driver-weighs = { $weight } – { $carried }
-drivers-basis-points = Weights are typed in points.
+drivers-basis-points = Weights are points given to each driver.
 weigh-nothing = There is nothing to weigh by yet: no outcome that is worth something carries a driver that weighs something.
 weigh-as-it-is = Every outcome that carries a driver is worth what the drivers say.
 weigh-would = By the drivers outcomes would be worth: { $changes }.

@@ -6,6 +6,6 @@ shortenings-no-loop = There is no feedback loop yet that an investment could sho
 shortenings-some =
     { $count ->
         [0] No investment is said to shorten a feedback loop yet.
-        [one] One latency is typed that an investment brings.
-       *[other] { $count } latencies are typed that investments bring.
+        [one] One investment shortens a feedback loop.
+       *[other] Investments shorten feedback in { $count } places.
     }

@@ -8,8 +8,8 @@ rules-some =
     }: { $of_them }.
 rules-of-them =
     { $count } { $how ->
-        [hard] hard
-        [soft] soft
+        [hard] hard (always kept)
+        [soft] soft (may be broken at a price)
        *[off] off
     }
 rules-free = No rule costs anything, as far as was searched.

@@ -23,14 +23,14 @@ ranks-owned = When there is least room
 ranks-owned-most = { $owned } of { $room } owned in { $period }
 ranks-none = No rank is written down yet.
 ranks-some =
-    { $count ->
-        [one] One rank
+    { $people ->
+        [0] Nobody holds
+        [one] One person holds
+       *[other] { $people } people hold
+    } { $count ->
+        [one] one rank
        *[other] { $count } ranks
-    }, { $people ->
-        [0] held by nobody yet.
-        [one] held by one person.
-       *[other] held by { $people } people.
-    }
+    }; freedom and responsibility go from 0 to 5.
 ownerships-able = Could be owned today by
 ownerships-able-nobody = nobody
 ownerships-lacks = Does not find

@@ -2,7 +2,7 @@
 
 stages-at-end = At the end
 stages-limits = Limits in
-lifts-leverage = One more level adds, until the end
+lifts-leverage = By the end, one level adds
 stages-none = No stage is named yet.
     .hint = Name the stages that all work goes through, or begin with the usual ones.
 stages-some =
@@ -17,13 +17,13 @@ stages-some =
 lifts-no-stage = There is no stage yet that a capability could lift.
 lifts-some =
     { $count ->
-        [0] No lift is known yet: type what each level of a capability adds to a stage.
-        [one] One lift is known: { $unit } { $length ->
+        [0] No capability raises a stage yet: type what each level of one adds to a stage.
+        [one] One capability raises a stage, in { $unit } { $length ->
             [month] a month
             [half-year] a half-year
            *[quarter] a quarter
         } for each level.
-       *[other] { $count } lifts are known: { $unit } { $length ->
+       *[other] Capabilities raise stages in { $count } places, in { $unit } { $length ->
             [month] a month
             [half-year] a half-year
            *[quarter] a quarter

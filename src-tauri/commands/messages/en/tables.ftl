@@ -75,18 +75,29 @@ table-estimates =
 table-funds = { $all } with { $money } over { $periods }.
 table-pools = { $all } of people, { $people } at most.
 table-outcomes =
-    { $kinds ->
-        [both] { $all }: once all are reached, { $each } each { $length ->
+    Reaching { $count ->
+        [one] the one outcome
+       *[other] all { $all } outcomes
+    } brings { $kinds ->
+        [both] { $each } a { $length ->
             [month] month
             [half-year] half-year
            *[quarter] quarter
-        }, and { $once } once.
-        [once] { $all }, worth { $once } once all are reached.
-       *[each] { $all }: once all are reached, { $each } each { $length ->
+        } and { $once } once.
+        [once] { $once } once.
+       *[each] { $each } a { $length ->
             [month] month
             [half-year] half-year
            *[quarter] quarter
         }.
     }
-table-effects = { $all } of outputs on outcomes.
-table-steps = { $all } over { $periods }.
+table-effects =
+    { $all } { $count ->
+        [one] says
+       *[other] say
+    } how far outputs move outcomes.
+table-steps =
+    { $all } { $count ->
+        [one] leads
+       *[other] lead
+    } through { $periods }.

@@ -2,7 +2,7 @@
 
 zones-capabilities = Capabilities
 zones-investments = Investments
-zones-spent = Spent
+zones-spent = Spend
 zones-none = No zone is described yet.
 zones-some =
     { $count ->

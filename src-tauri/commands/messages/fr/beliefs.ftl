@@ -8,16 +8,16 @@ principles-some =
         [one] Un principe
        *[other] { $count } principes
     }, { $practices ->
-        [0] qu’aucune pratique ne fait encore vivre.
-        [one] avec une pratique qui fait vivre.
-       *[other] avec des pratiques à { $practices } endroits.
+        [0] encore sans pratique.
+        [one] avec une pratique.
+       *[other] avec { $practices } pratiques.
     }
 practices-no-principle = Il n’y a pas encore de principe qu’une capacité pourrait faire vivre.
 practices-some =
     { $count ->
-        [0] Aucune pratique n’est encore connue : saisir à partir de quel niveau une capacité fait vivre un principe.
-        [one] Une pratique est connue.
-       *[other] { $count } pratiques sont connues.
+        [0] Aucune capacité ne fait encore vivre un principe : saisir à partir de quel niveau l’une le fait.
+        [one] Une capacité fait vivre un principe, à partir du niveau indiqué.
+       *[other] Des capacités font vivre des principes à { $count } endroits, à partir du niveau indiqué.
     }
 themes-parts = Capacités
 themes-ahead = Niveaux qui ne comptent pas
@@ -29,15 +29,15 @@ themes-some =
        *[other] { $count } thèmes
     }, { $parts ->
         [0] encore sans capacité.
-        [one] avec une capacité.
-       *[other] avec { $parts } places pour des capacités.
+        [one] avec une capacité qui y grandit.
+       *[other] avec { $parts } capacités qui grandissent ensemble.
     }
 companions-no-theme = Il n’y a pas encore de thème dont une capacité pourrait faire partie.
 companions-some =
     { $count ->
-        [0] Aucune capacité ne fait encore partie d’un thème : marquer celles qui doivent grandir ensemble.
-        [one] Une capacité fait partie d’un thème.
-       *[other] { $count } places dans les thèmes sont prises.
+        [0] Aucune des { $all } capacités ne fait encore partie d’un thème : marquer celles qui doivent grandir ensemble.
+        [one] Une capacité sur { $all } fait partie d’un thème.
+       *[other] { $count } capacités sur { $all } font partie d’un thème.
     }
 found-principle =
     { $asked ->

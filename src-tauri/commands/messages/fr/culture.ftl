@@ -5,21 +5,23 @@ statements-change = Depuis l’enquête précédente
 statements-help = Ce qui aiderait
 statements-none = Aucun énoncé n’est encore écrit.
 statements-some =
-    { $count ->
-        [one] Un énoncé
-       *[other] { $count } énoncés
-    } ; une capacité est indiquée pour { $helped ->
-        [0] aucun d’eux.
-        [one] l’un d’eux.
-       *[other] { $helped } d’entre eux.
+    { $helped ->
+        [0] Aucun énoncé sur { $count } n’indique encore la capacité qui le rend plus vrai.
+        [one] Un énoncé sur { $count } indique la capacité qui le rend plus vrai.
+       *[other] { $helped } énoncés sur { $count } indiquent la capacité qui les rend plus vrais.
     }
 answers-no-statement = Il n’y a pas encore d’énoncé auquel une équipe pourrait répondre.
 answers-no-survey = Il n’y a pas encore d’enquête dont les réponses pourraient être saisies.
 answers-some =
     { $count ->
-        [0] Aucune réponse n’est encore connue
-        [one] Une réponse est connue
-       *[other] { $count } réponses sont connues
+        [0] Il n’y a encore aucune réponse
+       *[other] Réponses moyennes, de 1 à 7, de { $surveys ->
+            [one] { $surveys } enquête
+           *[other] { $surveys } enquêtes
+        } à { $statements ->
+            [one] { $statements } énoncé
+           *[other] { $statements } énoncés
+        }
     } ; { $hidden ->
         [0] toutes les enquêtes sont montrées.
         [one] une enquête de moins de { $least } personnes n’est pas montrée.

@@ -8,7 +8,7 @@ repayments-no-debt = Il n’y a pas encore de dette qu’un investissement pourr
 repayments-some =
     { $count ->
         [0] Aucun investissement ne rembourse encore une dette.
-        [one] Une part est saisie qu’un investissement rembourse.
-       *[other] { $count } parts sont saisies que des investissements remboursent.
+        [one] Un investissement rembourse une dette.
+       *[other] Des investissements remboursent des dettes à { $count } endroits.
     }
 found-debt = prend { $people } au début

@@ -15,13 +15,13 @@ driver-links-some = { $whole ->
         [0] aucun
         [one] un
        *[other] { $part }
-    } en partie, { $bare ->
-        [0] et aucun
-        [one] et un
-       *[other] et { $bare }
-    } pas du tout.
+    } en partie ; { $bare ->
+        [0] aucun n’est laissé de côté.
+        [one] un n’est porté par aucun résultat.
+       *[other] { $bare } ne sont portés par aucun résultat.
+    }
 driver-weighs = { $weight } – { $carried }
-drivers-basis-points = Les poids sont saisis en points.
+drivers-basis-points = Les poids sont des points donnés à chaque moteur.
 weigh-nothing = Il n’y a pas encore de quoi peser : aucun résultat qui a une valeur ne porte de moteur qui pèse.
 weigh-as-it-is = Chaque résultat qui porte un moteur vaut ce que disent les moteurs.
 weigh-would = Selon les moteurs, les résultats vaudraient : { $changes }.

@@ -6,6 +6,6 @@ shortenings-no-loop = Il n’y a pas encore de boucle de retour qu’un investis
 shortenings-some =
     { $count ->
         [0] Aucun investissement ne raccourcit encore une boucle de retour.
-        [one] Un seul délai apporté par un investissement est saisi.
-       *[other] { $count } délais apportés par des investissements sont saisis.
+        [one] Un investissement raccourcit une boucle de retour.
+       *[other] Des investissements raccourcissent les retours à { $count } endroits.
     }

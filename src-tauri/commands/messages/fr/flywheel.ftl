@@ -1,28 +1,36 @@
 # Ce qui est ajouté aux tableaux des pales et des poussées, et les phrases au-dessus.
 
 blades-at-end = À la fin
-blades-weakest = La plus faible, en périodes
+blades-weakest =
+    { $length ->
+        [month] Mois au plus bas
+        [half-year] Semestres au plus bas
+       *[quarter] Trimestres au plus bas
+    }
 pushes-speed = Vitesse à la fin
 pushes-speed-planned = { $by } dans le plan
-pushes-speed-left-out = { $by } si commencé tôt
+pushes-speed-left-out = { $by } si commencé tôt, hors du plan
 influences-no-blade = Il n’y a pas encore de pale qui pourrait en entraîner une autre.
-influences-unstable = Chaque ligne entraîne les colonnes : avec ces forces, le volant ne revient jamais au repos.
+influences-unstable = Chaque ligne entraîne les colonnes : avec ces forces, le volant d’inertie ne revient jamais au repos.
 influences-some =
-    Chaque ligne entraîne les colonnes, de −2 à +2 ; { $count ->
-        [0] rien n’est encore saisi.
-        [one] une force est saisie.
-       *[other] { $count } forces sont saisies.
-    }
+    { $count ->
+        [0] Aucune pale n’en entraîne encore une autre
+        [one] Une pale en entraîne une autre
+       *[other] Les pales s’entraînent à { $count } endroits
+    } ; chaque ligne entraîne les colonnes, de −2 (freine) à +2.
 pushes-no-blade = Il n’y a pas encore de pale qu’un investissement pourrait pousser.
 pushes-some =
     { $count ->
-        [0] Aucun investissement ne pousse encore une pale
-        [one] Une poussée est saisie
-       *[other] { $count } poussées sont saisies
-    } ; { $planned ->
-        [0] aucune ne vient d’un investissement du plan.
-        [one] une vient d’un investissement du plan.
-       *[other] { $planned } viennent d’investissements du plan.
+        [0] Aucun investissement ne pousse encore le volant d’inertie.
+        [one] Un investissement pousse le volant d’inertie ; il { $planned ->
+            [0] n’est pas dans le plan.
+           *[other] est dans le plan.
+        }
+       *[other] Des investissements poussent le volant d’inertie à { $count } endroits, dont { $planned ->
+            [0] aucun
+            [one] un
+           *[other] { $planned }
+        } dans le plan.
     }
 flywheel-step-told =
     { $step } : { $speed } sur 100{ $count ->

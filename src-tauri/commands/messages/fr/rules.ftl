@@ -9,12 +9,12 @@ rules-some =
 rules-of-them =
     { $count } { $how ->
         [hard] { $count ->
-            [1] stricte
-           *[other] strictes
+            [1] stricte (toujours respectée)
+           *[other] strictes (toujours respectées)
         }
         [soft] { $count ->
-            [1] souple
-           *[other] souples
+            [1] souple (peut être enfreinte à un prix)
+           *[other] souples (peuvent être enfreintes à un prix)
         }
        *[off] { $count ->
             [1] désactivée

@@ -23,14 +23,14 @@ ranks-owned = Au plus juste
 ranks-owned-most = { $owned } sur { $room } possibles, { $period }
 ranks-none = Aucun échelon n’est encore écrit.
 ranks-some =
-    { $count ->
-        [one] Un échelon
+    { $people ->
+        [0] Personne n’occupe
+        [one] Une personne occupe
+       *[other] { $people } personnes occupent
+    } { $count ->
+        [one] un échelon
        *[other] { $count } échelons
-    }, { $people ->
-        [0] sans personne encore.
-        [one] avec une personne.
-       *[other] avec { $people } personnes.
-    }
+    } ; libertés et responsabilité vont de 0 à 5.
 ownerships-able = Pourraient en répondre aujourd’hui
 ownerships-able-nobody = personne
 ownerships-lacks = N’obtient pas

@@ -2,7 +2,7 @@
 
 stages-at-end = À la fin
 stages-limits = Limite en
-lifts-leverage = Un niveau de plus ajoute, jusqu’à la fin
+lifts-leverage = D’ici la fin, un niveau ajoute
 stages-none = Aucun stade n’est encore nommé.
     .hint = Nommer les stades par lesquels passe tout travail, ou commencer par les habituels.
 stages-some =
@@ -17,13 +17,13 @@ stages-some =
 lifts-no-stage = Il n’y a pas encore de stade auquel une capacité pourrait apporter.
 lifts-some =
     { $count ->
-        [0] Aucun apport n’est encore connu : saisir ce que chaque niveau d’une capacité ajoute à un stade.
-        [one] Un apport est connu : { $unit } { $length ->
+        [0] Aucune capacité ne relève encore un stade : saisir ce que chaque niveau d’une capacité ajoute à un stade.
+        [one] Une capacité relève un stade, en { $unit } { $length ->
             [month] par mois
             [half-year] par semestre
            *[quarter] par trimestre
         } et par niveau.
-       *[other] { $count } apports sont connus : { $unit } { $length ->
+       *[other] Des capacités relèvent des stades à { $count } endroits, en { $unit } { $length ->
             [month] par mois
             [half-year] par semestre
            *[quarter] par trimestre

@@ -2,7 +2,7 @@
 
 stakeholders-net = Position
 stakeholders-before = À gagner avant
-stakeholders-backed = Soutient de la valeur
+stakeholders-backed = Valeur soutenue
 stakeholders-most = Plus grand changement demandé
 stakeholders-most-in = { $load } { IN($period) }
 stakeholders-over = Elle doit supporter un changement de { $load } { IN($period) }, pour un maximum de { $bears }.
@@ -12,17 +12,17 @@ stakeholders-some =
         [one] Une partie prenante
        *[other] { $count } parties prenantes
     }, { $stances ->
-        [0] aucune position n’est encore connue.
-        [one] une position est connue.
-       *[other] { $stances } positions sont connues.
+        [0] encore sans position sur un investissement.
+        [one] avec une position sur un investissement.
+       *[other] avec { $stances } positions sur des investissements.
     }
 stances-support = Soutien
-stances-nobody = Il n’y a pas encore de partie prenante dont la position puisse être connue.
+stances-nobody = Il n’y a pas encore de partie prenante qui puisse prendre position.
 stances-some =
     { $count ->
-        [0] Aucune position n’est encore connue : saisir de −2 (fortement contre) à +2 (fortement pour).
-        [one] Une position est connue : { $backing } pour, { $against } contre.
-       *[other] { $count } positions sont connues : { $backing } pour, { $against } contre.
+        [0] Il n’y a encore aucune position : saisir de −2 (fortement contre) à +2 (fortement pour).
+        [one] Une position, de −2 (contre) à +2 (pour) : { $backing } pour, { $against } contre.
+       *[other] { $count } positions de −2 (contre) à +2 (pour) : { $backing } pour, { $against } contre.
     }
 
 found-stakeholder = pouvoir { $power }, intérêt { $interest }

@@ -81,18 +81,29 @@ table-estimates =
 table-funds = { $all } avec { $money } sur { $periods }.
 table-pools = { $all } de personnes, { $people } au plus.
 table-outcomes =
-    { $kinds ->
-        [both] { $all } : tous atteints, { $each } par { $length ->
+    Atteindre { $count ->
+        [one] le seul résultat
+       *[other] les { $all } résultats
+    } apporte { $kinds ->
+        [both] { $each } par { $length ->
             [month] mois
             [half-year] semestre
            *[quarter] trimestre
         } et { $once } une fois.
-        [once] { $all }, d’une valeur de { $once } une fois tous atteints.
-       *[each] { $all } : tous atteints, { $each } par { $length ->
+        [once] { $once } une fois.
+       *[each] { $each } par { $length ->
             [month] mois
             [half-year] semestre
            *[quarter] trimestre
         }.
     }
-table-effects = { $all } de livrables sur des résultats.
-table-steps = { $all } sur { $periods }.
+table-effects =
+    { $all } { $count ->
+        [one] dit
+       *[other] disent
+    } jusqu’où les livrables font bouger les résultats.
+table-steps =
+    { $all } { $count ->
+        [one] mène
+       *[other] mènent
+    } à travers { $periods }.

@@ -2,7 +2,7 @@
 
 zones-capabilities = Capacités
 zones-investments = Investissements
-zones-spent = Dépensé
+zones-spent = Dépense
 zones-none = Aucune zone n’est encore décrite.
 zones-some =
     { $count ->
