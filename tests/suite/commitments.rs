@@ -53,17 +53,17 @@ fn a_plan_is_promised_as_one_step_and_a_later_one_moves_nothing() {
 fn what_is_known_and_done_is_typed_and_told_by_the_chart_without_moving_the_plan() {
     let desk = Desk::with_sample();
     let words = ["--set", "automated-regression:Done in=Q4 2027", "--set", "data-mesh:known=Q1 2027"];
-    assert_eq!(edit(&desk, &words)["sentence"], "Changed 2 cells in Commitments.");
+    assert_eq!(edit(&desk, &words)["sentence"], "Changed 2 cells in Promises.");
     assert_eq!(row(&desk, "automated-regression"), ["Q1 2027", "Q2 2027", "Q4 2027"]);
     let wrong = edit(&desk, &["--set", "data-mesh:done=soon"]);
     assert_eq!(wrong["unreadable"][0]["reason"], "“soon” is not a period: write one of Q1 2027–Q4 2028.");
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
     let csv = chart(&desk, &[], "out.csv");
-    let told = "Automated regression,Q1 2027,Q2 2027,Q4 2027,,\"done, 2 quarters after its period\"";
+    let told = "Automated regression,Q1 2027,Q2 2027,Q4 2027,,\"done, 2 quarters later\"";
     assert!(csv.lines().any(|line| line == told), "{csv}");
     let svg = chart(&desk, &[], "out.svg");
-    assert!(svg.contains("9 of 15 promises done; ") && !svg.contains(" late"), "{svg}");
-    assert!(chart(&desk, &["--language", "fr"], "fr.svg").contains("9 sur 15"));
+    assert!(svg.contains("9 of 15 promises are done; ") && !svg.contains(" late"), "{svg}");
+    assert!(chart(&desk, &["--language", "fr"], "fr.svg").contains("9 promesses sur 15"));
     edit(&desk, &["--set", "data-mesh:known="]);
     assert_eq!(row(&desk, "data-mesh"), ["", "", ""], "an empty cell takes it away");
 }
@@ -92,7 +92,7 @@ fn a_commitment_goes_with_its_investment_and_that_is_told_before() {
     let words = ["--json", "grid", "edit", "sample.cairn", "investments", "--remove", "chaos-testing", "--preview"];
     let preview = json(&desk.cairn(&words));
     let told = preview["consequences"].as_array().expect("a list");
-    assert!(told.iter().any(|line| line == "One commitment goes with it."), "{told:?}");
+    assert!(told.iter().any(|line| line == "One promise goes with it."), "{told:?}");
 }
 
 #[test]

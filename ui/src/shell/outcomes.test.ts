@@ -68,7 +68,7 @@ describe('the screen Outcomes', () => {
   it('draws what is promised and done above its table, and promises the plan as one step', async () => {
     const { desktop, session, user, asked } = await open();
     session.goTo('outcomes');
-    await user.click(await screen.findByRole('tab', { name: 'Planned and done' }));
+    await user.click(await screen.findByRole('tab', { name: 'Promises' }));
     await screen.findByRole('region', { name: 'Known since, promised for and done in' });
     await session.resize(1000, 600);
     expect(asked().at(-1)).toMatchObject({ chart: 'commitments' });

@@ -23,22 +23,26 @@ commitments-kept =
             [0] What was promised is not done yet
            *[other] What was promised is done
         }
-       *[other] { $done } of { $count } promises done
+       *[other] { $done ->
+            [0] None of { $count } promises is done yet
+            [one] One of { $count } promises is done
+           *[other] { $done } of { $count } promises are done
+        }
     }
 commitments-none-passed =
     { $count ->
-        [one] it has not passed its period
-       *[other] none of the others has passed its period
+        [one] it is not due yet
+       *[other] none of the others is due yet
     }
 commitments-some-passed =
     { $passed ->
-        [one] 1 has passed its period
-       *[other] { $passed } have passed their periods
+        [one] 1 is due and not done yet
+       *[other] { $passed } are due and not done yet
     }
 commitments-passed-by =
     { $passed ->
-        [one] { $name } has passed its period by { $periods }
-       *[other] { $passed } have passed their periods, { $name } by { $periods }
+        [one] { $name } was due { $periods } ago
+       *[other] { $passed } were due, { $name } { $periods } ago
     }
 commitments-needed =
     { $count ->
@@ -47,9 +51,9 @@ commitments-needed =
     }
 
 commitments-as-of = as of { $period }
-commitments-before = today is before the first period
-commitments-after = today is after the last period
-commitments-subtitle = What was promised and what is done, by the end of a period · { $as_of } · the longest open gap first
+commitments-before = the roadmap has not begun
+commitments-after = the roadmap is over
+commitments-subtitle = What was promised and what is done · { $as_of } · the longest open gap first
 commitments-more =
     { $count ->
         [one] and one more; it is in the table
@@ -67,8 +71,8 @@ commitments-sign-known = known
 
 commitments-done-as-promised = done as promised
 commitments-done-unpromised = done
-commitments-done-after = done, { $periods } after its period
-commitments-done-before = done, { $periods } before its period
+commitments-done-after = done, { $periods } later
+commitments-done-before = done, { $periods } sooner
 commitments-open = not yet done, open for { $periods }
 commitments-known-for = not yet done, known for { $periods }
 commitments-not-due = not yet done

@@ -23,22 +23,26 @@ commitments-kept =
             [0] Ce qui était promis n’est pas encore réalisé
            *[other] Ce qui était promis est réalisé
         }
-       *[other] Promesses réalisées : { $done } sur { $count }
+       *[other] { $done ->
+            [0] Aucune des { $count } promesses n’est encore réalisée
+            [one] Une promesse sur { $count } est réalisée
+           *[other] { $done } promesses sur { $count } sont réalisées
+        }
     }
 commitments-none-passed =
     { $count ->
-        [one] elle n’a pas dépassé sa période
-       *[other] aucune des autres n’a dépassé sa période
+        [one] elle n’est pas encore attendue
+       *[other] aucune des autres n’est encore attendue
     }
 commitments-some-passed =
     { $passed ->
-        [one] 1 a dépassé sa période
-       *[other] { $passed } ont dépassé leur période
+        [one] 1 est attendue et pas encore réalisée
+       *[other] { $passed } sont attendues et pas encore réalisées
     }
 commitments-passed-by =
     { $passed ->
-        [one] « { $name } » a dépassé sa période de { $periods }
-       *[other] { $passed } ont dépassé leur période, « { $name } » de { $periods }
+        [one] on attend « { $name } » depuis { $periods }
+       *[other] { $passed } sont attendues, « { $name } » depuis { $periods }
     }
 commitments-needed =
     { $count ->
@@ -47,9 +51,9 @@ commitments-needed =
     }
 
 commitments-as-of = situation : { $period }
-commitments-before = nous sommes avant la première période
-commitments-after = nous sommes après la dernière période
-commitments-subtitle = Ce qui a été promis et ce qui est fait, à la fin d’une période · { $as_of } · le plus long écart ouvert d’abord
+commitments-before = la feuille de route n’a pas commencé
+commitments-after = la feuille de route est finie
+commitments-subtitle = Ce qui a été promis et ce qui est fait · { $as_of } · le plus long écart ouvert d’abord
 commitments-more =
     { $count ->
         [one] et un autre ; il est dans le tableau
@@ -67,8 +71,8 @@ commitments-sign-known = connu
 
 commitments-done-as-promised = fait comme promis
 commitments-done-unpromised = fait
-commitments-done-after = fait, { $periods } après sa période
-commitments-done-before = fait, { $periods } avant sa période
+commitments-done-after = fait, { $periods } plus tard
+commitments-done-before = fait, { $periods } plus tôt
 commitments-open = pas encore fait, ouvert depuis { $periods }
 commitments-known-for = pas encore fait, connu depuis { $periods }
 commitments-not-due = pas encore fait

@@ -33,7 +33,7 @@ fn drawn(case: &Case, as_of: i64) -> Chart {
 }
 
 #[test]
-fn the_sentence_says_what_is_done_what_has_passed_its_period_and_what_waits() {
+fn the_sentence_says_what_is_done_what_was_due_and_what_waits() {
     let done = [None, Some(1), Some(1)];
     let (ahead, passed, needed) = ([None, Some(6), None], [None, Some(1), None], [Some(0), None, None]);
     let (needed_and_promised, unpromised) = ([Some(0), Some(6), None], [Some(0), None, Some(1)]);
@@ -43,21 +43,18 @@ fn the_sentence_says_what_is_done_what_has_passed_its_period_and_what_waits() {
         (&[][..], "Nothing is promised yet: promise this plan, and what is done shows beside it.".to_owned()),
         (&[done], "What was promised is done.".into()),
         (&[done, done], "All 2 promises are done.".into()),
-        (&[ahead], "What was promised is not done yet; it has not passed its period.".into()),
-        (&[done, ahead], "1 of 2 promises done; none of the others has passed its period.".into()),
-        (&[done, passed], format!("1 of 2 promises done; {small} has passed its period by 3 quarters.")),
-        (
-            &[ahead, passed, passed],
-            format!("0 of 3 promises done; 2 have passed their periods, {small} by 3 quarters."),
-        ),
+        (&[ahead], "What was promised is not done yet; it is not due yet.".into()),
+        (&[done, ahead], "One of 2 promises is done; none of the others is due yet.".into()),
+        (&[done, passed], format!("One of 2 promises is done; {small} was due 3 quarters ago.")),
+        (&[ahead, passed, passed], format!("None of 3 promises is done yet; 2 were due, {small} 3 quarters ago.")),
         (&[done, needed], "What was promised is done; 1 more is needed and not promised.".into()),
         (
             &[done, passed, needed, needed],
-            "1 of 2 promises done; 1 has passed its period; 2 more are needed and not promised.".into(),
+            "One of 2 promises is done; 1 is due and not done yet; 2 more are needed and not promised.".into(),
         ),
         (
             &[done, needed_and_promised, needed],
-            "1 of 2 promises done; none of the others has passed its period; 1 more is needed and not promised.".into(),
+            "One of 2 promises is done; none of the others is due yet; 1 more is needed and not promised.".into(),
         ),
         (&[done, unpromised], "What was promised is done.".into()),
         (&[needed, needed, unpromised], "Nothing is promised yet; 2 investments are needed.".into()),
@@ -66,9 +63,10 @@ fn the_sentence_says_what_is_done_what_has_passed_its_period_and_what_waits() {
         assert_eq!(title(&case(said), 4), sentence);
     }
     let french = speaking(Language::French, || title(&case(&[ahead, passed, passed]), 4));
-    assert!(french.starts_with("Promesses réalisées") && french.ends_with("de 3 trimestres."), "{french}");
+    assert!(french.starts_with("Aucune des 3 promesses") && french.ends_with("depuis 3 trimestres."), "{french}");
     let french = speaking(Language::French, || title(&case(&[done, passed, needed]), 4));
-    assert!(french.contains("1 sur 2\u{a0}; 1 a dépassé sa période\u{a0}; 1 autre investissement"), "{french}");
+    let told = "sur 2 est réalisée\u{a0}; 1 est attendue et pas encore réalisée\u{a0}; 1 autre investissement";
+    assert!(french.contains(told), "{french}");
 }
 
 #[test]
@@ -88,7 +86,7 @@ fn the_longest_open_gap_comes_first_and_what_is_done_last() {
         (name(3), "not yet done, open for 3 quarters"),
         (name(1), "not yet done, open for 1 quarter"),
         (name(4), "not yet done"),
-        (name(0), "done, 2 quarters after its period"),
+        (name(0), "done, 2 quarters later"),
     ];
     assert_eq!(rows, told);
     let marks = chart.marks();
@@ -110,8 +108,8 @@ fn it_says_from_when_it_is_looked_at() {
     };
     let calendar = case.roadmap.settings.calendar();
     assert!(says(2, &format!("as of {}", calendar.name(Period(2)))));
-    assert!(says(-3, "today is before the first period"));
-    assert!(says(i64::MAX, "today is after the last period"));
+    assert!(says(-3, "the roadmap has not begun"));
+    assert!(says(i64::MAX, "the roadmap is over"));
 }
 
 #[test]
@@ -119,5 +117,5 @@ fn periods_are_named_by_their_length_and_an_investment_that_is_gone_by_its_id() 
     let mut case = case(&[[None, Some(0), None]]);
     case.roadmap.settings.period_length = PeriodLength::Month;
     case.roadmap.commitments[0].investment = "gone-since".try_into().expect("an id");
-    assert_eq!(title(&case, 2), "What was promised is not done yet; gone-since has passed its period by 2 months.");
+    assert_eq!(title(&case, 2), "What was promised is not done yet; gone-since was due 2 months ago.");
 }

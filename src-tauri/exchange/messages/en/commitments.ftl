@@ -5,13 +5,13 @@ commitments-promised = Promised for
 commitments-done = Done in
 commitments-go-along =
     { $count ->
-        [1] One commitment goes with it.
-       *[other] { $count } commitments go with it.
+        [1] One promise goes with it.
+       *[other] { $count } promises go with it.
     }
 
-commitments = Commitments
+commitments = Promises
 commitments-counted =
     { $count ->
-        [1] { $count } commitment
-       *[other] { $count } commitments
+        [1] { $count } promise
+       *[other] { $count } promises
     }

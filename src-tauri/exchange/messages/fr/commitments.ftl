@@ -5,13 +5,13 @@ commitments-promised = Promis pour
 commitments-done = Fait en
 commitments-go-along =
     { $count ->
-        [1] Un engagement disparaît avec.
-       *[other] { $count } engagements disparaissent avec.
+        [1] Une promesse disparaît avec.
+       *[other] { $count } promesses disparaissent avec.
     }
 
-commitments = Engagements
+commitments = Promesses
 commitments-counted =
     { $count ->
-        [one] { $count } engagement
-       *[other] { $count } engagements
+        [one] { $count } promesse
+       *[other] { $count } promesses
     }

@@ -1,9 +1,9 @@
 # What is wrong with commitments, and how they became different.
 
-committed-twice = There are two commitments on it.
-    .hint = Keep one per investment.
+committed-twice = There are two promises on it.
+    .hint = Keep one promise per investment.
 commitment-outdated = It is about investment "{ $investment }", which does not exist.
-    .hint = Bring the investment back, or take the commitment away.
+    .hint = Bring the investment back, or take the promise away.
 commitment-outside =
     { $count ->
         [one] One of its periods is after the one period of the roadmap.
@@ -20,5 +20,5 @@ commitment-field-promised = promised
 commitment-field-done = done
 commitment-no-period = nothing
 
-commitment-noun = Commitment
-page-commitments = Planned and done
+commitment-noun = Promise
+page-commitments = Promises

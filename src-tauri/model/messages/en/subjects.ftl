@@ -9,7 +9,7 @@ subject-verdict = verdict on { $id }
 subject-need = need of { $id }
 subject-estimate = estimate of { $id }
 subject-measured = measured values of { $id }
-subject-commitment = commitment on { $id }
+subject-commitment = promise on { $id }
 subject-effect = effect of { $output } on { $outcome }
 subject-stance = stance of { $stakeholder } on { $investment }
 subject-lift = lift of { $stage } by { $capability }
@@ -27,7 +27,7 @@ subject-push = push of { $investment } on { $blade }
 subject-comparison = comparison of { $driver } with { $than }
 subject-link = share of { $driver } on { $outcome }
 subject-key =
-    delivery key { $key ->
+    delivery metric { $key ->
         [deployment_frequency] deployment frequency
         [lead_time] lead time
         [change_failure_rate] change failure rate

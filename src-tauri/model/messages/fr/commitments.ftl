@@ -1,15 +1,15 @@
 # Ce qui ne va pas dans les engagements, et ce qui y a changé.
 
-committed-twice = Il y a deux engagements à son sujet.
-    .hint = N’en garder qu’un par investissement.
-commitment-outdated = Il porte sur l’investissement « { $investment } », qui n’existe pas.
-    .hint = Rétablir l’investissement, ou retirer l’engagement.
+committed-twice = Il y a deux promesses à son sujet.
+    .hint = N’en garder qu’une par investissement.
+commitment-outdated = Elle porte sur l’investissement « { $investment } », qui n’existe pas.
+    .hint = Rétablir l’investissement, ou retirer la promesse.
 commitment-outside =
     { $count ->
         [one] L’une de ses périodes vient après la seule période de la feuille de route.
        *[other] L’une de ses périodes vient après les { $count } périodes de la feuille de route.
     }
-    .hint = Allonger la feuille de route, ou choisir une de ses périodes. L’engagement est gardé tel quel.
+    .hint = Allonger la feuille de route, ou choisir une de ses périodes. La promesse est gardée telle quelle.
 
 commitment-known = connu depuis { THE($period) }
 commitment-promised = promis pour { THE($period) }
@@ -20,5 +20,5 @@ commitment-field-promised = promis
 commitment-field-done = fait
 commitment-no-period = rien
 
-commitment-noun = Engagement
-page-commitments = Prévu et fait
+commitment-noun = Promesse
+page-commitments = Promesses

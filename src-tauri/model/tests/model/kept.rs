@@ -192,7 +192,7 @@ fn commitments_leave_the_plan_current_and_what_no_longer_fits_is_listed() {
     let french: Vec<String> = model::language::speaking(Language::French, || {
         of_commitments().map(|problem| format!("{} : {}", problem.place(), problem.message)).collect()
     });
-    assert!(french[2].starts_with("engagement sur gone") && french[2].contains("n’existe pas"), "{french:?}");
+    assert!(french[2].starts_with("promesse sur gone") && french[2].contains("n’existe pas"), "{french:?}");
 }
 
 #[test]
@@ -211,9 +211,9 @@ fn what_was_promised_and_done_is_told_between_versions() {
     assert_eq!(
         told,
         [
-            "Commitment “Automated regression” changed: known since Q1 2027 → nothing; done nothing → Q4 2027",
-            "Commitment “Data mesh”: known since Q2 2027 added: ",
-            "Commitment “Chaos testing”: known since Q1 2027 removed: ",
+            "Promise “Automated regression” changed: known since Q1 2027 → nothing; done nothing → Q4 2027",
+            "Promise “Data mesh”: known since Q2 2027 added: ",
+            "Promise “Chaos testing”: known since Q1 2027 removed: ",
         ]
     );
 }

@@ -3,7 +3,7 @@
 export const outcomes = {
   tabs: {
     trajectories: 'Trajectories',
-    commitments: 'Planned and done',
+    commitments: 'Promises',
     contracts: 'Contracts',
     cycles: 'Cycles',
     assumptions: 'Assumptions',
@@ -11,7 +11,7 @@ export const outcomes = {
   goTab: (name: string) => `Go to ${name}`,
   also: {
     trajectories: 'measured values actuals metric is it happening',
-    commitments: 'commitments promised knowing doing gap known since',
+    commitments: 'commitments promised planned and done knowing doing gap known since',
     contracts: 'agreement promise threshold penalty owner five boxes smart due',
     cycles: 'reinvention possible next one need away past cycles review history',
     assumptions: 'believe hypothesis riskiest test this first spike feasibility experiment confidence doubt',

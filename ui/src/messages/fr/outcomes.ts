@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const outcomes: Words<typeof en.outcomes> = {
   tabs: {
     trajectories: 'Trajectoires',
-    commitments: 'Prévu et fait',
+    commitments: 'Promesses',
     contracts: 'Contrats',
     cycles: 'Cycles',
     assumptions: 'Hypothèses',
@@ -13,7 +13,7 @@ export const outcomes: Words<typeof en.outcomes> = {
   goTab: (name) => `Aller à ${name}`,
   also: {
     trajectories: 'valeurs mesurées réel métrique est-ce que cela arrive',
-    commitments: 'engagements promis savoir et faire écart connu depuis',
+    commitments: 'engagements promis prévu et fait savoir et faire écart connu depuis',
     contracts: 'accord promesse seuil pénalité responsable cinq cases smart échéance',
     cycles: 'réinvention possible ensuite à un besoin près cycles passés revue historique',
     assumptions:
