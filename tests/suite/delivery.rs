@@ -57,7 +57,7 @@ fn an_outcome_that_goes_takes_its_key_along_and_says_so() {
     let desk = Desk::with_sample();
     let done =
         json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", "outcomes", "--remove", "time-to-restore"]));
-    assert!(done.to_string().contains("One key of delivery is no outcome then."), "{done}");
+    assert!(done.to_string().contains("One delivery metric is no outcome then."), "{done}");
     assert_eq!(delivery(&desk)["missing"][0], "Time to restore");
 }
 
@@ -68,7 +68,7 @@ fn the_chart_is_drawn_in_both_languages_and_the_list_of_systems_has_its_figure()
     assert_eq!(csv.code, 0, "{csv:?}");
     let systems = desk.cairn(&["check", "--systems", "sample.cairn"]);
     let line = systems.out.lines().find(|line| line.contains("S29")).expect("a line");
-    assert!(line.contains("4 of 4 keys followed; in one period faster and less stable"), "{line}");
+    assert!(line.contains("4 of 4 metrics followed; in one period faster and less stable"), "{line}");
     let french = desk.cairn(&["check", "--systems", "sample.cairn", "--language", "fr"]);
     assert!(french.out.contains("4 clés suivies sur 4"), "{}", french.out);
 }

@@ -329,7 +329,7 @@ pub(crate) enum Command {
     Flywheel(crate::flywheel::FlywheelCommand),
     /// Say how much each driver of the business weighs and what outcomes would be worth by them, or weigh outcomes so
     Drivers(crate::drivers::DriversCommand),
-    /// Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability
+    /// Say how the four delivery metrics stand, what would move them, and where speed came at the cost of stability
     Delivery(crate::delivery::DeliveryCommand),
     /// Say how soon feedback of each kind comes, of which none does, and what would shorten it
     Feedback(crate::feedback::FeedbackCommand),

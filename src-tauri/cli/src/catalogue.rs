@@ -29,7 +29,7 @@ pub(crate) enum CatalogueCommand {
         /// Add an investment that raises each to its next level, too
         #[arg(long)]
         investments: bool,
-        /// Add the four keys of delivery as outcomes, with the usual effects on them, too
+        /// Add the four delivery metrics as outcomes, with the usual effects on them, too
         #[arg(long, requires = "investments")]
         outcomes: bool,
     },

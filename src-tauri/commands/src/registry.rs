@@ -344,7 +344,7 @@ pub const COMMANDS: &[Command] = &[
     ),
     command!(
         "show_delivery",
-        "Say how the four keys of delivery stand, what would move them, and where speed came at the cost of stability",
+        "Say how the four delivery metrics stand, what would move them, and where speed came at the cost of stability",
         PathUse::None,
         delivery_view::show_delivery
     ),

@@ -9,7 +9,7 @@ delivery-reached =
     } ; { $guard }.
 delivery-guard-unknown = vitesse et stabilité ne sont pas suivies toutes les deux
 delivery-guard-held = la livraison n’est nulle part plus rapide et moins stable qu’au début
-delivery-guard-broken = la livraison est plus rapide et moins stable qu’au début ({ $periods })
+delivery-guard-broken = plus rapide mais moins stable qu’au début ({ $periods })
 delivery-meaning = Fréquences et durées par facteurs : à distances égales, facteurs égaux
 delivery-units = valeurs à la fin de chaque { $length ->
         [month] mois
@@ -20,7 +20,7 @@ delivery-description = { $title } Petits graphiques de { $count ->
         [one] une clé
        *[other] { $count } clés
     } de la livraison dans le temps.
-delivery-key-goes-on = la suite à partir de là
+delivery-key-goes-on = si cela continue ainsi
 delivery-key-marked = plus rapide qu’au début, et moins stable
 delivery-advice = Ce qui ferait avancer le plus loin de sa cible
 delivery-no-advice = Chaque clé a atteint sa cible.

@@ -44,7 +44,7 @@ fn the_sentence_says_what_is_furthest_and_whether_speed_costs_stability() {
         drawn(&followed(keys, change)).title.replace('\u{a0}', " ")
     };
     let unmeasured = |roadmap: &mut Roadmap| roadmap.measured.clear();
-    assert_eq!(title(&[], &unmeasured), "No outcome is said to be one of the four keys of delivery yet.");
+    assert_eq!(title(&[], &unmeasured), "No outcome is said to be one of the four delivery metrics yet.");
     assert_eq!(
         title(&ALL[1..2], &unmeasured),
         "Lead time for changes is furthest from its target, with 100 % of the way left; speed and stability are not \

@@ -1,18 +1,18 @@
 # The table of the four keys of delivery.
 
-keys = Delivery keys
+keys = Delivery metrics
 keys-counted =
     { $count ->
-        [1] { $count } key
-       *[other] { $count } keys
+        [1] { $count } metric
+       *[other] { $count } metrics
     }
-key-column = Key
-key-column-outcome = Is the outcome
-key-column-scale = Drawn
+key-column = Delivery metric
+key-column-outcome = Outcome
+key-column-scale = Scale
 key-without-outcome = has no outcome beside it; name the outcome first
-row-no-key = is none of the four keys
+row-no-key = is none of the four delivery metrics
 keys-go-along =
     { $count ->
-        [1] One key of delivery is no outcome then.
-       *[other] { $count } keys of delivery are no outcome then.
+        [1] One delivery metric is no outcome then.
+       *[other] { $count } delivery metrics are no outcome then.
     }

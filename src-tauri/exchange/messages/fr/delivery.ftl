@@ -7,8 +7,8 @@ keys-counted =
        *[other] { $count } clés
     }
 key-column = Clé
-key-column-outcome = Est le résultat
-key-column-scale = Tracé
+key-column-outcome = Résultat
+key-column-scale = Échelle
 key-without-outcome = n’a pas de résultat à côté ; nommer d’abord le résultat
 row-no-key = n’est aucune des quatre clés
 keys-go-along =

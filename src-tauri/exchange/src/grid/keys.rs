@@ -49,6 +49,12 @@ pub(super) fn set(roadmap: &mut Roadmap, place: usize, column: &str, text: &str)
         (_, None) => return Err(say!("key-without-outcome")),
         (_, Some(known)) if is_none(text) => Some((known.outcome, key.usual_scale())),
         (_, Some(known)) => {
+            // as they were called in tables that were copied from earlier versions
+            let text = match crate::text::key(text).as_str() {
+                "byfactors" | "parfacteurs" => Scale::Log.code(),
+                "byamounts" | "parquantités" => Scale::Linear.code(),
+                _ => text,
+            };
             let scale = chosen(&Scale::ALL, text, |scale| scale.code(), |scale| scale.name())?;
             Some((known.outcome, scale))
         }

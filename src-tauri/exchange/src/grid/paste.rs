@@ -302,6 +302,8 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         {
             "evidenced"
         }
+        "declaredlevel" if kind == GridKind::Assessments => "declared",
+        "evidencedlevel" if kind == GridKind::Assessments => "evidenced",
         "proof" | "source" | "note" | "notes" | "preuve" if kind == GridKind::Assessments => "evidence",
         "n" | "respondents" | "responses" | "réponses" if kind == GridKind::Surveys => "people",
         "domain" | "block" | "domaine" | "bloc" if kind == GridKind::Zones => "name",
@@ -315,7 +317,7 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "points" | "speed" | "today" | "level" | "vitesse" if kind == GridKind::Blades => "start",
         "driver" | "force" | "moteur" if kind == GridKind::Drivers || kind.is_of_drivers() => "name",
         "stage" | "phase" | "stade" if kind == GridKind::Stages => "name",
-        "key" | "clé" if kind == GridKind::Keys => "name",
+        "key" | "deliverykey" | "deliverymetric" | "clé" if kind == GridKind::Keys => "name",
         "loop" | "feedback" | "boucle" | "retour" if kind == GridKind::Loops => "name",
         "latency" | "today" | "délai" if kind == GridKind::Loops => "now",
         "cycle" if kind == GridKind::Cycles => "name",
@@ -333,8 +335,8 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
         "interest" | "intérêts" | "intérêt" if kind == GridKind::Debts => "interest",
         "growth" | "croissance" if kind == GridKind::Debts => "growth",
         "why" | "description" | "pourquoi" if kind == GridKind::Debts => "note",
-        "outcome" | "metric" | "résultat" if kind == GridKind::Keys => "outcome",
-        "scale" | "échelle" if kind == GridKind::Keys => "scale",
+        "outcome" | "metric" | "résultat" | "istheoutcome" | "estlerésultat" if kind == GridKind::Keys => "outcome",
+        "scale" | "échelle" | "drawn" | "tracé" if kind == GridKind::Keys => "scale",
         "outcome" | "metric" | "résultat" | "resultat" if kind == GridKind::Measured => "name",
         "id" | "identifiant" => return (kind != GridKind::Effects).then_some(Target::Id),
         "name" | "title" | "item" | "nom" | "titre" | "intitulé" => "name",

@@ -4,8 +4,8 @@ key-deployment-frequency = Fréquence de déploiement
 key-lead-time = Délai des changements
 key-change-failure-rate = Taux d’échec des changements
 key-time-to-restore = Temps de rétablissement
-scale-log = par facteurs
-scale-linear = par quantités
+scale-log = logarithmique
+scale-linear = linéaire
 
 key-twice = Cette clé y est deux fois ; la première compte.
     .hint = Garder un seul résultat par clé.
@@ -22,8 +22,8 @@ key-direction =
        *[down] moins
     }.
     .hint = Corriger le sens du résultat, ou en nommer un autre.
-key-scale = Le résultat { $name } a des valeurs qui ne dépassent pas zéro : il n’est pas tracé par facteurs.
-    .hint = Le tracer par quantités, ou corriger départ, cible et valeurs mesurées.
+key-scale = Le résultat { $name } a des valeurs qui ne dépassent pas zéro : il ne peut pas être tracé sur une échelle logarithmique.
+    .hint = Le tracer sur une échelle linéaire, ou corriger départ, cible et valeurs mesurées.
 key-guard =
     D’après les mesures { OF($period) }, { $speed ->
         [deployment_frequency] la fréquence de déploiement s’est améliorée
@@ -37,5 +37,5 @@ key-guard =
 key-noun = Clé de livraison
 key-whole = { $name } : { $outcome }
 key-field-outcome = résultat
-key-field-scale = tracé
+key-field-scale = échelle
 page-delivery = Les quatre clés de la livraison

@@ -4,8 +4,8 @@ export const delivery = {
   tab: 'Delivery',
   go: 'Go to Delivery',
   also: 'four keys metrics deployment frequency lead time change failure rate time to restore speed stability dora',
-  typed: 'The four keys, and which outcome each of them is',
-  empty: 'The four keys are always here. Name the outcome that each of them is.',
+  typed: 'The four delivery metrics, and the outcome of each',
+  empty: 'The four delivery metrics are always here. Name the outcome that measures each.',
   inspector:
-    'Select a picture to see how its outcome comes about. Name below which outcome each of the four keys is; values are measured on Outcomes.',
+    'Select a picture to see how its outcome comes about. Name below the outcome that measures each of the four; type values on Outcomes, under Trajectories.',
 };

@@ -9,5 +9,5 @@ export const delivery: Words<typeof en.delivery> = {
   typed: 'Les quatre clés, et quel résultat est chacune d’elles',
   empty: 'Les quatre clés sont toujours là. Nommer le résultat qu’est chacune d’elles.',
   inspector:
-    'Sélectionner un graphique pour voir d’où vient son résultat. Nommer ci-dessous le résultat qu’est chacune des quatre clés ; les valeurs se mesurent sous Résultats.',
+    'Sélectionner un graphique pour voir d’où vient son résultat. Nommer ci-dessous le résultat qu’est chacune des quatre clés ; saisir les valeurs à l’écran Résultats, sous Trajectoires.',
 };
