@@ -31,7 +31,7 @@ fn the_terminal_says_what_is_said_what_is_seen_and_what_the_gap_is_worth() {
     let told = desk.cairn(&["knowing", "sample.cairn"]);
     assert_eq!(told.code, 0, "{told:?}");
     let first = told.out.lines().next().expect("a sentence");
-    assert_eq!(first, "Said to be able: 1.8; seen to do: 1.2 of 5. Widest at “Deployment automation”: 3 said, 1 seen.");
+    assert_eq!(first, "We say level 1.8 and do 1.2 of 5; the widest gap is at “Deployment automation”: 3 said, 1 seen.");
     assert!(told.out.contains("Every assessed capability counts at the level at which it was seen."), "{}", told.out);
     assert!(told.out.contains("Doing what is said would be worth "), "{}", told.out);
     let french = desk.cairn(&["knowing", "sample.cairn", "--language", "fr"]);
@@ -56,7 +56,7 @@ fn evidenced_levels_are_taken_over_as_one_step_that_is_told_and_taken_back() {
     }
     set(&desk, "assessments", "observability-2:evidenced=4");
     let check = desk.cairn(&["check", "sample.cairn"]);
-    assert!(check.out.contains("Take over the evidenced levels"), "{}", check.out);
+    assert!(check.out.contains("Plan with the levels seen"), "{}", check.out);
     assert_eq!(now(&desk, "observability"), ["1", "2", "3"], "nothing moves by itself");
     let view = knowing(&desk);
     assert_eq!(view["differing"], 2);
@@ -65,7 +65,7 @@ fn evidenced_levels_are_taken_over_as_one_step_that_is_told_and_taken_back() {
     assert_eq!(now(&desk, "observability"), ["4", "4", "4"]);
     assert_eq!(now(&desk, "resilience"), ["0", "3", "3"]);
     let undone = json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
-    assert_eq!(undone["label"], "Take over evidenced levels");
+    assert_eq!(undone["label"], "Plan with the levels seen");
     assert_eq!(now(&desk, "observability"), ["1", "2", "3"]);
     assert_eq!(knowing(&desk)["differing"], 2);
 }

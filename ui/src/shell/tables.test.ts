@@ -182,7 +182,7 @@ describe('tables', () => {
     await waitFor(() =>
       expect(session.toast.sentence).toBe('One capability counts at the level at which it was seen now.'),
     );
-    expect(session.view?.document.undo).toBe('Take over evidenced levels');
+    expect(session.view?.document.undo).toBe('Plan with the levels seen');
     await waitFor(() => expect(screen.getByTestId('knowing-change')).toHaveTextContent('Every assessed'));
     expect(screen.getByTestId('knowing-price'), 'the price was of other levels').toHaveTextContent('');
     expect(screen.getByTestId('take-over')).toBeDisabled();

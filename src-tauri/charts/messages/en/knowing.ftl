@@ -1,9 +1,9 @@
 # The chart of assessments: what is said, what is seen, and the gap between the two.
 
 knowing-none = No capability is assessed yet: type what is said and what is seen of one.
-knowing-title = Said to be able: { $declared }; seen to do: { $evidenced } of 5. Widest at { $name }: { $said } said, { $seen } seen.
-knowing-title-level = Said to be able: { $declared }; seen to do: { $evidenced } of 5. Of no capability is more said than seen.
-knowing-meaning = Hollow: the level that is said. Filled: the level that is seen. Thin lines: how far assessors differ, on what is said above and on what is seen below. Upright line: the level that planning counts, where it is another.
+knowing-title = We say level { $declared } and do { $evidenced } of 5; the widest gap is at { $name }: { $said } said, { $seen } seen.
+knowing-title-level = We say level { $declared } and do { $evidenced } of 5; of no capability is more said than seen.
+knowing-meaning = Hollow: the level that is said. Filled: the level that is seen. Thin lines: how far assessors differ, on what is said above and on what is seen below. Upright line: the level that planning counts, where it is another
 knowing-description = { $title } One scale of levels from 0 to 5 for { $count ->
         [one] one assessed capability
        *[other] { $count } assessed capabilities
@@ -16,7 +16,7 @@ knowing-said = said
 knowing-gap =
     { $count ->
         [0] none
-        [one] one level{ $side ->
+        [one] 1 level{ $side ->
             [under] {" "}less
            *[over] {""}
         }

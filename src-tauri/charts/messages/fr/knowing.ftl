@@ -1,9 +1,9 @@
 # Le graphique des évaluations : ce qui est déclaré, ce qui est constaté, et l’écart entre les deux.
 
 knowing-none = Aucune capacité n’est encore évaluée : saisir ce qui est déclaré et ce qui est constaté de l’une d’elles.
-knowing-title = Niveau déclaré : { $declared } ; niveau constaté : { $evidenced } sur 5. Le plus grand écart est pour { $name } : { $said } déclaré, { $seen } constaté.
-knowing-title-level = Niveau déclaré : { $declared } ; niveau constaté : { $evidenced } sur 5. D’aucune capacité il n’est déclaré plus que constaté.
-knowing-meaning = Cercle vide : le niveau déclaré. Cercle plein : le niveau constaté. Traits fins : le désaccord des évaluateurs, au-dessus sur ce qui est déclaré, en dessous sur ce qui est constaté. Trait vertical : le niveau pris en compte par le plan, s’il est autre.
+knowing-title = Nous disons le niveau { $declared } et faisons { $evidenced } sur 5 ; le plus grand écart est pour { $name } : { $said } déclaré, { $seen } constaté.
+knowing-title-level = Nous disons le niveau { $declared } et faisons { $evidenced } sur 5 ; d’aucune capacité il n’est déclaré plus que constaté.
+knowing-meaning = Cercle vide : le niveau déclaré. Cercle plein : le niveau constaté. Traits fins : le désaccord des évaluateurs, au-dessus sur ce qui est déclaré, en dessous sur ce qui est constaté. Trait vertical : le niveau pris en compte par le plan, s’il est autre
 knowing-description = { $title } Une échelle de niveaux de 0 à 5 pour { $count ->
         [one] une capacité évaluée
        *[other] { $count } capacités évaluées
@@ -16,7 +16,7 @@ knowing-said = déclaré
 knowing-gap =
     { $count ->
         [0] aucun
-        [one] un niveau{ $side ->
+        [one] 1 niveau{ $side ->
             [under] {" "}de moins
            *[over] {""}
         }

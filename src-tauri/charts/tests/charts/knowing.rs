@@ -48,12 +48,12 @@ fn the_sentence_says_both_levels_and_where_they_are_furthest_apart() {
         "No capability is assessed yet: type what is said and what is seen of one."
     );
     let level = drawn(&assessed(&[(0, 9, "Ops", 1, 1), (1, 9, "Ops", 2, 2)])).title;
-    assert_eq!(level, "Said to be able: 1.5; seen to do: 1.5 of 5. Of no capability is more said than seen.");
+    assert_eq!(level, "We say level 1.5 and do 1.5 of 5; of no capability is more said than seen.");
     let case = assessed(&[(0, 9, "Ops", 2, 1), (1, 9, "Ops", 4, 1), (2, 9, "Ops", 3, 3)]);
     let name = case.roadmap.capabilities[1].name.clone();
     assert_eq!(
         drawn(&case).title,
-        format!("Said to be able: 3.0; seen to do: 1.7 of 5. Widest at “{name}”: 4 said, 1 seen.")
+        format!("We say level 3.0 and do 1.7 of 5; the widest gap is at “{name}”: 4 said, 1 seen.")
     );
     let french = speaking(Language::French, || drawn(&case).title);
     assert!(french.contains("3,0") && french.contains("1,7") && french.contains("4 déclaré"), "{french}");
@@ -68,7 +68,7 @@ fn the_widest_gap_stands_on_top_with_what_was_looked_at_beside_it() {
     let id = |place: usize| format!("capability:{}", case.roadmap.capabilities[place].id);
     assert_eq!(marks, [id(3), id(0)], "the widest gap first");
     let all = written(&chart);
-    assert!(all.contains("2 levels") && all.contains("one level"), "{all}");
+    assert!(all.contains("2 levels") && all.contains("1 level"), "{all}");
     assert!(all.contains("Ops: 5 said, 1 seen – Log 1") && all.contains("Platform: 3 said, 1 seen – Log 2"), "{all}");
     assert!(!all.contains("Log 3"), "only the latest month counts: {all}");
     let hint = &chart.marks()[1].hint;
@@ -86,7 +86,7 @@ fn a_level_that_counts_otherwise_is_told_and_what_is_seen_beyond_what_is_said_to
     let chart = drawn(&case);
     let hint = &chart.marks()[0].hint;
     assert!(hint.contains(&format!("planning counts level {now}")), "{hint:?}");
-    assert!(written(&chart).contains("one level less"), "{}", written(&chart));
+    assert!(written(&chart).contains("1 level less"), "{}", written(&chart));
 }
 
 #[test]

@@ -21,7 +21,7 @@ take-done =
         [one] One capability now counts at the level at which it was seen
        *[other] { $count } capabilities now count at the levels at which they were seen
     }: { $changes }.
-take-label = Take over evidenced levels
+take-label = Plan with the levels seen
 knowing-not-assessed = No capability is assessed yet.
     .hint = Type what is said and what is seen of a capability in the table of assessments.
 knowing-stopped = What the gap is worth was not asked for to its end.

@@ -21,7 +21,7 @@ take-done =
         [one] Une capacité compte désormais pour le niveau auquel elle a été constatée
        *[other] { $count } capacités comptent désormais pour le niveau auquel elles ont été constatées
     } : { $changes }.
-take-label = Reprendre les niveaux constatés
+take-label = Planifier avec les niveaux constatés
 knowing-not-assessed = Aucune capacité n’est encore évaluée.
     .hint = Saisir ce qui est déclaré et ce qui est constaté d’une capacité dans le tableau des évaluations.
 knowing-stopped = La valeur de l’écart n’a pas été demandée jusqu’au bout.

@@ -9,8 +9,8 @@ assessments-counted =
 assessment-new = New assessment
 assessment-column-month = Month
 assessment-column-assessor = Assessed by
-assessment-column-declared = Declared level
-assessment-column-evidenced = Evidenced level
+assessment-column-declared = Level said
+assessment-column-evidenced = Level seen
 assessment-column-evidence = Evidence
 assessments-go-along =
     { $count ->

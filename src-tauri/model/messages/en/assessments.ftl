@@ -27,7 +27,7 @@ assessors-differ = { $low } { $what ->
     .hint = Let both look at the same evidence, and correct the one that has not seen it.
 assessor-unnamed = somebody unnamed
 level-not-as-seen = It counts as level { $now } now, and was seen at level { $level } in { $month }.
-    .hint = Take over the evidenced levels, or assess it again.
+    .hint = Plan with the levels seen, or assess it again.
 
 assessment-noun = Assessment
 assessment-name = { $capability } in { $month } by { $assessor }
@@ -36,8 +36,8 @@ assessment-whole = { $name }: level { $declared } said, level { $evidenced } see
 assessment-field-capability = capability
 assessment-field-month = month
 assessment-field-assessor = assessor
-assessment-field-declared = declared level
-assessment-field-evidenced = evidenced level
+assessment-field-declared = level said
+assessment-field-evidenced = level seen
 assessment-field-evidence = evidence
 
 page-knowing = What we say and what we do

@@ -27,7 +27,7 @@ assessors-differ = { $what ->
     .hint = Faire regarder aux deux les mêmes preuves, et corriger l’évaluation qui ne les a pas vues.
 assessor-unnamed = quelqu’un sans nom
 level-not-as-seen = Elle compte pour le niveau { $now } aujourd’hui, et a été constatée au niveau { $level } en { $month }.
-    .hint = Reprendre les niveaux constatés, ou l’évaluer à nouveau.
+    .hint = Planifier avec les niveaux constatés, ou l’évaluer à nouveau.
 
 assessment-noun = Évaluation
 assessment-name = { $capability } en { $month } par { $assessor }

@@ -180,7 +180,7 @@ fn an_assessment_is_told_by_what_it_assesses() {
     let lines = difference(&before, &after);
     let [line] = &lines[..] else { panic!("{lines:?}") };
     assert!(line.name.contains("Trunk-based development") && line.name.contains("September 2026"), "{line:?}");
-    assert_eq!(line.what, "evidenced level 1 → 2");
+    assert_eq!(line.what, "level seen 1 → 2");
     let gone = difference(&before, &assessed(&[]));
     assert!(gone[0].name.ends_with("by Ops: level 3 said, level 1 seen"), "{gone:?}");
 }
