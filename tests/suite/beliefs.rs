@@ -27,7 +27,7 @@ fn principles_and_practices_are_typed_and_undone_without_moving_the_plan() {
     set("principles", "small-steps:Practices asked=4");
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
     let problems = desk.cairn(&["check", "sample.cairn"]);
-    assert!(problems.out.contains("3 practices could live it, and 4 are asked"), "{}", problems.out);
+    assert!(problems.out.contains("It could have 3 practices, and 4 are asked"), "{}", problems.out);
     let wrong = set("practices", "ownership:Small steps, often=7");
     assert!(wrong["unreadable"][0]["reason"].as_str().is_some_and(|reason| reason.contains("“7”")), "{wrong}");
     let wrong = set("principles", "small-steps:Practices asked=0");

@@ -63,7 +63,7 @@ principles-others =
         [one] { $count } autre
        *[other] { $count } autres
     }
-principles-subtitle = Un carré plein : vécu aujourd’hui ; un cercle : vécu par le plan depuis la période nommée ; un carré vide : pas vécu, demanderait le niveau nommé
+principles-subtitle = Un carré plein : vécu aujourd’hui ; un cercle : vécu par le plan depuis la date indiquée ; un carré vide : pas vécu, demanderait le niveau nommé
 principles-subtitle-unplanned = Un carré plein : vécu aujourd’hui ; un carré vide : pas vécu, demanderait le niveau nommé
 principles-description =
     { $title } Une liste { $count ->

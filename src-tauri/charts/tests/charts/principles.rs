@@ -105,19 +105,23 @@ fn collect(nodes: &[Node], found: &mut Vec<(&'static str, bool)>) {
 
 #[test]
 fn the_sentence_counts_what_is_lived_and_names_what_is_only_said() {
-    assert_eq!(title(&case()), "The plan lives 2 of 3 principles, today 1; “We learn from failure” is only said.");
+    assert_eq!(
+        title(&case()),
+        "The plan puts 2 of 3 principles into practice, today 1; “We learn from failure” stays mere words."
+    );
     let mut covered = case();
     covered.roadmap.principles.pop();
-    assert_eq!(title(&covered), "The plan lives both principles; today 1.");
+    assert_eq!(title(&covered), "The plan puts both principles into practice; today one is.");
     let slogans = ["One", "Two", "Three", "Four"].map(|name| principle(&name.to_lowercase(), name, 1));
     assert_eq!(
         title(&believed(slogans.to_vec(), vec![])),
-        "The plan lives none of 4 principles, today none; “One”, “Two” and 2 more are only said."
+        "The plan puts none of 4 principles into practice, today none; “One”, “Two” and 2 more stay mere words."
     );
     let (steps, practices) = small_steps(3);
     assert_eq!(
         title(&believed(vec![steps], practices)),
-        "The plan does not live the one principle: “We work in small steps” is lived by fewer practices than asked."
+        "The plan does not put the one principle into practice: “We work in small steps” has fewer practices than \
+         asked."
     );
     let french = speaking(Language::French, || title(&case()));
     assert_eq!(
@@ -130,7 +134,7 @@ fn the_sentence_counts_what_is_lived_and_names_what_is_only_said() {
 fn without_a_plan_it_tells_today_alone() {
     let case = unplanned();
     let chart = drawn(&case);
-    assert_eq!(chart.title, "1 of 3 principles is lived today.");
+    assert_eq!(chart.title, "1 of 3 principles is in practice today.");
     assert!(all_words(&chart).contains("Make a plan"));
     let circles = ["steps", "flow", "failure"].map(|id| shapes(&chart.scene.nodes, &format!("principle:{id}")));
     assert!(circles.concat().iter().all(|(shape, _)| *shape == "square"));
@@ -144,10 +148,10 @@ fn what_lives_today_by_the_plan_and_not_at_all_differs_by_shape() {
     assert_eq!(shapes("steps"), [("square", true), ("square", false)]);
     assert_eq!(shapes("flow"), [("circle", true)]);
     assert_eq!(shapes("failure"), [("square", false)]);
-    for words in ["today", "Q3 2027", "level 3", "level 1", "slogan", "lived by 1, 1 asked"] {
+    for words in ["today", "Q3 2027", "level 3", "level 1", "no practice yet", "1 in use, 1 asked"] {
         assert!(says(&chart, words), "nothing says {words}: {}", all_words(&chart));
     }
-    assert!(all_words(&chart).contains("A filled square: lived today; a circle: lived by the plan"));
+    assert!(all_words(&chart).contains("A filled square: in practice today; a circle: by the plan"));
 }
 
 #[test]
@@ -158,7 +162,7 @@ fn each_principle_can_be_pointed_at_and_names_its_practices() {
     assert_eq!(ids, ["principle:steps", "principle:flow", "principle:failure"]);
     assert!(marks.iter().all(|mark| mark.kind == MarkKind::Principle));
     let practice = "Flow metrics: by the plan since Q3 2027, from level 2 on";
-    assert_eq!(marks[1].hint, ["We look at the flow of all work", "lived by 1, 1 asked", practice]);
+    assert_eq!(marks[1].hint, ["We look at the flow of all work", "1 in use, 1 asked", practice]);
     for name in ["Trunk-based delivery", "Test strategy", "Flow metrics", "Coaching"] {
         assert!(says(&chart, name), "{name} is not whole: {}", all_words(&chart));
     }
@@ -175,7 +179,7 @@ fn the_cheapest_repair_stands_beside_it_with_its_sum_and_what_it_leaves() {
     assert!(all_words(&chart).contains("One principle stays short even then"), "{}", all_words(&chart));
     let mut covered = case();
     covered.roadmap.principles.pop();
-    assert!(all_words(&drawn(&covered)).contains("Every principle is lived as asked"));
+    assert!(all_words(&drawn(&covered)).contains("Every principle has the practices asked"));
     let hopeless = believed(vec![principle("said", "We say so", 1)], vec![]);
     assert!(all_words(&drawn(&hopeless)).contains("Nothing that the plan leaves out"));
 }
@@ -187,12 +191,12 @@ fn the_table_has_a_row_for_each_practice_and_for_each_principle_without_one() {
     let rows = drawn(&case).table.rows;
     let cells: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
     let steps = "We work in small steps";
-    assert_eq!(cells[0], [steps, "1", "Trunk-based delivery", "2", "yes", "today", "lived by 1, 1 asked"]);
-    assert_eq!(cells[1], [steps, "1", "Test strategy", "3", "no", "never", "lived by 1, 1 asked"]);
-    assert_eq!(cells[2][2..], ["Flow metrics", "2", "no", "Q3 2027", "lived by 1, 1 asked"]);
-    assert_eq!(cells[3][2..], ["Coaching", "1", "no", "never", "slogan"]);
-    assert_eq!(cells[4], ["We say so", "2", "", "", "", "", "slogan"]);
-    assert_eq!(cells[5], ["Cheapest way to live the rest: Coaching", "", "", "", "", "", "€60,000"]);
+    assert_eq!(cells[0], [steps, "1", "Trunk-based delivery", "2", "yes", "today", "1 in use, 1 asked"]);
+    assert_eq!(cells[1], [steps, "1", "Test strategy", "3", "no", "never", "1 in use, 1 asked"]);
+    assert_eq!(cells[2][2..], ["Flow metrics", "2", "no", "Q3 2027", "1 in use, 1 asked"]);
+    assert_eq!(cells[3][2..], ["Coaching", "1", "no", "never", "no practice yet"]);
+    assert_eq!(cells[4], ["We say so", "2", "", "", "", "", "no practice yet"]);
+    assert_eq!(cells[5], ["Cheapest way to the rest: Coaching", "", "", "", "", "", "€60,000"]);
     assert_eq!(cells.len(), 6);
 }
 

@@ -2,20 +2,20 @@
 
 principles-too-many = There are { $count } principles.
     .hint = Keep at most { $most }: more than that nobody remembers.
-principle-asked = { $count } practices are asked to live it.
+principle-asked = It asks for { $count } practices.
     .hint = Ask for 1 to { $most }.
 principle-twice = Another principle says the same.
     .hint = Keep one of them.
 principle-slogan =
     { $count ->
-        [0] No practice lives it
-        [one] One practice could live it, and { $asked } are asked
-       *[other] { $count } practices could live it, and { $asked } are asked
+        [0] It has no practice
+        [one] It could have one practice, and { $asked } are asked
+       *[other] It could have { $count } practices, and { $asked } are asked
     }: so far it is only said.
-    .hint = Type in the table of practices from which level on a capability lives it.
+    .hint = Type in the table of practices from which level on a capability puts it into practice.
 practice-twice = It is there twice.
     .hint = Keep one practice per principle and capability.
-practice-of-nothing = It lives principle "{ $principle }", which does not exist.
+practice-of-nothing = It is a practice of principle "{ $principle }", which does not exist.
     .hint = Bring the principle back, or take the practice away.
 practice-by-nothing = It is a practice of capability "{ $capability }", which does not exist.
     .hint = Bring the capability back, or take the practice away.
@@ -45,7 +45,7 @@ principle-noun = Principle
 principle-field-asked = practices asked
 practice-noun = Practice
 practice-field-level = from level
-practice-name = { $capability } lives { $principle }
+practice-name = { $capability } for { $principle }
 practice-whole = { $name } from level { $level } on
 theme-noun = Theme
 theme-field-gap = levels ahead
