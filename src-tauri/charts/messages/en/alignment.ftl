@@ -16,14 +16,17 @@ alignment-unplanned =
     }
 alignment-wasted =
     { $count ->
-        [one] { $money } of the plan never counts: in { $theme }, { $name } is ahead of { $names }.
-       *[other] { $money } of the plan never counts, in { $count } themes: in { $theme }, { $name } is ahead of { $names }.
-    }
+        [one] { $money } of the plan never counts: in “{ $theme }”,
+       *[other] { $money } of the plan never counts, in { $count } themes: in “{ $theme }”,
+    } { $name } { $ahead ->
+        [one] is
+       *[other] are
+    } ahead of { $names }.
 alignment-ahead =
     { $count ->
         [one] One theme is not in line in the end
        *[other] { $count } themes are not in line in the end
-    }: in { $theme }, { $name } is ahead of { $names }.
+    }: in “{ $theme }”, { $name } is ahead of { $names }.
 alignment-waiting = All levels count in the end; { $money } waits for companions on the way.
 alignment-waiting-levels =
     All levels count in the end; { $count ->

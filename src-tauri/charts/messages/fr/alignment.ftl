@@ -16,9 +16,12 @@ alignment-unplanned =
     }
 alignment-wasted =
     { $count ->
-        [one] { $money } du plan ne comptent jamais : dans « { $theme } », « { $name } » est en avance sur { $names }.
-       *[other] { $money } du plan ne comptent jamais, dans { $count } thèmes : dans « { $theme } », « { $name } » est en avance sur { $names }.
-    }
+        [one] { $money } du plan ne comptent jamais : dans « { $theme } »,
+       *[other] { $money } du plan ne comptent jamais, dans { $count } thèmes : dans « { $theme } »,
+    } { $name } { $ahead ->
+        [one] est
+       *[other] sont
+    } en avance sur { $names }.
 alignment-ahead =
     { $count ->
         [one] Un thème n’est pas aligné à la fin

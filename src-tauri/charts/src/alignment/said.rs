@@ -102,10 +102,19 @@ pub fn headline(roadmap: &Roadmap, alignment: Option<&Alignment>, has_plan: bool
     let dearest = never.iter().rev().max_by_key(|(_, idle)| idle.cost());
     if let Some((theme, idle)) = dearest.filter(|(_, idle)| idle.cost() > Money::ZERO) {
         let (names, _, _) = lowest(theme, &idle.capability.id);
-        let (name, theme) = (short(&idle.capability.name), short(&theme.theme.name));
+        let (ahead, name) = never_counting(theme);
+        let theme = short(&theme.theme.name);
         let is_wasted = |theme: &&&Aligned| theme.idle.iter().any(|idle| idle.counts.is_none());
         let wasted = themes.iter().filter(is_wasted).count();
-        return say!("alignment-wasted", money = money, count = wasted, theme = theme, name = name, names = names);
+        return say!(
+            "alignment-wasted",
+            money = money,
+            count = wasted,
+            theme = theme,
+            ahead = ahead,
+            name = name,
+            names = names
+        );
     }
     let ahead = themes.iter().find(|theme| theme.levels_ahead() > 0).expect("not all themes are in line");
     let over = |member: &&Member| member.at_end() - member.counts_at_end();
@@ -113,6 +122,17 @@ pub fn headline(roadmap: &Roadmap, alignment: Option<&Alignment>, has_plan: bool
     let (names, _, _) = lowest(ahead, &member.capability.id);
     let (theme, name) = (short(&ahead.theme.name), short(&member.capability.name));
     say!("alignment-ahead", count = count - line, theme = theme, name = name, names = names)
+}
+
+/// The capabilities of a theme with levels that cost something and never count, each once: how many, and their names.
+fn never_counting(theme: &Aligned) -> (usize, String) {
+    let mut found: Vec<&str> = vec![];
+    for idle in theme.idle.iter().filter(|idle| idle.counts.is_none() && idle.cost() > Money::ZERO) {
+        if !found.contains(&idle.capability.name.as_str()) {
+            found.push(&idle.capability.name);
+        }
+    }
+    (found.len(), named(&found))
 }
 
 /// That everything counts in the end, and what waits on the way there.

@@ -91,14 +91,14 @@ fn the_sentence_says_what_never_counts_what_waits_and_what_is_in_line() {
     for (case, sentence) in [
         (
             delivery(&ALONE),
-            "€350\u{a0}k of the plan never counts: in Delivery, Trunk-based delivery is ahead of Test strategy.",
+            "€350\u{a0}k of the plan never counts: in “Delivery”, Trunk-based delivery is ahead of Test strategy.",
         ),
         (delivery(&both), "All levels count in the end; €350\u{a0}k waits for companions on the way."),
         (delivery(&[]), "All levels of the only theme count."),
         (themed(&[("Delivery", 4, MEMBERS), of_three[2]], &ALONE), "All levels of 2 themes count."),
         (
             themed(&[("People", 1, &[TRUNK, "coaching"])], &[]),
-            "One theme is not in line in the end: in People, Trunk-based delivery is ahead of Coaching.",
+            "One theme is not in line in the end: in “People”, Trunk-based delivery is ahead of Coaching.",
         ),
         (unplanned(themed(&of_three, &[])), "Today 2 of 3 themes are in line."),
         (
