@@ -252,7 +252,7 @@ async fn a_plan_of_ones_own_starts_with_three_enters() {
     window.text_when("[data-testid=announcement]", |said| said.contains("Our roadmap is ready")).await;
     window.find("[role=tab][aria-selected=true]").await;
     // what is missing is listed, by key as well
-    window.text_when("[data-testid=problem-count]", |text| text.contains("1 thing to look at")).await;
+    window.text_when("[data-testid=problem-count]", |text| text.contains("1 problem")).await;
     window.press(Key::F8).await;
     window.text_when("[data-testid=problems]", |text| text.contains("There is no investment yet")).await;
     window.picture("problems").await;

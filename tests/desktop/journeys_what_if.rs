@@ -34,7 +34,7 @@ async fn a_what_if_is_understood_answered_dropped_adopted_and_undone() {
     let asked = window.text(HEADLINE).await;
     assert!(asked.starts_with("Value −") && asked.contains("drop"), "{asked}");
     let panel = window.text(PANEL).await;
-    assert!(panel.contains("Drop out (") && panel.contains("no longer starts in"), "{panel}");
+    assert!(panel.contains("Drop (") && panel.contains("no longer starts in"), "{panel}");
     assert!(window.count(&format!("{CHART} .was")).await > 0, "nothing shows where bars were");
     assert_eq!(window.count(BOX).await, 0);
     window.picture("what-if-answered").await;

@@ -10,7 +10,7 @@ export const around = {
   zoomReset: 'Usual size',
   largest: 'It is as large as it gets.',
   smallest: 'It is as small as it gets.',
-  problems: 'Things to look at',
+  problems: 'Problems',
   catalogue: 'Pick from the catalogue…',
   startPlan: 'Start my plan…',
   forgetRecent: 'Clear the recent documents',
@@ -123,10 +123,10 @@ export const settings = {
 };
 
 export const problems = {
-  title: (n: number) => `${count(n, 'thing', 'things')} to look at`,
+  title: (n: number) => count(n, 'problem', 'problems'),
   blocking: (n: number) => `Planning waits for ${n === 1 ? 'this' : 'these'} (${n})`,
   others: (n: number) => `Planned all the same (${n})`,
-  none: 'There is nothing to look at: everything that is needed is there.',
+  none: 'There is no problem: everything that is needed is there.',
   close: 'Close the list',
   go: (name: string) => `Go to ${name}`,
 };
@@ -198,7 +198,7 @@ export const catalogue = {
   needs: 'To go beyond level 2 it needs',
   helps: 'Usually helps:',
   withInvestments: 'Add an investment that raises each to its next level',
-  withOutcomes: 'Add the four keys of delivery as outcomes, with the usual effects',
+  withOutcomes: 'Add the four delivery metrics as outcomes, with the usual effects',
   useOwn: 'Use another catalogue…',
   write: 'Save this catalogue…',
   reset: 'Use the built-in one',

@@ -19,5 +19,5 @@ export const culture = {
     'A survey is a team that was asked in a month, and how many people answered. No names of people are kept, and no answers of one person. Type a name below.',
   emptyAnswers: 'There is no survey yet whose answers could be typed. Add surveys first.',
   inspector:
-    'Select a team or a statement to see how it stands and what would help. Type surveys below; what is asked and the means of the answers are in the tables beside.',
+    'Select a team or a statement to see how it stands and what would help. Type surveys below; what is asked under Statements, the means of answers under Answers.',
 };

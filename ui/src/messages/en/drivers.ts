@@ -20,9 +20,9 @@ export const drivers = {
   apply: 'Weigh outcomes',
   leave: 'Leave them as they are',
   empty:
-    'A driver is what moves the business: an opportunity to win, or a threat to ward off. Give each points, or compare them in pairs in the table beside; then say how much of each which outcome carries. Type a name below.',
+    'A driver is what moves the business: an opportunity to win, or a threat to ward off. Give each points, or compare them in pairs under Comparisons; then say how much of each which outcome carries. Type a name below.',
   emptyComparisons: 'There is no driver yet that could be compared. Add drivers first.',
   emptyLinks: 'There is no driver yet that an outcome could carry. Add drivers first.',
   inspector:
-    'Select a driver to see what carries it, or an outcome to see what it would be worth by the drivers. Type drivers below; how they compare and which outcome carries them are in the tables beside.',
+    'Select a driver to see what carries it, or an outcome to see what it would be worth by the drivers. Type drivers below; under Comparisons, how many times as important a row is as a column; under Shares, which outcome carries what.',
 };

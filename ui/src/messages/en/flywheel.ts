@@ -17,5 +17,5 @@ export const flywheel = {
   emptyInfluences: 'There is no blade yet that could turn another. Add blades first.',
   emptyPushes: 'There is no investment yet that could push a blade. Add investments first.',
   inspector:
-    'Select a blade, a period or an investment to see what it does to the flywheel. Type blades below; which turns which, and which investments push them, are in the tables beside.',
+    'Select a blade, a period or an investment to see what it does to the flywheel. Type blades below; which turns which is under Influences, which investments push them under Pushes.',
 };

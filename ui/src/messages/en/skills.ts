@@ -10,10 +10,10 @@ export const skills = {
   also: 'mastery ranks career path expert management skill matrix owners mentors training headcount',
   typed: 'Skills with the level expected of each rank',
   empty:
-    'A skill is what people are able to do. Paste the matrix as you have it, skills down and ranks across: type the ranks first in the table beside. Type a name below.',
+    'A skill is what people are able to do. Paste the matrix as you have it, skills down and ranks across: type the ranks first, under Ranks. Type a name below.',
   emptyRanks:
     'A rank is a place on the expert path or on the management path, never a person: how many hold it, how freely they choose, and what they answer for. Of two ranks on the same path the later one is higher. Type the lowest first.',
   emptyOwnerships: 'There is no investment yet that could ask for an owner. Add investments first.',
   inspector:
-    'Select a rank to see how free it is and what it answers for, or a skill to see of whom it is expected. Type the levels below; ranks, and whom each investment asks for, in the tables beside.',
+    'Select a rank to see how free it is and what it answers for, or a skill to see of whom it is expected. Type the levels below, ranks under Ranks, and whom each investment asks for under Owners.',
 };

@@ -14,5 +14,5 @@ export const stages = {
     'A stage is what all work goes through on its way from idea to use. Its capacity says how much gets through in one period today, counted alike for all stages: changes, stories, releases. Type a name below, or begin with eight usual stages.',
   emptyLifts: 'There is no capability yet that could lift a stage. Add capabilities first.',
   inspector:
-    'Select a stage to see what it could do and when it limits. Type capacities below, and what each level of a capability adds in the table beside.',
+    'Select a stage to see what it could do and when it limits. Type capacities below, and what each level of a capability adds under Lifts.',
 };

@@ -9,5 +9,5 @@ export const stakeholders = {
     'A stakeholder is somebody the plan concerns: an office, a council, a group, never a single person’s work. Power says how much it can stop or carry, interest how closely it looks, both from 1 to 5. Type a name below.',
   emptyStances: 'There is no investment yet on which anybody could have a stance. Add investments first.',
   inspector:
-    'Select a name to see where it stands, before when it has to be won, and why. Type power and interest below, stances in the table beside.',
+    'Select a name to see where it stands, by when to win it, and why. Type power and interest below, stances under Stances.',
 };

@@ -21,7 +21,7 @@ export const zones = {
     'A team owns zones and talks with other teams. Where its zones need those of another team, the two have to talk. Type a name below.',
   emptyBridges: 'There is no investment yet that could bring teams together. Add investments first.',
   zonesInspector:
-    'Select a zone to see what the plan does in it. Type zones below, and choose what lies in each in the table beside.',
+    'Select a zone to see what the plan does in it. Type zones below, and choose what lies in each under What lies where.',
   teamsInspector:
-    'Select a team, or two that meet, to see what asks them to talk. Type teams below, and which investments bring some together in the table beside.',
+    'Select a team, or two that meet, to see what asks them to talk. Type teams below, and which investments bring some together under Brought together by.',
 };

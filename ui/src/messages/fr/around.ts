@@ -13,7 +13,7 @@ export const around: Words<typeof en.around> = {
   zoomReset: 'Taille habituelle',
   largest: 'C’est la plus grande taille.',
   smallest: 'C’est la plus petite taille.',
-  problems: 'Points à regarder',
+  problems: 'Problèmes',
   catalogue: 'Choisir dans le catalogue…',
   startPlan: 'Commencer mon plan…',
   forgetRecent: 'Effacer les documents récents',
@@ -131,10 +131,10 @@ export const settings: Words<typeof en.settings> = {
 };
 
 export const problems: Words<typeof en.problems> = {
-  title: (n) => `${count(n, 'point', 'points')} à regarder`,
+  title: (n) => count(n, 'problème', 'problèmes'),
   blocking: (n) => `La planification attend ceci (${number(n)})`,
   others: (n) => `Planifié malgré tout (${number(n)})`,
-  none: 'Il n’y a rien à regarder : tout ce qu’il faut est là.',
+  none: 'Il n’y a aucun problème : tout ce qu’il faut est là.',
   close: 'Fermer la liste',
   go: (name) => `Aller à ${name}`,
 };

@@ -26,7 +26,7 @@ export const beliefs: Words<typeof en.beliefs> = {
   emptyPractices:
     'Il n’y a pas encore de capacité qui pourrait faire vivre un principe. Ajouter d’abord des capacités.',
   themesInspector:
-    'Sélectionner un thème ou une capacité pour voir ce qui compte et ce qui attend. Saisir les thèmes ci-dessous, et marquer les capacités de chacun dans le tableau à côté.',
+    'Sélectionner un thème ou une capacité pour voir ce qui compte et ce qui attend. Saisir les thèmes ci-dessous, et marquer les capacités de chacun sous Capacités de chacun.',
   principlesInspector:
-    'Sélectionner un principe pour voir ce qui le fait vivre. Saisir les principes ci-dessous, et à partir de quel niveau une capacité le fait vivre dans le tableau à côté.',
+    'Sélectionner un principe pour voir ce qui le fait vivre. Saisir les principes ci-dessous, et à partir de quel niveau une capacité le fait vivre sous Pratiques de chacun.',
 };

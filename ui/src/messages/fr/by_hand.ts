@@ -9,7 +9,7 @@ export const compare: Words<typeof en.compare> = {
   tabs: {
     difference: 'Différence',
     value_curve: 'Courbe de valeur',
-    frontier: 'Frontière',
+    frontier: 'Budgets',
     price_of_yes: 'Hors du plan',
     how_sure: 'Certitude',
   },
@@ -65,7 +65,7 @@ export const compare: Words<typeof en.compare> = {
   sureShown: 'Ce qui est dessiné des simulations',
   fan: 'Valeur dans le temps',
   tornado: 'Ce qui compte le plus',
-  assume: 'Là où rien n’est estimé, supposer un coût',
+  assume: 'Là où rien n’est estimé, prendre un coût',
   assumeCost: 'Coût supposé là où rien n’est estimé',
   asListed: 'comme indiqué',
   around: (percent) => `± ${number(percent)} %`,

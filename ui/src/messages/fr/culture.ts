@@ -22,5 +22,5 @@ export const culture: Words<typeof en.culture> = {
   emptyAnswers:
     'Il n’y a pas encore d’enquête dont les réponses pourraient être saisies. Ajouter d’abord des enquêtes.',
   inspector:
-    'Sélectionner une équipe ou un énoncé pour voir où il en est et ce qui aiderait. Saisir les enquêtes ci-dessous ; ce qui est demandé et les moyennes des réponses sont dans les tableaux à côté.',
+    'Sélectionner une équipe ou un énoncé pour voir où il en est et ce qui aiderait. Saisir les enquêtes ci-dessous ; ce qui est demandé sous Énoncés, les moyennes des réponses sous Réponses.',
 };

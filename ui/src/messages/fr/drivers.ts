@@ -21,9 +21,9 @@ export const drivers: Words<typeof en.drivers> = {
   apply: 'Peser les résultats',
   leave: 'Les laisser tels quels',
   empty:
-    'Un moteur est ce qui fait avancer l’activité : une opportunité à saisir, ou une menace à écarter. Donner des points à chacun, ou les comparer deux à deux dans le tableau à côté ; dire ensuite quelle part en porte quel résultat. Saisir un nom ci-dessous.',
+    'Un moteur est ce qui fait avancer l’activité : une opportunité à saisir, ou une menace à écarter. Donner des points à chacun, ou les comparer deux à deux sous Comparaisons ; dire ensuite quelle part en porte quel résultat. Saisir un nom ci-dessous.',
   emptyComparisons: 'Il n’y a pas encore de moteur à comparer. Ajouter d’abord des moteurs.',
   emptyLinks: 'Il n’y a pas encore de moteur qu’un résultat pourrait porter. Ajouter d’abord des moteurs.',
   inspector:
-    'Sélectionner un moteur pour voir ce qui le porte, ou un résultat pour voir ce qu’il vaudrait selon les moteurs. Saisir les moteurs ci-dessous ; leurs comparaisons et les résultats qui les portent sont dans les tableaux à côté.',
+    'Sélectionner un moteur pour voir ce qui le porte, ou un résultat pour voir ce qu’il vaudrait selon les moteurs. Saisir les moteurs ci-dessous ; sous Comparaisons, combien de fois une ligne est plus importante qu’une colonne ; sous Parts, quel résultat porte quoi.',
 };

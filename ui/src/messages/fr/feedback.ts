@@ -15,5 +15,5 @@ export const feedback: Words<typeof en.feedback> = {
   emptyShortenings:
     'Il n’y a pas encore d’investissement qui pourrait raccourcir une boucle de retour. Ajouter d’abord des investissements.',
   inspector:
-    'Sélectionner une boucle pour voir quand elle renseigne et ce qui la raccourcirait. Saisir les boucles ci-dessous ; le délai de chacune une fois un investissement terminé, dans le tableau à côté.',
+    'Sélectionner une boucle pour voir quand elle renseigne et ce qui la raccourcirait. Saisir les boucles ci-dessous ; le délai de chacune une fois un investissement terminé, sous Raccourcis par.',
 };

@@ -21,5 +21,5 @@ export const flywheel: Words<typeof en.flywheel> = {
   emptyPushes:
     'Il n’y a pas encore d’investissement qui pourrait pousser une pale. Ajouter d’abord des investissements.',
   inspector:
-    'Sélectionner une pale, une période ou un investissement pour voir son effet sur le volant. Saisir les pales ci-dessous ; laquelle entraîne laquelle, et quels investissements les poussent, se trouvent dans les tableaux à côté.',
+    'Sélectionner une pale, une période ou un investissement pour voir son effet sur le volant d’inertie. Saisir les pales ci-dessous ; laquelle entraîne laquelle est sous Influences, quels investissements les poussent sous Poussées.',
 };

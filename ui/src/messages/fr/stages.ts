@@ -17,5 +17,5 @@ export const stages: Words<typeof en.stages> = {
   emptyLifts:
     'Il n’y a pas encore de capacité qui pourrait apporter à un stade. Ajouter d’abord des capacités.',
   inspector:
-    'Sélectionner un stade pour voir ce qu’il pourrait faire et quand il limite. Saisir les débits ci-dessous, et ce que chaque niveau d’une capacité ajoute dans le tableau à côté.',
+    'Sélectionner un stade pour voir ce qu’il pourrait faire et quand il limite. Saisir les débits ci-dessous, et ce que chaque niveau d’une capacité ajoute sous Apports aux stades.',
 };

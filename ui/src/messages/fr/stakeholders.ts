@@ -12,5 +12,5 @@ export const stakeholders: Words<typeof en.stakeholders> = {
   emptyStances:
     'Il n’y a pas encore d’investissement sur lequel quelqu’un pourrait avoir une position. Ajouter d’abord des investissements.',
   inspector:
-    'Sélectionner un nom pour voir sa position, avant quand il faut la gagner, et pourquoi. Saisir pouvoir et intérêt ci-dessous, les positions dans le tableau à côté.',
+    'Sélectionner un nom pour voir sa position, quand la gagner au plus tard, et pourquoi. Saisir pouvoir et intérêt ci-dessous, les positions sous Positions.',
 };

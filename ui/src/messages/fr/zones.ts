@@ -24,7 +24,7 @@ export const zones: Words<typeof en.zones> = {
   emptyBridges:
     'Il n’y a pas encore d’investissement qui pourrait rapprocher des équipes. Ajouter d’abord des investissements.',
   zonesInspector:
-    'Sélectionner une zone pour voir ce que le plan y fait. Saisir les zones ci-dessous, et choisir ce qui se trouve dans chacune dans le tableau à côté.',
+    'Sélectionner une zone pour voir ce que le plan y fait. Saisir les zones ci-dessous, et choisir ce qui se trouve dans chacune sous Emplacements.',
   teamsInspector:
-    'Sélectionner une équipe, ou deux qui se croisent, pour voir ce qui leur demande de se parler. Saisir les équipes ci-dessous, et quels investissements en rapprochent dans le tableau à côté.',
+    'Sélectionner une équipe, ou deux qui se croisent, pour voir ce qui leur demande de se parler. Saisir les équipes ci-dessous, et quels investissements en rapprochent sous Rapprochées par.',
 };
