@@ -28,7 +28,7 @@ pub struct PricedNo {
     pub own: Option<Value>,
     /// What the plan loses if it is forced in; nothing while that is not known, or if it cannot be in.
     pub price: Option<Value>,
-    /// The price in words: "38 pts", "≈ 38 pts", "cannot be", "…" while it is worked out.
+    /// The price in words: "38 pts", "≈ 38 pts", "impossible", "…" while it is worked out.
     pub price_in_words: String,
     /// Whether no plan with it keeps all rules.
     pub cannot_be: bool,

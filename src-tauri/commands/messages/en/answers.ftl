@@ -1,6 +1,6 @@
 # What questions about the plan are answered with: prices, what lets in, budgets, alternatives.
 
-cannot-be = cannot be
+cannot-be = impossible
 no-plan-found = no plan found
 asked-let-in = let in
 asked-forced-in = forced in
@@ -38,7 +38,7 @@ section-decision = Without your decision
 costs-nothing = costs no value
 costs-nothing-searched = costs no value, as far as was searched
 costs = costs { $amount }
-costs-at-most = costs ≈ { $amount }, at most that
+costs-at-most = costs at most { $amount }
 costs-about = costs ≈ { $amount }
 gains = gains { $amount }
 gains-about = gains ≈ { $amount }
@@ -100,7 +100,7 @@ cheapest-yes = The cheapest yes is { $name } ({ $price }); { $near } would cost 
 no-limit = There is no limit to raise.
 limit-buys-nothing = One more of a single limit buys nothing, as far as was searched.
 buys-most = What buys most is { $name }: { $change }, { $price }.
-buys-most-level = A level of { $name }, were it free, would bring { $price }.
+buys-most-level = One level of { $name } for free would bring { $price }.
 no-decision = You have taken no decision, and no step has to gain anything.
 decisions-free = No decision costs anything, as far as was searched.
 worth-relaxing = What it would pay to relax: { $what }.
@@ -126,13 +126,13 @@ so-many-move =
     }
 so-many-drop-out =
     { $count ->
-        [one] { $count } drops out
-       *[other] { $count } drop out
+        [one] { $count } drops
+       *[other] { $count } drop
     }
 so-many-come-in =
     { $count ->
-        [one] { $count } comes in
-       *[other] { $count } come in
+        [one] { $count } enters
+       *[other] { $count } enter
     }
 no-such-offer = There is no such offer.
     .hint = Use the number of one of those that are listed.
@@ -195,7 +195,7 @@ proof-time = The time for a proof is not between 0 seconds and a day.
 so-many-answered = { $done } of { $count } answered
 
 one-more-buys-nothing = One more of { $names } buys nothing.
-nothing-used-up = Nothing is used up in any period.
+nothing-used-up = Nothing is ever used up.
 used-up-buys-nothing = One more of what is used up in a single { $unit } buys nothing.
 used-up-buys-nothing-searched = One more of what is used up in a single { $unit } buys nothing, as far as was searched.
 limits-in = { $name } in { $periods } ({ $free })

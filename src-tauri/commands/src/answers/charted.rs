@@ -166,7 +166,7 @@ fn sentence(rows: &[PricedNo], plan: &Plan) -> String {
     say!("cheapest-yes", name = name, price = &first.price_in_words, near = near)
 }
 
-/// The price of yes: "38 pts", "≈ 38 pts", "gains ≈ 15 pts" where a decision stands against it, "cannot be".
+/// The price of yes: "38 pts", "≈ 38 pts", "gains ≈ 15 pts" where a decision stands against it, "impossible".
 fn price_in_words(reply: &Reply, plan: &Plan) -> String {
     match reply.difference(plan) {
         Some(difference) => {

@@ -83,7 +83,7 @@ impl Watch for Patience<'_> {
     }
 }
 
-/// "2 move", "1 drops out", "1 comes in": what else becomes different.
+/// "2 move", "1 drops", "1 enters": what else becomes different.
 fn shifts(plan: &Plan, other: &Plan, asked: &InvestmentId) -> Vec<String> {
     let (mut moved, mut dropped, mut entered) = (0_usize, 0_usize, 0_usize);
     for (id, start) in plan.starts.iter().filter(|(id, _)| *id != asked) {

@@ -50,7 +50,7 @@ impl Wording<'_> {
         }
     }
 
-    /// "−38 pts", "≈ +6 pts", "cannot be", "no plan found".
+    /// "−38 pts", "≈ +6 pts", "impossible", "no plan found".
     fn price(&self, reply: &Reply) -> String {
         match (reply.difference(self.plan), &reply.counter) {
             (Some(difference), _) if reply.is_proven(self.plan) => words::points_change(difference),

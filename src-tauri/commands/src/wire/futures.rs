@@ -36,7 +36,7 @@ pub struct Simulation {
     /// The seed they were drawn from.
     #[ts(type = "number")]
     pub seed: u64,
-    /// "10,000 futures, seed 1": and what was assumed, if anything was.
+    /// "10,000 simulated futures": and what was assumed, if anything was.
     pub how: String,
     /// The value of the plan over all futures.
     pub value: ValueSpread,

@@ -30,7 +30,7 @@ pub struct PinPrice {
     pub start: u16,
     /// All of it in one line: "Pin to Q4 2027 · value ≈ −9 pts · 2 move".
     pub sentence: String,
-    /// The price alone: "−9 pts", "≈ −9 pts", "cannot be".
+    /// The price alone: "−9 pts", "≈ −9 pts", "impossible".
     pub text: String,
     /// Value won, or lost if negative, in millionths of a point; nothing where no plan was found.
     #[ts(type = "number | null")]

@@ -57,7 +57,7 @@ pub struct PriceLine {
     pub name: String,
     /// What would be changed: "forced in", "+€50 k in every quarter", "without the pin to Q3 2027".
     pub change: String,
-    /// The price in words: "−38 pts", "≈ +6 pts", "cannot be".
+    /// The price in words: "−38 pts", "≈ +6 pts", "impossible".
     pub text: String,
     /// Value won, or lost if negative, in millionths of a point; nothing where there is no plan to compare.
     #[ts(type = "number | null")]

@@ -65,7 +65,7 @@ pub struct WhatIfAnswer {
     pub text: String,
     /// What it changes, as a sentence.
     pub sentence: String,
-    /// What comes of it: "Value −11 %; 3 drop, 2 move; “Lead time” slips to Q1 2028."
+    /// What comes of it: "Value −11 %; investments: 3 drop, 2 move; “Lead time” slips to Q1 2028."
     pub headline: String,
     /// Whether the search is over; until then a better answer may follow.
     pub is_final: bool,

@@ -205,11 +205,12 @@ so-many-move =
         [one] { $count } moves
        *[other] { $count } move
     }
+investments-change = investments: { $changes }
 none-move = nothing enters, drops or moves
 value-as-before = Value as before
 value-change = Value { $change }
-one-more-slips = { $text }, one more slips
-more-slip = { $text }, { $count } more slip
+one-more-slips = { $text } and one more outcome slips
+more-slip = { $text } and { $count } more outcomes slip
 slips-to = { $name } slips to { $period }
 target-no-longer = { $name } no longer reaches its target
 targets-no-longer = { $many } outcomes no longer reach their targets, { $name } comes to { $progress }

@@ -221,11 +221,12 @@ so-many-move =
         [one] { $count } se déplace
        *[other] { $count } se déplacent
     }
+investments-change = investissements : { $changes }
 none-move = rien n’entre, ne sort ni ne se déplace
 value-as-before = Valeur inchangée
 value-change = Valeur { $change }
-one-more-slips = { $text }, un autre glisse
-more-slip = { $text }, { $count } autres glissent
+one-more-slips = { $text } et un autre résultat glisse
+more-slip = { $text } et { $count } autres résultats glissent
 slips-to = { $name } glisse { AT($period) }
 target-no-longer = { $name } n’atteint plus sa cible
 targets-no-longer = { $many } résultats n’atteignent plus leur cible, { $name } arrive à { $progress }

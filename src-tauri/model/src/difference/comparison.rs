@@ -91,7 +91,7 @@ impl Comparison {
         }
     }
 
-    /// All of it in one sentence: "Value −11 %; 3 drop, 2 move; “Lead time” slips to Q1 2028."
+    /// All of it in one sentence: "Value −11 %; investments: 3 drop, 2 move; “Lead time” slips to Q1 2028."
     #[must_use]
     pub fn headline(&self, roadmap: &Roadmap) -> String {
         let (enter, drop, moved) = (self.entered.len(), self.dropped.len(), self.moved.len());
@@ -102,7 +102,10 @@ impl Comparison {
         ];
         let counts: Vec<String> = counts.into_iter().flatten().collect();
         let mut parts = vec![self.value_in_words()];
-        parts.push(if counts.is_empty() { say!("none-move") } else { counts.join(", ") });
+        parts.push(match counts.as_slice() {
+            [] => say!("none-move"),
+            _ => say!("investments-change", changes = counts.join(", ")),
+        });
         parts.extend(self.outcome_in_words(roadmap));
         format!("{}.", words::side_by_side(&parts))
     }

@@ -178,7 +178,7 @@ fn two_plans_are_compared_in_one_sentence_and_line_by_line() {
     assert!(compared.moved[0].words(&roadmap).ends_with("2 quarters later"));
     assert!(compared.value.1 < compared.value.0, "less is done, and later");
     let headline = compared.headline(&roadmap);
-    assert!(headline.starts_with("Value −") && headline.contains("; 1 drops, 1 moves"), "{headline}");
+    assert!(headline.starts_with("Value −") && headline.contains("; investments: 1 drops, 1 moves"), "{headline}");
     let back = Comparison::new((&roadmap, &now), (&roadmap, &before));
     assert_eq!((back.entered.len(), back.value), (1, (compared.value.1, compared.value.0)));
     assert!(back.headline(&roadmap).starts_with("Value +"), "{}", back.headline(&roadmap));

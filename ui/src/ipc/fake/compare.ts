@@ -107,7 +107,7 @@ export function simulationOf(asked: SimulateRequest | undefined): Simulation {
     tenth: 371e6,
     tenth_error: 3e5,
     worst_tenth: 362e6,
-    text: '398 pts on average (± 0.1); 1 of 10 futures brings less than 371 pts',
+    text: '398 pts on average (± 0.1); 1 of 10 simulated futures brings less than 371 pts',
   };
   const sentence = isUncertain
     ? 'In 8 of 10 futures the plan brings 371 pts or more.'
@@ -118,7 +118,7 @@ export function simulationOf(asked: SimulateRequest | undefined): Simulation {
     is_uncertain: isUncertain,
     runs: isUncertain ? 10_000 : 0,
     seed: 1,
-    how: isUncertain ? '10,000 futures, seed 1' : '',
+    how: isUncertain ? '10,000 simulated futures' : '',
     value,
     fan: [],
     steps: [],

@@ -90,8 +90,8 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
   surveys: [column('name', 'Survey', 'text'), column('people', 'People who answered', 'whole')],
   assessments: [
     column('capability', 'Capability', 'name', ['Trunk-based development']),
-    column('declared', 'Declared level', 'level'),
-    column('evidenced', 'Evidenced level', 'level'),
+    column('declared', 'Level said', 'level'),
+    column('evidenced', 'Level seen', 'level'),
   ],
   answers: [
     { ...column('name', 'Survey', 'text'), is_computed: true },
@@ -139,8 +139,8 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
   ],
   keys: [
     { ...column('name', 'Key', 'text'), is_computed: true },
-    column('outcome', 'Is the outcome', 'name', ['Lead time for changes']),
-    column('scale', 'Drawn', 'choice', ['by factors', 'by amounts']),
+    column('outcome', 'Outcome', 'name', ['Lead time for changes']),
+    column('scale', 'Scale', 'choice', ['logarithmic', 'linear']),
   ],
   loops: [
     column('name', 'Feedback loop', 'text'),
@@ -234,7 +234,7 @@ export class FakeGrids {
     drivers: [row('growth', ['Growth', 'Opportunity', '60']), row('churn', ['Churn', 'Threat', '40'])],
     comparisons: [row('growth', ['Growth', '2']), row('churn', ['Churn', '1'])],
     driver_links: [row('growth', ['Growth', '60']), row('churn', ['Churn', '40'])],
-    keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'by factors'])],
+    keys: [row('lead_time', ['Lead time for changes', 'Lead time for changes', 'logarithmic'])],
     loops: [row('visits', ['Visits', 'User needs', '30 days'])],
     shortenings: [row('modular-core', ['Modular core', '7 days'], 'architecture')],
     cycles: [row('first', ['First cycle', 'January 2026', 'Begin less at once.'])],
@@ -318,8 +318,8 @@ export class FakeGrids {
       show_drivers: (): DriversView => {
         const differing = this.leadTimeWorth === 40 ? 0 : 1;
         return {
-          sentence: '“Growth” decides 60 %; “Lead time for changes” is worth 30 % less than the drivers say.',
-          basis: 'Weights are typed in points.',
+          sentence: '“Growth” has 60 % of the weight; “Lead time for changes” is worth 30 % less than the drivers say.',
+          basis: 'Weights are points given to each driver.',
           ratio: null,
           drivers: [],
           outcomes: [
@@ -340,7 +340,7 @@ export class FakeGrids {
       show_knowing: (): KnowingView => {
         const differing = this.seenLevel === 1 ? 0 : 1;
         return {
-          sentence: 'Said to be able: 3.0; seen to do: 1.0 of 5.',
+          sentence: 'We say level 3.0 and do 1.0 of 5.',
           capabilities: [],
           change: differing
             ? 'Seen at other levels than they count: Trunk-based development 2 → 1.'
@@ -353,7 +353,7 @@ export class FakeGrids {
         };
       },
       take_over_levels: (): LevelsTaken => {
-        begin('Take over evidenced levels');
+        begin('Plan with the levels seen');
         this.seenLevel = 1;
         return { sentence: 'One capability counts at the level at which it was seen now.', changed: 1 };
       },

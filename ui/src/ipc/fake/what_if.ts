@@ -48,7 +48,7 @@ export function answerOf(before: FakeInvestment[], now: FakeInvestment[], isFina
   return {
     text: 'budget -20%',
     sentence: 'All funds 20 % lower in every quarter.',
-    headline: 'Value −11 %; 1 enters, 1 drops, 1 moves; “Lead time” slips to Q1 2028.',
+    headline: 'Value −11 %; investments: 1 enters, 1 drops, 1 moves; “Lead time” slips to Q1 2028.',
     is_final: isFinal,
     proof: isFinal
       ? { state: 'proven', sentence: 'best possible (proven)' }

@@ -17,7 +17,7 @@ start: number,
  */
 sentence: string, 
 /**
- * The price alone: "−9 pts", "≈ −9 pts", "cannot be".
+ * The price alone: "−9 pts", "≈ −9 pts", "impossible".
  */
 text: string, 
 /**

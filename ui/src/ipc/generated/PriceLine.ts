@@ -22,7 +22,7 @@ name: string,
  */
 change: string, 
 /**
- * The price in words: "−38 pts", "≈ +6 pts", "cannot be".
+ * The price in words: "−38 pts", "≈ +6 pts", "impossible".
  */
 text: string, 
 /**

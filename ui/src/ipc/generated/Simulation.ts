@@ -29,7 +29,7 @@ runs: number,
  */
 seed: number, 
 /**
- * "10,000 futures, seed 1": and what was assumed, if anything was.
+ * "10,000 simulated futures": and what was assumed, if anything was.
  */
 how: string, 
 /**

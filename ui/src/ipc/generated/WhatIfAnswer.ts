@@ -17,7 +17,7 @@ text: string,
  */
 sentence: string, 
 /**
- * What comes of it: "Value −11 %; 3 drop, 2 move; “Lead time” slips to Q1 2028."
+ * What comes of it: "Value −11 %; investments: 3 drop, 2 move; “Lead time” slips to Q1 2028."
  */
 headline: string, 
 /**
