@@ -132,7 +132,12 @@ yes = yes
 no = no
 higher = higher
 lower = lower
-each-period = each period
+each-period =
+    { $length ->
+        [month] each month
+        [half-year] each half-year
+       *[quarter] each quarter
+    }
 once = once
 all-funds = All funds
 all-pools = All pools

@@ -129,7 +129,12 @@ yes = oui
 no = non
 higher = plus haut
 lower = plus bas
-each-period = chaque période
+each-period =
+    { $length ->
+        [month] chaque mois
+        [half-year] chaque semestre
+       *[quarter] chaque trimestre
+    }
 once = une fois
 all-funds = Tous les fonds
 all-pools = Tous les viviers

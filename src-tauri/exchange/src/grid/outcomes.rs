@@ -7,7 +7,24 @@ use super::reader::Reader;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 use crate::text::key;
 
+/// How it may be said that worth counts in each period, whatever its length is.
+const EACH_PERIOD: [&str; 12] = [
+    "",
+    "each",
+    "eachperiod",
+    "everyperiod",
+    "eachmonth",
+    "eachquarter",
+    "eachhalfyear",
+    "chaque",
+    "chaquepériode",
+    "chaquemois",
+    "chaquetrimestre",
+    "chaquesemestre",
+];
+
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
+    let each_period = || say!("each-period", length = roadmap.settings.period_length.code());
     let columns = vec![
         Column::new("name", say!("column-outcome"), CellKind::Text),
         Column::new("metric", say!("column-metric"), CellKind::Text),
@@ -16,7 +33,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         Column::new("baseline", say!("column-baseline"), CellKind::Measure),
         Column::new("target", say!("column-target"), CellKind::Measure),
         Column::new("worth", say!("column-worth"), CellKind::Whole).with_unit(say!("unit-points")),
-        Column::new("counts", say!("column-counts"), CellKind::Choice).of([say!("each-period"), say!("once")]),
+        Column::new("counts", say!("column-counts"), CellKind::Choice).of([each_period(), say!("once")]),
     ];
     let row = |item: &Outcome| Row {
         id: item.id.to_string(),
@@ -32,7 +49,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             Cell::number(words::measure_exact(item.target), sign),
             Cell::number(item.worth.0.to_string(), sign),
             chosen(match item.counts {
-                WorthCounts::EachPeriod => (say!("each-period"), "each period"),
+                WorthCounts::EachPeriod => (each_period(), "each period"),
                 WorthCounts::Once => (say!("once"), "once"),
             }),
         ],
@@ -85,8 +102,8 @@ pub(super) fn set(
         "worth" => item.worth = reader.points(text)?,
         _ => {
             item.counts = match key(text).as_str() {
-                "eachperiod" | "each" | "everyperiod" | "chaquepériode" | "chaque" | "" => WorthCounts::EachPeriod,
                 "once" | "unefois" => WorthCounts::Once,
+                word if EACH_PERIOD.contains(&word) => WorthCounts::EachPeriod,
                 _ => return Err(say!("no-counting")),
             }
         }
