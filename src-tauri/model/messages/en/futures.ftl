@@ -23,11 +23,11 @@ reach-step =
         [one] { $often } reaches
        *[many] { $often } reach
     } step { $step }, “{ $name }”, by { $period }
-middle-one = half of all futures bring { $value }
-middle = half of all futures bring { $low } to { $high }
+middle-one = half of all simulated futures bring { $value }
+middle = half of all simulated futures bring { $low } to { $high }
 matters-most = { $input } matters most: { $low } to { $high }
-drawn = { $count } futures, seed { $seed }
-drawn-assumed = { $count } futures, seed { $seed }, { $assumed }
+drawn = { $count } simulated futures
+drawn-assumed = { $count } simulated futures, { $assumed }
 assumed-costs = costs ± { $share }
 assumed-longer = up to { $periods } longer
 assumed = assumed where nothing is estimated: { $parts }

@@ -197,14 +197,14 @@ impl Said<'_> {
         (swing.at_low.min(swing.at_high), swing.at_low.max(swing.at_high))
     }
 
-    /// How the futures were drawn: "10,000 futures, seed 1".
+    /// How the futures were drawn: "10,000 simulated futures".
     #[must_use]
     pub fn drawn(&self) -> String {
         let runs = usize::try_from(self.futures.runs).unwrap_or_default();
-        let (count, seed) = (words::whole(runs), self.futures.seed.to_string());
+        let count = words::whole(runs);
         match self.assumed() {
-            Some(assumed) => say!("drawn-assumed", count = count, seed = seed, assumed = assumed),
-            None => say!("drawn", count = count, seed = seed),
+            Some(assumed) => say!("drawn-assumed", count = count, assumed = assumed),
+            None => say!("drawn", count = count),
         }
     }
 
