@@ -13,7 +13,7 @@ async fn a_talk_that_is_typed_answers_what_asks_for_it() {
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
     window.tab("teams").await;
-    window.text_when(HEADLINE, |text| text.contains("Platform and Parcel core do not talk")).await;
+    window.text_when(HEADLINE, |text| text.contains("Platform and Parcel core never do")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='team:']")).await, 6);
     let before = window.text(HEADLINE).await;
     let talks = "[data-testid=table-teams] [data-row='1'] [aria-colindex='2']";

@@ -29,7 +29,7 @@ fn a_push_that_is_typed_turns_the_flywheel_without_moving_the_plan() {
     let desk = Desk::with_sample();
     assert_eq!(sentence(&desk), SENTENCE);
     assert!(drawn(&desk, "en").contains("The flywheel goes from 45 to 55 of 100"));
-    assert!(drawn(&desk, "fr").contains("Le volant passe de 45 à 55 sur 100"));
+    assert!(drawn(&desk, "fr").contains("Le volant d’inertie passe de 45 à 55 sur 100"));
     let told = desk.cairn(&["check", "--systems", "sample.cairn"]);
     let line = told.out.lines().find(|line| line.contains("S21")).expect("it is listed");
     assert!(line.contains("Speed 45 of 100 today and 55 in the end"), "{line}");

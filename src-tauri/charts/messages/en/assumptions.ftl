@@ -18,7 +18,7 @@ stakes-nothing-stands =
     }
 stakes-title = Test first whether this holds: { $name }. { $points } stand on it, and it fails with a chance of { $fails }.
 stakes-title-feasible = Test first whether { $name } is feasible: { $points } stand on it, and it fails with a chance of { $fails }.
-stakes-meaning = Bar: what the plan loses if it fails, with everything else as it is. Filled part: times the chance that it fails. On the right: when it is known.
+stakes-meaning = Bar: what the plan loses if it fails, with everything else as it is. Filled part: times the chance that it fails. On the right: when it is known
 stakes-description = { $title } A bar for what stands on each doubt, the greatest risk first; { $count ->
         [one] one row.
        *[other] { $count } rows.

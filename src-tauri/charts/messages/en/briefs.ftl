@@ -31,7 +31,7 @@ briefs-some =
         [0] none.
        *[other] { $answered } of 7.
     }
-briefs-subtitle = A filled square with a tick: answered; an empty square: open; first those that have answered least, of these the dearest
+briefs-subtitle = A filled square with a tick: answered; an empty square: open; first those that have answered least, then the most expensive
 briefs-description =
     { $title } A checklist of seven questions about { $count ->
         [0] no investment
@@ -49,7 +49,7 @@ briefs-more =
     }
 
 briefs-comes-to = What it comes to
-briefs-worth = Believed as far as it is answered, the plan is worth { $trusted } of { $value }.
+briefs-worth = Counting only what is answered, the plan is worth { $trusted } of { $value }.
 briefs-worth-unplanned = Make a plan: what it is worth as far as it is answered shows here then.
 briefs-ask-first = Ask first
 briefs-ask-all = None of the { $all } questions is answered.

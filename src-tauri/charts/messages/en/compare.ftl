@@ -1,14 +1,14 @@
 # What budgets buy, value as it comes in, and the price of yes.
 
 frontier-subtitle = The plan: { $value } at a budget of { $budget }, { $proof } · filled: proven · hollow: searched for, the line above it is what no plan exceeds
-frontier-units = value in points, budget in { $currency } over all periods; between points: not solved
+frontier-units = value in points, total budget in { $currency }; only these budgets were planned
 frontier-description = { $title } { $count } budgets from the smallest to the largest.
 frontier-table = What each budget would buy of { $name }
 frontier-share = { $percent } % of the budget: { $budget }
-frontier-between = between points: not solved
+frontier-between = only these budgets were planned
 frontier-plan = the plan: { $value }
-axis-points = points
-axis-budget = budget over all periods
+axis-points = pts
+axis-budget = total budget
 column-budget-share = Budget,{ " " }%
 column-budget = Budget, { $currency }
 column-value = Value, points

@@ -31,15 +31,15 @@ congruence-all =
 congruence-some =
     { $needed ->
         [one] One need of the plan asks two teams to talk, and they never do: { $one } and { $other }.
-       *[other] Of { $needed } needs that ask two teams to talk the plan answers { $end ->
+       *[other] The plan lets teams talk in { $end ->
             [0] none
            *[other] { $end }
-        }, against { $today ->
+        } of { $needed } cases where work needs it, today in { $today ->
             [0] none
            *[other] { $today }
-        } today; { $one } and { $other } do not talk, which { $needs ->
-            [one] one need asks for
-           *[other] { $needs } needs ask for
+        }; { $one } and { $other } never do, though { $needs ->
+            [one] one case needs it
+           *[other] { $needs } cases need it
         }{ $left ->
             [0] .
             [one] , nor does one more pair.
@@ -74,7 +74,7 @@ congruence-mend =
        *[other] , { $pairs } pairs of teams.
     }
 congruence-no-mend = No investment that is left out brings these teams together: say in the table of bridges which does.
-congruence-late-pair = { $pair }: needed from { $needed }, there only by the end of { $since }.
+congruence-late-pair = { $pair }: needed at the start of { $needed }, there at the end of { $since }.
 congruence-pair = { $one } and { $other }
 congruence-numbered = { $number } { $name }
 congruence-need = { $name } needs { $needed }

@@ -7,7 +7,7 @@ drivers-unweighed =
         [one] The one driver is not weighed yet: give it points.
        *[other] None of the { $count } drivers is weighed yet: give them points, or compare them in pairs.
     }
-drivers-title = { $name } decides { $weight }; { $rest }.
+drivers-title = { $name } has { $weight } of the weight; { $rest }.
 drivers-rest-unlinked = no outcome carries a driver yet
 drivers-rest-worthless = no outcome that carries a driver is worth anything yet
 drivers-rest-as-said = every outcome that carries a driver is worth what the drivers say
@@ -16,14 +16,14 @@ drivers-rest-less = { $outcome } is worth { $by } less than the drivers say
 drivers-rest-nothing = { $outcome } is worth something, which the drivers do not say
 
 drivers-both = { $first }. { $second }
-drivers-by-points = Weights are typed in points
+drivers-by-points = Weights are points given to each driver
 drivers-by-few =
     Weights follow from { $count ->
         [one] one comparison
        *[other] { $count } comparisons
     }, too few to contradict one another
-drivers-by-agreeing = Weights follow from { $count } comparisons that agree well enough (consistency ratio { $ratio } of at most 0.10)
-drivers-by-contradicting = Weights follow from { $count } comparisons that contradict one another (consistency ratio { $ratio } of at most 0.10), most of all { $worst }
+drivers-by-agreeing = Weights follow from { $count } comparisons that hardly contradict one another ({ $ratio }, at most 0.10)
+drivers-by-contradicting = Weights follow from { $count } comparisons that contradict one another ({ $ratio }, at most 0.10), most of all { $worst }
 drivers-worst = that { $driver } is { $said ->
         [1] as important as
        *[other] { $said } times as important as

@@ -11,7 +11,7 @@ feedback-gap =
         [0] {""}
        *[other] {"; "}no loop tells about { $names }
     }
-feedback-meaning = Empty sign: today. Small: after a step. Filled: in the end. Upright line: wanted. Equal distances are equal factors.
+feedback-meaning = Empty sign: today. Small: after a step. Filled: in the end. Upright line: wanted. Equal distances are equal factors
 feedback-description = { $title } One scale of latencies for { $count ->
         [one] one feedback loop
        *[other] { $count } feedback loops

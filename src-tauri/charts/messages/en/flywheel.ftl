@@ -25,7 +25,7 @@ flywheel-turns =
         [one] ; its weakest blade is then { $names }.
        *[other] ; its weakest blades are then { $names }.
     }
-flywheel-subtitle = Each cell is where a blade stands at the end of a period, from 0 to 100; speed is the mean of all blades; a frame marks the weakest
+flywheel-subtitle = Each cell is where a blade stands by then, from 0 to 100; speed is the mean of all blades; a frame marks the weakest
 flywheel-description =
     { $title } A row for each of { $count ->
         [one] one blade
@@ -38,8 +38,8 @@ flywheel-speed = Speed
 flywheel-turned-by = What turns it
 flywheel-no-push = No investment pushes a blade yet: type in the table of pushes which do.
 flywheel-no-turn = No investment that pushes a blade is done early enough to change its speed.
-flywheel-planned = In the plan: speed lost in the end without it
-flywheel-left-out = Left out: speed gained in the end, begun early
+flywheel-planned = In the plan: adds to the speed in the end
+flywheel-left-out = Not in the plan: would add, if begun early
 flywheel-at-steps = Speed and weakest blade at the end of each step
 flywheel-step =
     { $step }: { $speed }{ $count ->
@@ -65,4 +65,4 @@ flywheel-column-what = Blade
 flywheel-column-change = Change by the end
 flywheel-row-weakest = Weakest blade
 flywheel-row-planned = In the plan: { $name }
-flywheel-row-left-out = Left out: { $name }
+flywheel-row-left-out = Not in the plan: { $name }

@@ -1,7 +1,7 @@
 # The graph of needs: what has to come first, and what holds everything up.
 
 needs-title =
-    The longest chain of needs is { $count } investments in { $length ->
+    The longest chain of needs is { $count } investments with { $length ->
         [month] { $periods ->
             [one] { $periods } month
            *[other] { $periods } months
@@ -14,7 +14,7 @@ needs-title =
             [one] { $periods } quarter
            *[other] { $periods } quarters
         }
-    }, from { $first } to { $last }.
+    } of work, from { $first } to { $last }.
 needs-title-limiting = { $chain } { $name } holds up { $waiting ->
         [one] { $waiting } other
        *[other] { $waiting } others

@@ -56,7 +56,7 @@ skills-cover-head = Can be owned/asked for, at level
 skills-cover = { $have }/{ $need } at { $level }
 
 skills-gaps = What nobody can own
-skills-gaps-none = Everybody who is asked for is there, in every period.
+skills-gaps-none = Everybody who is asked for is there, all the time.
 skills-gaps-unasked = No investment of the plan asks for an owner: say in the table of owners which rank or skill each asks for.
 skills-gaps-unplanned = Make a plan: what nobody can own shows here then.
 skills-lack-nobody = Nobody: { $asked } ({ $when })

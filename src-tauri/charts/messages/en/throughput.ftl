@@ -50,7 +50,7 @@ throughput-axis =
     }
 throughput-today = Today
 throughput-gets-through = Gets through
-throughput-leverage = One more level would let through so many more { $unit }, until the end
+throughput-leverage = More { $unit } by the end, with one more level of
 throughput-leverage-none = No capability lifts a stage yet: type in the table of lifts what each level adds.
 throughput-leverage-nothing = One more level of any single capability would let nothing more through.
 

@@ -38,7 +38,7 @@ zones-description =
     } with who owns each, what is spent there, and what begins when.
 zones-table = Zones of { $name }
 
-zones-spent = Spent
+zones-spent = Spend
 zones-would-cost = Would cost
 zones-in-plan = In the plan
 zones-possible = Could be invested in

@@ -18,7 +18,7 @@ stakes-nothing-stands =
     }
 stakes-title = À vérifier d’abord : { $name }. L’enjeu est de { $points }, et le risque d’échec de { $fails }.
 stakes-title-feasible = À vérifier d’abord : la faisabilité de { $name }. L’enjeu est de { $points }, et le risque d’échec de { $fails }.
-stakes-meaning = Barre : ce que le plan perd en cas d’échec, tout le reste inchangé. Partie pleine : multiplié par le risque d’échec. À droite : quand on le sait.
+stakes-meaning = Barre : ce que le plan perd en cas d’échec, tout le reste inchangé. Partie pleine : multiplié par le risque d’échec. À droite : quand on le sait
 stakes-description = { $title } Une barre pour ce qui repose sur chaque doute, le plus grand risque d’abord ; { $count ->
         [one] une ligne.
        *[other] { $count } lignes.

@@ -31,7 +31,7 @@ briefs-some =
         [0] n’a répondu à aucune.
        *[other] a répondu à { $answered } sur 7.
     }
-briefs-subtitle = Un carré plein et coché : répondu ; un carré vide : sans réponse ; d’abord ceux qui ont le moins répondu, parmi eux les plus chers
+briefs-subtitle = Un carré plein et coché : répondu ; un carré vide : sans réponse ; d’abord ceux qui ont le moins répondu, puis les plus chers
 briefs-description =
     { $title } Une liste de sept questions { $count ->
         [0] sans aucun investissement
@@ -49,7 +49,7 @@ briefs-more =
     }
 
 briefs-comes-to = Ce que cela vaut
-briefs-worth = À le croire dans la seule mesure des réponses, le plan vaut { $trusted } sur { $value }.
+briefs-worth = En ne comptant que ce qui a sa réponse, le plan vaut { $trusted } sur { $value }.
 briefs-worth-unplanned = Faire un plan : ce qu’il vaut dans la mesure des réponses se montre alors ici.
 briefs-ask-first = À demander d’abord
 briefs-ask-all = Aucune des { $all } questions n’a de réponse.

@@ -1,14 +1,14 @@
 # Ce que les budgets achètent, la valeur au fil du temps, et le prix du oui.
 
 frontier-subtitle = Le plan : { $value } pour un budget de { $budget }, { $proof } · plein : prouvé · creux : recherché, le trait au-dessus est ce qu’aucun plan ne dépasse
-frontier-units = valeur en points, budget en { $currency } sur toutes les périodes ; entre les points : non calculé
+frontier-units = valeur en points, budget total en { $currency } ; seuls ces budgets ont été planifiés
 frontier-description = { $title } Budgets, du plus petit au plus grand : { $count }.
 frontier-table = Ce que chaque budget achèterait de « { $name } »
 frontier-share = { $percent } % du budget : { $budget }
-frontier-between = entre les points : non calculé
+frontier-between = seuls ces budgets ont été planifiés
 frontier-plan = le plan : { $value }
-axis-points = points
-axis-budget = budget sur toutes les périodes
+axis-points = pts
+axis-budget = budget total
 column-budget-share = Budget,{ " " }%
 column-budget = Budget, { $currency }
 column-value = Valeur, points

@@ -32,15 +32,15 @@ congruence-all =
 congruence-some =
     { $needed ->
         [one] { $needed } besoin du plan demande que deux équipes se parlent, et elles ne le font jamais : { $one } et { $other }.
-       *[other] Sur { $needed } besoins qui demandent que deux équipes se parlent, le plan répond à { $end ->
+       *[other] Avec le plan, les équipes se parlent dans { $end ->
             [0] aucun
            *[other] { $end }
-        }, contre { $today ->
+        } des { $needed } cas où le travail le demande, aujourd’hui dans { $today ->
             [0] aucun
            *[other] { $today }
-        } aujourd’hui ; { $one } et { $other } ne se parlent pas, ce que { $needs ->
-            [one] { $needs } besoin demande
-           *[other] { $needs } besoins demandent
+        } ; { $one } et { $other } ne se parlent jamais, alors que { $needs ->
+            [one] { $needs } cas le demande
+           *[other] { $needs } cas le demandent
         }{ $left ->
             [0] .
             [one] , ni { $left } autre paire.
@@ -75,7 +75,7 @@ congruence-mend =
        *[other] , { $pairs } paires d’équipes.
     }
 congruence-no-mend = Aucun investissement écarté ne rapproche ces équipes : indiquer dans le tableau des rapprochements lequel le fait.
-congruence-late-pair = { $pair } : nécessaire dès { THE($needed) }, possible seulement à la fin { OF($since) }.
+congruence-late-pair = { $pair } : nécessaire au début { OF($needed) }, possible à la fin { OF($since) }.
 congruence-pair = { $one } et { $other }
 congruence-numbered = { $number } { $name }
 congruence-need = { $name } a besoin de { $needed }

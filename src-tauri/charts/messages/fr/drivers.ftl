@@ -7,7 +7,7 @@ drivers-unweighed =
         [one] Le seul moteur n’est pas encore pesé : lui donner des points.
        *[other] Aucun des { $count } moteurs n’est encore pesé : leur donner des points, ou les comparer deux à deux.
     }
-drivers-title = { $name } décide de { $weight } ; { $rest }.
+drivers-title = { $name } a { $weight } du poids ; { $rest }.
 drivers-rest-unlinked = aucun résultat ne porte encore de moteur
 drivers-rest-worthless = aucun résultat qui porte un moteur n’a encore de valeur
 drivers-rest-as-said = chaque résultat qui porte un moteur vaut ce que disent les moteurs
@@ -16,14 +16,14 @@ drivers-rest-less = { $outcome } vaut { $by } de moins que ne disent les moteurs
 drivers-rest-nothing = { $outcome } a une valeur, que les moteurs ne disent pas
 
 drivers-both = { $first }. { $second }
-drivers-by-points = Les poids sont saisis en points
+drivers-by-points = Les poids sont des points donnés à chaque moteur
 drivers-by-few =
     Les poids suivent de { $count ->
         [one] { $count } comparaison
        *[other] { $count } comparaisons
     }, trop peu pour se contredire
-drivers-by-agreeing = Les poids suivent de { $count } comparaisons qui s’accordent assez bien (ratio de cohérence { $ratio } sur 0,10 au plus)
-drivers-by-contradicting = Les poids suivent de { $count } comparaisons qui se contredisent (ratio de cohérence { $ratio } sur 0,10 au plus), surtout celle qui dit { $worst }
+drivers-by-agreeing = Les poids suivent de { $count } comparaisons qui ne se contredisent guère ({ $ratio }, au plus 0,10)
+drivers-by-contradicting = Les poids suivent de { $count } comparaisons qui se contredisent ({ $ratio }, au plus 0,10), surtout celle qui dit { $worst }
 drivers-worst = { $driver } { $said ->
         [1] aussi important que
        *[other] { $said } fois plus important que
@@ -43,7 +43,7 @@ drivers-missing = { $count ->
         [one] Pas encore comparés : { $one } et { $other }, et une autre paire
        *[other] Pas encore comparés : { $one } et { $other }, et { $count } autres paires
     }
-drivers-meaning = Barre en contour : une menace, partie vide : portée par aucun résultat ; signe vide : la valeur d’aujourd’hui, signe plein : selon les moteurs
+drivers-meaning = Barre en contour : une menace, partie vide : ce qu’aucun résultat ne porte ; signe vide : la valeur d’aujourd’hui, signe plein : selon les moteurs
 drivers-description =
     { $title } { $drivers ->
         [0] Aucun moteur
@@ -62,8 +62,8 @@ drivers-outcomes-none = Dès que des résultats qui ont une valeur portent des m
 drivers-no-weight = pas pesé
 drivers-no-driver = ne porte aucun moteur
 drivers-carried = { $name } { $share }
-drivers-carried-by-nothing = porté par aucun résultat
-drivers-left = { $share } porté par aucun résultat
+drivers-carried-by-nothing = aucun résultat ne le porte
+drivers-left = { $share } qu’aucun résultat ne porte
 drivers-threat = Menace · { $text }
 
 drivers-hint-weight = pèse { $weight }

@@ -12,7 +12,7 @@ feedback-gap =
         [one] {" ; "}aucune boucle ne renseigne sur « { $names } »
        *[other] {" ; "}aucune boucle ne renseigne sur : { $names }
     }
-feedback-meaning = Signe vide : aujourd’hui. Petit : après une étape. Plein : à la fin. Trait vertical : voulu. À distances égales, facteurs égaux.
+feedback-meaning = Signe vide : aujourd’hui. Petit : après une étape. Plein : à la fin. Trait vertical : voulu. À distances égales, facteurs égaux
 feedback-description = { $title } Une échelle de délais pour { $count ->
         [one] une boucle de retour
        *[other] { $count } boucles de retour

@@ -5,7 +5,7 @@ maturity-all =
     { $count ->
         [one] La seule capacité est
        *[other] { $many } capacités sont
-    } au niveau { $now } en moyenne, { $target } voulu
+    } au niveau { $now } en moyenne, pour { $target } visé
 maturity-headline = { $all }.
 maturity-headline-furthest = { $all } ; l’axe { $axis } a le plus de chemin à faire, { OF($from) } { AT($to) }.
 maturity-headline-several = { $all } ; les axes { $axes } ont le plus de chemin à faire, de { $levels } niveaux.

@@ -53,10 +53,10 @@ trajectories-key-measured = mesuré
 trajectories-key-expected = prévu par le plan
 trajectories-key-expected-short = prévu
 trajectories-key-band = 80 % des simulations
-trajectories-key-worse = moins bien que prévu
-trajectories-key-worse-short = moins bien
-trajectories-key-better = mieux que prévu
-trajectories-key-better-short = mieux
+trajectories-key-worse = moins bon que prévu
+trajectories-key-worse-short = moins bon
+trajectories-key-better = meilleur que prévu
+trajectories-key-better-short = meilleur
 
 trajectories-better = mieux { $way ->
         [up] ↑

@@ -1,7 +1,7 @@
 # Le graphe des besoins : ce qui doit venir d’abord, et ce qui retient tout.
 
 needs-title =
-    La plus longue chaîne de besoins compte { $count } investissements en { $length ->
+    La plus longue chaîne de besoins compte { $count } investissements et { $length ->
         [month] { $periods } mois
         [half-year] { $periods ->
             [one] { $periods } semestre
@@ -11,7 +11,7 @@ needs-title =
             [one] { $periods } trimestre
            *[other] { $periods } trimestres
         }
-    }, { OF($first) } { AT($last) }.
+    } de travail, { OF($first) } { AT($last) }.
 needs-title-limiting = { $chain } { $name } en retient { $waiting ->
         [one] { $waiting } autre
        *[other] { $waiting } autres

@@ -60,7 +60,7 @@ skills-cover-head = Possibles/demandés, au niveau
 skills-cover = { $have }/{ $need } au { $level }
 
 skills-gaps = Ce dont personne ne peut répondre
-skills-gaps-none = Tous ceux qui sont demandés sont là, à chaque période.
+skills-gaps-none = Tous ceux qui sont demandés sont là, tout le temps.
 skills-gaps-unasked = Aucun investissement du plan ne demande de responsable : dire dans le tableau des responsables quel échelon ou quelle compétence chacun demande.
 skills-gaps-unplanned = Faire un plan : ce dont personne ne peut répondre se montre alors ici.
 skills-lack-nobody = Personne : { $asked } ({ $when })

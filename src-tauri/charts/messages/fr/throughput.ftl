@@ -15,25 +15,25 @@ throughput-same =
         [month] mois
         [half-year] semestre
        *[quarter] trimestre
-    } : { $name } le limite tout le temps.
+    } : « { $name } » le limite tout le temps.
 throughput-steady =
     Le débit passe de { $today } à { $end } { $unit } par { $length ->
         [month] mois
         [half-year] semestre
        *[quarter] trimestre
-    } ; { $name } le limite tout le temps.
+    } ; « { $name } » le limite tout le temps.
 throughput-moves =
     Le débit passe de { $today } à { $end } { $unit } par { $length ->
         [month] mois
         [half-year] semestre
        *[quarter] trimestre
-    } ; { $first } le limite jusqu’à { $period }, { $last } à la fin.
+    } ; « { $first } » le limite jusqu’{ AT($period) }, « { $last } » à la fin.
 throughput-returns =
     Le débit passe de { $today } à { $end } { $unit } par { $length ->
         [month] mois
         [half-year] semestre
        *[quarter] trimestre
-    } ; { $name } le limite d’abord et à la fin, d’autres entre-temps.
+    } ; « { $name } » le limite d’abord et à la fin, d’autres entre-temps.
 throughput-subtitle = Chaque barre est le débit possible d’un stade, en { $axis }, remplie jusqu’à ce qui passe ; un cadre marque ce qui limite
 throughput-description =
     { $title } Une barre pour { $count ->
@@ -50,7 +50,7 @@ throughput-axis =
     }
 throughput-today = Aujourd’hui
 throughput-gets-through = Passe
-throughput-leverage = Un niveau de plus laisserait passer jusqu’à la fin, en { $unit } de plus
+throughput-leverage = D’ici la fin, { $unit } de plus avec un niveau de plus
 throughput-leverage-none = Aucune capacité ne relève encore un stade : saisir dans le tableau des relèvements ce que chaque niveau ajoute.
 throughput-leverage-nothing = Un niveau de plus d’une seule capacité ne laisserait rien passer de plus.
 

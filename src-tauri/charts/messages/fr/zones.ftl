@@ -16,8 +16,8 @@ zones-unplanned =
     }
 zones-dearest =
     { $count ->
-        [one] Le plan dépense { $spent } sur { $all } dans la seule zone, { $name }
-       *[other] Parmi { $count } zones, le plan dépense le plus dans { $name } : { $spent } sur { $all }
+        [one] Le plan dépense { $spent } sur { $all } dans la seule zone, « { $name } »
+       *[other] Parmi { $count } zones, le plan dépense le plus dans « { $name } » : { $spent } sur { $all }
     } ; { $doubled ->
         [0] aucun recoupement n’est payé deux fois.
         [one] { $doubled } recoupement est payé deux fois.
@@ -38,7 +38,7 @@ zones-description =
     } : à qui chacune appartient, ce qui y est dépensé, et ce qui y commence quand.
 zones-table = Zones de { $name }
 
-zones-spent = Dépensé
+zones-spent = Dépense
 zones-would-cost = Coûterait
 zones-in-plan = Dans le plan
 zones-possible = Investissements possibles

@@ -182,7 +182,7 @@ fn it_says_what_the_plan_is_worth_as_far_as_it_is_answered() {
     let (value, trusted) = (case.evaluation.value, trusted(&case.roadmap, &case.plan.starts));
     assert!(trusted > Value::ZERO && trusted < value);
     let (trusted, value) = (words::points_number(trusted), words::points(value));
-    let said = format!("Believed as far as it is answered, the plan is worth {trusted} of {value}.");
+    let said = format!("Counting only what is answered, the plan is worth {trusted} of {value}.");
     assert!(all_words(&chart).contains(&said), "nothing says {said}: {}", all_words(&chart));
     let unplanned = all_words(&drawn(&unplanned(case)));
     assert!(unplanned.contains("Make a plan: ") && !unplanned.contains("Believed"), "{unplanned}");

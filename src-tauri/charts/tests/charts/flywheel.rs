@@ -48,7 +48,7 @@ fn the_sentence_says_how_fast_it_gets_what_is_weak_and_what_turns_it() {
     assert!(title.ends_with("its weakest blade is then Trust."), "{title}");
     let french = speaking(Language::French, || drawn(&case).title);
     assert!(
-        french.starts_with("Le volant passe de 50 à ")
+        french.starts_with("Le volant d’inertie passe de 50 à ")
             && french.contains(")\u{a0}; sa pale la plus faible est alors Trust."),
         "{french}"
     );

@@ -5,9 +5,9 @@ assumptions-risk = Expected to be lost
 assumptions-help = How it is found out in time
 assumptions-at-stake = { $points } at stake × { $fails } = { $risk } expected to be lost
 found-assumption = { $finding ->
-        [held] Assumption, held
-        [failed] Assumption, failed
-       *[open] Assumption, open at { $share }
+        [held] held
+        [failed] failed
+       *[open] open at { $share }
     }
 expected-how = What it is expected to bring
 expected-way = { $share } of the way

@@ -133,7 +133,7 @@ found-level = level { $level }
 found-in-all = { $amount } in all
 found-at-first = { $people } at first
 
-edits-recovered = Edits of last time that were not yet in { $file } are back.
+edits-recovered = Unsaved edits of { $file } from last time are restored.
 kept-both = The file was changed by someone else meanwhile. Nothing is lost: yours is now { $file }.
 working-copy-damaged = Edits of last time that were not yet in { $file } could not be read; the file is as it was.
 title-for-reading = { $name } (for reading)

@@ -5,9 +5,9 @@ assumptions-risk = Perte attendue
 assumptions-help = Comment le savoir à temps
 assumptions-at-stake = enjeu de { $points } × { $fails } = perte attendue de { $risk }
 found-assumption = { $finding ->
-        [held] Hypothèse confirmée
-        [failed] Hypothèse démentie
-       *[open] Hypothèse ouverte, à { $share }
+        [held] confirmée
+        [failed] démentie
+       *[open] ouverte, à { $share }
     }
 expected-how = Ce qui en est attendu
 expected-way = { $share } du chemin

@@ -17,4 +17,4 @@ cycle-begun =
         [one] un est à regarder.
        *[other] { $dropped } sont à regarder.
     }
-found-cycle = { $began } jusqu’à { $ended }
+found-cycle = { $began } à { $ended }

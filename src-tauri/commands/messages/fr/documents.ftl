@@ -134,7 +134,7 @@ found-level = niveau { $level }
 found-in-all = { $amount } en tout
 found-at-first = { $people } au début
 
-edits-recovered = Les modifications de la dernière fois qui n’étaient pas encore dans { $file } sont de retour.
+edits-recovered = Les modifications de { $file } non enregistrées la dernière fois sont rétablies.
 kept-both = Le fichier a été changé par quelqu’un d’autre entre-temps. Rien n’est perdu : le vôtre est maintenant { $file }.
 working-copy-damaged = Les modifications de la dernière fois qui n’étaient pas encore dans { $file } n’ont pas pu être lues ; le fichier est tel qu’il était.
 title-for-reading = { $name } (en lecture)

@@ -80,7 +80,7 @@ system-abandonment = Focus through abandonment
 system-contracts = Contracts
 system-products = Product thinking
 system-products-figure = { $share } of all questions about investments answered
-system-products-trusted = { $share } of the plan’s questions answered; believed as far as that, it is worth { $trusted }
+system-products-trusted = { $share } of the plan’s questions answered; counting only those, it is worth { $trusted }
 system-circumstances = Circumstances
 system-ranges = Certain and uncertain work
 system-rules = Hard and soft rules
@@ -102,13 +102,13 @@ system-culture-hidden =
     }
 system-delivery = Four delivery metrics
 system-delivery-figure =
-    { $count } of 4 keys followed; { $broken ->
-        [0] nowhere faster and less stable
+    { $count } of 4 metrics followed; { $broken ->
+        [0] never faster and less stable
         [one] in one period faster and less stable
        *[other] in { $broken } periods faster and less stable
     }
 system-practices = Practices and principles
-system-practices-figure = { $end } of { $all } principles lived in the end, { $today } today
+system-practices-figure = { $end } of { $all } principles in practice in the end, { $today } today
 system-teams = Teams and zones
 system-teams-figure = { $count } { $count ->
         [one] team
@@ -198,13 +198,24 @@ system-maturity-assessed =
         [one] one assessor
        *[other] { $assessors } assessors
     }
-system-gates-figure = Gates: { $count }
+system-gates-figure =
+    { $count ->
+        [one] One gate
+       *[other] { $count } gates
+    }
 system-rules-figure = Hard: { $hard }, soft with a price: { $soft }, off: { $off }
 system-stakeholders-figure =
     { $count ->
         [one] One stakeholder
        *[other] { $count } stakeholders
-    }, stances: { $stances }, to be won for the plan: { $win }
+    } with { $stances ->
+        [one] one stance
+       *[other] { $stances } stances
+    }; { $win ->
+        [0] none has
+        [one] one has
+       *[other] { $win } have
+    } to be won for the plan
 system-contracts-figure =
     { $count ->
         [one] One contract
@@ -231,8 +242,8 @@ system-measured-figure = { $count } of { $all } outcomes measured, values: { $va
 system-confidence-figure = { $count } of { $all } effects are less than certain, the least at { $least }
 system-doing-figure =
     { $count ->
-        [one] One commitment
-       *[other] { $count } commitments
+        [one] One promise
+       *[other] { $count } promises
     }, { $done } done
 system-doing-assessed =
     On average level { $declared } said and { $evidenced } seen; { $overstated ->

@@ -1,8 +1,8 @@
 # Les contrats sur les résultats : ce qu’ils disent, leurs cinq cases, ce qui n’y va pas, ce qui y a changé.
 
 contract-share = { $share } du chemin ({ $measure })
-contract-says = { $outcome } : { $least } ou mieux d’ici { $by }.
-contract-says-over = { $outcome } : { $least } ou mieux d’ici { $by }, mesuré sur { $periods }.
+contract-says = { $outcome } : { $least } ou mieux d’ici { AT($by) }.
+contract-says-over = { $outcome } : { $least } ou mieux d’ici { AT($by) }, mesuré sur { $periods }.
 contract-says-undated = { $outcome } : { $least } ou mieux, sans date.
 
 box-specific = Spécifique
@@ -32,7 +32,7 @@ box-is-relevant =
 box-no-date = Il n’a pas de date.
 box-after-the-end = Sa date est après la fin de la feuille de route.
 box-no-window = Il n’est mesuré sur aucune période, ou depuis avant la feuille de route.
-box-is-dated = D’ici { $by }, mesuré sur { $window }.
+box-is-dated = D’ici { AT($by) }, mesuré sur { $window }.
 
 too-many-contracts = Elle a { $count } contrats ; { $most } au plus sont possibles.
     .hint = Retirer ceux qui sont désactivés.
@@ -56,10 +56,10 @@ contract-undated = Il n’a pas de date et n’oblige donc aucun plan.
     .hint = Dire d’ici quelle période, ou le désactiver.
 contract-after-the-end = Sa date est après la dernière des { $count } périodes de la feuille de route.
     .hint = Choisir une période de la feuille de route, ou allonger celle-ci.
-contract-window = Il est mesuré sur { $over } périodes jusqu’à { $by } : cela commence avant la feuille de route.
+contract-window = Il est mesuré sur { $over } périodes jusqu’{ AT($by) } : cela commence avant la feuille de route.
     .hint = Le mesurer sur moins de périodes, ou le demander plus tard.
 
-broken-contract = Il demande { $asked } du chemin d’ici { $due } ; le plan est à { $reached }.
+broken-contract = Il demande { $asked } du chemin d’ici { AT($due) } ; le plan est à { $reached }.
 
 noun-contract = Contrat
 contract-field-outcome = sur

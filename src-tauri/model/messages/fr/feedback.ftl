@@ -6,20 +6,20 @@ feedback-code = Code
 feedback-ourselves = Nous-mêmes
 latency-minutes =
     { $count ->
-        [0] { $count } minute
-        [1] { $count } minute
-       *[other] { $count } minutes
+        [0] { $count }{"\u00A0"}minute
+        [1] { $count }{"\u00A0"}minute
+       *[other] { $count }{"\u00A0"}minutes
     }
 latency-hours =
     { $count ->
-        [1] { $count } heure
-       *[other] { $count } heures
+        [1] { $count }{"\u00A0"}heure
+       *[other] { $count }{"\u00A0"}heures
     }
-latency-half-days = { $days } jours
+latency-half-days = { $days }{"\u00A0"}jours
 latency-days =
     { $count ->
-        [1] { $count } jour
-       *[other] { $count } jours
+        [1] { $count }{"\u00A0"}jour
+       *[other] { $count }{"\u00A0"}jours
     }
 
 loops-too-many = Il y a { $count } boucles de retour.

@@ -65,7 +65,7 @@ system-mastery-figure =
     }
 system-mastery-owned = { $owned } sur { $asking } investissements prévus qui demandent quelqu’un l’obtiennent
 system-doing = Savoir et faire
-system-flywheel = Volant du management
+system-flywheel = Volant d’inertie du management
 system-flywheel-figure =
     { $count ->
         [0] Vitesse { $today } sur 100 aujourd’hui et { $speed } à la fin, toutes les pales au même point
@@ -80,7 +80,7 @@ system-abandonment = Se concentrer en renonçant
 system-contracts = Contrats
 system-products = Pensée produit
 system-products-figure = { $share } des questions sur les investissements ont une réponse
-system-products-trusted = { $share } des questions du plan ont une réponse ; cru dans cette mesure, il vaut { $trusted }
+system-products-trusted = { $share } des questions du plan ont une réponse ; en ne comptant qu’elles, il vaut { $trusted }
 system-circumstances = Circonstances
 system-ranges = Travail certain et incertain
 system-rules = Règles strictes et souples
@@ -202,13 +202,24 @@ system-maturity-assessed =
         [one] un évaluateur
        *[other] { $assessors } évaluateurs
     }
-system-gates-figure = Seuils : { $count }
+system-gates-figure =
+    { $count ->
+        [one] Un seuil
+       *[other] { $count } seuils
+    }
 system-rules-figure = Strictes : { $hard }, souples avec un prix : { $soft }, désactivées : { $off }
 system-stakeholders-figure =
     { $count ->
         [one] Une partie prenante
        *[other] { $count } parties prenantes
-    }, positions : { $stances }, à gagner pour le plan : { $win }
+    } avec { $stances ->
+        [one] { $stances } position
+       *[other] { $stances } positions
+    } ; { $win ->
+        [0] aucune n’est à gagner
+        [one] une est à gagner
+       *[other] { $win } sont à gagner
+    } pour le plan
 system-contracts-figure =
     { $count ->
         [one] Un contrat
@@ -235,12 +246,12 @@ system-measured-figure = { $count } résultats mesurés sur { $all }, valeurs : 
 system-confidence-figure = { $count } effets sur { $all } sont moins que certains, le moindre à { $least }
 system-doing-figure =
     { $count ->
-        [one] Un engagement
-       *[other] { $count } engagements
+        [one] Une promesse
+       *[other] { $count } promesses
     }, { $done ->
-        [0] aucun n’est fait
-        [one] dont un est fait
-       *[other] dont { $done } sont faits
+        [0] aucune n’est réalisée
+        [one] dont une est réalisée
+       *[other] dont { $done } sont réalisées
     }
 system-doing-assessed =
     En moyenne niveau { $declared } déclaré et { $evidenced } constaté ; plus déclaré que constaté pour { $overstated ->
