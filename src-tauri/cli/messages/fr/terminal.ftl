@@ -168,7 +168,7 @@ cycle-dropped = À regarder :
 cycle-possible = Possible ensuite :
 cycle-one-away = À un besoin près :
 cycle-line = { $name } : { $text }
-cycle-heading = { $name } ({ $began } jusqu’à { $ended })
+cycle-heading = { $name } ({ $began } à { $ended })
 feedback-line = { $name } : { $text }
 feedback-would-shorten = Ce qui le raccourcirait, le plus loin de ce qui est voulu d’abord
 

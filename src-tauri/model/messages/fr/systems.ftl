@@ -136,7 +136,7 @@ system-stages-figure =
        *[other] { $count } stades
     }, débit de { $today } aujourd’hui et de { $end } { $unit } à la fin
 system-limiting-stage = { $name } limite le débit tout le temps
-system-limiting-stages = { $first } limite d’abord le débit, { $last } à partir de { $period }
+system-limiting-stages = « { $first } » limite d’abord le débit, « { $last } » à partir { OF($period) }
 system-limiting-factor-figure = Périodes où quelque chose est épuisé : { $count } sur { $periods }
 system-path-figure =
     { $count ->

@@ -91,10 +91,10 @@ export const compare: Words<typeof en.compare> = {
 
 export const hand: Words<typeof en.hand> = {
   held: (name) => `${name} : en main`,
-  pinTo: (when) => `Épingler à ${when}`,
+  pinTo: (when) => `Épingler : ${when}`,
   asPlanned: (when) => `${when}, comme planifié`,
   pricing: 'calcul du prix…',
-  cannotBe: (when) => `Impossible de commencer en ${when}`,
+  cannotBe: (when) => `Début impossible : ${when}`,
   exclude: (name) => `Lâcher ici pour exclure ${name}`,
   stays: 'Lâcher ici : il reste dehors',
   putBack: 'Lâcher : rien ne change',
