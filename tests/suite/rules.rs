@@ -431,7 +431,7 @@ fn rules_are_typed_planned_with_priced_and_taken_away_again() {
     let wrong =
         told(&desk.cairn(&["--json", "grid", "edit", "plan.cairn", "rules", "--set", "work-in-progress:kind=often"]));
     let reason = wrong["unreadable"][0]["reason"].as_str().unwrap_or_default();
-    assert!(reason.contains("At work at once, Done at all, Begun per period, Gate"), "{wrong}");
+    assert!(reason.contains("At work at once, In the plan, Begun per period, Gate"), "{wrong}");
 }
 
 #[test]

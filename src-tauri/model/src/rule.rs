@@ -168,7 +168,7 @@ impl RuleKind {
         }
     }
 
-    /// The word for it: "At work at once", "Done at all", "Begun per period", "Gate".
+    /// The word for it: "At work at once", "In the plan", "Begun per period", "Gate".
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {

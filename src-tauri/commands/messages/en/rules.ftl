@@ -1,6 +1,6 @@
 # What is said of rules of the user.
 
-rules-none = There is no rule yet: say how many may be at work at once, how many of some are done at all, or what has to hold first.
+rules-none = There is no rule yet: say how many may be at work at once, how many of some may be in the plan, or what has to hold first.
 rules-some =
     { $count ->
         [one] One rule

@@ -136,6 +136,8 @@ pub(super) fn set(
         "name" => item.name = reader.name(text)?,
         "kind" => {
             let most = item.kind.most().unwrap_or(1);
+            // as it was called in tables that were copied from earlier versions
+            let text = if key(text) == "doneatall" { RuleKind::Choose { most }.code() } else { text };
             item.kind = match chosen(&kinds(), text, RuleKind::code, |kind| kind.name())? {
                 RuleKind::AtWork { .. } => RuleKind::AtWork { most },
                 RuleKind::Choose { .. } => RuleKind::Choose { most },

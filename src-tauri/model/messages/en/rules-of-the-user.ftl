@@ -1,7 +1,7 @@
 # Rules of the user: what they say, what is wrong with them, how they became different, and how a plan breaks them.
 
 rule-at-work = At work at once
-rule-choose = Done at all
+rule-choose = In the plan
 rule-begin = Begun per period
 rule-gate = Gate
 strictness-hard = hard
@@ -17,7 +17,7 @@ among-all = all investments
 among-nothing = nothing
 gate-level = { $name } at level { $level }
 rule-says-at-work = At most { $most } at work in any { $period }, among { $among }.
-rule-says-choose = At most { $most } done at all, among { $among }.
+rule-says-choose = At most { $most } in the plan, among { $among }.
 rule-says-begin = At most { $most } begun in any { $period }, among { $among }.
 rule-says-gate = { $levels } before any start among { $among }.
 
@@ -58,6 +58,6 @@ field-source = source
 no-category = none
 rule-price = { $points } pts
 asks-at-work = at most { $most } at work
-asks-choose = at most { $most } done
+asks-choose = at most { $most } in the plan
 asks-begin = at most { $most } begun per period
 asks-gate = gate: { $levels }

@@ -181,7 +181,7 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
   ],
   rules: [
     column('name', 'Rule', 'text'),
-    column('kind', 'Kind', 'choice', ['At work at once', 'Done at all', 'Gate']),
+    column('kind', 'Kind', 'choice', ['At work at once', 'In the plan', 'Gate']),
     column('strictness', 'Strictness', 'choice', ['hard', 'soft', 'off']),
   ],
   funds: [

@@ -114,7 +114,7 @@ export const limits = {
   goRules: 'Go to Rules',
   goRulesAlso: 'rules work in progress limit gate forbidden pair hard soft off price',
   emptyRules:
-    'A rule says how many investments may be at work at once, how many of some are done at all, or which levels have to be there before others start. It is hard, soft at a price, or off. Type its name below.',
+    'A rule says how many investments may be at work at once, how many of some may be in the plan, or which levels have to be there before others start. It is hard, soft at a price, or off. Type its name below.',
   rulesPanel: 'What rules cost',
   contractsPanel: 'What contracts cost',
   rulesNone: 'As soon as there is a plan, this says what each rule costs: what switching it off would bring.',
