@@ -5,6 +5,7 @@
 #
 # LIMIT=60       seconds for each instance and program
 # INSTANCES=DIR  more instances (cairn-instance-1), each a .json file
+# REMARK=TEXT    what is to be known of this run, such as what else the machine did
 # PUBLIC=DIR     public ones: minelib/NAME/NAME.cpit, nrp/NAME.txt
 
 # shellcheck source=tools/common.sh
@@ -94,5 +95,5 @@ else
     say "There is no python3 here: the plans were checked by Cairn's own checker alone."
 fi
 
-node tools/performance.mjs "$folder/records" "$limit" "$("$cairn" --version)"
+node tools/performance.mjs "$folder/records" "$limit" "$("$cairn" --version)" "${REMARK:-}"
 title "Written: PERFORMANCE.md"

@@ -1,13 +1,13 @@
 // Makes PERFORMANCE.md, and the same tables on the terminal, of the records of `tools/bench.sh`.
 //
-// node tools/performance.mjs RECORDS LIMIT VERSION
+// node tools/performance.mjs RECORDS LIMIT VERSION [REMARK]
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, platform, release } from 'node:os';
 import { goals } from './goals.mjs';
 
-const [file, limit, version] = process.argv.slice(2);
+const [file, limit, version, remark] = process.argv.slice(2);
 const records = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('{'))
@@ -86,7 +86,7 @@ Cairn's code (\`tools/peers/check.py\`).
 
 - ${version} (${commit}), ${new Date().toISOString().slice(0, 10)}
 - ${machine}
-- at most ${limit} s for each instance and program
+- at most ${limit} s for each instance and program${remark ? `\n- ${remark}` : ''}
 
 ## Goals
 
