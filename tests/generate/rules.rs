@@ -2,8 +2,8 @@
 //! before stays what it was.
 
 use model::{
-    Among, Axis, GateLevel, InvestmentId, InvestmentKind, Placed, Points, Roadmap, Rule, RuleCategory, RuleId,
-    RuleKind, Strictness, Zone, ZoneId,
+    Among, Axis, Companion, GateLevel, InvestmentId, InvestmentKind, Placed, Points, Roadmap, Rule, RuleCategory,
+    RuleId, RuleKind, Strictness, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
 };
 
 use super::{Dice, Shape};
@@ -62,12 +62,39 @@ fn zone(roadmap: &mut Roadmap, dice: &mut Dice) -> ZoneId {
     id
 }
 
+/// A team of its own that owns a zone of its own.
+fn team(roadmap: &mut Roadmap, dice: &mut Dice) -> TeamId {
+    let id = TeamId::try_from(format!("team-{}", roadmap.teams.len())).expect("a valid id");
+    roadmap.teams.push(Team { id: id.clone(), name: format!("Team {}", roadmap.teams.len()) });
+    let owned = zone(roadmap, dice);
+    for zone in roadmap.zones.iter_mut().filter(|zone| zone.id == owned) {
+        zone.team = Some(id.clone());
+    }
+    id
+}
+
+/// A theme of its own with some of the capabilities in it.
+fn theme(roadmap: &mut Roadmap, dice: &mut Dice) -> ThemeId {
+    let id = ThemeId::try_from(format!("theme-{}", roadmap.themes.len())).expect("a valid id");
+    roadmap.themes.push(Theme { id: id.clone(), name: format!("Theme {}", roadmap.themes.len()), gap: 1 });
+    for capability in &roadmap.capabilities {
+        if dice.chance(60) {
+            roadmap.companions.push(Companion { theme: id.clone(), capability: capability.id.clone() });
+        }
+    }
+    id
+}
+
 fn among(roadmap: &mut Roadmap, dice: &mut Dice) -> Among {
     match dice.between(0, 5) {
         0 => Among::All,
         1 => Among::Axis(*dice.pick(&Axis::ALL)),
         2 => Among::Kind(*dice.pick(&InvestmentKind::ALL)),
-        3 => Among::Zone(zone(roadmap, dice)),
+        3 => match dice.between(0, 2) {
+            0 => Among::Zone(zone(roadmap, dice)),
+            1 => Among::Team(team(roadmap, dice)),
+            _ => Among::Theme(theme(roadmap, dice)),
+        },
         _ => {
             let mut list: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
             dice.shuffle(&mut list);

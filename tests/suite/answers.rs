@@ -26,8 +26,7 @@ impl Listen for Replies {
 
 fn ask(roadmap: &Roadmap, plan: &Plan, questions: &[Question], proof: Option<f64>) -> Vec<Reply> {
     let mut replies = Replies(vec![None; questions.len()]);
-    answers::answer(roadmap, plan, questions, proof, &mut Warm::default(), &mut replies)
-        .expect("no plan breaks a rule");
+    answers::answer(roadmap, plan, questions, proof, &Warm::default(), &mut replies).expect("no plan breaks a rule");
     replies.0.into_iter().map(|reply| reply.expect("every question has a reply")).collect()
 }
 

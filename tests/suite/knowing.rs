@@ -31,7 +31,10 @@ fn the_terminal_says_what_is_said_what_is_seen_and_what_the_gap_is_worth() {
     let told = desk.cairn(&["knowing", "sample.cairn"]);
     assert_eq!(told.code, 0, "{told:?}");
     let first = told.out.lines().next().expect("a sentence");
-    assert_eq!(first, "We say level 1.8 and do 1.2 of 5; the widest gap is at “Deployment automation”: 3 said, 1 seen.");
+    assert_eq!(
+        first,
+        "We say level 1.8 and do 1.2 of 5; the widest gap is at “Deployment automation”: 3 said, 1 seen."
+    );
     assert!(told.out.contains("Every assessed capability counts at the level at which it was seen."), "{}", told.out);
     assert!(told.out.contains("Doing what is said would be worth "), "{}", told.out);
     let french = desk.cairn(&["knowing", "sample.cairn", "--language", "fr"]);

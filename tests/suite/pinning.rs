@@ -56,7 +56,7 @@ fn what_the_rules_alone_forbid_is_in_no_plan_and_what_no_plan_has_is_mostly_forb
 
 fn helping(roadmap: &Roadmap, last: &Plan, questions: &[Question]) -> usize {
     let mut replies = Replies(vec![None; questions.len()]);
-    answers::answer(roadmap, last, questions, None, &mut Warm::default(), &mut replies).expect("no plan breaks a rule");
+    answers::answer(roadmap, last, questions, None, &Warm::default(), &mut replies).expect("no plan breaks a rule");
     let replies = replies.0.into_iter().map(|reply| reply.expect("every question has a reply"));
     replies.filter(|reply| reply.is_right(roadmap) && reply.counter.plan().is_some()).count()
 }

@@ -178,6 +178,53 @@ fn of_a_zone_only_so_many_begin_in_one_quarter_however_many_are_at_work() {
 }
 
 #[test]
+fn a_rule_about_a_team_or_a_theme_is_about_what_lies_in_its_zones_or_raises_its_capabilities() {
+    let crew = || -> model::TeamId { "crew".try_into().expect("an id") };
+    let of_team = |strictness: &str, price: i64| {
+        let mut roadmap = begin(strictness, price);
+        roadmap.teams = vec![model::Team { id: crew(), name: "Crew".into() }];
+        roadmap.zones[0].team = Some(crew());
+        roadmap.rules[0].among = model::Among::Team(crew());
+        roadmap
+    };
+    let plan = planned(&of_team("hard", 0));
+    assert_eq!((starts(&plan), plan.value), (vec![Some(0), Some(1), Some(0)], points(240)), "as of the zone it owns");
+    assert_eq!(planned(&of_team("soft", 10)).value, points(260));
+    let mut given_up = of_team("hard", 0);
+    given_up.zones[0].team = None;
+    assert_eq!(codes(&given_up), ["rule_about_nothing"]);
+    assert_eq!(planned(&given_up).value, points(270));
+    assert!(!given_up.plans_like(&of_team("hard", 0)));
+    let mut gone = of_team("hard", 0);
+    gone.teams.clear();
+    assert_eq!(codes(&gone), ["unknown_team"]);
+
+    let speed = || -> model::ThemeId { "speed".try_into().expect("an id") };
+    let mut themed = gate("hard", 0);
+    themed.themes = vec![model::Theme { id: speed(), name: "Speed".into(), gap: 1 }];
+    themed.set_companion(speed(), "delivery".try_into().expect("an id"), true);
+    let none: Roadmap = choose("hard", 0);
+    let none = model::Rule {
+        id: "none".try_into().expect("an id"),
+        kind: model::RuleKind::Choose { most: 0 },
+        among: model::Among::Theme(speed()),
+        ..none.rules[0].clone()
+    };
+    let before = planned(&themed);
+    assert_eq!(before.value, points(270), "only D raises Delivery, and all others wait for it");
+    themed.rules.push(none);
+    let members: Vec<&str> = themed.rules[1].members(&themed).map(|member| member.id.as_str()).collect();
+    assert_eq!(members, ["d"]);
+    let plan = planned(&themed);
+    assert_eq!((starts(&plan), plan.value), (vec![None; 3], Value::ZERO));
+    assert!(check_plan(&themed, &before).iter().any(|broken| broken.rule == "rule"));
+    let mut apart = themed.clone();
+    apart.set_companion(speed(), "delivery".try_into().expect("an id"), false);
+    assert_eq!(planned(&apart).value, points(270));
+    assert!(!apart.plans_like(&themed));
+}
+
+#[test]
 fn a_soft_limit_of_work_is_paid_for_where_that_is_worth_more() {
     let cheap = planned(&at_work("soft", 10));
     assert_eq!((starts(&cheap), cheap.value), (vec![Some(0); 3], points(340)), "two too many, once");
@@ -326,8 +373,7 @@ fn what_a_rule_costs_is_the_plan_without_it() {
         let questions = answers::decisions(&roadmap);
         assert!(matches!(&questions[..], [Question::With { change: Change::DropRule { .. } }]), "{questions:?}");
         let mut heard = Heard(vec![]);
-        answers::answer(&roadmap, &plan, &questions, Some(5.0), &mut Warm::default(), &mut heard)
-            .expect("it is answered");
+        answers::answer(&roadmap, &plan, &questions, Some(5.0), &Warm::default(), &mut heard).expect("it is answered");
         let last = heard.0.last().expect("there is a reply");
         assert!(last.is_proven(&plan));
         assert_eq!(last.difference(&plan), Some(points(gain)));
@@ -338,7 +384,7 @@ fn what_a_rule_costs_is_the_plan_without_it() {
     let plan = planned(&roadmap);
     let mut heard = Heard(vec![]);
     let wanted = Question::LetIn { investment: roadmap.investments[1].id.clone() };
-    answers::answer(&roadmap, &plan, std::slice::from_ref(&wanted), None, &mut Warm::default(), &mut heard)
+    answers::answer(&roadmap, &plan, std::slice::from_ref(&wanted), None, &Warm::default(), &mut heard)
         .expect("it is answered");
     assert!(matches!(&heard.0[0].changes[..], [_, Change::DropRule { .. }]), "{:?}", heard.0[0]);
 }

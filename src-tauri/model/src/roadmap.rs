@@ -16,7 +16,7 @@ use crate::{
     Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement,
     Pool, PoolId, Practice, Principle, Push, Rank, Repayment, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill,
     Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
-    Verdict, Zone, ZoneId,
+    ThemeId, Verdict, Zone, ZoneId,
 };
 
 /// All of a roadmap. The lists are in the user's order; planning does not depend on it.
@@ -227,6 +227,8 @@ lookups! {
     zone(zones, ZoneId) -> Zone,
     /// The team with this id.
     team(teams, TeamId) -> Team,
+    /// The theme with this id.
+    theme(themes, ThemeId) -> Theme,
     /// The blade with this id.
     blade(blades, BladeId) -> Blade,
     /// The driver with this id.
@@ -409,10 +411,10 @@ impl Roadmap {
         })
     }
 
-    /// A rule that names the investments of its zone instead of the zone.
+    /// A rule that names the investments of its zone, team or theme instead of that.
     fn with_named(&self, rule: &Rule) -> Rule {
         match rule.among {
-            Among::Zone(_) => {
+            Among::Zone(_) | Among::Team(_) | Among::Theme(_) => {
                 let members = rule.members(self).map(|item| item.id.clone()).collect();
                 Rule { among: Among::Investments(members), ..rule.clone() }
             }

@@ -5,12 +5,14 @@
 //! soft rules cost is part of the value of a plan: see [`crate::rule_cost`]. Deliberately not here: what else restricts
 //! plans (funds, pools, needs, windows, decisions, what steps are worth), each of which is a noun of its own.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Axis, CapabilityId, Investment, InvestmentId, InvestmentKind, Placed, Points, Roadmap, RuleId, ZoneId, lasting,
-    say, words,
+    Axis, CapabilityId, Index, Investment, InvestmentId, InvestmentKind, OutputKind, Period, Placed, Points, Roadmap,
+    RuleId, TeamId, ThemeId, ZoneId, lasting, rule_cost, say, words,
 };
 
 /// The most rules a roadmap may have: what they cost then fits the numbers it is counted in.
@@ -104,6 +106,10 @@ pub enum Among {
     Kind(InvestmentKind),
     /// Those that lie in one zone.
     Zone(ZoneId),
+    /// Those that lie in the zones of one team.
+    Team(TeamId),
+    /// Those that raise a capability of one theme.
+    Theme(ThemeId),
     /// These.
     Investments(Vec<InvestmentId>),
 }
@@ -189,6 +195,14 @@ impl Among {
             Self::Axis(axis) => investment.axis == *axis,
             Self::Kind(kind) => investment.kind == *kind,
             Self::Zone(zone) => roadmap.zone_of(&Placed::Investment(investment.id.clone())) == Some(zone),
+            Self::Team(team) => {
+                let zone = roadmap.zone_of(&Placed::Investment(investment.id.clone()));
+                zone.and_then(|zone| roadmap.zone(zone)).is_some_and(|zone| zone.team.as_ref() == Some(team))
+            }
+            Self::Theme(theme) => investment.outputs.iter().filter_map(|id| roadmap.output(id)).any(|output| {
+                let OutputKind::CapabilityLevel { capability, .. } = &output.kind else { return false };
+                roadmap.companions.iter().any(|one| one.theme == *theme && one.capability == *capability)
+            }),
             Self::Investments(list) => list.contains(&investment.id),
         }
     }
@@ -201,6 +215,14 @@ impl Among {
             Self::Axis(axis) => axis.name().to_owned(),
             Self::Kind(kind) => kind.name().to_owned(),
             Self::Zone(zone) => words::quoted(roadmap.zone(zone).map_or(zone.as_str(), |known| &known.name)),
+            Self::Team(team) => {
+                let name = roadmap.team(team).map_or(team.as_str(), |known| &known.name);
+                say!("among-team", name = words::quoted(name))
+            }
+            Self::Theme(theme) => {
+                let name = roadmap.theme(theme).map_or(theme.as_str(), |known| &known.name);
+                say!("among-theme", name = words::quoted(name))
+            }
             Self::Investments(list) => {
                 let name = |id: &InvestmentId| {
                     words::quoted(roadmap.investment(id).map_or(id.as_str(), |investment| &investment.name))
@@ -272,6 +294,14 @@ impl Rule {
     /// The investments it is about, in the order of the roadmap.
     pub fn members<'a>(&'a self, roadmap: &'a Roadmap) -> impl Iterator<Item = &'a Investment> {
         roadmap.investments.iter().filter(|investment| self.among.has(investment, roadmap))
+    }
+
+    /// The first period in which what a gate holds back may start, where levels of capabilities come like this; nothing if it
+    /// asks for what is never all there, or is no gate.
+    #[must_use]
+    pub fn opens(&self, index: &Index, levels: &BTreeMap<CapabilityId, Vec<u8>>) -> Option<Period> {
+        let RuleKind::Gate { .. } = self.kind else { return None };
+        index.roadmap().settings.all_periods().find(|period| rule_cost::holds(index, self, levels, *period))
     }
 
     /// What it asks for, in one sentence without its name: "At most 3 at work in any quarter, among Skills."

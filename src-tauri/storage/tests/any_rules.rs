@@ -23,13 +23,15 @@ fn says(counts: Counts) -> impl Strategy<Value = (RuleKind, Among)> {
         }
     });
     let list = vec(any::<Index>(), 0..4);
-    let whom = (0u8..5, axis(), select(InvestmentKind::ALL.to_vec()), list).prop_map(
+    let whom = (0u8..7, axis(), select(InvestmentKind::ALL.to_vec()), list).prop_map(
         move |(whom, axis, kind, list)| match whom {
             0 => Among::All,
             1 => Among::Axis(axis),
             2 => Among::Kind(kind),
-            // the zone it is about may be gone
+            // what it is about may be gone
             3 => Among::Zone(id("zone", list.len())),
+            4 => Among::Team(id("team", list.len())),
+            5 => Among::Theme(id("theme", list.len())),
             _ => Among::Investments(list.iter().filter_map(|index| pick("i", counts.investments, index)).collect()),
         },
     );

@@ -63,6 +63,6 @@ bridges-go-along =
     }
 rules-about-zone =
     { $count ->
-        [one] Une règle sur elle disparaît avec.
-       *[other] { $count } règles sur elle disparaissent avec.
+        [one] Une règle qui porte dessus disparaît avec.
+       *[other] { $count } règles qui portent dessus disparaissent avec.
     }

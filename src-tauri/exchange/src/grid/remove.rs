@@ -139,6 +139,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Themes => {
             roadmap.themes.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.companions.retain(|companion| !gone.contains(companion.theme.as_str()));
+            roadmap.rules.retain(|rule| !matches!(&rule.among, Among::Theme(theme) if gone.contains(theme.as_str())));
         }
         GridKind::Companions => roadmap.companions.retain(|companion| !gone.contains(companion.capability.as_str())),
         GridKind::Briefs => roadmap.briefs.retain(|brief| !gone.contains(brief.investment.as_str())),
@@ -160,6 +161,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Placements => roadmap.placements.retain(|placement| !gone.contains(placement.what.key().as_str())),
         GridKind::Teams => {
             roadmap.teams.retain(|item| !gone.contains(item.id.as_str()));
+            roadmap.rules.retain(|rule| !matches!(&rule.among, Among::Team(team) if gone.contains(team.as_str())));
             roadmap.talks.retain(|talk| ![&talk.team, &talk.with].iter().any(|team| gone.contains(team.as_str())));
             for zone in &mut roadmap.zones {
                 zone.team.take_if(|team| gone.contains(team.as_str()));
@@ -461,7 +463,7 @@ impl Counts {
             told.push(say!("bridges-go-along", count = bridges));
         }
         let rules = self.rules - after.rules;
-        if kind == GridKind::Zones && rules > 0 {
+        if matches!(kind, GridKind::Zones | GridKind::Teams | GridKind::Themes) && rules > 0 {
             told.push(say!("rules-about-zone", count = rules));
         }
         let owned = self.owned_zones - after.owned_zones;

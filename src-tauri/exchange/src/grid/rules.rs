@@ -11,6 +11,8 @@ use super::edit::{Added, axis_of};
 use super::links::{find, quoted, references};
 use super::raising::MOST_NAMES;
 use super::reader::{Reader, is_none};
+use super::teams::team_names;
+use super::themes::theme_names;
 use super::zones::zone_names;
 use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
 use crate::register::pieces;
@@ -34,13 +36,45 @@ fn investment_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
     roadmap.investments.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect()
 }
 
+/// The teams and themes that a rule can be about, each with its word: "team Payments".
+fn groups(roadmap: &Roadmap) -> Vec<(Among, String)> {
+    let (teams, themes) = (references(&team_names(roadmap)), references(&theme_names(roadmap)));
+    let team = |team: &model::Team| {
+        let name = teams.get(team.id.as_str()).map_or(team.id.as_str(), String::as_str);
+        (Among::Team(team.id.clone()), say!("among-team", name = name))
+    };
+    let theme = |theme: &model::Theme| {
+        let name = themes.get(theme.id.as_str()).map_or(theme.id.as_str(), String::as_str);
+        (Among::Theme(theme.id.clone()), say!("among-theme", name = name))
+    };
+    roadmap.teams.iter().map(team).chain(roadmap.themes.iter().map(theme)).collect()
+}
+
+/// The word for one of them, if it is there.
+fn named(groups: &[(Among, String)], among: &Among) -> Option<String> {
+    groups.iter().find(|(known, _)| known == among).map(|(_, word)| word.clone())
+}
+
+/// The team or theme that a text names: by its word in any language, or by its bare name.
+fn group_of(roadmap: &Roadmap, text: &str) -> Option<Among> {
+    let wanted = fold(text);
+    let is_it = |(_, word): &(Among, String)| fold(word) == wanted;
+    let called = |language: &Language| speaking(*language, || groups(roadmap)).into_iter().find(is_it);
+    if let Some((among, _)) = Language::ALL.iter().find_map(called) {
+        return Some(among);
+    }
+    let team = find(&team_names(roadmap), text).ok().and_then(|id| id.try_into().ok()).map(Among::Team);
+    team.or_else(|| find(&theme_names(roadmap), text).ok().and_then(|id| id.try_into().ok()).map(Among::Theme))
+}
+
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let investments = references(&investment_names(roadmap));
     let zones = references(&zone_names(roadmap));
     let capabilities = references(&capability_names(roadmap));
     let whom = [say!("among-all")].into_iter().chain(Axis::ALL.map(|axis| axis.name().to_owned()));
     let whom = whom.chain(InvestmentKind::ALL.map(|kind| kind.name().to_owned())).chain(zones.values().cloned());
-    let whom = whom.chain(investments.values().cloned());
+    let groups = groups(roadmap);
+    let whom = whom.chain(groups.iter().map(|(_, word)| word.clone())).chain(investments.values().cloned());
     let columns = vec![
         Column::new("name", say!("column-rule"), CellKind::Text),
         Column::new("kind", say!("column-kind"), CellKind::Choice).of(kinds().map(|kind| kind.name())),
@@ -61,6 +95,12 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             Among::Axis(axis) => axis.name().to_owned(),
             Among::Kind(kind) => kind.name().to_owned(),
             Among::Zone(zone) => zones.get(zone.as_str()).map_or(zone.as_str(), String::as_str).to_owned(),
+            Among::Team(gone) => {
+                named(&groups, &item.among).unwrap_or_else(|| say!("among-team", name = gone.as_str()))
+            }
+            Among::Theme(gone) => {
+                named(&groups, &item.among).unwrap_or_else(|| say!("among-theme", name = gone.as_str()))
+            }
             Among::Investments(list) => {
                 let word =
                     |id: &InvestmentId| investments.get(id.as_str()).map_or(id.as_str(), String::as_str).to_owned();
@@ -193,7 +233,8 @@ pub(super) fn chosen<T: Clone>(
     found.ok_or_else(|| say!("rule-no-choice", choices = all.iter().map(name).collect::<Vec<_>>().join(", ")))
 }
 
-/// Whom a rule is about: nothing typed and "all" mean all; an axis, a kind, a zone, or names of investments.
+/// Whom a rule is about: nothing typed and "all" mean all; an axis, a kind, a zone, a team, a theme, or names of
+/// investments.
 fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
     let wanted = key(text);
     let is_all = |language: &Language| speaking(*language, || key(&say!("among-all")) == wanted);
@@ -213,6 +254,11 @@ fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
         && let Ok(zone) = find(&zone_names(roadmap), text)
     {
         return Ok(Among::Zone(ZoneId::try_from(zone).map_err(|error| error.to_string())?));
+    }
+    if find(&known, text).is_err()
+        && let Some(group) = group_of(roadmap, text)
+    {
+        return Ok(group);
     }
     let mut list = vec![];
     for piece in pieces(text, MOST_NAMES, |text| find(&known, text).is_ok()) {

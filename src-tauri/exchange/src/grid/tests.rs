@@ -31,6 +31,8 @@ fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
     };
     let levels = vec![model::GateLevel { capability: roadmap.capabilities[3].id.clone(), level: 2 }];
     let pair = roadmap.investments[..2].iter().map(|item| item.id.clone()).collect();
+    let team = model::Among::Team(roadmap.teams[0].id.clone());
+    let theme = model::Among::Theme(roadmap.themes[0].id.clone());
     vec![
         rule("wip", model::RuleKind::AtWork { most: 3 }, model::Among::All, model::Strictness::Soft, 1_200),
         rule("pair", model::RuleKind::Choose { most: 1 }, model::Among::Investments(pair), model::Strictness::Hard, 0),
@@ -42,6 +44,8 @@ fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
             model::Strictness::Hard,
             0,
         ),
+        rule("crew", model::RuleKind::Begin { most: 1 }, team, model::Strictness::Soft, 3),
+        rule("theme", model::RuleKind::AtWork { most: 2 }, theme, model::Strictness::Hard, 0),
     ]
 }
 
@@ -96,6 +100,38 @@ fn typing_every_cell_of_every_table_again_changes_nothing() {
             sorted(&mut after.needs);
             assert_eq!(after, before, "{kind:?}");
         }
+    }
+}
+
+#[test]
+fn a_rule_can_be_about_a_team_or_a_theme_by_its_word_in_any_language_or_its_bare_name() {
+    let mut roadmap = sample();
+    roadmap.teams[0].name = "Night shift".into();
+    roadmap.themes[0].name = "Seeing clearly".into();
+    let (team, theme) = (roadmap.teams[0].id.clone(), roadmap.themes[0].id.clone());
+    for (text, among) in [
+        ("team Night shift", model::Among::Team(team.clone())),
+        ("équipe night shift", model::Among::Team(team.clone())),
+        ("Night shift", model::Among::Team(team)),
+        ("theme Seeing clearly", model::Among::Theme(theme.clone())),
+        ("Seeing clearly", model::Among::Theme(theme)),
+    ] {
+        let edited = apply(GridKind::Rules, &roadmap, 0, vec![there("wip", "among", text)]);
+        assert_eq!((&edited.unreadable[..], &edited.roadmap.rules[0].among), (&[][..], &among), "{text}");
+    }
+    assert_eq!(cell(GridKind::Rules, &roadmap, "crew", "among"), "team Night shift");
+    // an investment of that name comes first, and a rule about what is removed goes with it
+    roadmap.investments[0].name = "Night shift".into();
+    let named = apply(GridKind::Rules, &roadmap, 0, vec![there("wip", "among", "Night shift")]);
+    assert!(matches!(&named.roadmap.rules[0].among, model::Among::Investments(list) if list.len() == 1));
+    for (kind, id, rule) in [
+        (GridKind::Teams, roadmap.teams[0].id.to_string(), "crew"),
+        (GridKind::Themes, roadmap.themes[0].id.to_string(), "theme"),
+    ] {
+        let edits = Edits { removed: vec![id], ..Edits::default() };
+        let edited = edit(kind, &roadmap, &edits, DecimalSign::Point);
+        assert!(edited.roadmap.rules.iter().all(|known| known.id.as_str() != rule), "{kind:?}");
+        assert_eq!(edited.roadmap.rules.len(), roadmap.rules.len() - 1, "{kind:?}");
     }
 }
 

@@ -14,6 +14,11 @@ use crate::text::key;
 /// What the key of a column of a theme begins with; its id follows.
 pub(super) const THEME: &str = "theme:";
 
+/// Id and name of each theme.
+pub(super) fn theme_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
+    roadmap.themes.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect()
+}
+
 pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let columns = vec![
         Column::new("name", say!("theme-column"), CellKind::Text),

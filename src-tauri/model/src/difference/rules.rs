@@ -55,6 +55,8 @@ fn among(whom: &Among, side: &Side) -> String {
         Among::Axis(axis) => axis.name().to_owned(),
         Among::Kind(kind) => kind.name().to_owned(),
         Among::Zone(zone) => side.name_of_zone(zone),
+        Among::Team(team) => say!("among-team", name = side.name_of_team(team)),
+        Among::Theme(theme) => say!("among-theme", name = side.name_of_theme(theme)),
         Among::Investments(list) => {
             let name = |id: &InvestmentId| side.name_of_investment(id);
             let names = list.iter().map(name).collect::<Vec<_>>().join(", ");

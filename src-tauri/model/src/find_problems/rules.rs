@@ -64,6 +64,16 @@ fn references(index: &Index, rule: &Rule, report: &mut Report) {
     {
         unknown("zone", zone.as_str());
     }
+    if let Among::Team(team) = &rule.among
+        && index.team(team).is_none()
+    {
+        unknown("team", team.as_str());
+    }
+    if let Among::Theme(theme) = &rule.among
+        && index.theme(theme).is_none()
+    {
+        unknown("theme", theme.as_str());
+    }
     for wanted in rule.kind.levels().iter().filter(|wanted| index.capability(&wanted.capability).is_none()) {
         unknown("capability", wanted.capability.as_str());
     }

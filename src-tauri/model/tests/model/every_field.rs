@@ -88,7 +88,11 @@ pub fn full() -> Value {
                 {"capability": "delivery", "level": 1}, {"capability": "identity", "level": 2}]}},
                 "among": {"kind": "enable"}, "strictness": "off", "category": "legal"},
             {"id": "calm", "name": "Calm", "kind": {"begin": {"most": 1}}, "among": {"zone": "access"},
-                "strictness": "soft", "price": 15}
+                "strictness": "soft", "price": 15},
+            {"id": "crew", "name": "Crew", "kind": {"begin": {"most": 2}}, "among": {"team": "keys"},
+                "strictness": "off"},
+            {"id": "together", "name": "Together", "kind": {"at_work": {"most": 3}}, "among": {"theme": "flow"},
+                "strictness": "off"}
         ],
         "estimates": [
             {"investment": "sso", "cost": {"low": 8_000, "high": 15_000}, "duration": {"shortest": 1, "longest": 4},

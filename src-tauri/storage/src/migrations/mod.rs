@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 27] = [
+const FILES: [&str; 28] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -40,10 +40,11 @@ const FILES: [&str; 27] = [
     include_str!("0021-delivery.sql"),
     include_str!("0022-feedback.sql"),
     include_str!("0023-flywheel.sql"),
-    include_str!("0027-assessments.sql"),
-    include_str!("0024-cycles.sql"),
+    include_str!("0024-assessments.sql"),
+    include_str!("0025-cycles.sql"),
     include_str!("0026-assumptions.sql"),
-    include_str!("0025-debt.sql"),
+    include_str!("0027-debt.sql"),
+    include_str!("0028-rules-about-teams-and-themes.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

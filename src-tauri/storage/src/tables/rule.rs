@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use model::{Among, GateLevel, InvestmentId, Points, Rule, RuleId, RuleKind, ZoneId, rule::HIGHEST_PRICE, say};
+use model::{
+    Among, GateLevel, InvestmentId, Points, Rule, RuleId, RuleKind, TeamId, ThemeId, ZoneId, rule::HIGHEST_PRICE, say,
+};
 use rusqlite::{Connection, params};
 
 use super::word::{AXES, INVESTMENT_KINDS, RULE_CATEGORIES, STRICTNESSES, word_for};
@@ -12,8 +14,8 @@ use super::{Fields, TableError, amount, position, read_rows};
 pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
         "INSERT INTO rule (id, position, name, kind, most, among, axis, investment_kind, strictness, price, reason,
-             category, source, zone)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+             category, source, zone, team, theme)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?;
     let mut insert_investment =
         connection.prepare("INSERT INTO rule_investment (rule, position, investment) VALUES (?1, ?2, ?3)")?;
@@ -25,9 +27,16 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             Among::Axis(axis) => ("axis", Some(word_for(&AXES, *axis)), None),
             Among::Kind(kind) => ("kind", None, Some(word_for(&INVESTMENT_KINDS, *kind))),
             Among::Zone(_) => ("zone", None, None),
+            Among::Team(_) => ("team", None, None),
+            Among::Theme(_) => ("theme", None, None),
             Among::Investments(_) => ("investments", None, None),
         };
-        let zone = if let Among::Zone(zone) = &item.among { Some(zone.as_str()) } else { None };
+        let (zone, team, theme) = match &item.among {
+            Among::Zone(zone) => (Some(zone.as_str()), None, None),
+            Among::Team(team) => (None, Some(team.as_str()), None),
+            Among::Theme(theme) => (None, None, Some(theme.as_str())),
+            _ => (None, None, None),
+        };
         insert.execute(params![
             item.id.as_str(),
             position(0, index),
@@ -43,6 +52,8 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             item.category.map(|category| word_for(&RULE_CATEGORIES, category)),
             item.source,
             zone,
+            team,
+            theme,
         ])?;
         if let Among::Investments(list) = &item.among {
             for (place, investment) in list.iter().enumerate() {
@@ -99,6 +110,8 @@ fn among(row: &Fields, list: Vec<InvestmentId>) -> Result<Among, TableError> {
         "axis" => Among::Axis(row.word("axis", &AXES)?),
         "kind" => Among::Kind(row.word("investment_kind", &INVESTMENT_KINDS)?),
         "zone" => Among::Zone(row.id::<ZoneId>("zone")?),
+        "team" => Among::Team(row.id::<TeamId>("team")?),
+        "theme" => Among::Theme(row.id::<ThemeId>("theme")?),
         "investments" => Among::Investments(list),
         _ => return Err(row.fault(say!("unknown-word", column = "among"))),
     })
