@@ -106,6 +106,10 @@ pub enum MarkKind {
     Assumption,
     /// A technical debt, or all of them.
     Debt,
+    /// A circumstance that may come true.
+    Shock,
+    /// A gate that holds others back.
+    Gate,
 }
 
 impl MarkKind {
@@ -145,6 +149,8 @@ impl MarkKind {
             Self::Cycle => "cycle",
             Self::Assumption => "assumption",
             Self::Debt => "debt",
+            Self::Shock => "shock",
+            Self::Gate => "gate",
         }
     }
 }
@@ -164,7 +170,7 @@ pub struct Mark {
     pub area: Area,
     /// Its place in the order of the keyboard, from 0.
     pub tab_order: u32,
-    /// The band it lies in: 0 for the steps above, 1 to 5 for the axes, from 6 on the loads; in the flow
+    /// The band it lies in: 0 for steps, circumstances and gates above, 1 to 5 for the axes, from 6 on the loads; in the flow
     /// 0, 1 and 2 are the columns.
     pub lane: u32,
     /// Ids of the marks it needs, that need it, that it makes or moves.

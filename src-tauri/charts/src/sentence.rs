@@ -242,8 +242,10 @@ fn limit_clause(subject: &Subject) -> String {
     if let Some(load) = binding {
         let full = load.full_periods();
         // what is used up in the end may have kept things out long before
-        if let Some(period) = named_most(subject, load).filter(|period| !full.contains(period)) {
-            return say!("limit-runs-out", name = short(load.name()), when = calendar.name(period));
+        let named = named(subject, load);
+        if let Some(period) = named.iter().min().filter(|period| !full.contains(period)) {
+            let (name, when) = (short(load.name()), calendar.name(*period));
+            return say!("limit-no-room", name = name, count = named.len(), when = when);
         }
         let first = full[0].index();
         let same_amount = full.iter().all(|period| load.available[period.index()] == load.available[first]);
@@ -275,13 +277,6 @@ fn named(subject: &Subject, load: &Load) -> Vec<Period> {
 /// How many left out investments name this fund or pool as what runs out.
 fn times_named(subject: &Subject, load: &Load) -> usize {
     named(subject, load).len()
-}
-
-/// The period they name most often, the first of equals.
-fn named_most(subject: &Subject, load: &Load) -> Option<Period> {
-    let named = named(subject, load);
-    let times = |period: &Period| named.iter().filter(|other| *other == period).count();
-    named.iter().copied().min_by_key(|period| (std::cmp::Reverse(times(period)), *period))
 }
 
 /// "Q3 2027", "Q2–Q3 2027", "Q3 2027 and Q1 2028", or "three of eight quarters" where there are gaps.

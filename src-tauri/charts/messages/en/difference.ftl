@@ -5,6 +5,12 @@ difference-subtitle = { $before } → { $now } · value { $value } · spend { $s
 difference-against = { $now } against { $before }
 difference-lane = { $axis }, { $different } of { $all } different
 difference-outcomes-heading = Outcomes, A → B
+difference-by =
+    { $count } { $length ->
+        [month] mo
+        [half-year] H
+       *[quarter] Q
+    }
 difference-outcomes = Outcomes
 fate-stays = stays
 fate-moves = moves

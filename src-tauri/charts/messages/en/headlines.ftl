@@ -26,7 +26,11 @@ movement =
 limit-over = { $name } is over its limit in { $when } by { $amount }
 limit-full = { $name } is full in { $when }
 limit-full-amount = { $name } is full in { $when } ({ $amount })
-limit-runs-out = { $name } runs out in { $when }
+limit-no-room =
+    { $name } has no room for { $count ->
+        [one] one more investment
+       *[other] { $count } more investments
+    } from { $when } on
 limit-fullest = no limit is reached: { $name } is fullest, at { $share }
 limit-none = no limit is reached
 spend-of = { $spend } of { $limit }
@@ -79,3 +83,21 @@ flow-furthest =
        *[other] gets furthest,
     } { $share } of the way from { $from } to { $to }.
 flow-subtitle = Expected contribution of each output to each outcome · { $subtitle }
+
+# what stands around the plan
+around-name =
+    { $of ->
+        [circumstances] Circumstances
+        [gates] Gates
+       *[both] Circumstances, gates
+    }
+around-chance = { $name } ({ $chance })
+around-chance-when = { $chance } chance, { $when }
+around-never = { $name }: never reached
+around-passed = { $name }: passed by
+around-opens = What it holds back may start from { $when } on.
+around-never-opens = What it asks for is not all there before the roadmap ends.
+around-passed-by = The plan passes it by, at its price.
+around-cuts = cuts { $fund } by { $share }
+around-takes = takes { $share } of { $pool }
+around-delays = delays starts by { $periods }

@@ -5,6 +5,12 @@ difference-subtitle = { $before } → { $now } · valeur { $value } · dépense 
 difference-against = { $now } par rapport à { $before }
 difference-lane = { $axis }, { $different } sur { $all } en changement
 difference-outcomes-heading = Résultats, A → B
+difference-by =
+    { $count } { $length ->
+        [month] mois
+        [half-year] S
+       *[quarter] T
+    }
 difference-outcomes = Résultats
 fate-stays = reste
 fate-moves = se déplace

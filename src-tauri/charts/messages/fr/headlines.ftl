@@ -26,7 +26,11 @@ movement =
 limit-over = « { $name } » dépasse sa limite de { $amount } { IN($when) }
 limit-full = « { $name } » est au maximum { IN($when) }
 limit-full-amount = « { $name } » est au maximum { IN($when) } ({ $amount })
-limit-runs-out = « { $name } » est épuisé { IN($when) }
+limit-no-room =
+    « { $name } » n’a plus de place pour { $count ->
+        [one] un investissement de plus
+       *[other] { $count } investissements de plus
+    } à partir { OF($when) }
 limit-fullest = aucune limite n’est atteinte : « { $name } » est le plus rempli, à { $share }
 limit-none = aucune limite n’est atteinte
 spend-of = { $spend } sur { $limit }
@@ -79,3 +83,21 @@ flow-furthest =
        *[other] va le plus loin,
     } { $share } du chemin { OF($from) } { AT($to) }.
 flow-subtitle = Contribution attendue de chaque livrable à chaque résultat · { $subtitle }
+
+# ce qui entoure le plan
+around-name =
+    { $of ->
+        [circumstances] Circonstances
+        [gates] Seuils
+       *[both] Circonstances, seuils
+    }
+around-chance = { $name } ({ $chance })
+around-chance-when = probabilité de { $chance }, { $when }
+around-never = { $name } : jamais atteint
+around-passed = { $name } : franchi sans attendre
+around-opens = Ce qu’il retient peut commencer à partir { OF($when) }.
+around-never-opens = Ce qu’il demande n’est pas réuni avant la fin de la feuille de route.
+around-passed-by = Le plan le franchit sans attendre, à son prix.
+around-cuts = réduit { $fund } de { $share }
+around-takes = retire { $share } à { $pool }
+around-delays = retarde les débuts de { $periods }

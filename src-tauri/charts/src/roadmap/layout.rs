@@ -5,6 +5,7 @@
 
 use model::Axis;
 
+use super::around::Around;
 use super::bars::{self, PlacedBar};
 use super::header::Header;
 use super::strips::Strip;
@@ -123,6 +124,8 @@ pub(super) struct Layout<'a> {
     pub(super) columns: Columns,
     pub(super) density: Density,
     pub(super) header: Header,
+    /// What stands between the header and the lanes.
+    pub(super) around: Around<'a>,
     pub(super) lanes: Vec<Lane<'a>>,
     pub(super) strips: Vec<Strip<'a>>,
     /// How many pools there is no room for.
@@ -267,7 +270,8 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f
     let frame = Frame::new(subject, options, texts, width);
     let columns = columns(subject, &frame, width);
     let header = Header::new(subject, &columns, frame.top());
-    let mut y = header.bottom;
+    let around = Around::new(subject, &columns, header.bottom);
+    let mut y = header.bottom + around.height();
     let lanes: Vec<Lane> = bars::lanes(subject)
         .into_iter()
         .map(|(axis, lane_bars)| {
@@ -295,7 +299,7 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f
         y += 16.0;
     }
     let height = y + frame.bottom();
-    Layout { frame, width, height, columns, density, header, lanes, strips, hidden_pools, lanes_bottom, bottom }
+    Layout { frame, width, height, columns, density, header, around, lanes, strips, hidden_pools, lanes_bottom, bottom }
 }
 
 /// The columns, right of the widest name.

@@ -1,9 +1,10 @@
-//! The roadmap: five lanes of investments under the steps they belong to, and under the same columns the
-//! load of every fund and pool.
+//! The roadmap: five lanes of investments under the steps they belong to and the circumstances they stand in, and under
+//! the same columns the load of every fund and pool.
 //!
 //! Deliberately not here: arrows between investments (the window draws them for what is selected) and a
 //! line for today (there is no clock). Start at [`draw`]; `layout` decides how large everything is.
 
+mod around;
 mod bars;
 pub mod difference;
 mod header;
@@ -30,6 +31,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
     layout.frame.draw(&mut canvas, palette, layout.width, layout.height);
     header::draw_grid(&mut canvas, &layout, palette);
     header::draw_steps(&mut canvas, subject, &layout, palette, &mut next);
+    around::draw(&mut canvas, subject, &layout, palette, &mut next);
     lanes::draw(&mut canvas, subject, &layout, palette, &mut next);
     strips::draw(&mut canvas, subject, &layout, palette, &mut next);
     let scene = Scene {
@@ -70,7 +72,7 @@ pub(crate) fn period_columns(subject: &Subject, options: &Options) -> PeriodColu
         left: layout.columns.left * factor,
         width: layout.columns.width * factor,
         count: u32::try_from(layout.columns.count).unwrap_or(u32::MAX),
-        top: layout.header.bottom * factor,
+        top: layout.lanes.first().map_or(layout.header.bottom, |lane| lane.top) * factor,
         bottom: layout.lanes_bottom * factor,
     }
 }

@@ -4,6 +4,7 @@
 //! that are drawn are in `fixture`.
 
 mod alignment;
+mod around;
 mod assumptions;
 mod briefs;
 mod commitments;

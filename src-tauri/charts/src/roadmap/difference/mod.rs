@@ -11,6 +11,7 @@ mod slopes;
 
 use model::{Axis, Comparison, say, words};
 
+use super::around::Around;
 use super::header::{self, Header};
 use super::layout::{Columns, Density, Lane as GridLane, Layout};
 use crate::font::Weight;
@@ -147,6 +148,7 @@ impl<'a> Arranged<'a> {
             columns,
             density,
             header,
+            around: Around::none(),
             lanes: grid,
             strips: vec![],
             hidden_pools: 0,

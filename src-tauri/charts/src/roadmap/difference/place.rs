@@ -139,7 +139,9 @@ fn bar<'a>(versus: &Versus<'a>, item: Fated<'a>, columns: &Columns, density: &De
     let name = match (item.before, item.now) {
         (Some((before, _)), Some((now, _))) if before != now => {
             let sign = if now > before { "+" } else { "−" };
-            format!("{name} {sign}{}", before.0.abs_diff(now.0))
+            let length = versus.now.roadmap.settings.period_length.code();
+            let by = say!("difference-by", count = before.0.abs_diff(now.0), length = length);
+            format!("{name} {sign}{by}")
         }
         _ => name,
     };

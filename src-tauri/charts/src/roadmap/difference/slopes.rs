@@ -4,16 +4,17 @@
 use model::{OutcomeShift, Share, say, words};
 
 use super::Versus;
-use crate::font::Weight;
+use crate::font::{self, Weight};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Circle, Node, Role, Stroke, Style};
+use crate::sentence::expected_measure;
 use crate::theme::Palette;
 
 /// Height of one outcome, at least and at most, and of the heading.
 const ROW: (f64, f64) = (54.0, 92.0);
 const HEADING: f64 = 24.0;
-/// Width of a percentage.
+/// Width of a figure.
 const FIGURE: f64 = 46.0;
 
 pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &Palette, next: &mut u32) {
@@ -55,16 +56,18 @@ fn draw_one(canvas: &mut Canvas, versus: &Versus, shift: &OutcomeShift, area: Ar
     };
     canvas.mark(mark, |canvas| {
         let style = Style::new(12.0, Weight::Medium, palette.ink);
-        if let Some(name) = style.fit(&name, area.width) {
+        let unit = versus.now.roadmap.outcome(&shift.outcome).map(|outcome| font::clean(&outcome.unit));
+        let is_measured = shift.reached.0.is_none() || shift.reached.1.is_none();
+        let whole = unit.filter(|unit| is_measured && !unit.is_empty()).map(|unit| format!("{name} ({unit})"));
+        let whole = whole.filter(|whole| style.width(whole) <= area.width);
+        if let Some(name) = whole.or_else(|| style.fit(&name, area.width)) {
             canvas.text(area.x, area.y + 12.0, Anchor::Start, &name, style);
         }
         let colour = colour(shift, palette);
         let (top, bottom) = (area.y + 24.0, area.bottom() - 14.0);
-        // each slope has its own scale from 0 to the target: the figures say where it stands
-        #[expect(clippy::cast_precision_loss, reason = "basis points")]
-        let level = |share: Share| bottom - (bottom - top) * (share.0 as f64 / 10_000.0).clamp(0.0, 1.0);
-        let (from, to) =
-            ((area.x + FIGURE, level(shift.progress.0)), (area.x + area.width - FIGURE, level(shift.progress.1)));
+        let level = |part: f64| bottom - (bottom - top) * part.clamp(0.0, 1.0);
+        let (before, now) = parts(shift, versus);
+        let (from, to) = ((area.x + FIGURE, level(before)), (area.x + area.width - FIGURE, level(now)));
         canvas.line(from, to, Stroke::solid(colour, 1.8));
         for (centre, fill) in [(from, palette.panel), (to, colour)] {
             let stroke = Some(Stroke::solid(colour, 1.5));
@@ -77,6 +80,19 @@ fn draw_one(canvas: &mut Canvas, versus: &Versus, shift: &OutcomeShift, area: Ar
     });
 }
 
+/// How high the ends of a slope lie, each on its own scale, for the figures say where it stands: from nothing to the target,
+/// or from the end of the roadmap to its beginning where the target is reached either way.
+#[expect(clippy::cast_precision_loss, reason = "basis points and periods")]
+fn parts(shift: &OutcomeShift, versus: &Versus) -> (f64, f64) {
+    if let (Some(before), Some(now)) = shift.reached {
+        let early =
+            |period: model::Period| 1.0 - f64::from(period.0) / f64::from(versus.now.roadmap.settings.periods.max(1));
+        return (early(before), early(now));
+    }
+    let way = |share: Share| share.0 as f64 / 10_000.0;
+    (way(shift.progress.0), way(shift.progress.1))
+}
+
 /// Later or less is a loss, sooner or more a gain.
 fn colour(shift: &OutcomeShift, palette: &Palette) -> crate::Colour {
     let time = |reached: Option<model::Period>| reached.map_or(u16::MAX, |period| period.0);
@@ -85,7 +101,7 @@ fn colour(shift: &OutcomeShift, palette: &Palette) -> crate::Colour {
     if is_gain { palette.gain } else { palette.loss }
 }
 
-/// How far it comes: "72 %"; when, where it is reached either way: "Q3 27".
+/// How far it comes: "12.2" of its metric; when, where it is reached either way: "Q3 27".
 fn words(shift: &OutcomeShift, is_now: bool, versus: &Versus) -> String {
     if let (Some(before), Some(now)) = shift.reached {
         let period = if is_now { now } else { before };
@@ -94,5 +110,7 @@ fn words(shift: &OutcomeShift, is_now: bool, versus: &Versus) -> String {
         let short: String = year.chars().skip(year.chars().count().saturating_sub(2)).collect();
         return format!("{} {short}", calendar.short(period));
     }
-    words::percent(if is_now { shift.progress.1 } else { shift.progress.0 })
+    let (subject, progress) = if is_now { (&versus.now, shift.progress.1) } else { (&versus.before, shift.progress.0) };
+    let outcome = subject.roadmap.outcome(&shift.outcome);
+    outcome.map_or_else(|| words::percent(progress), |outcome| words::measure(expected_measure(outcome, progress), ""))
 }
