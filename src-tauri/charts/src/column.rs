@@ -17,6 +17,22 @@ pub(crate) const HEADING: f64 = 22.0;
 /// Height of a row with a bar.
 pub(crate) const BAR: f64 = 20.0;
 
+/// Between words and what signs mean below them.
+const ABOVE_MEANING: f64 = 12.0;
+/// So many lines say what signs mean, at most.
+const MEANING: usize = 12;
+
+/// What signs mean in lines, and what is left of a room above them; nothing of the room where they have none.
+pub(crate) fn keep_room(meaning: &str, room: Area) -> (Vec<String>, Area) {
+    let lines = font::wrap(&font::clean(meaning), 12.0, Weight::Regular, room.width - 12.0, MEANING);
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    let height = LINE * lines.len() as f64 + ABOVE_MEANING;
+    if meaning.is_empty() || height > room.height {
+        return (vec![], room);
+    }
+    (lines, Area { height: room.height - height, ..room })
+}
+
 /// Writes from top to bottom, as far as there is room.
 pub(crate) struct Column<'a, 'c> {
     pub(crate) canvas: &'c mut Canvas,
@@ -34,6 +50,17 @@ impl Column<'_, '_> {
             self.y += LINE;
         }
         self.y += HEADING - LINE;
+    }
+
+    /// Tells something, and below it what the signs mean, which keeps its room whatever is told.
+    pub(crate) fn above(&mut self, meaning: &str, tell: impl FnOnce(&mut Self)) {
+        let room = self.room;
+        let (lines, above) = keep_room(meaning, room);
+        self.room = above;
+        tell(self);
+        self.room = room;
+        self.y = self.y.min(above.bottom()) + ABOVE_MEANING;
+        self.write(&lines);
     }
 
     /// How many rows of a height there is room for, one of them for how many are left where not all fit.
@@ -62,24 +89,34 @@ impl Column<'_, '_> {
         font::wrap(&font::clean(text), 12.0, weight, self.room.width - 12.0, most)
     }
 
-    /// Lines of words, as far as there is room.
+    /// Lines of words, if there is room for all of them.
     pub(crate) fn write(&mut self, lines: &[String]) {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let height = LINE * lines.len() as f64;
+        if self.y + height > self.room.bottom() {
+            return;
+        }
         let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
         for line in lines {
-            if self.y + LINE > self.room.bottom() {
-                break;
-            }
             self.canvas.text(self.room.x, self.y + 12.0, Anchor::Start, line, style);
             self.y += LINE;
         }
     }
 
-    /// A name with texts under it, each in at most so many lines, and a gap below them, as far as all have room.
-    pub(crate) fn part(&mut self, (name, names): (&str, usize), texts: (&[String], usize), gap: f64) {
-        let names = self.lines(name, Weight::SemiBold, names);
-        let lines: Vec<String> = texts.0.iter().flat_map(|text| self.lines(text, Weight::Regular, texts.1)).collect();
+    /// How high a name with texts under it is.
+    pub(crate) fn height_of(&self, (name, names): (&str, usize), texts: (&[String], usize)) -> f64 {
+        let lines = self.lines(name, Weight::SemiBold, names).len();
+        let lines = lines + texts.0.iter().map(|text| self.lines(text, Weight::Regular, texts.1).len()).sum::<usize>();
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-        let height = LINE * (names.len() + lines.len()) as f64;
+        let height = LINE * lines as f64;
+        height
+    }
+
+    /// A name with texts under it, each in at most so many lines, and a gap below them, as far as all have room.
+    pub(crate) fn part(&mut self, (name, most): (&str, usize), texts: (&[String], usize), gap: f64) {
+        let height = self.height_of((name, most), texts);
+        let names = self.lines(name, Weight::SemiBold, most);
+        let lines: Vec<String> = texts.0.iter().flat_map(|text| self.lines(text, Weight::Regular, texts.1)).collect();
         if self.y + height > self.room.bottom() {
             // what comes after it is not told either: the order says what matters most
             self.y = self.room.bottom();

@@ -89,7 +89,7 @@ fn scale(futures: &Futures, area: Area) -> Scale {
     #[expect(clippy::cast_possible_truncation, reason = "a few ticks")]
     let ticks = (area.height / 56.0).floor().clamp(2.0, 8.0) as i64;
     // in whole points, so that the ticks are round ones
-    Scale::new(most / Value::PER_POINT + 1, (area.bottom(), area.y), ticks)
+    Scale::close(most / Value::PER_POINT + 1, (area.bottom(), area.y), ticks)
 }
 
 struct Drawing<'a> {

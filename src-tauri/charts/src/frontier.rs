@@ -155,12 +155,16 @@ impl Drawing<'_> {
             ];
             labels.put_on(canvas, &places, &point.in_words(), style, self.palette.panel);
         }
+        let mut notes = vec![say!("frontier-between")];
+        if self.points.iter().any(|point| point.value.is_some() && !point.is_proven()) {
+            notes.push(say!("frontier-hollow"));
+        }
         let note = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        let places = [
-            (self.area.right(), self.area.bottom() - 10.0, Anchor::End),
-            (self.area.x + 8.0, self.area.bottom() - 10.0, Anchor::Start),
-        ];
-        labels.put(canvas, &places, &say!("frontier-between"), note);
+        for (text, up) in notes.iter().zip([10.0, 26.0]) {
+            let y = self.area.bottom() - up;
+            let places = [(self.area.right(), y, Anchor::End), (self.area.x + 8.0, y, Anchor::Start)];
+            labels.put_on(canvas, &places, text, note, self.palette.panel);
+        }
     }
 
     fn place(&self, point: &BudgetPoint) -> Option<(f64, f64)> {

@@ -165,6 +165,16 @@ impl Scale {
         Self { from, to, end: step.saturating_mul(steps).max(1), ticks }
     }
 
+    /// As [`Self::new`], but ending with `most` where the next round number would leave much of the picture empty.
+    pub(crate) fn close(most: i64, ends: (f64, f64), count: i64) -> Self {
+        let mut scale = Self::new(most, ends, count);
+        if scale.end - most > most / 8 {
+            scale.ticks.retain(|tick| *tick <= most);
+            scale.end = most.max(1);
+        }
+        scale
+    }
+
     /// Where an amount is.
     #[expect(clippy::cast_precision_loss, reason = "places of marks; the words beside them are exact")]
     pub(crate) fn at(&self, amount: i64) -> f64 {

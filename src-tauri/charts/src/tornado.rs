@@ -6,7 +6,7 @@
 use model::futures::{Input, Said, Swing};
 use model::{Futures, Value, say, words};
 
-use crate::font::Weight;
+use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
@@ -17,6 +17,9 @@ use crate::{Chart, Options, Subject, Table, sentence, shapes};
 
 /// Room for the scale below the bars.
 const FOOT: f64 = 44.0;
+/// Height of a line of a name, and from which height of a row on a name may have two.
+const LINE: f64 = 16.0;
+const TWO_LINES: f64 = 38.0;
 /// Heights of a row, roomy to tight.
 const ROWS: [f64; 4] = [46.0, 38.0, 32.0, 26.0];
 
@@ -198,8 +201,13 @@ impl Drawing<'_> {
         };
         let style = Style::new(13.0, Weight::Medium, self.palette.ink);
         let left = self.area.x - self.names - widest_end(self.said) - 12.0;
-        let name = style.fit(&crate::font::clean(&name), self.names - 8.0).unwrap_or_default();
-        canvas.text(left, baseline, Anchor::Start, &name, style);
+        let most = if self.row >= TWO_LINES { 2 } else { 1 };
+        let names = font::wrap(&font::clean(&name), style.size, style.weight, self.names - 8.0, most);
+        for (place, name) in names.iter().enumerate() {
+            // two lines stand around the one
+            let down = LINE * (2 * place + 1) as f64 / 2.0 - LINE * names.len() as f64 / 2.0;
+            canvas.text(left, baseline + down, Anchor::Start, name, style);
+        }
         canvas.mark(mark, |canvas| {
             self.half(canvas, base, high, y, height, false);
             self.half(canvas, base, low, y, height, true);

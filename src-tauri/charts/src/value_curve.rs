@@ -381,7 +381,7 @@ impl<'a> Drawing<'a> {
         };
         let style = Style::new(12.0, Weight::Regular, self.palette.ink2);
         let places = [(self.area.x + 6.0, y - 6.0, Anchor::Start), (self.area.x + 6.0, y + 15.0, Anchor::Start)];
-        labels.put(canvas, &places, &words, style);
+        labels.put_on(canvas, &places, &words, style, self.palette.panel);
     }
 
     /// Numbers of the steps at the risers in which they end.

@@ -218,7 +218,9 @@ pub(crate) fn draw(
         ChartName::Flywheel => charts::flywheel::draw(&subject, options),
         ChartName::Drivers => charts::drivers::draw(&subject, options),
         ChartName::Knowing => charts::knowing::draw(&subject, options),
-        ChartName::Delivery => charts::delivery::draw(&subject, options),
+        ChartName::Delivery => {
+            charts::delivery::draw(&subject, &crate::futures::bands_of(roadmap, &stored.plan, futures), options)
+        }
         ChartName::Feedback => charts::feedback::draw(&subject, options),
         ChartName::Cycles => charts::cycles::draw(&subject, options),
         ChartName::Assumptions => charts::assumptions::draw(&subject, options),

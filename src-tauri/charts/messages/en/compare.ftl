@@ -6,6 +6,7 @@ frontier-description = { $title } { $count } budgets from the smallest to the la
 frontier-table = What each budget would buy of { $name }
 frontier-share = { $percent } % of the budget: { $budget }
 frontier-between = only these budgets were planned
+frontier-hollow = hollow: searched for; the line above it: what no plan exceeds
 frontier-plan = the plan: { $value }
 axis-points = pts
 axis-budget = total budget

@@ -46,7 +46,7 @@ debt-interest =
     }
 debt-all = All debts
 debt-taken = Taken by interest
-debt-tips-short = tips in { $when }
+debt-tips-short = left alone: tips in { $when }
 debt-tips-here = tips
 debt-beside = What becomes of each debt
 debt-course-tips = Left alone, it tips in { $when }.

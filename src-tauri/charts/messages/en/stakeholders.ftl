@@ -34,6 +34,7 @@ stakeholders-quarter-watch = Watch from afar
 stakeholders-win-first = first, before { $period }
 stakeholders-win-before = before { $period }
 stakeholders-sign-for = for the plan
+stakeholders-sign-partly = for, but against a part
 stakeholders-sign-against = against the plan
 stakeholders-sign-even = neither for nor against
 stakeholders-line-powerful = from this line up: has to be won if against

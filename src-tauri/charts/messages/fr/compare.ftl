@@ -6,6 +6,7 @@ frontier-description = { $title } Budgets, du plus petit au plus grand : { $coun
 frontier-table = Ce que chaque budget achèterait de « { $name } »
 frontier-share = { $percent } % du budget : { $budget }
 frontier-between = seuls ces budgets ont été planifiés
+frontier-hollow = creux : cherché ; le trait au-dessus : ce qu’aucun plan ne dépasse
 frontier-plan = le plan : { $value }
 axis-points = pts
 axis-budget = budget total

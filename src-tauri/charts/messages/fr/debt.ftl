@@ -46,7 +46,7 @@ debt-interest =
     }
 debt-all = Toutes les dettes
 debt-taken = Pris par les intérêts
-debt-tips-short = bascule { AT($when) }
+debt-tips-short = sans rembourser : bascule { AT($when) }
 debt-tips-here = bascule
 debt-beside = Ce que devient chaque dette
 debt-course-tips = Sans rien rembourser, elle bascule { AT($when) }.

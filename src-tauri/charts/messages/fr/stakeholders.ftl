@@ -33,6 +33,7 @@ stakeholders-quarter-watch = Observer de loin
 stakeholders-win-first = d’abord, avant { THE($period) }
 stakeholders-win-before = avant { THE($period) }
 stakeholders-sign-for = pour le plan
+stakeholders-sign-partly = pour, mais contre une partie
 stakeholders-sign-against = contre le plan
 stakeholders-sign-even = ni pour ni contre
 stakeholders-line-powerful = au-dessus de cette ligne : à gagner si contre

@@ -11,7 +11,7 @@ mod said;
 use model::say;
 use model::stakes::Stakes;
 
-use crate::column::{Column, LINE};
+use crate::column::Column;
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
@@ -80,19 +80,16 @@ fn least(count: usize, is_screen: bool) -> f64 {
 
 /// How and by when the first of them are found out, and what the bars mean.
 fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, stakes: &Stakes, meaning: &str, room: Area) {
-    let mut column = Column { canvas, palette, room, y: room.y };
-    column.heading(&say!("stakes-first"));
-    if stakes.open.is_empty() {
-        let lines = column.lines(&say!("stakes-nothing-open"), Weight::Regular, 4);
-        column.write(&lines);
-    }
-    for stake in stakes.open.iter().take(MOST_TOLD) {
-        let told = format!("{} {}", said::lost(stake), advised(subject.roadmap, stake));
-        column.part((&name(&stake.doubt), 3), (&[told], 8), 8.0);
-    }
-    if !meaning.is_empty() && column.y + 3.0 * LINE < room.bottom() {
-        column.y += 6.0;
-        let lines = column.lines(meaning, Weight::Regular, 6);
-        column.write(&lines);
-    }
+    Column { canvas, palette, room, y: room.y }.above(meaning, |column| {
+        column.heading(&say!("stakes-first"));
+        if stakes.open.is_empty() {
+            let lines = column.lines(&say!("stakes-nothing-open"), Weight::Regular, 4);
+            column.write(&lines);
+        }
+        for stake in stakes.open.iter().take(MOST_TOLD) {
+            let told = format!("{} {}", said::lost(stake), advised(subject.roadmap, stake));
+            column.part((&name(&stake.doubt), 3), (&[told], 8), 8.0);
+        }
+        column.rest(stakes.open.len().saturating_sub(MOST_TOLD));
+    });
 }

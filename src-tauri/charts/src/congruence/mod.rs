@@ -60,7 +60,9 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             Cells::within(grid, palette, subject, congruence).draw(&mut page.canvas);
             if is_wide {
                 let room = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                tell(&mut page.canvas, palette, subject, &talks, room, is_screen.then_some(meaning.as_str()));
+                let meaning = if is_screen { meaning.as_str() } else { "" };
+                let mut column = Column { canvas: &mut page.canvas, palette, room, y: room.y };
+                column.above(meaning, |column| tell(column, subject, &talks));
             }
         }
         None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
@@ -254,9 +256,9 @@ fn quiet(palette: &Palette) -> Style {
     Style::new(11.0, Weight::Regular, palette.ink2)
 }
 
-/// The part that is answered step by step, who does not talk and why, what would mend it, and what the signs mean.
-fn tell(canvas: &mut Canvas, palette: &Palette, subject: &Subject, talks: &Talks, room: Area, meaning: Option<&str>) {
-    let mut column = Column { canvas, palette, room, y: room.y };
+/// The part that is answered step by step, who does not talk and why, and what would mend it.
+fn tell(column: &mut Column, subject: &Subject, talks: &Talks) {
+    let room = column.room;
     column.heading(&say!("congruence-by-step"));
     for (name, share) in &talks.by_step {
         if column.y + BAR > room.bottom() {
@@ -294,13 +296,5 @@ fn tell(canvas: &mut Canvas, palette: &Palette, subject: &Subject, talks: &Talks
         }
         column.rest(texts.len() - told);
         column.y += 8.0;
-    }
-    if let Some(meaning) = meaning {
-        let lines = column.lines(meaning, Weight::Regular, 6);
-        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-        let height = LINE * lines.len() as f64;
-        if column.y + height <= room.bottom() {
-            column.write(&lines);
-        }
     }
 }

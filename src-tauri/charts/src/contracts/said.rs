@@ -5,6 +5,7 @@ use model::{Contract, Measure, Outcome, Share, Strictness, Threshold, say, words
 
 use crate::font;
 use crate::isolate::isolated;
+use crate::sentence::expected_measure;
 use crate::{Subject, Table};
 
 /// A contract with what is said of it.
@@ -120,7 +121,10 @@ fn values(contract: &Contract, outcome: &Outcome, reached: Share) -> [String; 3]
         Threshold::Share(share) => outcome.measure_at(share),
     };
     let unit = isolated(&font::clean(&outcome.unit));
-    [words::measure(outcome.measure_at(reached), ""), words::measure(asked, ""), words::measure(asked, &unit)]
+    let exact = outcome.measure_at(reached);
+    // what is nearly reached is not rounded to reached
+    let reached = Some(expected_measure(outcome, reached)).filter(|rounded| *rounded != asked).unwrap_or(exact);
+    [words::measure(reached, ""), words::measure(asked, ""), words::measure(asked, &unit)]
 }
 
 /// What a contract comes to, in a few words.

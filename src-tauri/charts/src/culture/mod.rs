@@ -11,7 +11,7 @@ mod said;
 use model::culture::Culture;
 use model::say;
 
-use crate::column::{Column, LINE};
+use crate::column::{Column, LINE, keep_room};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
@@ -59,17 +59,17 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let below = if is_screen && !is_wide { BELOW } else { 0.0 };
             let grid = Area { width: area.width - beside, height: area.height - below, ..area };
             Rows::within(grid, palette, subject.roadmap, culture, &lines).draw(&mut page.canvas);
-            let mut room = Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area };
+            let room = if is_wide {
+                Area { x: grid.right() + 28.0, width: beside - 28.0, ..area }
+            } else {
+                Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area }
+            };
+            let (lines, above) = keep_room(if is_screen { &meaning } else { "" }, room);
+            let mut y = room.y;
             if is_wide {
-                let column = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                let y = advice(&mut page.canvas, palette, subject, culture, column) + 14.0;
-                room = Area { y, height: column.bottom() - y, ..column };
+                y = advice(&mut page.canvas, palette, subject, culture, above).min(above.bottom()) + 12.0;
             }
-            if is_screen {
-                let mut column = Column { canvas: &mut page.canvas, palette, room, y: room.y };
-                let lines = column.lines(&meaning, Weight::Regular, 7);
-                column.write(&lines);
-            }
+            Column { canvas: &mut page.canvas, palette, room, y }.write(&lines);
         }
         _ => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
     }

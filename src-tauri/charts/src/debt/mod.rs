@@ -18,7 +18,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::sheet;
 use crate::theme::Palette;
-use crate::{Chart, Options, Subject};
+use crate::{Chart, Options, Purpose, Subject};
 
 pub use said::{course, headline, help};
 
@@ -51,7 +51,9 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             rows.draw(&mut page.canvas);
             if beside > 0.0 {
                 let room = Area { x: area.x + area.width - beside + 28.0, width: beside - 28.0, ..area };
-                words_beside(&mut page.canvas, palette, subject, debts, room);
+                // a page says in its subtitle what the signs mean
+                let meaning = if options.purpose == Purpose::Screen { texts.subtitle.as_str() } else { "" };
+                words_beside(&mut page.canvas, palette, subject, (debts, meaning), room);
             }
         }
         None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
@@ -208,13 +210,17 @@ impl Rows<'_> {
         let small = Style::new(11.0, Weight::Regular, self.palette.ink2);
         let room = self.names() - 10.0;
         let tips = row.tips.map(|period| said::tips(self.subject.roadmap, period)).filter(|_| area.height >= 34.0);
+        let most = if area.height >= 34.0 + LINE { 2 } else { 1 };
+        let names = font::wrap(&row.name, style.size, weight, room, most);
         let middle = area.y + area.height / 2.0;
-        let baseline = if tips.is_some() { middle - 3.0 } else { middle + 4.5 };
-        if let Some(name) = style.fit(&row.name, room) {
-            canvas.text(area.x, baseline, Anchor::Start, &name, style);
+        let above = LINE * names.len().saturating_sub(1) as f64 / 2.0;
+        let mut baseline = if tips.is_some() { middle - 3.0 } else { middle + 4.5 } - above;
+        for name in &names {
+            canvas.text(area.x, baseline, Anchor::Start, name, style);
+            baseline += LINE;
         }
         if let Some(text) = tips.and_then(|text| small.fit(&text, room)) {
-            canvas.text(area.x, baseline + 15.0, Anchor::Start, &text, small);
+            canvas.text(area.x, baseline - 1.0, Anchor::Start, &text, small);
         }
     }
 
@@ -259,9 +265,19 @@ impl Rows<'_> {
     }
 }
 
-/// What happens to each debt, in words, those that tip first at the top, as far as there is room.
-fn words_beside(canvas: &mut Canvas, palette: &Palette, subject: &Subject, debts: &Debts, room: Area) {
-    let mut column = Column { canvas, palette, room, y: room.y };
+/// What happens to each debt, in words, those that tip first at the top, as far as there is room, and what the signs mean.
+fn words_beside(
+    canvas: &mut Canvas,
+    palette: &Palette,
+    subject: &Subject,
+    (debts, meaning): (&Debts, &str),
+    room: Area,
+) {
+    Column { canvas, palette, room, y: room.y }.above(meaning, |column| courses(column, subject, debts));
+}
+
+fn courses(column: &mut Column, subject: &Subject, debts: &Debts) {
+    let (room, palette) = (column.room, column.palette);
     column.heading(&say!("debt-beside"));
     let mut order: Vec<&Told> = debts.debts.iter().collect();
     order.sort_by_key(|told| told.tips.map_or(usize::MAX, Period::index));

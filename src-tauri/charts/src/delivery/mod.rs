@@ -10,11 +10,11 @@ mod said;
 
 use std::collections::BTreeSet;
 
-use model::Period;
 use model::delivery::{Delivery, Tracked};
-use model::say;
+use model::measured::ProgressBand;
+use model::{Period, say};
 
-use crate::column::{Column, LINE};
+use crate::column::{Column, HEADING, LINE};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
@@ -45,9 +45,10 @@ pub(crate) fn delivery_of<'a>(subject: &Subject<'a>) -> Option<Delivery<'a>> {
     Delivery::of(subject.roadmap, has_plan.then_some((&subject.plan.starts, subject.evaluation)))
 }
 
-/// Draws the four keys.
+/// Draws the four keys; `bands` where futures were drawn, as for [`crate::trajectories`], so that a value stands the same in
+/// both.
 #[must_use]
-pub fn draw(subject: &Subject, options: &Options) -> Chart {
+pub fn draw(subject: &Subject, bands: &[ProgressBand], options: &Options) -> Chart {
     let delivery = delivery_of(subject);
     let title = headline(subject.roadmap, delivery.as_ref());
     let meaning = say!("delivery-meaning");
@@ -59,7 +60,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
     let area = page.area;
     match &delivery {
         Some(delivery) => {
-            let tracks: Vec<Track> = delivery.keys.iter().map(|key| followed(subject, delivery, key)).collect();
+            let tracks: Vec<Track> = delivery.keys.iter().map(|key| followed(subject, delivery, key, bands)).collect();
             let is_wide = area.width >= WIDE;
             let beside = if is_wide { (area.width * 0.28).clamp(230.0, 380.0) } else { 0.0 };
             let room = Area { width: area.width - beside, ..area };
@@ -78,8 +79,13 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
 }
 
 /// What is drawn of a key.
-fn followed<'a>(subject: &Subject<'a>, delivery: &Delivery<'a>, key: &Tracked<'a>) -> Track<'a> {
-    let mut track = track(subject, key.outcome, &[]);
+fn followed<'a>(
+    subject: &Subject<'a>,
+    delivery: &Delivery<'a>,
+    key: &Tracked<'a>,
+    bands: &'a [ProgressBand],
+) -> Track<'a> {
+    let mut track = track(subject, key.outcome, bands);
     track.scale = key.scale;
     track.called = said::called(key);
     let guards = delivery.guards.iter().filter(|guard| guard.speed == key.key || guard.stability == key.key);
@@ -138,12 +144,14 @@ fn words(canvas: &mut Canvas, palette: &Palette, subject: &Subject, delivery: &D
         column.part((&name, 2), (&[advised(subject.roadmap, advice)], 8), 8.0);
     }
     column.y += 8.0;
-    if column.y + 3.0 * LINE > room.bottom() {
+    let told: Vec<(String, String)> =
+        delivery.guards.iter().filter_map(|guard| guarded(subject.roadmap, guard)).collect();
+    // no heading without what it is of
+    let first = told.first().map(|(pair, text)| column.height_of((pair, 2), (std::slice::from_ref(text), 8)));
+    if column.y + HEADING + first.unwrap_or(2.0 * LINE) > room.bottom() {
         return;
     }
     column.heading(&say!("delivery-guards"));
-    let told: Vec<(String, String)> =
-        delivery.guards.iter().filter_map(|guard| guarded(subject.roadmap, guard)).collect();
     if told.is_empty() {
         let text = if delivery.guards.is_empty() { say!("delivery-no-pair") } else { say!("delivery-held") };
         let lines = column.lines(&text, Weight::Regular, 3);

@@ -88,25 +88,22 @@ fn words(
     meaning: &str,
     room: Area,
 ) {
-    let mut column = Column { canvas, palette, room, y: room.y };
-    column.heading(&say!("feedback-advice"));
-    if feedback.advice.is_empty() {
-        let lines = column.lines(&said::no_advice(feedback), Weight::Regular, 4);
-        column.write(&lines);
-    }
-    for advice in &feedback.advice {
-        column.part((&said::furthest(advice), 2), (&[advised(subject.roadmap, advice)], 5), 6.0);
-    }
-    column.y += 8.0;
-    if column.y + 3.0 * LINE > room.bottom() {
-        return;
-    }
-    column.heading(&say!("feedback-by-kind"));
-    for kind in Feedback::ALL {
-        column.part((kind.name(), 2), (&[on_the_way(feedback, kind)], 5), 6.0);
-    }
-    if !meaning.is_empty() {
-        let lines = column.lines(meaning, Weight::Regular, 6);
-        column.write(&lines);
-    }
+    Column { canvas, palette, room, y: room.y }.above(meaning, |column| {
+        column.heading(&say!("feedback-advice"));
+        if feedback.advice.is_empty() {
+            let lines = column.lines(&said::no_advice(feedback), Weight::Regular, 4);
+            column.write(&lines);
+        }
+        for advice in &feedback.advice {
+            column.part((&said::furthest(advice), 2), (&[advised(subject.roadmap, advice)], 5), 6.0);
+        }
+        column.y += 8.0;
+        if column.y + 3.0 * LINE > column.room.bottom() {
+            return;
+        }
+        column.heading(&say!("feedback-by-kind"));
+        for kind in Feedback::ALL {
+            column.part((kind.name(), 2), (&[on_the_way(feedback, kind)], 5), 6.0);
+        }
+    });
 }

@@ -60,14 +60,10 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let mut next = rows.draw(&mut page.canvas);
             if beside > 0.0 {
                 let room = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                let mut column = Column { canvas: &mut page.canvas, palette, room, y: room.y };
-                aside(&mut column, subject.roadmap, &wheel, flywheel, &mut next);
                 // a page says it below its title
-                if options.purpose == Purpose::Screen {
-                    column.y += 12.0;
-                    let lines = column.lines(&said::meaning(), Weight::Regular, 5);
-                    column.write(&lines);
-                }
+                let meaning = if options.purpose == Purpose::Screen { said::meaning() } else { String::new() };
+                let mut column = Column { canvas: &mut page.canvas, palette, room, y: room.y };
+                column.above(&meaning, |column| aside(column, subject.roadmap, &wheel, flywheel, &mut next));
             }
         }
         None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),

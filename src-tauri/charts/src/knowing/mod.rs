@@ -11,8 +11,7 @@ mod said;
 use model::knowing::Knowing;
 use model::say;
 
-use crate::column::{Column, LINE};
-use crate::font::Weight;
+use crate::column::Column;
 use crate::frame::Texts;
 use crate::mark::Area;
 use crate::scene::Canvas;
@@ -74,15 +73,12 @@ fn least(count: usize, is_screen: bool) -> f64 {
 
 /// What was looked at where the gaps are widest, and what the signs mean.
 fn words(canvas: &mut Canvas, palette: &Palette, knowing: &Knowing, meaning: &str, room: Area) {
-    let mut column = Column { canvas, palette, room, y: room.y };
-    column.heading(&say!("knowing-looked-at"));
-    for known in knowing.capabilities.iter().take(TOLD) {
-        let lines: Vec<String> = known.latest().assessments.iter().map(|one| said::seen_by(one)).collect();
-        column.part((&said::short_name(known), 2), (&lines, 3), 6.0);
-    }
-    column.y += 8.0;
-    if !meaning.is_empty() && column.y + 3.0 * LINE <= room.bottom() {
-        let lines = column.lines(meaning, Weight::Regular, 6);
-        column.write(&lines);
-    }
+    Column { canvas, palette, room, y: room.y }.above(meaning, |column| {
+        column.heading(&say!("knowing-looked-at"));
+        for known in knowing.capabilities.iter().take(TOLD) {
+            let lines: Vec<String> = known.latest().assessments.iter().map(|one| said::seen_by(one)).collect();
+            column.part((&said::short_name(known), 2), (&lines, 3), 6.0);
+        }
+        column.rest(knowing.capabilities.len().saturating_sub(TOLD));
+    });
 }

@@ -10,7 +10,7 @@ mod said;
 use model::coverage::{Coverage, Lived, Practised};
 use model::{say, words};
 
-use crate::column::{BAR, Column, LINE};
+use crate::column::{BAR, Column, LINE, keep_room};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
 use crate::isolate::isolated;
@@ -73,15 +73,17 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let below = if is_screen && !is_wide { BELOW } else { 0.0 };
             let grid = Area { width: area.width - beside, height: area.height - below, ..area };
             Rows::within(grid, palette, subject, coverage).draw(&mut page.canvas);
-            let mut room = Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area };
+            let room = if is_wide {
+                Area { x: grid.right() + 28.0, width: beside - 28.0, ..area }
+            } else {
+                Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area }
+            };
+            let (lines, above) = keep_room(if is_screen { &meaning } else { "" }, room);
+            let mut y = room.y;
             if is_wide {
-                let column = Area { x: grid.right() + 28.0, width: beside - 28.0, ..area };
-                let y = repair(&mut page.canvas, palette, subject, &beliefs, column) + 16.0;
-                room = Area { y, height: column.bottom() - y, ..column };
+                y = repair(&mut page.canvas, palette, subject, &beliefs, above).min(above.bottom()) + 12.0;
             }
-            if is_screen {
-                explain(&mut page.canvas, palette, &meaning, room);
-            }
+            Column { canvas: &mut page.canvas, palette, room, y }.write(&lines);
         }
         None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
     }
@@ -296,13 +298,6 @@ fn sign(canvas: &mut Canvas, palette: &Palette, state: State, (x, y): (f64, f64)
         }
         State::Not => canvas.rect(square(SIGN - 0.75), 0.0, None, Some(Stroke::solid(palette.ink2, 1.5))),
     }
-}
-
-/// What the signs mean, in words.
-fn explain(canvas: &mut Canvas, palette: &Palette, meaning: &str, room: Area) {
-    let mut column = Column { canvas, palette, room, y: room.y };
-    let lines = column.lines(meaning, Weight::Regular, 7);
-    column.write(&lines);
 }
 
 /// The cheapest investments that would live the rest, or why there are none. Where they end.

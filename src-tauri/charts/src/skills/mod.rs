@@ -11,7 +11,7 @@ mod said;
 use model::mastery::{Cover, Gap, Mastery, Supply, Worst};
 use model::{Track, say};
 
-use crate::column::{Column, LINE};
+use crate::column::{Column, LINE, keep_room};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
 use crate::isolate::isolated;
@@ -70,13 +70,11 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             } else {
                 Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area }
             };
-            let y = gaps(&mut page.canvas, palette, subject, &paths, (room, order)) + 12.0;
             // a page says below its title what digits and bars mean
-            if is_screen && is_wide {
-                let mut column = Column { canvas: &mut page.canvas, palette, room, y };
-                let lines = column.lines(&meaning, Weight::Regular, 8);
-                column.write(&lines);
-            }
+            let meaning = if is_screen && is_wide { meaning.as_str() } else { "" };
+            let (lines, above) = keep_room(meaning, room);
+            let y = gaps(&mut page.canvas, palette, subject, &paths, (above, order)).min(above.bottom()) + 12.0;
+            Column { canvas: &mut page.canvas, palette, room, y }.write(&lines);
         }
         None => sheet::empty_note(&mut page.canvas, options, &title, (area.x, area.y + 14.0), area.width),
     }

@@ -389,26 +389,29 @@ impl Named {
 fn side_name(side: Side) -> String {
     match side {
         Side::For => say!("stakeholders-sign-for"),
+        Side::Partly => say!("stakeholders-sign-partly"),
         Side::Against => say!("stakeholders-sign-against"),
         Side::Even => say!("stakeholders-sign-even"),
     }
 }
 
-/// A circle with a plus, a minus, or nothing in it: never told by colour alone.
+/// A circle with a plus, a minus, or nothing in it: never told by colour alone. Who is for it but not for all of it has an
+/// outlined plus.
 fn sign(canvas: &mut Canvas, palette: &Palette, side: Side, (x, y): (f64, f64)) {
     let (fill, colour) = match side {
         Side::For => (Some(palette.gain), palette.panel),
+        Side::Partly => (Some(palette.panel), palette.gain),
         Side::Against => (Some(palette.loss), palette.panel),
         Side::Even => (Some(palette.panel), palette.ink2),
     };
-    let stroke = (side == Side::Even).then(|| Stroke::solid(palette.ink2, 1.5));
+    let stroke = matches!(side, Side::Even | Side::Partly).then(|| Stroke::solid(colour, 1.5));
     let radius = if stroke.is_some() { RADIUS - 0.75 } else { RADIUS };
     canvas.push(Node::Circle(Circle { centre: (x, y), radius, fill, stroke }));
     let bar = Stroke::solid(colour, 2.0);
     if side != Side::Even {
         canvas.line((x - 3.5, y), (x + 3.5, y), bar);
     }
-    if side == Side::For {
+    if matches!(side, Side::For | Side::Partly) {
         canvas.line((x, y - 3.5), (x, y + 3.5), bar);
     }
 }

@@ -11,6 +11,8 @@ use crate::{Subject, Table};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     For,
+    /// For it as a whole, and against a part for which it has to be won.
+    Partly,
     Against,
     Even,
 }
@@ -76,6 +78,7 @@ impl Line<'_> {
 
     pub(super) fn side(&self) -> Side {
         match self.standing.net.signum() {
+            1 if self.turn.is_some() => Side::Partly,
             1 => Side::For,
             -1 => Side::Against,
             _ => Side::Even,

@@ -89,17 +89,27 @@ impl Panel<'_> {
         drawing.names(canvas, unnamed);
     }
 
-    /// Name and unit, if there is room for both, and how wide both may be.
-    fn name_with_unit(&self) -> (Option<String>, f64) {
-        let better = Style::new(11.0, Weight::Regular, self.palette.ink2).width(&self.track.better());
-        let room = self.area.width - better - 12.0;
+    /// Name and unit, if there is room for both, how wide both may be, and the better way beside them, if need be without
+    /// a word.
+    fn name_with_unit(&self) -> (Option<String>, f64, String) {
+        let (quiet, strong) = self.styles();
         let outcome = self.track.outcome;
         let whole = match font::clean(&outcome.unit) {
             unit if unit.is_empty() => font::clean(&self.track.called),
             unit => format!("{} ({unit})", font::clean(&self.track.called)),
         };
-        let fits = Style::new(13.0, Weight::SemiBold, self.palette.ink).width(&whole) <= room;
-        (fits.then_some(whole), room)
+        let room = |better: &str| self.area.width - quiet.width(better) - 12.0;
+        let both = [self.track.better(), self.track.better_in_short().to_owned()];
+        match both.into_iter().find(|better| strong.width(&whole) <= room(better)) {
+            Some(better) => (Some(whole), room(&better), better),
+            None => (None, room(&self.track.better()), self.track.better()),
+        }
+    }
+
+    /// How the better way and the name are written.
+    fn styles(&self) -> (Style, Style) {
+        let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
+        (quiet, Style::new(13.0, Weight::SemiBold, self.palette.ink))
     }
 
     /// The unit above the scale and its baseline, where the title has no room for it.
@@ -116,10 +126,8 @@ impl Panel<'_> {
 
     /// Name with unit and the better way; below it the last value, and the unit where it is not said above.
     fn head(&self, canvas: &mut Canvas) {
-        let strong = Style::new(13.0, Weight::SemiBold, self.palette.ink);
-        let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        let better = self.track.better();
-        let (whole, room) = self.name_with_unit();
+        let (quiet, strong) = self.styles();
+        let (whole, room, better) = self.name_with_unit();
         let name = whole.unwrap_or_else(|| font::clean(&self.track.called));
         if let Some((unit, baseline)) = self.unit_at_scale() {
             canvas.text(self.area.x, baseline, Anchor::Start, &unit, quiet);

@@ -143,6 +143,14 @@ impl Track<'_> {
         say!("trajectories-better", way = way)
     }
 
+    /// The same without a word.
+    pub(crate) fn better_in_short(&self) -> &'static str {
+        match self.outcome.direction {
+            Direction::Up => "↑",
+            Direction::Down => "↓",
+        }
+    }
+
     fn measure(&self, measure: Measure) -> String {
         words::measure(measure, &isolated(&self.outcome.unit))
     }

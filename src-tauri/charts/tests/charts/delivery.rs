@@ -35,7 +35,7 @@ fn measured(roadmap: &mut Roadmap, outcome: &str, value: i64) {
 }
 
 fn drawn(case: &Case) -> Chart {
-    delivery::draw(&case.subject(), &page())
+    delivery::draw(&case.subject(), &[], &page())
 }
 
 #[test]

@@ -59,7 +59,10 @@ fn the_sentence_says_what_decides_and_which_outcome_is_farthest_off() {
     let unweighed = driven(&[("Growth", None), ("Churn", None)]);
     assert_eq!(title(&unweighed), "None of the 2 drivers is weighed yet: give them points, or compare them in pairs.");
     let mut weighed = driven(&[("Growth", Some(60)), ("Churn", Some(40))]);
-    assert_eq!(title(&weighed), "“Growth” has 60 % of the weight; no outcome carries a driver yet.".replace(" %", "\u{a0}%"));
+    assert_eq!(
+        title(&weighed),
+        "“Growth” has 60 % of the weight; no outcome carries a driver yet.".replace(" %", "\u{a0}%")
+    );
     // what an outcome carries is made exactly what it is worth: nothing is off
     let settings = &weighed.settings;
     let whole = |outcome: &model::Outcome| match outcome.counts {
