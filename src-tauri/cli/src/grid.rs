@@ -8,6 +8,7 @@ use commands::wire::{GridEdited, GridPasted, GridView};
 use model::say;
 use serde_json::{Value, json};
 
+use crate::printing::told;
 use crate::{Ended, Printer};
 
 #[derive(Debug, Subcommand)]
@@ -247,7 +248,7 @@ pub(crate) fn show(printer: &mut Printer, view: &GridView) -> Result<(), Ended> 
         writeln!(out, "  {}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
     }
     for row in view.rows.iter().filter(|row| !row.notice.is_empty()) {
-        writeln!(out, "  ! {}: {}", row.id, row.notice)?;
+        writeln!(out, "  ! {}", told(&row.id, &row.notice))?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::Ended;
 use crate::arguments::seconds;
 use crate::doing::Doing;
+use crate::printing::told;
 use crate::what_if::{self, Fate};
 
 /// What can be done with scenarios.
@@ -166,7 +167,7 @@ impl Doing<'_, '_> {
         }
         for scenario in &list.scenarios {
             let change = if scenario.change.is_empty() { String::new() } else { format!("  {}", scenario.change) };
-            writeln!(out, "\n{}: {}{change}", scenario.name, scenario.summary)?;
+            writeln!(out, "\n{}{change}", told(&scenario.name, &scenario.summary))?;
             writeln!(out, "  {}", scenario.sentence)?;
             if let Some(text) = &scenario.text {
                 writeln!(out, "  {text}")?;
@@ -228,7 +229,7 @@ impl Doing<'_, '_> {
         writeln!(out, "{}", list.sentence)?;
         for line in &list.verdicts {
             let due = if line.is_due { format!(" {}", say!("due")) } else { String::new() };
-            writeln!(out, "\n{}: {}{due}, {}", line.name, line.text, line.decided)?;
+            writeln!(out, "\n{}{due}, {}", told(&line.name, &line.text), line.decided)?;
             if !line.reason.is_empty() {
                 writeln!(out, "  {}", line.reason)?;
             }

@@ -6,6 +6,7 @@ use model::say;
 use serde_json::{Value, json};
 
 use crate::doing::{ask, ask_to_tell};
+use crate::printing::told;
 use crate::terminal::Terminal;
 use crate::{Ended, Printer};
 
@@ -69,7 +70,7 @@ pub(crate) fn offers(
         writeln!(out, "\n{}", say!("each-alone-helps"))?;
     }
     for (number, offer) in (1..).zip(&found.offers) {
-        writeln!(out, "  {number}  {}: {} ({})", offer.text, offer.value, offer.change)?;
+        writeln!(out, "  {number}  {} ({})", told(&offer.text, &offer.value), offer.change)?;
     }
     if !found.is_complete {
         writeln!(printer.err, "{}", say!("stopped-before-tried"))?;

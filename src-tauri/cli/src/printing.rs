@@ -57,6 +57,11 @@ pub(crate) fn versions(printer: &mut Printer, versions: &[VersionLine]) -> Resul
     Ok(())
 }
 
+/// A name and what is told of it, with the colon as the language sets it.
+pub(crate) fn told(name: &str, what: &str) -> String {
+    say!("told", name = name, what = what)
+}
+
 /// What became different, line by line.
 pub(crate) fn difference(printer: &mut Printer, difference: &VersionDifference) -> Result<(), Ended> {
     if printer.json {
@@ -65,8 +70,9 @@ pub(crate) fn difference(printer: &mut Printer, difference: &VersionDifference) 
     }
     writeln!(printer.out, "{}", difference.sentence)?;
     for line in &difference.lines {
-        let what = if line.what.is_empty() { String::new() } else { format!(": {}", line.what) };
-        writeln!(printer.out, "  {:<8} {} {}{what}", line.word, line.noun, line.name)?;
+        let name = format!("{} {}", line.noun, line.name);
+        let name = if line.what.is_empty() { name } else { told(&name, &line.what) };
+        writeln!(printer.out, "  {:<8} {name}", line.word)?;
     }
     Ok(())
 }
@@ -115,7 +121,7 @@ pub(crate) fn plan(printer: &mut Printer, screen: &PlanScreen, table: &TableView
     if !screen.left_out.is_empty() {
         writeln!(out, "\n  {}", say!("not-in-plan", count = screen.left_out.len()))?;
         for left in &screen.left_out {
-            writeln!(out, "  · {}: {}", left.name, left.reason)?;
+            writeln!(out, "  · {}", told(&left.name, &left.reason))?;
         }
     }
     let assumed = screen.problems.iter().filter(|problem| !problem.blocks).count();
@@ -139,7 +145,8 @@ pub(crate) fn checked(
     }
     for problem in problems {
         let kind = if problem.blocks { say!("must-be-mended") } else { say!("to-look-at") };
-        writeln!(out, "{}: {} {} ({kind}, {})", problem.subject, problem.message, problem.hint, problem.code)?;
+        let message = told(&problem.subject, &problem.message);
+        writeln!(out, "{message} {} ({kind}, {})", problem.hint, problem.code)?;
     }
     if problems.is_empty() {
         writeln!(out, "{}", say!("no-problems"))?;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::Ended;
 use crate::doing::Doing;
+use crate::printing::told;
 
 /// How much of a plan is told.
 pub(crate) const ALTITUDES: [&str; 3] = ["board", "executive", "cto"];
@@ -156,7 +157,7 @@ impl Doing<'_, '_> {
                 (true, false) => format!(" {}", say!("page-edited")),
                 _ => String::new(),
             };
-            writeln!(out, "\n{}. {}: {}{mark}", page.number, page.about, page.title)?;
+            writeln!(out, "\n{}. {}{mark}", page.number, told(&page.about, &page.title))?;
             if page.is_outdated {
                 writeln!(out, "   {}", say!("figures-say", sentence = &page.sentence))?;
             }

@@ -119,6 +119,7 @@ no-recent = No documents were open lately.
 recent = { $name }  { $file } in { $folder }
 recent-missing = { $name }  { $file } in { $folder } (not there any more)
 nothing-found = Nothing has a name like this.
+told = { $name }: { $what }
 and-more = and { $count } more
 path = (path)
 

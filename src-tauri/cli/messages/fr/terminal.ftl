@@ -119,6 +119,7 @@ no-recent = Aucun document n’a été ouvert récemment.
 recent = { $name }  { $file } dans { $folder }
 recent-missing = { $name }  { $file } dans { $folder } (n’est plus là)
 nothing-found = Rien ne porte un tel nom.
+told = { $name } : { $what }
 and-more = et { $count } de plus
 path = (chemin)
 
