@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn what_is_answered_is_counted_in_each_row() {
-        let sample = crate::documents::sample();
+        let sample = crate::sample::sample();
         let mut roadmap = sample.roadmap;
         roadmap.briefs.clear();
         assert_eq!(sentence(&roadmap, sample.plan.as_ref()), say!("briefs-none"));

@@ -1,6 +1,5 @@
 //! New, open, save, save as, a copy, undo and redo.
 
-use exchange::json;
 use model::Roadmap;
 use model::calendar::YearMonth;
 use model::say;
@@ -9,15 +8,9 @@ use storage::Document;
 
 use crate::failing::Refusal;
 use crate::host::Host;
+use crate::sample::sample;
 use crate::session::Session;
 use crate::wire::{ChosenPath, EmptyRequest, NewDocument, OpenCopy, OpenDocument, Undone};
-
-const SAMPLE: &str = include_str!("../../../fixtures/roadmaps/sample.json");
-
-/// The sample, with the plan that is stored with it.
-pub(crate) fn sample() -> exchange::Exchanged {
-    json::read(SAMPLE).expect("the sample is read by a test")
-}
 
 pub(crate) fn new_document(session: &Session, host: &dyn Host, request: NewDocument) -> Result<Value, Refusal> {
     let now = host.now();

@@ -345,7 +345,7 @@ mod tests {
 
     #[test]
     fn every_investment_of_the_sample_has_facts_that_say_something() {
-        let sample = crate::documents::sample();
+        let sample = crate::sample::sample();
         let plan = sample.plan.expect("the sample is stored with its plan");
         let evaluation = evaluate(&sample.roadmap, &plan);
         assert_eq!(evaluation.value, plan.value);
@@ -364,7 +364,7 @@ mod tests {
     }
     #[test]
     fn facts_are_said_in_french() {
-        let sample = crate::documents::sample();
+        let sample = crate::sample::sample();
         let plan = sample.plan.expect("the sample is stored with its plan");
         let (first, _) = plan.starts.iter().next().expect("something starts");
         let investment = sample.roadmap.investment(first).expect("it is in the roadmap");

@@ -42,6 +42,7 @@ mod planning;
 mod promising;
 mod recent;
 pub mod registry;
+mod sample;
 mod scenarios;
 mod screen;
 pub mod session;

@@ -77,6 +77,7 @@ pub(crate) fn in_words(progress: Progress) -> PlanProgress {
             words::percent_of_millionths(millionths)
         });
         parts.push(match better {
+            _ if value == Some(Value(bound.0)) => say!("none-better"),
             Some(gap) => say!("cannot-exceed-gap", value = words::points(bound), gap = gap),
             None => say!("cannot-exceed", value = words::points(bound)),
         });

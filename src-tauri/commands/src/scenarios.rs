@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_name_made_of_the_changes_is_free_and_short() {
-        let mut roadmap = crate::documents::sample().roadmap;
+        let mut roadmap = crate::sample::sample().roadmap;
         let overlay = what_if::read("budget -20%", &roadmap).expect("it is understood");
         assert_eq!(made_name(&roadmap, &overlay), "Budget −20%");
         roadmap.scenarios.push(Scenario::new("BUDGET −20%", &overlay, &roadmap, "now"));

@@ -1,7 +1,7 @@
 //! The Plan screen in one record, and the about box.
 
 use charts::Subject;
-use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Roadmap, Share, say, words};
+use model::{Axis, Decision, Evaluation, LeftOutReason, Plan, Pool, Roadmap, Share, say, words};
 use storage::StoredPlan;
 
 use crate::charting::{evaluate, picture};
@@ -177,22 +177,27 @@ pub(crate) fn figures(subject: &Subject) -> Vec<charts::scorecard::Figure> {
     cards(subject).into_iter().map(figure).collect()
 }
 
-/// Name, use, capacity and period of the pool that is fullest anywhere; the first of equals.
+/// Name, use, capacity and period of the pool that is fullest anywhere; of equals the one that is as full most often, and
+/// then the first.
 fn fullest_pool(roadmap: &Roadmap, evaluation: &Evaluation) -> Option<(String, i64, i64, String)> {
-    let mut fullest: Option<(&str, i64, i64, usize)> = None;
-    for pool in &roadmap.pools {
-        for (index, (used, capacity)) in evaluation.pool_use.get(&pool.id)?.iter().zip(&pool.capacity).enumerate() {
-            let is_fuller = fullest.is_none_or(|(_, most, of, _)| {
-                i128::from(used.0) * i128::from(of.max(1)) > i128::from(most) * i128::from(capacity.0.max(1))
-            });
-            if is_fuller {
-                fullest = Some((&pool.name, used.0, capacity.0, index));
-            }
-        }
-    }
-    fullest.map(|(name, used, capacity, index)| {
+    let compare = |a: (i64, i64), b: (i64, i64)| {
+        (i128::from(a.0) * i128::from(b.1.max(1))).cmp(&(i128::from(b.0) * i128::from(a.1.max(1))))
+    };
+    // how full it is where it is fullest, in how many periods, and the first of them
+    let fullest_of = |pool: &Pool| {
+        let used = evaluation.pool_use.get(&pool.id)?;
+        let all: Vec<(i64, i64)> = used.iter().zip(&pool.capacity).map(|(used, of)| (used.0, of.0)).collect();
+        let most = all.iter().copied().max_by(|a, b| compare(*a, *b))?;
+        let is_as_full = |one: &&(i64, i64)| compare(**one, most).is_eq();
+        let first = all.iter().position(|one| is_as_full(&one))?;
+        Some((all[first], all.iter().filter(is_as_full).count(), first))
+    };
+    let all = roadmap.pools.iter().filter_map(|pool| Some((pool, fullest_of(pool)?)));
+    let fullest =
+        all.rev().max_by(|(_, (a, a_times, _)), (_, (b, b_times, _))| compare(*a, *b).then(a_times.cmp(b_times)));
+    fullest.map(|(pool, ((used, capacity), _, index))| {
         let period = model::Period(u16::try_from(index).unwrap_or(u16::MAX));
-        (name.to_owned(), used, capacity, roadmap.settings.calendar().name(period))
+        (pool.name.clone(), used, capacity, roadmap.settings.calendar().name(period))
     })
 }
 

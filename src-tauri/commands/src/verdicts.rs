@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_is_due_comes_first_and_is_said() {
-        let mut roadmap = crate::documents::sample().roadmap;
+        let mut roadmap = crate::sample::sample().roadmap;
         let verdict = |investment: &str, says, reason: &str| Verdict {
             investment: investment.try_into().expect("an id"),
             says,

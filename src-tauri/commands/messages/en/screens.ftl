@@ -66,6 +66,7 @@ time-limit = The time limit is not between 0 seconds and a day.
 plan-made = Value { $value }, { $proof }.
 best-so-far = Best so far { $value }
 no-plan-so-far = No plan yet
+none-better = no plan is better
 cannot-exceed = cannot exceed { $value }
 cannot-exceed-gap = cannot exceed { $value } (at most { $gap } better)
 plan-is-right = The plan keeps every rule and its figures are right: value { $value }, { $proof }, spend { $spend }.

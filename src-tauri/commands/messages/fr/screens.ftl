@@ -66,6 +66,7 @@ time-limit = La limite de temps n’est pas entre 0 seconde et un jour.
 plan-made = Valeur { $value }, { $proof }.
 best-so-far = Meilleur jusqu’ici { $value }
 no-plan-so-far = Pas encore de plan
+none-better = aucun plan ne fait mieux
 cannot-exceed = ne peut dépasser { $value }
 cannot-exceed-gap = ne peut dépasser { $value } (au plus { $gap } de mieux)
 plan-is-right = Le plan respecte chaque règle et ses chiffres sont justes : valeur { $value }, { $proof }, dépense { $spend }.

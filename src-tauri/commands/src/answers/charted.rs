@@ -160,7 +160,7 @@ fn sentence(rows: &[PricedNo], plan: &Plan) -> String {
     let Some(first) = rows.first() else {
         return say!("everything-in");
     };
-    let is_near = |row: &&PricedNo| row.price.is_some_and(|price| price.0 < plan.value.0 / 100);
+    let is_near = |row: &&PricedNo| row.price.is_some_and(|price| (0..plan.value.0 / 100).contains(&price.0));
     let near = words::count(rows.iter().filter(is_near).count());
     let name = isolated(&first.name);
     say!("cheapest-yes", name = name, price = &first.price_in_words, near = near)

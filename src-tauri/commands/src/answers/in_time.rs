@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn what_limits_most_is_said_with_what_is_free_of_it() {
-        let sample = crate::documents::sample();
+        let sample = crate::sample::sample();
         let (mut roadmap, plan) = (sample.roadmap, sample.plan.expect("the sample is planned"));
         // nobody is at work, so that all of a limit is free
         let evaluation = Evaluation::new(&roadmap, &BTreeMap::new());
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn money_that_is_carried_over_is_free_later() {
-        let mut roadmap = crate::documents::sample().roadmap;
+        let mut roadmap = crate::sample::sample().roadmap;
         let evaluation = Evaluation::new(&roadmap, &BTreeMap::new());
         let fund = &mut roadmap.funds[0];
         fund.limit[..2].copy_from_slice(&[Money(300), Money(200)]);

@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn an_investment_is_found_by_id_and_by_name_and_else_the_nearest_are_named() {
-        let sample = crate::documents::sample().roadmap;
+        let sample = crate::sample::sample().roadmap;
         let data_mesh = find(&sample, "data-mesh").expect("it has this id");
         assert_eq!(find(&sample, &data_mesh.name.to_uppercase()).expect("it has this name").id, data_mesh.id);
         let refused = find(&sample, "dat mesh").expect_err("there is none").failure;

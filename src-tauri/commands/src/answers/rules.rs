@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn nothing_is_said_of_rules_where_there_are_only_contracts() {
-        let mut roadmap = crate::documents::sample().roadmap;
+        let mut roadmap = crate::sample::sample().roadmap;
         assert!(!roadmap.contracts.is_empty(), "the sample has contracts");
         roadmap.rules.clear();
         let said = sentence(&roadmap, &[line("contract", 0)]);
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_rule_and_a_contract_are_told_apart_by_the_list_they_are_in() {
-        let roadmap = crate::documents::sample().roadmap;
+        let roadmap = crate::sample::sample().roadmap;
         let contract = &roadmap.contracts[0].id;
         assert!(is_contract(&roadmap, contract));
         let other = RuleId::try_from("work-in-progress").expect("an id");

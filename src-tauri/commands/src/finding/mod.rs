@@ -266,7 +266,7 @@ mod tests {
     use super::*;
 
     fn find(typed: &str) -> Vec<String> {
-        let sample = crate::documents::sample();
+        let sample = crate::sample::sample();
         let found = best(objects(&sample.roadmap, sample.plan.as_ref()), typed, 5);
         found.found.into_iter().map(|found| found.object.name).collect()
     }
@@ -284,7 +284,7 @@ mod tests {
         assert_eq!(find("dat mes")[0], "Data mesh");
         assert_eq!(find("DATAMESH")[0], "Data mesh");
         assert_eq!(find("lead tim")[0], "Lead time for changes");
-        let mut sample = crate::documents::sample().roadmap;
+        let mut sample = crate::sample::sample().roadmap;
         sample.rules.push(focus());
         for name in [&sample.rules[0].name, &sample.steps[0].name, &sample.stakeholders[0].name] {
             let found = best(objects(&sample, None), name, 1).found;
@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn nothing_typed_finds_everything_in_the_order_of_the_roadmap() {
-        let sample = crate::documents::sample().roadmap;
+        let sample = crate::sample::sample().roadmap;
         let all = objects(&sample, None);
         let lists = [&sample.investments.len(), &sample.capabilities.len(), &sample.outcomes.len()];
         let others = [&sample.outputs.len(), &sample.steps.len(), &sample.funds.len(), &sample.pools.len()];
@@ -324,7 +324,7 @@ mod tests {
 
     #[test]
     fn a_problem_names_the_thing_it_is_about() {
-        let mut roadmap = crate::documents::sample().roadmap;
+        let mut roadmap = crate::sample::sample().roadmap;
         let subjects = Subjects::new(&roadmap);
         let of = |subject: &str| subjects.find(subject).map(|object| object.name);
         assert_eq!(of("investment data-mesh").as_deref(), Some("Data mesh"));

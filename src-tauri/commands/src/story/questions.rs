@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn every_page_has_one_to_four_questions_that_are_understood() {
-        let sample = crate::documents::sample();
+        let sample = crate::sample::sample();
         let plan = sample.plan.expect("the sample is planned");
         for chart in PageChart::ALL {
             let questions = likely(&sample.roadmap, &plan, &Page::of(chart));
