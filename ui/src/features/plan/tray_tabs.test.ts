@@ -17,12 +17,12 @@ describe('the line under the chart', () => {
   it('shows problems only when there are any, urgent only when they block', () => {
     expect(trayTabs(view([false]))[2]).toEqual({
       name: 'problems',
-      label: '1 thing to look at',
+      label: '1 problem',
       isUrgent: false,
     });
     expect(trayTabs(view([false, true]))[2]).toEqual({
       name: 'problems',
-      label: '2 things to look at',
+      label: '2 problems',
       isUrgent: true,
     });
   });

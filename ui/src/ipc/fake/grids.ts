@@ -318,7 +318,8 @@ export class FakeGrids {
       show_drivers: (): DriversView => {
         const differing = this.leadTimeWorth === 40 ? 0 : 1;
         return {
-          sentence: '“Growth” has 60 % of the weight; “Lead time for changes” is worth 30 % less than the drivers say.',
+          sentence:
+            '“Growth” has 60 % of the weight; “Lead time for changes” is worth 30 % less than the drivers say.',
           basis: 'Weights are points given to each driver.',
           ratio: null,
           drivers: [],
