@@ -12,7 +12,7 @@ async fn a_practice_that_is_typed_lets_a_principle_be_lived() {
     let window = Window::open(&home, &[]).await;
     window.chord(Key::Control, "2").await;
     window.tab("principles").await;
-    window.text_when(HEADLINE, |text| text.contains("lives 4 of 6 principles")).await;
+    window.text_when(HEADLINE, |text| text.contains("puts 4 of 6 principles into practice")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='principle:']")).await, 6);
 
     window.tab("practices").await;
@@ -24,7 +24,7 @@ async fn a_practice_that_is_typed_lets_a_principle_be_lived() {
     window.press("2").await;
     window.text_when(cell, |text| text.trim() == "2").await;
     window.tab("principles").await;
-    window.text_when(HEADLINE, |text| text.contains("lives 5 of 6 principles")).await;
+    window.text_when(HEADLINE, |text| text.contains("puts 5 of 6 principles into practice")).await;
 
     window.tab("themes").await;
     window.text_when(HEADLINE, |text| text.contains("never counts")).await;

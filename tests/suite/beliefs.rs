@@ -21,9 +21,9 @@ fn principles_and_practices_are_typed_and_undone_without_moving_the_plan() {
     let desk = Desk::with_sample();
     let set =
         |table: &str, cell: &str| json(&desk.cairn(&["--json", "grid", "edit", "sample.cairn", table, "--set", cell]));
-    assert!(drawn(&desk, "principles", "svg").contains("lives 4 of 6 principles"));
+    assert!(drawn(&desk, "principles", "svg").contains("puts 4 of 6 principles into practice"));
     set("practices", "ownership:Who builds it runs it=1");
-    assert!(drawn(&desk, "principles", "svg").contains("lives 5 of 6 principles"));
+    assert!(drawn(&desk, "principles", "svg").contains("puts 5 of 6 principles into practice"));
     set("principles", "small-steps:Practices asked=4");
     assert_eq!(desk.cairn(&["check", "sample.cairn"]).code, 0, "the plan is still that of the roadmap");
     let problems = desk.cairn(&["check", "sample.cairn"]);
@@ -39,7 +39,7 @@ fn principles_and_practices_are_typed_and_undone_without_moving_the_plan() {
     for _ in 0..2 {
         json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
     }
-    assert!(drawn(&desk, "principles", "svg").contains("lives 4 of 6 principles"));
+    assert!(drawn(&desk, "principles", "svg").contains("puts 4 of 6 principles into practice"));
 }
 
 #[test]

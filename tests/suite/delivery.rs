@@ -20,7 +20,7 @@ fn the_terminal_says_how_delivery_stands_and_what_would_move_it() {
     assert_eq!(told.code, 0, "{told:?}");
     let first = told.out.lines().next().expect("a sentence");
     assert!(first.starts_with("Change failure rate is furthest from its target, with "), "{first}");
-    assert!(first.contains("in Q1 2027 delivery is faster and less stable"), "{first}");
+    assert!(first.contains("in Q1 2027 delivery is faster but less stable"), "{first}");
     let said = told.out.replace('\u{a0}', " ");
     assert!(said.contains("Time to restore: 4.5 hours in Q3 2027, target 1 hours"), "{said}");
     assert!(told.out.contains("Where speed and stability pull apart"), "{}", told.out);

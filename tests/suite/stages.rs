@@ -122,7 +122,7 @@ fn the_chart_frames_what_limits_and_its_table_says_the_same() {
     let drawn = desk.cairn(&["chart", "sample.cairn", "--chart", "throughput", "--out", "stages.svg"]);
     assert_eq!(drawn.code, 0, "{drawn:?}");
     let svg = std::fs::read_to_string(desk.path("stages.svg")).expect("it was written");
-    assert!(svg.contains("Test limits it until Q1 2027") && svg.contains("One more level would let through"));
+    assert!(svg.contains("Test limits it until Q1 2027") && svg.contains("with one more level of"));
     assert_eq!(desk.cairn(&["chart", "sample.cairn", "--chart", "throughput", "--out", "stages.csv"]).code, 0);
     let table = std::fs::read_to_string(desk.path("stages.csv")).expect("it was written");
     assert!(table.contains("Gets through,26,26,40,40,42,45,50,51,51,345"), "{table}");

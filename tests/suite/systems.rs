@@ -66,7 +66,7 @@ fn without_assessments_what_was_promised_says_how_knowing_and_doing_stand() {
     assert_eq!(desk.cairn(&gone).code, 0);
     let told: Value =
         serde_json::from_str(&desk.cairn(&["check", "--systems", "sample.cairn", "--json"]).out).expect("one record");
-    assert_eq!(told["lines"][19]["figure"], "17 commitments, 8 done");
+    assert_eq!(told["lines"][19]["figure"], "17 promises, 8 done");
     assert_eq!(told["lines"][19]["place"], "commitments");
     assert_eq!(told["lines"][12]["figure"], "21 capabilities, 21 with a higher target");
 }

@@ -22,6 +22,15 @@ const ABOVE_MEANING: f64 = 12.0;
 /// So many lines say what signs mean, at most.
 const MEANING: usize = 12;
 
+/// The room that a picture leaves of an area for words: beside it, or below it where it is as wide.
+pub(crate) fn room_for_words(area: Area, picture: Area) -> Area {
+    if picture.width < area.width {
+        Area { x: picture.right() + 28.0, width: area.width - picture.width - 28.0, ..area }
+    } else {
+        Area { y: picture.bottom() + 8.0, height: area.height - picture.height - 8.0, ..area }
+    }
+}
+
 /// What signs mean in lines, and what is left of a room above them; nothing of the room where they have none.
 pub(crate) fn keep_room(meaning: &str, room: Area) -> (Vec<String>, Area) {
     let lines = font::wrap(&font::clean(meaning), 12.0, Weight::Regular, room.width - 12.0, MEANING);

@@ -243,9 +243,8 @@ fn limit_clause(subject: &Subject) -> String {
         let full = load.full_periods();
         // what is used up in the end may have kept things out long before
         let named = named(subject, load);
-        if let Some(period) = named.iter().min().filter(|period| !full.contains(period)) {
-            let (name, when) = (short(load.name()), calendar.name(*period));
-            return say!("limit-no-room", name = name, count = named.len(), when = when);
+        if named.iter().min().is_some_and(|period| !full.contains(period)) {
+            return say!("limit-no-room", name = short(load.name()), count = named.len());
         }
         let first = full[0].index();
         let same_amount = full.iter().all(|period| load.available[period.index()] == load.available[first]);

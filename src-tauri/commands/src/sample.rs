@@ -113,7 +113,16 @@ mod tests {
     fn it_is_the_same_roadmap_in_every_language_and_has_no_problem_in_any() {
         let [english, french] = Language::ALL.map(|language| speaking(language, sample));
         assert_ne!(english.roadmap, french.roadmap);
-        assert!(english.roadmap.plans_like(&french.roadmap));
+        // but for the words it is the very same
+        let wordless = |roadmap: &model::Roadmap| {
+            let mut value = serde_json::to_value(roadmap).expect("a roadmap is JSON");
+            let words: Map<String, Value> = serde_json::from_str(FRENCH).expect("words are JSON");
+            for path in words.keys() {
+                *at(&mut value, path).unwrap_or_else(|| panic!("{path} leads nowhere")) = Value::Null;
+            }
+            value
+        };
+        assert_eq!(wordless(&english.roadmap), wordless(&french.roadmap));
         assert_eq!(english.plan, french.plan);
         let plan = french.plan.expect("it has a plan");
         assert_eq!(model::check_plan(&french.roadmap, &plan), vec![]);

@@ -8,8 +8,8 @@ delivery-reached =
        *[other] All { $count } delivery metrics that are followed are at their targets
     }; { $guard }.
 delivery-guard-unknown = speed and stability are not both followed
-delivery-guard-held = never is delivery faster and less stable than at the start
-delivery-guard-broken = faster but less stable than at the start in { $periods }
+delivery-guard-held = at no time is delivery faster but less stable than at the start
+delivery-guard-broken = in { $periods } delivery is faster but less stable than at the start
 delivery-meaning = Frequencies and times by factors: equal distances are equal factors
 delivery-units = values at the end of each { $length ->
         [month] month

@@ -28,9 +28,9 @@ limit-full = { $name } is full in { $when }
 limit-full-amount = { $name } is full in { $when } ({ $amount })
 limit-no-room =
     { $name } has no room for { $count ->
-        [one] one more investment
-       *[other] { $count } more investments
-    } from { $when } on
+        [one] one more
+       *[other] { $count } more
+    }
 limit-fullest = no limit is reached: { $name } is fullest, at { $share }
 limit-none = no limit is reached
 spend-of = { $spend } of { $limit }

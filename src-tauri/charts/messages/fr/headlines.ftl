@@ -28,9 +28,9 @@ limit-full = « { $name } » est au maximum { IN($when) }
 limit-full-amount = « { $name } » est au maximum { IN($when) } ({ $amount })
 limit-no-room =
     « { $name } » n’a plus de place pour { $count ->
-        [one] un investissement de plus
-       *[other] { $count } investissements de plus
-    } à partir { OF($when) }
+        [one] un de plus
+       *[other] { $count } de plus
+    }
 limit-fullest = aucune limite n’est atteinte : « { $name } » est le plus rempli, à { $share }
 limit-none = aucune limite n’est atteinte
 spend-of = { $spend } sur { $limit }

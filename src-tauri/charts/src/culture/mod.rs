@@ -11,7 +11,7 @@ mod said;
 use model::culture::Culture;
 use model::say;
 
-use crate::column::{Column, LINE, keep_room};
+use crate::column::{Column, LINE, keep_room, room_for_words};
 use crate::font::Weight;
 use crate::frame::Texts;
 use crate::mark::Area;
@@ -59,11 +59,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let below = if is_screen && !is_wide { BELOW } else { 0.0 };
             let grid = Area { width: area.width - beside, height: area.height - below, ..area };
             Rows::within(grid, palette, subject.roadmap, culture, &lines).draw(&mut page.canvas);
-            let room = if is_wide {
-                Area { x: grid.right() + 28.0, width: beside - 28.0, ..area }
-            } else {
-                Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area }
-            };
+            let room = room_for_words(area, grid);
             let (lines, above) = keep_room(if is_screen { &meaning } else { "" }, room);
             let mut y = room.y;
             if is_wide {

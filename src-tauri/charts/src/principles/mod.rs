@@ -10,7 +10,7 @@ mod said;
 use model::coverage::{Coverage, Lived, Practised};
 use model::{say, words};
 
-use crate::column::{BAR, Column, LINE, keep_room};
+use crate::column::{BAR, Column, LINE, keep_room, room_for_words};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
 use crate::isolate::isolated;
@@ -73,11 +73,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let below = if is_screen && !is_wide { BELOW } else { 0.0 };
             let grid = Area { width: area.width - beside, height: area.height - below, ..area };
             Rows::within(grid, palette, subject, coverage).draw(&mut page.canvas);
-            let room = if is_wide {
-                Area { x: grid.right() + 28.0, width: beside - 28.0, ..area }
-            } else {
-                Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area }
-            };
+            let room = room_for_words(area, grid);
             let (lines, above) = keep_room(if is_screen { &meaning } else { "" }, room);
             let mut y = room.y;
             if is_wide {

@@ -16,9 +16,9 @@ use crate::theme::Palette;
 use crate::{Colour, Subject, font};
 
 /// Height of a row, of what is drawn in it, and of what the band is higher than its rows.
-const ROW: f64 = 18.0;
+const ROW: f64 = 16.0;
 const SIGN: f64 = 10.0;
-const PAD: f64 = 10.0;
+const PAD: f64 = 8.0;
 /// Rows above which the rest is counted.
 const MOST_ROWS: usize = 3;
 /// Between a sign and its words, and between the words of one and the sign of the next.

@@ -11,7 +11,7 @@ mod said;
 use model::mastery::{Cover, Gap, Mastery, Supply, Worst};
 use model::{Track, say};
 
-use crate::column::{Column, LINE, keep_room};
+use crate::column::{Column, LINE, keep_room, room_for_words};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
 use crate::isolate::isolated;
@@ -65,11 +65,7 @@ pub fn draw(subject: &Subject, options: &Options) -> Chart {
             let grid = Area { width: area.width - beside, height: area.height - below, ..area };
             let matrix = Matrix::within(grid, palette, subject, mastery, paths.has_plan);
             let order = matrix.draw(&mut page.canvas);
-            let room = if is_wide {
-                Area { x: grid.right() + 28.0, width: beside - 28.0, ..area }
-            } else {
-                Area { y: grid.bottom() + 8.0, height: below - 8.0, ..area }
-            };
+            let room = room_for_words(area, grid);
             // a page says below its title what digits and bars mean
             let meaning = if is_screen && is_wide { meaning.as_str() } else { "" };
             let (lines, above) = keep_room(meaning, room);

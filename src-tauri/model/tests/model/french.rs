@@ -132,5 +132,5 @@ fn a_comparison_is_said_in_one_french_sentence() {
     let first = plan.starts.keys().next().expect("something starts").clone();
     other.starts.remove(&first);
     let headline = french(|| Comparison::new((&roadmap, &plan), (&roadmap, &other)).headline(&roadmap));
-    assert!(headline.starts_with("Valeur ") && plain(&headline).contains(" ; 1 sort"), "{headline}");
+    assert!(headline.starts_with("Valeur ") && plain(&headline).contains(" ; investissements : 1 sort"), "{headline}");
 }

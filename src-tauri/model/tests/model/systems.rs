@@ -63,7 +63,7 @@ fn figures_follow_what_the_roadmap_says() {
 
     roadmap.assessments.clear();
     let all = of(&roadmap, Some(&plan));
-    assert_eq!(numbered(&all, 20).figure, "17 commitments, 8 done");
+    assert_eq!(numbered(&all, 20).figure, "17 promises, 8 done");
     assert_eq!(numbered(&all, 20).place, Place::Commitments);
     roadmap.effects.iter_mut().for_each(|effect| effect.together_with.clear());
     assert_eq!(numbered(&of(&roadmap, Some(&plan)), 11).state, State::NotInUse);
