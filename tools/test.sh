@@ -57,7 +57,7 @@ in_ui() {
 # Everything that needs no display: all tests but the journeys and the campaigns.
 rust_suite() {
     if cargo nextest --version > /dev/null 2>&1; then
-        cargo nextest run "${all[@]}" -E 'not binary(desktop) and not binary(campaigns)'
+        cargo nextest run "${all[@]}" --no-fail-fast -E 'not binary(desktop) and not binary(campaigns)'
         return
     fi
     local targets
@@ -87,7 +87,7 @@ journeys() {
     local run=(cargo test "${all[@]}" --test desktop -- --test-threads=1)
     # the same selection of targets as the suite, so that nothing is compiled again
     if cargo nextest --version > /dev/null 2>&1; then
-        run=(cargo nextest run "${all[@]}" --test-threads=1 -E 'binary(desktop)')
+        run=(cargo nextest run "${all[@]}" --test-threads=1 --no-fail-fast -E 'binary(desktop)')
     fi
     on_display 1920x1080 "${run[@]}"
 }

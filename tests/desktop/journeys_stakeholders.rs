@@ -45,7 +45,7 @@ async fn what_this_roadmap_uses_leads_to_the_stakeholders() {
     window.press("What this roadmap uses").await;
     window.text_when(CHOSEN, |line| line.contains("What this roadmap uses")).await;
     window.press(Key::Enter).await;
-    window.text_when("[data-system=S6]", |text| text.contains("5 stakeholders, stances: 10, to be won")).await;
+    window.text_when("[data-system=S6]", |text| text.contains("5 stakeholders with 10 stances")).await;
     window.click("[data-system=S6] button").await;
     window.text_when(HEADLINE, |text| text.contains("stakeholders have to be won")).await;
     window.close().await;
