@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Decision, Evaluation, InvestmentId, LeftOut, LeftOutReason, Money, NeedOn, Period, Plan, Pool, Proof, Repayment,
-    Roadmap, RuleKind, Strictness, Threshold, Value, check_plan, digest,
+    Decision, Evaluation, Investment, InvestmentId, LeftOut, LeftOutReason, Means, Money, NeedOn, Period, Plan, Pool,
+    Proof, Repayment, Roadmap, Rule, RuleKind, Share, Strictness, Threshold, Value, check_plan, digest,
 };
 
 /// A best plan: who starts when, what it is worth, what it costs.
@@ -332,6 +332,88 @@ fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, e
                     before.map_or(now, |before| evaluation.levels[&wanted.capability][before]) >= wanted.level
                 })
             }),
+            RuleKind::Take { of, most } => {
+                share_holds(roadmap, starts, of, *most, |item| rule.among.has(item, roadmap))
+            }
+            RuleKind::Keep { of, least } => {
+                share_holds(roadmap, starts, of, Share(10_000 - least.0), |item| !rule.among.has(item, roadmap))
+            }
+            RuleKind::Change => change_is_borne(roadmap, starts, rule),
+            RuleKind::Support { least } => roadmap
+                .investments
+                .iter()
+                .filter(|item| rule.among.has(item, roadmap) && starts.contains_key(&item.id))
+                .all(|item| {
+                    let power = |id| roadmap.stakeholder(id).map_or(0, |known| i32::from(known.power));
+                    let stances = roadmap.stances.iter().filter(|stance| stance.investment == item.id);
+                    stances.map(|stance| power(&stance.stakeholder) * i32::from(stance.leaning)).sum::<i32>() >= *least
+                }),
+            RuleKind::Risk { most } => (0..roadmap.settings.periods).all(|period| {
+                let steps = roadmap.steps.iter().filter(|step| step.last_period.0 < period).count() + 1;
+                let risks = roadmap.investments.iter().filter(|item| rule.among.has(item, roadmap)).map(|item| {
+                    let fails = roadmap.estimate(&item.id).map_or(0, |estimate| 10_000 - estimate.feasible.0);
+                    let ages = starts.get(&item.id).map_or(0, |start| (period + 1).saturating_sub(start.0));
+                    let cost = |age: usize| item.cost.iter().filter_map(move |cost| cost.per_period.get(age));
+                    let risk = |age: u16| {
+                        (cost(usize::from(age)).map(|amount| amount.0).sum::<i64>() * fails + 5_000) / 10_000
+                    };
+                    (0..ages).map(risk).sum::<i64>()
+                });
+                risks.sum::<i64>() <= most.0 * i64::try_from(steps).expect("a few steps")
+            }),
         }
+    })
+}
+
+/// Whether chosen investments keep to a share: of a pool in each period, of a fund at the end of each step and at the end.
+fn share_holds(
+    roadmap: &Roadmap,
+    starts: &BTreeMap<InvestmentId, Period>,
+    of: &Means,
+    share: Share,
+    is_chosen: impl Fn(&Investment) -> bool,
+) -> bool {
+    let last = usize::from(roadmap.settings.periods) - 1;
+    // from the first period, or this one alone, to this one
+    let taken = |from: usize, to: usize| -> i64 {
+        let chosen = roadmap.investments.iter().filter(|item| is_chosen(item));
+        let done = chosen.filter_map(|item| Some((item, starts.get(&item.id)?.index())));
+        let amounts = done.flat_map(|(item, start)| {
+            let costs = item.cost.iter().filter(|cost| *of == Means::Fund(cost.fund.clone()));
+            let costs = costs.flat_map(|cost| cost.per_period.iter().map(|amount| amount.0).enumerate());
+            let work = item.effort.iter().filter(|effort| *of == Means::Pool(effort.pool.clone()));
+            let work = work.flat_map(|effort| effort.per_period.iter().map(|people| people.0).enumerate());
+            costs.chain(work).filter(move |(age, _)| (from..=to).contains(&(start + age)))
+        });
+        amounts.map(|(_, amount)| amount).sum()
+    };
+    match of {
+        Means::Pool(id) => {
+            let pool = roadmap.pool(id).expect("references were checked");
+            (0..=last).all(|period| taken(period, period) <= pool.capacity[period].0 * share.0 / 10_000)
+        }
+        Means::Fund(id) => {
+            let fund = roadmap.fund(id).expect("references were checked");
+            let ends = roadmap.steps.iter().map(|step| step.last_period.index()).chain([last]);
+            ends.into_iter().all(|end| {
+                let there: i64 = fund.limit[..=end].iter().map(|amount| amount.0).sum();
+                taken(0, end) <= there * share.0 / 10_000
+            })
+        }
+    }
+}
+
+/// Whether nobody is asked by a rule's investments for more change than it bears.
+fn change_is_borne(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, rule: &Rule) -> bool {
+    roadmap.stakeholders.iter().all(|stakeholder| {
+        (0..roadmap.settings.periods).all(|period| {
+            let asked = roadmap.investments.iter().filter(|item| rule.among.has(item, roadmap)).map(|item| {
+                let is_at_work =
+                    starts.get(&item.id).is_some_and(|start| (start.0..start.0 + item.duration).contains(&period));
+                let load = roadmap.stance(&stakeholder.id, &item.id).map_or(0, |stance| u32::from(stance.load));
+                if is_at_work { load } else { 0 }
+            });
+            asked.sum::<u32>() <= stakeholder.bears.map_or(u32::MAX, u32::from)
+        })
     })
 }

@@ -1,9 +1,10 @@
 //! Rules of the user, of every kind and strictness: made last and from a stream of their own, so that what a seed gave
-//! before stays what it was.
+//! before stays what it was. Where a rule looks at stakeholders or doubts, they are made with it.
 
 use model::{
-    Among, Axis, Companion, GateLevel, InvestmentId, InvestmentKind, Placed, Points, Roadmap, Rule, RuleCategory,
-    RuleId, RuleKind, Strictness, Team, TeamId, Theme, ThemeId, Zone, ZoneId,
+    Among, Axis, Companion, Estimate, GateLevel, InvestmentId, InvestmentKind, Means, Money, Placed, Points, Roadmap,
+    Rule, RuleCategory, RuleId, RuleKind, Share, Stakeholder, StakeholderId, Stance, Strictness, Team, TeamId, Theme,
+    ThemeId, Zone, ZoneId,
 };
 
 use super::{Dice, Shape};
@@ -18,10 +19,11 @@ pub(super) fn add(roadmap: &mut Roadmap, shape: &Shape, seed: u64) {
 
 fn rule(roadmap: &mut Roadmap, dice: &mut Dice, number: usize) -> Rule {
     let most = u16::try_from(*dice.pick(&[0i64, 1, 1, 1, 2, 2, 3])).expect("a small number");
-    let kind = match dice.between(0, 3) {
+    let kind = match dice.between(0, 11) {
         0 => RuleKind::AtWork { most },
         1 => RuleKind::Choose { most },
         2 => RuleKind::Begin { most },
+        3..=7 => amount(roadmap, dice).unwrap_or(RuleKind::AtWork { most }),
         _ => RuleKind::Gate { levels: (0..dice.between(1, 2)).filter_map(|_| level(roadmap, dice)).collect() },
     };
     let strictness = *dice.pick(&[Strictness::Hard, Strictness::Soft, Strictness::Soft, Strictness::Off]);
@@ -35,6 +37,64 @@ fn rule(roadmap: &mut Roadmap, dice: &mut Dice, number: usize) -> Rule {
         reason: String::new(),
         category: dice.chance(30).then(|| *dice.pick(&RuleCategory::ALL)),
         source: String::new(),
+    }
+}
+
+/// A rule in amounts, with what it looks at; nothing where there is no fund and no pool.
+fn amount(roadmap: &mut Roadmap, dice: &mut Dice) -> Option<RuleKind> {
+    let pools = roadmap.pools.iter().map(|pool| Means::Pool(pool.id.clone()));
+    let means: Vec<Means> = pools.chain(roadmap.funds.iter().map(|fund| Means::Fund(fund.id.clone()))).collect();
+    if means.is_empty() {
+        return None;
+    }
+    let of = dice.pick(&means).clone();
+    let share = Share(*dice.pick(&[0i64, 1_000, 2_500, 3_333, 5_000, 8_000, 10_000]));
+    Some(match dice.between(0, 4) {
+        0 => RuleKind::Take { of, most: share },
+        1 => RuleKind::Keep { of, least: share },
+        2 => {
+            stances(roadmap, dice);
+            RuleKind::Change
+        }
+        3 => {
+            stances(roadmap, dice);
+            RuleKind::Support { least: *dice.pick(&[-3, 0, 1, 1, 4]) }
+        }
+        _ => {
+            doubts(roadmap, dice);
+            let cost: i64 = roadmap.investments.iter().map(|item| item.total_cost().0).sum();
+            RuleKind::Risk { most: Money(cost / *dice.pick(&[5i64, 10, 30])) }
+        }
+    })
+}
+
+/// A stakeholder of its own who stands somewhere on some of the investments, and may bear only so much.
+fn stances(roadmap: &mut Roadmap, dice: &mut Dice) {
+    let id = StakeholderId::try_from(format!("stakeholder-{}", roadmap.stakeholders.len())).expect("a valid id");
+    roadmap.stakeholders.push(Stakeholder {
+        id: id.clone(),
+        name: format!("Stakeholder {}", roadmap.stakeholders.len()),
+        power: *dice.pick(&[1u8, 3, 5]),
+        interest: 3,
+        bears: dice.chance(80).then(|| *dice.pick(&[0u16, 1, 3, 6])),
+    });
+    let investments: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
+    for investment in investments {
+        if dice.chance(70) {
+            let (leaning, load) = (*dice.pick(&[-2i8, -1, 0, 1, 2]), *dice.pick(&[0u8, 1, 2, 3]));
+            roadmap.take_stance(Stance { leaning, load, ..Stance::of(id.clone(), investment) });
+        }
+    }
+}
+
+/// Some of the investments, where nothing is said of them yet, may prove not to be feasible.
+fn doubts(roadmap: &mut Roadmap, dice: &mut Dice) {
+    let investments: Vec<InvestmentId> = roadmap.investments.iter().map(|item| item.id.clone()).collect();
+    for investment in investments {
+        if roadmap.estimate(&investment).is_none() && dice.chance(60) {
+            let feasible = Share(*dice.pick(&[1_000i64, 5_000, 7_777, 9_000]));
+            roadmap.estimates.push(Estimate { feasible, ..Estimate::certain(investment) });
+        }
     }
 }
 
@@ -86,8 +146,12 @@ fn theme(roadmap: &mut Roadmap, dice: &mut Dice) -> ThemeId {
 }
 
 fn among(roadmap: &mut Roadmap, dice: &mut Dice) -> Among {
-    match dice.between(0, 5) {
+    match dice.between(0, 6) {
         0 => Among::All,
+        6 => {
+            doubts(roadmap, dice);
+            Among::Uncertain
+        }
         1 => Among::Axis(*dice.pick(&Axis::ALL)),
         2 => Among::Kind(*dice.pick(&InvestmentKind::ALL)),
         3 => match dice.between(0, 2) {

@@ -32,6 +32,7 @@ mod planning;
 mod problems;
 mod reach;
 mod rules;
+mod rules_in_amounts;
 mod scenarios;
 mod stages;
 mod stakeholders;

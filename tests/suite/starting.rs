@@ -55,7 +55,7 @@ fn whatever_has_a_name_is_found_by_a_part_of_it() {
         .expect("it is JSON");
     let kinds: std::collections::BTreeSet<&str> =
         all["found"].as_array().into_iter().flatten().filter_map(|one| one["object"]["kind"].as_str()).collect();
-    assert_eq!(kinds.len(), 26, "{kinds:?}");
+    assert_eq!(kinds.len(), 27, "{kinds:?}");
     assert_eq!(all["found"].as_array().map(Vec::len), all["total"].as_u64().map(|total| total as usize));
     let problems = desk.cairn(&["call", "list_problems", "{}", "--file", "sample.cairn"]);
     assert_eq!(problems.code, 0);

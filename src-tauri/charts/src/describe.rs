@@ -205,7 +205,10 @@ pub fn reason_in_words(roadmap: &Roadmap, reason: &LeftOutReason) -> String {
                 (Some(period), Some(RuleKind::Begin { .. })) => {
                     say!("reason-rule-begin", name = name, when = period_name(*period))
                 }
-                (Some(period), _) => say!("reason-rule-at-work", name = name, when = period_name(*period)),
+                (Some(period), Some(RuleKind::AtWork { .. })) => {
+                    say!("reason-rule-at-work", name = name, when = period_name(*period))
+                }
+                (Some(period), _) => say!("reason-rule-amount", name = name, when = period_name(*period)),
                 (None, Some(RuleKind::Gate { .. })) => say!("reason-rule-gate", name = name),
                 (None, _) => say!("reason-rule", name = name),
             }

@@ -109,6 +109,7 @@ enum Which {
     Shortenings,
     Cycles,
     Assumptions,
+    Circumstances,
     Debts,
     Repayments,
 }

@@ -1,5 +1,6 @@
 //! A table of the roadmap as it is shown: its cells, what the plan adds to them, and what it says in one sentence.
 
+use charts::isolate::isolated;
 use exchange::grid::{self, DecimalSign, Grid, GridKind};
 use model::language::{Language, spoken};
 use model::maturity::{self, Standing};
@@ -318,6 +319,7 @@ fn sentence(kind: GridKind, roadmap: &Roadmap, plan: Option<&Plan>) -> String {
         GridKind::Shortenings => feedback_view::shortenings_sentence(roadmap),
         GridKind::Cycles => cycles_view::sentence(roadmap, plan),
         GridKind::Assumptions => assumptions_view::sentence(roadmap, plan),
+        GridKind::Circumstances => circumstances_sentence(roadmap),
         GridKind::Debts => debt_view::sentence(roadmap, plan),
         GridKind::Repayments => debt_view::repayments_sentence(roadmap),
         GridKind::Steps if roadmap.steps.is_empty() => say!("table-no-step"),
@@ -337,6 +339,22 @@ fn rules_sentence(roadmap: &Roadmap) -> String {
     let parts = parts.into_iter().filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, how)| say!("rules-of-them", count = count, how = how)).collect();
     say!("rules-some", count = roadmap.rules.len(), of_them = words::all_of(&parts))
+}
+
+/// How many there are, and which is likeliest.
+fn circumstances_sentence(roadmap: &Roadmap) -> String {
+    // of several the first
+    let likeliest = roadmap.shocks.iter().rev().max_by_key(|shock| shock.chance);
+    let Some(likeliest) = likeliest else { return say!("circumstances-none") };
+    let calendar = roadmap.settings.calendar();
+    say!(
+        "circumstances-some",
+        count = roadmap.shocks.len(),
+        name = isolated(&likeliest.name),
+        chance = words::percent_exact(likeliest.chance),
+        first = calendar.name(likeliest.first),
+        last = calendar.name(likeliest.last)
+    )
 }
 
 fn measured_sentence(roadmap: &Roadmap) -> String {

@@ -261,6 +261,7 @@ pub(crate) fn kind(name: GridName) -> GridKind {
         GridName::Shortenings => GridKind::Shortenings,
         GridName::Cycles => GridKind::Cycles,
         GridName::Assumptions => GridKind::Assumptions,
+        GridName::Circumstances => GridKind::Circumstances,
         GridName::Debts => GridKind::Debts,
         GridName::Repayments => GridKind::Repayments,
     }

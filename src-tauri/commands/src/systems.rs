@@ -76,6 +76,7 @@ fn place(place: Place) -> SystemPlace {
         Place::Feedback => SystemPlace::Feedback,
         Place::Cycles => SystemPlace::Cycles,
         Place::Assumptions => SystemPlace::Assumptions,
+        Place::Circumstances => SystemPlace::Circumstances,
         Place::Debt => SystemPlace::Debt,
         Place::Rules => SystemPlace::Rules,
         Place::Versions => SystemPlace::Versions,

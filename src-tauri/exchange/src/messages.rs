@@ -23,5 +23,6 @@ model::messages!(
     "feedback",
     "cycles",
     "assumptions",
+    "circumstances",
     "debts",
 );

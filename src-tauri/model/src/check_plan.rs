@@ -255,6 +255,16 @@ fn hard_rules_are_kept(case: &mut Case) {
                 say!("broken-begin", count = count.to_string(), period = period, most = *most)
             }
             RuleKind::Gate { .. } => say!("broken-gate", period = period),
+            RuleKind::Take { of, most } => {
+                let (of, share) = (of.words(case.roadmap), words::percent_exact(*most));
+                say!("broken-take", period = period, of = of, share = share)
+            }
+            RuleKind::Keep { of, .. } => say!("broken-keep", period = period, of = of.words(case.roadmap)),
+            RuleKind::Change => say!("broken-change", period = period),
+            RuleKind::Support { least } => {
+                say!("broken-support", period = period, least = words::plus_minus(i64::from(*least)))
+            }
+            RuleKind::Risk { .. } => say!("broken-risk", period = period),
         };
         case.report("rule", format!("rule {}", rule.id), message);
     }

@@ -1,13 +1,13 @@
 //! What is not certain about one investment: its cost, how long it takes, how much it moves, whether it works at all.
 //!
-//! An estimate says nothing that plans are made by: a plan is made of what is likely, and an estimate tells how far
-//! it may turn out otherwise. It is read by simulation alone, so it is no part of what a plan depends on
+//! A plan is made of what is likely, and an estimate tells how far it may turn out otherwise. It is read by simulation, and
+//! by rules that look at what may prove not to be feasible; without one it is no part of what a plan depends on
 //! ([`crate::digest`]). What may happen to the whole roadmap is a [`crate::Shock`].
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{InvestmentId, Share};
+use crate::{Investment, InvestmentId, Money, Roadmap, Share};
 
 /// The largest high end of a cost: ten times the likely cost.
 pub const MAX_COST: Share = Share(100_000);
@@ -76,5 +76,19 @@ impl Estimate {
     #[must_use]
     pub fn certain(investment: InvestmentId) -> Self {
         Self { investment, cost: None, duration: None, effect_spread: Share::ZERO, feasible: Share::WHOLE, spike: None }
+    }
+}
+
+impl Roadmap {
+    /// What an investment costs in the period of its work `age` (0 is the first), by the chance that it does not prove
+    /// feasible, rounded half up.
+    #[must_use]
+    pub fn at_risk(&self, investment: &Investment, age: usize) -> Money {
+        let Some(estimate) = self.estimate(&investment.id) else { return Money::ZERO };
+        let costs = investment.cost.iter().filter_map(|cost| cost.per_period.get(age));
+        let cost: i128 = costs.map(|amount| i128::from(amount.0)).sum();
+        let whole = i128::from(Share::WHOLE.0);
+        let fails = i128::from((Share::WHOLE - estimate.feasible).0);
+        Money(i64::try_from((cost * fails + whole / 2) / whole).unwrap_or(i64::MAX))
     }
 }

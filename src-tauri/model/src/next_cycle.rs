@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::support_for;
 use crate::{
     CapabilityId, Decision, Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Roadmap, Rule, RuleKind,
     Strictness, evaluation,
@@ -114,12 +115,17 @@ impl<'r> NextCycle<'r> {
     }
 }
 
-/// Whether a hard rule allows no more of those it is about than the plan does, and this is one of them.
+/// Whether a hard rule allows no more of those it is about than the plan does, or asks for more support, and this is one
+/// of them.
 fn is_shut_out(roadmap: &Roadmap, investment: &Investment, starts: &BTreeMap<InvestmentId, Period>) -> bool {
     roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard).any(|rule| {
-        let RuleKind::Choose { most } = rule.kind else { return false };
         let done = || rule.members(roadmap).filter(|member| starts.contains_key(&member.id)).count();
-        rule.among.has(investment, roadmap) && done() >= usize::from(most)
+        let is_full = || match rule.kind {
+            RuleKind::Choose { most } => done() >= usize::from(most),
+            RuleKind::Support { least } => support_for(roadmap, &investment.id) < i64::from(least),
+            _ => false,
+        };
+        rule.among.has(investment, roadmap) && is_full()
     })
 }
 

@@ -1,22 +1,19 @@
 //! The roadmap: everything a CTO has described, before anything is planned.
 
-use std::borrow::Cow;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::YearMonth;
-use crate::expected::with_beliefs;
 pub use crate::settings::{MAX_PERIODS, Settings};
 use crate::survey::USUAL_GROUP;
 use crate::{
-    Among, Answer, Assessment, Assumption, Axis, Blade, BladeId, Bridge, Brief, Capability, CapabilityId, Commitment,
+    Answer, Assessment, Assumption, Axis, Blade, BladeId, Bridge, Brief, Capability, CapabilityId, Commitment,
     Companion, Contract, Cycle, Debt, Decision, Driver, DriverComparison, DriverId, DriverLink, Effect, Estimate,
     Expectation, FeedbackLoop, Fund, FundId, Influence, Investment, InvestmentId, KeyOutcome, LastingWorth, Lift,
     Measured, Need, Outcome, OutcomeId, Output, OutputId, OutputKind, Ownership, Page, Period, PeriodLength, Placement,
     Pool, PoolId, Practice, Principle, Push, Rank, Repayment, Rule, RuleId, Scenario, Share, Shock, Shortening, Skill,
-    Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Strictness, Survey, Talk, Team, TeamId, Theme,
-    ThemeId, Verdict, Zone, ZoneId,
+    Stage, StageId, Stakeholder, StakeholderId, Stance, Statement, Step, Survey, Talk, Team, TeamId, Theme, ThemeId,
+    Verdict, Zone, ZoneId,
 };
 
 /// All of a roadmap. The lists are in the user's order; planning does not depend on it.
@@ -58,7 +55,8 @@ pub struct Roadmap {
     /// Rules of the user.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
-    /// How far investments may turn out otherwise than planned. Plans do not depend on it.
+    /// How far investments may turn out otherwise than planned. Plans depend on what may prove not to be feasible where a rule asks
+    /// for it, and on nothing else of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub estimates: Vec<Estimate>,
     /// What may happen from outside. Plans do not depend on it.
@@ -79,10 +77,10 @@ pub struct Roadmap {
     /// What was promised of investments. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Commitment>,
-    /// Whom it concerns. Planning does not look at it.
+    /// Whom it concerns. Planning looks at it where a rule asks for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stakeholders: Vec<Stakeholder>,
-    /// Where they stand on investments. Planning does not look at it.
+    /// Where they stand on investments. Planning looks at it where a rule asks for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stances: Vec<Stance>,
     /// What all work goes through, in order. Planning does not look at it.
@@ -310,118 +308,6 @@ impl Roadmap {
         }
     }
 
-    /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules and contracts
-    /// that are off.
-    #[must_use]
-    pub fn inputs(&self) -> Cow<'_, Self> {
-        let has_kept = !(self.scenarios.is_empty()
-            && self.verdicts.is_empty()
-            && self.story.is_empty()
-            && self.measured.is_empty()
-            && self.commitments.is_empty()
-            && self.stakeholders.is_empty()
-            && self.stances.is_empty()
-            && self.settings.stage_unit.is_empty()
-            && self.stages.is_empty()
-            && self.lifts.is_empty()
-            && self.principles.is_empty()
-            && self.practices.is_empty()
-            && self.themes.is_empty()
-            && self.companions.is_empty()
-            && self.briefs.is_empty()
-            && self.statements.is_empty()
-            && self.surveys.is_empty()
-            && self.answers.is_empty()
-            && self.assessments.is_empty()
-            && self.settings.least_group == USUAL_GROUP
-            && self.zones.is_empty()
-            && self.placements.is_empty()
-            && self.teams.is_empty()
-            && self.talks.is_empty()
-            && self.bridges.is_empty()
-            && self.skills.is_empty()
-            && self.ranks.is_empty()
-            && self.expectations.is_empty()
-            && self.ownerships.is_empty()
-            && self.blades.is_empty()
-            && self.influences.is_empty()
-            && self.pushes.is_empty()
-            && self.drivers.is_empty()
-            && self.comparisons.is_empty()
-            && self.driver_links.is_empty()
-            && self.keys.is_empty()
-            && self.loops.is_empty()
-            && self.shortenings.is_empty()
-            && self.cycles.is_empty()
-            && self.assumptions.is_empty());
-        let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
-        let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
-        let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
-        if !self.is_uncertain() && !has_kept && !has_off {
-            return Cow::Borrowed(self);
-        }
-        Cow::Owned(Self {
-            settings: Settings { stage_unit: String::new(), least_group: USUAL_GROUP, ..self.settings.clone() },
-            // a rule about a zone is one about what lies in it
-            rules: self.rules.iter().filter(|rule| !is_off(rule)).map(|rule| self.with_named(rule)).collect(),
-            contracts: self.contracts.iter().filter(|contract| !is_void(contract)).cloned().collect(),
-            estimates: vec![],
-            shocks: vec![],
-            scenarios: vec![],
-            verdicts: vec![],
-            story: vec![],
-            measured: vec![],
-            commitments: vec![],
-            stakeholders: vec![],
-            stances: vec![],
-            stages: vec![],
-            lifts: vec![],
-            principles: vec![],
-            practices: vec![],
-            themes: vec![],
-            companions: vec![],
-            briefs: vec![],
-            statements: vec![],
-            surveys: vec![],
-            answers: vec![],
-            assessments: vec![],
-            zones: vec![],
-            placements: vec![],
-            teams: vec![],
-            talks: vec![],
-            bridges: vec![],
-            skills: vec![],
-            ranks: vec![],
-            expectations: vec![],
-            ownerships: vec![],
-            blades: vec![],
-            influences: vec![],
-            pushes: vec![],
-            drivers: vec![],
-            comparisons: vec![],
-            driver_links: vec![],
-            keys: vec![],
-            loops: vec![],
-            shortenings: vec![],
-            cycles: vec![],
-            // what stands on an assumption is expected to bring as much less
-            effects: with_beliefs(self),
-            assumptions: vec![],
-            ..self.clone()
-        })
-    }
-
-    /// A rule that names the investments of its zone, team or theme instead of that.
-    fn with_named(&self, rule: &Rule) -> Rule {
-        match rule.among {
-            Among::Zone(_) | Among::Team(_) | Among::Theme(_) => {
-                let members = rule.members(self).map(|item| item.id.clone()).collect();
-                Rule { among: Among::Investments(members), ..rule.clone() }
-            }
-            _ => rule.clone(),
-        }
-    }
-
     /// This roadmap with all that lies beside a plan as it is in another: what was said, measured, promised and
     /// believed, and whom it concerns. Scenarios, estimates and shocks stay its own.
     #[must_use]
@@ -500,6 +386,12 @@ impl Roadmap {
     #[must_use]
     pub fn estimate(&self, investment: &InvestmentId) -> Option<&Estimate> {
         self.estimates.iter().find(|estimate| estimate.investment == *investment)
+    }
+
+    /// Whether an investment may prove not to be feasible.
+    #[must_use]
+    pub fn is_in_doubt(&self, investment: &InvestmentId) -> bool {
+        self.estimate(investment).is_some_and(|estimate| estimate.feasible < Share::WHOLE)
     }
 
     /// Whether anything about it is uncertain: an estimate, a shock or an assumption that may turn out either way.

@@ -5,8 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::support::support_for;
 use crate::{
-    CapabilityId, Contract, Index, InvestmentId, OutcomeId, Period, Rule, RuleId, RuleKind, Share, Strictness, Value,
+    CapabilityId, Contract, Index, Investment, InvestmentId, Means, OutcomeId, Period, Rule, RuleId, RuleKind, Share,
+    Strictness, Value,
 };
 
 /// What a soft rule, or a soft contract, costs a plan.
@@ -97,8 +99,122 @@ pub(crate) fn excess(index: &Index, rule: &Rule, starts: &BTreeMap<InvestmentId,
                 *cell = 1;
             }
         }
+        RuleKind::Take { of, most } => {
+            let taken = taken(index, of, starts, |item| rule.among.has(item, roadmap));
+            mark_shares(index, of, *most, &taken, &mut by_period);
+        }
+        RuleKind::Keep { of, least } => {
+            let taken = taken(index, of, starts, |item| !rule.among.has(item, roadmap));
+            mark_shares(index, of, Share::WHOLE - *least, &taken, &mut by_period);
+        }
+        RuleKind::Change => {
+            for (stakeholder, bears) in roadmap.stakeholders.iter().filter_map(|known| Some((known, known.bears?))) {
+                let mut load = vec![0u32; by_period.len()];
+                for (member, start) in started() {
+                    let Some(stance) = roadmap.stance(&stakeholder.id, &member.id) else { continue };
+                    for cell in load.iter_mut().skip(start.index()).take(usize::from(member.duration)) {
+                        *cell += u32::from(stance.load);
+                    }
+                }
+                for (cell, asked) in by_period.iter_mut().zip(load) {
+                    *cell += i64::from(asked > u32::from(bears));
+                }
+            }
+        }
+        RuleKind::Support { least } => {
+            for (member, start) in started() {
+                let is_short = support_for(roadmap, &member.id) < i64::from(*least);
+                if let Some(cell) = by_period.get_mut(start.index()) {
+                    *cell += i64::from(is_short);
+                }
+            }
+        }
+        RuleKind::Risk { most } => {
+            let mut at_risk = vec![0i128; by_period.len()];
+            for (member, start) in started() {
+                for (cell, age) in at_risk.iter_mut().skip(start.index()).zip(0..usize::from(member.duration)) {
+                    *cell += i128::from(roadmap.at_risk(member, age).0);
+                }
+            }
+            let allowed = |step: usize| i128::from(most.0) * (i128::try_from(step).unwrap_or(0) + 1);
+            mark_first_over(&at_risk, |period| allowed(step_of(index, period)), &mut by_period);
+        }
     }
     by_period
+}
+
+/// What chosen investments take of a fund or a pool in each period.
+fn taken(
+    index: &Index,
+    of: &Means,
+    starts: &BTreeMap<InvestmentId, Period>,
+    is_chosen: impl Fn(&Investment) -> bool,
+) -> Vec<i128> {
+    let roadmap = index.roadmap();
+    let mut taken = vec![0i128; usize::from(roadmap.settings.periods)];
+    for item in roadmap.investments.iter().filter(|item| is_chosen(item)) {
+        let Some(start) = starts.get(&item.id) else { continue };
+        let mut add = |amounts: &mut dyn Iterator<Item = i64>| {
+            for (cell, amount) in taken.iter_mut().skip(start.index()).zip(amounts) {
+                *cell += i128::from(amount);
+            }
+        };
+        match of {
+            Means::Fund(fund) => {
+                for cost in item.cost.iter().filter(|cost| cost.fund == *fund) {
+                    add(&mut cost.per_period.iter().map(|amount| amount.0));
+                }
+            }
+            Means::Pool(pool) => {
+                for effort in item.effort.iter().filter(|effort| effort.pool == *pool) {
+                    add(&mut effort.per_period.iter().map(|people| people.0));
+                }
+            }
+        }
+    }
+    taken
+}
+
+/// Marks where more is taken than a share: of a pool in each period, of a fund once, where it first is too much.
+fn mark_shares(index: &Index, of: &Means, share: Share, taken: &[i128], by_period: &mut [i64]) {
+    let part = |whole: i128| whole * i128::from(share.0) / i128::from(Share::WHOLE.0);
+    match of {
+        Means::Pool(pool) => {
+            let Some(pool) = index.pool(pool) else { return };
+            for ((cell, taken), there) in by_period.iter_mut().zip(taken).zip(&pool.capacity) {
+                *cell += i64::from(*taken > part(i128::from(there.0)));
+            }
+        }
+        Means::Fund(fund) => {
+            let Some(fund) = index.fund(fund) else { return };
+            let until = |end: usize| fund.limit.iter().take(end + 1).map(|amount| i128::from(amount.0)).sum();
+            mark_first_over(taken, |period| part(until(end_of_step(index, period))), by_period);
+        }
+    }
+}
+
+/// Marks the first period in which all that came until then is more than is allowed in it.
+fn mark_first_over(amounts: &[i128], allowed: impl Fn(usize) -> i128, by_period: &mut [i64]) {
+    let mut until = 0;
+    for (period, (amount, cell)) in amounts.iter().zip(by_period).enumerate() {
+        until += amount;
+        if until > allowed(period) {
+            *cell += 1;
+            return;
+        }
+    }
+}
+
+/// In which step a period is, from 0; what comes after all steps is one more.
+fn step_of(index: &Index, period: usize) -> usize {
+    index.roadmap().steps.iter().filter(|step| step.last_period.index() < period).count()
+}
+
+/// The last period of the step that a period is in.
+fn end_of_step(index: &Index, period: usize) -> usize {
+    let ends = index.roadmap().steps.iter().map(|step| step.last_period.index());
+    let horizon = usize::from(index.roadmap().settings.periods).saturating_sub(1);
+    ends.filter(|end| *end >= period).min().unwrap_or(horizon).min(horizon)
 }
 
 /// Whether all levels of a gate are there before a period.

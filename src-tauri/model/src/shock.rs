@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{FundId, Period, PoolId, Share, ShockId};
+use crate::{FundId, Period, PoolId, RuleCategory, Share, ShockId};
 
 /// A circumstance that comes true in some futures: if it does, it holds in all of its periods.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -23,6 +23,12 @@ pub struct Shock {
     pub last: Period,
     /// What it does in these periods.
     pub effect: ShockEffect,
+    /// The kind of circumstance it is (PESTEL), if anyone has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<RuleCategory>,
+    /// Where that is written, or who says so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// What a shock does.

@@ -1,7 +1,7 @@
 //! Who is concerned: stakeholders with their power and interest, where each stands on an investment, and how much change
 //! an investment asks of each.
 //!
-//! Groups and offices, never persons in their work: nothing here says how anybody performs. Planning does not look at it.
+//! Groups and offices, never persons in their work: nothing here says how anybody performs. Planning looks at it where a rule asks for it.
 //! Deliberately not here: what follows from it for a plan (see [`crate::support`]).
 
 use schemars::JsonSchema;

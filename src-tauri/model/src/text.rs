@@ -86,6 +86,7 @@ macro_rules! every_text {
         }
         for item in roadmap.shocks.$iter() {
             $take("shock", item.id.as_str(), Lines::One, $($by)+ item.name);
+            $take("shock", item.id.as_str(), Lines::One, $($by)+ item.source);
         }
         for item in roadmap.rules.$iter() {
             $take("rule", item.id.as_str(), Lines::One, $($by)+ item.name);

@@ -28,6 +28,7 @@ pub mod make_plan;
 mod messages;
 mod numbers;
 pub mod optimise;
+mod own_amounts;
 mod own_rules;
 pub mod possible;
 pub mod program;

@@ -1,12 +1,11 @@
 //! Rules of the user as parts of an instance: resources, waits for events, and items that stand in for what soft rules
 //! cost. The engines need not know of any of them.
 //!
-//! - At most n at work is a resource of n in every period, of which each takes 1 in every period of its work. At most n
-//!   begun is one of which each takes 1 in the first period of its work. At most n done at all is one of n that is
-//!   there from the first period on, of which each takes 1 when it starts.
-//! - Soft: there are n + m instead, where m is by how many the rule could be broken at all, and stand-ins take the m
-//!   units. Each brings the price of the units it takes. Not doing them makes room at that price. Their sizes are 1, 2,
-//!   4, … and a rest, so that any number of units can be taken by few of them.
+//! - What is counted is a resource: see [`crate::own_amounts`].
+//! - Soft: of n there are n + m instead, where m is by how much the rule could be broken at all, and stand-ins take the m
+//!   units. Not doing them makes room at a price. Where each unit has the price, each stand-in brings that of the units it
+//!   takes; their sizes are 1, 2, 4, … and a rest, so that any number of units can be taken by few of them. Where a
+//!   breach has the price, by how much ever it is, one stand-in takes all m.
 //! - A contract on an outcome is no item: see [`crate::promises`].
 //! - A gate is an event of levels that members wait for, until the period after. Soft: they wait for any of two
 //!   stand-ins, "passed", which starts after the event, and "skipped", which may start at once and takes the price away.
@@ -15,11 +14,12 @@
 //! and bound that leaves the engines. Stand-ins come after all investments, so that the tie-break looks at them last.
 //! The independent twin is `model::rule_cost`.
 
-use model::{InvestmentId, Roadmap, Rule, RuleId, RuleKind, Strictness, Value};
+use model::{InvestmentId, Roadmap, Rule, RuleId, Strictness, Value};
 
 use crate::debts;
 use crate::formulation::Limit;
 use crate::instance::{Event, EventNeed, Instance, Item, Resource, Starts, WHOLE};
+use crate::own_amounts::{self, Amount, Each};
 
 /// A gate: who waits for what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,8 +150,9 @@ impl StandIns {
                 known = Some((fill.resource, instance.slack(fill.resource, &all)));
             }
             let slack = known.as_ref().map_or(&[][..], |(_, slack)| slack);
-            let is_once = instance.resources[fill.resource].carries_over;
-            let mut left = slack.get(if is_once { instance.periods - 1 } else { fill.period }).copied().unwrap_or(0);
+            // what is taken of a resource that carries over is missing from then on
+            let until = if instance.resources[fill.resource].carries_over { instance.periods } else { fill.period + 1 };
+            let mut left = slack.get(fill.period..until).and_then(|slack| slack.iter().min()).copied().unwrap_or(0);
             for (item, size) in &fill.items {
                 if *size <= left {
                     left -= size;
@@ -189,42 +190,8 @@ impl Parts<'_> {
         // before any rule has added a resource of its own
         let limits = self.resources.len();
         for rule in rules {
-            let members = members(roadmap, rule, investments);
-            let most = match &rule.kind {
-                RuleKind::AtWork { most } | RuleKind::Choose { most } | RuleKind::Begin { most } => i64::from(*most),
-                RuleKind::Gate { .. } => continue,
-            };
-            let is_once = matches!(rule.kind, RuleKind::Choose { .. });
-            let is_begin = matches!(rule.kind, RuleKind::Begin { .. });
-            let excess: Vec<i64> = if is_once {
-                let possible = members.iter().filter(|member| self.items[**member].is_possible()).count();
-                vec![(units(possible) - most).max(0)]
-            } else {
-                (0..self.periods).map(|t| (self.most_at_once(&members, t, limits, is_begin) - most).max(0)).collect()
-            };
-            if excess.iter().all(|units| *units == 0) {
-                continue;
-            }
-            let resource = self.resources.len();
-            let is_soft = rule.strictness == Strictness::Soft;
-            let more = |t: usize| if is_soft { excess.get(t).copied().unwrap_or(0) } else { 0 };
-            let capacity = (0..self.periods).map(|t| if is_once && t > 0 { 0 } else { most + more(t) }).collect();
-            self.resources.push(Resource { capacity, carries_over: is_once });
-            self.limits.push(Limit::Rule(rule.id.clone()));
-            for member in members {
-                let item = &mut self.items[member];
-                item.uses.push((resource, if is_once || is_begin { vec![1] } else { vec![1; item.duration] }));
-            }
-            if is_soft {
-                let price = rule.price.0 * Value::PER_POINT;
-                for (t, units) in excess.iter().enumerate().filter(|(_, units)| **units > 0) {
-                    let items = sizes(*units).into_iter().map(|size| {
-                        let stand_in = self.stand_in((t, t), price * size, vec![(resource, vec![size])]);
-                        (stand_in, size)
-                    });
-                    stand_ins.fills.push(Fill { rule: rule.id.clone(), resource, period: t, items: items.collect() });
-                    stand_ins.never_broken += price * units;
-                }
+            for amount in own_amounts::of(roadmap, rule, investments) {
+                self.add_amount(rule, amount, limits, &mut stand_ins);
             }
         }
         for gate in gates {
@@ -233,6 +200,74 @@ impl Parts<'_> {
         self.event_needs.sort_unstable();
         self.event_needs.dedup();
         stand_ins
+    }
+
+    /// Adds a resource of a rule, if the rule can be broken at all.
+    fn add_amount(&mut self, rule: &Rule, amount: Amount, limits: usize, stand_ins: &mut StandIns) {
+        let excess = self.excess(&amount, limits);
+        if excess.iter().all(|units| *units == 0) {
+            return;
+        }
+        let resource = self.resources.len();
+        let is_soft = rule.strictness == Strictness::Soft;
+        let more = |t: usize| if is_soft { excess.get(t).copied().unwrap_or(0) } else { 0 };
+        let capacity = amount.capacity.iter().enumerate().map(|(t, units)| units + more(t)).collect();
+        self.resources.push(Resource { capacity, carries_over: amount.carries_over });
+        self.limits.push(Limit::Rule(rule.id.clone()));
+        for (item, takes) in amount.takes.into_iter().filter(|(_, takes)| takes.iter().any(|units| *units > 0)) {
+            self.items[item].uses.push((resource, takes));
+        }
+        if !is_soft {
+            return;
+        }
+        let price = rule.price.0 * Value::PER_POINT;
+        for (t, units) in excess.iter().enumerate().filter(|(_, units)| **units > 0) {
+            let (sizes, brings): (_, fn(i64, i64) -> i64) = match amount.each {
+                Each::Unit => (sizes(*units), |price, size| price * size),
+                Each::Breach => (vec![*units], |price, _| price),
+            };
+            let items: Vec<(usize, i64)> = sizes
+                .into_iter()
+                .map(|size| (self.stand_in((t, t), brings(price, size), vec![(resource, vec![size])]), size))
+                .collect();
+            stand_ins.never_broken += items.iter().map(|(_, size)| brings(price, *size)).sum::<i64>();
+            stand_ins.fills.push(Fill { rule: rule.id.clone(), resource, period: t, items });
+        }
+    }
+
+    /// By how much a resource could be overdrawn in each period; where it carries over, at most and in all.
+    fn excess(&self, amount: &Amount, limits: usize) -> Vec<i64> {
+        let items: Vec<(&Item, &[i64])> = amount
+            .takes
+            .iter()
+            .map(|(item, takes)| (&self.items[*item], takes.as_slice()))
+            .filter(|(item, _)| item.is_possible())
+            .collect();
+        if !amount.carries_over {
+            let of_period = |(t, units): (usize, &i64)| {
+                let most = items.iter().map(|(item, takes)| most_taken(item, takes, t)).sum::<i64>();
+                let most = amount.there.as_ref().map_or(most, |there| most.min(there[t]));
+                let most = match amount.each {
+                    Each::Unit => most.min(self.most_at_once(&items, t, limits)),
+                    Each::Breach => most,
+                };
+                (most - units).max(0)
+            };
+            return amount.capacity.iter().enumerate().map(of_period).collect();
+        }
+        // taken as early as can be, all is taken at the end
+        let (mut units, mut there, mut most_over) = (0, 0, 0);
+        for t in 0..self.periods {
+            units += amount.capacity[t];
+            there += amount.there.as_ref().map_or(0, |there| there[t]);
+            let taken = |(item, takes): &(&Item, &[i64])| -> i64 {
+                takes.iter().take((t + 1).saturating_sub(item.earliest)).sum()
+            };
+            let most: i64 = items.iter().map(taken).sum();
+            let most = if amount.there.is_some() { most.min(there) } else { most };
+            most_over = most_over.max(most - units);
+        }
+        vec![most_over]
     }
 
     fn add_gate(&mut self, gate: &Gate, stand_ins: &mut StandIns) {
@@ -271,19 +306,15 @@ impl Parts<'_> {
         self.items.len() - 1
     }
 
-    /// More of these items than this are never at work in a period, or begin in it: by their windows, and by what each
-    /// limit has for the most modest of them.
-    fn most_at_once(&self, members: &[usize], period: usize, limits: usize, is_begin: bool) -> i64 {
-        let last = |item: &Item| if is_begin { item.latest } else { (item.latest + item.duration).saturating_sub(1) };
-        let can_run: Vec<&Item> = members
-            .iter()
-            .map(|member| &self.items[*member])
-            .filter(|item| item.is_possible() && (item.earliest..=last(item)).contains(&period))
-            .collect();
+    /// More of these items than this never take something in a period: by their windows, and by what each limit has for
+    /// the most modest of them.
+    fn most_at_once(&self, items: &[(&Item, &[i64])], period: usize, limits: usize) -> i64 {
+        let can_take: Vec<&Item> =
+            items.iter().filter(|(item, takes)| most_taken(item, takes, period) > 0).map(|(item, _)| *item).collect();
         let by_limits = self.resources[..limits].iter().enumerate().map(|(r, resource)| {
             let first = if resource.carries_over { 0 } else { period };
             let mut left: i64 = resource.capacity[first..=period].iter().sum();
-            let mut takes: Vec<i64> = can_run.iter().map(|item| least_use(item, r)).collect();
+            let mut takes: Vec<i64> = can_take.iter().map(|item| least_use(item, r)).collect();
             takes.sort_unstable();
             let fit = takes.into_iter().take_while(|amount| {
                 left -= amount;
@@ -291,8 +322,17 @@ impl Parts<'_> {
             });
             fit.count()
         });
-        units(by_limits.chain([can_run.len()]).min().unwrap_or(0))
+        units(by_limits.chain([can_take.len()]).min().unwrap_or(0))
     }
+}
+
+/// The most an item can take in a period, wherever in its window it starts.
+fn most_taken(item: &Item, takes: &[i64], period: usize) -> i64 {
+    let starts = item.earliest..=item.latest;
+    let of_age = |(age, units): (usize, &i64)| {
+        period.checked_sub(age).filter(|start| starts.contains(start)).map_or(0, |_| *units)
+    };
+    takes.iter().enumerate().map(of_age).max().unwrap_or(0)
 }
 
 /// A count of items as an amount.

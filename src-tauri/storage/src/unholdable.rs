@@ -7,7 +7,7 @@ use model::{Roadmap, find_problems};
 
 use crate::StorageError;
 
-const CODES: [&str; 68] = [
+const CODES: [&str; 69] = [
     "duplicate_id",
     "decided_twice",
     "hidden_characters",
@@ -32,6 +32,7 @@ const CODES: [&str; 68] = [
     "estimated_chance",
     "shock_share",
     "rule_price",
+    "rule_amount",
     "contract_share",
     "contract_penalty",
     "contract_price",

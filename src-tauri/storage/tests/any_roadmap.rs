@@ -328,6 +328,8 @@ fn shocks(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<Shock>> + 
             first: Period(first),
             last: Period(last),
             effect: effect(kind, &index, share).unwrap_or(ShockEffect::Delay { periods: last }),
+            category: (last % 3 == 0).then_some(RuleCategory::Economic),
+            source: if last % 2 == 0 { String::new() } else { format!("Source {last}") },
         };
         rows.into_iter().enumerate().map(make).collect()
     })

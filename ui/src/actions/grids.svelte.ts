@@ -277,6 +277,7 @@ const NAMES: GridName[] = [
   'shortenings',
   'cycles',
   'assumptions',
+  'circumstances',
   'debts',
   'repayments',
 ];

@@ -35,6 +35,7 @@ const SHOWN_ON: Record<ObjectKind, { screen: ScreenName; table?: GridName }> = {
   loop: { screen: 'system', table: 'loops' },
   cycle: { screen: 'outcomes', table: 'cycles' },
   assumption: { screen: 'outcomes', table: 'assumptions' },
+  circumstance: { screen: 'limits', table: 'circumstances' },
   debt: { screen: 'limits', table: 'debts' },
 };
 

@@ -1,11 +1,11 @@
-// The screen Limits: whether it shows money and people, rules, debt, or what repays it, and the actions that lead there. Part
+// The screen Limits: whether it shows money and people, rules, circumstances, debt, or what repays it, and the actions that lead there. Part
 // of the registry.
 import type { ChartName } from '../ipc/generated/ChartName';
 import { messages } from '../messages';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
-export const TABS = ['amounts', 'rules', 'debts', 'repayments'] as const;
+export const TABS = ['amounts', 'rules', 'circumstances', 'debts', 'repayments'] as const;
 export type LimitsTab = (typeof TABS)[number];
 
 /** What the screen Limits shows. */
@@ -46,6 +46,15 @@ export const limitsActions: Action[] = [
     keys: [],
     when: () => true,
     run: (s: Session) => goTo(s, 'rules'),
+  },
+  {
+    id: 'limits-circumstances',
+    label: messages.limits.goCircumstances,
+    also: messages.limits.goCircumstancesAlso,
+    group: 'screens',
+    keys: [],
+    when: () => true,
+    run: (s: Session) => goTo(s, 'circumstances'),
   },
   {
     id: 'limits-debts',

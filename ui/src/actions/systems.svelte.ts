@@ -54,6 +54,10 @@ const WAYS: Record<SystemPlace, (session: Session) => unknown> = {
   delivery: system('keys'),
   feedback: system('loops'),
   assumptions: outcomes('assumptions'),
+  circumstances: (s) => {
+    s.limits.goTo('circumstances');
+    s.goTo('limits');
+  },
   debt: (s) => {
     s.limits.goTo('debts');
     s.goTo('limits');

@@ -28,6 +28,7 @@ reason-adds-nothing = It fits, but adds no value to this plan.
 reason-runs-out = { $name } runs out in { $when }: { $missing } more would be needed.
 reason-rule-begin = The rule { $name } lets no more begin in { $when }.
 reason-rule-at-work = The rule { $name } allows no more at work in { $when }.
+reason-rule-amount = The rule { $name } leaves no room for it in { $when }.
 reason-rule-gate = The gate { $name } opens too late for it, or never.
 reason-rule = The rule { $name } leaves no room for it.
 reason-rule-costs = It fits, but breaking the rule { $name } would cost at least what it adds.

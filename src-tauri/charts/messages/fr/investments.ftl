@@ -28,6 +28,7 @@ reason-adds-nothing = Il tient dans les limites, mais n’ajoute aucune valeur �
 reason-runs-out = « { $name } » s’épuise { IN($when) } : il faudrait { $missing } de plus.
 reason-rule-begin = La règle { $name } n’en laisse pas commencer davantage { IN($when) }.
 reason-rule-at-work = La règle { $name } n’en autorise pas plus en cours { IN($when) }.
+reason-rule-amount = La règle { $name } ne lui laisse pas de place { IN($when) }.
 reason-rule-gate = Le seuil { $name } est atteint trop tard pour lui, ou jamais.
 reason-rule = La règle { $name } ne lui laisse pas de place.
 reason-rule-costs = Il tiendrait, mais enfreindre la règle { $name } coûterait au moins ce qu’il apporte.

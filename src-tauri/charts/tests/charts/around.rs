@@ -39,6 +39,8 @@ fn strike() -> Shock {
         first: Period(1),
         last: Period(2),
         effect: ShockEffect::Delay { periods: 1 },
+        category: None,
+        source: String::new(),
     }
 }
 

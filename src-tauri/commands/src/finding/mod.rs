@@ -168,6 +168,10 @@ fn objects(roadmap: &Roadmap, plan: Option<&Plan>) -> Vec<FoundObject> {
         let text = say!("found-driver", kind = driver.kind.code());
         add(ObjectKind::Driver, driver.id.as_str(), &driver.name, Some(format!("driver:{}", driver.id)), text);
     }
+    for shock in &roadmap.shocks {
+        let text = say!("found-circumstance", chance = words::percent_exact(shock.chance));
+        add(ObjectKind::Circumstance, shock.id.as_str(), &shock.name, Some(format!("shock:{}", shock.id)), text);
+    }
     for debt in &roadmap.debts {
         let text = say!("found-debt", people = words::fte(debt.interest));
         add(ObjectKind::Debt, debt.id.as_str(), &debt.name, Some(format!("debt:{}", debt.id)), text);
@@ -243,6 +247,7 @@ impl Subjects {
             ("loop", id) => (ObjectKind::Loop, id),
             ("cycle", id) => (ObjectKind::Cycle, id),
             ("assumption", id) => (ObjectKind::Assumption, id),
+            ("shock", id) => (ObjectKind::Circumstance, id),
             ("debt", id) => (ObjectKind::Debt, id),
             ("repayment", "of") => (ObjectKind::Debt, words.next()?),
             ("shortening", "of") => (ObjectKind::Loop, words.next()?),
@@ -314,6 +319,7 @@ mod tests {
             + sample.loops.len()
             + sample.cycles.len()
             + sample.assumptions.len()
+            + sample.shocks.len()
             + sample.debts.len();
         let named = lists.into_iter().chain(others).sum::<usize>() + kept + beliefs;
         assert_eq!(all.len(), named);

@@ -96,6 +96,8 @@ pub enum GridName {
     Cycles,
     /// What is believed, and what stands on it.
     Assumptions,
+    /// What may happen from outside.
+    Circumstances,
     /// Technical debt that takes people.
     Debts,
     /// Which investments repay how much of which debt.

@@ -58,6 +58,8 @@ pub enum ObjectKind {
     Cycle,
     /// Something that is believed.
     Assumption,
+    /// What may happen from outside.
+    Circumstance,
     /// A technical debt.
     Debt,
 }

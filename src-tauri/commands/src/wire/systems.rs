@@ -105,6 +105,8 @@ pub enum SystemPlace {
     Cycles,
     /// Assumptions, and which to test first.
     Assumptions,
+    /// What may happen from outside.
+    Circumstances,
     /// Technical debt and when it tips.
     Debt,
     /// Earlier versions.

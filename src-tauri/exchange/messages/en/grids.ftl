@@ -195,8 +195,8 @@ goes-decisions =
     }
 goes-shocks =
     { $count ->
-        [1] One shock goes with it.
-       *[other] { $count } shocks go with it.
+        [1] One circumstance goes with it.
+       *[other] { $count } circumstances go with it.
     }
 loses-spike =
     { $count ->

@@ -29,7 +29,7 @@ too-many-items =
         [steps] étapes
         [decisions] décisions
         [estimates] estimations
-        [shocks] chocs
+        [shocks] circonstances
         [scenarios] scénarios
         [verdicts] décisions consignées
        *[story] pages de récit

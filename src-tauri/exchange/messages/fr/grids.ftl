@@ -192,8 +192,8 @@ goes-decisions =
     }
 goes-shocks =
     { $count ->
-        [1] Un choc disparaît avec.
-       *[other] { $count } chocs disparaissent avec.
+        [1] Une circonstance disparaît avec.
+       *[other] { $count } circonstances disparaissent avec.
     }
 loses-spike =
     { $count ->

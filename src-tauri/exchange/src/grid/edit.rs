@@ -10,9 +10,9 @@ use model::{Axis, Roadmap, say, words};
 use super::reader::Reader;
 use super::{
     CellKind, Column, DecimalSign, Edits, GridKind, RowRef, Typed, assessments, assumptions, briefs, capabilities,
-    commitments, contracts, cycles, debts, drivers, effects, estimates, flywheel, investments, keys, lifts, limits,
-    loops, measured, outcomes, ownerships, principles, ranks, remove, rules, show, skills, stages, stakeholders,
-    stances, steps, surveys, teams, themes, zones,
+    circumstances, commitments, contracts, cycles, debts, drivers, effects, estimates, flywheel, investments, keys,
+    lifts, limits, loops, measured, outcomes, ownerships, principles, ranks, remove, rules, show, skills, stages,
+    stakeholders, stances, steps, surveys, teams, themes, zones,
 };
 use crate::free_id::FreeIds;
 use crate::limit;
@@ -226,6 +226,7 @@ impl Work {
                 GridKind::Rules => Some(rules::add(roadmap, &mut new)),
                 GridKind::Stakeholders => Some(stakeholders::add(roadmap, &mut new)),
                 GridKind::Contracts => contracts::add(roadmap, &mut new),
+                GridKind::Circumstances => Some(circumstances::add(roadmap, &mut new)),
                 GridKind::Debts => debts::add(roadmap, &mut new),
                 GridKind::Estimates
                 | GridKind::Measured
@@ -422,6 +423,7 @@ impl Work {
             GridKind::Shortenings => loops::set_shortening(roadmap, place, column, text, reader),
             GridKind::Cycles => cycles::set(roadmap, place, column, text, reader),
             GridKind::Assumptions => assumptions::set(roadmap, place, column, text, reader),
+            GridKind::Circumstances => circumstances::set(roadmap, place, column, text, reader),
             GridKind::Debts => debts::set(roadmap, place, column, text, reader),
             GridKind::Repayments => debts::set_repayment(roadmap, place, column, text, reader),
         }

@@ -91,6 +91,8 @@ pub enum GridKind {
     Cycles,
     /// What is believed, and what stands on it.
     Assumptions,
+    /// What may happen from outside.
+    Circumstances,
     /// Technical debt that takes people.
     Debts,
     /// Which investments repay how much of which debt.
@@ -99,7 +101,7 @@ pub enum GridKind {
 
 impl GridKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Capabilities,
         Self::Investments,
         Self::Estimates,
@@ -143,6 +145,7 @@ impl GridKind {
         Self::Shortenings,
         Self::Cycles,
         Self::Assumptions,
+        Self::Circumstances,
         Self::Debts,
         Self::Repayments,
     ];
@@ -194,6 +197,7 @@ impl GridKind {
             Self::Shortenings => lasting!(say!("shortenings")),
             Self::Cycles => lasting!(say!("cycles")),
             Self::Assumptions => lasting!(say!("assumptions")),
+            Self::Circumstances => lasting!(say!("circumstances")),
             Self::Debts => lasting!(say!("debts")),
             Self::Repayments => lasting!(say!("repayments")),
         }
@@ -246,6 +250,7 @@ impl GridKind {
             Self::Shortenings => "shortening",
             Self::Cycles => "cycle",
             Self::Assumptions => "assumption",
+            Self::Circumstances => "circumstance",
             Self::Debts => "debt",
             Self::Repayments => "repayment",
         }
@@ -306,6 +311,7 @@ impl GridKind {
             Self::Loops => say!("loop-new"),
             Self::Cycles => say!("cycle-new"),
             Self::Assumptions => say!("assumption-new"),
+            Self::Circumstances => say!("circumstance-new"),
             Self::Debts => say!("debt-new"),
             _ => say!("new-row", kind = self.noun()),
         }
@@ -350,6 +356,7 @@ impl GridKind {
             Self::Shortenings => return say!("shortenings-counted", count = number),
             Self::Cycles => return say!("cycles-counted", count = number),
             Self::Assumptions => return say!("assumptions-counted", count = number),
+            Self::Circumstances => return say!("circumstances-counted", count = number),
             Self::Debts => return say!("debts-counted", count = number),
             Self::Repayments => return say!("repayments-counted", count = number),
             _ => {}

@@ -9,6 +9,7 @@ mod assessments;
 mod assumptions;
 mod briefs;
 mod capabilities;
+mod circumstances;
 mod commitments;
 mod contracts;
 mod cycles;
@@ -35,6 +36,7 @@ mod raising;
 mod ranks;
 mod reader;
 mod remove;
+mod rule_kinds;
 mod rules;
 mod skills;
 mod stages;
@@ -188,6 +190,11 @@ impl Cell {
         at.map_or_else(Self::default, shown)
     }
 
+    /// A number that says its unit, in a column of several units.
+    fn with_unit(exact: String, unit: &str, sign: DecimalSign) -> Self {
+        Self { text: format!("{} {unit}", sign.shown(&exact)), value: exact }
+    }
+
     fn number(exact: String, sign: DecimalSign) -> Self {
         Self { text: sign.shown(&exact), value: exact }
     }
@@ -260,6 +267,7 @@ pub fn show(kind: GridKind, roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         GridKind::Shortenings => loops::show_shortenings(roadmap),
         GridKind::Cycles => cycles::show(roadmap, sign),
         GridKind::Assumptions => assumptions::show(roadmap, sign),
+        GridKind::Circumstances => circumstances::show(roadmap, sign),
         GridKind::Debts => debts::show(roadmap, sign),
         GridKind::Repayments => debts::show_repayments(roadmap, sign),
     }

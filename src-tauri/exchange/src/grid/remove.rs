@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use model::{
-    Among, Assumption, AssumptionId, Index, NeedOn, OutputId, OutputKind, Roadmap, RuleKind, ShockEffect, say,
+    Among, Assumption, AssumptionId, Index, Means, NeedOn, OutputId, OutputKind, Roadmap, Rule, RuleKind, ShockEffect,
+    say,
 };
 
 use super::GridKind;
@@ -80,6 +81,9 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             for item in &mut roadmap.investments {
                 item.cost.retain(|cost| !gone.contains(cost.fund.as_str()));
             }
+            roadmap
+                .rules
+                .retain(|rule| !is_share_of(rule, |of| matches!(of, Means::Fund(id) if gone.contains(id.as_str()))));
             roadmap.shocks.retain(
                 |shock| !matches!(&shock.effect, ShockEffect::FundCut { fund, .. } if gone.contains(fund.as_str())),
             );
@@ -95,6 +99,9 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
             for item in &mut roadmap.investments {
                 item.effort.retain(|effort| !gone.contains(effort.pool.as_str()));
             }
+            roadmap
+                .rules
+                .retain(|rule| !is_share_of(rule, |of| matches!(of, Means::Pool(id) if gone.contains(id.as_str()))));
             roadmap.shocks.retain(
                 |shock| !matches!(&shock.effect, ShockEffect::PoolLoss { pool, .. } if gone.contains(pool.as_str())),
             );
@@ -223,6 +230,7 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         GridKind::Cycles => roadmap.cycles.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Shortenings => roadmap.shortenings.retain(|known| !gone.contains(known.investment.as_str())),
         GridKind::Assumptions => roadmap.assumptions.retain(|item| !gone.contains(item.id.as_str())),
+        GridKind::Circumstances => roadmap.shocks.retain(|item| !gone.contains(item.id.as_str())),
         GridKind::Debts => {
             roadmap.debts.retain(|item| !gone.contains(item.id.as_str()));
             roadmap.repayments.retain(|known| !gone.contains(known.debt.as_str()));
@@ -251,6 +259,11 @@ pub(super) fn remove(kind: GridKind, roadmap: &mut Roadmap, ids: &[String]) -> V
         told.push(say!("rules-lose-names", count = unnamed));
     }
     told
+}
+
+/// Whether a rule counts a share of such means: without them it says nothing.
+fn is_share_of(rule: &Rule, is_it: impl Fn(&Means) -> bool) -> bool {
+    rule.kind.share().is_some_and(|(of, _)| is_it(of))
 }
 
 /// How many investments and levels all rules name together.
@@ -463,7 +476,7 @@ impl Counts {
             told.push(say!("bridges-go-along", count = bridges));
         }
         let rules = self.rules - after.rules;
-        if matches!(kind, GridKind::Zones | GridKind::Teams | GridKind::Themes) && rules > 0 {
+        if kind != GridKind::Rules && rules > 0 {
             told.push(say!("rules-about-zone", count = rules));
         }
         let owned = self.owned_zones - after.owned_zones;

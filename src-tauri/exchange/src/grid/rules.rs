@@ -14,19 +14,9 @@ use super::reader::{Reader, is_none};
 use super::teams::team_names;
 use super::themes::theme_names;
 use super::zones::zone_names;
-use super::{Cell, CellKind, Column, DecimalSign, Grid, Row};
+use super::{Cell, CellKind, Column, DecimalSign, Grid, Row, rule_kinds};
 use crate::register::pieces;
 use crate::text::{at_level, clean_line, fold, key, kind as kind_of};
-
-/// The kinds there are, each as an empty rule of it.
-fn kinds() -> [RuleKind; 4] {
-    [
-        RuleKind::AtWork { most: 1 },
-        RuleKind::Choose { most: 1 },
-        RuleKind::Begin { most: 1 },
-        RuleKind::Gate { levels: vec![] },
-    ]
-}
 
 fn capability_names(roadmap: &Roadmap) -> Vec<(&str, &str)> {
     roadmap.capabilities.iter().map(|item| (item.id.as_str(), item.name.as_str())).collect()
@@ -74,12 +64,15 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let whom = [say!("among-all")].into_iter().chain(Axis::ALL.map(|axis| axis.name().to_owned()));
     let whom = whom.chain(InvestmentKind::ALL.map(|kind| kind.name().to_owned())).chain(zones.values().cloned());
     let groups = groups(roadmap);
+    let whom = whom.chain([say!("among-uncertain")]);
     let whom = whom.chain(groups.iter().map(|(_, word)| word.clone())).chain(investments.values().cloned());
+    let means = rule_kinds::means(roadmap);
     let columns = vec![
         Column::new("name", say!("column-rule"), CellKind::Text),
-        Column::new("kind", say!("column-kind"), CellKind::Choice).of(kinds().map(|kind| kind.name())),
+        Column::new("kind", say!("column-kind"), CellKind::Choice).of(rule_kinds::kinds().map(|kind| kind.name())),
         Column::new("among", say!("column-among"), CellKind::Name).of(whom),
-        Column::new("most", say!("column-most"), CellKind::Whole),
+        Column::new("most", say!("column-most"), CellKind::Text),
+        Column::new("of", say!("column-of"), CellKind::Name).of(means.iter().map(|(_, word)| word.clone())),
         Column::new("levels", say!("column-levels"), CellKind::Text),
         Column::new("strictness", say!("column-strictness"), CellKind::Choice)
             .of(Strictness::ALL.map(Strictness::name)),
@@ -101,6 +94,7 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             Among::Theme(gone) => {
                 named(&groups, &item.among).unwrap_or_else(|| say!("among-theme", name = gone.as_str()))
             }
+            Among::Uncertain => say!("among-uncertain"),
             Among::Investments(list) => {
                 let word =
                     |id: &InvestmentId| investments.get(id.as_str()).map_or(id.as_str(), String::as_str).to_owned();
@@ -119,7 +113,8 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
                 Cell::text(&item.name),
                 Cell::text(item.kind.name()),
                 Cell::text(among),
-                item.kind.most().map_or_else(Cell::default, |most| number(i64::from(most))),
+                rule_kinds::amount(&item.kind, roadmap, sign),
+                rule_kinds::of(&item.kind, &means),
                 Cell::text(item.kind.levels().iter().map(level).collect::<Vec<_>>().join("; ")),
                 Cell::text(item.strictness.name()),
                 if item.price == Points::ZERO { Cell::default() } else { number(item.price.0) },
@@ -169,27 +164,22 @@ pub(super) fn set(
             return Ok(());
         }
         "levels" => return set_levels(roadmap, place, text, reader),
+        "kind" => {
+            roadmap.rules[place].kind = rule_kinds::become_kind(&roadmap.rules[place].kind, text, roadmap)?;
+            return Ok(());
+        }
+        "of" => {
+            let mut kind = roadmap.rules[place].kind.clone();
+            rule_kinds::set_of(&mut kind, text, roadmap)?;
+            roadmap.rules[place].kind = kind;
+            return Ok(());
+        }
         _ => {}
     }
     let item = &mut roadmap.rules[place];
     match column {
         "name" => item.name = reader.name(text)?,
-        "kind" => {
-            let most = item.kind.most().unwrap_or(1);
-            // as it was called in tables that were copied from earlier versions
-            let text = if key(text) == "doneatall" { RuleKind::Choose { most }.code() } else { text };
-            item.kind = match chosen(&kinds(), text, RuleKind::code, |kind| kind.name())? {
-                RuleKind::AtWork { .. } => RuleKind::AtWork { most },
-                RuleKind::Choose { .. } => RuleKind::Choose { most },
-                RuleKind::Begin { .. } => RuleKind::Begin { most },
-                RuleKind::Gate { .. } => RuleKind::Gate { levels: item.kind.levels().to_vec() },
-            };
-        }
-        "most" => match &mut item.kind {
-            RuleKind::AtWork { most } | RuleKind::Choose { most } | RuleKind::Begin { most } => *most = whole(text)?,
-            RuleKind::Gate { .. } if is_none(text) => {}
-            RuleKind::Gate { .. } => return Err(say!("rule-counts-nothing")),
-        },
+        "most" => rule_kinds::set_amount(&mut item.kind, text, reader)?,
         "strictness" => {
             item.strictness = chosen(&Strictness::ALL, text, |one| one.code(), |one| one.name())?;
         }
@@ -243,6 +233,10 @@ fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
     }
     if let Ok(axis) = axis_of(text) {
         return Ok(Among::Axis(axis));
+    }
+    let is_uncertain = |language: &Language| speaking(*language, || key(&say!("among-uncertain")) == wanted);
+    if wanted == "uncertain" || Language::ALL.iter().any(is_uncertain) {
+        return Ok(Among::Uncertain);
     }
     let known = investment_names(roadmap);
     if find(&known, text).is_err()

@@ -33,6 +33,9 @@ fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
     let pair = roadmap.investments[..2].iter().map(|item| item.id.clone()).collect();
     let team = model::Among::Team(roadmap.teams[0].id.clone());
     let theme = model::Among::Theme(roadmap.themes[0].id.clone());
+    let pool = model::Means::Pool(roadmap.pools[0].id.clone());
+    let fund = model::Means::Fund(roadmap.funds[0].id.clone());
+    let soft = model::Strictness::Soft;
     vec![
         rule("wip", model::RuleKind::AtWork { most: 3 }, model::Among::All, model::Strictness::Soft, 1_200),
         rule("pair", model::RuleKind::Choose { most: 1 }, model::Among::Investments(pair), model::Strictness::Hard, 0),
@@ -46,6 +49,11 @@ fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
         ),
         rule("crew", model::RuleKind::Begin { most: 1 }, team, model::Strictness::Soft, 3),
         rule("theme", model::RuleKind::AtWork { most: 2 }, theme, model::Strictness::Hard, 0),
+        rule("band", model::RuleKind::Take { of: pool, most: Share(3_350) }, model::Among::Uncertain, soft, 7),
+        rule("room", model::RuleKind::Keep { of: fund, least: Share(2_000) }, model::Among::All, soft, 7),
+        rule("bearable", model::RuleKind::Change, model::Among::All, model::Strictness::Hard, 0),
+        rule("behind", model::RuleKind::Support { least: -3 }, model::Among::All, soft, 2),
+        rule("at-stake", model::RuleKind::Risk { most: Money(1_250_000) }, model::Among::All, soft, 2),
     ]
 }
 
@@ -90,6 +98,7 @@ fn typing_every_cell_of_every_table_again_changes_nothing() {
             let edits = Edits { cells: cells.collect(), ..Edits::default() };
             let edited = edit(kind, &roadmap, &edits, sign);
             assert_eq!(edited.unreadable, [], "{kind:?}");
+            assert_eq!(show(kind, &edited.roadmap, sign), grid, "{kind:?}");
             assert_eq!((edited.changed_cells, &edited.changed_rows[..]), (0, &[][..]), "{kind:?}");
             let mut after = edited.roadmap;
             // needs are kept per investment, so their order in the list may be another
@@ -313,6 +322,8 @@ fn removing_a_row_takes_along_what_is_estimated_and_what_may_happen_to_it() {
         first: Period(0),
         last: Period(1),
         effect,
+        category: Some(model::RuleCategory::Economic),
+        source: "Head of finance".into(),
     };
     roadmap.shocks = vec![
         shock("cut", model::ShockEffect::FundCut { fund: fund.clone(), share: Share(1_000) }),
@@ -333,7 +344,11 @@ fn removing_a_row_takes_along_what_is_estimated_and_what_may_happen_to_it() {
     let happens = |edited: &Edited| edited.roadmap.shocks.iter().map(|shock| shock.id.to_string()).collect::<Vec<_>>();
     let unfunded = without(GridKind::Funds, fund.as_str());
     assert_eq!(happens(&unfunded), ["leave", "freeze"]);
-    assert!(unfunded.consequences.iter().any(|line| line == "One shock goes with it."), "{:?}", unfunded.consequences);
+    assert!(
+        unfunded.consequences.iter().any(|line| line == "One circumstance goes with it."),
+        "{:?}",
+        unfunded.consequences
+    );
     assert_eq!(happens(&without(GridKind::Pools, pool.as_str())), ["cut", "freeze"]);
 }
 
@@ -491,5 +506,62 @@ proptest::proptest! {
         let bad = |problem: &model::Problem| beyond.iter().any(|code| problem.code == *code) || problem.code.starts_with("unknown_");
         let problems: Vec<_> = find_problems(&edited.roadmap).into_iter().filter(|problem| bad(problem)).collect();
         proptest::prop_assert!(problems.is_empty(), "{problems:?}");
+    }
+}
+
+#[test]
+fn how_much_a_rule_asks_for_is_read_in_the_unit_of_its_kind() {
+    let roadmap = sample();
+    let of = |id: &str, column: &str, text: &str| {
+        let edited = apply(GridKind::Rules, &roadmap, 0, vec![there(id, column, text)]);
+        let rule = edited.roadmap.rules.iter().find(|rule| rule.id.as_str() == id).expect("the rule").clone();
+        (rule.kind, edited.unreadable.first().map(|cell| cell.reason.clone()))
+    };
+    let pool = model::Means::Pool(roadmap.pools[0].id.clone());
+    let fund = model::Means::Fund(roadmap.funds[0].id.clone());
+    let share = Share(1_250);
+    assert_eq!(of("band", "most", "12.5 %"), (model::RuleKind::Take { of: pool.clone(), most: share }, None));
+    assert_eq!(
+        of("band", "of", &roadmap.funds[0].name),
+        (model::RuleKind::Take { of: fund, most: Share(3_350) }, None)
+    );
+    assert_eq!(of("behind", "most", "\u{2212}4"), (model::RuleKind::Support { least: -4 }, None));
+    assert_eq!(of("behind", "most", "+4"), (model::RuleKind::Support { least: 4 }, None));
+    assert_eq!(of("at-stake", "most", "40k"), (model::RuleKind::Risk { most: Money(4_000_000) }, None));
+    for (id, column, text) in [
+        ("band", "most", "120 %"),
+        ("behind", "most", "1001"),
+        ("behind", "most", "much"),
+        ("at-stake", "most", "some"),
+        ("bearable", "most", "3"),
+        ("wip", "of", roadmap.pools[0].name.as_str()),
+        ("band", "of", "nobody"),
+    ] {
+        let before = roadmap.rules.iter().find(|rule| rule.id.as_str() == id).expect("the rule");
+        let (kind, reason) = of(id, column, text);
+        assert!(kind == before.kind && reason.is_some_and(|reason| !reason.is_empty()), "{id} {column} {text}");
+    }
+    // a rule becomes one of another kind and keeps what it can of it
+    assert_eq!(of("band", "kind", "keep").0, model::RuleKind::Keep { of: pool, least: Share(3_350) });
+    assert_eq!(of("band", "kind", "change").0, model::RuleKind::Change);
+    assert_eq!(of("wip", "kind", "begin").0, model::RuleKind::Begin { most: 3 });
+    let mut bare = roadmap.clone();
+    (bare.pools, bare.funds) = (vec![], vec![]);
+    let edited = apply(GridKind::Rules, &bare, 0, vec![there("wip", "kind", "take")]);
+    assert_eq!(edited.roadmap.rules[0].kind, model::RuleKind::AtWork { most: 3 });
+    assert_eq!(edited.unreadable.len(), 1);
+}
+
+#[test]
+fn a_rule_about_a_share_of_what_is_removed_goes_with_it() {
+    let roadmap = sample();
+    for (kind, id, rule) in [
+        (GridKind::Pools, roadmap.pools[0].id.to_string(), "band"),
+        (GridKind::Funds, roadmap.funds[0].id.to_string(), "room"),
+    ] {
+        let edits = Edits { removed: vec![id], ..Edits::default() };
+        let gone = edit(kind, &roadmap, &edits, DecimalSign::Point);
+        assert!(gone.roadmap.rules.iter().all(|known| known.id.as_str() != rule), "{kind:?}");
+        assert!(gone.consequences.iter().any(|line| line.contains("rule")), "{:?}", gone.consequences);
     }
 }

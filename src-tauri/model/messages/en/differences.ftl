@@ -94,7 +94,7 @@ locked-to = locked in { $period }
 excluded = excluded
 
 noun-estimate = Estimate
-noun-shock = Shock
+noun-shock = Circumstance
 estimated-cost-is = cost { $range }
 estimated-duration-is = duration { $range }
 estimated-effects-are = effects { $spread }

@@ -254,7 +254,7 @@ system-doing-assessed =
        *[other] { $count } capabilities
     } with more said than seen
 system-abandonment-figure = Left out: { $left }, with a recorded decision: { $said }, pinned or excluded: { $decided }
-system-circumstances-figure = Shocks: { $shocks }, investments with a window: { $windows }
+system-circumstances-figure = Circumstances that may come: { $shocks }, investments with a window: { $windows }
 system-ranges-figure = { $count } of { $all } investments have a range
 system-versions-figure =
     { $count ->

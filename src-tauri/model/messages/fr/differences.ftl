@@ -110,7 +110,7 @@ locked-to = verrouillé { IN($period) }
 excluded = exclu
 
 noun-estimate = Estimation
-noun-shock = Choc
+noun-shock = Circonstance
 estimated-cost-is = coût { $range }
 estimated-duration-is = durée { $range }
 estimated-effects-are = effets { $spread }

@@ -54,7 +54,7 @@ too-many =
         [pool] viviers
         [step] étapes
         [rule] règles
-       *[other] chocs
+       *[other] circonstances
     } ; 5 000 au plus sont possibles.
     .hint = Scinder la feuille de route en plusieurs.
 decided-twice = Il fait l’objet de deux décisions.

@@ -45,7 +45,7 @@ subject-item =
         [fund] fonds
         [pool] vivier
         [step] étape
-        [shock] choc
+        [shock] circonstance
         [rule] règle
         [stakeholder] partie prenante
         [stage] stade

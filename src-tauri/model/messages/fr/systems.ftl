@@ -262,7 +262,7 @@ system-doing-assessed =
        *[other] des { $count } capacités évaluées
     }
 system-abandonment-figure = Hors du plan : { $left }, avec une décision consignée : { $said }, épinglés ou exclus : { $decided }
-system-circumstances-figure = Chocs : { $shocks }, investissements avec une fenêtre : { $windows }
+system-circumstances-figure = Circonstances possibles : { $shocks }, investissements avec une fenêtre : { $windows }
 system-ranges-figure = { $count } investissements sur { $all } ont une fourchette
 system-versions-figure =
     { $count ->

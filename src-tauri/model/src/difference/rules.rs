@@ -3,7 +3,7 @@
 use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
-use crate::{Among, InvestmentId, Rule, RuleKind, lasting, say};
+use crate::{Among, InvestmentId, Means, Rule, RuleKind, lasting, say, words};
 
 impl Item for Rule {
     fn noun() -> &'static str {
@@ -46,6 +46,22 @@ fn asks(kind: &RuleKind, side: &Side) -> String {
             };
             say!("asks-gate", levels = levels.iter().map(level).collect::<Vec<_>>().join(", "))
         }
+        RuleKind::Take { of, most } => {
+            say!("asks-take", share = words::percent_exact(*most), of = means(of, side))
+        }
+        RuleKind::Keep { of, least } => {
+            say!("asks-keep", share = words::percent_exact(*least), of = means(of, side))
+        }
+        RuleKind::Change => say!("asks-change"),
+        RuleKind::Support { least } => say!("asks-support", least = words::plus_minus(i64::from(*least))),
+        RuleKind::Risk { most } => say!("asks-risk", most = side.money(*most)),
+    }
+}
+
+fn means(of: &Means, side: &Side) -> String {
+    match of {
+        Means::Fund(fund) => side.name_of_fund(fund),
+        Means::Pool(pool) => side.name_of_pool(pool),
     }
 }
 
@@ -57,6 +73,7 @@ fn among(whom: &Among, side: &Side) -> String {
         Among::Zone(zone) => side.name_of_zone(zone),
         Among::Team(team) => say!("among-team", name = side.name_of_team(team)),
         Among::Theme(theme) => say!("among-theme", name = side.name_of_theme(theme)),
+        Among::Uncertain => say!("among-uncertain"),
         Among::Investments(list) => {
             let name = |id: &InvestmentId| side.name_of_investment(id);
             let names = list.iter().map(name).collect::<Vec<_>>().join(", ");

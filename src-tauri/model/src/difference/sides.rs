@@ -52,6 +52,7 @@ impl<'r> Side<'r> {
         name_of_loop(feedback_loop, LoopId),
         name_of_debt(debt, DebtId),
         name_of_pool(pool, PoolId),
+        name_of_fund(fund, FundId),
     }
 
     /// Whether the answers of a survey are shown; those of one that does not exist are not.

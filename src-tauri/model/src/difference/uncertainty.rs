@@ -85,7 +85,7 @@ impl Item for Shock {
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
-        let Self { id: _, name, chance, first, last, effect } = after;
+        let Self { id: _, name, chance, first, last, effect, category, source } = after;
         let sides = changes.sides;
         changes.text(&say!("field-name"), &self.name, name);
         changes.value(&say!("field-chance"), &self.chance, chance, |share, _| words::percent_exact(*share));
@@ -98,6 +98,10 @@ impl Item for Shock {
             changes.say(say!("until-then", before = before, now = now));
         }
         changes.value("", &self.effect, effect, does);
+        changes.value(&say!("field-category"), &self.category, category, |category, _| {
+            category.map_or_else(|| say!("no-category"), |category| category.name().to_owned())
+        });
+        changes.text(&say!("field-source"), &self.source, source);
     }
 }
 

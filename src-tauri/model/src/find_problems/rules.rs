@@ -2,10 +2,17 @@
 //!
 //! What only makes a rule useless or hard to keep is warned of: planning goes on, and says what stands in the way.
 
+use std::collections::BTreeMap;
+
 use super::Report;
 use crate::capability::MAX_LEVEL;
 use crate::rule::{HIGHEST_PRICE, MOST_RULES};
-use crate::{Among, Capability, GateLevel, Index, MadeBy, Output, Period, Points, Rule, RuleKind, Strictness, say};
+use crate::rule_cost::excess;
+use crate::rule_kind::MOST_SUPPORT;
+use crate::{
+    Among, Capability, GateLevel, Index, InvestmentId, MadeBy, Means, Money, Output, Period, Points, Rule, RuleKind,
+    Share, Strictness, say, words,
+};
 
 /// The longest reason and the longest source.
 const LONGEST_TEXT: usize = 2_000;
@@ -23,6 +30,7 @@ pub(super) fn find(index: &Index, report: &mut Report) {
             continue;
         }
         members(index, rule, report);
+        says_something(index, rule, report);
         gate(index, rule, report);
         if rule.strictness == Strictness::Hard {
             pins(index, rule, report);
@@ -47,6 +55,27 @@ fn fields(rule: &Rule, report: &mut Report) {
     for wanted in rule.kind.levels().iter().filter(|wanted| !(1..=MAX_LEVEL).contains(&wanted.level)) {
         report.blocks("level", subject(rule), say!("level", level = wanted.level), say!("level.hint"));
     }
+    amounts(rule, report);
+}
+
+/// Shares, support and money within their ranges.
+fn amounts(rule: &Rule, report: &mut Report) {
+    let (message, hint) = match &rule.kind {
+        RuleKind::Take { most: share, .. } | RuleKind::Keep { least: share, .. }
+            if !(Share::ZERO..=Share::WHOLE).contains(share) =>
+        {
+            (say!("rule-amount-share", share = words::percent_exact(*share)), say!("rule-amount-share.hint"))
+        }
+        RuleKind::Support { least } if !(-MOST_SUPPORT..=MOST_SUPPORT).contains(least) => {
+            let least = words::plus_minus(i64::from(*least));
+            (say!("rule-amount-support", least = least), say!("rule-amount-support.hint"))
+        }
+        RuleKind::Risk { most } if !(Money::ZERO..=Money::MAX).contains(most) => {
+            (say!("rule-amount-money"), say!("rule-amount-money.hint"))
+        }
+        _ => return,
+    };
+    report.blocks("rule_amount", subject(rule), message, hint);
 }
 
 fn references(index: &Index, rule: &Rule, report: &mut Report) {
@@ -74,6 +103,14 @@ fn references(index: &Index, rule: &Rule, report: &mut Report) {
     {
         unknown("theme", theme.as_str());
     }
+    if let Some((of, _)) = rule.kind.share()
+        && !of.is_in(index.roadmap())
+    {
+        match of {
+            Means::Fund(fund) => unknown("fund", fund.as_str()),
+            Means::Pool(pool) => unknown("pool", pool.as_str()),
+        }
+    }
     for wanted in rule.kind.levels().iter().filter(|wanted| index.capability(&wanted.capability).is_none()) {
         unknown("capability", wanted.capability.as_str());
     }
@@ -85,6 +122,37 @@ fn members(index: &Index, rule: &Rule, report: &mut Report) {
     } else if rule.kind.most() == Some(0) && rule.strictness == Strictness::Hard {
         report.warns("rule_excludes_all", subject(rule), say!("rule-excludes-all"), say!("rule-excludes-all.hint"));
     }
+}
+
+/// A rule in amounts that no plan could break, because nothing is said of what it looks at.
+fn says_something(index: &Index, rule: &Rule, report: &mut Report) {
+    let roadmap = index.roadmap();
+    let (message, hint) = match &rule.kind {
+        RuleKind::Take { most: share, .. } if *share == Share::WHOLE => {
+            let share = words::percent_exact(*share);
+            (say!("rule-says-nothing-share", share = share), say!("rule-says-nothing-share.hint"))
+        }
+        RuleKind::Keep { least: share, .. } if *share == Share::ZERO => {
+            let share = words::percent_exact(*share);
+            (say!("rule-says-nothing-share", share = share), say!("rule-says-nothing-share.hint"))
+        }
+        RuleKind::Change => {
+            let bears = |stakeholder| index.stakeholder(stakeholder).is_some_and(|known| known.bears.is_some());
+            if roadmap.stances.iter().any(|stance| stance.load > 0 && bears(&stance.stakeholder)) {
+                return;
+            }
+            (say!("rule-says-nothing-change"), say!("rule-says-nothing-change.hint"))
+        }
+        // whoever has no support has 0
+        RuleKind::Support { least } if *least <= 0 && roadmap.stances.iter().all(|stance| stance.leaning == 0) => {
+            (say!("rule-says-nothing-support"), say!("rule-says-nothing-support.hint"))
+        }
+        RuleKind::Risk { .. } if !rule.members(roadmap).any(|member| roadmap.is_in_doubt(&member.id)) => {
+            (say!("rule-says-nothing-risk"), say!("rule-says-nothing-risk.hint"))
+        }
+        _ => return,
+    };
+    report.warns("rule_says_nothing", subject(rule), message, hint);
 }
 
 /// The levels of a gate that are not there yet, one below the other.
@@ -168,6 +236,21 @@ fn pins(index: &Index, rule: &Rule, report: &mut Report) {
                 let period = roadmap.settings.calendar().name(Period(0));
                 say!("pin-before-gate", name = &investment.name, period = period)
             })
+        }
+        // the more is done, the more these are broken: what is pinned alone decides
+        RuleKind::Take { .. }
+        | RuleKind::Keep { .. }
+        | RuleKind::Change
+        | RuleKind::Support { .. }
+        | RuleKind::Risk { .. } => {
+            let starts: BTreeMap<InvestmentId, Period> = roadmap
+                .decisions
+                .iter()
+                .filter_map(|decision| Some((decision.investment().clone(), decision.start()?)))
+                .collect();
+            let broken = excess(index, rule, &starts, &BTreeMap::new());
+            let first = roadmap.settings.all_periods().zip(broken).find(|(_, units)| *units > 0);
+            first.map(|(period, _)| say!("pins-break-amount", period = roadmap.settings.calendar().name(period)))
         }
     };
     if let Some(message) = message {

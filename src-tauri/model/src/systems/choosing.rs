@@ -4,8 +4,7 @@
 use super::{Facts, Place, System, used};
 use crate::debts::Debts;
 use crate::next_cycle::NextCycle;
-use crate::rule::{RuleKind, Strictness};
-use crate::{Fte, Index, InvestmentKind, Roadmap, find_problems, say, words};
+use crate::{Fte, Index, InvestmentKind, Roadmap, RuleKind, Strictness, find_problems, say, words};
 
 pub(super) fn lines(facts: &Facts) -> Vec<System> {
     let roadmap = facts.roadmap;

@@ -127,6 +127,8 @@ pub enum Place {
     Cycles,
     /// Assumptions, and which to test first.
     Assumptions,
+    /// What may happen from outside.
+    Circumstances,
     /// Technical debt and when it tips.
     Debt,
     /// Earlier versions.

@@ -10,7 +10,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<System> {
     vec![
         used(15, say!("system-feasibility"), feasibility(roadmap, stakes.as_ref()), Place::Estimates),
         believed(roadmap, stakes.as_ref()),
-        used(25, say!("system-circumstances"), circumstances(roadmap), Place::Investments),
+        used(25, say!("system-circumstances"), circumstances(roadmap), Place::Circumstances),
         used(26, say!("system-ranges"), ranges(roadmap), Place::Estimates),
     ]
 }

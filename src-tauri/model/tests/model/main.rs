@@ -16,6 +16,7 @@ mod every_field;
 mod feedback;
 mod flywheel;
 mod french;
+mod full_roadmap;
 mod kept;
 mod lookups;
 mod made;

@@ -6,7 +6,7 @@ use model::{Money, Period, Plan, Proof, Roadmap, Value, plan_difference};
 use crate::told::lines;
 
 fn full() -> Roadmap {
-    serde_json::from_value(crate::every_field::full()).expect("the full roadmap is one")
+    serde_json::from_value(crate::full_roadmap::full()).expect("the full roadmap is one")
 }
 
 pub fn plan(starts: &[(&str, u16)], value: i64) -> Plan {

@@ -7,7 +7,7 @@ use model::{
 };
 
 fn full() -> Roadmap {
-    serde_json::from_value(crate::every_field::full()).expect("the full roadmap is one")
+    serde_json::from_value(crate::full_roadmap::full()).expect("the full roadmap is one")
 }
 
 /// Lines as people read them, with plain spaces.

@@ -207,6 +207,8 @@ fn shocks_come_true_as_often_as_they_are_said_to() {
         first: Period(first),
         last: Period(last),
         effect,
+        category: None,
+        source: String::new(),
     };
     roadmap.shocks = vec![
         shock("cut", 1, 2, ShockEffect::FundCut { fund: id("change"), share: Share(5_000) }),

@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 28] = [
+const FILES: [&str; 30] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -45,6 +45,8 @@ const FILES: [&str; 28] = [
     include_str!("0026-assumptions.sql"),
     include_str!("0027-debt.sql"),
     include_str!("0028-rules-about-teams-and-themes.sql"),
+    include_str!("0029-rules-in-amounts.sql"),
+    include_str!("0030-circumstances.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

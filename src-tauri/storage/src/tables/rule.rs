@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Among, GateLevel, InvestmentId, Points, Rule, RuleId, RuleKind, TeamId, ThemeId, ZoneId, rule::HIGHEST_PRICE, say,
+    Among, GateLevel, InvestmentId, Means, Money, Points, Rule, RuleId, RuleKind, Share, TeamId, ThemeId, ZoneId,
+    rule::HIGHEST_PRICE, rule_kind::MOST_SUPPORT, say,
 };
 use rusqlite::{Connection, params};
 
@@ -14,8 +15,8 @@ use super::{Fields, TableError, amount, position, read_rows};
 pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
         "INSERT INTO rule (id, position, name, kind, most, among, axis, investment_kind, strictness, price, reason,
-             category, source, zone, team, theme)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+             category, source, zone, team, theme, pool, fund, share, support, risk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
     )?;
     let mut insert_investment =
         connection.prepare("INSERT INTO rule_investment (rule, position, investment) VALUES (?1, ?2, ?3)")?;
@@ -29,7 +30,18 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             Among::Zone(_) => ("zone", None, None),
             Among::Team(_) => ("team", None, None),
             Among::Theme(_) => ("theme", None, None),
+            Among::Uncertain => ("uncertain", None, None),
             Among::Investments(_) => ("investments", None, None),
+        };
+        let (pool, fund) = match item.kind.share() {
+            Some((Means::Pool(pool), _)) => (Some(pool.as_str()), None),
+            Some((Means::Fund(fund), _)) => (None, Some(fund.as_str())),
+            None => (None, None),
+        };
+        let (support, risk) = match item.kind {
+            RuleKind::Support { least } => (Some(least), None),
+            RuleKind::Risk { most } => (None, Some(most.0)),
+            _ => (None, None),
         };
         let (zone, team, theme) = match &item.among {
             Among::Zone(zone) => (Some(zone.as_str()), None, None),
@@ -54,6 +66,11 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             zone,
             team,
             theme,
+            pool,
+            fund,
+            item.kind.share().map(|(_, share)| share.0),
+            support,
+            risk,
         ])?;
         if let Among::Investments(list) = &item.among {
             for (place, investment) in list.iter().enumerate() {
@@ -88,6 +105,14 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
             "choose" => RuleKind::Choose { most: row.number("most")? },
             "begin" => RuleKind::Begin { most: row.number("most")? },
             "gate" => RuleKind::Gate { levels: levels.remove(&id).unwrap_or_default() },
+            "take" => RuleKind::Take { of: means(row)?, most: share(row)? },
+            "keep" => RuleKind::Keep { of: means(row)?, least: share(row)? },
+            "change" => RuleKind::Change,
+            "support" => {
+                let least = row.within("support", -i64::from(MOST_SUPPORT), MOST_SUPPORT.into())?;
+                RuleKind::Support { least: i32::try_from(least).unwrap_or_default() }
+            }
+            "risk" => RuleKind::Risk { most: Money(row.within("risk", 0, Money::MAX.0)?) },
             _ => return Err(row.fault(say!("unknown-word", column = "kind"))),
         };
         Ok(Rule {
@@ -104,6 +129,14 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
     })
 }
 
+fn means(row: &Fields) -> Result<Means, TableError> {
+    Ok(if row.is_null("pool")? { Means::Fund(row.id("fund")?) } else { Means::Pool(row.id("pool")?) })
+}
+
+fn share(row: &Fields) -> Result<Share, TableError> {
+    Ok(Share(row.within("share", 0, Share::WHOLE.0)?))
+}
+
 fn among(row: &Fields, list: Vec<InvestmentId>) -> Result<Among, TableError> {
     Ok(match row.text("among")?.as_str() {
         "all" => Among::All,
@@ -112,6 +145,7 @@ fn among(row: &Fields, list: Vec<InvestmentId>) -> Result<Among, TableError> {
         "zone" => Among::Zone(row.id::<ZoneId>("zone")?),
         "team" => Among::Team(row.id::<TeamId>("team")?),
         "theme" => Among::Theme(row.id::<ThemeId>("theme")?),
+        "uncertain" => Among::Uncertain,
         "investments" => Among::Investments(list),
         _ => return Err(row.fault(say!("unknown-word", column = "among"))),
     })

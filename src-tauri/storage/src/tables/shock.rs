@@ -3,13 +3,15 @@
 use model::{Period, Share, Shock, ShockEffect};
 use rusqlite::{Connection, params};
 
+use super::word::{RULE_CATEGORIES, word_for};
 use super::{TableError, position, read_rows};
 
 /// Writes shocks into an empty table.
 pub(crate) fn write(connection: &Connection, shocks: &[Shock]) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
-        "INSERT INTO shock (id, position, name, chance, first, last, fund, pool, share, delay)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO shock (id, position, name, chance, first, last, fund, pool, share, delay, category,
+             source)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?;
     for (index, item) in shocks.iter().enumerate() {
         let (fund, pool, share, delay) = match &item.effect {
@@ -28,6 +30,8 @@ pub(crate) fn write(connection: &Connection, shocks: &[Shock]) -> rusqlite::Resu
             pool,
             share,
             delay,
+            item.category.map(|category| word_for(&RULE_CATEGORIES, category)),
+            item.source,
         ])?;
     }
     Ok(())
@@ -50,6 +54,8 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Shock>, TableError> {
             first: Period(row.number("first")?),
             last: Period(row.number("last")?),
             effect,
+            category: if row.is_null("category")? { None } else { Some(row.word("category", &RULE_CATEGORIES)?) },
+            source: row.text("source")?,
         })
     })
 }

@@ -3,4 +3,4 @@
 /**
  * What kind of thing.
  */
-export type ObjectKind = "investment" | "capability" | "outcome" | "output" | "step" | "fund" | "pool" | "stakeholder" | "rule" | "stage" | "contract" | "principle" | "theme" | "statement" | "survey" | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "cycle" | "assumption" | "debt";
+export type ObjectKind = "investment" | "capability" | "outcome" | "output" | "step" | "fund" | "pool" | "stakeholder" | "rule" | "stage" | "contract" | "principle" | "theme" | "statement" | "survey" | "assessment" | "zone" | "team" | "skill" | "rank" | "blade" | "driver" | "loop" | "cycle" | "assumption" | "circumstance" | "debt";

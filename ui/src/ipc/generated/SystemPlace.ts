@@ -3,4 +3,4 @@
 /**
  * The table, chart or list in which a system is switched on and seen.
  */
-export type SystemPlace = "capabilities" | "investments" | "estimates" | "limits" | "flow" | "effects" | "steps" | "measured" | "commitments" | "left_out" | "problems" | "stakeholders" | "stages" | "contracts" | "rules" | "themes" | "principles" | "briefs" | "surveys" | "knowing" | "zones" | "teams" | "skills" | "flywheel" | "drivers" | "delivery" | "feedback" | "cycles" | "assumptions" | "debt" | "versions" | "present";
+export type SystemPlace = "capabilities" | "investments" | "estimates" | "limits" | "flow" | "effects" | "steps" | "measured" | "commitments" | "left_out" | "problems" | "stakeholders" | "stages" | "contracts" | "rules" | "themes" | "principles" | "briefs" | "surveys" | "knowing" | "zones" | "teams" | "skills" | "flywheel" | "drivers" | "delivery" | "feedback" | "cycles" | "assumptions" | "circumstances" | "debt" | "versions" | "present";

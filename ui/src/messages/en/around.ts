@@ -98,6 +98,7 @@ export const palette = {
     loop: 'Feedback loop',
     cycle: 'Cycle',
     assumption: 'Assumption',
+    circumstance: 'Circumstance',
     debt: 'Debt',
   },
 };

@@ -106,6 +106,7 @@ export const palette: Words<typeof en.palette> = {
     loop: 'Boucle de retour',
     cycle: 'Cycle',
     assumption: 'Hypothèse',
+    circumstance: 'Circonstance',
     debt: 'Dette',
   },
 };
