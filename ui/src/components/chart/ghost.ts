@@ -8,8 +8,8 @@ export interface Ghost {
   area: MarkArea;
   /** Whether what it was has gone to the right. */
   isLater: boolean;
-  /** What it is called, where nothing else says so. */
-  name?: string;
+  /** What it is called. */
+  name: string;
 }
 
 /** The widest part of an area over which nothing else lies, with a little room beside what does. */
@@ -35,24 +35,50 @@ const ASIDE = 2;
 /** Width in px that a letter of 12 px takes on average. */
 const LETTER = 6.6;
 
-/** Room for the cross before a name. */
+/** Room before a name: for the cross of what is gone, or for nothing. */
 const CROSS = 22;
+const BESIDE = 8;
+
+/** Where the sign of a ghost begins, and whether its name has room beside it. */
+export interface GhostPlace {
+  x: number;
+  isNamed: boolean;
+}
+
+const lead = (kind: Ghost['kind']) => (kind === 'gone' ? CROSS : BESIDE);
+const roomFor = (kind: Ghost['kind'], name: string) => Math.ceil(lead(kind) + name.length * LETTER + ASIDE);
 
 /**
- * Where the cross of what is gone stands, and whether its name has room beside it: inside its outline, or else behind
- * that. A name is never cut: it would be taken for another that stands there.
+ * Where the name of what was there stands: inside its outline, or else behind that; what is gone has its cross even
+ * where there is no room for its name. A name is never cut: it would be taken for another that stands there.
  */
-export function crossPlace(
-  name: string,
-  area: MarkArea,
+export function namePlace(
+  { kind, name, area }: Pick<Ghost, 'kind' | 'name' | 'area'>,
   taken: MarkArea[],
   end: number,
-): { x: number; isNamed: boolean } | null {
+): GhostPlace | null {
   const inside = freePart(area, taken);
-  const length = Math.ceil(CROSS + name.length * LETTER + ASIDE);
+  const length = roomFor(kind, name);
   if (inside.width >= length) return { x: inside.x, isNamed: true };
   const behind = { ...area, x: area.x + area.width + ASIDE, width: length };
   const hasRoom = behind.x + length <= end && freePart(behind, taken).width >= length;
   if (hasRoom) return { x: behind.x, isNamed: true };
-  return inside.width >= CROSS ? { x: inside.x, isNamed: false } : null;
+  return kind === 'gone' && inside.width >= CROSS ? { x: inside.x, isNamed: false } : null;
 }
+
+/** The places of the names of all ghosts, in their order: none lies over another, or over the outline of another. */
+export function namePlaces(ghosts: Ghost[], taken: MarkArea[], end: number): (GhostPlace | null)[] {
+  const names: MarkArea[] = [];
+  return ghosts.map((ghost) => {
+    if (ghost.kind === 'new') return null;
+    const outlines = ghosts
+      .filter((other) => other !== ghost && other.kind !== 'new')
+      .map(({ area }) => area);
+    const place = namePlace(ghost, [...taken, ...outlines, ...names], end);
+    if (place?.isNamed) names.push({ ...ghost.area, x: place.x, width: roomFor(ghost.kind, ghost.name) });
+    return place;
+  });
+}
+
+/** Where a name begins, from the place of its sign. */
+export const nameStart = ({ kind }: Pick<Ghost, 'kind'>, place: GhostPlace) => place.x + lead(kind);

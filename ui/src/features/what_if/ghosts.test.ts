@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkView } from '../../ipc/generated/MarkView';
 import type { WhatIfAnswer } from '../../ipc/generated/WhatIfAnswer';
-import { ghosts } from './ghosts';
+import { ghosts, movedGhosts } from './ghosts';
 
 const mark = (investment: string, x: number, y: number): MarkView => ({
   id: `investment:${investment}`,
@@ -24,8 +24,20 @@ describe('ghosts', () => {
     const before = [mark('core', 100, 40), mark('drills', 300, 40)];
     const now = [mark('core', 200, 64), mark('mesh', 20, 90)];
     expect(ghosts(answer, before, now)).toEqual([
-      { id: 'core', kind: 'was', area: { x: 100, y: 64, width: 80, height: 20 }, isLater: true },
-      { id: 'mesh', kind: 'new', area: { x: 20, y: 90, width: 80, height: 20 }, isLater: false },
+      {
+        id: 'core',
+        kind: 'was',
+        area: { x: 100, y: 64, width: 80, height: 20 },
+        isLater: true,
+        name: 'core',
+      },
+      {
+        id: 'mesh',
+        kind: 'new',
+        area: { x: 20, y: 90, width: 80, height: 20 },
+        isLater: false,
+        name: 'mesh',
+      },
       {
         id: 'drills',
         kind: 'gone',
@@ -44,5 +56,11 @@ describe('ghosts', () => {
 
   it('are none where a mark is missing', () => {
     expect(ghosts(answer, [], [])).toEqual([]);
+  });
+
+  it('of a plan before carry the name of their bar', () => {
+    const moved = movedGhosts([mark('core', 100, 40)], [mark('core', 200, 64)]);
+    expect(moved).toMatchObject([{ name: 'core', isLater: true, area: { x: 100, y: 64 } }]);
+    expect(movedGhosts([mark('core', 100, 40)], [mark('core', 100, 64)])).toEqual([]);
   });
 });

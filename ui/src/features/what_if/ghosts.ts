@@ -3,6 +3,7 @@ import type { MarkArea } from '../../ipc/generated/MarkArea';
 import type { MarkView } from '../../ipc/generated/MarkView';
 import type { WhatIfAnswer } from '../../ipc/generated/WhatIfAnswer';
 import type { Ghost } from '../../components/chart/ghost';
+import { markWords } from '../../components/chart/mark_words';
 
 const markOf = (investment: string) => `investment:${investment}`;
 
@@ -14,16 +15,15 @@ const markOf = (investment: string) => `investment:${investment}`;
 export function ghosts(answer: WhatIfAnswer, before: MarkView[], now: MarkView[]): Ghost[] {
   const areaIn = (marks: MarkView[], investment: string) =>
     marks.find((mark) => mark.id === markOf(investment))?.area;
-  const moved = answer.moved.flatMap(({ investment }): Ghost[] => {
+  const moved = answer.moved.flatMap(({ investment, name }): Ghost[] => {
     const [old, area] = [areaIn(before, investment), areaIn(now, investment)];
     if (!old || !area) return [];
-    return [
-      { id: investment, kind: 'was', area: { ...area, x: old.x, width: old.width }, isLater: area.x > old.x },
-    ];
+    const was = { ...area, x: old.x, width: old.width };
+    return [{ id: investment, kind: 'was', area: was, isLater: area.x > old.x, name }];
   });
-  const entered = answer.entered.flatMap(({ investment }): Ghost[] => {
+  const entered = answer.entered.flatMap(({ investment, name }): Ghost[] => {
     const area = areaIn(now, investment);
-    return area ? [{ id: investment, kind: 'new', area, isLater: false }] : [];
+    return area ? [{ id: investment, kind: 'new', area, isLater: false, name }] : [];
   });
   const gone: Ghost[] = [];
   for (const { investment, name } of answer.dropped) {
@@ -57,9 +57,11 @@ function shared(one: MarkArea, other: MarkArea): number {
 /** Outlines of where bars were that have moved in the plan that is shown now. */
 export function movedGhosts(before: MarkView[], now: MarkView[]): Ghost[] {
   const old = new Map(before.map((mark) => [mark.id, mark.area]));
-  return now.flatMap(({ id, kind, area }): Ghost[] => {
+  return now.flatMap((mark): Ghost[] => {
+    const { id, kind, area } = mark;
     const was = old.get(id);
     if (kind !== 'investment' || !was || Math.abs(was.x - area.x) < 1) return [];
-    return [{ id, kind: 'was', area: { ...area, x: was.x, width: was.width }, isLater: area.x > was.x }];
+    const outline = { ...area, x: was.x, width: was.width };
+    return [{ id, kind: 'was', area: outline, isLater: area.x > was.x, name: markWords(mark).title }];
   });
 }
