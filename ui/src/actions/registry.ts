@@ -6,6 +6,7 @@ import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
 import { limitsActions } from './limits.svelte';
+import { lookBackActions } from './look_back.svelte';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
 import { systemsActions } from './systems.svelte';
@@ -34,6 +35,8 @@ export interface Action {
   /** Why it is not possible now: shown in menus, and said when its key is pressed. */
   whyNot?(session: Session): string;
   run(session: Session): unknown;
+  /** What happens when its key is let go again, where it matters how long it is held. */
+  release?(session: Session, heldMs: number): unknown;
 }
 
 const always = () => true;
@@ -66,6 +69,7 @@ function askWhatIf(session: Session): unknown {
 /** Escape undoes the last layer: a list, a chooser, a running plan, the selection, the answer to a what-if. */
 function escape(session: Session): void {
   if (session.palette.isOpen) session.palette.close();
+  else if (session.lookBack.picture) session.lookBack.end();
   else if (session.panel) session.panel = null;
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
@@ -368,14 +372,7 @@ export const actions: Action[] = [
     when: isComparing,
     run: (s) => s.compare.goTo(tab),
   })),
-  {
-    id: 'swap',
-    label: words.swap,
-    group: 'compare',
-    keys: ['x'],
-    when: (s) => isComparing(s) && s.whatIf.answer !== null && s.compare.tab === 'difference',
-    run: (s) => s.compare.swap(),
-  },
+  ...lookBackActions,
   {
     id: 'try-yes',
     label: words.tryYes,

@@ -26,6 +26,7 @@ import { Grids } from './grids.svelte';
 import { LimitPrices } from './limit_prices.svelte';
 import { Loads } from './loads.svelte';
 import { Limits } from './limits.svelte';
+import { LookBack } from './look_back.svelte';
 import { Outcomes } from './outcomes.svelte';
 import { System } from './system.svelte';
 import { Systems } from './systems.svelte';
@@ -104,6 +105,7 @@ export class Session {
   readonly story: Story;
   readonly outcomes: Outcomes;
   readonly limits = new Limits(this);
+  readonly lookBack = new LookBack(this);
   readonly time: TimeZoom;
   readonly system: System;
   readonly systems: Systems;
@@ -165,6 +167,7 @@ export class Session {
   /** Its picture, if it is drawn. */
   get picture() {
     if (this.screen === 'compare') return this.compare.screen?.chart ?? null;
+    if (this.screen === 'plan' && this.lookBack.picture) return this.lookBack.picture;
     return (this.chart && this.pictures[this.chart]) ?? null;
   }
 
@@ -191,10 +194,9 @@ export class Session {
     const chart = (this.screen === 'compare' ? null : this.chart) ?? 'roadmap';
     try {
       const what_if = this.whatIf.answer !== null;
-      const text_size = textSize(window);
-      const request = { theme: this.appearance.theme, chart, what_if, text_size, ...this.time.sizeOf(area) };
-      const view = await this.#desktop.call('show_plan', request);
+      const view = await this.#desktop.call('show_plan', this.#request(chart, area, what_if));
       if (turn !== this.#showTurn) return;
+      this.lookBack.end();
       // Whatever has changed in the document makes the answer one to an old question.
       if (what_if && !view.is_what_if) this.whatIf.forget();
       this.view = view;
@@ -213,9 +215,24 @@ export class Session {
     }
   }
 
+  #request(chart: ChartName, area: { width: number; height: number }, what_if: boolean) {
+    const text_size = textSize(window);
+    return { theme: this.appearance.theme, chart, what_if, text_size, ...this.time.sizeOf(area) };
+  }
+
+  /** The roadmap as the document has it, whatever is tried. */
+  async drawnAsItIs(): Promise<ChartPicture | null> {
+    const area = this.#area;
+    if (!area) return null;
+    const request = this.#request('roadmap', area, false);
+    const view = await this.#desktop.call('show_plan', request).catch(() => null);
+    return view?.chart ?? null;
+  }
+
   /** What comes next leaves another room for its chart: it is drawn when that has been measured. */
   leaveChart() {
     this.isTableShown = false;
+    this.lookBack.end();
     this.#area = null;
     this.#showTurn += 1;
   }
@@ -379,7 +396,8 @@ export class Session {
   }
 
   async #takePlan(making: Promise<PlanMade>, done: string) {
-    const before = this.pictures.roadmap?.marks ?? null;
+    const picture = this.pictures.roadmap ?? null;
+    const before = picture?.marks ?? null;
     this.alert = null;
     const made = await this.attempt(() => making);
     const isClash = (this.alert as Failure | null)?.code === 'nothing_fits';
@@ -393,6 +411,7 @@ export class Session {
     if (made && !made.is_stale) {
       const after = this.pictures.roadmap?.marks ?? null;
       const change = before && after ? difference(before, after) : null;
+      if (change && change.moved + change.entered + change.left > 0) this.lookBack.keep(picture);
       if (done === '') return this.say(replannedSentence(made.sentence, change), 'undo');
       if (before) this.hand.leaveGhosts(before);
       const parts = [done, change ? changesInWords(change) : '', made.change ?? ''];
@@ -431,6 +450,7 @@ export class Session {
     const step = await this.attempt(() => this.#desktop.call(way, {}));
     if (!step) return;
     this.hand.clear();
+    this.lookBack.keep(null);
     this.conflict.forget();
     await this.reload();
     this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
@@ -451,6 +471,7 @@ export class Session {
     this.isTableShown = false;
     this.pictures = {};
     this.hand.clear();
+    this.lookBack.keep(null);
     this.conflict.forget();
     clearTimeout(this.#planTimer);
     this.grids.forget();

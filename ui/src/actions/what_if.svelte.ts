@@ -144,9 +144,11 @@ export class WhatIf {
     if (session.isReadOnly) return session.say(messages.notices.readOnly);
     await session.settle();
     const { text } = this.answer;
+    const before = await session.drawnAsItIs();
     const adopted = await session.attempt(() => this.#desktop.call('adopt_what_if', { text }));
     if (!adopted) return;
     this.forget();
+    session.lookBack.keep(before);
     await session.reload();
     session.say(adopted.sentence, 'undo');
   }

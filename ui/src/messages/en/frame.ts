@@ -49,7 +49,6 @@ export const actions = {
   keepScenario: 'Keep the what-if as a scenario',
   closer: 'Answer the what-if with fewer changes',
   compareTab: (name: string) => `Compare: ${name}`,
-  swap: 'Swap what is compared',
   tryYes: 'Try yes: force it in and compare',
   recordNo: 'Record a no',
   lookAgain: 'Record not now: look at it again',

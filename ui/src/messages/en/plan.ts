@@ -32,6 +32,13 @@ export const whatIf = {
   adoptFirst: 'This is the answer to a what-if. Adopt or drop it first.',
 };
 
+export const lookBack = {
+  action: 'Before or now: the plan before while held; on Compare, swap A and B',
+  also: 'swap flick compare previous plan before after',
+  none: 'There is no plan before this one to look back at.',
+  shown: (key: string) => `The plan before. Let go of ${key}, or press it, for the plan of now.`,
+};
+
 export const chart = {
   label: {
     roadmap: 'Roadmap',

@@ -53,7 +53,6 @@ export const actions: Words<typeof en.actions> = {
   keepScenario: 'Garder le « et si » comme scénario',
   closer: 'Répondre au « et si » avec moins de changements',
   compareTab: (name) => `Comparer : ${name}`,
-  swap: 'Inverser ce qui est comparé',
   tryYes: 'Essayer le oui : forcer et comparer',
   recordNo: 'Consigner un non',
   lookAgain: 'Consigner pas maintenant : à réexaminer',

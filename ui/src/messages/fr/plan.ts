@@ -34,6 +34,14 @@ export const whatIf: Words<typeof en.whatIf> = {
   adoptFirst: 'Ceci est la réponse à un « et si ». L’adopter ou l’abandonner d’abord.',
 };
 
+export const lookBack: Words<typeof en.lookBack> = {
+  action:
+    'Avant ou maintenant : le plan d’avant tant que la touche est tenue ; dans Comparer, inverser A et B',
+  also: 'inverser comparer plan précédent avant après',
+  none: 'Il n’y a pas de plan précédent à revoir.',
+  shown: (key: string) => `Le plan d’avant. Relâcher ${key}, ou appuyer dessus, pour le plan de maintenant.`,
+};
+
 export const chart: Words<typeof en.chart> = {
   label: {
     roadmap: 'Feuille de route',
