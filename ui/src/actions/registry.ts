@@ -505,6 +505,7 @@ export const gestures: Pick<Action, 'id' | 'label' | 'group' | 'keys'>[] = [
   { id: 'up-down', label: messages.gestures.upDown, group: 'chart', keys: ['ArrowUp', 'ArrowDown'] },
   { id: 'home-end', label: messages.gestures.homeEnd, group: 'chart', keys: ['Home', 'End'] },
   { id: 'enter', label: messages.gestures.enter, group: 'chart', keys: ['Enter'] },
+  { id: 'peek', label: messages.gestures.peek, group: 'chart', keys: ['Space'] },
   { id: 'copy', label: messages.gestures.copy, group: 'chart', keys: ['$mod+c'] },
   { id: 'accept-one', label: messages.gestures.acceptOne, group: 'compare', keys: ['Space'] },
   ...presentGestures,

@@ -482,6 +482,11 @@ export class Session {
     await this.planIfThereIsNone(sentence);
   }
 
+  /** What is known of an investment in the plan as it is; nothing if it is gone. */
+  factsOf(investment: string): Promise<InvestmentFacts | null> {
+    return this.#desktop.call('show_investment', { investment }).catch(() => null);
+  }
+
   async #refreshFacts() {
     const turn = ++this.#factsTurn;
     const investment = this.selectedInvestment;
@@ -491,8 +496,7 @@ export class Session {
       return;
     }
     // What was selected may be gone, after an undo for one; then nothing is selected, and that is no failure.
-    const asking = this.#desktop.call('show_investment', { investment });
-    const facts = await asking.catch(() => null);
+    const facts = await this.factsOf(investment);
     if (turn !== this.#factsTurn) return;
     this.facts = facts;
     if (!facts) this.selected = null;

@@ -94,6 +94,7 @@ export const gestures = {
   upDown: 'Lane above or below',
   homeEnd: 'First or last mark in the lane',
   enter: 'Show why in the inspector',
+  peek: 'Peek: the reasons beside the mark, until Space or Esc',
   copy: 'Copy the table, while it is shown',
   acceptOne: 'Accept just this change, in the list of what becomes different',
   gridEdit: 'Edit the cell; typing replaces it',

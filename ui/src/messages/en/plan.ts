@@ -32,6 +32,10 @@ export const whatIf = {
   adoptFirst: 'This is the answer to a what-if. Adopt or drop it first.',
 };
 
+export const peek = {
+  keys: 'Space or Esc closes, Enter shows all of it.',
+};
+
 export const lookBack = {
   action: 'Before or now: the plan before while held; on Compare, swap A and B',
   also: 'swap flick compare previous plan before after',

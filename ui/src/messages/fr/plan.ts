@@ -34,6 +34,10 @@ export const whatIf: Words<typeof en.whatIf> = {
   adoptFirst: 'Ceci est la réponse à un « et si ». L’adopter ou l’abandonner d’abord.',
 };
 
+export const peek: Words<typeof en.peek> = {
+  keys: 'Espace ou Échap ferme, Entrée montre tout.',
+};
+
 export const lookBack: Words<typeof en.lookBack> = {
   action:
     'Avant ou maintenant : le plan d’avant tant que la touche est tenue ; dans Comparer, inverser A et B',
