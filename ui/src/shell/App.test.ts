@@ -85,6 +85,21 @@ describe('the Plan screen', () => {
     expect(screen.getByRole('button', { name: 'Your decisions (1)' })).toBeVisible();
   });
 
+  it('pins to a period that is typed', async () => {
+    const { desktop, user } = await open();
+    await user.click(bar(/Event backbone/));
+    await inspector().findByRole('heading', { name: 'Event backbone' });
+    await user.keyboard('p');
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: /Q4 2027/ })).toHaveFocus());
+    await user.keyboard('1 28');
+    expect(screen.getByRole('menuitem', { name: /Q1 2028/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(desktop.calls).toContainEqual({
+      name: 'pin',
+      payload: { investment: 'event-backbone', start: 4 },
+    });
+  });
+
   it('excludes and includes again with the same button, which keeps the focus', async () => {
     const { user } = await open();
     await user.click(bar(/Flow metrics/));
