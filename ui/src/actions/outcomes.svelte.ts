@@ -3,6 +3,7 @@ import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { GridName } from '../ipc/generated/GridName';
 import { messages } from '../messages';
+import { Linking } from './linking.svelte';
 import type { Action } from './registry';
 import type { Session } from './session.svelte';
 
@@ -27,12 +28,14 @@ export const hasChart = (tab: OutcomesTab): tab is ChartTab => tab in CHARTS;
 /** What the screen Outcomes shows. */
 export class Outcomes {
   tab = $state<OutcomesTab>('flow');
+  readonly linking: Linking;
   readonly #desktop: Desktop;
   readonly #session: Session;
 
   constructor(desktop: Desktop, session: Session) {
     this.#desktop = desktop;
     this.#session = session;
+    this.linking = new Linking(session);
   }
 
   /** Promises the plan that is shown, and says what that came to. */
@@ -53,6 +56,7 @@ export class Outcomes {
   goTo(tab: OutcomesTab): void {
     if (tab === this.tab) return;
     this.tab = tab;
+    this.linking.stop();
     this.#session.isTableShown = false;
     // marks of another chart mean nothing here
     void this.#session.select(null);

@@ -6,6 +6,7 @@ import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
 import { limitsActions } from './limits.svelte';
+import { isOnFlow } from './linking.svelte';
 import { lookBackActions } from './look_back.svelte';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
@@ -70,6 +71,7 @@ function askWhatIf(session: Session): unknown {
 function escape(session: Session): void {
   if (session.palette.isOpen) session.palette.close();
   else if (session.lookBack.picture) session.lookBack.end();
+  else if (session.outcomes.linking.isOn) session.outcomes.linking.stop();
   else if (session.panel) session.panel = null;
   else if (session.isPinChooserOpen) session.isPinChooserOpen = false;
   else if (session.tray) session.tray = null;
@@ -100,7 +102,8 @@ function lift(session: Session): unknown {
   return decision ? session.lift(decision.investment) : undefined;
 }
 
-function lockOrLift(session: Session): unknown {
+function lockOrLink(session: Session): unknown {
+  if (isOnFlow(session)) return session.outcomes.linking.toggle();
   if (session.whatIf.answer) return session.say(messages.whatIf.adoptFirst);
   if (!session.selectedInvestment) return session.say(messages.notices.selectFirst);
   if (!session.facts) return undefined;
@@ -449,8 +452,11 @@ export const actions: Action[] = [
     group: 'selection',
     keys: ['l'],
     when: hasView,
-    labelNow: (s) => messages.selection.lock(selectedName(s), s.facts?.decision?.kind === 'lock'),
-    run: lockOrLift,
+    labelNow: (s) =>
+      isOnFlow(s)
+        ? messages.linking.action
+        : messages.selection.lock(selectedName(s), s.facts?.decision?.kind === 'lock'),
+    run: lockOrLink,
   },
   {
     id: 'exclude',

@@ -233,6 +233,7 @@ export class Session {
   leaveChart() {
     this.isTableShown = false;
     this.lookBack.end();
+    this.outcomes.linking.stop();
     this.#area = null;
     this.#showTurn += 1;
   }

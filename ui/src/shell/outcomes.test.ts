@@ -102,3 +102,71 @@ describe('the screen Outcomes', () => {
     expect(session.chart).toBe('flow');
   });
 });
+
+describe('L in the flow', () => {
+  const mark = (id: string) => document.querySelector<HTMLElement>(`[data-mark="${id}"]`);
+  const lastEdit = (desktop: FakeDesktop) => desktop.calls.filter(({ name }) => name === 'edit_grid').at(-1);
+
+  async function onFlow() {
+    const opened = await open();
+    await opened.user.keyboard('{Control>}3{/Control}');
+    await waitFor(() => expect(document.querySelector('[data-mark^="outcome:"]')).not.toBeNull());
+    return opened;
+  }
+
+  it('links the output that has the focus with the outcome that is chosen, and asks how much', async () => {
+    const { desktop, session, user } = await onFlow();
+    const output = session.picture?.marks.find(({ kind, links }) => kind === 'output' && links.length < 2);
+    mark(output?.id ?? '')?.focus();
+    await user.keyboard('l');
+    expect(screen.getByTestId('asks')).toHaveTextContent(/Which outcome does “.*” move\?/);
+    const outcome = session.picture?.marks.find(({ kind }) => kind === 'outcome');
+    await user.click(mark(outcome?.id ?? '') as HTMLElement);
+    await waitFor(() => expect(session.outcomes.tab).toBe('effects'));
+    expect(lastEdit(desktop)?.payload).toMatchObject({
+      grid: 'effects',
+      new_rows: 1,
+      cells: [
+        { column: 'output', text: output?.id.replace('output:', '') },
+        { column: 'outcome', text: outcome?.id.replace('outcome:', '') },
+      ],
+    });
+    expect(session.outcomes.linking.isOn).toBe(false);
+    expect(session.toast.sentence).toMatch(/type how much of the way it goes/);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'gridcell'));
+  });
+
+  it('takes the ends in any order, from the keyboard alone, and Escape ends it', async () => {
+    const { desktop, session, user } = await onFlow();
+    await user.keyboard('l');
+    expect(screen.getByTestId('asks')).toHaveTextContent('Choose an output or an outcome.');
+    mark(session.picture?.marks.find(({ kind }) => kind === 'outcome')?.id ?? '')?.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByTestId('asks')).toHaveTextContent(/Which output moves “.*”\?/);
+    await user.keyboard('{Escape}');
+    expect(screen.getByTestId('asks')).toHaveTextContent('');
+    expect(lastEdit(desktop)).toBeUndefined();
+  });
+
+  it('makes no second link, and none with a step', async () => {
+    const { desktop, session, user } = await onFlow();
+    const output = session.picture?.marks.find(({ kind, links }) => kind === 'output' && links.length > 1);
+    await user.click(screen.getByTestId('link'));
+    await user.click(
+      mark(session.picture?.marks.find(({ kind }) => kind === 'step')?.id ?? '') as HTMLElement,
+    );
+    expect(session.toast.sentence).toMatch(/Links lead from an output to an outcome/);
+    await user.click(mark(output?.id ?? '') as HTMLElement);
+    await user.click(mark(output?.links.find((id) => id.startsWith('outcome:')) ?? '') as HTMLElement);
+    expect(session.toast.sentence).toMatch(/is linked with .* already/);
+    expect(lastEdit(desktop)).toBeUndefined();
+  });
+
+  it('locks on the Plan screen, as ever', async () => {
+    const { desktop, session } = await open();
+    await session.select('investment:event-backbone');
+    perform('lock', session);
+    await waitFor(() => expect(desktop.calls.map(({ name }) => name)).toContain('lock'));
+    expect(session.outcomes.linking.isOn).toBe(false);
+  });
+});

@@ -172,6 +172,11 @@ const COLUMNS: Partial<Record<GridName, GridColumn[]>> = {
     { ...column('name', 'Investment', 'text'), is_computed: true },
     column('debt:billing', 'Billing', 'percent'),
   ],
+  effects: [
+    column('output', 'Output', 'name'),
+    column('outcome', 'Outcome', 'name', ['Lead time for changes']),
+    column('share', 'Share of the way', 'percent'),
+  ],
   contracts: [
     column('name', 'Contract', 'text'),
     column('on', 'On outcome', 'name', ['Lead time for changes']),

@@ -81,7 +81,7 @@ export const actions = {
   auto: 'Plan after every edit, on or off',
   lift: 'Lift the decision',
   exclude: 'Exclude, or include again',
-  lock: 'Lock where the plan has it, or unlock',
+  lock: 'Lock where the plan has it, or unlock; in the flow, link two blocks',
   why: 'Why? for the selection; otherwise this sheet',
   region: 'Next part of the window',
   regionBack: 'Part of the window before',

@@ -1,5 +1,18 @@
 // Words of the screen Outcomes. Part of `messages` (../../messages.ts).
 
+export const linking = {
+  action: 'Link an output with an outcome',
+  button: 'Link',
+  hint: 'Choose an output and an outcome: the one is said to move the other',
+  first: 'Choose an output or an outcome. Esc ends linking.',
+  toOutcome: (name: string) => `Which outcome does “${name}” move? Esc ends linking.`,
+  toOutput: (name: string) => `Which output moves “${name}”? Esc ends linking.`,
+  neither: 'Links lead from an output to an outcome. What a step makes follows from its investments.',
+  already: (output: string, outcome: string) => `“${output}” is linked with “${outcome}” already.`,
+  linked: (output: string, outcome: string) =>
+    `“${output}” moves “${outcome}”: type how much of the way it goes.`,
+};
+
 export const outcomes = {
   tabs: {
     trajectories: 'Trajectories',

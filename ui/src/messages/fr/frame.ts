@@ -85,7 +85,7 @@ export const actions: Words<typeof en.actions> = {
   auto: 'Planifier après chaque modification, oui ou non',
   lift: 'Lever la décision',
   exclude: 'Exclure, ou inclure de nouveau',
-  lock: 'Verrouiller là où le plan le place, ou déverrouiller',
+  lock: 'Verrouiller là où le plan le place, ou déverrouiller ; dans le flux, relier deux blocs',
   why: 'Pourquoi ? pour la sélection ; sinon cette fiche',
   region: 'Partie suivante de la fenêtre',
   regionBack: 'Partie précédente de la fenêtre',

@@ -2,6 +2,20 @@
 import type * as en from '../en/outcomes';
 import type { Words } from '../words';
 
+export const linking: Words<typeof en.linking> = {
+  action: 'Relier un livrable à un résultat',
+  button: 'Relier',
+  hint: 'Choisir un livrable et un résultat : l’un est dit faire bouger l’autre',
+  first: 'Choisir un livrable ou un résultat. Échap arrête de relier.',
+  toOutcome: (name: string) => `Quel résultat « ${name} » fait-il bouger ? Échap arrête de relier.`,
+  toOutput: (name: string) => `Quel livrable fait bouger « ${name} » ? Échap arrête de relier.`,
+  neither:
+    'Les liens vont d’un livrable à un résultat. Ce que fait une étape découle de ses investissements.',
+  already: (output: string, outcome: string) => `« ${output} » est déjà relié à « ${outcome} ».`,
+  linked: (output: string, outcome: string) =>
+    `« ${output} » fait bouger « ${outcome} » : saisir quelle part du chemin il parcourt.`,
+};
+
 export const outcomes: Words<typeof en.outcomes> = {
   tabs: {
     trajectories: 'Trajectoires',
