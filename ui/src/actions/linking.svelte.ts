@@ -2,12 +2,12 @@
 // The new row of the table of effects takes the focus, for how much of the way is nobody's guess. Deliberately not here:
 // what an effect is worth (the desktop), and the chart (features/outcomes).
 import type { MarkView } from '../ipc/generated/MarkView';
-import { markWords } from '../components/chart/mark_words';
 import { messages } from '../messages';
 import type { Session } from './session.svelte';
 
 const KINDS = ['output', 'outcome'];
 const words = messages.linking;
+const titleOf = (mark: MarkView) => mark.hint[0] ?? mark.name;
 const idOf = (mark: MarkView) => mark.id.slice(mark.kind.length + 1);
 
 /** Whether the flow is on the screen, where blocks can be linked. */
@@ -29,7 +29,7 @@ export class Linking {
   /** What to do next, in words. */
   get asks(): string {
     if (!this.from) return words.first;
-    const name = markWords(this.from).title;
+    const name = titleOf(this.from);
     return this.from.kind === 'output' ? words.toOutcome(name) : words.toOutput(name);
   }
 
@@ -65,7 +65,7 @@ export class Linking {
 
   async #link(output: MarkView, outcome: MarkView) {
     const session = this.#session;
-    const [one, other] = [markWords(output).title, markWords(outcome).title];
+    const [one, other] = [titleOf(output), titleOf(outcome)];
     if (output.links.includes(outcome.id)) {
       session.outcomes.goTo('effects');
       return session.say(words.already(one, other));

@@ -35,7 +35,7 @@ const ORDER: Record<MenuName, string[][]> = {
     ['zoom-in', 'zoom-out', 'zoom-reset'],
     ['theme'],
   ],
-  plan: [['replan', 'what-if', 'closer', 'adopt-what-if'], ['promise'], ['why']],
+  plan: [['replan', 'what-if', 'what-if-form', 'closer', 'adopt-what-if'], ['promise'], ['why']],
   help: [
     ['palette', 'keys', 'first-steps'],
     ['licences', 'about'],

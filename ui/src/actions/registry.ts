@@ -15,6 +15,7 @@ import { timeActions } from './time_zoom.svelte';
 import { presentActions, presentGestures } from './present';
 import { focusNextRegion, focusRegion } from './regions';
 import type { Session } from './session.svelte';
+import { formActions } from './what_if_form.svelte';
 
 /** Under which heading of the key sheet an action stands. */
 export type ActionGroup = keyof typeof messages.keySheet.groups;
@@ -340,6 +341,7 @@ export const actions: Action[] = [
     whyNot: () => messages.whatIf.planFirst,
     run: askWhatIf,
   },
+  ...formActions({ when: canAsk, whyNot: () => messages.whatIf.planFirst, run: askWhatIf }),
   {
     id: 'adopt-what-if',
     label: words.adoptWhatIf,

@@ -8,6 +8,7 @@ import type { WhatIfLine } from '../ipc/generated/WhatIfLine';
 import type { WhatIfRead } from '../ipc/generated/WhatIfRead';
 import { messages } from '../messages';
 import type { Session } from './session.svelte';
+import { WhatIfForms } from './what_if_form.svelte';
 
 /** An answer that changes no more than this is close to the plan as it is. */
 const FEW_CHANGES = 2;
@@ -22,6 +23,9 @@ export class WhatIf {
   /** The marks of the plan as it is, for the ghosts of where things were. */
   before = $state.raw<MarkView[]>([]);
 
+  /** The same as a form. */
+  readonly forms: WhatIfForms;
+
   readonly #desktop: Desktop;
   readonly #session: Session;
   #turn = 0;
@@ -30,6 +34,7 @@ export class WhatIf {
   constructor(desktop: Desktop, session: Session) {
     this.#desktop = desktop;
     this.#session = session;
+    this.forms = new WhatIfForms(desktop, session);
   }
 
   /** Whether it is what the box for everything is used for. */
@@ -41,6 +46,7 @@ export class WhatIf {
   async open() {
     this.text = this.answer?.text ?? '';
     this.#session.palette.mode = 'what-if';
+    this.forms.isOpen = false;
     await this.type(this.text);
   }
 
