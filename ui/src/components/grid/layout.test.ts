@@ -56,7 +56,7 @@ describe('the widths of columns', () => {
     expect(columnWidths(table([column('now', 'Now', 'level')]), 96, 0)).toEqual([64]);
   });
 
-  it('leave figures and what is chosen whole, however little room there is', () => {
+  it('leave figures and what is chosen whole where the table scrolls all the same', () => {
     const parts = '150,000 + 160,000 + 130,000 + 140,000';
     const columns = [
       column('fund:build', 'Build', 'money', { unit: 'EUR' }),
@@ -103,7 +103,7 @@ describe('the widths of columns', () => {
 
   it('stay as they are while there is no row to show what is needed', () => {
     const columns = [column('name', 'Rule', 'text'), column('levels', 'Levels', 'text')];
-    expect(columnWidths(table(columns), 96, 200)).toEqual([220, 220]);
+    expect(columnWidths(table(columns), 96, 160)).toEqual([220, 220]);
   });
 
   it('break the heads of figures into three lines before anything scrolls', () => {
@@ -118,12 +118,58 @@ describe('the widths of columns', () => {
     expect(least).toBeLessThan(textWidth(header, 12) / 2 + 60);
   });
 
-  it('are fitted into a room that they miss by little, and scroll in one that is far too small', () => {
+  it('are fitted into a room that is short by cutting texts, and scroll in one that is far too small', () => {
     const columns = [column('name', 'Outcome', 'text'), column('now', 'Now', 'whole')];
     const shown = table(columns, ['Deployments', '4']);
     const usual = columnWidths(shown, 96, 0);
     expect(columnWidths(shown, 96, sum(usual) - 20)).toEqual([(usual[0] ?? 0) - 20, usual[1]]);
-    expect(columnWidths(shown, 96, sum(usual) - 100)).toEqual(usual);
+    expect(columnWidths(shown, 96, sum(usual) - 100)).toEqual([(usual[0] ?? 0) - 100, usual[1]]);
+    expect(columnWidths(shown, 96, sum(usual) - 160)).toEqual(usual);
+  });
+
+  it.each([
+    [
+      ['Rule', 'Kind', 'Among', 'At most', 'Levels', 'Strictness', 'Price', 'Plan pays', 'Off would bring'],
+      ['Reason', 'Category', 'Source'],
+    ],
+    [
+      ['Règle', 'Genre', 'Porte sur', 'Au plus', 'Niveaux', 'Rigueur', 'Prix', 'Le plan paie'],
+      ['Désactivée, rapporterait', 'Raison', 'Catégorie', 'Source'],
+    ],
+  ])('let the table of rules stand beside its prices in a window 1440 px wide', (some, others) => {
+    const heads = [...some, ...others];
+    const kinds = ['text', 'choice', 'name', 'whole', 'text', 'choice', 'whole', 'text', 'text'];
+    const columns = [...kinds, 'note', 'choice', 'text'].map((kind, at) =>
+      column(at === 0 ? 'name' : `column-${at}`, heads[at] ?? '', kind, {
+        unit: at === 6 ? 'pts' : '',
+        choices: kind === 'choice' ? ['En cours en même temps', 'Environnementale'] : [],
+      }),
+    );
+    const rule = [
+      'Seven at once',
+      'En cours en même temps',
+      'all investments',
+      '7',
+      'Deployment automation level 3; Test strategy level 2',
+      'soft',
+      '20',
+      '40 pts',
+      '+12 pts',
+      'Beyond that nobody has an overview any more',
+      'Environnementale',
+      'Offsite of spring',
+    ];
+    const [rail, panel, bar] = [48, 320, 16];
+    const room = 1440 - rail - panel - bar;
+    for (const shown of [table(columns), table(columns, rule, rule)]) {
+      const widths = columnWidths(shown, 96, room);
+      expect(sum(widths)).toBeLessThanOrEqual(room);
+      columns.forEach(({ header }, at) =>
+        header
+          .split(' ')
+          .forEach((word) => expect(widths[at]).toBeGreaterThanOrEqual(textWidth(word, 12) + 18)),
+      );
+    }
   });
 
   it('are the same for all periods, as wide as the widest figure of one', () => {

@@ -64,6 +64,10 @@ const WIDTHS: Record<string, number> = {
 const OWN_WIDTHS: Record<string, number> = { helps: 64, unit: 92, carry_over: 96, total: 108, plan: 132 };
 /** The kinds that may be cut where there is no room; what they show is whole in their editor and hint. */
 const TEXTS = ['text', 'note', 'name'];
+/** How narrow they may become, in px, so that a table needs no scrolling: enough to tell one from another. */
+const CUT_WIDTHS: Record<string, number> = { text: 72, name: 72, note: 88, choice: 84 };
+/** A row is known by its name. */
+const CUT_NAME = 104;
 
 /** Padding and rule of a cell. */
 const AROUND = 18;
@@ -82,9 +86,8 @@ type Table = Pick<GridView, 'columns' | 'rows' | 'totals'>;
 
 const isPeriod = (column: GridColumn) => column.key.startsWith('period:');
 
-/** Whether the head of a column may break: figures are short, and it is their head that takes the room. */
-export const canBreak = (column: GridColumn) =>
-  isNumeric(column) && column.kind !== 'level' && !isPeriod(column);
+/** Whether the head of a column may break, where there is no room for it in one line. */
+export const canBreak = (column: GridColumn) => column.kind !== 'level' && !isPeriod(column);
 
 /** The least width in which a head takes no more than its lines. */
 function brokenWidth(header: string): number {
@@ -133,6 +136,18 @@ const isText = (column: GridColumn) => TEXTS.includes(column.kind);
 const canShrink = (column: GridColumn) =>
   column.key !== 'name' && (column.kind === 'choice' || isText(column));
 
+/**
+ * The least width to which a column is cut: figures are whole, and where nothing is chosen yet, a choice is as narrow as
+ * its head.
+ */
+function cutWidth(column: GridColumn, widest: number, hasRows: boolean): number {
+  const head = headWidth(column, canBreak(column));
+  if (column.key === 'name') return Math.max(CUT_NAME, head);
+  if (isText(column)) return Math.max(head, CUT_WIDTHS[column.kind] ?? 0);
+  if (column.kind === 'choice') return hasRows ? Math.max(head, CUT_WIDTHS.choice ?? 0) : head;
+  return Math.max(head, widest);
+}
+
 const sum = (widths: number[]) => widths.reduce((all, width) => all + width, 0);
 
 /** An amount shared out: to all alike, and to none more than its most. */
@@ -167,8 +182,8 @@ function usualWidths(table: Table, period: number, whole: number[]): number[] {
 /**
  * How wide the columns are, in px. Heads and figures are never cut. `period` is the width of the columns of periods,
  * more if a figure needs more. Where `room` is short, columns of texts give what they do not need to the texts that are
- * cut, then the heads of figures break; a table that is still a little too wide is fitted in, by an eighth of each text
- * at most.
+ * cut, then the heads of figures break; a table that is still too wide is fitted in by cutting texts and choices, as long as
+ * enough of each is seen.
  */
 export function columnWidths(table: Table, period: number, room: number): number[] {
   const { columns, rows } = table;
@@ -186,18 +201,21 @@ export function columnWidths(table: Table, period: number, room: number): number
   const spared = shares(over + sum(wanted), spare);
   const broken = columns.map((column, at) => {
     const least = Math.max(WIDTHS[column.kind] ?? 0, headWidth(column, true), whole[at] ?? 0);
-    return canBreak(column) ? Math.max(0, (usual[at] ?? 0) - least) : 0;
+    return isNumeric(column) && canBreak(column) ? Math.max(0, (usual[at] ?? 0) - least) : 0;
   });
   const saved = shares(over - sum(spared), broken);
   const tight = usual.map((width, at) => width - (spared[at] ?? 0) - (saved[at] ?? 0));
   const missing = over - sum(spared) - sum(saved);
-  const eighths = columns.map((column, at) => {
-    const width = tight[at] ?? 0;
-    return isText(column) ? Math.max(0, Math.min(Math.floor(width / 8), width - headWidth(column))) : 0;
-  });
-  if (missing > 0 && missing <= sum(eighths)) {
-    const cut = shares(missing, eighths);
-    return tight.map((width, at) => width - (cut[at] ?? 0));
+  const mostCut = (isMeant: (column: GridColumn) => boolean) =>
+    columns.map((column, at) => {
+      const least = cutWidth(column, whole[at] ?? 0, rows.length > 0);
+      return canBreak(column) && isMeant(column) ? Math.max(0, (tight[at] ?? 0) - least) : 0;
+    });
+  const [ofTexts, ofOthers] = [mostCut(isText), mostCut((column) => !isText(column))];
+  if (missing > 0 && missing <= sum(ofTexts) + sum(ofOthers)) {
+    const texts = shares(missing, ofTexts);
+    const others = shares(missing - sum(texts), ofOthers);
+    return tight.map((width, at) => width - (texts[at] ?? 0) - (others[at] ?? 0));
   }
   // in a table that scrolls all the same, texts get what texts gave
   const given = shares(missing > 0 ? sum(spared) : -missing, wanted);
