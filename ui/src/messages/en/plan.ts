@@ -96,6 +96,10 @@ export const whatIfForm = {
   },
 };
 
+export const scorecard = {
+  goTo: 'show the chart behind it',
+};
+
 export const peek = {
   keys: 'Space or Esc closes, Enter shows all of it.',
 };

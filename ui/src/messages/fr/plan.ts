@@ -97,6 +97,10 @@ export const whatIfForm: Words<typeof en.whatIfForm> = {
   },
 };
 
+export const scorecard: Words<typeof en.scorecard> = {
+  goTo: 'montrer le graphique derrière',
+};
+
 export const peek: Words<typeof en.peek> = {
   keys: 'Espace ou Échap ferme, Entrée montre tout.',
 };
