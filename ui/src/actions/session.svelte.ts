@@ -39,6 +39,7 @@ import { Picking } from './picking.svelte';
 import { Starting } from './starting.svelte';
 import { Story } from './story.svelte';
 import { Toast, type Offer } from './toast.svelte';
+import { Trail } from './trail';
 import { Versions } from './versions.svelte';
 import { WhatIf } from './what_if.svelte';
 
@@ -106,6 +107,7 @@ export class Session {
   readonly outcomes: Outcomes;
   readonly limits = new Limits(this);
   readonly lookBack = new LookBack(this);
+  readonly trail = new Trail(this);
   readonly time: TimeZoom;
   readonly system: System;
   readonly systems: Systems;
@@ -129,7 +131,7 @@ export class Session {
   constructor(plain: Desktop, appearance: Appearance) {
     this.settings = new Settings(plain, this, appearance);
     this.firstSteps = new FirstSteps(this);
-    const desktop = this.firstSteps.watch(plain);
+    const desktop = this.trail.watch(this.firstSteps.watch(plain));
     this.#desktop = desktop;
     this.palette = new Palette(desktop, this);
     this.recent = new Recent(desktop, this);
@@ -448,12 +450,15 @@ export class Session {
     this.grids.forget();
     await this.settle();
     this.alert = null;
+    const label = this.view?.document[way] ?? null;
     const step = await this.attempt(() => this.#desktop.call(way, {}));
     if (!step) return;
+    const place = this.trail.travel(way, label);
     this.hand.clear();
     this.lookBack.keep(null);
     this.conflict.forget();
     await this.reload();
+    if (place) this.trail.goTo(place);
     this.say(step.sentence, way === 'undo' ? 'redo' : 'undo');
   }
 
@@ -473,6 +478,7 @@ export class Session {
     this.pictures = {};
     this.hand.clear();
     this.lookBack.keep(null);
+    this.trail.forget();
     this.conflict.forget();
     clearTimeout(this.#planTimer);
     this.grids.forget();
