@@ -1,7 +1,8 @@
 // How keys are written for people, and when a key belongs to the window rather than to a text field.
 import { messages } from './messages';
 
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
+/** Whether keys are pressed with ⌘ rather than Ctrl. */
+export const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const NAMES: Record<string, string> = {
   ArrowLeft: '←',

@@ -232,6 +232,23 @@ describe('the frame', () => {
     }
   });
 
+  it('shows the digit that leads to each screen, beside its name', async () => {
+    await open();
+    const rail = within(screen.getByRole('navigation', { name: 'Screens' }));
+    const shown = rail.getAllByRole('button').map((button) => ({
+      name: button.getAttribute('aria-label'),
+      key: button.getAttribute('aria-keyshortcuts'),
+      digit: button.querySelector('.digit')?.textContent,
+    }));
+    expect(shown).toEqual(
+      ['Plan', 'System', 'Outcomes', 'Limits', 'Compare', 'Present'].map((name, at) => ({
+        name,
+        key: `Control+${at + 1}`,
+        digit: String(at + 1),
+      })),
+    );
+  });
+
   it('runs a menu from the keyboard and gives the focus back', async () => {
     const { desktop, user } = await open();
     const button = screen.getByRole('button', { name: 'File' });
