@@ -228,6 +228,20 @@ export const empty = {
   planText: (n: number) => `${count(n, 'investment is', 'investments are')} ready to be put in order.`,
   plan: 'Plan now',
   noChartTitle: 'There is nothing to draw yet',
+  worthlessTitle: 'Every plan is worth nothing yet',
+  worthlessText:
+    'There is no outcome, so nothing is worth doing and nothing is in the plan. Say what should move: its baseline, its target, and what reaching it is worth.',
+  toOutcomes: 'Fill in the outcomes',
+  excludedTitle: 'Everything is excluded',
+  excludedText:
+    'You have excluded every investment, so there is nothing to put in order. Lift a decision to let one in again.',
+  toDecisions: 'Show your decisions',
+  nothingInTitle: 'Nothing is in this plan',
+  nothingInText: (name: string, reason: string) =>
+    `No investment adds value within the limits. The first that is left out is “${name}”: ${reason}`,
+  toLimits: 'Look at the limits',
+  toEffects: 'Say what moves which outcome',
+  toLeftOut: 'Show all reasons',
 };
 
 export const exportPanel = {

@@ -233,6 +233,20 @@ export const empty: Words<typeof en.empty> = {
     count(n, 'investissement est prêt à être ordonné.', 'investissements sont prêts à être ordonnés.'),
   plan: 'Planifier maintenant',
   noChartTitle: 'Il n’y a encore rien à dessiner',
+  worthlessTitle: 'Tout plan est encore sans valeur',
+  worthlessText:
+    'Il n’y a pas de résultat : rien ne vaut la peine d’être fait, et rien n’est dans le plan. Dire ce qui doit bouger : son point de départ, sa cible, et ce que vaut de l’atteindre.',
+  toOutcomes: 'Remplir les résultats',
+  excludedTitle: 'Tout est exclu',
+  excludedText:
+    'Tous les investissements sont exclus : il n’y a rien à ordonner. Lever une décision pour en laisser revenir un.',
+  toDecisions: 'Montrer vos décisions',
+  nothingInTitle: 'Rien n’est dans ce plan',
+  nothingInText: (name: string, reason: string) =>
+    `Aucun investissement n’ajoute de valeur dans les limites. Le premier laissé de côté est « ${name} » : ${reason}`,
+  toLimits: 'Voir les limites',
+  toEffects: 'Dire ce qui fait bouger quel résultat',
+  toLeftOut: 'Montrer toutes les raisons',
 };
 
 export const exportPanel: Words<typeof en.exportPanel> = {
