@@ -8,6 +8,7 @@ import { aroundTheScreens } from './around';
 import { limitsActions } from './limits.svelte';
 import { isOnFlow } from './linking.svelte';
 import { lookBackActions } from './look_back.svelte';
+import { inspect } from './jump';
 import { outcomesActions } from './outcomes.svelte';
 import { systemActions } from './system.svelte';
 import { systemsActions } from './systems.svelte';
@@ -124,9 +125,19 @@ function excludeOrInclude(session: Session): unknown {
     : session.exclude(session.facts.id);
 }
 
-function why(session: Session): void {
+/** What has the focus, if it is a mark of a chart or a line that stands for one. */
+const focusedMark = () => {
+  const line = document.activeElement?.closest<HTMLElement>('[data-mark], [data-about]');
+  return line?.dataset.mark ?? line?.dataset.about ?? null;
+};
+
+/** The reasons of what has the focus, or else of what is selected. */
+function why(session: Session): unknown {
+  const focused = focusedMark();
+  if (focused) return inspect(session, focused);
   if (session.selected) focusRegion(document, 'inspector');
   else session.panel = 'keys';
+  return undefined;
 }
 
 /** What the plan would lose without the selected investment, if it is in the plan and that is known. */

@@ -297,3 +297,43 @@ describe('the frame', () => {
     expect(screen.getByTestId('status')).toHaveTextContent(/Stopped early/);
   });
 });
+
+describe('the key for why', () => {
+  it('shows the reasons of the bar that has the focus, though another is selected', async () => {
+    const { session, user } = await open();
+    await session.select(markOf('event-backbone'));
+    bar(/Flow metrics/).focus();
+    await user.keyboard('?');
+    await waitFor(() => expect(screen.getByTestId('inspector')).toHaveFocus());
+    expect(await inspector().findByRole('heading', { name: 'Flow metrics' })).toBeVisible();
+    expect(session.panel).toBeNull();
+  });
+
+  it('shows the reasons of what is left out, in the list and in the line', async () => {
+    const { session, user } = await open();
+    await user.click(screen.getByRole('button', { name: /Not in the plan/ }));
+    const list = within(screen.getByRole('group', { name: 'Not in the plan (5)' }));
+    list.getByRole('button', { name: /New ERP edge/ }).focus();
+    await user.keyboard('?');
+    await waitFor(() => expect(screen.getByTestId('inspector')).toHaveFocus());
+    expect(await inspector().findByRole('heading', { name: 'New ERP edge' })).toBeVisible();
+    session.tray = null;
+    await session.select(null);
+    screen.getByTestId('tray').querySelector<HTMLElement>('.near')?.focus();
+    await user.keyboard('?');
+    await waitFor(() => expect(session.facts?.is_in).toBe(false));
+  });
+
+  it('follows its own key, and shows the sheet where nothing is meant', async () => {
+    const { session, user } = await open();
+    await session.settings.change({ keys: { why: 'q' } });
+    await session.exclude('flow-metrics');
+    await user.click(screen.getByRole('button', { name: 'Your decisions (1)' }));
+    await user.keyboard('q');
+    expect(await inspector().findByRole('heading', { name: 'Flow metrics' })).toBeVisible();
+    await session.select(null);
+    screen.getByTestId('replan').focus();
+    await user.keyboard('q');
+    expect(session.panel).toBe('keys');
+  });
+});
