@@ -64,7 +64,7 @@ export function isTextField(target: EventTarget | null): boolean {
 /** Whether a binding is a bare letter or sign, which a text field may claim. */
 export const isSingleLetter = (binding: string) => !binding.includes('$mod') && /(^|\+)\S$/.test(binding);
 
-const TEXT_EDITING = ['$mod+z', '$mod+y', '$mod+Shift+z'];
+const TEXT_EDITING = ['$mod+z', '$mod+y', '$mod+Shift+z', 'ContextMenu', 'Shift+F10'];
 
 /** Whether a text field keeps this binding for itself while it has the focus. */
 export const belongsToText = (binding: string) => isSingleLetter(binding) || TEXT_EDITING.includes(binding);

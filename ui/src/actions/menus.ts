@@ -11,7 +11,7 @@ export type MenuName = keyof typeof messages.menus.names;
 export const RECENT = 'recent-documents';
 
 /** Keys of the window that do not name something to do. */
-export const NOT_IN_MENUS = new Set(['escape', 'region', 'region-back']);
+export const NOT_IN_MENUS = new Set(['escape', 'region', 'region-back', 'context-menu']);
 
 const ORDER: Record<MenuName, string[][]> = {
   file: [

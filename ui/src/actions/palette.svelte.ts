@@ -30,7 +30,7 @@ export interface PaletteLine {
 }
 
 /** Actions that make no sense in the box itself. */
-const NOT_IN_THE_BOX = new Set(['escape', 'palette', 'region', 'region-back']);
+const NOT_IN_THE_BOX = new Set(['escape', 'palette', 'region', 'region-back', 'context-menu']);
 
 /** How many things of the roadmap are offered among actions. */
 const THINGS_AMONG_ACTIONS = 5;

@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import type { SaysName } from '../ipc/generated/SaysName';
 import { TABS } from './compare.svelte';
 import { aroundTheScreens } from './around';
+import { contextActions } from './context_menu.svelte';
 import { limitsActions } from './limits.svelte';
 import { isOnFlow } from './linking.svelte';
 import { lookBackActions } from './look_back.svelte';
@@ -515,6 +516,7 @@ export const actions: Action[] = [
   ...limitsActions,
   ...systemsActions,
   ...timeActions,
+  ...contextActions,
   { id: 'escape', label: words.escape, group: 'window', keys: ['Escape'], when: always, run: escape },
 ];
 

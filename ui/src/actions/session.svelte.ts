@@ -15,6 +15,7 @@ import { messages } from '../messages';
 import type { Appearance } from './appearance.svelte';
 import { Compare } from './compare.svelte';
 import { Conflict } from './conflict.svelte';
+import { ContextMenu } from './context_menu.svelte';
 import { changesInWords, difference, replannedSentence } from './difference';
 import { Documents } from './documents.svelte';
 import { Exporting } from './exporting.svelte';
@@ -107,6 +108,7 @@ export class Session {
   readonly outcomes: Outcomes;
   readonly limits = new Limits(this);
   readonly lookBack = new LookBack(this);
+  readonly contextMenu = new ContextMenu(this);
   readonly trail = new Trail(this);
   readonly time: TimeZoom;
   readonly system: System;

@@ -107,6 +107,11 @@ export const gestures = {
   gridRow: 'Select the row, remove rows',
 };
 
+export const contextMenu = {
+  action: 'Menu of the mark or line',
+  label: 'What can be done with it',
+};
+
 export const keySheet = {
   title: 'Keys',
   groups: {
@@ -141,6 +146,7 @@ export const keyNames = {
   End: 'End',
   PageUp: 'PageUp',
   PageDown: 'PageDown',
+  ContextMenu: 'Menu',
 };
 
 export const undo = {

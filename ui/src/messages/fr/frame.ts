@@ -112,6 +112,11 @@ export const gestures: Words<typeof en.gestures> = {
   gridRow: 'Sélectionner la ligne, supprimer des lignes',
 };
 
+export const contextMenu: Words<typeof en.contextMenu> = {
+  action: 'Menu de la marque ou de la ligne',
+  label: 'Ce que l’on peut en faire',
+};
+
 export const keySheet: Words<typeof en.keySheet> = {
   title: 'Raccourcis clavier',
   groups: {
@@ -145,6 +150,7 @@ export const keyNames: Words<typeof en.keyNames> = {
   End: 'Fin',
   PageUp: 'Page préc.',
   PageDown: 'Page suiv.',
+  ContextMenu: 'Menu',
 };
 
 export const undo: Words<typeof en.undo> = {
