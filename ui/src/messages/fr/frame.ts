@@ -99,7 +99,7 @@ export const gestures: Words<typeof en.gestures> = {
   upDown: 'Couloir du dessus ou du dessous',
   homeEnd: 'Premier ou dernier repère du couloir',
   enter: 'Montrer le pourquoi dans l’inspecteur',
-  peek: 'Jeter un œil : les raisons à côté de la marque, jusqu’à Espace ou Échap',
+  peek: 'Aperçu : les raisons à côté du repère, jusqu’à Espace ou Échap',
   copy: 'Copier le tableau, quand il est affiché',
   acceptOne: 'Accepter ce seul changement, dans la liste de ce qui change',
   gridEdit: 'Modifier la cellule ; taper la remplace',
@@ -113,7 +113,7 @@ export const gestures: Words<typeof en.gestures> = {
 };
 
 export const contextMenu: Words<typeof en.contextMenu> = {
-  action: 'Menu de la marque ou de la ligne',
+  action: 'Menu du repère ou de la ligne',
   label: 'Ce que l’on peut en faire',
 };
 

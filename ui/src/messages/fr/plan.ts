@@ -150,7 +150,7 @@ export const chart: Words<typeof en.chart> = {
     debt: 'Ce que coûte la dette',
   },
   kind: 'graphique',
-  help: 'Les flèches passent d’un repère à l’autre, Entrée montre le pourquoi, T montre la même chose en tableau.',
+  help: 'Les flèches passent d’un repère à l’autre, Espace donne un aperçu, Entrée montre le pourquoi, T montre la même chose en tableau.',
   drawing: 'Dessin en cours…',
   unreadable: 'L’image n’a pas pu être lue. Le tableau (T) montre la même chose.',
   ghosts: 'Ce qui diffère d’avant',
@@ -172,7 +172,7 @@ export const inspector: Words<typeof en.inspector> = {
   explaining: 'Recherche de ce qui pourrait être planifié autrement…',
   steps: 'Étapes',
   keysHint:
-    'Dans le graphique, les flèches déplacent, Entrée sélectionne, P épingle, L verrouille, E exclut.',
+    'Dans le graphique, les flèches déplacent, Entrée sélectionne, Espace donne un aperçu, P épingle, L verrouille, E exclut.',
   keysHintToLook: 'Dans le graphique, les flèches déplacent, Entrée sélectionne.',
   linked: 'Lié à',
   pin: 'Épingler à…',
