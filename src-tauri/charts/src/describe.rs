@@ -56,12 +56,15 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
     let periods = start.map(|start| (start, end.unwrap_or(start)));
     // an investment belongs to the step in which it is finished
     let step = end.and_then(|end| roadmap.step_of(end));
-    let decision = match roadmap.decision(&investment.id) {
+    let decided = roadmap.decision(&investment.id);
+    let decision = match decided {
         Some(Decision::Pin { start, .. }) => say!("pinned-to", when = calendar.name(*start)),
         Some(Decision::Lock { start, .. }) => say!("locked-to", when = calendar.name(*start)),
         Some(Decision::Exclude { .. }) => say!("excluded"),
         None => String::new(),
     };
+    let is_elsewhere = start.is_some() && decided.and_then(Decision::start).is_some_and(|held| Some(held) != start);
+    let decision = if is_elsewhere { say!("decision-not-held", decision = decision) } else { decision };
     let not_before = investment.not_before.map(|at| say!("not-before", when = calendar.name(at)));
     let done_by = investment.done_by.map(|at| say!("done-by", when = calendar.name(at)));
     let limits = [Some(decision).filter(|decision| !decision.is_empty()), not_before, done_by];

@@ -3,6 +3,7 @@
 pinned-to = pinned to { $when }
 locked-to = locked in { $when }
 excluded = excluded
+decision-not-held = { $decision }, but elsewhere in this plan
 level-change = level { $from } to { $to }
 step-number = step { $number }
 step-named = { $step }: { $name }

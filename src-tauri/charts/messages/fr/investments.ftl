@@ -3,6 +3,7 @@
 pinned-to = épinglé { AT($when) }
 locked-to = verrouillé { IN($when) }
 excluded = exclu
+decision-not-held = { $decision }, mais ailleurs dans ce plan
 level-change = niveau { $from } à { $to }
 step-number = étape { $number }
 step-named = { $step } : { $name }

@@ -31,7 +31,8 @@ pub(super) struct Bar<'a> {
     pub(super) words: InvestmentWords,
     pub(super) first: Period,
     pub(super) last: Period,
-    /// Whether it has to start where it is, pinned or locked.
+    /// Whether it was decided that it starts where it stands, pinned or locked. A plan need not hold what was decided
+    /// after it, or is left open in a what-if; then the sign would be false.
     pub(super) is_pinned: bool,
     pub(super) is_locked: bool,
     /// "2→3 Trunk-based delivery".
@@ -81,8 +82,8 @@ fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>>
     let name = font::clean(&isolated(&investment.name));
     let label = format!("{}{name}", change.unwrap_or_default());
     let decision = subject.roadmap.decision(&investment.id);
-    let is_locked = matches!(decision, Some(Decision::Lock { .. }));
-    let is_pinned = is_locked || matches!(decision, Some(Decision::Pin { .. }));
+    let is_pinned = decision.and_then(Decision::start) == Some(first);
+    let is_locked = is_pinned && matches!(decision, Some(Decision::Lock { .. }));
     Some(Bar { investment, words, first, last, is_pinned, is_locked, label, name })
 }
 

@@ -30,6 +30,7 @@ mod principles;
 mod skills;
 mod slides;
 mod stakeholders;
+mod states;
 mod zones;
 
 use charts::{ChartKind, Options, Purpose, Size, Theme};
