@@ -10,7 +10,7 @@ use model::{
 };
 
 use crate::isolate::isolated;
-use crate::{Subject, sentence};
+use crate::{State, Subject, sentence};
 
 /// Everything said about one investment, in the order in which it is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct InvestmentWords {
     pub people: String,
     /// "2.50".
     pub people_exact: String,
+    /// How far it has come; nothing where it is neither done nor in the plan.
+    pub state: Option<State>,
     /// "step 1", or nothing.
     pub step: String,
     /// Name of the step, or nothing.
@@ -87,6 +89,7 @@ pub fn investment(subject: &Subject, investment: &Investment) -> InvestmentWords
         is_unpriced: investment.cost.is_empty(),
         people: words::fte(investment.peak_effort()),
         people_exact: words::fte_exact(investment.peak_effort()),
+        state: State::of(roadmap, &investment.id, start),
         step: step.map(|step| say!("step-number", number = step + 1)).unwrap_or_default(),
         step_name: match step {
             Some(step) => roadmap.steps[step].name.clone(),
@@ -103,6 +106,11 @@ impl InvestmentWords {
         if self.is_unpriced { say!("no-cost-yet", cost = &self.cost) } else { self.cost.clone() }
     }
 
+    /// "done" or "in progress"; that something is planned goes without saying.
+    fn come_far(&self) -> String {
+        self.state.filter(|state| *state != State::Planned).map(State::word).unwrap_or_default()
+    }
+
     /// Name of the mark: name, axis, level change, when, cost, people, step, state, position.
     #[must_use]
     pub fn label(&self, place: usize, count: usize) -> String {
@@ -116,6 +124,7 @@ impl InvestmentWords {
             &self.cost_in_words(),
             &self.people,
             &self.step,
+            &self.come_far(),
             &self.decision,
             &say!("place-of", place = place, count = count),
         ];
@@ -136,6 +145,7 @@ impl InvestmentWords {
             join(&[self.axis.name(), &self.change]),
             join(&[&self.when, &step]),
             join(&[&self.cost_in_words(), &self.people]),
+            words::capitalised(&self.come_far()),
             self.decision.clone(),
         ];
         lines.retain(|line| !line.is_empty());
@@ -151,6 +161,7 @@ impl InvestmentWords {
             say!("column-change"),
             say!("column-in-plan"),
             say!("column-when"),
+            say!("column-state"),
             say!("column-cost", currency = currency),
             say!("column-people"),
             say!("column-step"),
@@ -168,6 +179,7 @@ impl InvestmentWords {
             self.change.clone(),
             if self.periods.is_some() { say!("yes") } else { say!("no") },
             self.when.clone(),
+            self.state.map(State::word).unwrap_or_default(),
             self.cost_exact.clone(),
             self.people_exact.clone(),
             self.step_name.clone(),

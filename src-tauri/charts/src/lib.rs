@@ -58,6 +58,7 @@ mod sheet;
 pub mod skills;
 mod stack;
 pub mod stakeholders;
+mod state;
 mod table;
 mod theme;
 pub mod throughput;
@@ -77,6 +78,7 @@ pub use price_of_yes::PricedNo;
 pub use roadmap::PeriodColumns;
 pub use roadmap::difference::{self, Versus};
 pub use scene::Scene;
+pub use state::State;
 pub use table::Table;
 pub use value_curve::{Other, Over};
 

@@ -87,6 +87,13 @@ pub(crate) fn pin(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Co
     canvas.line(at(0.35, 0.6), at(0.35, 0.98), Stroke::solid(colour, size * 0.11));
 }
 
+/// A check mark, as large as the pin.
+pub(crate) fn check(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Colour) {
+    let at = |dx: f64, dy: f64| (x + dx * size, y + dy * size);
+    let stroke = open_line(&[at(0.04, 0.52), at(0.26, 0.76), at(0.66, 0.22)]);
+    canvas.stroke(stroke, Stroke::solid(colour, size * 0.14));
+}
+
 /// A padlock, as large as the pin.
 pub(crate) fn lock(canvas: &mut Canvas, (x, y): (f64, f64), size: f64, colour: Colour) {
     let at = |dx: f64, dy: f64| (x + dx * size, y + dy * size);

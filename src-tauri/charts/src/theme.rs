@@ -56,6 +56,9 @@ pub(crate) struct AxisColours {
     pub(crate) fill: Colour,
     /// Inside of a bar.
     pub(crate) tint: Colour,
+    /// Words on a filled area.
+    #[serde(rename = "labelOnFill")]
+    pub(crate) label: Colour,
 }
 
 impl Palette {

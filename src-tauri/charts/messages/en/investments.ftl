@@ -3,6 +3,9 @@
 pinned-to = pinned to { $when }
 locked-to = locked in { $when }
 excluded = excluded
+state-done = done
+state-in-progress = in progress
+state-planned = planned
 decision-not-held = { $decision }, but elsewhere in this plan
 level-change = level { $from } to { $to }
 step-number = step { $number }
@@ -41,6 +44,7 @@ column-axis = Axis
 column-change = Change
 column-in-plan = In the plan
 column-when = When
+column-state = State
 column-cost = Cost, { $currency }
 column-people = People, FTE
 column-step = Step

@@ -22,6 +22,7 @@ lane =
         [1] 1 investment
        *[other] { $count } investments
     }
+recorded-to = recorded to { $when }
 unit-money-thousands = money in { $currency } thousands
 unit-people = people in full-time equivalents (FTE)
 left-out = Not in the plan ({ $count })

@@ -3,6 +3,9 @@
 pinned-to = épinglé { AT($when) }
 locked-to = verrouillé { IN($when) }
 excluded = exclu
+state-done = fait
+state-in-progress = en cours
+state-planned = prévu
 decision-not-held = { $decision }, mais ailleurs dans ce plan
 level-change = niveau { $from } à { $to }
 step-number = étape { $number }
@@ -41,6 +44,7 @@ column-axis = Axe
 column-change = Changement
 column-in-plan = Dans le plan
 column-when = Quand
+column-state = État
 column-cost = Coût, { $currency }
 column-people = Personnes, ETP
 column-step = Étape

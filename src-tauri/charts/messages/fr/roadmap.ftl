@@ -22,6 +22,7 @@ lane =
         [one] { $count } investissement
        *[other] { $count } investissements
     }
+recorded-to = relevé jusqu’{ AT($when) }
 unit-money-thousands = montants en milliers ({ $currency })
 unit-people = personnes en équivalents temps plein (ETP)
 left-out = Hors du plan ({ $count })

@@ -9,7 +9,7 @@ use super::layout::{Columns, Density};
 use crate::describe::{self, InvestmentWords};
 use crate::font;
 use crate::isolate::isolated;
-use crate::{Area, Subject};
+use crate::{Area, State, Subject};
 
 /// Narrower bars carry their label beside them.
 const LEAST_LABELLED_BAR: f64 = 64.0;
@@ -24,6 +24,17 @@ pub(super) const EDGE: f64 = 4.0;
 /// Gap between a bar and the column it begins or ends with.
 const INSET: f64 = 2.0;
 
+/// The sign before a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// It was decided that it starts where it stands.
+    Pin,
+    /// The same, and nothing about it changes.
+    Lock,
+    /// It is done; a pin goes before, since the fill says the same.
+    Check,
+}
+
 /// One investment of the plan.
 #[derive(Debug, Clone)]
 pub(super) struct Bar<'a> {
@@ -31,10 +42,7 @@ pub(super) struct Bar<'a> {
     pub(super) words: InvestmentWords,
     pub(super) first: Period,
     pub(super) last: Period,
-    /// Whether it was decided that it starts where it stands, pinned or locked. A plan need not hold what was decided
-    /// after it, or is left open in a what-if; then the sign would be false.
-    pub(super) is_pinned: bool,
-    pub(super) is_locked: bool,
+    pub(super) sign: Option<Sign>,
     /// "2→3 Trunk-based delivery".
     pub(super) label: String,
     /// The same without the levels, for bars too short for both.
@@ -49,7 +57,7 @@ pub(super) struct PlacedBar<'a> {
     /// Left and right end.
     pub(super) ends: (f64, f64),
     pub(super) label: Option<Label>,
-    pub(super) pin_x: Option<f64>,
+    pub(super) sign_x: Option<f64>,
 }
 
 /// The label of a bar: its text, shortened if need be, and where it begins.
@@ -82,12 +90,17 @@ fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>>
     let name = font::clean(&isolated(&investment.name));
     let label = format!("{}{name}", change.unwrap_or_default());
     let decision = subject.roadmap.decision(&investment.id);
-    let is_pinned = decision.and_then(Decision::start) == Some(first);
-    let is_locked = is_pinned && matches!(decision, Some(Decision::Lock { .. }));
-    Some(Bar { investment, words, first, last, is_pinned, is_locked, label, name })
+    // a plan need not hold what was decided after it; then a pin where it does not stand would be false
+    let held = decision.filter(|decision| decision.start() == Some(first));
+    let sign = match held {
+        Some(Decision::Lock { .. }) => Some(Sign::Lock),
+        Some(_) => Some(Sign::Pin),
+        None => (words.state == Some(State::Done)).then_some(Sign::Check),
+    };
+    Some(Bar { investment, words, first, last, sign, label, name })
 }
 
-/// From the leftmost to the rightmost pixel of a bar with its label and pin.
+/// From the leftmost to the rightmost pixel of a bar with its label and sign.
 struct Extent {
     from: f64,
     to: f64,
@@ -102,9 +115,9 @@ impl Extent {
             from = from.min(label.x);
             to = to.max(label.x + density.label_width(&label.text));
         }
-        if let Some(x) = bar.pin_x {
+        if let Some(x) = bar.sign_x {
             from = from.min(x);
-            to = to.max(x + density.pin_width());
+            to = to.max(x + density.sign_width());
         }
         Self { from, to, is_bar: (from >= bar.ends.0, to <= bar.ends.1) }
     }
@@ -140,8 +153,8 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
         let bar = &placed[at];
         let is_whole = |label: &Label| label.text == bar.bar.label || (label.is_inside && label.text == bar.bar.name);
         let Some(label) = bar.label.clone().filter(|label| !is_whole(label)) else { continue };
-        let (x, is_pin_inside) =
-            if label.is_inside { (bar.ends.1 + 6.0, bar.pin_x.is_some()) } else { (label.x, false) };
+        let (x, is_sign_inside) =
+            if label.is_inside { (bar.ends.1 + 6.0, bar.sign_x.is_some()) } else { (label.x, false) };
         if x < bar.ends.1 {
             continue;
         }
@@ -157,8 +170,8 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
         let is_better = !label.is_inside || density.label_width(&placed[at].bar.label) <= room;
         if let Some(text) = fit(&placed[at].bar, room, density).filter(|_| is_better) {
             placed[at].label = Some(Label { text, x, is_inside: false });
-            if is_pin_inside {
-                placed[at].pin_x = Some(placed[at].ends.0 + EDGE + 4.0);
+            if is_sign_inside {
+                placed[at].sign_x = Some(placed[at].ends.0 + EDGE + 4.0);
             }
         }
     }
@@ -175,42 +188,42 @@ fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> Placed
     let last_column = columns.count.saturating_sub(1);
     let left = columns.x(bar.first.index().min(last_column)) + INSET;
     let right = columns.x(bar.last.index().min(last_column) + 1) - INSET;
-    let pin = if bar.is_pinned { density.pin_width() + 4.0 } else { 0.0 };
+    let sign = if bar.sign.is_some() { density.sign_width() + 4.0 } else { 0.0 };
     let full = density.label_width(&bar.label);
     let start = left + EDGE + 6.0;
-    let inside = right - LABEL_GAP - start - pin;
-    let mut placed = PlacedBar { row: 0, ends: (left, right), label: None, pin_x: None, bar };
+    let inside = right - LABEL_GAP - start - sign;
+    let mut placed = PlacedBar { row: 0, ends: (left, right), label: None, sign_x: None, bar };
     let label = |text: String, x: f64, is_inside| Some(Label { text, x, is_inside });
     let is_wide = right - left >= LEAST_LABELLED_BAR;
     if is_wide && full <= inside {
-        placed.pin_x = placed.bar.is_pinned.then_some(start);
-        placed.label = label(placed.bar.label.clone(), start + pin, true);
+        placed.sign_x = placed.bar.sign.is_some().then_some(start);
+        placed.label = label(placed.bar.label.clone(), start + sign, true);
         return placed;
     }
     let room_right = columns.right() - right - 6.0;
     let room_left = left - 6.0 - columns.left;
-    let pin_fits = right - left >= EDGE + 4.0 + density.pin_width() + 4.0;
-    let pin_beside = if pin_fits { 0.0 } else { pin };
-    let beside = full.min(density.beside) + pin_beside;
+    let sign_fits = right - left >= EDGE + 4.0 + density.sign_width() + 4.0;
+    let sign_beside = if sign_fits { 0.0 } else { sign };
+    let beside = full.min(density.beside) + sign_beside;
     let is_squeezed = density.shortens && inside >= density.least_inside && beside > inside;
     if is_wide && (is_squeezed || (beside > room_right && beside > room_left && inside >= room_right.max(room_left))) {
-        placed.pin_x = placed.bar.is_pinned.then_some(start);
-        placed.label = fit(&placed.bar, inside, density).and_then(|text| label(text, start + pin, true));
+        placed.sign_x = placed.bar.sign.is_some().then_some(start);
+        placed.label = fit(&placed.bar, inside, density).and_then(|text| label(text, start + sign, true));
         return placed;
     }
     let goes_left = beside > room_right && room_left > room_right;
-    let room = if goes_left { room_left } else { room_right }.min(density.beside + pin_beside) - pin_beside;
+    let room = if goes_left { room_left } else { room_right }.min(density.beside + sign_beside) - sign_beside;
     if let Some(text) = fit(&placed.bar, room, density) {
-        let x = if goes_left { left - 6.0 - density.label_width(&text) } else { right + 6.0 + pin_beside };
+        let x = if goes_left { left - 6.0 - density.label_width(&text) } else { right + 6.0 + sign_beside };
         placed.label = label(text, x, false);
     }
-    let pin_x = match &placed.label {
-        _ if pin_fits => left + EDGE + 4.0,
-        Some(found) if goes_left => found.x - pin,
-        None if goes_left => left - 6.0 - pin,
+    let sign_x = match &placed.label {
+        _ if sign_fits => left + EDGE + 4.0,
+        Some(found) if goes_left => found.x - sign,
+        None if goes_left => left - 6.0 - sign,
         _ => right + 6.0,
     };
-    placed.pin_x = placed.bar.is_pinned.then_some(pin_x);
+    placed.sign_x = placed.bar.sign.is_some().then_some(sign_x);
     placed
 }
 

@@ -5,14 +5,15 @@
 
 use model::say;
 
-use super::bars::{EDGE, PlacedBar};
+use super::bars::{EDGE, PlacedBar, Sign};
 use super::layout::{Lane, Layout};
+use super::recorded;
 use crate::describe;
 use crate::font::Weight;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Role, Stroke, Style};
 use crate::theme::Palette;
-use crate::{Subject, shapes};
+use crate::{State, Subject, shapes};
 
 /// Draws all lanes in MAMOS order.
 pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, palette: &Palette, next: &mut u32) {
@@ -76,29 +77,40 @@ fn draw_bar(canvas: &mut Canvas, bar: &PlacedBar, lane: &Lane, layout: &Layout, 
     let density = &layout.density;
     let colours = palette.axis(lane.axis);
     let area = bar.area(lane.top + lane_inset(layout), density);
-    // the outline is drawn on the inside, so that bars in neighbouring columns never touch
-    let outline = Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 };
-    let baseline = area.y + area.height / 2.0 + density.text * 0.36;
-    canvas.rect(outline, 3.0, Some(colours.tint), Some(Stroke::solid(colours.fill, 1.0)));
+    let state = bar.bar.words.state.unwrap_or(State::Planned);
+    let inside = if state == State::Done { colours.fill } else { colours.tint };
+    let ink = recorded::ink(state, colours, palette);
+    // clear of the heavy foot
+    let up = if state == State::InProgress { 1.0 } else { 0.0 };
+    let baseline = area.y + area.height / 2.0 + density.text * 0.36 - up;
+    recorded::draw_bar(canvas, area, state, colours);
     if bar.bar.words.is_unpriced {
-        canvas.stroke(shapes::hatch(outline, 6.0), Stroke::solid(colours.fill, 0.8));
+        let within = Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 };
+        let line = if state == State::Done { colours.tint } else { colours.fill };
+        canvas.stroke(shapes::hatch(within, 6.0), Stroke::solid(line, 0.8));
         if let Some(label) = bar.label.as_ref().filter(|label| label.is_inside) {
-            let pin = bar.pin_x.map_or(label.x, |x| x.min(label.x));
+            let pin = bar.sign_x.map_or(label.x, |x| x.min(label.x));
             let plate = Area {
                 x: pin - 3.0,
                 y: area.y + 1.5,
                 width: label.x + density.label_width(&label.text) - pin + 6.0,
                 height: area.height - 3.0,
             };
-            canvas.rect(plate, 2.0, Some(colours.tint), None);
+            canvas.rect(plate, 2.0, Some(inside), None);
         }
     }
     let edge = Area { x: area.x, y: area.y, width: EDGE.min(area.width), height: area.height };
     canvas.rect(edge, 1.5, Some(colours.fill), None);
-    if let Some(x) = bar.pin_x {
+    if let (Some(x), Some(sign)) = (bar.sign_x, bar.bar.sign) {
         let size = density.text;
-        let sign = if bar.bar.is_locked { shapes::lock } else { shapes::pin };
-        sign(canvas, (x, area.y + (area.height - size) / 2.0), size, palette.ink);
+        let draw = match sign {
+            Sign::Pin => shapes::pin,
+            Sign::Lock => shapes::lock,
+            Sign::Check => shapes::check,
+        };
+        let is_inside = x >= area.x && x < area.right();
+        let colour = if is_inside { ink } else { palette.ink };
+        draw(canvas, (x, area.y + (area.height - size) / 2.0), size, colour);
     }
     if let Some(label) = &bar.label {
         if !label.is_inside {
@@ -107,7 +119,8 @@ fn draw_bar(canvas: &mut Canvas, bar: &PlacedBar, lane: &Lane, layout: &Layout, 
             let plate = Area { x: label.x - 2.0, y: area.y + 1.0, width, height: area.height - 2.0 };
             canvas.rect(plate, 0.0, Some(palette.panel), None);
         }
-        let style = Style::new(density.text, Weight::Medium, palette.ink);
+        let colour = if label.is_inside { ink } else { palette.ink };
+        let style = Style::new(density.text, Weight::Medium, colour);
         canvas.text(label.x, baseline, Anchor::Start, &label.text, style);
     }
 }

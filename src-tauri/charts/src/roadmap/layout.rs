@@ -8,6 +8,7 @@ use model::Axis;
 use super::around::Around;
 use super::bars::{self, PlacedBar};
 use super::header::Header;
+use super::recorded::Recorded;
 use super::strips::Strip;
 use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
@@ -81,7 +82,7 @@ impl Density {
         font::fit(text, self.text, Weight::Medium, room)
     }
 
-    pub(super) fn pin_width(&self) -> f64 {
+    pub(super) fn sign_width(&self) -> f64 {
         self.text * 0.7
     }
 }
@@ -128,6 +129,8 @@ pub(super) struct Layout<'a> {
     pub(super) around: Around<'a>,
     pub(super) lanes: Vec<Lane<'a>>,
     pub(super) strips: Vec<Strip<'a>>,
+    /// Until when something is recorded.
+    pub(super) recorded: Recorded,
     /// How many pools there is no room for.
     pub(super) hidden_pools: usize,
     /// Where lanes and strips end.
@@ -298,8 +301,23 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f
     if hidden_pools > 0 {
         y += 16.0;
     }
-    let height = y + frame.bottom();
-    Layout { frame, width, height, columns, density, header, around, lanes, strips, hidden_pools, lanes_bottom, bottom }
+    let recorded = Recorded::new(subject, y);
+    let height = y + recorded.height() + frame.bottom();
+    Layout {
+        frame,
+        width,
+        height,
+        columns,
+        density,
+        header,
+        around,
+        lanes,
+        strips,
+        recorded,
+        hidden_pools,
+        lanes_bottom,
+        bottom,
+    }
 }
 
 /// The columns, right of the widest name.

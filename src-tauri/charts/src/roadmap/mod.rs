@@ -10,6 +10,7 @@ pub mod difference;
 mod header;
 mod lanes;
 pub(crate) mod layout;
+mod recorded;
 pub(crate) mod strips;
 
 use model::{say, words};
@@ -31,9 +32,11 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
     layout.frame.draw(&mut canvas, palette, layout.width, layout.height);
     header::draw_grid(&mut canvas, &layout, palette);
     header::draw_steps(&mut canvas, subject, &layout, palette, &mut next);
+    recorded::draw_line(&mut canvas, &layout, palette);
     around::draw(&mut canvas, subject, &layout, palette, &mut next);
     lanes::draw(&mut canvas, subject, &layout, palette, &mut next);
     strips::draw(&mut canvas, subject, &layout, palette, &mut next);
+    recorded::draw_key(&mut canvas, subject, &layout, palette);
     let scene = Scene {
         width: layout.width,
         height: layout.height,

@@ -14,6 +14,7 @@ use model::{Axis, Comparison, say, words};
 use super::around::Around;
 use super::header::{self, Header};
 use super::layout::{Columns, Density, Lane as GridLane, Layout};
+use super::recorded::Recorded;
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
 use crate::isolate::isolated;
@@ -151,6 +152,7 @@ impl<'a> Arranged<'a> {
             around: Around::none(),
             lanes: grid,
             strips: vec![],
+            recorded: Recorded::none(),
             hidden_pools: 0,
             lanes_bottom: y,
             bottom: y,
