@@ -36,8 +36,13 @@ pub(crate) struct Texts {
 }
 
 impl Frame {
-    /// The frame of a chart that is `width` pixels wide.
+    /// The frame of a chart of the plan that is `width` pixels wide.
     pub(crate) fn new(subject: &Subject, options: &Options, texts: &Texts, width: f64) -> Self {
+        Self::of(subject, options, texts, &say!("footer-base-plan"), width)
+    }
+
+    /// The same around what is drawn of a scenario, or of two plans.
+    pub(crate) fn of(subject: &Subject, options: &Options, texts: &Texts, scenario: &str, width: f64) -> Self {
         if options.purpose == Purpose::Screen {
             return Self { margin: 16.0, title: vec![], subtitle: vec![], notes: vec![], footer: vec![] };
         }
@@ -55,7 +60,7 @@ impl Frame {
             title: balanced(&font::clean(title), room),
             subtitle: wrap(&texts.subtitle, SUBTITLE.0, Weight::Regular, lines),
             notes: notes.unwrap_or_default(),
-            footer: wrap(&footer(subject, options, &texts.units, room), FOOTER.0, Weight::Regular, lines),
+            footer: wrap(&footer(subject, options, (scenario, &texts.units), room), FOOTER.0, Weight::Regular, lines),
         }
     }
 
@@ -125,14 +130,18 @@ fn balanced(title: &str, room: f64) -> Vec<String> {
     [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].into_iter().map(wrap).find(is_whole).unwrap_or(whole)
 }
 
-/// Plan, when it was made, what was proven, units, and whether it is a sample.
-fn footer(subject: &Subject, options: &Options, units: &str, room: f64) -> String {
+/// Plan, scenario, when it was made, what was proven, units, and whether it is a sample.
+fn footer(subject: &Subject, options: &Options, (scenario, units): (&str, &str), room: f64) -> String {
     let settings = &subject.roadmap.settings;
     let name = font::fit(&font::clean(&settings.name), FOOTER.0, Weight::Regular, room / 3.0).unwrap_or_default();
     let mut parts = vec![isolated(&name)];
+    // what is drawn without any plan is that of no scenario, and has nothing to prove
+    let has_plan = !subject.plan.made_by.is_empty();
+    if has_plan {
+        parts.push(scenario.to_owned());
+    }
     parts.extend(options.stamp.as_ref().map(|stamp| say!("footer-planned", stamp = stamp)));
-    // what is drawn without any plan has nothing to prove
-    if !subject.plan.made_by.is_empty() {
+    if has_plan {
         parts.push(words::proof(subject.plan));
     }
     parts.push(units.to_owned());

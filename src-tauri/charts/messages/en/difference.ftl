@@ -3,6 +3,7 @@
 difference-description = { $title } Grey stays, outlines with arrows move, plus enters, cross drops.
 difference-subtitle = { $before } → { $now } · value { $value } · spend { $spend } · { $proof }
 difference-against = { $now } against { $before }
+difference-units = value in points, money in { $currency }
 difference-lane = { $axis }, { $different } of { $all } different
 difference-outcomes-heading = Outcomes, A → B
 difference-by =

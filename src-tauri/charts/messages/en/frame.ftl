@@ -1,5 +1,6 @@
 # What stands around every chart, and why one could not be drawn.
 
+footer-base-plan = Base plan
 footer-planned = planned { $stamp }
 footer-sample = sample data
 footer-title-edited = title edited

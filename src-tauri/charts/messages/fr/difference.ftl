@@ -3,6 +3,7 @@
 difference-description = { $title } Ce qui est gris reste, un contour avec une flèche se déplace, un plus entre, une croix sort.
 difference-subtitle = { $before } → { $now } · valeur { $value } · dépense { $spend } · { $proof }
 difference-against = { $now } par rapport à { $before }
+difference-units = valeur en points, montants en { $currency }
 difference-lane = { $axis }, { $different } sur { $all } en changement
 difference-outcomes-heading = Résultats, A → B
 difference-by =

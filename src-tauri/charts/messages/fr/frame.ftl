@@ -1,5 +1,6 @@
 # Ce qui entoure chaque graphique, et pourquoi un graphique n’a pas pu être dessiné.
 
+footer-base-plan = Plan de base
 footer-planned = planifié le { $stamp }
 footer-sample = données d’exemple
 footer-title-edited = titre modifié

@@ -22,6 +22,7 @@ mod figures;
 mod files;
 mod fixture;
 mod flywheel;
+mod footers;
 mod french;
 mod knowing;
 mod levels_and_loads;

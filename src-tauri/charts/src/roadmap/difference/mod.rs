@@ -15,7 +15,7 @@ use super::around::Around;
 use super::header::{self, Header};
 use super::layout::{Columns, Density, Lane as GridLane, Layout};
 use super::recorded::Recorded;
-use crate::font::Weight;
+use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
@@ -94,8 +94,15 @@ fn texts(versus: &Versus, title: &str) -> Texts {
         spend = format!("{} → {}{}", spend.0, spend.1, change(comparison.spend_change(currency))),
         proof = words::proof(versus.now.plan)
     );
-    let units = say!("difference-against", now = isolated(versus.now_name), before = isolated(versus.before_name));
+    let units = say!("difference-units", currency = currency);
     Texts { title: title.to_owned(), subtitle, list: None, units }
+}
+
+/// Which two plans these are, for the footer: names as long as leave room for the rest of it.
+fn scenarios(versus: &Versus, width: f64) -> String {
+    let name = |name: &str| font::fit(&font::clean(name), 11.0, Weight::Regular, width / 4.0).unwrap_or_default();
+    let (now, before) = (name(versus.now_name), name(versus.before_name));
+    say!("difference-against", now = isolated(&now), before = isolated(&before))
 }
 
 /// Everything placed.
@@ -109,7 +116,7 @@ struct Arranged<'a> {
 
 impl<'a> Arranged<'a> {
     fn new(versus: &Versus<'a>, options: &Options, texts: &Texts, (width, height): (f64, f64), row: f64) -> Self {
-        let frame = Frame::new(&versus.now, options, texts, width);
+        let frame = Frame::of(&versus.now, options, texts, &scenarios(versus, width), width);
         let has_slopes = !versus.comparison.outcomes.is_empty();
         let left = frame.margin + NAMES;
         let right = width - frame.margin - if has_slopes { SLOPES } else { 0.0 };
