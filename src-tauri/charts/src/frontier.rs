@@ -66,13 +66,34 @@ pub fn draw(subject: &Subject, points: &[BudgetPoint], title: &str, options: &Op
     let up = Scale::new(most.map(|value| value.0).max().unwrap_or(0), (area.bottom(), area.y), 6);
     let widest = points.iter().map(|point| point.budget.0).chain([own.0]).max().unwrap_or(0);
     let across = Scale::new(widest, (area.x, area.right()), 8);
-    let drawing = Drawing { subject, points, own, area, up, across, palette, currency };
+    let knee = knee(points);
+    let drawing = Drawing { subject, points, knee, own, area, up, across, palette, currency };
     drawing.draw(&mut canvas);
     let description = say!("frontier-description", title = title, count = points.len());
-    sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, points))
+    sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, points, knee))
 }
 
-fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
+/// The point from which on more money buys less: the one that lies farthest above the straight line between the first and
+/// the last (V. Satopää et al., "Finding a 'Kneedle' in a Haystack", 2011). Nothing where the points bend by less than a
+/// twentieth of their range, for that is none.
+#[expect(clippy::cast_precision_loss, reason = "a place among points, and none of their figures")]
+fn knee(points: &[BudgetPoint]) -> Option<usize> {
+    let found: Vec<(usize, f64, f64)> = points
+        .iter()
+        .enumerate()
+        .filter_map(|(place, point)| Some((place, point.budget.0 as f64, point.value?.0 as f64)))
+        .collect();
+    let ((_, from, low), (_, to, high)) = (*found.first()?, *found.last()?);
+    if to <= from || high <= low {
+        return None;
+    }
+    let above = |(_, budget, value): &(usize, f64, f64)| (value - low) / (high - low) - (budget - from) / (to - from);
+    // of equally far points the cheapest
+    let farthest = found.iter().rev().max_by(|a, b| above(a).total_cmp(&above(b)))?;
+    (above(farthest) >= 0.05).then_some(farthest.0)
+}
+
+fn table(subject: &Subject, points: &[BudgetPoint], knee: Option<usize>) -> Table {
     let currency = &subject.roadmap.settings.currency;
     let columns = [
         say!("column-budget-share"),
@@ -81,9 +102,10 @@ fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
         say!("column-at-most"),
         say!("column-proof"),
         say!("column-against-before"),
+        say!("column-knee"),
     ];
     let exact = |value: Option<Value>| value.map(words::points_exact).unwrap_or_default();
-    let rows = points.iter().map(|point| {
+    let rows = points.iter().enumerate().map(|(place, point)| {
         vec![
             point.percent.to_string(),
             words::money_exact(point.budget, currency),
@@ -91,6 +113,7 @@ fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
             exact(point.bound),
             point.proof.clone(),
             point.changes.join(" "),
+            if knee == Some(place) { say!("frontier-knee") } else { String::new() },
         ]
     });
     let title = say!("frontier-table", name = &subject.roadmap.settings.name);
@@ -100,6 +123,8 @@ fn table(subject: &Subject, points: &[BudgetPoint]) -> Table {
 struct Drawing<'a> {
     subject: &'a Subject<'a>,
     points: &'a [BudgetPoint],
+    /// Which of the points is the knee.
+    knee: Option<usize>,
     own: Money,
     area: Area,
     up: Scale,
@@ -138,12 +163,18 @@ impl Drawing<'_> {
                 height: (pair[0].1 - pair[1].1).abs(),
             });
         }
-        for (tab_order, point) in (0u32..).zip(self.points) {
-            self.draw_point(canvas, point, tab_order);
+        for (place, (tab_order, point)) in (0u32..).zip(self.points).enumerate() {
+            self.draw_point(canvas, point, tab_order, self.knee == Some(place));
         }
         self.ring_plan(canvas, &mut labels);
+        self.draw_better(canvas, &mut labels);
         let style = Style::new(12.0, Weight::Medium, self.palette.ink);
-        for point in self.points {
+        // the knee first, so that its name has a place
+        let is_knee = |place: usize| self.knee == Some(place);
+        let mut order: Vec<usize> = (0..self.points.len()).collect();
+        order.sort_by_key(|place| !is_knee(*place));
+        for place in order {
+            let point = &self.points[place];
             let Some((x, y)) = self.place(point) else { continue };
             let top = point.bound.map_or(y, |bound| self.up.at(bound.0).min(y));
             let places = [
@@ -153,14 +184,22 @@ impl Drawing<'_> {
                 (x, y + 26.0, Anchor::Middle),
                 (x, top - 14.0, Anchor::Middle),
             ];
+            if is_knee(place) {
+                let named = say!("frontier-knee-named", value = point.in_words());
+                let strong = Style::new(12.0, Weight::SemiBold, self.palette.ink);
+                if labels.put_on(canvas, &places, &named, strong, self.palette.panel) {
+                    continue;
+                }
+            }
             labels.put_on(canvas, &places, &point.in_words(), style, self.palette.panel);
         }
         let mut notes = vec![say!("frontier-between")];
         if self.points.iter().any(|point| point.value.is_some() && !point.is_proven()) {
             notes.push(say!("frontier-hollow"));
         }
+        notes.extend(self.knee.map(|_| say!("frontier-knee-said")));
         let note = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        for (text, up) in notes.iter().zip([10.0, 26.0]) {
+        for (text, up) in notes.iter().zip([10.0, 26.0, 42.0]) {
             let y = self.area.bottom() - up;
             let places = [(self.area.right(), y, Anchor::End), (self.area.x + 8.0, y, Anchor::Start)];
             labels.put_on(canvas, &places, text, note, self.palette.panel);
@@ -213,7 +252,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn draw_point(&self, canvas: &mut Canvas, point: &BudgetPoint, tab_order: u32) {
+    fn draw_point(&self, canvas: &mut Canvas, point: &BudgetPoint, tab_order: u32, is_knee: bool) {
         let x = self.across.at(point.budget.0);
         let y = point.value.map_or(self.area.bottom(), |value| self.up.at(value.0));
         let budget = words::money(point.budget, self.currency);
@@ -222,12 +261,13 @@ impl Drawing<'_> {
             Some(_) => format!("{}, {}", point.in_words(), point.proof),
             None => point.proof.clone(),
         };
-        let mut hint = vec![title.clone(), found.clone()];
+        let mut hint = vec![title, found];
+        hint.extend(is_knee.then(|| say!("frontier-knee-said")));
         hint.extend(point.changes.iter().cloned());
         let mark = Mark {
             id: format!("budget:{}", point.percent),
             kind: MarkKind::Budget,
-            name: [vec![title, found], point.changes.clone()].concat().join(", "),
+            name: hint.join(", "),
             hint,
             area: Area { x: x - 8.0, y: y - 8.0, width: 16.0, height: 16.0 },
             tab_order,
@@ -252,6 +292,32 @@ impl Drawing<'_> {
             let stroke = Some(Stroke::solid(ink, 1.5));
             canvas.push(Node::Circle(Circle { centre: (x, y), radius: 5.0, fill: Some(fill), stroke }));
         });
+    }
+
+    /// Which way is better: more value for less money.
+    fn draw_better(&self, canvas: &mut Canvas, labels: &mut Labels) {
+        let (area, palette) = (self.area, self.palette);
+        let (from, to) = ((area.x + 40.0, area.y + 44.0), (area.x + 16.0, area.y + 20.0));
+        let around = Area { x: to.0 - 2.0, y: to.1 - 2.0, width: 28.0, height: 28.0 };
+        canvas.decoration(|canvas| {
+            let arrow = [
+                Piece::Move(from.0, from.1),
+                Piece::Line(to.0, to.1),
+                Piece::Move(to.0 + 8.0, to.1),
+                Piece::Line(to.0, to.1),
+                Piece::Line(to.0, to.1 + 8.0),
+            ];
+            canvas.stroke(arrow.to_vec(), Stroke::solid(palette.ink2, 1.5));
+        });
+        labels.take(around);
+        let style = Style::new(11.0, Weight::Medium, palette.ink2);
+        let room = area.width / 3.0;
+        for text in [say!("frontier-better"), say!("frontier-better-short")] {
+            let places = [(from.0 + 6.0, from.1 + 2.0, Anchor::Start), (to.0, from.1 + 18.0, Anchor::Start)];
+            if style.width(&text) <= room && labels.put_on(canvas, &places, &text, style, palette.panel) {
+                return;
+            }
+        }
     }
 
     fn ring_plan(&self, canvas: &mut Canvas, labels: &mut Labels) {

@@ -24,6 +24,7 @@ mod fixture;
 mod flywheel;
 mod footers;
 mod french;
+mod frontier;
 mod knowing;
 mod levels_and_loads;
 mod named;
