@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         fixture::without_effects(),
         fixture::without_steps(),
     ];
+    cases.extend(fixture::extremes());
     for path in arguments {
         let file: serde_json::Value = serde_json::from_slice(&std::fs::read(&path)?)?;
         let roadmap = serde_json::from_value(file["roadmap"].clone())?;
@@ -61,6 +62,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             );
         }
     }
+    for case in &cases {
+        draw_uncertain(folder, case)?;
+    }
     let compared = ["sample", "one", "sixty", "all-out", "hostile"].into_iter().zip([
         fixture::sample(),
         fixture::generated(1, 8, 3),
@@ -70,6 +74,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     ]);
     for (name, case) in compared {
         draw_compared(folder, name, &fixture::compared(case))?;
+    }
+    Ok(())
+}
+
+fn draw_uncertain(folder: &Path, case: &Case) -> Result<(), Box<dyn Error>> {
+    let (roadmap, futures) = fixture::futures_of(case);
+    let subject = charts::Subject { roadmap: &roadmap, ..case.subject() };
+    let options = options(Size::named("A4")?, Theme::Light, Purpose::Export);
+    let (fan, tornado) = (charts::fan::draw, charts::tornado::draw);
+    for (kind, chart) in
+        [("fan", fan(&subject, Some(&futures), &options)), ("tornado", tornado(&subject, Some(&futures), &options))]
+    {
+        std::fs::write(folder.join(format!("{}-{kind}-A4-light.png", case.name)), chart.png(1.0)?)?;
     }
     Ok(())
 }

@@ -17,6 +17,7 @@
 pub mod alignment;
 pub mod assumptions;
 pub mod briefs;
+mod cells;
 mod chart;
 mod colour;
 mod column;

@@ -133,6 +133,7 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
+    #[expect(clippy::cast_precision_loss, reason = "a few ticks")]
     fn draw(&self, canvas: &mut Canvas) {
         let quiet = Style::new(11.0, Weight::Regular, self.palette.ink2);
         canvas.decoration(|canvas| {
@@ -143,12 +144,14 @@ impl Drawing<'_> {
         });
         let widest = self.axis.ticks.iter().map(|tick| quiet.width(&words::points_number(*tick))).fold(0.0, f64::max);
         let gap = self.axis.ticks.get(1).map_or(f64::MAX, |tick| self.axis.x(*tick) - self.axis.x(self.axis.ticks[0]));
-        let every = if gap < widest + 10.0 { 2 } else { 1 };
+        let every = (1..=self.axis.ticks.len().max(1)).find(|every| gap * *every as f64 >= widest + 10.0).unwrap_or(1);
+        let mut free_from = self.area.right() + 28.0;
         for tick in self.axis.ticks.iter().step_by(every) {
-            let text = words::points_number(*tick);
-            canvas.text(self.axis.x(*tick), self.area.bottom() + 18.0, Anchor::Middle, &text, quiet);
+            let (x, text) = (self.axis.x(*tick), words::points_number(*tick));
+            canvas.text(x, self.area.bottom() + 18.0, Anchor::Middle, &text, quiet);
+            free_from = free_from.max(x + quiet.width(&text) / 2.0 + 5.0);
         }
-        canvas.text(self.area.right() + 28.0, self.area.bottom() + 18.0, Anchor::Start, &say!("points-unit"), quiet);
+        canvas.text(free_from, self.area.bottom() + 18.0, Anchor::Start, &say!("points-unit"), quiet);
         for (place, swing) in self.said.futures.swings.iter().enumerate() {
             self.bar(canvas, place, swing);
         }

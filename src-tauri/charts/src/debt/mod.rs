@@ -10,6 +10,7 @@ mod said;
 use model::debts::{Debts, Told};
 use model::{Fte, Period, say, words};
 
+use crate::cells::Cells;
 use crate::column::{Column, LINE};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
@@ -153,6 +154,11 @@ impl Rows<'_> {
         let area = Area { x: self.area.x, y: below + HEADING, width: self.area.width, height };
         let most = alone.iter().map(|people| people.0).max().unwrap_or(0).max(1);
         self.name(canvas, &row, area);
+        let mut cells = Cells::default();
+        for period in 0..alone.len() {
+            self.cell(&mut cells, &row, period, area, most);
+        }
+        cells.draw(canvas);
         for period in 0..alone.len() {
             let hint = said::hint_of_period(self.subject.roadmap, self.debts, period);
             let mark = Mark {
@@ -166,7 +172,7 @@ impl Rows<'_> {
                 links: vec![],
             };
             next += 1;
-            canvas.mark(mark, |canvas| self.cell(canvas, &row, period, area, most));
+            canvas.mark(mark, |canvas| self.figure(canvas, &row, period, area));
         }
     }
 
@@ -198,8 +204,13 @@ impl Rows<'_> {
             canvas.line((area.x, area.y), (area.right(), area.y), Stroke::solid(palette.line, 1.0));
         });
         self.name(canvas, row, area);
+        let mut cells = Cells::default();
         for period in 0..row.alone.len() {
-            self.cell(canvas, row, period, area, most);
+            self.cell(&mut cells, row, period, area, most);
+        }
+        cells.draw(canvas);
+        for period in 0..row.alone.len() {
+            self.figure(canvas, row, period, area);
         }
     }
 
@@ -226,35 +237,41 @@ impl Rows<'_> {
 
     /// One period of a row: what there would be as an outline, filled as far as there is with the plan, framed where it
     /// tips.
-    fn cell(&self, canvas: &mut Canvas, row: &Row, period: usize, area: Area, most: i64) {
+    fn cell(&self, cells: &mut Cells, row: &Row, period: usize, area: Area, most: i64) {
         let palette = self.palette;
         let (alone, with) = (row.alone[period], row.with.get(period).copied().unwrap_or_default());
         let (left, column) = (self.left(period), self.column());
         let middle = left + column / 2.0;
         let width = (column * 0.56).clamp(2.0, 46.0);
         let tips = row.tips.is_some_and(|tips| tips.index() == period);
+        if area.height >= WITH_BAR {
+            let (bottom, tallest) = (area.bottom() - 5.0, area.height - 28.0);
+            let bar = |people: Fte| {
+                let height = tallest * people.0.max(0) as f64 / most as f64;
+                Area { x: middle - width / 2.0, y: bottom - height, width, height }
+            };
+            cells.rect(bar(alone), 0.0, Some(palette.sunken), Some(Stroke::solid(palette.line_strong, 1.0)));
+            let fill = if row.is_sum { palette.ink } else { palette.ink3 };
+            cells.rect(bar(with), 0.0, Some(fill), None);
+        }
+        if tips {
+            let frame = Area {
+                x: left + 2.0,
+                y: area.y + 2.5,
+                width: (column - 4.0).max(1.0),
+                height: (area.height - 5.0).max(1.0),
+            };
+            cells.rect(frame, 3.0, None, Some(Stroke::solid(palette.critical, 1.5)));
+        }
+    }
+
+    /// How much there is with the plan, where a column has room for it.
+    fn figure(&self, canvas: &mut Canvas, row: &Row, period: usize, area: Area) {
+        let (palette, column) = (self.palette, self.column());
+        let middle = self.left(period) + column / 2.0;
+        let tips = row.tips.is_some_and(|tips| tips.index() == period);
         let has_bar = area.height >= WITH_BAR;
-        canvas.decoration(|canvas| {
-            if has_bar {
-                let (bottom, tallest) = (area.bottom() - 5.0, area.height - 28.0);
-                let bar = |people: Fte| {
-                    let height = tallest * people.0.max(0) as f64 / most as f64;
-                    Area { x: middle - width / 2.0, y: bottom - height, width, height }
-                };
-                canvas.rect(bar(alone), 0.0, Some(palette.sunken), Some(Stroke::solid(palette.line_strong, 1.0)));
-                let fill = if row.is_sum { palette.ink } else { palette.ink3 };
-                canvas.rect(bar(with), 0.0, Some(fill), None);
-            }
-            if tips {
-                let frame = Area {
-                    x: left + 2.0,
-                    y: area.y + 2.5,
-                    width: (column - 4.0).max(1.0),
-                    height: (area.height - 5.0).max(1.0),
-                };
-                canvas.rect(frame, 3.0, None, Some(Stroke::solid(palette.critical, 1.5)));
-            }
-        });
+        let with = row.with.get(period).copied().unwrap_or_default();
         let weight = if tips || row.is_sum { Weight::SemiBold } else { Weight::Regular };
         let style = Style::new(11.5, weight, if tips || row.is_sum { palette.ink } else { palette.ink2 });
         let text = words::fte_number(with);

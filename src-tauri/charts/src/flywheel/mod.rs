@@ -10,6 +10,7 @@ mod said;
 use model::flywheel::{Flywheel, Turn, points};
 use model::{Roadmap, say};
 
+use crate::cells::Cells;
 use crate::column::{BAR, Column, HEADING, LINE};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
@@ -17,7 +18,7 @@ use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Stroke, Style};
 use crate::sheet;
-use crate::theme::Palette;
+use crate::theme::{LevelColours, Palette};
 use crate::{Chart, Options, Purpose, Subject};
 
 pub use said::headline;
@@ -140,10 +141,25 @@ impl Rows<'_> {
                 if let Some(name) = style.fit(&isolated(&font::clean(&blade.name)), self.names - 10.0) {
                     canvas.text(row.x, row.y + row.height / 2.0 + 4.5, Anchor::Start, &name, style);
                 }
-                for column in 0..self.columns() {
-                    let is_weakest = said::is_weakest(self.flywheel, column, place);
-                    let state = said::column(self.flywheel, column)[place];
-                    self.cell(canvas, state, is_weakest, Area { x: self.left(column), width: self.width(), ..row });
+                let standing: Vec<(i64, bool, Area)> = (0..self.columns())
+                    .map(|column| {
+                        let is_weakest = said::is_weakest(self.flywheel, column, place);
+                        let state = said::column(self.flywheel, column)[place];
+                        (state, is_weakest, self.cell(column, row))
+                    })
+                    .collect();
+                let mut cells = Cells::default();
+                for (state, _, cell) in &standing {
+                    cells.rect(*cell, 2.0, Some(self.colours(*state).cell), None);
+                }
+                for (_, _, cell) in standing.iter().filter(|(_, is_weakest, _)| *is_weakest) {
+                    let (width, height) = (cell.width - 2.0, cell.height - 2.0);
+                    let inner = Area { x: cell.x + 1.0, y: cell.y + 1.0, width, height };
+                    cells.rect(inner, 2.0, None, Some(Stroke::solid(self.palette.critical, 2.0)));
+                }
+                cells.draw(canvas);
+                for (state, is_weakest, cell) in standing {
+                    self.figure(canvas, state, is_weakest, cell);
                 }
             });
         }
@@ -244,22 +260,22 @@ impl Rows<'_> {
         }
     }
 
-    /// Where a blade stands in one column: darker the higher, framed where it is the weakest.
-    fn cell(&self, canvas: &mut Canvas, state: i64, is_weakest: bool, area: Area) {
+    /// The colours of a state: darker the higher.
+    fn colours(&self, state: i64) -> LevelColours {
         let level = usize::try_from(state.clamp(0, FULL - 1) * 6 / FULL).expect("a part of the scale");
-        let colours = self.palette.maturity[level];
-        let cell =
-            Area { x: area.x + 1.0, y: area.y + 2.0, width: (area.width - 2.0).max(1.0), height: area.height - 4.0 };
-        canvas.decoration(|canvas| {
-            canvas.rect(cell, 2.0, Some(colours.cell), None);
-            if is_weakest {
-                let inner =
-                    Area { x: cell.x + 1.0, y: cell.y + 1.0, width: cell.width - 2.0, height: cell.height - 2.0 };
-                canvas.rect(inner, 2.0, None, Some(Stroke::solid(self.palette.critical, 2.0)));
-            }
-        });
+        self.palette.maturity[level]
+    }
+
+    /// Where the cell of a column is in a row.
+    fn cell(&self, column: usize, row: Area) -> Area {
+        let width = (self.width() - 2.0).max(1.0);
+        Area { x: self.left(column) + 1.0, y: row.y + 2.0, width, height: row.height - 4.0 }
+    }
+
+    /// Where a blade stands in one column, where the cell has room for it.
+    fn figure(&self, canvas: &mut Canvas, state: i64, is_weakest: bool, cell: Area) {
         let weight = if is_weakest { Weight::SemiBold } else { Weight::Regular };
-        let style = Style::new(12.0, weight, colours.text);
+        let style = Style::new(12.0, weight, self.colours(state).text);
         let text = points(state);
         if style.width(&text) <= cell.width - 6.0 {
             let baseline = cell.y + cell.height / 2.0 + 4.2;

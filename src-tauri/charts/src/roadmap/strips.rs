@@ -11,7 +11,7 @@ use crate::isolate::isolated;
 use crate::load::{Load, Resource};
 use crate::mark::{Area, Mark, MarkKind};
 use crate::plotters_backend::{SceneBackend, in_parts};
-use crate::scene::{Anchor, Canvas, Node, Role, Stroke, Style};
+use crate::scene::{Anchor, Canvas, Node, Piece, Role, Stroke, Style};
 use crate::sentence;
 use crate::theme::Palette;
 use crate::{Colour, Subject, shapes};
@@ -234,9 +234,10 @@ fn draw_interest(canvas: &mut Canvas, load: &Load, at: usize, column: Area, pale
     let height = column.height * load.interest[at].min(within) as f64 / within as f64;
     if height >= 1.0 {
         let part = Area { y: column.bottom() - height, height, ..column };
-        canvas.stroke(shapes::hatch(part, 4.0), Stroke::solid(palette.panel, 1.2));
         let top = (part.y - 0.5).max(column.y);
-        canvas.line((part.x, top), (part.right(), top), Stroke::solid(palette.panel, 1.0));
+        let mut lines = shapes::hatch(part, 4.0);
+        lines.extend([Piece::Move(part.x, top), Piece::Line(part.right(), top)]);
+        canvas.stroke(lines, Stroke::solid(palette.panel, 1.2));
     }
 }
 

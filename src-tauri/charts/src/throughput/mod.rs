@@ -9,6 +9,7 @@ mod said;
 use model::throughput::{Leverage, Throughput};
 use model::{Roadmap, say, words};
 
+use crate::cells::Cells;
 use crate::column::{BAR, Column};
 use crate::font::{self, Weight};
 use crate::frame::Texts;
@@ -145,8 +146,13 @@ impl Bars<'_> {
                 if let Some(name) = style.fit(&name, self.names() - 10.0) {
                     canvas.text(row.x, row.y + row.height / 2.0 + 4.5, Anchor::Start, &name, style);
                 }
+                let mut cells = Cells::default();
                 for column in 0..columns {
-                    self.cell(canvas, self.figures(place, column), self.left(column), row, most);
+                    self.cell(&mut cells, self.figures(place, column), self.left(column), row, most);
+                }
+                cells.draw(canvas);
+                for column in 0..columns {
+                    self.figure(canvas, self.figures(place, column), self.left(column), row);
                 }
             });
         }
@@ -215,29 +221,33 @@ impl Bars<'_> {
     }
 
     /// One stage in one period: what it could do as a bar, filled as far as work gets through, framed where it limits.
-    fn cell(&self, canvas: &mut Canvas, figures: (i64, i64), left: f64, row: Area, most: i64) {
+    fn cell(&self, cells: &mut Cells, figures: (i64, i64), left: f64, row: Area, most: i64) {
         let (capacity, through) = figures;
         let palette = self.palette;
         let limits = is_limit(figures);
         let width = (self.column() * 0.56).clamp(2.0, 46.0);
         let middle = left + self.column() / 2.0;
-        let has_bar = row.height >= WITH_BAR;
-        if has_bar {
+        if row.height >= WITH_BAR {
             let (bottom, tallest) = (row.bottom() - 5.0, row.height - 28.0);
             let height = |work: i64| tallest * work.max(0) as f64 / most as f64;
             let bar = |height: f64| Area { x: middle - width / 2.0, y: bottom - height, width, height };
-            canvas.decoration(|canvas| {
-                let outline = Stroke::solid(palette.line_strong, 1.0);
-                canvas.rect(bar(height(capacity)), 0.0, Some(palette.sunken), Some(outline));
-                let fill = if limits { palette.ink } else { palette.ink3 };
-                canvas.rect(bar(height(through)), 0.0, Some(fill), None);
-            });
+            let outline = Stroke::solid(palette.line_strong, 1.0);
+            cells.rect(bar(height(capacity)), 0.0, Some(palette.sunken), Some(outline));
+            let fill = if limits { palette.ink } else { palette.ink3 };
+            cells.rect(bar(height(through)), 0.0, Some(fill), None);
         }
         if limits {
             let frame =
                 Area { x: left + 2.0, y: row.y + 2.5, width: (self.column() - 4.0).max(1.0), height: row.height - 5.0 };
-            canvas.decoration(|canvas| canvas.rect(frame, 3.0, None, Some(Stroke::solid(palette.ink, 1.5))));
+            cells.rect(frame, 3.0, None, Some(Stroke::solid(palette.ink, 1.5)));
         }
+    }
+
+    /// What a stage could do in one period, where a column has room for it.
+    fn figure(&self, canvas: &mut Canvas, figures: (i64, i64), left: f64, row: Area) {
+        let (palette, capacity, limits) = (self.palette, figures.0, is_limit(figures));
+        let middle = left + self.column() / 2.0;
+        let has_bar = row.height >= WITH_BAR;
         let weight = if limits { Weight::SemiBold } else { Weight::Regular };
         let style = Style::new(11.5, weight, if limits { palette.ink } else { palette.ink2 });
         let text = words::work(capacity);

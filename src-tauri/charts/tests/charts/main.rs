@@ -17,6 +17,7 @@ mod delivery;
 mod directions;
 mod drawing;
 mod drivers;
+mod extremes;
 mod feedback;
 mod figures;
 mod files;

@@ -14,8 +14,9 @@ use crate::theme::Palette;
 /// Height of one outcome, at least and at most, and of the heading.
 const ROW: (f64, f64) = (54.0, 92.0);
 const HEADING: f64 = 24.0;
-/// Width of a figure.
-const FIGURE: f64 = 46.0;
+/// Width of a figure with its distance from the line: at least, and what one may take.
+const FIGURE: (f64, f64) = (46.0, 104.0);
+const APART: f64 = 8.0;
 
 pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &Palette, next: &mut u32) {
     let outcomes = &versus.comparison.outcomes;
@@ -67,16 +68,19 @@ fn draw_one(canvas: &mut Canvas, versus: &Versus, shift: &OutcomeShift, area: Ar
         let (top, bottom) = (area.y + 24.0, area.bottom() - 14.0);
         let level = |part: f64| bottom - (bottom - top) * part.clamp(0.0, 1.0);
         let (before, now) = parts(shift, versus);
-        let (from, to) = ((area.x + FIGURE, level(before)), (area.x + area.width - FIGURE, level(now)));
+        let quiet = Style::new(11.0, Weight::Regular, palette.ink2);
+        let strong = Style::new(11.0, Weight::SemiBold, colour);
+        let [before_in_words, now_in_words] = figures(shift, versus, strong);
+        let wide = |style: Style, text: &str| (style.width(text) + APART + 2.0).max(FIGURE.0);
+        let (left, right) = (wide(quiet, &before_in_words), wide(strong, &now_in_words));
+        let (from, to) = ((area.x + left, level(before)), (area.x + area.width - right, level(now)));
         canvas.line(from, to, Stroke::solid(colour, 1.8));
         for (centre, fill) in [(from, palette.panel), (to, colour)] {
             let stroke = Some(Stroke::solid(colour, 1.5));
             canvas.push(Node::Circle(Circle { centre, radius: 3.5, fill: Some(fill), stroke }));
         }
-        let figure = Style::new(11.0, Weight::Regular, palette.ink2);
-        canvas.text(from.0 - 8.0, from.1 + 4.0, Anchor::End, &self::words(shift, false, versus), figure);
-        let figure = Style::new(11.0, Weight::SemiBold, colour);
-        canvas.text(to.0 + 8.0, to.1 + 4.0, Anchor::Start, &self::words(shift, true, versus), figure);
+        canvas.text(from.0 - APART, from.1 + 4.0, Anchor::End, &before_in_words, quiet);
+        canvas.text(to.0 + APART, to.1 + 4.0, Anchor::Start, &now_in_words, strong);
     });
 }
 
@@ -99,6 +103,16 @@ fn colour(shift: &OutcomeShift, palette: &Palette) -> crate::Colour {
     let (before, now) = (time(shift.reached.0), time(shift.reached.1));
     let is_gain = now < before || (now == before && shift.progress.1 > shift.progress.0);
     if is_gain { palette.gain } else { palette.loss }
+}
+
+/// Both ends in words; as parts of the way where the measures are too long to stand beside the line, for a number that is
+/// cut is another number.
+fn figures(shift: &OutcomeShift, versus: &Versus, style: Style) -> [String; 2] {
+    let whole = [false, true].map(|is_now| words(shift, is_now, versus));
+    if whole.iter().all(|text| style.width(text) + APART <= FIGURE.1) {
+        return whole;
+    }
+    [shift.progress.0, shift.progress.1].map(words::percent)
 }
 
 /// How far it comes: "12.2" of its metric; when, where it is reached either way: "Q3 27".
