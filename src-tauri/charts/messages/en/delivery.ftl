@@ -1,5 +1,10 @@
 # The chart of the four keys of delivery.
 
+rate-hourly = hourly
+rate-daily = daily
+rate-weekly = weekly
+rate-monthly = monthly
+rate-yearly = yearly
 delivery-none = No outcome is said to be one of the four delivery metrics yet.
 delivery-title = { $name } is furthest from its target, with { $left } of the way left; { $guard }.
 delivery-reached =

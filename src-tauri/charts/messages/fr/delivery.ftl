@@ -1,5 +1,10 @@
 # Le graphique des quatre clés de la livraison.
 
+rate-hourly = par heure
+rate-daily = par jour
+rate-weekly = par semaine
+rate-monthly = par mois
+rate-yearly = par an
 delivery-none = Aucun résultat n’est encore l’une des quatre clés de la livraison.
 delivery-title = « { $name } » est le plus loin de sa cible, avec { $left } du chemin à faire ; { $guard }.
 delivery-reached =

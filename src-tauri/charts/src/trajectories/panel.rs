@@ -53,7 +53,8 @@ struct Across {
     scale: Scale,
     low: f64,
     high: f64,
-    ticks: Vec<Measure>,
+    /// What is named on the scale, and its names.
+    ticks: Vec<(Measure, String)>,
 }
 
 impl Panel<'_> {
@@ -62,11 +63,8 @@ impl Panel<'_> {
         let height = (self.area.height - HEAD - FOOT).max(20.0);
         let across = Across::of(self.track, height);
         let micro = Style::new(11.0, Weight::Regular, self.palette.ink2);
-        let numbers: Vec<(Measure, String)> = across
-            .ticks
-            .iter()
-            .filter_map(|tick| Some((*tick, micro.fit(&words::measure(*tick, ""), WIDEST)?)))
-            .collect();
+        let numbers: Vec<(Measure, String)> =
+            across.ticks.iter().filter_map(|(tick, name)| Some((*tick, micro.fit(name, WIDEST)?))).collect();
         let left = numbers.iter().map(|(_, text)| micro.width(text)).fold(14.0, f64::max) + 10.0;
         let plot = Area {
             x: self.area.x + left,
@@ -198,6 +196,11 @@ impl Across {
             Scale::Log => factors_between(least.0, most.0, steps),
             Scale::Linear => round_between(least.0, most.0, steps),
         };
+        let numbers = ticks.into_iter().map(|tick| (tick, words::measure(tick, ""))).collect();
+        // rates say more than numbers, where there are two of them to see a distance by
+        let rates = track.rates.iter().filter(|(rate, _)| scale == Scale::Log && (least..=most).contains(rate));
+        let rates: Vec<(Measure, String)> = rates.cloned().collect();
+        let ticks = if rates.len() > 1 { rates } else { numbers };
         Self { scale, low: low - pad, high: high + pad, ticks }
     }
 }

@@ -1,6 +1,6 @@
 //! What the trajectories say: the track of each outcome, and the words for it in titles, hints and the table.
 
-use model::delivery_key::Scale;
+use model::delivery_key::{Key, Scale};
 use model::measured::{ProgressBand, Standing, standing};
 use model::{Direction, Measure, Outcome, Period, PeriodLength, Share, say, words};
 
@@ -23,6 +23,8 @@ pub(crate) struct Track<'a> {
     pub(crate) scale: Scale,
     /// How it goes on from what was measured last, period by period; empty where that is not asked.
     pub(crate) goes_on: Vec<Measure>,
+    /// Rates that have a name, as values of the outcome: ticks of a scale of factors.
+    pub(crate) rates: Vec<(Measure, String)>,
     /// The periods that are marked in its picture.
     pub(crate) marked: Vec<Period>,
 }
@@ -37,10 +39,12 @@ pub(crate) struct Point {
     pub(crate) is_off: bool,
 }
 
-/// All outcomes, the worthiest first.
+/// All outcomes: the four keys of delivery first, then the worthiest.
 pub(crate) fn tracks<'a>(subject: &Subject<'a>, bands: &'a [ProgressBand]) -> Vec<Track<'a>> {
     let mut outcomes: Vec<&Outcome> = subject.roadmap.outcomes.iter().collect();
-    outcomes.sort_by_key(|outcome| std::cmp::Reverse(outcome.worth));
+    let key = |outcome: &Outcome| subject.roadmap.key_of(&outcome.id).map(|known| known.key);
+    // what is no key comes after all that are
+    outcomes.sort_by_key(|outcome| (key(outcome).is_none(), key(outcome), std::cmp::Reverse(outcome.worth)));
     outcomes.into_iter().map(|outcome| track(subject, outcome, bands)).collect()
 }
 
@@ -64,6 +68,36 @@ pub(crate) fn track<'a>(subject: &Subject<'a>, outcome: &'a Outcome, bands: &'a 
         scale: subject.roadmap.scale_of(&outcome.id),
         goes_on: vec![],
         marked: vec![],
+        rates: rates(subject, outcome),
+    }
+}
+
+/// Rates that have a name, as values of an outcome: those of how often is delivered, where its unit says per what.
+fn rates(subject: &Subject, outcome: &Outcome) -> Vec<(Measure, String)> {
+    let is_frequency = subject.roadmap.key_of(&outcome.id).is_some_and(|known| known.key == Key::DeploymentFrequency);
+    let Some(times) = per_year(&outcome.unit).filter(|_| is_frequency) else { return vec![] };
+    let named = [
+        (365 * 24, say!("rate-hourly")),
+        (365, say!("rate-daily")),
+        (52, say!("rate-weekly")),
+        (12, say!("rate-monthly")),
+        (1, say!("rate-yearly")),
+    ];
+    named.into_iter().map(|(yearly, name)| (Measure((yearly * 1_000 + times / 2) / times), name)).collect()
+}
+
+/// How often a year what the unit of a frequency is about comes round: 52 for "per week" and "par semaine"; nothing where it
+/// does not say.
+fn per_year(unit: &str) -> Option<i64> {
+    let last = unit.trim().rsplit([' ', '/', '\u{a0}']).next()?.to_lowercase();
+    match last.as_str() {
+        "hour" | "heure" | "h" => Some(365 * 24),
+        "day" | "jour" | "d" | "j" => Some(365),
+        "week" | "semaine" | "wk" => Some(52),
+        "month" | "mois" => Some(12),
+        "quarter" | "trimestre" => Some(4),
+        "year" | "an" | "année" => Some(1),
+        _ => None,
     }
 }
 

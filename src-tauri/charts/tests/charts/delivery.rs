@@ -2,6 +2,7 @@
 
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, delivery, trajectories};
 use model::delivery_key::{Key, Scale};
+use model::language::{Language, speaking};
 use model::{Measure, Period, Roadmap};
 
 use crate::fixture::{self, Case};
@@ -102,5 +103,47 @@ fn a_key_on_a_scale_of_factors_is_drawn_so_beside_all_other_outcomes_too() {
     let none = followed(&[], |_| {});
     let svg = |case: &Case| trajectories::draw(&case.subject(), &[], &page()).svg();
     assert_ne!(svg(&log), svg(&linear));
-    assert_eq!(svg(&linear), svg(&none), "who follows no key sees what was always there");
+    // the keys come first; nothing else is different for who follows none
+    let said = |case: &Case| {
+        let marks = trajectories::draw(&case.subject(), &[], &page()).marks();
+        marks.into_iter().map(|mark| mark.name).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(said(&linear), said(&none));
+}
+
+#[test]
+fn the_four_keys_come_first_among_all_outcomes_in_their_own_order() {
+    let order = |case: &Case| -> Vec<String> {
+        let marks = trajectories::draw(&case.subject(), &[], &page()).marks();
+        marks.iter().filter_map(|mark| Some(mark.id.strip_prefix("outcome:")?.to_owned())).collect()
+    };
+    let all = order(&followed(&ALL, |_| {}));
+    assert_eq!(all[..4], ALL.map(|(_, outcome)| outcome.to_owned()));
+    assert_eq!(all[4..], ["on-time-parcels", "regretted-leavers", "partner-onboarding"], "the worthiest first");
+    let none = order(&followed(&[], |_| {}));
+    assert_eq!(none[..2], ["lead-time", "on-time-parcels"], "without keys the worthiest first");
+}
+
+#[test]
+fn how_often_is_delivered_is_read_in_rates_with_a_name() {
+    let says = |unit: &str, scale: Scale, language: Language| -> Vec<String> {
+        let case = followed(&ALL, |roadmap| {
+            roadmap.outcomes.iter_mut().filter(|item| item.id.as_str() == "deployment-frequency").for_each(|item| {
+                (item.baseline, item.target, item.unit) = (Measure(200), Measure(10_000), unit.to_owned());
+            });
+            roadmap.keys.iter_mut().for_each(|key| key.scale = scale);
+        });
+        let chart = speaking(language, || delivery::draw(&case.subject(), &[], &page()));
+        let rates = ["hourly", "daily", "weekly", "monthly", "yearly", "par jour", "par semaine", "par mois"];
+        let texts = chart.scene.texts();
+        let found = rates.iter().filter(|rate| texts.iter().any(|text| text.text == **rate));
+        found.map(|rate| (*rate).to_owned()).collect()
+    };
+    let english = |unit, scale| says(unit, scale, Language::English);
+    assert_eq!(english("per week", Scale::Log), ["daily", "weekly", "monthly"]);
+    assert_eq!(english("deployments a day", Scale::Log), Vec::<String>::new(), "one rate alone shows no distance");
+    assert_eq!(english("per month", Scale::Log), ["weekly", "monthly"]);
+    assert_eq!(english("per week", Scale::Linear), Vec::<String>::new());
+    assert_eq!(english("releases", Scale::Log), Vec::<String>::new());
+    assert_eq!(says("par semaine", Scale::Log, Language::French), ["par jour", "par semaine", "par mois"]);
 }
