@@ -4,7 +4,7 @@
 //! Widths are sums of advances without kerning, which only ever brings letters closer: a measured text
 //! is never narrower than the drawn one.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use ab_glyph::{Font, FontRef, ScaleFont};
 
@@ -60,17 +60,28 @@ impl Weight {
 
 /// Width of a text in pixels at a size in pixels to the em.
 pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
-    static ASCII: LazyLock<[[f64; 128]; 3]> = LazyLock::new(|| {
-        [Weight::Regular, Weight::Medium, Weight::SemiBold].map(|weight| {
-            std::array::from_fn(|code| advance(weight.face(), char::from(u8::try_from(code).unwrap_or_default())))
-        })
-    });
-    let ascii = &ASCII[weight.index()];
-    let advance = |letter: char| match ascii.get(u32::from(letter) as usize) {
-        Some(known) => *known,
-        None => advance(weight.face(), letter),
+    em(text, weight) * size
+}
+
+/// Width of a text in em: it is the same at every size.
+pub(crate) fn em(text: &str, weight: Weight) -> f64 {
+    text.chars().map(|letter| letter_em(letter, weight)).sum()
+}
+
+/// Width of one letter in em. Looking a glyph up takes far longer than adding it, so what is known is kept.
+fn letter_em(letter: char, weight: Weight) -> f64 {
+    /// Letters of which the widths are looked up together.
+    const BLOCK: u32 = 256;
+    static BLOCKS: [[OnceLock<Box<[f64; BLOCK as usize]>>; 512]; 3] = [const { [const { OnceLock::new() }; 512] }; 3];
+    let code = u32::from(letter);
+    let (block, at) = (code / BLOCK, (code % BLOCK) as usize);
+    // the two planes of the scripts in use and of pictures are kept
+    let Some(kept) = BLOCKS[weight.index()].get(block as usize) else { return advance(weight.face(), letter) };
+    let of = |at: usize| {
+        let code = block * BLOCK + u32::try_from(at).unwrap_or_default();
+        char::from_u32(code).map_or(0.0, |letter| advance(weight.face(), letter))
     };
-    text.chars().map(advance).sum::<f64>() * size
+    kept.get_or_init(|| Box::new(std::array::from_fn(of)))[at]
 }
 
 /// Advance of one letter in em. Letters the font lacks are taken as wide as a fallback font draws them.
@@ -135,14 +146,24 @@ pub(crate) fn fit(text: &str, size: f64, weight: Weight, room: f64) -> Option<St
         return Some(text.to_owned());
     }
     let letters: Vec<char> = text.chars().collect();
+    let ends_badly = |letter: char| matches!(letter, ' ' | ',' | '-' | '–' | ':');
+    let trimmed = |kept: usize| letters[..kept].iter().rposition(|letter| !ends_badly(*letter)).map_or(0, |at| at + 1);
     let shortened = |kept: usize| -> String {
-        let head: String = letters[..kept].iter().collect();
-        format!("{}…", head.trim_end_matches([' ', ',', '-', '–', ':']))
+        let head: String = letters[..trimmed(kept)].iter().collect();
+        format!("{head}…")
     };
+    // where each letter begins, so that a beginning of the text is measured by looking at its end
+    let begins: Vec<f64> = std::iter::once(0.0)
+        .chain(letters.iter().scan(0.0, |sum, letter| {
+            *sum += letter_em(*letter, weight);
+            Some(*sum)
+        }))
+        .collect();
+    let cut = letter_em('…', weight);
     let (mut fits, mut too_long) = (0, letters.len());
     while fits + 1 < too_long {
         let middle = usize::midpoint(fits, too_long);
-        if width(&shortened(middle), size, weight) <= room { fits = middle } else { too_long = middle }
+        if (begins[trimmed(middle)] + cut) * size <= room { fits = middle } else { too_long = middle }
     }
     if fits < 4 {
         return None;
@@ -157,14 +178,23 @@ pub(crate) fn fit(text: &str, size: f64, weight: Weight, room: f64) -> Option<St
 pub(crate) fn wrap(text: &str, size: f64, weight: Weight, room: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![];
     let mut line = String::new();
+    let space = letter_em(' ', weight);
+    // what the line takes so far, so that no word is measured twice
+    let mut taken = 0.0;
     for word in text.split(' ') {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if width(&longer, size, weight) <= room {
-            line = longer;
+        let wide = em(word, weight);
+        let longer = if line.is_empty() { wide } else { taken + space + wide };
+        if longer * size <= room {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+            taken = longer;
             continue;
         }
         if line.is_empty() {
             line = fit(word, size, weight, room).unwrap_or_else(|| "…".into());
+            taken = em(&line, weight);
             continue;
         }
         if lines.len() + 1 == most {
@@ -180,6 +210,7 @@ pub(crate) fn wrap(text: &str, size: f64, weight: Weight, room: f64, most: usize
         }
         lines.push(std::mem::take(&mut line));
         line = fit(word, size, weight, room).unwrap_or_else(|| "…".into());
+        taken = em(&line, weight);
     }
     if !line.is_empty() {
         lines.push(line);

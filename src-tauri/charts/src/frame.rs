@@ -156,21 +156,28 @@ fn footer(subject: &Subject, options: &Options, (scenario, units): (&str, &str),
 }
 
 /// "Heading: A · B · C and 4 more" in at most `most` lines: as many names as fit, and how many do not.
-fn list_lines(heading: &str, names: &[String], room: f64, most: usize) -> Vec<String> {
+fn list_lines(heading: &str, names: &[String], room: f64, most: u8) -> Vec<String> {
+    // no more are shortened than could stand in these lines
+    let mut room_left = room * f64::from(most);
+    let shortened: Vec<String> = names
+        .iter()
+        .map(|name| font::fit(&font::clean(name), NOTE.0, Weight::Regular, 240.0).unwrap_or_default())
+        .map(|name| isolated(&name))
+        .take_while(|name| {
+            let has_room = room_left >= 0.0;
+            room_left -= font::width(name, NOTE.0, Weight::Regular);
+            has_room
+        })
+        .collect();
     let fits = |shown: usize| {
-        let shortened: Vec<String> = names[..shown]
-            .iter()
-            .map(|name| font::fit(&font::clean(name), NOTE.0, Weight::Regular, 240.0).unwrap_or_default())
-            .map(|name| isolated(&name))
-            .collect();
-        let (shortened, hidden) = (shortened.join(" · "), names.len() - shown);
+        let (shortened, hidden) = (shortened[..shown].join(" · "), names.len() - shown);
         let text = if hidden > 0 {
             say!("names-more", heading = heading, names = shortened, count = hidden)
         } else {
             say!("names", heading = heading, names = shortened)
         };
-        let lines = font::wrap(&text, NOTE.0, Weight::Regular, room, most + 1);
-        (lines.len() <= most).then_some(lines)
+        let lines = font::wrap(&text, NOTE.0, Weight::Regular, room, usize::from(most) + 1);
+        (lines.len() <= usize::from(most)).then_some(lines)
     };
-    (0..=names.len()).rev().find_map(fits).unwrap_or_default()
+    (0..=shortened.len()).rev().find_map(fits).unwrap_or_default()
 }

@@ -3,9 +3,11 @@
 //! A label that does not fit its bar stands beside it, and takes part in the search for a free row, so
 //! that nothing ever lies on a label. How bars look is said in `lanes`, how large they are in `layout`.
 
+use std::rc::Rc;
+
 use model::{Axis, Decision, Investment, Period, words};
 
-use super::layout::{Columns, Density};
+use super::layout::{Columns, Density, LABEL_WEIGHT};
 use crate::describe::{self, InvestmentWords};
 use crate::font;
 use crate::isolate::isolated;
@@ -47,12 +49,14 @@ pub(super) struct Bar<'a> {
     pub(super) label: String,
     /// The same without the levels, for bars too short for both.
     pub(super) name: String,
+    /// How wide label and name are, in em: they are tried in many arrangements.
+    wide: (f64, f64),
 }
 
 /// A bar with its place in the lane.
 #[derive(Debug, Clone)]
 pub(super) struct PlacedBar<'a> {
-    pub(super) bar: Bar<'a>,
+    pub(super) bar: Rc<Bar<'a>>,
     pub(super) row: usize,
     /// Left and right end.
     pub(super) ends: (f64, f64),
@@ -64,12 +68,13 @@ pub(super) struct PlacedBar<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Label {
     pub(super) text: String,
+    pub(super) width: f64,
     pub(super) x: f64,
     pub(super) is_inside: bool,
 }
 
 /// The bars of every lane, by start, then step, then name.
-pub(super) fn lanes<'a>(subject: &Subject<'a>) -> Vec<(Axis, Vec<Bar<'a>>)> {
+pub(super) fn lanes<'a>(subject: &Subject<'a>) -> Vec<(Axis, Vec<Rc<Bar<'a>>>)> {
     Axis::ALL
         .into_iter()
         .map(|axis| {
@@ -78,7 +83,7 @@ pub(super) fn lanes<'a>(subject: &Subject<'a>) -> Vec<(Axis, Vec<Bar<'a>>)> {
                 let order = |bar: &Bar| (bar.first, subject.roadmap.step_of(bar.last).unwrap_or(usize::MAX));
                 (order(a), &a.words.name, &a.investment.id).cmp(&(order(b), &b.words.name, &b.investment.id))
             });
-            (axis, bars)
+            (axis, bars.into_iter().map(Rc::new).collect())
         })
         .collect()
 }
@@ -97,7 +102,8 @@ fn bar<'a>(subject: &Subject<'a>, investment: &'a Investment) -> Option<Bar<'a>>
         Some(_) => Some(Sign::Pin),
         None => (words.state == Some(State::Done)).then_some(Sign::Check),
     };
-    Some(Bar { investment, words, first, last, sign, label, name })
+    let wide = (font::em(&label, LABEL_WEIGHT), font::em(&name, LABEL_WEIGHT));
+    Some(Bar { investment, words, first, last, sign, label, name, wide })
 }
 
 /// From the leftmost to the rightmost pixel of a bar with its label and sign.
@@ -113,7 +119,7 @@ impl Extent {
         let (mut from, mut to) = bar.ends;
         if let Some(label) = &bar.label {
             from = from.min(label.x);
-            to = to.max(label.x + density.label_width(&label.text));
+            to = to.max(label.x + label.width);
         }
         if let Some(x) = bar.sign_x {
             from = from.min(x);
@@ -129,11 +135,11 @@ impl Extent {
 }
 
 /// Puts every bar into the first row in which it and its label are free.
-pub(super) fn place<'a>(bars: Vec<Bar<'a>>, columns: &Columns, density: &Density) -> Vec<PlacedBar<'a>> {
+pub(super) fn place<'a>(bars: &[Rc<Bar<'a>>], columns: &Columns, density: &Density) -> Vec<PlacedBar<'a>> {
     let mut rows: Vec<Vec<Extent>> = vec![];
     let mut placed = vec![];
     for bar in bars {
-        let mut bar = place_label(bar, columns, density);
+        let mut bar = place_label(Rc::clone(bar), columns, density);
         let extent = Extent::of(&bar, density);
         let is_free = |row: &Vec<Extent>| row.iter().all(|taken| taken.is_before(&extent) || extent.is_before(taken));
         bar.row = rows.iter().position(is_free).unwrap_or(rows.len());
@@ -167,9 +173,9 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
             .fold(columns.right() + ROW_GAP, f64::min);
         let room = (next - ROW_GAP - x).min(WIDEST_LABEL);
         // out of the bar only as a whole: a label shortened beside its bar is no better than one inside
-        let is_better = !label.is_inside || density.label_width(&placed[at].bar.label) <= room;
-        if let Some(text) = fit(&placed[at].bar, room, density).filter(|_| is_better) {
-            placed[at].label = Some(Label { text, x, is_inside: false });
+        let is_better = !label.is_inside || placed[at].bar.wide.0 * density.text <= room;
+        if let Some((text, width)) = fit(&placed[at].bar, room, density).filter(|_| is_better) {
+            placed[at].label = Some(Label { text, width, x, is_inside: false });
             if is_sign_inside {
                 placed[at].sign_x = Some(placed[at].ends.0 + EDGE + 4.0);
             }
@@ -178,26 +184,33 @@ fn widen_labels(placed: &mut [PlacedBar], columns: &Columns, density: &Density) 
 }
 
 /// What fits of a label: all of it, the whole name without the levels, or the beginning of the name.
-fn fit(bar: &Bar, room: f64, density: &Density) -> Option<String> {
-    let is_fitting = |text: &&String| density.label_width(text) <= room;
-    let whole = [&bar.label, &bar.name].into_iter().find(is_fitting).cloned();
-    whole.or_else(|| density.fit_label(&bar.name, room))
+fn fit(bar: &Bar, room: f64, density: &Density) -> Option<(String, f64)> {
+    let whole = [(&bar.label, bar.wide.0), (&bar.name, bar.wide.1)];
+    let whole = whole.into_iter().map(|(text, wide)| (text, wide * density.text)).find(|(_, width)| *width <= room);
+    match whole {
+        Some((text, width)) => Some((text.clone(), width)),
+        None => {
+            let text = density.fit_label(&bar.name, room)?;
+            let width = density.label_width(&text);
+            Some((text, width))
+        }
+    }
 }
 
-fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> PlacedBar<'a> {
+fn place_label<'a>(bar: Rc<Bar<'a>>, columns: &Columns, density: &Density) -> PlacedBar<'a> {
     let last_column = columns.count.saturating_sub(1);
     let left = columns.x(bar.first.index().min(last_column)) + INSET;
     let right = columns.x(bar.last.index().min(last_column) + 1) - INSET;
     let sign = if bar.sign.is_some() { density.sign_width() + 4.0 } else { 0.0 };
-    let full = density.label_width(&bar.label);
+    let full = bar.wide.0 * density.text;
     let start = left + EDGE + 6.0;
     let inside = right - LABEL_GAP - start - sign;
     let mut placed = PlacedBar { row: 0, ends: (left, right), label: None, sign_x: None, bar };
-    let label = |text: String, x: f64, is_inside| Some(Label { text, x, is_inside });
+    let label = |(text, width): (String, f64), x: f64, is_inside| Some(Label { text, width, x, is_inside });
     let is_wide = right - left >= LEAST_LABELLED_BAR;
     if is_wide && full <= inside {
         placed.sign_x = placed.bar.sign.is_some().then_some(start);
-        placed.label = label(placed.bar.label.clone(), start + sign, true);
+        placed.label = label((placed.bar.label.clone(), full), start + sign, true);
         return placed;
     }
     let room_right = columns.right() - right - 6.0;
@@ -208,14 +221,14 @@ fn place_label<'a>(bar: Bar<'a>, columns: &Columns, density: &Density) -> Placed
     let is_squeezed = density.shortens && inside >= density.least_inside && beside > inside;
     if is_wide && (is_squeezed || (beside > room_right && beside > room_left && inside >= room_right.max(room_left))) {
         placed.sign_x = placed.bar.sign.is_some().then_some(start);
-        placed.label = fit(&placed.bar, inside, density).and_then(|text| label(text, start + sign, true));
+        placed.label = fit(&placed.bar, inside, density).and_then(|found| label(found, start + sign, true));
         return placed;
     }
     let goes_left = beside > room_right && room_left > room_right;
     let room = if goes_left { room_left } else { room_right }.min(density.beside + sign_beside) - sign_beside;
-    if let Some(text) = fit(&placed.bar, room, density) {
-        let x = if goes_left { left - 6.0 - density.label_width(&text) } else { right + 6.0 + sign_beside };
-        placed.label = label(text, x, false);
+    if let Some((text, width)) = fit(&placed.bar, room, density) {
+        let x = if goes_left { left - 6.0 - width } else { right + 6.0 + sign_beside };
+        placed.label = label((text, width), x, false);
     }
     let sign_x = match &placed.label {
         _ if sign_fits => left + EDGE + 4.0,

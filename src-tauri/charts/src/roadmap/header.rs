@@ -3,7 +3,7 @@
 //! Each step ends with a marker: filled with what it moves in words, or hollow with "no outcome yet",
 //! which cannot be hidden.
 
-use model::{Outcome, Period, Share, Value, say, words};
+use model::{Outcome, Period, Share, Value, evaluation, say, words};
 
 use super::layout::{Columns, Layout};
 use crate::font::Weight;
@@ -12,7 +12,7 @@ use crate::mark::{Area, Mark, MarkKind};
 use crate::scene::{Anchor, Canvas, Piece, Stroke, Style};
 use crate::sentence::{expected_measure, range_said};
 use crate::theme::Palette;
-use crate::{Subject, describe, shapes};
+use crate::{Subject, shapes};
 
 /// Radius of the marker at the end of a step.
 const MARKER: f64 = 6.0;
@@ -238,8 +238,10 @@ fn step_hint(subject: &Subject, index: usize) -> Vec<String> {
 fn step_links(subject: &Subject, index: usize) -> Vec<String> {
     let mut links = vec![];
     for investment in &subject.roadmap.investments {
-        let words = describe::investment(subject, investment);
-        if words.periods.is_some_and(|(_, last)| subject.roadmap.step_of(last) == Some(index)) {
+        let start = subject.plan.starts.get(&investment.id);
+        let last =
+            start.and_then(|start| evaluation::last_period(subject.roadmap, &investment.id, *start).or(Some(*start)));
+        if last.is_some_and(|last| subject.roadmap.step_of(last) == Some(index)) {
             links.push(format!("investment:{}", investment.id));
         }
     }

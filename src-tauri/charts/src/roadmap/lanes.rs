@@ -6,7 +6,7 @@
 use model::say;
 
 use super::bars::{EDGE, PlacedBar, Sign};
-use super::layout::{Lane, Layout};
+use super::layout::{LABEL_WEIGHT, Lane, Layout};
 use super::recorded;
 use crate::describe;
 use crate::font::Weight;
@@ -93,7 +93,7 @@ fn draw_bar(canvas: &mut Canvas, bar: &PlacedBar, lane: &Lane, layout: &Layout, 
             let plate = Area {
                 x: pin - 3.0,
                 y: area.y + 1.5,
-                width: label.x + density.label_width(&label.text) - pin + 6.0,
+                width: label.x + label.width - pin + 6.0,
                 height: area.height - 3.0,
             };
             canvas.rect(plate, 2.0, Some(inside), None);
@@ -115,12 +115,12 @@ fn draw_bar(canvas: &mut Canvas, bar: &PlacedBar, lane: &Lane, layout: &Layout, 
     if let Some(label) = &bar.label {
         if !label.is_inside {
             // no line of the columns may run through the text
-            let width = density.label_width(&label.text) + 4.0;
+            let width = label.width + 4.0;
             let plate = Area { x: label.x - 2.0, y: area.y + 1.0, width, height: area.height - 2.0 };
             canvas.rect(plate, 0.0, Some(palette.panel), None);
         }
         let colour = if label.is_inside { ink } else { palette.ink };
-        let style = Style::new(density.text, Weight::Medium, colour);
+        let style = Style::new(density.text, LABEL_WEIGHT, colour);
         canvas.text(label.x, baseline, Anchor::Start, &label.text, style);
     }
 }

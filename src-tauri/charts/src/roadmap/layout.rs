@@ -3,22 +3,26 @@
 //! A page is filled by trying the roomiest arrangement first and the tightest last; text never falls
 //! below 11 px on the screen and 7 pt on paper. The window scrolls, so there the chart may be taller.
 
+use std::rc::Rc;
+
 use model::Axis;
 
 use super::around::Around;
-use super::bars::{self, PlacedBar};
+use super::bars::{self, Bar, PlacedBar};
 use super::header::Header;
 use super::recorded::Recorded;
 use super::strips::Strip;
 use crate::font::{self, Weight};
 use crate::frame::{Frame, Texts};
-use crate::load;
+use crate::load::{self, Load};
 use crate::options::LEAST_SLIDE;
 use crate::scene::Scene;
 use crate::{Options, Purpose, Subject};
 
 /// Width of the names at the left, at least and at most.
 const NAME_WIDTH: (f64, f64) = (148.0, 196.0);
+/// Weight of the labels of bars.
+pub(super) const LABEL_WEIGHT: Weight = Weight::Medium;
 /// Gap between lanes and strips, and below the last strip.
 const STRIPS_GAP: f64 = 10.0;
 
@@ -75,11 +79,11 @@ impl Density {
     }
 
     pub(super) fn label_width(&self, text: &str) -> f64 {
-        font::width(text, self.text, Weight::Medium)
+        font::width(text, self.text, LABEL_WEIGHT)
     }
 
     pub(super) fn fit_label(&self, text: &str, room: f64) -> Option<String> {
-        font::fit(text, self.text, Weight::Medium, room)
+        font::fit(text, self.text, LABEL_WEIGHT, room)
     }
 
     pub(super) fn sign_width(&self) -> f64 {
@@ -136,6 +140,47 @@ pub(super) struct Layout<'a> {
     /// Where lanes and strips end.
     pub(super) lanes_bottom: f64,
     pub(super) bottom: f64,
+}
+
+/// What every arrangement is made of, worked out once: words are dear, and a page tries many arrangements.
+struct Given<'a, 'b> {
+    subject: &'b Subject<'a>,
+    options: &'b Options,
+    texts: &'b Texts,
+    lanes: Vec<(Axis, Vec<Rc<Bar<'a>>>)>,
+    funds: Vec<Load<'a>>,
+    pools: Vec<Load<'a>>,
+    /// What depends on the width alone, for each width that was tried.
+    above: Vec<Above<'a>>,
+}
+
+/// Texts around the chart, columns, and what stands above the lanes.
+#[derive(Debug, Clone)]
+struct Above<'a> {
+    width: f64,
+    frame: Frame,
+    columns: Columns,
+    header: Header,
+    around: Around<'a>,
+}
+
+impl<'a, 'b> Given<'a, 'b> {
+    fn new(subject: &'b Subject<'a>, options: &'b Options, texts: &'b Texts) -> Self {
+        let (funds, pools) = (load::funds(subject), load::pools(subject));
+        Self { subject, options, texts, lanes: bars::lanes(subject), funds, pools, above: vec![] }
+    }
+
+    fn above(&mut self, width: f64) -> Above<'a> {
+        if let Some(known) = self.above.iter().find(|known| known.width.to_bits() == width.to_bits()) {
+            return known.clone();
+        }
+        let frame = Frame::new(self.subject, self.options, self.texts, width);
+        let columns = columns(self.subject, &frame, width);
+        let header = Header::new(self.subject, &columns, frame.top());
+        let around = Around::new(self.subject, &columns, header.bottom);
+        self.above.push(Above { width, frame, columns, header, around });
+        self.above[self.above.len() - 1].clone()
+    }
 }
 
 /// Arrangements for a page, the best first: how much larger than at screen size, and how tight.
@@ -196,22 +241,23 @@ fn window_choices() -> Vec<Density> {
 /// Finds the arrangement for what is asked, and the factor by which the finished scene is enlarged.
 pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts) -> (Layout<'a>, f64) {
     let (width, height) = (options.size.width, options.size.height);
+    let mut given = Given::new(subject, options, texts);
     if options.purpose == Purpose::Screen {
         let fitting = window_choices()
             .into_iter()
-            .map(|density| arrange(subject, options, texts, width, density))
+            .map(|density| arrange(&mut given, width, density))
             .find(|layout| layout.height <= height);
         // the window scrolls: then rows are comfortable rather than tight
-        let comfortable = || arrange(subject, options, texts, width, Density::new(24.0, 10.0, 56.0));
-        return (fill(subject, options, texts, fitting.unwrap_or_else(comfortable), height), 1.0);
+        let arranged = fitting.unwrap_or_else(|| arrange(&mut given, width, Density::new(24.0, 10.0, 56.0)));
+        return (fill(&mut given, arranged, height), 1.0);
     }
     let is_slide = options.purpose == Purpose::Slide;
     let mut last = None;
     for (factor, density) in if is_slide { slide_choices() } else { page_choices() } {
         let (width, height) = (width / factor, height / factor);
-        let layout = arrange(subject, options, texts, width, density);
+        let layout = arrange(&mut given, width, density);
         if layout.height <= height {
-            return (fill(subject, options, texts, layout, height), factor);
+            return (fill(&mut given, layout, height), factor);
         }
         last = Some(layout);
     }
@@ -220,10 +266,10 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
     let mut factor = if is_slide { LEAST_SLIDE } else { 0.87 };
     while layout.height > height / factor && factor > 0.02 {
         factor *= 0.94;
-        layout = arrange(subject, options, texts, width / factor, layout.density);
+        layout = arrange(&mut given, width / factor, layout.density);
     }
     let height = height / factor;
-    (fill(subject, options, texts, layout, height), factor)
+    (fill(&mut given, layout, height), factor)
 }
 
 /// Enlarges a finished scene, and gives it the very size that was asked for on a page.
@@ -237,7 +283,7 @@ pub(super) fn to_size(scene: Scene, factor: f64, options: &Options) -> Scene {
 }
 
 /// Spends the height that is left: strips first, then lanes, then rows.
-fn fill<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, layout: Layout<'a>, height: f64) -> Layout<'a> {
+fn fill<'a>(given: &mut Given<'a, '_>, layout: Layout<'a>, height: f64) -> Layout<'a> {
     let mut left = height - layout.height;
     if left < 1.0 {
         return layout;
@@ -259,7 +305,7 @@ fn fill<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, layout: Lay
     spend(&mut density.pad, layout.lanes.len(), 40.0);
     density.bar = density.bar.max((density.row - 8.0).min(24.0));
     let width = layout.width;
-    let mut filled = arrange(subject, options, texts, width, density);
+    let mut filled = arrange(given, width, density);
     filled.height = filled.height.max(height);
     filled
 }
@@ -269,28 +315,25 @@ fn rows(bars: &[PlacedBar]) -> usize {
 }
 
 /// Places everything at one width and density; `height` is what it takes.
-fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f64, density: Density) -> Layout<'a> {
-    let frame = Frame::new(subject, options, texts, width);
-    let columns = columns(subject, &frame, width);
-    let header = Header::new(subject, &columns, frame.top());
-    let around = Around::new(subject, &columns, header.bottom);
+fn arrange<'a>(given: &mut Given<'a, '_>, width: f64, density: Density) -> Layout<'a> {
+    let Above { frame, columns, header, around, .. } = given.above(width);
     let mut y = header.bottom + around.height();
-    let lanes: Vec<Lane> = bars::lanes(subject)
-        .into_iter()
+    let lanes: Vec<Lane> = given
+        .lanes
+        .iter()
         .map(|(axis, lane_bars)| {
             let bars = bars::place(lane_bars, &columns, &density);
             #[expect(clippy::cast_precision_loss, reason = "rows are few")]
             let height = rows(&bars) as f64 * density.row + density.pad;
             let top = y;
             y += height;
-            Lane { axis, top, height, bars }
+            Lane { axis: *axis, top, height, bars }
         })
         .collect();
     let lanes_bottom = y;
-    let mut pools = load::pools(subject);
-    let hidden_pools = if density.has_strips { pools.len().saturating_sub(density.most_pools) } else { 0 };
-    pools.truncate(density.most_pools);
-    let loads = load::funds(subject).into_iter().chain(pools).filter(|_| density.has_strips);
+    let pools = given.pools.iter().take(density.most_pools);
+    let hidden_pools = if density.has_strips { given.pools.len() - pools.len() } else { 0 };
+    let loads = given.funds.iter().chain(pools).filter(|_| density.has_strips).cloned();
     y += STRIPS_GAP;
     let mut strips = vec![];
     for load in loads {
@@ -301,7 +344,7 @@ fn arrange<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts, width: f
     if hidden_pools > 0 {
         y += 16.0;
     }
-    let recorded = Recorded::new(subject, y);
+    let recorded = Recorded::new(given.subject, y);
     let height = y + recorded.height() + frame.bottom();
     Layout {
         frame,

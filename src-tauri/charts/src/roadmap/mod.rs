@@ -15,6 +15,8 @@ pub(crate) mod strips;
 
 use model::{say, words};
 
+use layout::Layout;
+
 use crate::describe::{self, InvestmentWords};
 use crate::frame::Texts;
 use crate::scene::{Canvas, Scene};
@@ -47,7 +49,7 @@ pub(crate) fn draw(subject: &Subject, options: &Options) -> Chart {
     Chart {
         title,
         scene: layout::to_size(scene, factor, options),
-        table: table(subject),
+        table: table(subject, &layout),
         is_page: options.purpose.is_page(),
     }
 }
@@ -118,9 +120,9 @@ fn description(subject: &Subject) -> String {
 }
 
 /// One row per investment: those in the plan in the order of the lanes, then those that are not.
-fn table(subject: &Subject) -> Table {
+fn table(subject: &Subject, layout: &Layout) -> Table {
     let roadmap = subject.roadmap;
-    let planned = bars::lanes(subject).into_iter().flat_map(|(_, bars)| bars).map(|bar| bar.words.row());
+    let planned = layout.lanes.iter().flat_map(|lane| &lane.bars).map(|bar| bar.bar.words.row());
     let left_out = roadmap
         .investments
         .iter()
