@@ -3,8 +3,10 @@
 //!
 //! The window's grid of capabilities looks like this; what both say of a capability is `model::maturity`.
 
+use std::collections::BTreeSet;
+
 use model::maturity::{self, AxisMaturity, Standing};
-use model::{Axis, Capability, Roadmap, say, words};
+use model::{Axis, Capability, Effect, Output, OutputId, OutputKind, Roadmap, say, words};
 
 use crate::font::Weight;
 use crate::frame::{Frame, Texts};
@@ -238,10 +240,24 @@ fn columns(roadmap: &Roadmap, room: f64, most: usize, is_whole: bool) -> Vec<Vec
     columns
 }
 
-/// The capabilities of an axis, those with the widest gap first, then in the order of the roadmap.
+/// The worth that the levels of a capability move at full effect, in points times basis points.
+fn moved_by(roadmap: &Roadmap, capability: &Capability) -> i64 {
+    let raises = |output: &&Output| matches!(&output.kind, OutputKind::CapabilityLevel { capability: raised, .. } if *raised == capability.id);
+    let levels: BTreeSet<&OutputId> = roadmap.outputs.iter().filter(raises).map(|output| &output.id).collect();
+    let effects = roadmap.effects.iter().filter(|effect| effect.outputs().any(|output| levels.contains(output)));
+    let worth =
+        |effect: &Effect| roadmap.outcome(&effect.outcome).map_or(0, |outcome| outcome.worth.0 * effect.share.0);
+    effects.map(worth).fold(0, i64::saturating_add)
+}
+
+/// The capabilities of an axis, those first whose gap is worth most: levels to the target times what their levels move. Then
+/// those with the widest gap, then in the order of the roadmap.
 fn in_order(roadmap: &Roadmap, axis: Axis) -> Vec<&Capability> {
     let mut items: Vec<&Capability> = roadmap.capabilities.iter().filter(|item| item.axis == axis).collect();
-    items.sort_by_key(|item| i16::from(item.now) - i16::from(item.target));
+    items.sort_by_cached_key(|item| {
+        let gap = i64::from(item.target) - i64::from(item.now);
+        std::cmp::Reverse((gap.saturating_mul(moved_by(roadmap, item)), gap))
+    });
     items
 }
 

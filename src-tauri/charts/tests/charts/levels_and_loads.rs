@@ -91,3 +91,22 @@ fn a_limit_that_is_exceeded_is_named_in_the_sentence_with_a_number() {
         assert!(sentence.ends_with('.') && sentence.chars().any(|letter| letter.is_ascii_digit()), "{sentence}");
     }
 }
+
+#[test]
+fn capabilities_whose_gap_is_worth_most_stand_first_on_their_axis() {
+    let mut case = fixture::sample();
+    let order = |case: &Case| -> Vec<String> {
+        let rows = page(ChartKind::Maturity, case).table.rows;
+        rows.iter().filter(|row| row[0] == "Methods").map(|row| row[1].clone()).collect()
+    };
+    let names = ["Trunk-based delivery", "Test strategy", "Incident practice"];
+    assert_eq!(order(&case), names, "gaps are alike, and what is moved is not");
+    // a wider gap is worth more of the same
+    let practice = case.roadmap.capabilities.iter_mut().find(|item| item.name == "Incident practice");
+    let practice = practice.expect("it is there");
+    (practice.now, practice.target) = (0, 5);
+    assert_eq!(order(&case)[1], "Incident practice");
+    // what moves nothing comes last, however wide its gap
+    case.roadmap.effects.retain(|effect| effect.output.as_str() != "incident-practice-done");
+    assert_eq!(order(&case)[2], "Incident practice");
+}
