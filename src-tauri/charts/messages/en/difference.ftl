@@ -12,6 +12,18 @@ difference-by =
         [half-year] H
        *[quarter] Q
     }
+difference-loads-heading = Money and people, A → B
+difference-loads = Money and people
+difference-used = { $before } → { $now }
+difference-fullest = fullest { $before } → { $now }
+difference-effort =
+    { $amount } { $length ->
+        [month] FTE-months
+        [half-year] FTE-half-years
+       *[quarter] FTE-quarters
+    }
+difference-fund = Fund
+difference-pool = Pool
 difference-outcomes = Outcomes
 fate-stays = stays
 fate-moves = moves

@@ -12,6 +12,18 @@ difference-by =
         [half-year] S
        *[quarter] T
     }
+difference-loads-heading = Argent et personnes, A → B
+difference-loads = Argent et personnes
+difference-used = { $before } → { $now }
+difference-fullest = au plus { $before } → { $now }
+difference-effort =
+    { $amount } { $length ->
+        [month] ETP-mois
+        [half-year] ETP-semestres
+       *[quarter] ETP-trimestres
+    }
+difference-fund = Fonds
+difference-pool = Vivier
 difference-outcomes = Résultats
 fate-stays = reste
 fate-moves = se déplace

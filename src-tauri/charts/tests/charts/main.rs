@@ -14,6 +14,7 @@ mod culture;
 mod cycles;
 mod debt;
 mod delivery;
+mod difference;
 mod directions;
 mod drawing;
 mod drivers;

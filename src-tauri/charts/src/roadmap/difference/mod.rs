@@ -1,11 +1,13 @@
 //! What becomes different between two plans, on the roadmap's own columns: what stays is grey; what moves has the
 //! outline of its old place and an arrow; what enters is filled and has a plus; what drops is hollow, dashed and has
-//! a cross. At the right the outcomes that come out differently.
+//! a cross. What costs or takes another amount has the difference beside its name. At the right the outcomes that come out
+//! differently, and what is used of funds and pools.
 //!
 //! The axes have no colour here: colour says gain or loss alone, and shape and line say the same without colour.
-//! `place` finds a free row for every bar, `slopes` draws the outcomes. Deliberately not here: what is different
+//! `place` finds a free row for every bar, `slopes` draws the outcomes, `loads` money and people. Deliberately not here: what is different
 //! ([`model::Comparison`]).
 
+mod loads;
 mod place;
 mod slopes;
 
@@ -23,6 +25,7 @@ use crate::scene::{Anchor, Canvas, Piece, Role, Stroke, Style};
 use crate::sheet::{self, Fit};
 use crate::theme::Palette;
 use crate::{Chart, Options, Subject, Table, shapes};
+use loads::LoadShift;
 use place::{Fate, Placed};
 
 /// Two plans and what is different between them.
@@ -46,6 +49,9 @@ const ROWS: [f64; 6] = [30.0, 26.0, 23.0, 20.0, 18.0, 16.0];
 const NAMES: f64 = 132.0;
 /// Width of the outcomes at the right.
 const SLOPES: f64 = 250.0;
+/// Room for outcomes, and how many funds and pools have room, at least.
+const LEAST_SLOPES: f64 = 160.0;
+const LEAST_LOADS: usize = 3;
 /// The smallest text there may be where a page cannot hold all bars otherwise.
 const LEAST_FACTOR: f64 = 0.3;
 
@@ -70,8 +76,12 @@ pub fn draw(versus: &Versus, options: &Options) -> Chart {
     let mut next = 0;
     header::draw_steps(&mut canvas, &versus.now, &arranged.layout, palette, &mut next);
     arranged.draw_lanes(&mut canvas, versus, palette, &mut next);
-    if let Some(area) = arranged.slopes {
-        slopes::draw(&mut canvas, versus, area, palette, &mut next);
+    if let Some(area) = arranged.aside {
+        let kept = arranged.kept_for_loads(area);
+        let slopes = Area { height: area.height - kept, ..area };
+        let end = slopes::draw(&mut canvas, versus, slopes, palette, &mut next);
+        let below = Area { y: end, height: area.bottom() - end, ..area };
+        loads::draw(&mut canvas, &arranged.shifts, below, palette);
     }
     let description = say!("difference-description", title = &title);
     sheet::chart(canvas, fit, options, palette, (title, description), table(versus))
@@ -109,7 +119,10 @@ fn scenarios(versus: &Versus, width: f64) -> String {
 struct Arranged<'a> {
     layout: Layout<'a>,
     lanes: Vec<(Axis, Vec<Placed<'a>>)>,
-    slopes: Option<Area>,
+    /// Where outcomes, money and people stand, if any of them differ.
+    aside: Option<Area>,
+    /// What is used of funds and pools.
+    shifts: Vec<LoadShift>,
     /// The height it takes.
     needs: f64,
 }
@@ -117,9 +130,13 @@ struct Arranged<'a> {
 impl<'a> Arranged<'a> {
     fn new(versus: &Versus<'a>, options: &Options, texts: &Texts, (width, height): (f64, f64), row: f64) -> Self {
         let frame = Frame::of(&versus.now, options, texts, &scenarios(versus, width), width);
-        let has_slopes = !versus.comparison.outcomes.is_empty();
+        let shifts = loads::shifts(versus);
+        let different = shifts.iter().filter(|shift| shift.is_different()).count();
+        let has_aside = different > 0 || !versus.comparison.outcomes.is_empty();
+        let slopes = if versus.comparison.outcomes.is_empty() { 0.0 } else { LEAST_SLOPES };
+        let least_aside = slopes + loads::height(different.min(LEAST_LOADS));
         let left = frame.margin + NAMES;
-        let right = width - frame.margin - if has_slopes { SLOPES } else { 0.0 };
+        let right = width - frame.margin - if has_aside { SLOPES } else { 0.0 };
         let count = usize::from(versus.now.roadmap.settings.periods).max(1);
         #[expect(clippy::cast_precision_loss, reason = "at most 120 columns")]
         let columns = Columns { left, width: ((right - left) / count as f64).max(1.0), count };
@@ -134,7 +151,7 @@ impl<'a> Arranged<'a> {
             rows as f64 * density.row + density.pad
         };
         let lanes_height: f64 = lanes.iter().map(|(_, bars)| lane_height(bars)).sum();
-        let needs = top + lanes_height.max(if has_slopes { 160.0 } else { 0.0 }) + frame.bottom();
+        let needs = top + lanes_height.max(least_aside) + frame.bottom();
         // what is left of the height is shared among the lanes
         #[expect(clippy::cast_precision_loss, reason = "five lanes")]
         let spare = ((height - needs) / lanes.len() as f64).clamp(0.0, 24.0);
@@ -145,8 +162,8 @@ impl<'a> Arranged<'a> {
             lane
         });
         let grid: Vec<GridLane> = grid.collect();
-        let slopes = has_slopes.then(|| {
-            let bottom = (height - frame.bottom()).max(y).max(top + 160.0);
+        let aside = has_aside.then(|| {
+            let bottom = (height - frame.bottom()).max(y).max(top + least_aside);
             Area { x: right + 20.0, y: frame.top(), width: SLOPES - 20.0, height: bottom - frame.top() }
         });
         let layout = Layout {
@@ -164,7 +181,12 @@ impl<'a> Arranged<'a> {
             lanes_bottom: y,
             bottom: y,
         };
-        Self { layout, lanes, slopes, needs }
+        Self { layout, lanes, aside, shifts, needs }
+    }
+
+    /// What of the room at the right is kept for money and people: at most half of it where outcomes differ, too.
+    fn kept_for_loads(&self, aside: Area) -> f64 {
+        loads::height(self.shifts.iter().filter(|shift| shift.is_different()).count()).min(aside.height / 2.0)
     }
 
     fn draw_lanes(&self, canvas: &mut Canvas, versus: &Versus, palette: &Palette, next: &mut u32) {
@@ -332,6 +354,13 @@ fn table(versus: &Versus) -> Table {
             words::percent(shift.progress.1),
             shift.words(roadmap),
         ]);
+    }
+    for shift in loads::shifts(versus) {
+        let (before, now) = shift.exact();
+        let kind = if shift.is_fund { say!("difference-fund") } else { say!("difference-pool") };
+        let different = if shift.is_different() { say!("difference-comes-out") } else { Fate::Stays.word() };
+        let change = shift.change();
+        rows.push(vec![kind, shift.name, String::new(), different, before, now, change]);
     }
     let (comparison, currency) = (versus.comparison, &roadmap.settings.currency);
     let total = |name: String, before: String, now: String, change: Option<String>| {

@@ -1,8 +1,9 @@
 //! Who stays, moves, enters or drops, and a free row for each with its label and the outline of its old place.
 
-use model::{Axis, Investment, Period, Shift, evaluation, say, words};
+use model::{Axis, Fte, Investment, Money, Period, Shift, evaluation, say, words};
 
 use super::Versus;
+use super::loads::signed;
 use crate::isolate::isolated;
 use crate::mark::Area;
 use crate::roadmap::layout::{Columns, Density};
@@ -45,7 +46,9 @@ pub(super) struct Fated<'a> {
     /// First and last period before, and now.
     before: Option<(Period, Period)>,
     now: Option<(Period, Period)>,
-    /// "Q3 2027 → Q1 2028, 2 quarters later"; nothing where it stays.
+    /// "+€20 k, −0.5 FTE", where it costs or takes another amount.
+    sized: Option<String>,
+    /// "Q3 2027 → Q1 2028, 2 quarters later", with what it costs or takes otherwise; nothing where it stays as it is.
     pub(super) change: String,
 }
 
@@ -77,6 +80,18 @@ pub(super) fn when(subject: &Subject, investment: &Investment) -> Option<String>
     Some(subject.roadmap.settings.calendar().range(first, last))
 }
 
+/// By how much an investment costs and takes more or less now; nothing where it does not, or was not known before.
+fn sized(versus: &Versus, now: &Investment) -> Option<String> {
+    let before = versus.before.roadmap.investment(&now.id)?;
+    let more = Money(now.total_cost().0.saturating_sub(before.total_cost().0));
+    let people = Fte(now.peak_effort().0.saturating_sub(before.peak_effort().0));
+    let currency = &versus.now.roadmap.settings.currency;
+    let cost = (more != Money::ZERO).then(|| signed(words::money(more, currency)));
+    let people = (people.0 != 0).then(|| signed(words::fte(people)));
+    let said: Vec<String> = cost.into_iter().chain(people).collect();
+    (!said.is_empty()).then(|| said.join(", "))
+}
+
 /// What becomes of the investments of an axis that are in either plan, by their earlier start, then name.
 pub(super) fn fates<'a>(versus: &Versus<'a>, axis: Axis) -> Vec<Fated<'a>> {
     let mut found: Vec<Fated> = versus
@@ -98,8 +113,10 @@ pub(super) fn fates<'a>(versus: &Versus<'a>, axis: Axis) -> Vec<Fated<'a>> {
                 before: before.map(|(first, _)| first),
                 now: now.map(|(first, _)| first),
             };
-            let change = if fate == Fate::Stays { String::new() } else { shift.words(versus.now.roadmap) };
-            Some(Fated { investment, fate, before, now, change })
+            let moved = (fate != Fate::Stays).then(|| shift.words(versus.now.roadmap));
+            let sized = sized(versus, investment);
+            let change = moved.into_iter().chain(sized.clone()).collect::<Vec<_>>().join(", ");
+            Some(Fated { investment, fate, before, now, sized, change })
         })
         .collect();
     let first = |item: &Fated| [item.before, item.now].into_iter().flatten().map(|(first, _)| first).min();
@@ -145,6 +162,7 @@ fn bar<'a>(versus: &Versus<'a>, item: Fated<'a>, columns: &Columns, density: &De
         }
         _ => name,
     };
+    let name = item.sized.as_ref().map_or_else(|| name.clone(), |sized| format!("{name} {sized}"));
     let text = font::clean(&name);
     let sign = if matches!(item.fate, Fate::Enters | Fate::Drops) { SIGN } else { 0.0 };
     let mut placed = Placed {
@@ -224,7 +242,10 @@ impl Placed<'_> {
         }
         said.push(self.fate.word());
         match self.fate {
-            Fate::Stays => said.extend(when(&versus.now, self.investment).map(|when| range_said(&when))),
+            Fate::Stays => {
+                said.extend(when(&versus.now, self.investment).map(|when| range_said(&when)));
+                said.extend(Some(self.change.clone()).filter(|change| !change.is_empty()));
+            }
             _ => said.push(self.change.clone()),
         }
         said

@@ -18,8 +18,12 @@ const HEADING: f64 = 24.0;
 const FIGURE: (f64, f64) = (46.0, 104.0);
 const APART: f64 = 8.0;
 
-pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &Palette, next: &mut u32) {
+/// Draws them, and says where they end.
+pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &Palette, next: &mut u32) -> f64 {
     let outcomes = &versus.comparison.outcomes;
+    if outcomes.is_empty() {
+        return area.y;
+    }
     let heading = Style::new(12.0, Weight::SemiBold, palette.ink);
     canvas.text(area.x, area.y + 14.0, Anchor::Start, &say!("difference-outcomes-heading"), heading);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count above 0")]
@@ -39,7 +43,9 @@ pub(super) fn draw(canvas: &mut Canvas, versus: &Versus, area: Area, palette: &P
         let style = Style::new(11.0, Weight::Regular, palette.ink2);
         let text = say!("and-more", count = outcomes.len() - shown);
         canvas.text(area.x, y + 14.0, Anchor::Start, &text, style);
+        y += HEADING;
     }
+    y
 }
 
 fn draw_one(canvas: &mut Canvas, versus: &Versus, shift: &OutcomeShift, area: Area, palette: &Palette, tab_order: u32) {
