@@ -23,6 +23,7 @@ output-moves = moves { $line }
 output-moves-by = { $name } by { $share } of the way
 outcome-stays = stays at { $baseline }, target { $target }
 outcome-way = { $way }, target { $target }
+outcomes-on-average = { $share } of the way on average
 outcome-not-moved = { $share } of the way: no output moves it
 outcome-progress = { $share } of the way
 outcome-reached = { $share } of the way, in { $when }

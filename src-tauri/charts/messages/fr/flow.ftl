@@ -23,6 +23,7 @@ output-moves = fait progresser { $line }
 output-moves-by = { $name } de { $share } du chemin
 outcome-stays = reste à { $baseline }, cible { $target }
 outcome-way = { $way }, cible { $target }
+outcomes-on-average = { $share } du chemin en moyenne
 outcome-not-moved = { $share } du chemin : aucun livrable ne le fait progresser
 outcome-progress = { $share } du chemin
 outcome-reached = { $share } du chemin, { IN($when) }

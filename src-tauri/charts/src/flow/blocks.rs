@@ -1,11 +1,12 @@
-//! The blocks of the three columns with their texts: stacks of cost, boxes of outputs, ways of outcomes.
+//! The blocks of the three columns with their texts: stacks of cost, boxes of outputs; `outcomes` has those of the third.
 //!
 //! Deliberately not here: where the blocks are (see `layout`) and what joins them (see `ribbons`).
 
-use model::{Axis, Money, Outcome, Share, say, words};
+use model::{Axis, Money, say, words};
 
 use super::chain::{Activity, OutputBlock, OutputState};
 use super::layout::Layout;
+use super::outcomes;
 use crate::font::{self, Weight};
 use crate::isolate::isolated;
 use crate::mark::{Area, Mark, MarkKind};
@@ -50,9 +51,9 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
     });
     canvas.group(Role::Part(say!("outcomes")), |canvas| {
         for (at, (outcome, area)) in chain.outcomes.iter().zip(&layout.outcomes).enumerate() {
-            let mark = outcome_mark(subject, layout, at, *next);
+            let mark = outcomes::mark(subject, layout, at, *next);
             *next += 1;
-            canvas.mark(mark, |canvas| draw_outcome(canvas, subject, layout, outcome, *area, palette));
+            canvas.mark(mark, |canvas| outcomes::draw(canvas, subject, layout, outcome, *area, palette));
         }
     });
 }
@@ -255,66 +256,6 @@ fn draw_output(
     }
 }
 
-/// "12 → 5.5 days, target 2": from the baseline to what is expected.
-fn way_in_words(outcome: &Outcome, progress: Share) -> String {
-    let unit = isolated(&font::clean(&outcome.unit));
-    if progress == Share::ZERO {
-        let (baseline, target) = (words::measure(outcome.baseline, &unit), words::measure(outcome.target, ""));
-        return say!("outcome-stays", baseline = baseline, target = target);
-    }
-    let expected = sentence::expected_measure(outcome, progress);
-    let way = format!("{} → {}", words::measure(outcome.baseline, ""), words::measure(expected, &unit));
-    if progress >= Share::WHOLE {
-        return way;
-    }
-    say!("outcome-way", way = way, target = words::measure(outcome.target, ""))
-}
-
-fn progress_in_words(subject: &Subject, outcome: &Outcome, progress: Share) -> String {
-    if progress == Share::ZERO {
-        return say!("outcome-not-moved", share = words::percent(progress));
-    }
-    let share = words::percent(progress);
-    match subject.evaluation.reached_in(&outcome.id) {
-        Some(period) => {
-            say!("outcome-reached", share = share, when = subject.roadmap.settings.calendar().name(period))
-        }
-        None => say!("outcome-progress", share = share),
-    }
-}
-
-fn draw_outcome(
-    canvas: &mut Canvas,
-    subject: &Subject,
-    layout: &Layout,
-    outcome: &Outcome,
-    area: Area,
-    palette: &Palette,
-) {
-    let progress = subject.evaluation.final_progress(&outcome.id);
-    let is_missing = progress == Share::ZERO;
-    let outline =
-        if is_missing { Stroke::dashed(palette.critical, 1.5) } else { Stroke::solid(palette.line_strong, 1.0) };
-    canvas.rect(area, 0.0, Some(palette.panel), Some(outline));
-    let height = layout.height_of(progress);
-    if height > 0.0 {
-        let filled = Area { y: area.bottom() - height, height, ..area };
-        canvas.rect(filled, 0.0, Some(palette.ink2), None);
-    }
-    let x = area.right() + 10.0;
-    let room = layout.columns[2].0 + layout.columns[2].1 - x;
-    let middle = area.y + area.height / 2.0;
-    let mut text = |baseline: f64, text: &str, style: Style| {
-        if let Some(text) = style.fit(&font::clean(text), room) {
-            canvas.text(x, baseline, Anchor::Start, &text, style);
-        }
-    };
-    text(middle - 12.0, &outcome.name, Style::new(13.0, Weight::SemiBold, palette.ink));
-    text(middle + 4.0, &way_in_words(outcome, progress), Style::new(11.0, Weight::Regular, palette.ink2));
-    let (weight, colour) = if is_missing { (Weight::Medium, palette.critical) } else { (Weight::Medium, palette.ink) };
-    text(middle + 19.0, &progress_in_words(subject, outcome, progress), Style::new(11.0, weight, colour));
-}
-
 fn activity_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -> Mark {
     let activity = &layout.chain.activities[at];
     let calendar = subject.roadmap.settings.calendar();
@@ -366,11 +307,11 @@ fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) ->
         links.extend(subject.roadmap.makers(&output.id).map(|maker| format!("investment:{}", maker.id)));
     }
     for flow in layout.chain.flows.iter().filter(|flow| flow.output == at) {
-        let outcome = layout.chain.outcomes[flow.outcome];
-        let line = say!("output-moves-by", name = isolated(&outcome.name), share = words::percent(flow.counted));
+        let outcome = &layout.chain.outcomes[flow.outcome];
+        let line = say!("output-moves-by", name = isolated(&outcome.name()), share = words::percent(flow.counted));
         parts.push(say!("output-moves", line = &line));
         hint.push(line);
-        links.push(format!("outcome:{}", outcome.id));
+        links.extend(outcome.links());
     }
     if !state_in_words(block.state).is_empty() {
         parts.push(state_in_words(block.state));
@@ -387,34 +328,6 @@ fn output_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) ->
         area: layout.outputs[at],
         tab_order,
         lane: 1,
-        links: describe::without_repeats(links),
-    }
-}
-
-fn outcome_mark(subject: &Subject, layout: &Layout, at: usize, tab_order: u32) -> Mark {
-    let outcome = layout.chain.outcomes[at];
-    let progress = subject.evaluation.final_progress(&outcome.id);
-    let (way, share) = (way_in_words(outcome, progress), progress_in_words(subject, outcome, progress));
-    let mut links = vec![];
-    for flow in layout.chain.flows.iter().filter(|flow| flow.outcome == at) {
-        let block = &layout.chain.outputs[flow.output];
-        links.push(output_id(block));
-        for output in &block.outputs {
-            links.extend(subject.roadmap.makers(&output.id).map(|maker| format!("investment:{}", maker.id)));
-        }
-    }
-    let mut hint = vec![outcome.name.clone(), outcome.metric.clone(), way.clone(), share.clone()];
-    hint.retain(|line| !line.is_empty());
-    let area = layout.outcomes[at];
-    let tall = area.height.max(46.0);
-    Mark {
-        id: format!("outcome:{}", outcome.id),
-        kind: MarkKind::Outcome,
-        name: format!("{}, {}, {share}", isolated(&outcome.name), way.replace('→', &say!("range-to"))),
-        hint,
-        area: Area { y: area.y - (tall - area.height) / 2.0, width: layout.columns[2].1, height: tall, ..area },
-        tab_order,
-        lane: 2,
         links: describe::without_repeats(links),
     }
 }

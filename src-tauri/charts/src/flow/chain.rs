@@ -5,6 +5,7 @@
 
 use model::{Axis, Contribution, Effect, Investment, Money, Outcome, Output, Period, Share, evaluation, say};
 
+use super::outcomes::OutcomeBlock;
 use crate::Subject;
 
 /// What is done up to the end of one step.
@@ -57,7 +58,7 @@ pub(super) struct Flow<'a> {
 pub(super) struct Chain<'a> {
     pub(super) activities: Vec<Activity<'a>>,
     pub(super) outputs: Vec<OutputBlock<'a>>,
-    pub(super) outcomes: Vec<&'a Outcome>,
+    pub(super) outcomes: Vec<OutcomeBlock<'a>>,
     pub(super) flows: Vec<Flow<'a>>,
 }
 
@@ -106,6 +107,7 @@ impl<'a> Chain<'a> {
         if !roadmap.steps.is_empty() && !is_used(rest) {
             activities.pop();
         }
+        let outcomes = outcomes.into_iter().map(|outcome| OutcomeBlock { outcomes: vec![outcome] }).collect();
         Self { activities, outputs, outcomes, flows }
     }
 
@@ -135,9 +137,49 @@ impl<'a> Chain<'a> {
         }
         other.activities.sort_unstable();
         other.activities.dedup();
-        let mut flows: Vec<Flow> = vec![];
-        for mut flow in std::mem::take(&mut self.flows) {
+        for flow in &mut self.flows {
             flow.output = kept.iter().position(|at| *at == flow.output).unwrap_or(kept.len());
+        }
+        self.join_flows();
+        self.outputs = kept.iter().map(|at| self.outputs[*at].clone()).collect();
+        self.outputs.push(other);
+    }
+}
+
+impl<'a> Chain<'a> {
+    /// Shows the outcomes that gain least worth as one block, so that at most `most` blocks are left. What moves them is then
+    /// a part of their way on average.
+    pub(super) fn group_outcomes(&mut self, subject: &Subject, most: usize) {
+        if self.outcomes.len() <= most || most == 0 {
+            return;
+        }
+        let gain = |at: usize| -> i64 {
+            let of =
+                |outcome: &&Outcome| outcome.worth.0.saturating_mul(subject.evaluation.final_progress(&outcome.id).0);
+            self.outcomes[at].outcomes.iter().map(of).fold(0, i64::saturating_add)
+        };
+        let mut order: Vec<usize> = (0..self.outcomes.len()).collect();
+        order.sort_by_key(|at| (std::cmp::Reverse(gain(*at)), *at));
+        let mut kept = order[..most - 1].to_vec();
+        kept.sort_unstable();
+        let others = (0..self.outcomes.len()).filter(|at| !kept.contains(at));
+        let other = OutcomeBlock { outcomes: others.flat_map(|at| self.outcomes[at].outcomes.clone()).collect() };
+        let count = i64::try_from(other.outcomes.len().max(1)).unwrap_or(i64::MAX);
+        for flow in &mut self.flows {
+            flow.outcome = kept.iter().position(|at| *at == flow.outcome).unwrap_or(kept.len());
+        }
+        self.join_flows();
+        for flow in self.flows.iter_mut().filter(|flow| flow.outcome == kept.len()) {
+            flow.counted = Share(flow.counted.0 / count);
+        }
+        self.outcomes = kept.iter().map(|at| self.outcomes[*at].clone()).collect();
+        self.outcomes.push(other);
+    }
+
+    /// Makes one of flows between the same blocks.
+    fn join_flows(&mut self) {
+        let mut flows: Vec<Flow> = vec![];
+        for flow in std::mem::take(&mut self.flows) {
             match flows.iter_mut().find(|same| same.output == flow.output && same.outcome == flow.outcome) {
                 Some(same) => {
                     same.counted += flow.counted;
@@ -146,9 +188,8 @@ impl<'a> Chain<'a> {
                 None => flows.push(flow),
             }
         }
+        flows.sort_by_key(|flow| (flow.output, flow.outcome));
         self.flows = flows;
-        self.outputs = kept.iter().map(|at| self.outputs[*at].clone()).collect();
-        self.outputs.push(other);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where the blocks of the flow are, and how much of a pixel a percent and a euro are.
 //!
 //! On a page the roomiest text that shows every output on its own is taken; where even the smallest does
-//! not, the outputs that add least are shown as one. The window scrolls instead.
+//! not, the outputs that add least and the outcomes that gain least are shown as one each. The window scrolls instead.
 
 use model::Share;
 
@@ -23,6 +23,8 @@ const ACTIVITY_GAP: f64 = 14.0;
 const OUTPUT_SLOT: (f64, f64) = (34.0, 25.0);
 /// Least height of an outcome with its gap.
 const OUTCOME_SLOT: f64 = 62.0;
+/// The most blocks of outcomes on a page, the one of all others included: with more, nobody follows a ribbon.
+const MOST_OUTCOMES: usize = 8;
 /// The narrowest page on which three columns still have room.
 const LEAST_WIDTH: f64 = 900.0;
 
@@ -68,6 +70,9 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
         let needed = frame.top() + HEADING + body(&chain, OUTPUT_SLOT.0) + frame.bottom();
         return (arrange(chain, frame, width, height.max(needed)), 1.0);
     }
+    let whole = chain.clone();
+    chain.group_outcomes(subject, MOST_OUTCOMES);
+    order::order_outputs(&mut chain);
     let is_slide = options.purpose == Purpose::Slide;
     let slide = [(LEAST_SLIDE, OUTPUT_SLOT.0), (LEAST_SLIDE, OUTPUT_SLOT.1)];
     let page = [
@@ -90,15 +95,17 @@ pub(super) fn choose<'a>(subject: &Subject<'a>, options: &Options, texts: &Texts
             return (arrange(chain, frame, width, height), factor);
         }
     }
-    // more than the page holds: outputs are grouped, and if steps or outcomes alone are too many, all shrinks
+    // more than the page holds: outputs and outcomes are grouped, and if steps alone are too many, all shrinks
     let mut factor = least;
     loop {
         let (width, height) = (width / factor, height / factor);
         let frame = Frame::new(subject, options, texts, width);
         let room = height - frame.top() - HEADING - frame.bottom();
-        let mut grouped = chain.clone();
+        let mut grouped = whole.clone();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few blocks")]
-        grouped.group_outputs((room / OUTPUT_SLOT.1).floor().max(1.0) as usize);
+        let holds = |slot: f64| (room / slot).floor().max(1.0) as usize;
+        grouped.group_outputs(holds(OUTPUT_SLOT.1));
+        grouped.group_outcomes(subject, holds(OUTCOME_SLOT).min(MOST_OUTCOMES));
         order::order_outputs(&mut grouped);
         if body(&grouped, OUTPUT_SLOT.1) <= room || factor < 0.02 {
             return (arrange(grouped, frame, width, height), factor);

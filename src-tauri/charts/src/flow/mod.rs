@@ -7,6 +7,7 @@ mod blocks;
 mod chain;
 mod layout;
 mod order;
+mod outcomes;
 mod ribbons;
 mod table;
 

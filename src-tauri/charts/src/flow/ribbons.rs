@@ -64,7 +64,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         .outcomes
         .iter()
         .zip(&layout.outcomes)
-        .map(|(outcome, area)| area.bottom() - layout.height_of(subject.evaluation.final_progress(&outcome.id)))
+        .map(|(outcome, area)| area.bottom() - layout.height_of(outcome.progress(subject)))
         .collect();
     for flow in &chain.flows {
         let height = layout.height_of(flow.counted);
@@ -73,7 +73,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         leaving[flow.output] += height;
         arriving[flow.outcome] += height;
         let block = &chain.outputs[flow.output];
-        let outcome = chain.outcomes[flow.outcome];
+        let outcome = &chain.outcomes[flow.outcome];
         let output_name = isolated(&super::blocks::output_name(block));
         let percent = words::percent(flow.counted);
         let parts = flow.parts.iter().map(|part| {
@@ -81,19 +81,24 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
             let when = subject.roadmap.settings.calendar().name(part.from);
             say!("contribution-part", name = name, share = words::percent(part.counted), when = when)
         });
-        let mut hint = vec![format!("{output_name} → {}", isolated(&outcome.name))];
+        let mut hint = vec![format!("{output_name} → {}", isolated(&outcome.name()))];
         hint.extend(parts.take(6));
         let top = from.1.min(to.1);
         let output_id = super::blocks::output_id(block);
         let mark = Mark {
-            id: format!("contribution:{}:{}", output_id.trim_start_matches("output:"), outcome.id),
+            id: format!("contribution:{}:{}", output_id.trim_start_matches("output:"), outcome.id()),
             kind: MarkKind::Contribution,
-            name: say!("contribution-said", output = output_name, outcome = isolated(&outcome.name), share = &percent),
+            name: say!(
+                "contribution-said",
+                output = output_name,
+                outcome = isolated(&outcome.name()),
+                share = &percent
+            ),
             hint,
             area: Area { x: from.0, y: top, width: to.0 - from.0, height: from.1.max(to.1) + height - top },
             tab_order: *next,
             lane: 1,
-            links: vec![output_id, format!("outcome:{}", outcome.id)],
+            links: std::iter::once(output_id).chain(outcome.links()).collect(),
         };
         *next += 1;
         canvas.mark(mark, |canvas| {

@@ -81,7 +81,7 @@ pub(super) fn table(subject: &Subject) -> Table {
             OutputState::NoOutcome => rows.push(row(say!("part-no-outcome"))),
         }
     }
-    for outcome in &chain.outcomes {
+    for outcome in chain.outcomes.iter().flat_map(|block| &block.outcomes) {
         if subject.evaluation.final_progress(&outcome.id) == Share::ZERO {
             rows.push(Row { part: say!("part-not-moved"), outcome: outcome.name.clone(), ..Row::default() });
         }

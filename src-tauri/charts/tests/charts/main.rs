@@ -23,6 +23,7 @@ mod feedback;
 mod figures;
 mod files;
 mod fixture;
+mod flow;
 mod flywheel;
 mod footers;
 mod french;
