@@ -33,6 +33,8 @@ const SPEED: f64 = 84.0;
 const GAP: f64 = 10.0;
 /// Least and most height of a row.
 const ROW: (f64, f64) = (24.0, 92.0);
+/// Narrower columns show no cells of their own.
+const NARROW: f64 = 9.0;
 /// Room between today and the first period.
 const TODAY: f64 = 8.0;
 /// From this width on there is room for what stands beside the picture.
@@ -150,11 +152,11 @@ impl Rows<'_> {
                     .collect();
                 let mut cells = Cells::default();
                 for (state, _, cell) in &standing {
-                    cells.rect(*cell, 2.0, Some(self.colours(*state).cell), None);
+                    cells.rect(*cell, if self.is_narrow() { 0.0 } else { 2.0 }, Some(self.colours(*state).cell), None);
                 }
-                for (_, _, cell) in standing.iter().filter(|(_, is_weakest, _)| *is_weakest) {
-                    let (width, height) = (cell.width - 2.0, cell.height - 2.0);
-                    let inner = Area { x: cell.x + 1.0, y: cell.y + 1.0, width, height };
+                for frame in self.frames(&standing) {
+                    let (width, height) = ((frame.width - 2.0).max(1.0), frame.height - 2.0);
+                    let inner = Area { x: frame.x + 1.0, y: frame.y + 1.0, width, height };
                     cells.rect(inner, 2.0, None, Some(Stroke::solid(self.palette.critical, 2.0)));
                 }
                 cells.draw(canvas);
@@ -266,10 +268,30 @@ impl Rows<'_> {
         self.palette.maturity[level]
     }
 
-    /// Where the cell of a column is in a row.
+    /// Where the cell of a column is in a row; narrow ones stand without a gap, which would be as wide as they are.
     fn cell(&self, column: usize, row: Area) -> Area {
-        let width = (self.width() - 2.0).max(1.0);
-        Area { x: self.left(column) + 1.0, y: row.y + 2.0, width, height: row.height - 4.0 }
+        let gap = if self.is_narrow() { 0.0 } else { 1.0 };
+        let width = (self.width() - 2.0 * gap).max(1.0);
+        Area { x: self.left(column) + gap, y: row.y + 2.0, width, height: row.height - 4.0 }
+    }
+
+    fn is_narrow(&self) -> bool {
+        self.width() < NARROW
+    }
+
+    /// What is framed of a row: each cell in which it is weakest, and where cells are too narrow to see into a frame, all
+    /// that follow one another together.
+    fn frames(&self, standing: &[(i64, bool, Area)]) -> Vec<Area> {
+        let mut frames: Vec<Area> = vec![];
+        for (_, _, cell) in standing.iter().filter(|(_, is_weakest, _)| *is_weakest) {
+            match frames.last_mut() {
+                Some(last) if self.is_narrow() && (cell.x - last.right()).abs() < 0.5 => {
+                    last.width = cell.right() - last.x;
+                }
+                _ => frames.push(*cell),
+            }
+        }
+        frames
     }
 
     /// Where a blade stands in one column, where the cell has room for it.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use charts::scene::{Node, Piece};
 use charts::{Chart, MarkKind, Options, Purpose, Size, Theme, flywheel};
 use model::language::{Language, speaking};
 use model::{Blade, Influence, Period, Push};
@@ -84,4 +85,24 @@ fn blades_periods_and_investments_can_be_pointed_at_and_the_table_has_all_figure
     assert_eq!((rows[0][1].as_str(), rows[1][1].as_str(), rows[2][1].as_str()), ("50", "60", "40"));
     assert!(rows[3][1..].iter().any(|cell| cell == "Trust"));
     assert_eq!(rows[0].last(), rows[4].last(), "one investment makes the whole change");
+}
+
+/// How many frames there are: outlines without an inside, each of which ends where it began.
+fn frames(nodes: &[Node]) -> usize {
+    let count = |node: &Node| match node {
+        Node::Group(group) => frames(&group.nodes),
+        Node::Path(path) if path.fill.is_none() => path.pieces.iter().filter(|piece| **piece == Piece::Close).count(),
+        _ => 0,
+    };
+    nodes.iter().map(count).sum()
+}
+
+#[test]
+fn where_columns_are_narrow_what_is_weakest_is_framed_together() {
+    let compared = fixture::compared(fixture::extremes().swap_remove(1));
+    let subject = compared.tracked.case.subject();
+    assert_eq!(subject.roadmap.settings.periods, 120);
+    let chart = flywheel::draw(&subject, &shown(Size { width: 1100.0, height: 700.0 }));
+    let count = frames(&chart.scene.nodes);
+    assert!((1..=40).contains(&count), "{count} frames over 120 periods");
 }
