@@ -124,7 +124,7 @@ pub(crate) fn title(tracks: &[Track]) -> String {
     }
     let count = last.len();
     let mut worse: Vec<_> = last.into_iter().filter(|(_, point)| point.standing == Standing::Worse).collect();
-    // the sort is stable: of equals the worthier comes first
+    // the sort is stable: of equals the one that stands first
     worse.sort_by_key(|(track, point)| std::cmp::Reverse(behind(track, *point)));
     let well = count - worse.len();
     match &worse[..] {
