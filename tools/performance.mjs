@@ -67,8 +67,8 @@ const verdict = (reached) => (reached === undefined ? '–' : reached ? 'yes' : 
 // not padded: what was measured is a sentence now and then
 const list = (columns, rows) => [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const reached = list(
-  ['goal', 'wanted', 'reached', 'measured'],
-  goals(records, Number(limit)).map((row) => [row.goal, row.wanted, verdict(row.reached), row.measured]),
+  ['goal', 'wanted', 'reached', 'measured', 'why not'],
+  goals(records, Number(limit)).map((row) => [row.goal, row.wanted, verdict(row.reached), row.measured, row.reason ?? '']),
 );
 
 let commit = 'unknown';
