@@ -24,11 +24,11 @@ fail() {
     exit 1
 }
 
-# The folder of finished programs, wherever cargo was told to build.
+# The folder of finished programs, wherever cargo was told to build: those of development, or of another $1.
 program_folder() {
     cargo metadata --no-deps --format-version 1 |
         node -e 'let text = ""; process.stdin.on("data", part => text += part).on("end", () =>
-            console.log(JSON.parse(text).target_directory + "/debug"))'
+            console.log(JSON.parse(text).target_directory + "/" + process.argv[1]))' "${1:-debug}"
 }
 
 # Runs a command on a display of $1 pixels with a message bus of its own, and ends when the command does. What the bus

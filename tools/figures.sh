@@ -17,8 +17,8 @@ for program in xvfb-run dbus-run-session WebKitWebDriver tauri-driver; do
 done
 
 (cd ui && npm run build)
-# the same packages and targets as in make test, so that nothing is compiled twice
-all=(--locked --workspace --features "$desktop_feature")
+# as it is shipped: the first build takes many minutes
+all=(--release --locked --workspace --features "$desktop_feature")
 cargo build "${all[@]}" --all-targets
 run=(cargo test "${all[@]}" --test desktop -- --ignored --test-threads=1 figures::)
 if cargo nextest --version > /dev/null 2>&1; then

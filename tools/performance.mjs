@@ -1,6 +1,8 @@
 // Makes PERFORMANCE.md, and the same tables on the terminal, of the records of `tools/bench.sh`.
 //
 // node tools/performance.mjs RECORDS LIMIT VERSION [REMARK]
+//
+// A record { failed, code } is a part of the run that broke off: it is named in both.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -71,6 +73,9 @@ const reached = list(
   goals(records, Number(limit)).map((row) => [row.goal, row.wanted, verdict(row.reached), row.measured, row.reason ?? '']),
 );
 
+const broken = records.filter((record) => 'failed' in record).map(({ failed, code }) => `- ${failed} (exit code ${code})`);
+const notMeasured = broken.length > 0 ? `\n## Not measured\n\nThese parts of the run broke off; what they had said until then is in the tables.\n\n${broken.join('\n')}\n` : '';
+const { build_seconds: built } = records.find((record) => 'build_seconds' in record) ?? {};
 let commit = 'unknown';
 try {
   commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
@@ -86,6 +91,7 @@ Cairn's code (\`tools/peers/check.py\`).
 
 - ${version} (${commit}), ${new Date().toISOString().slice(0, 10)}
 - ${machine}
+- built as it is shipped, with the release profile${built === undefined ? '' : ` (in ${built} s, what had been built before not included)`}
 - at most ${limit} s for each instance and program${remark ? `\n- ${remark}` : ''}
 
 ## Goals
@@ -94,7 +100,7 @@ What we want of the engine, and what this run says to it. Where a list of instan
 and, in brackets, the range.
 
 ${reached}
-
+${notMeasured}
 ## Cairn
 
 "proven": no plan is better. "bounded": no plan is better by more than the gap. MB is the largest memory of the process.
@@ -103,7 +109,7 @@ ${whole}
 
 ## The window
 
-${figures.length > 0 ? `Median / worst, in the unit of the last column, in the real window on a display of its own (1440 × 900, no graphics\nhardware). Times are from the event in the page until the second frame after the change, launches from the start of the\nprocess, charts from the window's request to its record at 1060 × 640; memory is that of all processes of the window (PSS).\n\n${inWindow}` : 'It was not measured: that needs a display of its own (\`make setup\` installs what is missing).'}
+${figures.length > 0 ? `Median / worst, in the unit of the last column, in the real window on a display of its own (1440 × 900, no graphics\nhardware). Times are from the event in the page until the second frame after the change, launches from the start of the\nprocess, charts from the window's request to its record at 1060 × 640; memory is that of all processes of the window (PSS).\n\n${inWindow}` : broken.length > 0 ? 'Nothing of it was measured: see "Not measured".' : 'It was not measured: that needs a display of its own (\`make setup\` installs what is missing).'}
 
 ## Next to other programs
 
@@ -115,4 +121,4 @@ ${peers.length > 0 ? `The same files, the same machine, the same limit, one afte
 files of your own, \`PUBLIC=FOLDER\` public ones in its folders \`minelib\` and \`nrp\`.
 `;
 writeFileSync('PERFORMANCE.md', text);
-console.log(`\n${reached}\n\n${whole}\n${figures.length > 0 ? `\n${inWindow}\n` : ''}${peers.length > 0 ? `\n${besides}\n` : ''}`);
+console.log(`\n${reached}\n${notMeasured}\n${whole}\n${figures.length > 0 ? `\n${inWindow}\n` : ''}${peers.length > 0 ? `\n${besides}\n` : ''}`);
