@@ -20,7 +20,7 @@ const PATIENCE: f64 = 5.0;
 const COINS: i64 = 3;
 
 fn plan(roadmap: &Roadmap, seconds: f64) -> Result<Plan, PlanError> {
-    make_plan(roadmap, &Options { time_limit_seconds: seconds }, &mut Unwatched)
+    make_plan(roadmap, &Options::seconds(seconds), &mut Unwatched)
 }
 
 /// Small roadmaps, each against all of its plans.
@@ -35,7 +35,7 @@ pub fn run(size: Size, tally: &Tally) {
 
 fn against_all(seed: u64, tally: &Tally) {
     let roadmap = generate::roadmap(seed, &Shape::tiny(seed));
-    let found = plan(&roadmap, Options::default().time_limit_seconds);
+    let found = plan(&roadmap, Options::default().budget.in_seconds());
     match (found, generate::exhaustive(&roadmap)) {
         (Ok(plan), Some(best)) => {
             let is_best = (plan.value, plan.spend, &plan.starts) == (best.value, best.spend, &best.starts);

@@ -9,7 +9,7 @@ fn solved(name: &str, seconds: f64) -> (Roadmap, Plan) {
     let text = std::fs::read_to_string(path).expect("the fixture is there");
     let read = exchange::json::read(&text).expect("the fixture is a roadmap file");
     let plan = read.plan.unwrap_or_else(|| {
-        let options = planner::Options { time_limit_seconds: seconds };
+        let options = planner::Options::seconds(seconds);
         planner::make_plan(&read.roadmap, &options, &mut Unwatched).expect("the fixture can be planned")
     });
     (read.roadmap, plan)

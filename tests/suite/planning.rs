@@ -5,6 +5,8 @@ use model::{Period, Proof, Roadmap, Value, check_plan, evaluation::last_period};
 use planner::{Options, PlanError, Progress, Unwatched, Watch, make_plan};
 use tests::generate::{self, Shape};
 
+use crate::terminal::Desk;
+
 fn plan(roadmap: &Roadmap) -> Result<model::Plan, PlanError> {
     make_plan(roadmap, &Options::default(), &mut Unwatched)
 }
@@ -131,6 +133,25 @@ fn a_search_that_is_stopped_keeps_the_best_plan_and_says_so() {
     assert_ne!(plan.proof, Proof::Proven);
     assert!(plan.value > Value::ZERO && watch.0 > 0);
     assert_eq!(check_plan(&roadmap, &plan), vec![]);
+}
+
+#[test]
+fn an_edit_is_planned_on_from_the_plan_before_and_what_that_changes_is_told() {
+    let desk = Desk::with_sample();
+    let traced = || {
+        let planned = desk.cairn(&["plan", "sample.cairn", "--trace"]);
+        assert_eq!(planned.code, 0, "{planned:?}");
+        planned.out
+    };
+    let again = traced();
+    assert!(again.contains("Value as before; nothing enters, drops or moves"), "{again}");
+    let (_, plan) = solved_sample();
+    let some = plan.starts.keys().next().expect("the sample does something").to_string();
+    let excluded = desk.cairn(&["exclude", "sample.cairn", &some]);
+    assert_eq!(excluded.code, 0, "{excluded:?}");
+    let changed = traced();
+    let first = changed.lines().find(|line| line.contains("Best so far")).expect("what was found first is told");
+    assert!(first.contains("investments: ") && first.contains("drop"), "{changed}");
 }
 
 #[test]

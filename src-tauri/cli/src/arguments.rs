@@ -145,6 +145,10 @@ pub(crate) enum Command {
         /// Seconds after which the best plan found is kept, such as 10 or 10s or 2m
         #[arg(long, value_parser = seconds)]
         time_limit: Option<f64>,
+        /// Work after which the best plan found is kept, in place of time: a million take about a second, and the same
+        /// document has the same plan wherever and whenever it is made
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..), conflicts_with_all = ["time_limit", "scenario", "trace"])]
+        work: Option<u32>,
         /// Say when value and bound became better
         #[arg(long, conflicts_with = "scenario")]
         trace: bool,

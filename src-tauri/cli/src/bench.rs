@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use commands::{FailureClass, Host, Refusal, Session};
 use planner::benchmark::psplib::Goal;
 use planner::benchmark::{Benchmark, BenchmarkError, minelib, nrp, psplib};
-use planner::generated::{Pit, Shape, generate, pit, roadmap};
+use planner::generated::{Pit, Shape, generate, generate_lasting, pit, roadmap, with_bundles};
 use planner::instance::{Instance, Starts};
 use planner::optimise::Optimised;
 use planner::{Progress, Watch, instance_file, optimise};
@@ -30,21 +30,33 @@ pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, termina
             }
             Ok(())
         }
-        Bench::Generated { family, investments, periods, seed, longest, export, time_limit } => {
+        Bench::Generated { family, investments, periods, seed, durations, synergies, export, time_limit } => {
+            let (shortest, longest) = durations;
             let least = if family == Family::Roadmap { 3 } else { longest };
             if least > periods {
                 let message = format!("Investments take up to {least} periods, and there are only {periods}.");
                 return Err(Refusal::usage(&message, "Raise the number of periods.").into());
             }
+            if synergies > 0 && investments < 2 {
+                let message = "Synergies are between two investments at least, and there is only one.";
+                return Err(Refusal::usage(message, "Raise the number of investments.").into());
+            }
             let (investments, periods) = (usize::from(investments), usize::from(periods));
             let (name, instance) = match family {
                 Family::Dense => {
                     let shape = Shape { investments, periods, seed, longest: usize::from(longest) };
-                    ("generated", generate(shape))
+                    ("generated", generate_lasting(shape, usize::from(shortest)))
                 }
                 Family::Roadmap => ("roadmap", roadmap(investments, periods, seed)),
             };
-            let name = format!("{name}-{investments}-{periods}-{seed}");
+            let instance = with_bundles(instance, usize::from(synergies), seed);
+            let mut name = format!("{name}-{investments}-{periods}-{seed}");
+            if family == Family::Dense && durations != (1, 1) {
+                name = format!("{name}-d{shortest}-{longest}");
+            }
+            if synergies > 0 {
+                name = format!("{name}-s{synergies}");
+            }
             match export {
                 Some(path) => {
                     fs::write(&path, instance_file::write(&name, &instance))?;
@@ -84,9 +96,9 @@ pub(crate) fn run(what: Bench, session: &Session, printer: &mut Printer, termina
             }
         }
         Bench::Instance { file, time_limit } => {
-            let (name, instance) = instance_file::read(&text(&file)?)
+            let instance_file::Read { name, instance, per_unit } = instance_file::read(&text(&file)?)
                 .map_err(|error| Refusal::new(FailureClass::Data, "instance", format!("{error}."), ""))?;
-            solve(&name, &instance, time_limit, printer, terminal)
+            solve_in(per_unit, &name, &instance, time_limit, printer, terminal)
         }
         Bench::Minelib { folder, time_limit } => {
             let cpit = one_of(&folder, "cpit")?;

@@ -32,9 +32,12 @@ pub(crate) enum Bench {
         /// Seed of the family
         #[arg(long, default_value_t = 1)]
         seed: u64,
-        /// Longest duration in periods, in the dense family
-        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=12))]
-        longest: u16,
+        /// Shortest and longest duration in periods, such as 1-3, in the dense family; in the other it is 1-3 always
+        #[arg(long, default_value = "1", value_parser = durations)]
+        durations: (u16, u16),
+        /// Bundles of two or three investments that are worth more together than alone
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u16).range(0..=20_000))]
+        synergies: u16,
         /// Write the instance to this file instead of solving it
         #[arg(long)]
         export: Option<PathBuf>,
@@ -142,6 +145,15 @@ pub(crate) enum Bench {
         #[arg(long, default_value = "60s", value_parser = seconds)]
         time_limit: f64,
     },
+}
+
+/// "1-3", or "2" for all alike.
+fn durations(text: &str) -> Result<(u16, u16), String> {
+    let (shortest, longest) = text.split_once('-').unwrap_or((text, text));
+    match (shortest.trim().parse(), longest.trim().parse()) {
+        (Ok(shortest), Ok(longest)) if 1 <= shortest && shortest <= longest && longest <= 12 => Ok((shortest, longest)),
+        _ => Err(say!("write-durations")),
+    }
 }
 
 /// "0.5", "50%" or "50" as whole percent.

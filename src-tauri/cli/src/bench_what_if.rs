@@ -6,7 +6,7 @@ use planner::generated::changed;
 use planner::instance::{Instance, Starts};
 use planner::optimise::Optimised;
 use planner::replan::first_starts;
-use planner::{EngineError, Progress, Unwatched, Warm, Watch, optimise, optimise_from};
+use planner::{Budget, EngineError, Progress, Unwatched, Warm, Watch, optimise, optimise_from};
 use serde_json::{Value, json};
 
 use crate::terminal::Terminal;
@@ -72,7 +72,7 @@ pub(crate) fn measure(instance: &Instance, extent: &Extent, terminal: &Terminal)
         let now = changed(instance, seed);
         let began = terminal.seconds();
         let mut watch = Clocked { terminal, instance: &now, began, found: vec![] };
-        optimise_from(&now, Some(&base.starts), SETTLED, &mut warm, &mut watch)?;
+        optimise_from(&now, Some(&base.starts), Budget::seconds(SETTLED), &mut warm, &mut watch)?;
         let Optimised::Found(cold) = optimise(&now, extent.time_limit, &mut Unwatched)? else { continue };
         soon.push(below(watch.value_after(SOON), cold.value));
         settled.push(below(watch.value_after(SETTLED), cold.value));
@@ -99,7 +99,9 @@ fn stays_close(instance: &Instance, last: &Starts, resource: usize, percent: i64
     for capacity in &mut now.resources[resource].capacity {
         *capacity = *capacity * percent / 100;
     }
-    let Optimised::Found(best) = optimise_from(&now, Some(last), SETTLED, &mut Warm::default(), &mut Unwatched)? else {
+    let Optimised::Found(best) =
+        optimise_from(&now, Some(last), Budget::seconds(SETTLED), &mut Warm::default(), &mut Unwatched)?
+    else {
         return Ok(Value::Null);
     };
     let allowed = best.value / 10_000 * NEARLY;

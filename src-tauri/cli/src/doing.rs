@@ -68,7 +68,9 @@ impl Doing<'_, '_> {
                 self.open_to_read(&file)?;
                 crate::systems::print(self.printer, &self.ask("show_systems", json!({}))?)
             }
-            Command::Plan { file, time_limit, trace, scenario: None } => self.plan(&file, time_limit, trace),
+            Command::Plan { file, time_limit, work, trace, scenario: None } => {
+                self.plan(&file, time_limit, work, trace)
+            }
             Command::Plan { file, time_limit, scenario: Some(name), .. } => {
                 self.plan_scenario(&file, &name, time_limit)
             }
@@ -324,9 +326,9 @@ impl Doing<'_, '_> {
         if is_bad { Err(Ended::FoundProblems) } else { Ok(()) }
     }
 
-    fn plan(&mut self, file: &Path, time_limit: Option<f64>, trace: bool) -> Result<(), Ended> {
+    fn plan(&mut self, file: &Path, time_limit: Option<f64>, work: Option<u32>, trace: bool) -> Result<(), Ended> {
         self.open(file)?;
-        let made: Result<Value, Ended> = self.ask("make_plan", json!({"time_limit_seconds": time_limit}));
+        let made: Result<Value, Ended> = self.ask("make_plan", json!({"time_limit_seconds": time_limit, "work": work}));
         self.terminal.finish();
         made?;
         self.save()?;
@@ -334,9 +336,14 @@ impl Doing<'_, '_> {
         let seconds = self.terminal.seconds();
         if self.printer.json {
             let mut record = json!(record);
-            record["seconds"] = json!(rounded(seconds));
-            // the worker and this process did not hold their peaks at the same time, but nearly
-            record["peak_mb"] = json!(peak_mb().map(|own| own + self.worker.peak_mb().unwrap_or(0)));
+            if work.is_some() {
+                // what can be repeated holds nothing that differs from one time to the next
+                record["work"] = json!(work);
+            } else {
+                record["seconds"] = json!(rounded(seconds));
+                // the worker and this process did not hold their peaks at the same time, but nearly
+                record["peak_mb"] = json!(peak_mb().map(|own| own + self.worker.peak_mb().unwrap_or(0)));
+            }
             if trace {
                 let points = self.terminal.trace().into_iter();
                 record["trace"] =
@@ -348,7 +355,7 @@ impl Doing<'_, '_> {
         let table = self.ask("show_table", json!({"chart": "roadmap"}))?;
         let request = json!({"theme": "light", "width": 1060, "height": 640, "chart": "roadmap"});
         let screen = self.ask("show_plan", request)?;
-        printing::plan(self.printer, &screen, &table, seconds)?;
+        printing::plan(self.printer, &screen, &table, work.is_none().then_some(seconds))?;
         if trace { printing::trace(self.printer, &self.terminal.trace()) } else { Ok(()) }
     }
 

@@ -92,7 +92,12 @@ pub(crate) fn recovered(printer: &mut Printer, recovered: &Recovered, file: &str
 }
 
 /// A plan in a screenful: headline, scorecard, who starts when, what is left out.
-pub(crate) fn plan(printer: &mut Printer, screen: &PlanScreen, table: &TableView, seconds: f64) -> Result<(), Ended> {
+pub(crate) fn plan(
+    printer: &mut Printer,
+    screen: &PlanScreen,
+    table: &TableView,
+    seconds: Option<f64>,
+) -> Result<(), Ended> {
     let out = &mut printer.out;
     writeln!(out, "{}", screen.headline)?;
     writeln!(out)?;
@@ -128,7 +133,9 @@ pub(crate) fn plan(printer: &mut Printer, screen: &PlanScreen, table: &TableView
     if assumed > 0 {
         writeln!(out, "\n  {}", say!("assumptions", count = assumed))?;
     }
-    writeln!(out, "\n  {}", say!("planned-in", seconds = format!("{seconds:.1}")))?;
+    if let Some(seconds) = seconds {
+        writeln!(out, "\n  {}", say!("planned-in", seconds = format!("{seconds:.1}")))?;
+    }
     Ok(())
 }
 

@@ -2,11 +2,12 @@
 
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use model::Roadmap;
 use planner::answers::{self, Listen, Reply};
-use planner::{Options, Progress, Unwatched, Watch};
+use planner::{Basis, Options, Progress, Unwatched, Watch};
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::Value;
 use worker::Worker;
@@ -85,6 +86,69 @@ fn a_worker_answers_as_the_planner_itself_byte_for_byte() {
 }
 
 #[test]
+fn the_same_work_has_the_same_bytes_whatever_was_planned_before_and_whatever_else_the_machine_does() {
+    let desk = desk("stress");
+    let planned = || {
+        let words = ["plan", "stress.cairn", "--work", "200000", "--json"];
+        let ended = cairn(desk.path(), &words).output().expect("cairn can be started");
+        assert!(ended.status.success(), "{ended:?}");
+        ended.stdout
+    };
+    let alone = planned();
+    let is_over = AtomicBool::new(false);
+    let busy = std::thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                while !is_over.load(Ordering::Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        let busy = planned();
+        is_over.store(true, Ordering::Relaxed);
+        busy
+    });
+    assert_eq!(String::from_utf8_lossy(&busy), String::from_utf8_lossy(&alone));
+    let record: Value = serde_json::from_slice(&alone).expect("a record");
+    assert!(record["work"] == 200_000 && record["seconds"].is_null() && record["bound"].is_i64(), "{record}");
+}
+
+/// Keeps what it hears.
+struct Heard(Vec<Progress>);
+
+impl Watch for Heard {
+    fn progress(&mut self, progress: Progress) {
+        self.0.push(progress);
+    }
+
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_changed_roadmap_is_planned_on_from_the_plan_before_which_is_there_at_once() {
+    let before = roadmap("small.json");
+    let last = planner::make_plan(&before, &Options::default(), &mut Unwatched).expect("it can be planned").starts;
+    let mut now = before.clone();
+    for amount in now.funds.iter_mut().flat_map(|fund| &mut fund.limit) {
+        amount.0 -= amount.0 / 5;
+    }
+    let basis = Basis { last, ..Basis::default() };
+    let first = planner::first_answer(&now, &basis).expect("it can be planned").expect("it can be repaired");
+    let from_nothing = planner::make_plan(&now, &Options::default(), &mut Unwatched);
+    for worker in [Worker::program(CAIRN), Worker::in_process()] {
+        let mut heard = Heard(vec![]);
+        let plan = worker.plan_on(&now, &basis, &Options::default(), &mut heard);
+        assert_eq!(heard.0[0], Progress { value: Some(first.value.0), bound: None, seconds: 0.0 });
+        assert_eq!(plan, from_nothing, "what is proven does not depend on where it began");
+    }
+    // a worker that cannot work costs the proof and nothing else
+    let broken = Worker::program("no/such/program").plan_on(&now, &basis, &Options::default(), &mut Unwatched);
+    assert_eq!(broken, Ok(first));
+}
+
+#[test]
 fn what_cannot_be_planned_is_refused_in_the_same_words() {
     let mut roadmap = roadmap("small.json");
     roadmap.steps[0].least_worth = model::Points(1_000_000);
@@ -98,7 +162,7 @@ fn what_cannot_be_planned_is_refused_in_the_same_words() {
 fn a_search_stops_within_a_second_of_the_wish_and_keeps_its_plan() {
     let roadmap = roadmap("stress.json");
     let worker = Worker::program(CAIRN);
-    let options = Options { time_limit_seconds: 60.0 };
+    let options = Options::seconds(60.0);
     let mut impatient = Impatient { first: None, patience: Duration::from_millis(300) };
     let plan = worker.make_plan(&roadmap, &options, &mut impatient).expect("the plan so far is kept");
     let after = impatient.first.expect("progress was heard").elapsed() - impatient.patience;

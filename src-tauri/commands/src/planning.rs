@@ -1,7 +1,10 @@
 //! Problems, planning, checking, and the plan as a record.
 
-use model::{Evaluation, Plan, Roadmap, Value, say, words};
-use planner::{Options, Progress, Watch};
+use model::difference::Comparison;
+use model::{Evaluation, InvestmentId, Period, Plan, Roadmap, Severity, Value, find_problems, say, words};
+use planner::fallback::Heard;
+use planner::instance::Starts;
+use planner::{Basis, Options, PlanError, Progress, Watch};
 use storage::Operation;
 
 use crate::failing::Refusal;
@@ -19,8 +22,22 @@ pub(crate) fn list_problems(session: &Session, _: &dyn Host, _: EmptyRequest) ->
 
 pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -> Result<PlanMade, Refusal> {
     let time_limit_seconds = time_limit(request.time_limit_seconds)?;
-    let roadmap = session.with(|open| Ok(open.document.roadmap().clone()))?;
-    let plan = session.worker.make_plan(&roadmap, &Options { time_limit_seconds }, &mut Follow(host))?;
+    let (roadmap, before) = session.with(|open| {
+        let before = open.document.plan().map(|stored| stored.plan.clone());
+        Ok((open.document.roadmap().clone(), before))
+    })?;
+    let plan = match (request.work, before) {
+        // what can be repeated does not depend on what was planned before
+        (Some(work), _) => {
+            session.worker.make_plan(&roadmap, &Options::work(work.into()), &mut Follow::from_nothing(host))?
+        }
+        (None, None) => session.worker.make_plan(
+            &roadmap,
+            &Options::seconds(time_limit_seconds),
+            &mut Follow::from_nothing(host),
+        )?,
+        (None, Some(before)) => go_on(session, host, &roadmap, &before, &Options::seconds(time_limit_seconds))?,
+    };
     session.with(|open| {
         // an edit that came while the search ran has made the plan one of yesterday
         let is_stale = !open.document.roadmap().plans_like(&roadmap);
@@ -37,6 +54,24 @@ pub(crate) fn make_plan(session: &Session, host: &dyn Host, request: MakePlan) -
     })
 }
 
+/// Plans on from the plan that is kept: what becomes of it is there at once, and told with what it changes.
+fn go_on(
+    session: &Session,
+    host: &dyn Host,
+    roadmap: &Roadmap,
+    before: &Plan,
+    options: &Options,
+) -> Result<Plan, PlanError> {
+    let basis = Basis { last: before.starts.clone(), ..Basis::default() };
+    let is_blocked = find_problems(roadmap).iter().any(|problem| problem.severity == Severity::Blocks);
+    if is_blocked {
+        // the worker says which problems these are
+        return session.worker.make_plan(roadmap, options, &mut Follow::from_nothing(host));
+    }
+    let mut follow = Follow { host, from: Some(From { roadmap, before, heard: Heard::on_basis(roadmap, &basis) }) };
+    session.worker.plan_on(roadmap, &basis, options, &mut follow)
+}
+
 /// Seconds of search that were asked for, or the usual ones.
 pub(crate) fn time_limit(asked: Option<f64>) -> Result<f64, Refusal> {
     let seconds = asked.unwrap_or(planner::make_plan::USUAL_TIME_LIMIT);
@@ -51,15 +86,55 @@ fn summary(plan: &Plan) -> String {
 }
 
 /// Passes a search's progress on to the host, in words.
-struct Follow<'a>(&'a dyn Host);
+struct Follow<'a> {
+    host: &'a dyn Host,
+    from: Option<From<'a>>,
+}
+
+/// What a search goes on from.
+struct From<'a> {
+    roadmap: &'a Roadmap,
+    before: &'a Plan,
+    heard: Heard<'a>,
+}
+
+impl<'a> Follow<'a> {
+    fn from_nothing(host: &'a dyn Host) -> Self {
+        Self { host, from: None }
+    }
+}
+
+impl From<'_> {
+    /// What the best plan so far changes of the one before: "Value +4 %; investments: 1 enters, 2 move."
+    fn change(&self) -> Option<String> {
+        let plan = self.heard.plan().ok().flatten()?;
+        // an investment may be gone or too long by now
+        let ends = |(id, start): &(&InvestmentId, &Period)| {
+            model::evaluation::last_period(self.roadmap, id, **start).is_some()
+        };
+        let starts = self.before.starts.iter().filter(ends).map(|(id, start)| (id.clone(), *start)).collect();
+        let before = Plan { starts, ..self.before.clone() };
+        Some(Comparison::new((self.roadmap, &before), (self.roadmap, &plan)).headline(self.roadmap))
+    }
+}
 
 impl Watch for Follow<'_> {
     fn progress(&mut self, progress: Progress) {
-        self.0.progress(in_words(progress));
+        let mut told = in_words(progress);
+        if let Some(change) = self.from.as_ref().and_then(From::change) {
+            told.sentence = format!("{} · {change}", told.sentence);
+        }
+        self.host.progress(told);
+    }
+
+    fn found(&mut self, starts: &Starts) {
+        if let Some(from) = &mut self.from {
+            from.heard.hear(starts.clone());
+        }
     }
 
     fn is_cancelled(&self) -> bool {
-        self.0.is_cancelled()
+        self.host.is_cancelled()
     }
 }
 

@@ -259,30 +259,22 @@ fn nearly() -> String {
 }
 
 fn best_answer(session: &Session, host: &dyn Host, question: Question) -> Result<Tried, Refusal> {
-    let options = Options { time_limit_seconds: time_limit(question.time_limit_seconds)? };
+    let options = Options::seconds(time_limit(question.time_limit_seconds)?);
     let asked = ask(session, &question.overlay)?;
     let required = asked.changed.required.clone();
     let roadmap = &asked.changed.roadmap;
     let known = question.known.filter(|known| known.is_of(roadmap));
     let last = known.as_ref().map_or(&asked.before.starts, |known| &known.starts).clone();
-    let mut basis = Basis { required, last };
+    let basis = Basis { required, last };
     let first = planner::first_answer(roadmap, &basis)?;
     if let Some(plan) = first.as_ref().zip(known.as_ref()).and_then(|(plan, known)| proven_before(plan, known)) {
         return Ok(Tried { asked, plan, closer: None });
     }
     let heard = Heard::on_basis(roadmap, &basis);
     let mut follow = Follow { session, host, asked: &asked, heard, told: None };
-    if let Some(plan) = &first {
-        follow.tell(plan, Progress { value: Some(plan.value.0), bound: None, seconds: 0.0 });
-        basis.last.clone_from(&plan.starts);
-    }
-    let found = session.worker.replan(roadmap, &basis, &options, &mut follow);
-    let plan = match (found, first) {
-        // a search that was cut off may have come less far than what was found at once
-        (Ok(plan), Some(first)) if plan.value < first.value => first,
-        (Ok(plan), _) => plan,
-        (Err(PlanError::StoppedEmpty | PlanError::Engine(_)), Some(first)) => first,
-        (Err(error), _) => return Err(error.into()),
+    let plan = match first {
+        Some(first) => session.worker.plan_from(roadmap, &basis, first, &options, &mut follow)?,
+        None => session.worker.replan(roadmap, &basis, &options, &mut follow)?,
     };
     Ok(Tried { asked, plan, closer: None })
 }

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use model::Proof;
 
+use crate::budget::{Budget, moves_in, of_moves};
 use crate::decompose::{CLOSE, Decomposed, decompose};
 use crate::goals;
 use crate::instance::{Instance, Starts};
@@ -45,15 +46,18 @@ pub(crate) fn first_plan(instance: &Instance, last: Option<&Starts>) -> Option<S
 pub(crate) fn search(
     instance: &Instance,
     first: Starts,
-    time_limit: f64,
+    limit: Budget,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
     let shared = Shared::new(Some((instance.value(&first), first.clone())));
+    if limit.is_counted() {
+        return in_turn(instance, &first, &shared, limit, watch);
+    }
     let is_over = AtomicBool::new(false);
     let mut ears = Ears { shared: &shared, watch, bound: None };
     let decomposed = std::thread::scope(|scope| {
         scope.spawn(|| improve(instance, &shared, 0, &|| is_over.load(Ordering::Relaxed)));
-        let decomposed = decompose(instance, Some(&first), time_limit, CLOSE, &mut ears);
+        let decomposed = decompose(instance, Some(&first), limit, CLOSE, &mut ears);
         if let Ok(decomposed) = &decomposed {
             ears.bound = Some(decomposed.bound);
             if let Some((value, starts)) = in_order(instance, decomposed, &|| ears.watch.is_cancelled()) {
@@ -68,16 +72,50 @@ pub(crate) fn search(
         is_over.store(true, Ordering::Relaxed);
         decomposed
     })?;
-    let (value, mut starts) = shared.best().unwrap_or_else(|| (instance.value(&first), first));
     ears.tell(decomposed.seconds);
+    Ok(answer(instance, &first, &shared, decomposed.bound))
+}
+
+/// The same on one thread, where work is counted: half of it goes to the bound at most, and the rest to the plan.
+fn in_turn(
+    instance: &Instance,
+    first: &Starts,
+    shared: &Shared,
+    limit: Budget,
+    watch: &mut dyn Watch,
+) -> Result<Optimised, EngineError> {
+    let mut ears = Ears { shared, watch, bound: None };
+    let decomposed = decompose(instance, Some(first), limit.half(), CLOSE, &mut ears)?;
+    ears.bound = Some(decomposed.bound);
+    let mut spent = decomposed.seconds;
+    if let Some((value, starts)) = in_order(instance, &decomposed, &|| ears.watch.is_cancelled()) {
+        shared.offer(value, &starts);
+    }
+    spent += of_moves(instance, moves(instance));
+    let mut rounds = Rounds::new(instance, shared, 1);
+    while !limit.is_over(spent) && !ears.watch.is_cancelled() {
+        ears.tell(spent);
+        rounds.moves = moves(instance).min(moves_in(instance, limit.left(spent).in_seconds()).max(1));
+        spent += of_moves(instance, rounds.moves);
+        if !rounds.run(&|| ears.watch.is_cancelled()) {
+            break;
+        }
+    }
+    ears.tell(spent);
+    Ok(answer(instance, first, shared, decomposed.bound))
+}
+
+/// The best plan there is, and what the bound says about it.
+fn answer(instance: &Instance, first: &Starts, shared: &Shared, bound: i64) -> Optimised {
+    let (value, mut starts) = shared.best().unwrap_or_else(|| (instance.value(first), first.clone()));
     // every value is a multiple of the grain
     let grain = goals::value::grain(instance);
-    let bound = decomposed.bound.div_euclid(grain).saturating_mul(grain).max(value);
+    let bound = bound.div_euclid(grain).saturating_mul(grain).max(value);
     let proof = if bound == value { Proof::Proven } else { Proof::Bounded };
     if proof == Proof::Proven {
         ties::polish(instance, &mut starts);
     }
-    Ok(Optimised::Found(Answer { starts, value, bound: Some(bound), proof }))
+    Optimised::Found(Answer { starts, value, bound: Some(bound), proof })
 }
 
 /// The plan that the order of the relaxation leads to, after a warm search.
@@ -102,12 +140,13 @@ struct Rounds<'a> {
     instance: &'a Instance,
     shared: &'a Shared,
     seed: u64,
+    moves: usize,
     in_vain: usize,
 }
 
 impl<'a> Rounds<'a> {
     fn new(instance: &'a Instance, shared: &'a Shared, seed: u64) -> Self {
-        Self { instance, shared, seed, in_vain: 0 }
+        Self { instance, shared, seed, moves: moves(instance), in_vain: 0 }
     }
 
     /// One round. Whether another is worth it.
@@ -116,7 +155,7 @@ impl<'a> Rounds<'a> {
         // even seeds here, odd ones there
         self.seed += 2;
         let Some(mut annealing) = Annealing::new(self.instance, from.as_ref(), self.seed) else { return false };
-        annealing.run_warm(moves(self.instance), should_stop);
+        annealing.run_warm(self.moves, should_stop);
         let is_better = annealing.best().is_some_and(|(value, starts)| self.shared.offer(*value, starts));
         self.in_vain = if is_better { 0 } else { self.in_vain + 1 };
         self.in_vain < PATIENCE
@@ -179,7 +218,8 @@ mod tests {
             tighten(&mut instance);
             let first = first_plan(&instance, None).expect("nothing has to be done");
             let before = instance.value(&first);
-            let found = search(&instance, first, 600.0, &mut Patient(Cell::new(20_000))).expect("the engine works");
+            let found = search(&instance, first, Budget::seconds(600.0), &mut Patient(Cell::new(20_000)))
+                .expect("the engine works");
             let Optimised::Found(answer) = found else { panic!("there was a plan") };
             assert!(instance.keeps_rules(&answer.starts) && instance.value(&answer.starts) == answer.value);
             assert!(answer.value > before, "nothing better than {before} was found");
@@ -202,7 +242,8 @@ mod tests {
         instance.needs.retain(|need| need.before != 39);
         tighten(&mut instance);
         let first = first_plan(&instance, None).expect("nothing has to be done");
-        let found = search(&instance, first, 600.0, &mut Patient(Cell::new(20_000))).expect("the engine works");
+        let found = search(&instance, first, Budget::seconds(600.0), &mut Patient(Cell::new(20_000)))
+            .expect("the engine works");
         let Optimised::Found(answer) = found else { panic!("there was a plan") };
         assert_eq!((answer.proof, answer.starts[39]), (Proof::Proven, None));
     }

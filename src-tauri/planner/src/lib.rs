@@ -8,6 +8,7 @@
 pub mod answers;
 mod believed;
 pub mod benchmark;
+mod budget;
 mod certificate;
 pub mod closer;
 mod cuts;
@@ -28,6 +29,7 @@ pub mod make_plan;
 mod messages;
 mod numbers;
 pub mod optimise;
+mod outward;
 mod own_amounts;
 mod own_rules;
 pub mod possible;
@@ -47,6 +49,7 @@ mod ties;
 pub mod tighten;
 pub mod watch;
 
+pub use budget::Budget;
 pub use listed::in_listed_order;
 pub use make_plan::{Options, PlanError, Relief, make_plan};
 pub use optimise::{Answer, first_bound, optimise, optimise_from, prove_from};

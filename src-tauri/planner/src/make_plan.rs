@@ -3,6 +3,7 @@
 use model::{BrokenRule, Plan, Problem, Roadmap, say};
 use serde::{Deserialize, Serialize};
 
+use crate::budget::Budget;
 use crate::replan::{Basis, replan};
 use crate::solve::Warm;
 use crate::solve::{EngineError, engine_name};
@@ -15,13 +16,27 @@ pub const USUAL_TIME_LIMIT: f64 = 60.0;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Options {
-    /// Seconds after which the best plan found is kept.
-    pub time_limit_seconds: f64,
+    /// After what the best plan found is kept.
+    pub budget: Budget,
+}
+
+impl Options {
+    /// The best plan found after so many seconds is kept.
+    #[must_use]
+    pub fn seconds(seconds: f64) -> Self {
+        Self { budget: Budget::seconds(seconds) }
+    }
+
+    /// The best plan found with so many units of work is kept: the same plan on any machine, however busy it is.
+    #[must_use]
+    pub fn work(units: u64) -> Self {
+        Self { budget: Budget::work(units) }
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { time_limit_seconds: USUAL_TIME_LIMIT }
+        Self::seconds(USUAL_TIME_LIMIT)
     }
 }
 

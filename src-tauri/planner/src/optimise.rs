@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 
 use model::Proof;
 
+use crate::budget::Budget;
 use crate::filling::{self, Listed};
 use crate::goals::{self, Goal};
 use crate::instance::{Instance, Starts};
+use crate::outward::{certify, live_bound, rounded};
 use crate::program::{Expression, Program};
 use crate::refute::{self, Refutation};
 use crate::relaxation::{self, Beginning, Root, Tell};
@@ -61,11 +63,11 @@ const REPAIRS: usize = 200;
 /// # Errors
 /// If the engine breaks down, or keeps proposing starts that break a rule.
 pub fn optimise(instance: &Instance, time_limit: f64, watch: &mut dyn Watch) -> Result<Optimised, EngineError> {
-    optimise_from(instance, None, time_limit, &mut Warm::default(), watch)
+    optimise_from(instance, None, Budget::seconds(time_limit), &mut Warm::default(), watch)
 }
 
 /// As [`optimise`], from the starts of an earlier plan for an instance that was a little different, if there
-/// are any: what they come to here is found first. Relaxing begins where it did for that instance. A proven answer depends
+/// are any, within any limit: what they come to here is found first. Relaxing begins where it did for that instance. A proven answer depends
 /// on neither.
 ///
 /// # Errors
@@ -73,7 +75,7 @@ pub fn optimise(instance: &Instance, time_limit: f64, watch: &mut dyn Watch) -> 
 pub fn optimise_from(
     instance: &Instance,
     last: Option<&Starts>,
-    time_limit: f64,
+    limit: Budget,
     warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
@@ -90,15 +92,15 @@ pub fn optimise_from(
     }
     if decompose::is_large(&instance) {
         let first = quick.or_else(|| large::first_plan(&instance, last));
-        return prove(&instance, (None, first), None, time_limit, warm, watch);
+        return prove(&instance, (None, first), None, limit, warm, watch);
     }
     let Some(listed) = Listed::of(&instance, watch) else {
         let begin = Begin::Rounds(last, rounds(&instance));
-        return abreast(&instance, (begin, SoFar::default()), None, time_limit, warm, watch);
+        return abreast(&instance, (begin, SoFar::default()), None, limit, warm, watch);
     };
     // what is listed brings good plans along: one round is enough of a beginning
     let first = first_plan(&instance, last, 1, watch);
-    prove(&instance, (Some(listed), first), None, time_limit, warm, watch)
+    prove(&instance, (Some(listed), first), None, limit, warm, watch)
 }
 
 /// Like [`optimise`], but from starts that are known already and keep all rules. If no starts are worth more,
@@ -109,14 +111,14 @@ pub fn optimise_from(
 pub fn prove_from(
     instance: &Instance,
     known: &Starts,
-    time_limit: f64,
+    limit: Budget,
     warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
     let mut instance = instance.clone();
     tighten(&mut instance);
     let listed = if decompose::is_large(&instance) { None } else { Listed::of(&instance, watch) };
-    prove(&instance, (listed, Some(known.clone())), Some(known), time_limit, warm, watch)
+    prove(&instance, (listed, Some(known.clone())), Some(known), limit, warm, watch)
 }
 
 /// What no plan is worth more than by the first relaxation alone, from a plan that is known: as far as a proof has come
@@ -128,7 +130,8 @@ pub fn first_bound(instance: &Instance, known: Option<&Starts>, warm: &mut Warm)
     let mut instance = instance.clone();
     tighten(&mut instance);
     if decompose::is_large(&instance) {
-        let shown = decompose::decompose(&instance, known, f64::INFINITY, decompose::CLOSE, &mut Unwatched)?;
+        let shown =
+            decompose::decompose(&instance, known, Budget::seconds(f64::INFINITY), decompose::CLOSE, &mut Unwatched)?;
         return Ok(Some(shown.bound));
     }
     relaxation::uncut(&instance, warm)
@@ -139,7 +142,7 @@ fn prove(
     instance: &Instance,
     (listed, first): (Option<Listed>, Option<Starts>),
     known: Option<&Starts>,
-    time_limit: f64,
+    limit: Budget,
     warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
@@ -151,18 +154,18 @@ fn prove(
     if let Some(starts) = &first
         && decompose::is_large(instance)
     {
-        return large::search(instance, starts.clone(), time_limit, watch);
+        return large::search(instance, starts.clone(), limit, watch);
     }
     let mut so_far = SoFar { first, ..SoFar::default() };
     if let (Some(starts), Some(listed)) = (&so_far.first, listed)
-        && let Some(shown) = filling::prove(instance, listed, starts, time_limit, watch)?
+        && let Some(shown) = filling::prove(instance, listed, starts, limit, watch)?
     {
         if shown.is_settled {
             return Ok(Optimised::Found(settled(instance, shown, known, watch)));
         }
         so_far = SoFar { first: Some(shown.starts), bound: Some(shown.bound), seconds: shown.seconds };
     }
-    abreast(instance, (Begin::Known, so_far), known, time_limit, warm, watch)
+    abreast(instance, (Begin::Known, so_far), known, limit, warm, watch)
 }
 
 /// What is known when proof and search set out.
@@ -179,7 +182,7 @@ fn abreast(
     instance: &Instance,
     (begin, so_far): (Begin, SoFar),
     known: Option<&Starts>,
-    time_limit: f64,
+    limit: Budget,
     warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
@@ -187,13 +190,17 @@ fn abreast(
     std::thread::scope(|scope| {
         let shared = &shared;
         let _over = Finish(shared);
-        scope.spawn(move || beside::search(instance, begin, shared));
-        let left = |spent: f64| (time_limit - spent).max(0.0);
+        if limit.is_counted() {
+            begin_in_turn(instance, begin, shared, watch);
+        } else {
+            scope.spawn(move || beside::search(instance, begin, shared));
+        }
         let mut spent = so_far.seconds;
         let mut before = Root::of(instance);
         let mut from = Beginning::warm(warm);
         if let Begin::Rounds(..) = begin {
-            before = relaxation::shrink(instance, None, from, left(spent), (Tell::Abreast(spent, shared), watch))?;
+            before =
+                relaxation::shrink(instance, None, from, limit.left(spent), (Tell::Abreast(spent, shared), watch))?;
             spent += before.seconds;
             keep(warm, before.first.take());
             from = before.go_on();
@@ -202,7 +209,8 @@ fn abreast(
         let value = first.as_ref().map(|starts| instance.value(starts));
         let bound = before.bound.into_iter().chain(so_far.bound).min();
         watch.progress(Progress { value, bound, seconds: spent });
-        let mut root = relaxation::shrink(instance, first.as_ref(), from, left(spent), (Tell::Bounds(spent), watch))?;
+        let mut root =
+            relaxation::shrink(instance, first.as_ref(), from, limit.left(spent), (Tell::Bounds(spent), watch))?;
         if let Begin::Known = begin {
             keep(warm, root.first.take());
         }
@@ -212,11 +220,21 @@ fn abreast(
             root.shown = before.shown;
         }
         watch.progress(Progress { value, bound: root.bound, seconds: root.seconds });
-        let refutation = suppose_better(instance, &mut first, &mut root, time_limit, watch)?;
+        let refutation = suppose_better(instance, &mut first, &mut root, limit, watch)?;
         let program = relaxation::program(&root.instance, &root.cuts);
-        let search = Search { program, whole: instance, known, spent: root.seconds, root, shared, time_limit, watch };
+        let search = Search { program, whole: instance, known, spent: root.seconds, root, shared, limit, watch };
         search.run(first, refutation)
     })
+}
+
+/// Looks for a first plan before the root does, where work is counted: what is found then never depends on the clock.
+fn begin_in_turn(instance: &Instance, begin: Begin, shared: &Shared, watch: &mut dyn Watch) {
+    if let Begin::Rounds(last, rounds) = begin
+        && let Some(starts) = first_plan(instance, last, rounds, watch)
+    {
+        shared.polish(instance, &starts);
+    }
+    shared.begin();
 }
 
 /// Remembers where a first relaxation has ended, if it has.
@@ -244,7 +262,7 @@ struct Search<'a> {
     program: Program,
     /// What the search abreast of this one has found.
     shared: &'a Shared,
-    time_limit: f64,
+    limit: Budget,
     spent: f64,
     watch: &'a mut dyn Watch,
 }
@@ -288,7 +306,13 @@ impl Search<'_> {
                 shared.offer(*value, starts);
             }
             let shown = self.root.shown.last().cloned();
-            shared.hand(Handed { left: instance.clone(), shown, refutation });
+            let handed = Handed { left: instance.clone(), shown, refutation };
+            if self.limit.is_counted() {
+                self.search_in_turn(handed);
+                best = shared.best().or(best);
+            } else {
+                shared.hand(handed);
+            }
             let stage = Stage {
                 goal: &goal,
                 first: best.as_ref().map(|(_, starts)| starts),
@@ -298,7 +322,11 @@ impl Search<'_> {
                 is_right: &|starts| instance.keeps_rules(starts),
                 beside: Some(shared),
             };
-            let (solved, found) = self.stage(&stage)?;
+            // what is refuted needs no search any more
+            let (solved, found) = match shared.refuted() {
+                Some(_) => (Solved::nothing(), None),
+                None => self.stage(&stage)?,
+            };
             shared.finish();
             // never below what was found elsewhere, whatever the engine says
             let found = found.map(|starts| (self.whole.value(&starts), starts));
@@ -315,6 +343,16 @@ impl Search<'_> {
         self.shared.finish();
         let Some((_, starts)) = best else { return Ok(Optimised::StoppedEmpty) };
         self.settle(starts, bound)
+    }
+
+    /// Searches with half of the work that is left, before the engine does with the rest.
+    fn search_in_turn(&mut self, handed: Handed) {
+        let watch = &*self.watch;
+        let half = self.limit.left(self.spent).half();
+        self.spent += beside::go_on(self.whole, handed, self.shared, half, &|| watch.is_cancelled());
+        if let Some(starts) = self.shared.news() {
+            self.watch.found(&starts);
+        }
     }
 
     /// "Nothing fits" is never said on one verdict: once more, without cuts and without simplification.
@@ -371,15 +409,15 @@ impl Search<'_> {
 
     /// Settles ties by supposing better plans; false if that takes too long. Then what it found is a better beginning.
     fn settle_ties(&mut self, answer: &mut Answer) -> Result<bool, EngineError> {
-        let left = self.time_limit - self.spent;
-        if left <= 0.0 || self.watch.is_cancelled() {
+        let left = self.limit.left(self.spent);
+        if self.limit.is_over(self.spent) || self.watch.is_cancelled() {
             return Ok(false);
         }
         let before = self.root.go_on();
         self.root =
             relaxation::shrink(&self.root.instance, Some(&answer.starts), before, left, (Tell::Nothing, self.watch))?;
         self.spent += self.root.seconds;
-        let steps = TIE_STEPS.min(float::whole(left * STEPS));
+        let steps = TIE_STEPS.min(float::whole(left.in_seconds() * STEPS));
         let (instance, shown) = (&self.root.instance, self.root.shown.last());
         let watch = &*self.watch;
         let is_settled = refute::settle(instance, shown, &mut answer.starts, steps, &|| watch.is_cancelled());
@@ -394,11 +432,11 @@ impl Search<'_> {
             return Ok(());
         }
         for _ in 0..TIES {
-            if self.watch.is_cancelled() || self.spent >= self.time_limit {
+            if self.watch.is_cancelled() || self.limit.is_over(self.spent) {
                 break;
             }
             let before = self.root.go_on();
-            let left = self.time_limit - self.spent;
+            let left = self.limit.left(self.spent);
             self.root = relaxation::shrink(
                 &self.root.instance,
                 Some(&answer.starts),
@@ -443,16 +481,17 @@ impl Search<'_> {
     /// One search. Starts that are not what was asked for, by rounding, are forbidden, and it goes on.
     fn stage(&mut self, stage: &Stage) -> Result<(Solved, Option<Starts>), EngineError> {
         for _ in 0..REPAIRS {
-            let seconds = (self.time_limit - self.spent).max(0.0);
+            let within = self.limit.left(self.spent);
             let warm = stage.first.map(|starts| self.program.assign(&self.root.instance, starts));
             let (unit, constant) = (stage.goal.unit, stage.goal.constant);
-            let known = self.root.bound;
+            let (known, grain) = (self.root.bound, goals::value::grain(self.whole));
             let to_value = move |objective: f64| objective.is_finite().then(|| rounded((objective + constant) * unit));
+            let to_bound = move |objective: f64| live_bound((objective + constant) * unit, grain);
             let translate: Option<Box<dyn Fn(f64, f64) -> _>> = match stage.nodes {
                 // what the root has proven holds all along
                 None => Some(Box::new(move |value, bound| {
                     let beside = stage.beside.and_then(Shared::value);
-                    (to_value(value).max(beside), to_value(bound).into_iter().chain(known).min())
+                    (to_value(value).max(beside), to_bound(bound).into_iter().chain(known).min())
                 })),
                 Some(_) => None,
             };
@@ -470,7 +509,7 @@ impl Search<'_> {
                 found: Box::new(found),
                 seconds_before: self.spent,
             };
-            let limits = Limits { seconds, nodes: stage.nodes, gap: stage.gap, presolve: stage.presolve };
+            let limits = Limits { within, nodes: stage.nodes, gap: stage.gap, presolve: stage.presolve };
             let solved = solve(&self.program, stage.goal, warm.as_deref(), limits, &mut stop)?;
             drop(stop);
             self.spent += solved.seconds;
@@ -524,28 +563,4 @@ impl Search<'_> {
             Some((0..starts.len()).filter(uses).collect())
         })
     }
-}
-
-/// The bound in the instance's units, rounded outward; nothing if the engine has none that makes sense.
-///
-/// Values are multiples of the grain, so a bound less than half a grain above the value proves it: that
-/// half is far wider than the engine's tolerance. A bound below a value that was checked is an error of
-/// the engine and proves nothing.
-fn certify(value: i64, solved: &Solved, goal: &Goal, grain: i64) -> Option<i64> {
-    let above = (solved.bound? + goal.constant) * goal.unit - float::amount(value);
-    let tolerance = (float::amount(value).abs() * 1e-9).max(0.5 * float::amount(grain));
-    if above < -tolerance {
-        return None;
-    }
-    // only a finished search proves that nothing is better; it stops half a grain above
-    if above < 0.75 * float::amount(grain).max(tolerance) && solved.verdict == Verdict::Best {
-        return Some(value);
-    }
-    let grains = (above / float::amount(grain)).ceil().max(1.0);
-    Some(value.saturating_add(rounded(grains * float::amount(grain))))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a float beyond i64 saturates, which is outward")]
-fn rounded(amount: f64) -> i64 {
-    amount.round() as i64
 }

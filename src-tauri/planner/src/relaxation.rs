@@ -5,6 +5,7 @@
 //! Those periods leave the windows, so that everything after works on a smaller instance. No plan that is
 //! worth as much as the best so far is ever lost.
 
+use crate::budget::Budget;
 use crate::certificate::{Certificate, certificate};
 use crate::cuts::together::Cliques;
 use crate::cuts::{Cut, capped, slack};
@@ -38,7 +39,7 @@ pub(crate) struct Root {
     /// Where the first relaxation ended, and where the last one did.
     pub(crate) first: Option<Basis>,
     pub(crate) basis: Option<Basis>,
-    /// Seconds it took, by the engine's clock.
+    /// Seconds it took by the engine's clock, or what its work counts as.
     pub(crate) seconds: f64,
 }
 
@@ -125,7 +126,7 @@ pub(crate) fn shrink(
     instance: &Instance,
     best: Option<&Starts>,
     from: Beginning,
-    seconds: f64,
+    limit: Budget,
     (tell, watch): (Tell, &mut dyn Watch),
 ) -> Result<Root, EngineError> {
     let mut root = Root { cuts: from.cuts, basis: from.basis, ..Root::of(instance) };
@@ -134,8 +135,8 @@ pub(crate) fn shrink(
     let mut cliques = Cliques::new(&root.instance);
     let mut before = f64::INFINITY;
     for _ in 0..ROUNDS {
-        let left = seconds - root.seconds;
-        if left <= 0.0 || watch.is_cancelled() || (value.is_some() && root.bound == value) {
+        let left = limit.left(root.seconds);
+        if limit.is_over(root.seconds) || watch.is_cancelled() || (value.is_some() && root.bound == value) {
             break;
         }
         let program = program(&root.instance, &root.cuts);
@@ -197,7 +198,7 @@ pub(crate) fn uncut(instance: &Instance, warm: &mut Warm) -> Result<Option<i64>,
         found: Box::new(|_| None),
         seconds_before: 0.0,
     };
-    let (relaxed, _) = relax(&program, &goal, warm.0.as_ref(), UNCUT_SECONDS, &mut stop)?;
+    let (relaxed, _) = relax(&program, &goal, warm.0.as_ref(), Budget::seconds(UNCUT_SECONDS), &mut stop)?;
     let Some(relaxed) = relaxed else { return Ok(None) };
     *warm = Warm(relaxed.basis);
     Ok(Some(outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1)))

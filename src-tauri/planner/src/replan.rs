@@ -56,7 +56,7 @@ pub fn replan(
     let formulation = formulate_with(roadmap, &basis.required);
     let last = basis.last(&formulation);
     let mut watch = Net { formulation: &formulation, watch };
-    match optimise_from(&formulation.instance, last.as_ref(), options.time_limit_seconds, warm, &mut watch)? {
+    match optimise_from(&formulation.instance, last.as_ref(), options.budget, warm, &mut watch)? {
         Optimised::Found(answer) => checked(roadmap, basis, &formulation, &answer),
         Optimised::Nothing => Err(PlanError::NothingFits(reliefs(roadmap, &basis.required)?)),
         Optimised::StoppedEmpty => Err(PlanError::StoppedEmpty),
@@ -104,6 +104,17 @@ pub fn first_starts(instance: &Instance, last: &Starts) -> Option<(i64, Starts)>
     let mut instance = instance.clone();
     tighten(&mut instance);
     repair::at_once(&instance, last, &|| false)
+}
+
+/// The starts of a plan for a roadmap as a search would tell them.
+///
+/// # Panics
+/// If the roadmap has a blocking problem.
+#[must_use]
+pub fn starts_of(roadmap: &Roadmap, plan: &Plan) -> Starts {
+    let formulation = formulate_with(roadmap, &BTreeSet::new());
+    let start = |id: &InvestmentId| plan.starts.get(id).map(|start| start.index());
+    formulation.complete(&formulation.investments.iter().map(start).collect::<Starts>())
 }
 
 fn refuse_problems(roadmap: &Roadmap) -> Result<(), PlanError> {

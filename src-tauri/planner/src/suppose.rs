@@ -1,6 +1,7 @@
 //! Between the relaxation and the search tree: is there a better plan? Many roadmaps are proven by following what it
 //! would need ([`crate::refute`]) before a tree would have got anywhere.
 
+use crate::budget::Budget;
 use crate::instance::{Instance, Starts};
 use crate::refute::{Refutation, Supposed};
 use crate::relaxation::{self, Root, Tell};
@@ -18,7 +19,7 @@ pub(crate) fn suppose_better(
     instance: &Instance,
     first: &mut Option<Starts>,
     root: &mut Root,
-    time_limit: f64,
+    limit: Budget,
     watch: &mut dyn Watch,
 ) -> Result<Option<Refutation>, EngineError> {
     let Some(starts) = first else { return Ok(None) };
@@ -28,7 +29,7 @@ pub(crate) fn suppose_better(
     }
     let grain = goals::value::grain(instance);
     let mut refutation = Refutation::new(&root.instance, root.shown.last(), starts, before + grain);
-    let steps = float::whole(SUPPOSED.min((time_limit - root.seconds).max(0.0) * STEPS));
+    let steps = float::whole(SUPPOSED.min(limit.left(root.seconds).in_seconds() * STEPS));
     let mut value = before;
     loop {
         let left = steps.saturating_sub(refutation.steps());
@@ -54,7 +55,7 @@ pub(crate) fn suppose_better(
         // against a better plan there is less to search
         let (bound, spent) = (root.bound, root.seconds);
         let before = root.go_on();
-        let left = (time_limit - spent).max(0.0);
+        let left = limit.left(spent);
         *root = relaxation::shrink(&root.instance, Some(starts), before, left, (Tell::Nothing, watch))?;
         root.bound = root.bound.into_iter().chain(bound).min();
         root.seconds += spent;

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use model::language::{Language, speaking};
 use planner::answers::{self, Listen, Reply};
 use planner::instance::Starts;
-use planner::{Progress, Watch};
+use planner::{Budget, Progress, Watch};
 
 use crate::message::{Answer, Kind, Order, Report};
 use crate::planning::is_from_nothing;
@@ -67,7 +67,7 @@ fn serve(kind: Kind) -> io::Result<()> {
     })?;
     let answer = match (kind, order) {
         (Kind::Plan, Order::Plan { roadmap, basis, options, mut warm }) => {
-            let ends = until(options.time_limit_seconds);
+            let ends = until(options.budget);
             let mut tell = Tell { out: &mut out, is_cancelled: &is_cancelled, ends };
             let planned = planner::replan(&roadmap, &basis, &options, &mut warm, &mut tell);
             if is_from_nothing(&basis) && !warm.is_empty() {
@@ -128,8 +128,9 @@ fn end_at_once() -> ! {
 /// count, which leaves out what is done before and after it. The one who asks waits a little longer.
 const OVERTIME: Duration = Duration::from_secs(1);
 
-/// When a search that may take so many seconds has to stop; nothing where that lies beyond all clocks.
-fn until(seconds: f64) -> Option<Instant> {
+/// When a search has to stop; nothing where that lies beyond all clocks, or where work is counted and no clock decides.
+fn until(limit: Budget) -> Option<Instant> {
+    let seconds = Some(limit.in_seconds()).filter(|_| !limit.is_counted())?;
     let limit = Duration::try_from_secs_f64(seconds).ok()?;
     Instant::now().checked_add(limit)?.checked_add(OVERTIME)
 }

@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 
 use model::{Plan, Problem, Roadmap, Severity, find_problems, say};
 use planner::fallback::Heard;
-use planner::replan::check;
-use planner::{Basis, EngineError, Options, PlanError, Warm, Watch};
+use planner::replan::{check, starts_of};
+use planner::{Basis, Budget, EngineError, Options, PlanError, Progress, Warm, Watch};
 
 use crate::message::{Answer, Kind, NoPlan, Order, Report};
 use crate::process::{Ended, Follow, ask};
@@ -20,6 +20,10 @@ use crate::{Place, Worker};
 
 /// How long after its time limit a search may still answer.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Where work is counted, a worker that takes so many times as long as usual, and so much more, hangs.
+const BUSY: u32 = 100;
+const HANGS: Duration = Duration::from_secs(300);
 
 /// Seconds below which a second search is not worth its start.
 const LEAST_SECOND_SEARCH: f64 = 0.1;
@@ -51,6 +55,47 @@ impl Worker {
     /// See [`PlanError`].
     pub fn make_plan(&self, roadmap: &Roadmap, options: &Options, watch: &mut dyn Watch) -> Result<Plan, PlanError> {
         self.replan(roadmap, &Basis::default(), options, watch)
+    }
+
+    /// As [`Self::replan`], from the plan before as it can be repaired at once: `watch` hears of that before any worker
+    /// is started, and the plan is never worth less than it, whatever becomes of the search.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn plan_on(
+        &self,
+        roadmap: &Roadmap,
+        basis: &Basis,
+        options: &Options,
+        watch: &mut dyn Watch,
+    ) -> Result<Plan, PlanError> {
+        match planner::first_answer(roadmap, basis)? {
+            Some(first) => self.plan_from(roadmap, basis, first, options, watch),
+            None => self.replan(roadmap, basis, options, watch),
+        }
+    }
+
+    /// As [`Self::plan_on`], from what [`planner::first_answer`] has said.
+    ///
+    /// # Errors
+    /// See [`PlanError`].
+    pub fn plan_from(
+        &self,
+        roadmap: &Roadmap,
+        basis: &Basis,
+        first: Plan,
+        options: &Options,
+        watch: &mut dyn Watch,
+    ) -> Result<Plan, PlanError> {
+        watch.found(&starts_of(roadmap, &first));
+        watch.progress(Progress { value: Some(first.value.0), bound: None, seconds: 0.0 });
+        let basis = Basis { last: first.starts.clone(), ..basis.clone() };
+        match self.replan(roadmap, &basis, options, watch) {
+            // a search that was cut off may have come less far than what was found at once
+            Ok(plan) if plan.value < first.value => Ok(first),
+            Err(PlanError::StoppedEmpty | PlanError::Engine(_)) => Ok(first),
+            planned => planned,
+        }
     }
 
     /// As [`Self::make_plan`], on a basis: with what has to be in the plan, and from an earlier plan.
@@ -85,12 +130,13 @@ impl Worker {
             Came::Over => return heard.plan()?.ok_or(PlanError::StoppedEmpty),
             Came::Nothing => {}
         }
-        let left = options.time_limit_seconds - began.elapsed().as_secs_f64();
+        // work that is counted is done once more as a whole: less of it would be another plan
+        let taken = if options.budget.is_counted() { 0.0 } else { began.elapsed().as_secs_f64() };
+        let left = options.budget.in_seconds() - taken;
         if left > LEAST_SECOND_SEARCH && !watch.is_cancelled() {
             tracing::warn!("a worker broke off while it planned; a second one goes on");
             let before = heard.value();
-            let mut options = options.clone();
-            options.time_limit_seconds = left;
+            let options = if options.budget.is_counted() { options.clone() } else { Options::seconds(left) };
             match self.search(program, asked, &options, &mut Ear { worker: self, heard: &mut heard, watch })? {
                 // the first worker may have come further than the second in the time that was left
                 Came::Answer(Ok(plan)) if before.is_none_or(|before| plan.value.0 >= before) => return Ok(plan),
@@ -115,7 +161,7 @@ impl Worker {
         let (roadmap, basis) = (Box::new(asked.roadmap.clone()), Box::new(asked.basis.clone()));
         let warm = Box::new(self.beginning(asked.basis));
         let order = Order::Plan { roadmap, basis, options: options.clone(), warm };
-        let patience = Duration::try_from_secs_f64(options.time_limit_seconds).unwrap_or_default() + PATIENCE;
+        let patience = patience(options.budget);
         match ask(program, Kind::Plan, order, patience, ear) {
             Ok(answered) => {
                 self.peak.fetch_max(answered.peak.unwrap_or(0), Ordering::Relaxed);
@@ -129,6 +175,17 @@ impl Worker {
             }
             Err(Ended::NotTold) => Err(PlanError::Engine(EngineError::new(&say!("roadmap-too-large")))),
         }
+    }
+}
+
+/// How long to wait for a worker. Work that is counted may take many times as long on a machine that is busy; only
+/// what hangs is ended.
+fn patience(limit: Budget) -> Duration {
+    let seconds = Duration::try_from_secs_f64(limit.in_seconds()).unwrap_or(Duration::MAX);
+    if limit.is_counted() {
+        seconds.saturating_mul(BUSY).saturating_add(HANGS)
+    } else {
+        seconds.saturating_add(PATIENCE)
     }
 }
 

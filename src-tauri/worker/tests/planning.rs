@@ -38,7 +38,7 @@ impl Watch for Ear {
 
 fn plan(fakes: &Fakes, name: &str, seconds: f64, ear: &mut Ear) -> Result<Plan, PlanError> {
     let worker = Worker::program(fakes.program(name));
-    worker.make_plan(&fakes.roadmap, &Options { time_limit_seconds: seconds }, ear)
+    worker.make_plan(&fakes.roadmap, &Options::seconds(seconds), ear)
 }
 
 /// The plan is right, but claims nothing that its worker had no time to prove.
@@ -146,7 +146,7 @@ fn an_order_that_the_worker_never_reads_holds_nobody_up() {
     let large = fixture("stress.json");
     let worker = Worker::program(fakes.program("hangs"));
     let mut ear = Ear::of_patience(Duration::from_millis(100));
-    let options = Options { time_limit_seconds: 60.0 };
+    let options = Options::seconds(60.0);
     assert_eq!(worker.make_plan(&large, &options, &mut ear), Err(PlanError::StoppedEmpty));
     assert!(ear.began.elapsed() < Duration::from_secs(2), "it took {:?}", ear.began.elapsed());
 }

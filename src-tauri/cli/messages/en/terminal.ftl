@@ -33,6 +33,7 @@ not-a-cell = "{ $text }" is not a typed cell.
 no-column = There is no column "{ $column }" in { $table }.
 write-pool = write a pool as name=people, such as "Platform=6"
 write-part = write a part such as 0.5 or 50%, in whole percent
+write-durations = write the shortest and the longest duration in periods, such as 1-3, up to 12
 write-time = write a time such as 10s, 500ms or 2m, up to a day
 write-percent = write a part in whole percent, such as 20%, up to 100%
 keys-usual = usual

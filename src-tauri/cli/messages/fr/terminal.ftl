@@ -33,6 +33,7 @@ not-a-cell = « { $text } » n’est pas une cellule saisie.
 no-column = Il n’y a pas de colonne « { $column } » dans { $table }.
 write-pool = écrivez un vivier comme nom=personnes, par exemple "Plateforme=6"
 write-part = écrivez une part comme 0.5 ou 50%, en pourcentage entier
+write-durations = écrivez la plus courte et la plus longue durée en périodes, par exemple 1-3, 12 au plus
 write-time = écrivez une durée comme 10s, 500ms ou 2m, un jour au plus
 write-percent = écrivez une part en pourcentage entier, comme 20%, 100% au plus
 keys-usual = habituelles

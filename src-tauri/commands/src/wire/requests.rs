@@ -184,6 +184,10 @@ pub struct ShowPlan {
 pub struct MakePlan {
     /// Seconds after which the best plan found is kept; without it the usual limit.
     pub time_limit_seconds: Option<f64>,
+    /// Work after which the best plan found is kept, in place of seconds: the same document has the same plan then,
+    /// on any machine and whatever was planned before. A million units take about a second.
+    #[ts(optional, as = "Option<u32>")]
+    pub work: Option<u32>,
     /// Whether it is made because of the last edit: then one undo takes back both.
     pub after_edit: bool,
 }

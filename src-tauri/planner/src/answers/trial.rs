@@ -11,6 +11,7 @@ use model::{BrokenRule, InvestmentId, Plan, Proof, Roadmap, check_plan};
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, changed};
+use crate::budget::Budget;
 use crate::formulation::{Formulation, formulate_with};
 use crate::instance::{Instance, Starts};
 use crate::make_plan::{PlanError, made_by};
@@ -146,8 +147,10 @@ impl Trial {
         let instance = &self.formulation.instance;
         let mut warm = warm.clone();
         let came = match found {
-            Counter::Plan(plan) => prove_from(instance, &self.starts(plan), seconds, &mut warm, watch)?,
-            Counter::NotFound => optimise_from(instance, None, seconds, &mut warm, watch)?,
+            Counter::Plan(plan) => {
+                prove_from(instance, &self.starts(plan), Budget::seconds(seconds), &mut warm, watch)?
+            }
+            Counter::NotFound => optimise_from(instance, None, Budget::seconds(seconds), &mut warm, watch)?,
             Counter::Nothing => return Ok(Counter::Nothing),
         };
         match came {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::dual::About;
 use super::{Decomposed, decompose};
+use crate::budget::Budget;
 use crate::instance::{Instance, Item, Resource};
 use crate::search::anneal::Annealing;
 use crate::solve::EngineError;
@@ -20,7 +21,7 @@ const FEWEST: usize = 6;
 /// Prices of the coarser instance.
 pub(super) struct Guess {
     prices: BTreeMap<About, f64>,
-    /// Seconds they took, by the engine's clock.
+    /// Seconds they took.
     pub(super) seconds: f64,
 }
 
@@ -34,7 +35,7 @@ impl Guess {
 }
 
 /// Finds a guess; nothing if there are few periods, or no plan is found for half of them.
-pub(super) fn prices(instance: &Instance, limit: f64, watch: &dyn Watch) -> Result<Option<Guess>, EngineError> {
+pub(super) fn prices(instance: &Instance, limit: Budget, watch: &dyn Watch) -> Result<Option<Guess>, EngineError> {
     if instance.periods < FEWEST {
         return Ok(None);
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dual::Dual;
+use crate::budget::Budget;
 use crate::float;
 use crate::goals::Goal;
 use crate::instance::WHOLE;
@@ -82,7 +83,7 @@ impl Groups {
     pub(crate) fn solve(
         &self,
         dual: &Dual,
-        seconds: f64,
+        limit: Budget,
         watch: &mut dyn Watch,
     ) -> Result<(Option<Restricted>, f64), EngineError> {
         let mut costs = vec![0.0; self.count];
@@ -137,7 +138,7 @@ impl Groups {
             found: Box::new(|_| None),
             seconds_before: 0.0,
         };
-        let (relaxed, spent) = relax(&program, &goal, None, seconds, &mut stop)?;
+        let (relaxed, spent) = relax(&program, &goal, None, limit, &mut stop)?;
         let restricted = relaxed.map(|relaxed| Restricted {
             reached: relaxed.values.iter().zip(&goal.costs).map(|(value, cost)| value * cost).sum::<f64>() * goal.unit
                 + float::amount(dual.constant),

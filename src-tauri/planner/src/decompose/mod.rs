@@ -16,6 +16,7 @@ use groups::Groups;
 
 use std::collections::BTreeMap;
 
+use crate::budget::{Budget, of_pricing};
 use crate::float;
 use crate::instance::{Instance, Starts};
 use crate::solve::EngineError;
@@ -37,7 +38,7 @@ pub(crate) struct Decomposed {
     pub(crate) bound: i64,
     /// How early each item starts in the relaxation; the more, the earlier.
     pub(crate) earliness: Vec<f64>,
-    /// Seconds the small programs took, by the engine's clock.
+    /// Seconds the small programs took by the engine's clock, or what all work counts as.
     pub(crate) seconds: f64,
     /// What each row costs at the best bound.
     prices: BTreeMap<About, f64>,
@@ -57,13 +58,15 @@ pub(crate) fn is_large(instance: &Instance) -> bool {
 pub(crate) fn decompose(
     instance: &Instance,
     best: Option<&Starts>,
-    limit: f64,
+    limit: Budget,
     close: f64,
     watch: &mut dyn Watch,
 ) -> Result<Decomposed, EngineError> {
     let dual = Dual::new(instance);
     let mut earliness = vec![0.0; instance.items.len()];
-    let mut seconds = 0.0;
+    // the clock counts the small programs alone: they are what takes time that cannot be foreseen
+    let each = if limit.is_counted() { of_pricing(dual.weights.len()) } else { 0.0 };
+    let mut seconds = each;
     // what resources cost at the best bound so far
     let mut centre = vec![0.0; dual.rows.len()];
     let priced = dual.price(&centre, &|| watch.is_cancelled());
@@ -75,6 +78,7 @@ pub(crate) fn decompose(
     {
         seconds += guess.seconds;
         let prices: Vec<f64> = dual.rows.iter().map(|row| guess.price(row.about)).collect();
+        seconds += each;
         let priced = dual.price(&prices, &|| watch.is_cancelled());
         groups.split(&priced.members);
         if priced.bound < bound {
@@ -92,10 +96,10 @@ pub(crate) fn decompose(
     let mut reached: Option<f64> = None;
     for _ in 0..ROUNDS {
         watch.progress(Progress { value: Some(value), bound: Some(bound), seconds });
-        if watch.is_cancelled() || seconds >= limit {
+        if watch.is_cancelled() || limit.is_over(seconds) {
             break;
         }
-        let (restricted, spent) = groups.solve(&dual, limit - seconds, watch)?;
+        let (restricted, spent) = groups.solve(&dual, limit.left(seconds), watch)?;
         seconds += spent;
         let Some(restricted) = restricted else { break };
         earliness = dual.earliness(&groups.spread(&restricted.values));
@@ -113,6 +117,7 @@ pub(crate) fn decompose(
             let between = |(old, new): (&f64, &f64)| old + part * (new - old);
             let prices: Vec<f64> = centre.iter().zip(&restricted.prices).map(between).collect();
             let priced = dual.price(&prices, &|| watch.is_cancelled());
+            seconds += each;
             if priced.bound < bound {
                 bound = priced.bound;
                 centre = prices;
@@ -150,7 +155,8 @@ mod tests {
                 if seed % 4 == 3 { pit(Pit { side: 5, depth: 4, periods: 5, seed }) } else { generate(shape) };
             tighten(&mut instance);
             let best = plan(&instance).expect("there is always a plan");
-            let found = decompose(&instance, Some(&best), 60.0, CLOSE, &mut Unwatched).expect("the engine works");
+            let found = decompose(&instance, Some(&best), Budget::seconds(60.0), CLOSE, &mut Unwatched)
+                .expect("the engine works");
             assert!(found.bound >= instance.value(&best), "seed {seed}");
             // cuts may only lower what the simplex method proves: without them the two are the same
             let whole =
@@ -167,7 +173,8 @@ mod tests {
             let mut instance = exotic::instance(seed);
             tighten(&mut instance);
             let Some(best) = plan(&instance) else { continue };
-            let found = decompose(&instance, Some(&best), 60.0, CLOSE, &mut Unwatched).expect("the engine works");
+            let found = decompose(&instance, Some(&best), Budget::seconds(60.0), CLOSE, &mut Unwatched)
+                .expect("the engine works");
             assert!(found.bound >= instance.value(&best), "seed {seed}");
             bounded += 1;
         }

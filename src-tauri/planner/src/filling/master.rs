@@ -6,6 +6,7 @@
 use super::listing::Fillings;
 use super::parts::{Parts, members};
 use super::prices::{Prices, whole};
+use crate::budget::Budget;
 use crate::float;
 use crate::solve::{EngineError, Kept, Stop};
 
@@ -118,12 +119,12 @@ impl<'a> Master<'a> {
     }
 
     /// Prices of the mix that is best now; nothing if it was stopped.
-    pub(super) fn propose(&mut self, seconds: f64, stop: &mut Stop) -> Result<(Option<Proposed>, f64), EngineError> {
+    pub(super) fn propose(&mut self, limit: Budget, stop: &mut Stop) -> Result<(Option<Proposed>, f64), EngineError> {
         if !self.has_columns {
             let (prices, least) = (Prices::none(self.parts), vec![0; self.parts.periods]);
             return Ok((Some(Proposed { prices, least }), 0.0));
         }
-        let (prices, seconds) = self.kept.solve(seconds, stop)?;
+        let (prices, seconds) = self.kept.solve(limit, stop)?;
         Ok((prices.map(|prices| self.read(&prices)), seconds))
     }
 

@@ -16,6 +16,7 @@ mod tests;
 
 use std::cmp::Reverse;
 
+use crate::budget::Budget;
 use crate::goals::value::grain;
 use crate::instance::{Instance, Starts};
 use crate::solve::{EngineError, Stop};
@@ -81,7 +82,7 @@ pub(crate) fn prove(
     instance: &Instance,
     listed: Listed,
     best: &Starts,
-    limit: f64,
+    limit: Budget,
     watch: &mut dyn Watch,
 ) -> Result<Option<Shown>, EngineError> {
     let Listed { parts, fillings, scale } = listed;
@@ -111,7 +112,7 @@ struct Proof<'a> {
 
 impl Proof<'_> {
     /// Prices with the lowest bound that the small program leads to; nothing if it leads nowhere.
-    fn find_prices(&mut self, limit: f64, watch: &mut dyn Watch) -> Result<Option<Prices>, EngineError> {
+    fn find_prices(&mut self, limit: Budget, watch: &mut dyn Watch) -> Result<Option<Prices>, EngineError> {
         let mut master = Master::new(self.parts, self.scale)?;
         let mut is_in = vec![vec![false; self.fillings.sets.len()]; self.parts.periods];
         for (t, set) in self.parts.running(&self.starts).into_iter().enumerate().filter(|(_, set)| *set != 0) {
@@ -121,7 +122,7 @@ impl Proof<'_> {
         }
         let mut best: Option<(i64, Prices)> = None;
         for _ in 0..ROUNDS {
-            if watch.is_cancelled() || self.seconds >= limit {
+            if watch.is_cancelled() || limit.is_over(self.seconds) {
                 break;
             }
             let mut stop = Stop {
@@ -132,7 +133,7 @@ impl Proof<'_> {
                 found: Box::new(|_| None),
                 seconds_before: self.seconds,
             };
-            let (proposed, spent) = master.propose(limit - self.seconds, &mut stop)?;
+            let (proposed, spent) = master.propose(limit.left(self.seconds), &mut stop)?;
             drop(stop);
             self.seconds += spent;
             let Some(proposed) = proposed else { break };
@@ -172,9 +173,9 @@ impl Proof<'_> {
     }
 
     /// Walks through the periods, wider from time to time, until nothing that may be as good is left out.
-    fn walk(mut self, prices: &Prices, limit: f64, watch: &mut dyn Watch) -> Shown {
+    fn walk(mut self, prices: &Prices, limit: Budget, watch: &mut dyn Watch) -> Shown {
         let mut bound = i64::MAX;
-        let (mut is_settled, mut left) = (false, looks(limit * SHARE));
+        let (mut is_settled, mut left) = (false, looks(limit.in_seconds() * SHARE));
         for width in WIDTHS {
             let mut weighed = Weighed::new(self.parts, &self.fillings, prices, self.scale);
             self.leave_out(&weighed);

@@ -3,6 +3,7 @@
 use super::prices::{Prices, Weighed};
 use super::walk::Walk;
 use super::{Listed, Shown, prove};
+use crate::budget::Budget;
 use crate::generated::{Shape, generate};
 use crate::instance::{Event, Instance, Item, Need, Outcome, Resource, Starts};
 use crate::numbers::Numbers;
@@ -77,7 +78,9 @@ fn shown(instance: &Instance, from: &Starts) -> Shown {
     let mut tight = instance.clone();
     tighten(&mut tight);
     let listed = Listed::of(&tight, &Unwatched).expect("it speaks of items alone");
-    prove(&tight, listed, from, 60.0, &mut Unwatched).expect("the engine works").expect("nobody stops it")
+    prove(&tight, listed, from, Budget::seconds(60.0), &mut Unwatched)
+        .expect("the engine works")
+        .expect("nobody stops it")
 }
 
 #[test]

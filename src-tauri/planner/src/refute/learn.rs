@@ -64,6 +64,10 @@ impl Engine {
             self.seen[literal.variable()] = false;
             self.reason(literal, &mut reason);
             self.steps += many(reason.len()) / 4;
+            if let Reason::Sum(sum) = self.reasons[literal.variable()] {
+                // a sum of very many parts takes long to explain, however few of them it comes down to
+                self.steps += many(self.sums.sums[sum].parts.len()) / 32;
+            }
         };
         let seen: Vec<usize> = lesson.iter().map(|literal| literal.variable()).collect();
         self.shorten(&mut lesson, unique);

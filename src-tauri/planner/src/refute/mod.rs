@@ -14,7 +14,7 @@ mod settle;
 mod sums;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::instance::{Instance, Starts};
 use crate::relaxation::Shown;

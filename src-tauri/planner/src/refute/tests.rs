@@ -1,6 +1,7 @@
 //! Against searching exhaustively, on small instances of all kinds of rows.
 
 use super::*;
+use crate::budget::Budget;
 use crate::goals::value::grain;
 use crate::instance::{Event, EventNeed, Item, Need, Outcome, Resource, StepWorth};
 use crate::numbers::Numbers;
@@ -9,7 +10,7 @@ use crate::ties;
 use crate::watch::Unwatched;
 
 /// A small instance with needs, events, capped outcomes, and now and then own values, a step and carry-over.
-fn small(seed: u64) -> Instance {
+pub(crate) fn small(seed: u64) -> Instance {
     let mut numbers = Numbers::new(seed);
     let periods = numbers.between(2, 4);
     let items: Vec<Item> = (0..numbers.between(2, 5))
@@ -65,7 +66,7 @@ fn small(seed: u64) -> Instance {
 }
 
 /// The first of the best starts, by trying all.
-fn best(instance: &Instance) -> Option<Starts> {
+pub(crate) fn best(instance: &Instance) -> Option<Starts> {
     let mut best: Option<Starts> = None;
     let mut starts: Starts = vec![None; instance.items.len()];
     try_all(instance, 0, &mut starts, &mut best);
@@ -128,7 +129,7 @@ fn what_the_relaxation_has_shown_never_rules_out_a_best_plan() {
             &instance,
             Some(&best),
             relaxation::Beginning::default(),
-            60.0,
+            Budget::seconds(60.0),
             (relaxation::Tell::Nothing, &mut Unwatched),
         )
         .expect("the engine works");

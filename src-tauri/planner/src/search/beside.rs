@@ -4,12 +4,15 @@
 //! is all that is missing. In turn with it, what follows from supposing a better plan: if that ends in a contradiction,
 //! the proof is there.
 //!
-//! Which plan it has when the proof is stopped depends on the clock; what is proven does not.
+//! Which plan it has when the proof is stopped depends on the clock; what is proven does not. Where work is counted, the
+//! two take turns on one thread, and nothing depends on the clock.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::budget::{Budget, moves_in, of_moves};
+use crate::float;
 use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::refute::{Refutation, Supposed};
@@ -18,6 +21,7 @@ use crate::search::anneal::Annealing;
 use crate::search::exchange::Exchange;
 use crate::search::first::{first_plan, moves};
 use crate::search::improve::Improving;
+use crate::suppose::STEPS;
 use crate::watch::{Progress, Watch};
 
 /// A round by orders has so many times fewer moves than one among starts: it is there for another beginning.
@@ -121,7 +125,7 @@ impl Shared {
     }
 
     /// Says that the first plan is there, if there is one.
-    fn begin(&self) {
+    pub(crate) fn begin(&self) {
         lock(&self.stages).has_begun = true;
         self.turn.notify_all();
     }
@@ -174,7 +178,7 @@ impl Shared {
     }
 
     /// Offers a plan that may be no better than the best, only tidier: then it takes its place.
-    fn polish(&self, instance: &Instance, starts: &Starts) {
+    pub(crate) fn polish(&self, instance: &Instance, starts: &Starts) {
         let value = instance.value(starts);
         let mut best = lock(&self.best);
         if best.starts.is_none() || value >= best.value {
@@ -242,25 +246,47 @@ pub(crate) fn search(instance: &Instance, begin: Begin, shared: &Shared) {
             }
         }
     }
-    let Some(root) = shared.handed() else { return };
+    if let Some(root) = shared.handed() {
+        go_on(instance, root, shared, Budget::seconds(f64::INFINITY), &|| shared.is_over());
+    }
+}
+
+/// Searches with what the root has come to, until it is over or hopeless. Seconds that its work counts as.
+pub(crate) fn go_on(
+    instance: &Instance,
+    root: Handed,
+    shared: &Shared,
+    limit: Budget,
+    is_over: &dyn Fn() -> bool,
+) -> f64 {
     let mut refutation = root.refutation;
-    let mut improving = Some(Improving::new(root.left, root.shown.as_ref(), 1));
-    let (is_over, moves) = (|| shared.is_over(), moves(instance));
+    let mut improving = Improving::new(root.left, root.shown.as_ref(), 1);
+    let (mut is_improving, mut counted) = (true, 0.0);
+    let moves = moves(instance);
     let has_own_values = instance.items.iter().any(|item| item.value.iter().any(|value| *value != 0));
     let steps = if has_own_values { FEW_STEPS } else { MANY_STEPS };
     let (mut longer, mut spent, mut spent_at_best, mut is_hopeful) = (1, 0, 0, instance.items.len() > 1);
     for seed in 1u64.. {
-        refutation = refutation.and_then(|refutation| suppose(instance, shared, refutation, steps, &is_over));
+        let left = limit.left(counted).in_seconds();
+        if let Some(begun) = refutation.take() {
+            let before = begun.steps();
+            let steps = steps.min(float::whole(left * STEPS));
+            let (is_open, taken) = suppose(instance, shared, begun, steps, is_over);
+            counted += float::amount(taken - before) / STEPS;
+            refutation = is_open;
+        }
         if is_hopeful {
-            let found = one_round(instance, shared.best(), seed, moves.saturating_mul(longer), &is_over);
+            let moves = moves.saturating_mul(longer).min(moves_in(instance, limit.left(counted).in_seconds()));
+            counted += of_moves(instance, moves);
+            let found = one_round(instance, shared.best(), seed, moves, is_over);
             let mut is_better = found.is_some_and(|(value, starts)| shared.offer(value, &starts));
             let mut has_gained = false;
-            if let (Some(parts), Some((_, starts))) = (&mut improving, shared.best()) {
+            if let Some((_, starts)) = shared.best().filter(|_| is_improving) {
                 let mut offer = |value: i64, starts: &Starts| has_gained |= shared.offer(value, starts);
                 // where the engine breaks down on a part, the search goes on without it
-                if parts.run(&starts, &is_over, &mut offer).is_err() {
-                    improving = None;
-                }
+                let taken = improving.run(&starts, limit.left(counted), is_over, &mut offer);
+                is_improving = taken.is_ok();
+                counted += taken.unwrap_or_default();
             }
             is_better |= has_gained;
             if is_better {
@@ -273,10 +299,11 @@ pub(crate) fn search(instance: &Instance, begin: Begin, shared: &Shared) {
                 longer = (longer * 2).min(LONGEST);
             }
         }
-        if is_over() || (!is_hopeful && refutation.is_none()) {
-            return;
+        if is_over() || limit.is_over(counted) || (!is_hopeful && refutation.is_none()) {
+            break;
         }
     }
+    counted
 }
 
 /// In turn: among starts from the best plan, by orders from nothing, among starts again, by orders from the best plan.
@@ -298,16 +325,16 @@ fn one_round(
     annealing.best().cloned()
 }
 
-/// Goes on with a refutation for a while; gives it back unless it has ended.
+/// Goes on with a refutation for a while; gives it back unless it has ended, with the steps it has taken so far.
 fn suppose(
     instance: &Instance,
     shared: &Shared,
     mut refutation: Refutation,
     steps: i64,
     is_over: &dyn Fn() -> bool,
-) -> Option<Refutation> {
+) -> (Option<Refutation>, i64) {
     let grain = goals::value::grain(instance);
-    let mut value = shared.value()?;
+    let Some(mut value) = shared.value() else { return (None, refutation.steps()) };
     refutation.raise(value + grain);
     loop {
         match refutation.search(steps, is_over) {
@@ -316,12 +343,15 @@ fn suppose(
                 shared.offer(value, &starts);
                 refutation.raise(value + grain);
             }
-            Supposed::Found(_) => return None,
+            Supposed::Found(_) => return (None, refutation.steps()),
             Supposed::Refuted => {
                 shared.refute(value);
-                return None;
+                return (None, refutation.steps());
             }
-            Supposed::Open => return Some(refutation),
+            Supposed::Open => {
+                let steps = refutation.steps();
+                return (Some(refutation), steps);
+            }
         }
     }
 }

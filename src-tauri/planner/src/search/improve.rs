@@ -6,6 +6,7 @@
 //! before this does. What may be left out is judged by the reduced costs of the last relaxation. Deliberately not here:
 //! when it is its turn ([`super::beside`]).
 
+use crate::budget::Budget;
 use crate::float;
 use crate::goals;
 use crate::instance::{Instance, Outcome, Starts};
@@ -21,7 +22,7 @@ const FREE: usize = 12;
 const FEWEST: usize = 6;
 /// Three items that are left out are free for two that are in.
 const OUT_FOR_TWO: usize = 3;
-/// What a part may take, as nodes of the engine's search and as seconds: at first, and whenever a pass over all parts has
+/// What a part may take, as nodes of the engine's search and as seconds (or work that counts as much): at first, and whenever a pass over all parts has
 /// found nothing twice as long, up to the most.
 const NODES: i32 = 2_000;
 const SECONDS: f64 = 0.15;
@@ -72,27 +73,33 @@ impl Improving {
     }
 
     /// Tries each part, in any order, and again as long as that finds something. Tells of each plan that is better than
-    /// those before. Ends when a pass has found nothing, or when it is told to; the next may take longer then.
+    /// those before. Ends when a pass has found nothing, at its limit, or when it is told to; the next may take longer then.
+    /// The seconds it took by the engine's clock, or what its work counts as.
     ///
     /// # Errors
     /// If the engine breaks down.
     pub(crate) fn run(
         &mut self,
         starts: &Starts,
+        limit: Budget,
         is_over: &dyn Fn() -> bool,
         found: &mut dyn FnMut(i64, &Starts),
-    ) -> Result<(), EngineError> {
+    ) -> Result<f64, EngineError> {
         let mut best = (self.instance.value(starts), starts.clone());
+        let mut spent = 0.0;
         if !self.instance.keeps_rules(starts) {
-            return Ok(());
+            return Ok(spent);
         }
         let mut has_gained = true;
         while has_gained {
             has_gained = false;
             let mut left: Vec<usize> = (0..self.parts.len()).collect();
-            while !left.is_empty() && !is_over() {
+            while !left.is_empty() && !limit.is_over(spent) && !is_over() {
                 let next = self.numbers.between(0, left.len() - 1);
-                if let Some(better) = self.part(&best, left.swap_remove(next), is_over)? {
+                let within = limit.left(spent).at_most(self.seconds);
+                let (better, seconds) = self.part(&best, left.swap_remove(next), within, is_over)?;
+                spent += seconds;
+                if let Some(better) = better {
                     best = better;
                     found(best.0, &best.1);
                     has_gained = true;
@@ -100,16 +107,17 @@ impl Improving {
             }
         }
         self.seconds = (self.seconds * 2.0).min(MOST_SECONDS);
-        Ok(())
+        Ok(spent)
     }
 
-    /// Solves a part. The plan with it, if that is better.
+    /// Solves a part. The plan with it, if that is better, and the seconds it took.
     fn part(
         &mut self,
         (value, starts): &(i64, Starts),
         part: usize,
+        within: Budget,
         is_over: &dyn Fn() -> bool,
-    ) -> Result<Option<(i64, Starts)>, EngineError> {
+    ) -> Result<(Option<(i64, Starts)>, f64), EngineError> {
         let free = self.free(starts, part);
         let sub = self.with_free(starts, &free);
         let program = Program::new(&sub);
@@ -125,7 +133,7 @@ impl Improving {
             seconds_before: 0.0,
         };
         let gap = 0.5 * float::amount(goals::value::grain(&sub)) / goal.unit;
-        let limits = Limits { seconds: self.seconds, nodes: Some(NODES), gap, presolve: true };
+        let limits = Limits { within, nodes: Some(NODES), gap, presolve: true };
         let solved = solve(&program, &goal, Some(&warm), limits, &mut stop)?;
         drop(stop);
         // each part is as large as the engine can just settle
@@ -134,10 +142,11 @@ impl Improving {
             Verdict::Best => (*size + 1 + *size / 6).min(starts.len()),
             Verdict::Nothing | Verdict::Stopped => (*size - *size / 4).max(FEWEST),
         };
-        let Some(values) = solved.values else { return Ok(None) };
+        let Some(values) = solved.values else { return Ok((None, solved.seconds)) };
         let better = program.starts(&sub, &values);
         let worth = self.instance.value(&better);
-        Ok((worth > *value && self.instance.keeps_rules(&better)).then_some((worth, better)))
+        let is_better = worth > *value && self.instance.keeps_rules(&better);
+        Ok((is_better.then_some((worth, better)), solved.seconds))
     }
 
     /// What is free of the plan and of what is left out.
@@ -273,7 +282,7 @@ mod tests {
             instance,
             Some(first),
             Beginning::default(),
-            60.0,
+            Budget::seconds(60.0),
             (relaxation::Tell::Nothing, &mut Unwatched),
         )
         .expect("the engine runs");
@@ -283,7 +292,7 @@ mod tests {
             assert!(value > best.0 && instance.keeps_rules(starts) && instance.value(starts) == value);
             best = (value, starts.clone());
         };
-        improving.run(first, &|| false, &mut keep).expect("the engine runs");
+        improving.run(first, Budget::seconds(60.0), &|| false, &mut keep).expect("the engine runs");
         best
     }
 
@@ -318,7 +327,7 @@ mod tests {
         let (_, first) = annealing.best().cloned().expect("there is always a plan");
         let mut count = 0;
         Improving::new(instance.clone(), None, 1)
-            .run(&first, &|| true, &mut |_, _| count += 1)
+            .run(&first, Budget::seconds(60.0), &|| true, &mut |_, _| count += 1)
             .expect("nothing is solved");
         assert_eq!(count, 0);
     }

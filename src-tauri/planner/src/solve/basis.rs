@@ -128,6 +128,7 @@ impl Basis {
 #[cfg(test)]
 mod tests {
     use super::{Basis, Warm};
+    use crate::budget::Budget;
     use crate::generated::{Shape, changed, generate, roadmap};
     use crate::goals;
     use crate::optimise::{Optimised, first_bound, optimise, optimise_from};
@@ -154,7 +155,10 @@ mod tests {
                     found: Box::new(|_| None),
                     seconds_before: 0.0,
                 };
-                relax(&program, &goal, from, 60.0, &mut stop).expect("the engine runs").0.expect("it has an optimum")
+                relax(&program, &goal, from, Budget::seconds(60.0), &mut stop)
+                    .expect("the engine runs")
+                    .0
+                    .expect("it has an optimum")
             };
             let worth = |relaxed: &Relaxed| relaxed.values.iter().zip(&goal.costs).map(|(x, c)| x * c).sum::<f64>();
             let (cold, warm) = (solve(None), solve(last.as_ref()));
@@ -183,7 +187,8 @@ mod tests {
         for seed in 0..8 {
             let now = changed(&instance, seed);
             let cold = optimise(&now, 60.0, &mut Unwatched).expect("the engine runs");
-            let going_on = optimise_from(&now, None, 60.0, &mut warm, &mut Unwatched).expect("the engine runs");
+            let going_on =
+                optimise_from(&now, None, Budget::seconds(60.0), &mut warm, &mut Unwatched).expect("the engine runs");
             assert!(matches!(&cold, Optimised::Found(answer) if answer.proof == model::Proof::Proven), "change {seed}");
             assert_eq!(going_on, cold, "change {seed}");
         }

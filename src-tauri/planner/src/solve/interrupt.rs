@@ -22,6 +22,7 @@ use highs_sys::{
 };
 
 use super::{EngineError, broken};
+use crate::budget::{Budget, Pace};
 use crate::instance::Starts;
 use crate::watch::{Progress, Watch};
 
@@ -62,12 +63,27 @@ pub(crate) struct Ran {
     pub(crate) solved: Option<Result<SolvedModel, HighsStatus>>,
     /// Whether it was stopped from outside, or by its time limit.
     pub(crate) was_stopped: bool,
-    /// The last bound that the running search reported.
+    /// The last bound that the running search had.
     pub(crate) bound: Option<f64>,
     /// The last values of the columns that it reported as better than those before.
     pub(crate) values: Option<Vec<f64>>,
-    /// Seconds that had passed by the engine's clock when it last said so.
+    /// Seconds that had passed by the engine's clock when it last said so, or what its work counts as.
     pub(crate) seconds: f64,
+}
+
+/// What a run may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Within {
+    pub(crate) limit: Budget,
+    /// How work is counted, if it is. Then the clock stops nothing.
+    pub(crate) pace: Option<Pace>,
+}
+
+impl Within {
+    /// Seconds by the clock that the engine is allowed.
+    pub(crate) fn clock(self) -> f64 {
+        if self.pace.is_some() { f64::INFINITY } else { self.limit.in_seconds() }
+    }
 }
 
 /// What the engine says while it runs.
@@ -76,8 +92,8 @@ enum Said {
     Running(f64, Option<(f64, f64)>),
     /// Values of the columns that are better than those before.
     Better(Vec<f64>),
-    /// The end.
-    Ended(Sent<Result<SolvedModel, HighsStatus>>),
+    /// The end, with the last bound of a search, and what its work counts as, if it is counted.
+    Ended(Sent<Result<SolvedModel, HighsStatus>>, Option<f64>, f64),
 }
 
 /// A model on its way from one thread to another.
@@ -94,13 +110,17 @@ struct Relay {
     say: Sender<Said>,
     is_over: Arc<AtomicBool>,
     said_at: f64,
+    within: Within,
+    /// The last bound of a search, and what its work counts as.
+    bound: Option<f64>,
+    counted: f64,
 }
 
 /// Solves a model, and tells how it goes, until the answer is there or nobody wants it any more.
-pub(crate) fn run(model: Model, stop: &mut Stop, time_limit: f64) -> Result<Ran, EngineError> {
+pub(crate) fn run(model: Model, stop: &mut Stop, within: Within) -> Result<Ran, EngineError> {
     let (say, hear) = channel();
     let is_over = Arc::new(AtomicBool::new(false));
-    let relay = Relay { say, is_over: Arc::clone(&is_over), said_at: 0.0 };
+    let relay = Relay { say, is_over: Arc::clone(&is_over), said_at: 0.0, within, bound: None, counted: 0.0 };
     let sent = Sent(model);
     let engine = std::thread::Builder::new().stack_size(STACK);
     engine.spawn(move || solve(sent, relay)).map_err(|_| broken("thread"))?;
@@ -108,8 +128,12 @@ pub(crate) fn run(model: Model, stop: &mut Stop, time_limit: f64) -> Result<Ran,
     let mut reported_at = 0.0;
     loop {
         match hear.recv_timeout(LOOK_EVERY) {
-            Ok(Said::Ended(Sent(solved))) => {
+            Ok(Said::Ended(Sent(solved), bound, counted)) => {
                 ran.solved = Some(solved);
+                ran.bound = bound;
+                if within.pace.is_some() {
+                    ran.seconds = counted;
+                }
                 return Ok(ran);
             }
             Ok(Said::Running(seconds, search)) => {
@@ -136,7 +160,7 @@ pub(crate) fn run(model: Model, stop: &mut Stop, time_limit: f64) -> Result<Ran,
             stop.watch.found(&starts);
         }
         let is_unwanted = stop.watch.is_cancelled() || (stop.is_settled)();
-        if is_unwanted || ran.seconds > time_limit {
+        if is_unwanted || (within.pace.is_none() && ran.seconds > within.limit.in_seconds()) {
             ran.was_stopped = true;
             is_over.store(true, Ordering::Relaxed);
         }
@@ -178,9 +202,9 @@ fn solve(sent: Sent<Model>, relay: Relay) {
     }
     let solved = model.try_solve();
     // SAFETY: it came from `Box::into_raw` above, and the solve, which alone used it, is over.
-    drop(unsafe { Box::from_raw(relay) });
+    let relay = unsafe { Box::from_raw(relay) };
     // nobody may be waiting any more
-    let _ = say.send(Said::Ended(Sent(solved)));
+    let _ = say.send(Said::Ended(Sent(solved), relay.bound, relay.counted));
 }
 
 unsafe extern "C" fn callback(
@@ -196,7 +220,7 @@ unsafe extern "C" fn callback(
     let (Some(relay), Some(out)) = (relay, out) else { return };
     relay.hear(kind, out);
     if let Some(input) = input
-        && relay.is_over.load(Ordering::Relaxed)
+        && (relay.is_over.load(Ordering::Relaxed) || relay.is_spent())
     {
         input.user_interrupt = 1;
     }
@@ -209,12 +233,26 @@ impl Relay {
             let _ = self.say.send(Said::Better(solution(out).to_vec()));
             return;
         }
+        let is_search = kind == kHighsCallbackMipInterrupt;
+        if is_search {
+            // heard each time, and not only when it is said: whatever rests on it does not depend on the clock
+            self.bound = Some(out.mip_dual_bound).filter(|bound| bound.is_finite()).or(self.bound);
+            if let Some(pace) = self.within.pace {
+                self.counted = pace.spent(out.mip_total_lp_iterations, out.mip_node_count);
+            }
+        }
         let seconds = out.running_time;
         if seconds - self.said_at >= SAY_EVERY {
             self.said_at = seconds;
-            let search = (kind == kHighsCallbackMipInterrupt).then_some((out.mip_primal_bound, out.mip_dual_bound));
-            let _ = self.say.send(Said::Running(seconds, search));
+            let search = is_search.then_some((out.mip_primal_bound, out.mip_dual_bound));
+            let spent = if self.within.pace.is_some() { self.counted } else { seconds };
+            let _ = self.say.send(Said::Running(spent, search));
         }
+    }
+
+    /// Whether the work that is counted is done.
+    fn is_spent(&self) -> bool {
+        self.within.pace.is_some() && self.within.limit.is_over(self.counted)
     }
 }
 
@@ -272,6 +310,7 @@ pub(crate) fn version() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::budget::Budget;
     use crate::generated::{Shape, generate};
     use crate::goals;
     use crate::program::Program;
@@ -310,7 +349,7 @@ mod tests {
                 is_settled: &|| false,
                 seconds_before: 0.0,
             };
-            let limits = Limits { seconds: 60.0, nodes: None, gap: 0.5, presolve: true };
+            let limits = Limits { within: Budget::seconds(60.0), nodes: None, gap: 0.5, presolve: true };
             let solved = solve(&program, &goal, None, limits, &mut stop).expect("the engine runs");
             drop(stop);
             assert_eq!((solved.verdict, watch.heard), (Verdict::Stopped, plans));
@@ -334,7 +373,7 @@ mod tests {
             is_settled: &|| true,
             seconds_before: 0.0,
         };
-        let limits = Limits { seconds: 60.0, nodes: None, gap: 0.5, presolve: true };
+        let limits = Limits { within: Budget::seconds(60.0), nodes: None, gap: 0.5, presolve: true };
         let solved = solve(&program, &goal, None, limits, &mut stop).expect("the engine runs");
         assert_eq!((solved.verdict, solved.values), (Verdict::Stopped, None));
     }

@@ -14,18 +14,20 @@ use highs::{HighsModelStatus, HighsSolutionStatus};
 use model::say;
 use serde::{Deserialize, Serialize};
 
+use crate::budget::Budget;
 use crate::goals::Goal;
 use crate::program::Program;
 pub(crate) use basis::Basis;
 pub use basis::Warm;
 pub(crate) use interrupt::Stop;
+use interrupt::Within;
 pub(crate) use kept::Kept;
 
 /// What one solve may take.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
-    /// Seconds of search.
-    pub(crate) seconds: f64,
+    /// Seconds or work of search.
+    pub(crate) within: Budget,
     /// Nodes of the search tree, where the answer must not depend on the clock.
     pub(crate) nodes: Option<i32>,
     /// A better solution is one that is better by more than this, in the units of the goal.
@@ -43,8 +45,15 @@ pub(crate) struct Solved {
     pub(crate) values: Option<Vec<f64>>,
     /// No solution is better than this, in the units of the goal, without its constant; if known.
     pub(crate) bound: Option<f64>,
-    /// Seconds it took, by the engine's clock.
+    /// Seconds it took by the engine's clock, or what its work counts as.
     pub(crate) seconds: f64,
+}
+
+impl Solved {
+    /// Of a program that nobody has to solve any more.
+    pub(crate) fn nothing() -> Self {
+        Self { verdict: Verdict::Stopped, values: None, bound: None, seconds: 0.0 }
+    }
 }
 
 /// What a solve says about its program.
@@ -94,7 +103,8 @@ pub(crate) fn solve(
         return Ok(decided(program));
     }
     let mut model = model_of(program, goal, false)?;
-    set_numbers(&mut model, &[("time_limit", limits.seconds), ("mip_rel_gap", 0.0), ("mip_abs_gap", limits.gap)])?;
+    let within = Within { limit: limits.within, pace: limits.within.pace(program) };
+    set_numbers(&mut model, &[("time_limit", within.clock()), ("mip_rel_gap", 0.0), ("mip_abs_gap", limits.gap)])?;
     if let Some(nodes) = limits.nodes {
         model.try_set_option("mip_max_nodes", nodes).map_err(|_| broken("mip_max_nodes"))?;
     }
@@ -106,12 +116,12 @@ pub(crate) fn solve(
     if let Some(first) = first {
         model.try_set_solution(Some(first), None, None, None).map_err(|_| broken("first solution"))?;
     }
-    let ran = interrupt::run(model, stop, limits.seconds)?;
+    let ran = interrupt::run(model, stop, within)?;
     let Some(solved) = ran.solved else {
         return Ok(Solved { verdict: Verdict::Stopped, values: ran.values, bound: ran.bound, seconds: ran.seconds });
     };
     let solved = solved.map_err(|_| broken("search"))?;
-    let seconds = interrupt::run_time(&solved);
+    let seconds = if within.pace.is_some() { ran.seconds } else { interrupt::run_time(&solved) };
     let has_values = solved.primal_solution_status() == HighsSolutionStatus::Feasible;
     let values = has_values.then(|| solved.get_solution().columns().to_vec());
     let is_mip = program.columns.iter().any(|column| column.is_integer);
@@ -167,18 +177,26 @@ pub(crate) fn relax(
     program: &Program,
     goal: &Goal,
     from: Option<&Basis>,
-    seconds: f64,
+    limit: Budget,
     stop: &mut Stop,
 ) -> Result<(Option<Relaxed>, f64), EngineError> {
     let mut model = model_of(program, goal, true)?;
-    set_numbers(&mut model, &[("time_limit", seconds)])?;
+    let within = Within { limit, pace: limit.pace(program) };
+    set_numbers(&mut model, &[("time_limit", within.clock())])?;
+    if let Some(pace) = within.pace {
+        let iterations = pace.iterations(limit.in_seconds());
+        model.try_set_option("simplex_iteration_limit", iterations).map_err(|_| broken("simplex_iteration_limit"))?;
+    }
     if let Some(basis) = from {
         basis.set(program, &mut model);
     }
-    let ran = interrupt::run(model, stop, seconds)?;
+    let ran = interrupt::run(model, stop, within)?;
     let Some(solved) = ran.solved else { return Ok((None, ran.seconds)) };
     let solved = solved.map_err(|_| broken("relaxation"))?;
-    let spent = interrupt::run_time(&solved);
+    let spent = match within.pace {
+        Some(pace) => pace.spent(solved.simplex_iteration_count(), 0),
+        None => interrupt::run_time(&solved),
+    };
     if solved.status() != HighsModelStatus::Optimal {
         return Ok((None, spent));
     }

@@ -9,6 +9,11 @@ export type MakePlan = {
  */
 time_limit_seconds: number | null, 
 /**
+ * Work after which the best plan found is kept, in place of seconds: the same document has the same plan then,
+ * on any machine and whatever was planned before. A million units take about a second.
+ */
+work?: number, 
+/**
  * Whether it is made because of the last edit: then one undo takes back both.
  */
 after_edit: boolean, };
