@@ -76,25 +76,38 @@ pub enum Relief {
     LetGo(String),
     /// Raising one limit, in words: "give "Platform" 1.5 FTE more in Q3 2027".
     RaiseLimit(String),
+    /// All of these together, where no single one helps. A smallest set: none of them can be left out.
+    Together(Vec<Relief>),
 }
 
 fn nothing_fits(reliefs: &[Relief]) -> String {
-    if reliefs.is_empty() {
-        return say!("nothing-fits");
+    match reliefs {
+        [] => say!("nothing-fits"),
+        [Relief::Together(changes)] => {
+            let and = |before, next| say!("relief-and", before = before, next = next);
+            say!("nothing-fits-together", changes = joined(changes, and))
+        }
+        _ => say!(
+            "nothing-fits-but",
+            offers = joined(reliefs, |before, next| say!("relief-or", before = before, next = next))
+        ),
     }
-    let offers: Vec<String> = reliefs
-        .iter()
-        .map(|relief| match relief {
-            Relief::LiftPin(name) => say!("relief-pin", name = name),
-            Relief::LiftLock(name) => say!("relief-lock", name = name),
-            Relief::DropStepWorth(name) => say!("relief-step", name = name),
-            Relief::DropRule(name) => say!("relief-rule", name = name),
-            Relief::LetGo(name) => say!("relief-let-go", name = name),
-            Relief::RaiseLimit(what) => what.clone(),
-        })
-        .collect();
-    let offers = offers.into_iter().reduce(|before, next| say!("relief-or", before = before, next = next));
-    say!("nothing-fits-but", offers = offers.unwrap_or_default())
+}
+
+fn joined(reliefs: &[Relief], join: impl Fn(String, String) -> String) -> String {
+    reliefs.iter().map(in_words).reduce(join).unwrap_or_default()
+}
+
+fn in_words(relief: &Relief) -> String {
+    match relief {
+        Relief::LiftPin(name) => say!("relief-pin", name = name),
+        Relief::LiftLock(name) => say!("relief-lock", name = name),
+        Relief::DropStepWorth(name) => say!("relief-step", name = name),
+        Relief::DropRule(name) => say!("relief-rule", name = name),
+        Relief::LetGo(name) => say!("relief-let-go", name = name),
+        Relief::RaiseLimit(what) => what.clone(),
+        Relief::Together(changes) => joined(changes, |before, next| say!("relief-and", before = before, next = next)),
+    }
 }
 
 /// Plans a roadmap. The plan has passed [`model::check_plan`].
