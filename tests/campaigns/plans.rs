@@ -2,13 +2,14 @@
 //!
 //! `run`: on roadmaps small enough to try every plan, planner, exhaustive search and the independent check agree.
 //! `turns`: on larger ones, the same roadmap said in another way (lists turned round, other names, money in other
-//! coins, a limit that nothing reaches) has the same plan, and one with more money none that is worth less.
+//! coins, a limit that nothing reaches, a need that follows from others) has the same plan, and one with more money none
+//! that is worth less.
 //! Deliberately not here: how fast it is (see `make bench`).
 
 use std::collections::BTreeSet;
 
-use model::{Fund, FundCost, Money, Period, Plan, Pool, Proof, Roadmap, Share, Value, check_plan};
-use planner::{Options, PlanError, Unwatched, make_plan};
+use model::{Fund, FundCost, Money, Need, NeedOn, Period, Plan, Pool, Proof, Roadmap, Share, Value, check_plan};
+use planner::{Options, PlanError, Progress, Unwatched, Watch, make_plan};
 use serde_json::Value as Json;
 use tests::generate::{self, Shape};
 
@@ -23,6 +24,20 @@ fn plan(roadmap: &Roadmap, seconds: f64) -> Result<Plan, PlanError> {
     make_plan(roadmap, &Options::seconds(seconds), &mut Unwatched)
 }
 
+/// The lowest bound that was told while a plan was searched for.
+#[derive(Debug)]
+struct Told(Option<i64>);
+
+impl Watch for Told {
+    fn progress(&mut self, progress: Progress) {
+        self.0 = self.0.into_iter().chain(progress.bound).min();
+    }
+
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
+
 /// Small roadmaps, each against all of its plans.
 pub fn run(size: Size, tally: &Tally) {
     let seeds: Vec<u64> = (0..size.choose(2_000, 50_000)).collect();
@@ -35,9 +50,14 @@ pub fn run(size: Size, tally: &Tally) {
 
 fn against_all(seed: u64, tally: &Tally) {
     let roadmap = generate::roadmap(seed, &Shape::tiny(seed));
-    let found = plan(&roadmap, Options::default().budget.in_seconds());
+    let mut told = Told(None);
+    let found = make_plan(&roadmap, &Options::default(), &mut told);
     match (found, generate::exhaustive(&roadmap)) {
         (Ok(plan), Some(best)) => {
+            // what is shown while it searches has to hold as well as what is shown in the end
+            if told.0.is_some_and(|bound| bound < best.value.0) {
+                tally.fail(format!("seed {seed}: {told:?} was told to be a bound, but the best is {:?}", best.value));
+            }
             let is_best = (plan.value, plan.spend, &plan.starts) == (best.value, best.spend, &best.starts);
             if !is_best || (plan.proof, plan.bound) != (Proof::Proven, Some(plan.value)) {
                 tally.fail(format!("seed {seed}: planned {plan:?}, but the best is {best:?}"));
@@ -81,11 +101,12 @@ fn turned(seed: u64, size: Size, tally: &Tally) {
         tally.note("have no plan");
         return;
     };
-    let ways: [(&str, Roadmap); 4] = [
+    let ways: [(&str, Roadmap); 5] = [
         ("lists turned round", round(&roadmap)),
         ("other names", renamed(&roadmap)),
         ("other coins", dearer(&roadmap)),
         ("a limit that nothing reaches", roomier(&roadmap)),
+        ("needs that follow from others", stricter(&roadmap)),
     ];
     for (how, other) in ways {
         match plan(&other, PATIENCE) {
@@ -170,6 +191,26 @@ fn dearer(roadmap: &Roadmap) -> Roadmap {
     for amount in limits.chain(costs) {
         amount.0 *= COINS;
     }
+    other
+}
+
+/// With each need said that follows from two others: what waits for something that waits.
+fn stricter(roadmap: &Roadmap) -> Roadmap {
+    let mut other = roadmap.clone();
+    for second in &roadmap.needs {
+        let NeedOn::Investment(middle) = &second.on else { continue };
+        let Some(duration) = roadmap.investment(middle).map(|item| item.duration) else { continue };
+        for first in roadmap.needs.iter().filter(|first| &first.investment == middle) {
+            if matches!(&first.on, NeedOn::Investment(begin) if *begin != second.investment) {
+                // it starts no earlier than the lag after the last period of what is between them
+                let lag = first.lag + second.lag + duration.saturating_sub(1);
+                other.needs.push(Need { investment: second.investment.clone(), on: first.on.clone(), lag });
+            }
+        }
+    }
+    // a need on what is needed anyhow is said once, in its strictest form
+    other.needs.sort_by(|one, two| (&one.investment, &one.on, two.lag).cmp(&(&two.investment, &two.on, one.lag)));
+    other.needs.dedup_by(|one, two| one.investment == two.investment && one.on == two.on);
     other
 }
 
