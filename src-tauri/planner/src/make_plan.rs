@@ -124,6 +124,9 @@ pub(crate) fn made_by() -> String {
 }
 
 #[cfg(test)]
+mod odd;
+
+#[cfg(test)]
 mod tests {
     use model::language::{Language, speaking};
 
