@@ -27,6 +27,7 @@ async fn a_mean_that_is_typed_moves_culture_and_a_larger_group_hides_what_few_pe
     window.tab("surveys").await;
     window.text_when(HEADLINE, |text| text != before && text.contains("Culture is")).await;
     window.chord(Key::Control, "z").await;
+    window.tab("surveys").await;
     window.text_when(HEADLINE, |text| text == before).await;
 
     let group = "[data-testid=least-group]";

@@ -32,6 +32,7 @@ async fn outcomes_are_weighed_by_drivers_after_the_difference_was_told() {
     window.tab("drivers").await;
     window.text_when(HEADLINE, |text| text.contains("Price war for parcels")).await;
     window.chord(Key::Control, "z").await;
+    window.tab("drivers").await;
     window.text_when(HEADLINE, |text| text == before).await;
 
     window.text_when("[data-testid=weigh-change]", |text| text.contains("Lead time for changes 28")).await;

@@ -24,6 +24,7 @@ async fn a_push_that_is_typed_turns_the_flywheel() {
     window.tab("blades").await;
     window.text_when(HEADLINE, |text| text.contains("most of all by Trunk-based delivery")).await;
     window.chord(Key::Control, "z").await;
+    window.tab("blades").await;
     window.text_when(HEADLINE, |text| text.contains("from 45 to 55 of 100")).await;
 
     window.tab("influences").await;

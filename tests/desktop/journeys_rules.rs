@@ -6,13 +6,14 @@ use crate::gestures::cell;
 use crate::journeys_screens::settled;
 use crate::window::{Home, Window};
 
+const HEADLINE: &str = "[data-testid=headline]";
 const RULES: &str = "[data-testid=table-rules]";
 const PANEL: &str = "[data-testid=rules-panel]";
 
 /// Columns of the table of rules.
-const LEVELS: usize = 4;
-const STRICTNESS: usize = 5;
-const GAIN: usize = 8;
+const LEVELS: usize = 5;
+const STRICTNESS: usize = 6;
+const GAIN: usize = 9;
 
 #[tokio::test]
 async fn a_gate_is_typed_priced_and_switched_off_in_place() {
@@ -48,5 +49,33 @@ async fn a_gate_is_typed_priced_and_switched_off_in_place() {
     settled(&window).await;
     window.text_when(PANEL, |text| text.contains("No rule and no contract costs anything")).await;
     window.text_when(&cell("rules", 3, GAIN), |text| text.trim().is_empty()).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_share_of_people_is_kept_and_a_circumstance_is_typed() {
+    let home = Home::new();
+    let window = Window::open(&home, &[]).await;
+    window.chord(Key::Control, "4").await;
+    window.tab("rules").await;
+    window.text_when(RULES, |text| text.contains("Seven at once")).await;
+    for (column, text) in [(0, "Room to repay"), (1, "Share kept"), (2, "Repay"), (3, "30 %"), (4, "Platform")] {
+        window.click(&cell("rules", 3, column)).await;
+        window.press(text).await;
+        window.press(Key::Enter).await;
+        window.text_when(&cell("rules", 3, column), |shown| shown.contains(text)).await;
+    }
+    window.picture("rules-in-amounts").await;
+    window.tab("circumstances").await;
+    let table = "[data-testid=table-circumstances]";
+    window.text_when(table, |text| text.contains("Budget cut after a weak Christmas")).await;
+    for (column, text) in [(0, "Hiring freeze"), (1, "40"), (4, "Platform"), (5, "25 %"), (6, "Economic")] {
+        window.click(&cell("circumstances", 2, column)).await;
+        window.press(text).await;
+        window.press(Key::Enter).await;
+        window.text_when(&cell("circumstances", 2, column), |shown| shown.contains(text)).await;
+    }
+    window.text_when(HEADLINE, |text| text.contains("the likeliest is Hiring freeze")).await;
+    window.picture("circumstances").await;
     window.close().await;
 }

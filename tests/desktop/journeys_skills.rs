@@ -27,6 +27,7 @@ async fn people_that_are_typed_let_an_investment_find_its_owner() {
     window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("All 15 planned investments")).await;
     window.chord(Key::Control, "z").await;
+    window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
 
     window.tab("ownerships").await;
