@@ -110,13 +110,20 @@ export const starter = {
 };
 
 export const limits = {
-  tabs: { amounts: 'Money and people', rules: 'Rules', circumstances: 'Circumstances', debts: 'Debt', repayments: 'Repayments' },
+  tabs: {
+    amounts: 'Money and people',
+    rules: 'Rules',
+    circumstances: 'Circumstances',
+    debts: 'Debt',
+    repayments: 'Repayments',
+  },
   goRules: 'Go to Rules',
   goRulesAlso: 'rules work in progress limit gate forbidden pair hard soft off price',
   emptyRules:
     'A rule says how many investments may be at work at once, how many of some may be in the plan, or which levels have to be there before others start. It is hard, soft at a price, or off. Type its name below.',
   goCircumstances: 'Go to Circumstances',
-  goCircumstancesAlso: 'PESTEL risk event shock cut strike freeze political economic social technological environmental legal',
+  goCircumstancesAlso:
+    'PESTEL risk event shock cut strike freeze political economic social technological environmental legal',
   emptyCircumstances:
     'What may happen from outside: a budget cut, a strike, a freeze. Type what, how likely, from when to when and what it takes; the fan and the tornado on Compare then count it, and it stands above the roadmap.',
   rulesPanel: 'What rules cost',

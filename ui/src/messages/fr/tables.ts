@@ -117,13 +117,20 @@ export const starter: Words<typeof en.starter> = {
 };
 
 export const limits: Words<typeof en.limits> = {
-  tabs: { amounts: 'Argent et personnes', rules: 'Règles', circumstances: 'Circonstances', debts: 'Dette', repayments: 'Remboursements' },
+  tabs: {
+    amounts: 'Argent et personnes',
+    rules: 'Règles',
+    circumstances: 'Circonstances',
+    debts: 'Dette',
+    repayments: 'Remboursements',
+  },
   goRules: 'Aller aux règles',
   goRulesAlso: 'règles travail en cours limite seuil paire interdite stricte souple désactivée prix',
   emptyRules:
     'Une règle dit combien d’investissements peuvent être en cours en même temps, combien, parmi certains, sont retenus, ou quels niveaux doivent être atteints avant que d’autres commencent. Elle est stricte, souple à un prix, ou désactivée. Saisir son nom ci-dessous.',
   goCircumstances: 'Aller à Circonstances',
-  goCircumstancesAlso: 'PESTEL risque événement choc coupe grève gel politique économique social technologique environnemental légal',
+  goCircumstancesAlso:
+    'PESTEL risque événement choc coupe grève gel politique économique social technologique environnemental légal',
   emptyCircumstances:
     'Ce qui peut survenir de l’extérieur : une coupe budgétaire, une grève, un gel. Saisir quoi, avec quelle probabilité, de quand à quand et ce que cela prend ; l’éventail et la tornade de Comparer en tiennent alors compte, et cela figure au-dessus de la feuille de route.',
   rulesPanel: 'Ce que coûtent les règles',
