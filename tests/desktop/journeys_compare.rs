@@ -71,6 +71,7 @@ async fn a_scenario_is_kept_compared_decided_on_adopted_and_undone() {
     assert_eq!(window.count(STRIP).await, 0);
     // undo leads back to where it was adopted
     window.chord(Key::Control, "z").await;
+    window.find(VERSUS).await;
     window.chord(Key::Control, "1").await;
     window.text_when(CARDS, |text| text == cards).await;
     window.chord(Key::Control, "5").await;

@@ -26,7 +26,9 @@ async fn a_mean_that_is_typed_moves_culture_and_a_larger_group_hides_what_few_pe
     window.text_when(cell, |text| text.trim() == "6.5").await;
     window.tab("surveys").await;
     window.text_when(HEADLINE, |text| text != before && text.contains("Culture is")).await;
+    // undo leads back to where it was typed
     window.chord(Key::Control, "z").await;
+    window.find("[data-testid=table-answers]").await;
     window.tab("surveys").await;
     window.text_when(HEADLINE, |text| text == before).await;
 

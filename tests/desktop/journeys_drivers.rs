@@ -31,7 +31,9 @@ async fn outcomes_are_weighed_by_drivers_after_the_difference_was_told() {
     window.text_when(other, |text| text.trim() == "1/9").await;
     window.tab("drivers").await;
     window.text_when(HEADLINE, |text| text.contains("Price war for parcels")).await;
+    // undo leads back to where it was typed
     window.chord(Key::Control, "z").await;
+    window.find("[data-testid=table-comparisons]").await;
     window.tab("drivers").await;
     window.text_when(HEADLINE, |text| text == before).await;
 

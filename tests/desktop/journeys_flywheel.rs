@@ -23,7 +23,9 @@ async fn a_push_that_is_typed_turns_the_flywheel() {
     window.text_when(points, |text| text.contains("+6")).await;
     window.tab("blades").await;
     window.text_when(HEADLINE, |text| text.contains("most of all by Trunk-based delivery")).await;
+    // undo leads back to where it was typed
     window.chord(Key::Control, "z").await;
+    window.find("[data-testid=table-pushes]").await;
     window.tab("blades").await;
     window.text_when(HEADLINE, |text| text.contains("from 45 to 55 of 100")).await;
 

@@ -26,7 +26,9 @@ async fn people_that_are_typed_let_an_investment_find_its_owner() {
     window.text_when(people, |text| text.trim() == "2").await;
     window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("All 15 planned investments")).await;
+    // undo leads back to where it was typed
     window.chord(Key::Control, "z").await;
+    window.find("[data-testid=table-ranks]").await;
     window.tab("skills").await;
     window.text_when(HEADLINE, |text| text.contains("2 of 15 planned investments")).await;
 

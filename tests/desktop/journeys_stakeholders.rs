@@ -31,7 +31,9 @@ async fn a_stance_typed_in_the_matrix_changes_who_has_to_be_won() {
     window.tab("stakeholders").await;
     window.text_when(HEADLINE, |text| text.contains("4 of 5 stakeholders have to be won, first Large shippers")).await;
 
+    // undo leads back to where it was typed
     window.chord(Key::Control, "z").await;
+    window.find("[data-testid=table-stances]").await;
     window.tab("stakeholders").await;
     window.text_when(HEADLINE, |text| text.contains("3 of 5 stakeholders have to be won, first Finance")).await;
     window.close().await;

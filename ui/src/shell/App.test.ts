@@ -238,7 +238,7 @@ describe('the frame', () => {
     const shown = rail.getAllByRole('button').map((button) => ({
       name: button.getAttribute('aria-label'),
       key: button.getAttribute('aria-keyshortcuts'),
-      digit: button.querySelector('.digit')?.textContent,
+      digit: button.querySelector<HTMLElement>('.digit')?.dataset.digit,
     }));
     expect(shown).toEqual(
       ['Plan', 'System', 'Outcomes', 'Limits', 'Compare', 'Present'].map((name, at) => ({

@@ -1,3 +1,5 @@
+//! What is read of an instance file, and what is refused with a sentence.
+
 use super::*;
 use crate::generated::{Shape, generate};
 use crate::optimise::{Optimised, optimise};
