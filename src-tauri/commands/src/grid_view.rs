@@ -352,8 +352,7 @@ fn circumstances_sentence(roadmap: &Roadmap) -> String {
         count = roadmap.shocks.len(),
         name = isolated(&likeliest.name),
         chance = words::percent_exact(likeliest.chance),
-        first = calendar.name(likeliest.first),
-        last = calendar.name(likeliest.last)
+        when = calendar.range(likeliest.first, likeliest.last)
     )
 }
 

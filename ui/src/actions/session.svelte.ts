@@ -128,6 +128,7 @@ export class Session {
   #running: Promise<void> | null = null;
   /** What the last edit was about, if that was an investment. */
   #about: string | null = null;
+  #travels: Promise<void> = Promise.resolve();
   #planTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(plain: Desktop, appearance: Appearance) {
@@ -361,13 +362,20 @@ export class Session {
   }
 
   /** Takes the last step back, whatever it was. */
-  async undo() {
-    await this.#travel('undo');
+  undo(): Promise<void> {
+    return this.#afterTravels('undo');
   }
 
   /** Does the step again that was taken back last. */
-  async redo() {
-    await this.#travel('redo');
+  redo(): Promise<void> {
+    return this.#afterTravels('redo');
+  }
+
+  /** One step after the other, however fast the keys come: each leads back to where its own step was made. */
+  #afterTravels(way: Offer): Promise<void> {
+    const next = () => this.#travel(way);
+    this.#travels = this.#travels.then(next, next);
+    return this.#travels;
   }
 
   /** Shows what the document was like before. */

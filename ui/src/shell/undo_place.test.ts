@@ -57,6 +57,20 @@ describe('undo', () => {
     expect([session.screen, session.limits.tab]).toEqual(['limits', 'rules']);
   });
 
+  it('leads back step by step however fast the keys come', async () => {
+    const { session } = await open();
+    session.goTo('outcomes');
+    session.outcomes.goTo('effects');
+    await session.grids.of('effects').write([cell('one', 'share', '20')]);
+    session.goTo('plan');
+    await session.exclude('flow-metrics');
+    session.goTo('system');
+    void session.undo();
+    await session.undo();
+    expect([session.screen, session.outcomes.tab]).toEqual(['outcomes', 'effects']);
+    expect(session.view?.decisions).toHaveLength(0);
+  });
+
   it('stays where it is when the step was made there, and keeps what is selected', async () => {
     const { session } = await open();
     await session.exclude('flow-metrics');

@@ -5,7 +5,7 @@ circumstances-some =
     { $count ->
         [one] Une circonstance peut survenir
        *[other] { $count } circonstances peuvent survenir
-    } ; la plus probable est { $name }, à { $chance }, { OF($first) } { AT($last) }.
+    } ; la plus probable est { $name }, à { $chance } { IN($when) }.
 found-circumstance = probabilité de { $chance }
 rules-none = Il n’y a pas encore de règle : dire combien peuvent être en cours en même temps, combien, parmi certains, sont retenus, ce qui doit être atteint d’abord, ou quelle part des personnes ou de l’argent certains peuvent prendre.
 rules-some =
@@ -32,4 +32,4 @@ rules-free = Aucune règle ne coûte rien, d’après la recherche faite.
 contracts-free = Aucun contrat ne coûte quoi que ce soit, d’après la recherche faite.
 restrictions-free = Ni règle ni contrat ne coûte quoi que ce soit, d’après la recherche faite.
 column-paid = Le plan paie
-column-gain = Désactivée, rapporterait
+column-gain = Gain sans elle

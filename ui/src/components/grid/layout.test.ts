@@ -129,19 +129,19 @@ describe('the widths of columns', () => {
 
   it.each([
     [
-      ['Rule', 'Kind', 'Among', 'At most', 'Levels', 'Strictness', 'Price', 'Plan pays', 'Off would bring'],
-      ['Reason', 'Category', 'Source'],
+      ['Rule', 'Kind', 'Among', 'How much', 'Of', 'Levels', 'Strictness', 'Price', 'Plan pays'],
+      ['Off would bring', 'Reason', 'Category', 'Source'],
     ],
     [
-      ['Règle', 'Genre', 'Porte sur', 'Au plus', 'Niveaux', 'Rigueur', 'Prix', 'Le plan paie'],
-      ['Désactivée, rapporterait', 'Raison', 'Catégorie', 'Source'],
+      ['Règle', 'Genre', 'Porte sur', 'Combien', 'De quoi', 'Niveaux', 'Rigueur', 'Prix', 'Le plan paie'],
+      ['Gain sans elle', 'Raison', 'Catégorie', 'Source'],
     ],
   ])('let the table of rules stand beside its prices in a window 1440 px wide', (some, others) => {
     const heads = [...some, ...others];
-    const kinds = ['text', 'choice', 'name', 'whole', 'text', 'choice', 'whole', 'text', 'text'];
+    const kinds = ['text', 'choice', 'name', 'text', 'name', 'text', 'choice', 'whole', 'text', 'text'];
     const columns = [...kinds, 'note', 'choice', 'text'].map((kind, at) =>
       column(at === 0 ? 'name' : `column-${at}`, heads[at] ?? '', kind, {
-        unit: at === 6 ? 'pts' : '',
+        unit: at === 7 ? 'pts' : '',
         choices: kind === 'choice' ? ['En cours en même temps', 'Environnementale'] : [],
       }),
     );
@@ -150,6 +150,7 @@ describe('the widths of columns', () => {
       'En cours en même temps',
       'all investments',
       '7',
+      'Platform',
       'Deployment automation level 3; Test strategy level 2',
       'soft',
       '20',

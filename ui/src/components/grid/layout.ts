@@ -65,7 +65,7 @@ const OWN_WIDTHS: Record<string, number> = { helps: 64, unit: 92, carry_over: 96
 /** The kinds that may be cut where there is no room; what they show is whole in their editor and hint. */
 const TEXTS = ['text', 'note', 'name'];
 /** How narrow they may become, in px, so that a table needs no scrolling: enough to tell one from another. */
-const CUT_WIDTHS: Record<string, number> = { text: 72, name: 72, note: 88, choice: 84 };
+const CUT_WIDTHS: Record<string, number> = { text: 60, name: 60, note: 72, choice: 76 };
 /** A row is known by its name. */
 const CUT_NAME = 104;
 
@@ -138,13 +138,15 @@ const canShrink = (column: GridColumn) =>
 
 /**
  * The least width to which a column is cut: figures are whole, and where nothing is chosen yet, a choice is as narrow as
- * its head.
+ * its head. Texts and choices that are short enough are whole as well.
  */
 function cutWidth(column: GridColumn, widest: number, hasRows: boolean): number {
   const head = headWidth(column, canBreak(column));
   if (column.key === 'name') return Math.max(CUT_NAME, head);
-  if (isText(column)) return Math.max(head, CUT_WIDTHS[column.kind] ?? 0);
-  if (column.kind === 'choice') return hasRows ? Math.max(head, CUT_WIDTHS.choice ?? 0) : head;
+  const enough = CUT_WIDTHS[column.kind] ?? 0;
+  // what needs less than that is whole with less
+  if (isText(column)) return Math.max(head, hasRows ? Math.min(enough, widest) : enough);
+  if (column.kind === 'choice') return hasRows ? Math.max(head, Math.min(enough, widest)) : head;
   return Math.max(head, widest);
 }
 
