@@ -334,7 +334,12 @@ impl Drawing<'_> {
             (x - 14.0, y - 16.0, Anchor::End),
             (x, y + 30.0, Anchor::Middle),
         ];
-        let text = say!("frontier-plan", value = words::points(self.subject.plan.value));
+        let value = words::points(self.subject.plan.value);
+        let is_knee = self.knee.is_some_and(|place| self.points[place].budget == self.own);
+        let text = match is_knee {
+            true => say!("frontier-plan-knee", value = value),
+            false => say!("frontier-plan", value = value),
+        };
         labels.put_on(canvas, &places, &text, style, self.palette.panel);
     }
 }

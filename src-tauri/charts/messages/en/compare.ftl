@@ -14,6 +14,7 @@ frontier-better = better: more value for less money
 frontier-better-short = better
 column-knee = Knee
 frontier-plan = the plan: { $value }
+frontier-plan-knee = the plan, at the knee: { $value }
 axis-points = points
 axis-budget = total budget
 column-budget-share = Budget,{ " " }%

@@ -30,7 +30,10 @@ trajectories-subtitle =
     } · { $outcomes ->
         [one] 1 outcome
        *[other] { $outcomes } outcomes
-    }, that with the most worth first
+    }, { $first ->
+        [keys] delivery metrics first, then that with the most worth
+       *[worth] that with the most worth first
+    }
 trajectories-subtitle-steps = { $subtitle } · numbers below: ends of steps
 trajectories-step = step { $number }
 trajectories-units = values at the end of each { $length ->

@@ -14,6 +14,7 @@ frontier-better = mieux : plus de valeur pour moins d’argent
 frontier-better-short = mieux
 column-knee = Coude
 frontier-plan = le plan : { $value }
+frontier-plan-knee = le plan, au coude : { $value }
 axis-points = points
 axis-budget = budget total
 column-budget-share = Budget,{ " " }%

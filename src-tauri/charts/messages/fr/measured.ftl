@@ -30,7 +30,10 @@ trajectories-subtitle =
     } · { $outcomes ->
         [one] 1 résultat
        *[other] { $outcomes } résultats
-    }, par valeur décroissante
+    }, { $first ->
+        [keys] les mesures de livraison d’abord, puis par valeur décroissante
+       *[worth] par valeur décroissante
+    }
 trajectories-subtitle-steps = { $subtitle } · numéros en bas : fins d’étapes
 trajectories-step = étape { $number }
 trajectories-units = valeurs à la fin de chaque { $length ->

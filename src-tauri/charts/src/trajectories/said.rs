@@ -155,7 +155,14 @@ pub(crate) fn subtitle(subject: &Subject, tracks: &[Track]) -> String {
     let points = tracks.iter().flat_map(|track| &track.points);
     let last = points.clone().map(|point| point.period).max();
     let period = last.map_or_else(String::new, |period| name(subject, period));
-    let said = say!("trajectories-subtitle", count = points.count(), period = period, outcomes = tracks.len());
+    let has_keys = tracks.iter().any(|track| subject.roadmap.key_of(&track.outcome.id).is_some());
+    let said = say!(
+        "trajectories-subtitle",
+        count = points.count(),
+        period = period,
+        outcomes = tracks.len(),
+        first = if has_keys { "keys" } else { "worth" }
+    );
     if subject.roadmap.steps.is_empty() { said } else { say!("trajectories-subtitle-steps", subtitle = said) }
 }
 

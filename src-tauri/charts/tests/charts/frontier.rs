@@ -43,6 +43,24 @@ fn the_knee_is_where_more_money_begins_to_buy_less() {
 }
 
 #[test]
+fn where_the_plan_stands_at_the_knee_its_name_says_so() {
+    let case = fixture::sample();
+    let own: Money = case.subject().roadmap.funds.iter().flat_map(|fund| &fund.limit).copied().sum();
+    let point = |(place, points): (i64, i64)| BudgetPoint {
+        percent: u16::try_from(80 + 10 * place).expect("a few points"),
+        budget: Money(own.0 / 10 * (8 + place)),
+        value: Some(Value(points * Value::PER_POINT)),
+        bound: None,
+        proof: "best possible (proven)".into(),
+        changes: vec![],
+    };
+    let mut points: Vec<BudgetPoint> = [(0, 100), (1, 500), (2, 952), (3, 960), (4, 965)].map(point).into();
+    points[2].budget = own;
+    let chart = frontier::draw(&case.subject(), &points, "A tenth less loses 12 pts.", &window(1100.0, 700.0));
+    assert!(chart.scene.texts().iter().any(|text| text.text.starts_with("the plan, at the knee: ")));
+}
+
+#[test]
 fn where_every_amount_buys_the_same_or_ever_more_there_is_no_knee() {
     for values in [
         &[Some(100), Some(200), Some(300), Some(400)][..],
