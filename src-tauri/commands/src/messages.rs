@@ -12,6 +12,7 @@ model::messages!(
     "stakeholders",
     "contracts",
     "rules",
+    "circumstances",
     "stages",
     "beliefs",
     "briefs",

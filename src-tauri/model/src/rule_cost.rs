@@ -57,8 +57,10 @@ pub(crate) fn contract_costs(index: &Index, progress: &BTreeMap<OutcomeId, Vec<S
     soft.filter_map(cost).collect()
 }
 
-/// By how much starts break a rule in each period, in what its price is asked for: investments too many at work or
-/// begun; those started that are done too many; 1 in the first period in which one starts before its gate holds.
+/// By how much starts break a rule in each period, in what its price is asked for ([`Rule::price`]): investments too many
+/// at work or begun; those started that are done too many, or with too little support; 1 in the first period in which one
+/// starts before its gate holds, or in which too much of a fund is taken or at risk; 1 in each in which too much of a pool
+/// is; stakeholders that are asked for too much change.
 pub(crate) fn excess(index: &Index, rule: &Rule, starts: &BTreeMap<InvestmentId, Period>, levels: &Levels) -> Vec<i64> {
     let roadmap = index.roadmap();
     let mut by_period = vec![0i64; usize::from(roadmap.settings.periods)];

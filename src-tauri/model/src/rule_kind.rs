@@ -57,7 +57,7 @@ pub enum RuleKind {
         /// Power times leaning, summed over all stakeholders: −1,000 to 1,000.
         least: i32,
     },
-    /// By the end of each step no more money is at risk for each step until then: see [`RuleKind::Risk::most`].
+    /// By the end of each step no more money is at risk than an amount for each step until then.
     Risk {
         /// The most for one step. What an investment costs in a period is at risk by the chance that it does not prove
         /// feasible ([`crate::Estimate::feasible`]), rounded half up. What a step leaves, the next may use.

@@ -1,5 +1,5 @@
-// The screen Limits: whether it shows money and people, rules, circumstances, debt, or what repays it, and the actions that lead there. Part
-// of the registry.
+// The screen Limits: whether it shows money and people, rules, circumstances, debt, or what repays it, and the actions
+// that lead there. Part of the registry.
 import type { ChartName } from '../ipc/generated/ChartName';
 import { messages } from '../messages';
 import type { Action } from './registry';

@@ -1,12 +1,5 @@
 # What is said of rules of the user.
 
-circumstances-none = Nothing may happen from outside yet: say what could cut a fund, take people or delay starts, how likely and when.
-circumstances-some =
-    { $count ->
-        [one] One circumstance may come
-       *[other] { $count } circumstances may come
-    }; the likeliest is { $name }, with a chance of { $chance } in { $when }.
-found-circumstance = with a chance of { $chance }
 rules-none = There is no rule yet: say how many may be at work at once, how many of some may be in the plan, what has to hold first, or what share of people or money some may take.
 rules-some =
     { $count ->

@@ -1,12 +1,5 @@
 # Ce qui se dit des règles de l’utilisateur.
 
-circumstances-none = Rien ne peut encore survenir de l’extérieur : dire ce qui pourrait amputer un fonds, prendre des personnes ou retarder des débuts, avec quelle probabilité et quand.
-circumstances-some =
-    { $count ->
-        [one] Une circonstance peut survenir
-       *[other] { $count } circonstances peuvent survenir
-    } ; la plus probable est { $name }, à { $chance } { IN($when) }.
-found-circumstance = probabilité de { $chance }
 rules-none = Il n’y a pas encore de règle : dire combien peuvent être en cours en même temps, combien, parmi certains, sont retenus, ce qui doit être atteint d’abord, ou quelle part des personnes ou de l’argent certains peuvent prendre.
 rules-some =
     { $count ->
