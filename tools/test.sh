@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every check, cheapest first. Stops at the first stage that fails, and ends with what passed.
+# Every check, cheapest first. A stage of tests that fails does not keep the others from running, so that one run names
+# all there is to mend; without a setup or a build, it stops. Ends with what passed.
 
 # shellcheck source=tools/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -8,6 +9,8 @@ log="$(mktemp)"
 summary=""
 stage="Setup"
 began=$SECONDS
+how="" # how the stage ended, if not well
+broken=0
 
 # Sums "N passed" (or "N failed") over what cargo, nextest and vitest said.
 count() {
@@ -23,9 +26,8 @@ report() {
     local code=$?
     title "Summary"
     printf '%s' "$summary"
-    if [ "$code" -ne 0 ]; then
-        printf '   %-44s failed\n' "$stage"
-    fi
+    # broken off: without this one there is nothing to go on with
+    if [ "$code" -ne 0 ] && [ -n "$stage" ]; then printf '   %-44s failed\n' "$stage"; fi
     say "All stages together: $SECONDS s"
     local failed
     failed="$(count failed)"
@@ -37,7 +39,8 @@ report() {
 trap report EXIT
 
 close_stage() {
-    summary+="$(printf '   %-44s %4d s' "$stage" "$((SECONDS - began))")"$'\n'
+    summary+="$(printf '   %-44s %4d s%s' "$stage" "$((SECONDS - began))" "$how")"$'\n'
+    how=""
 }
 
 # Begins the stage with the name $1, and runs the rest as its command.
@@ -48,6 +51,14 @@ run_stage() {
     shift
     title "$stage"
     "$@" 2>&1 | tee -a "$log"
+}
+
+# The same for a stage that others can go on without.
+check_stage() {
+    if ! run_stage "$@"; then
+        how=", failed"
+        broken=$((broken + 1))
+    fi
 }
 
 in_ui() {
@@ -96,15 +107,17 @@ journeys() {
 all=(--locked --workspace --features "$desktop_feature")
 
 tools/setup.sh test
-run_stage "Formatting" cargo fmt --all --check
-run_stage "Window: formatting" in_ui exec -- prettier --check .
-run_stage "Window: types" in_ui run check
-run_stage "Window: lint" in_ui run lint
-run_stage "Window: unit tests" in_ui run test
+check_stage "Formatting" cargo fmt --all --check
+check_stage "Window: formatting" in_ui exec -- prettier --check .
+check_stage "Window: types" in_ui run check
+check_stage "Window: lint" in_ui run lint
+check_stage "Window: unit tests" in_ui run test
 run_stage "Window: build" in_ui run build
-run_stage "Clippy, warnings denied" cargo clippy "${all[@]}" --all-targets -- -D warnings
+check_stage "Clippy, warnings denied" cargo clippy "${all[@]}" --all-targets -- -D warnings
 run_stage "Build" cargo build "${all[@]}" --all-targets
-run_stage "Rust suite" rust_suite
-run_stage "Campaigns, short" campaigns
-run_stage "Journeys on the real window" journeys
+check_stage "Rust suite" rust_suite
+check_stage "Campaigns, short" campaigns
+check_stage "Journeys on the real window" journeys
 close_stage
+stage=""
+[ "$broken" -eq 0 ]
