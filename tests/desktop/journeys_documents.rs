@@ -1,7 +1,7 @@
 //! What users do with whole documents: undo, versions, where it is saved.
 //!
 //! Deliberately not here: native dialogs (they belong to the system), and what a crash leaves behind
-//! (see the campaigns).
+//! (see `journeys_crash` and the campaigns).
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ const FILE: &str = "[data-menu=file] button";
 const EDIT: &str = "[data-menu=edit] button";
 
 /// Excludes an investment of the sample by mark and key.
-async fn exclude(window: &Window, name: &str) {
+pub(crate) async fn exclude(window: &Window, name: &str) {
     window.click(&format!("[data-testid=chart] [aria-label^='{name},'][tabindex]")).await;
     window.text_when("[data-testid=inspector]", |text| text.contains(name)).await;
     window.press("e").await;

@@ -17,6 +17,7 @@ mod journeys_catalogue;
 mod journeys_commitments;
 mod journeys_compare;
 mod journeys_contracts;
+mod journeys_crash;
 mod journeys_culture;
 mod journeys_cycles;
 mod journeys_debt;

@@ -504,8 +504,13 @@ fn answered(session: &Session, host: &dyn Host, name: &str, payload: Value) -> R
         let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
         Refusal::usage(say!("no-command", name = name), say!("no-command.hint", names = names.join(", ")))
     })?;
-    catch_unwind(AssertUnwindSafe(|| (command.run)(session, host, payload)))
-        .unwrap_or_else(|_| Err(Refusal::new(FailureClass::Bug, "bug", say!("bug"), say!("bug.hint"))))
+    let done = catch_unwind(AssertUnwindSafe(|| (command.run)(session, host, payload)))
+        .unwrap_or_else(|_| Err(Refusal::new(FailureClass::Bug, "bug", say!("bug"), say!("bug.hint"))));
+    // the window plans by itself, which is nobody's going on
+    if command.edits && command.name != "make_plan" && done.is_ok() {
+        session.has_gone_on();
+    }
+    done
 }
 
 fn request<T: DeserializeOwned>(payload: Value) -> Result<T, Refusal> {

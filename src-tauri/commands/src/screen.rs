@@ -89,6 +89,7 @@ fn document(open: &Open) -> DocumentView {
         saved: document.saved().to_owned(),
         is_saved: document.is_saved(),
         trouble: open.trouble.clone(),
+        recovered_edits: open.recovered_edits.clone(),
         is_read_only: document.is_read_only(),
         undo: document.undo_label().map(str::to_owned),
         redo: document.redo_label().map(str::to_owned),

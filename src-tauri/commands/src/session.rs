@@ -44,6 +44,8 @@ pub(crate) struct Open {
     pub(crate) is_named: bool,
     /// What the user should know about how it was opened or saved, as a sentence.
     pub(crate) trouble: Option<String>,
+    /// That edits of last time were not in the file and are restored, as a sentence, until the next edit.
+    pub(crate) recovered_edits: Option<String>,
 }
 
 impl Open {
@@ -65,15 +67,12 @@ impl Open {
         let own = || self.document.roadmap().settings.name.clone();
         let file = if self.is_named { crate::files::name(self.document.path()) } else { own() };
         if let Some(notice) = self.document.take_notices().pop() {
-            self.trouble = Some(match notice {
-                Notice::EditsRecovered => say!("edits-recovered", file = file),
-                Notice::KeptBoth { file: kept } => {
-                    say!("kept-both", file = kept)
-                }
-                Notice::WorkingCopyDamaged => {
-                    say!("working-copy-damaged", file = file)
-                }
-            });
+            match notice {
+                // nothing is wrong, and the file that is written right after does not make it less worth knowing
+                Notice::EditsRecovered => self.recovered_edits = Some(say!("edits-recovered", file = file)),
+                Notice::KeptBoth { file: kept } => self.trouble = Some(say!("kept-both", file = kept)),
+                Notice::WorkingCopyDamaged => self.trouble = Some(say!("working-copy-damaged", file = file)),
+            }
         }
     }
 }
@@ -181,7 +180,14 @@ impl Session {
 
     /// What the user should know about how the document was opened or saved.
     pub fn trouble(&self) -> Option<String> {
-        self.lock().as_ref().and_then(|open| open.trouble.clone())
+        self.lock().as_ref().and_then(|open| open.trouble.clone().or_else(|| open.recovered_edits.clone()))
+    }
+
+    /// Whoever goes on editing has seen what was restored.
+    pub(crate) fn has_gone_on(&self) {
+        if let Some(open) = self.lock().as_mut() {
+            open.recovered_edits = None;
+        }
     }
 
     /// Whether there are edits that the user's file does not hold yet.
@@ -247,7 +253,7 @@ impl Session {
     /// Opens a document in place of the one that is open, which is saved first. Should that fail, its
     /// edits stay safe on this computer and are back when it is opened again.
     pub(crate) fn put(&self, host: &dyn Host, document: Document, is_named: bool) {
-        let mut open = Open { document, is_named, trouble: None };
+        let mut open = Open { document, is_named, trouble: None, recovered_edits: None };
         // in one step: whoever asks meanwhile finds one or the other
         let mut place = self.lock();
         let before = leave(place.take(), host).err().map(|refusal| refusal.failure.message);

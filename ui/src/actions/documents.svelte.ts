@@ -3,6 +3,7 @@
 // what it was like before (versions.svelte.ts).
 import type { Desktop, ImportTable } from '../ipc/contract';
 import type { CycleBegun } from '../ipc/generated/CycleBegun';
+import type { DocumentView } from '../ipc/generated/DocumentView';
 import type { Recovered } from '../ipc/generated/Recovered';
 import { messages } from '../messages';
 import { clockTime } from './clock_time';
@@ -17,6 +18,8 @@ export class Documents {
   /** What the cycle that was just begun took over, until it was read. */
   begun = $state.raw<CycleBegun | null>(null);
 
+  /** What was told of edits of last time. */
+  #told: string | null = null;
   readonly #desktop: Desktop;
   readonly #session: Session;
 
@@ -140,6 +143,12 @@ export class Documents {
   /** Follows what the desktop does by itself (a double click on a file, autosave), until told to stop. */
   follow(): () => void {
     return this.#desktop.listenToDocument(() => void this.#hear());
+  }
+
+  /** Says once, of each document, that edits of last time were restored; the status line says it until the next edit. */
+  tellRecoveredEdits({ recovered_edits: sentence }: DocumentView) {
+    if (sentence !== null && sentence !== this.#told) this.#session.say(sentence);
+    this.#told = sentence;
   }
 
   async #hear() {

@@ -206,6 +206,7 @@ export class Session {
       if (what_if && !view.is_what_if) this.whatIf.forget();
       this.view = view;
       this.pictures = view.chart ? { [chart]: view.chart } : {};
+      this.documents.tellRecoveredEdits(view.document);
       if (view.is_current && this.conflict.isThere) this.conflict.forget();
       // prices are about the plan of the document, not about an answer that is shown in its place
       if (!view.is_what_if) void this.prices.renew(view);

@@ -24,7 +24,7 @@ import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
-import { DISK_FULL, LOOP, NO_COST } from './fake/troubles';
+import { DISK_FULL, LOOP, NO_COST, RECOVERED } from './fake/troubles';
 import { aboutIt } from './fake/systems';
 import { FakeAudience } from './fake/audience';
 import type { AudienceSaid } from './audience';
@@ -46,7 +46,16 @@ import type { WhatIfAnswer } from './generated/WhatIfAnswer';
 
 /** The states the fake can begin in. */
 export type FakeCase =
-  'sample' | 'unnamed' | 'empty' | 'blocked' | 'slow' | 'stale' | 'trouble' | 'reading' | 'damaged-table';
+  | 'sample'
+  | 'unnamed'
+  | 'empty'
+  | 'blocked'
+  | 'slow'
+  | 'stale'
+  | 'trouble'
+  | 'reading'
+  | 'recovered'
+  | 'damaged-table';
 
 /** The fake. Everything it is asked is kept in `calls`, for tests. */
 export class FakeDesktop implements Desktop {
@@ -76,6 +85,7 @@ export class FakeDesktop implements Desktop {
   #isSaved = true;
   #isReadOnly: boolean;
   #diskIsFull: boolean;
+  #isRecovered: boolean;
   #steps = new Steps();
   #kept = new Kept();
   readonly grids = new FakeGrids();
@@ -101,6 +111,7 @@ export class FakeDesktop implements Desktop {
     this.#isReadOnly = kind === 'reading';
     this.#diskIsFull = kind === 'trouble';
     this.#isSaved = kind !== 'trouble';
+    this.#isRecovered = kind === 'recovered';
     this.hasUnreadableRow = kind === 'damaged-table';
     if (kind !== 'empty') this.#keepSome();
   }
@@ -135,7 +146,11 @@ export class FakeDesktop implements Desktop {
       this.refusals[name] = undefined;
       throw refusal;
     }
-    const answers: { [Each in CallName]: (asked: Calls[Each]['request']) => unknown } = {
+    const answers: {
+      [Each in CallName]: (
+        asked: Calls[Each]['request'],
+      ) => Calls[Each]['response'] | Promise<Calls[Each]['response']>;
+    } = {
       show_plan: (asked) => this.#show(asked),
       make_plan: (asked) => this.#plan(asked.after_edit),
       parse_what_if: (asked) => readOf(asked.text),
@@ -287,6 +302,7 @@ export class FakeDesktop implements Desktop {
       saved: '2026-11-21T14:02:00',
       is_saved: this.#isSaved,
       trouble: this.#diskIsFull && !this.#isSaved ? `${DISK_FULL.message} ${DISK_FULL.hint}` : null,
+      recovered_edits: this.#isRecovered ? RECOVERED : null,
       is_read_only: this.#isReadOnly,
       undo: this.#steps.undo,
       redo: this.#steps.redo,
@@ -476,6 +492,7 @@ export class FakeDesktop implements Desktop {
         hint: 'Open a copy to change it.',
       };
     }
+    this.#isRecovered = false;
     this.#steps.done(label, this.#now());
     this.#edited();
   }

@@ -13,6 +13,7 @@ export function statusParts(view: PlanScreen | null): string[] {
   if (!view) return [];
   const proof = view.proof?.sentence ?? words.noPlan;
   return [
+    ...(view.document.recovered_edits ? [view.document.recovered_edits.replace(/\.$/, '')] : []),
     proof.charAt(0).toUpperCase() + proof.slice(1),
     ...(view.proof && !view.is_current ? [words.stale] : []),
     words.investments(view.investment_count),

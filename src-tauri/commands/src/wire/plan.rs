@@ -51,6 +51,8 @@ pub struct DocumentView {
     pub is_saved: bool,
     /// Why the file could not be written the last time, as a sentence.
     pub trouble: Option<String>,
+    /// That edits of last time which the file did not hold are restored, as a sentence, until the next edit.
+    pub recovered_edits: Option<String>,
     /// Whether it was opened for reading alone.
     pub is_read_only: bool,
     /// What the next undo takes back: "Pin “SSO” to Q3 2027".

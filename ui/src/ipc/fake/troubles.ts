@@ -9,6 +9,9 @@ export const DISK_FULL: Failure = {
   hint: 'Make room, or save it elsewhere.',
 };
 
+/** Edits of last time that the file did not hold. */
+export const RECOVERED = 'Unsaved edits of meridian.cairn from last time are restored.';
+
 /** Two investments need each other. */
 export const LOOP: ProblemLine = {
   blocks: true,

@@ -33,6 +33,10 @@ is_saved: boolean,
  */
 trouble: string | null, 
 /**
+ * That edits of last time which the file did not hold are restored, as a sentence, until the next edit.
+ */
+recovered_edits: string | null, 
+/**
  * Whether it was opened for reading alone.
  */
 is_read_only: boolean, 
