@@ -11,9 +11,9 @@ const RULES: &str = "[data-testid=table-rules]";
 const PANEL: &str = "[data-testid=rules-panel]";
 
 /// Columns of the table of rules.
-const LEVELS: usize = 5;
-const STRICTNESS: usize = 6;
-const GAIN: usize = 9;
+const OF: usize = 4;
+const STRICTNESS: usize = 5;
+const GAIN: usize = 8;
 
 #[tokio::test]
 async fn a_gate_is_typed_priced_and_switched_off_in_place() {
@@ -26,7 +26,7 @@ async fn a_gate_is_typed_priced_and_switched_off_in_place() {
     window.press("Ready to scale").await;
     window.press(Key::Enter).await;
     window.text_when(&cell("rules", 3, STRICTNESS), |text| text.trim() == "off").await;
-    window.click(&cell("rules", 3, LEVELS)).await;
+    window.click(&cell("rules", 3, OF)).await;
     window.press("Deployment automation level 3").await;
     window.press(Key::Enter).await;
     window.text_when(&cell("rules", 3, 1), |text| text.trim() == "Gate").await;

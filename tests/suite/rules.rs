@@ -421,7 +421,7 @@ fn rules_are_typed_planned_with_priced_and_taken_away_again() {
         "+1:category=Social",
         "+1:reason=Nobody finishes what everybody starts.",
         "+1:source=Board, March 2026",
-        "+2:levels=Delivery pipeline level 2",
+        "+2:of=Delivery pipeline level 2",
         "+2:strictness=hard",
         "+2:among=Innovate",
     ];
@@ -443,7 +443,7 @@ fn rules_are_typed_planned_with_priced_and_taken_away_again() {
             .expect("the column is there")
     };
     assert_eq!((text(3, "most"), text(3, "strictness"), text(3, "price")), ("2".into(), "soft".into(), "8".into()));
-    assert_eq!((text(4, "kind"), text(4, "levels")), ("Gate".into(), format!("{name} level 2")));
+    assert_eq!((text(4, "kind"), text(4, "of")), ("Gate".into(), format!("{name} level 2")));
     assert_eq!(desk.cairn(&["plan", "plan.cairn"]).code, 0);
     assert_eq!(desk.cairn(&["check", "plan.cairn"]).code, 0);
     let priced = told(&desk.cairn(&["--json", "explain", "plan.cairn", "--rules", "--prove", "5s"]));

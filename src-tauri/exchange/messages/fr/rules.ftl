@@ -17,7 +17,6 @@ column-rule = Règle
 column-among = Porte sur
 column-most = Combien
 column-of = De quoi
-column-levels = Niveaux
 column-strictness = Rigueur
 column-price = Prix
 column-reason = Raison

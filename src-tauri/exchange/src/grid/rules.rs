@@ -73,7 +73,6 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         Column::new("among", say!("column-among"), CellKind::Name).of(whom),
         Column::new("most", say!("column-most"), CellKind::Text),
         Column::new("of", say!("column-of"), CellKind::Name).of(means.iter().map(|(_, word)| word.clone())),
-        Column::new("levels", say!("column-levels"), CellKind::Text),
         Column::new("strictness", say!("column-strictness"), CellKind::Choice)
             .of(Strictness::ALL.map(Strictness::name)),
         Column::new("price", say!("column-price"), CellKind::Whole).with_unit(say!("unit-points")),
@@ -114,8 +113,11 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
                 Cell::text(item.kind.name()),
                 Cell::text(among),
                 rule_kinds::amount(&item.kind, roadmap, sign),
-                rule_kinds::of(&item.kind, &means),
-                Cell::text(item.kind.levels().iter().map(level).collect::<Vec<_>>().join("; ")),
+                // a rule asks for a share of something, for levels, or for neither: never for both
+                match item.kind.levels() {
+                    [] => rule_kinds::of(&item.kind, &means),
+                    levels => Cell::text(levels.iter().map(level).collect::<Vec<_>>().join("; ")),
+                },
                 Cell::text(item.strictness.name()),
                 if item.price == Points::ZERO { Cell::default() } else { number(item.price.0) },
                 Cell::text(&item.reason),
@@ -163,17 +165,11 @@ pub(super) fn set(
             roadmap.rules[place].among = among;
             return Ok(());
         }
-        "levels" => return set_levels(roadmap, place, text, reader),
         "kind" => {
             roadmap.rules[place].kind = rule_kinds::become_kind(&roadmap.rules[place].kind, text, roadmap)?;
             return Ok(());
         }
-        "of" => {
-            let mut kind = roadmap.rules[place].kind.clone();
-            rule_kinds::set_of(&mut kind, text, roadmap)?;
-            roadmap.rules[place].kind = kind;
-            return Ok(());
-        }
+        "of" => return set_of(roadmap, place, text, reader),
         _ => {}
     }
     let item = &mut roadmap.rules[place];
@@ -265,14 +261,28 @@ fn among(roadmap: &Roadmap, text: &str) -> Result<Among, String> {
     Ok(Among::Investments(list))
 }
 
-/// The levels of a gate: "Identity level 3; Delivery level 2". Typed levels make a gate of a rule.
-fn set_levels(roadmap: &mut Roadmap, place: usize, text: &str, reader: &Reader) -> Result<(), String> {
-    if is_none(text) {
-        if let RuleKind::Gate { levels } = &mut roadmap.rules[place].kind {
-            levels.clear();
+/// What a rule counts a share of, or the levels of a gate: "Identity level 3; Delivery level 2". Levels typed for another
+/// kind of rule make a gate of it.
+fn set_of(roadmap: &mut Roadmap, place: usize, text: &str, reader: &Reader) -> Result<(), String> {
+    let mut kind = roadmap.rules[place].kind.clone();
+    if is_none(text) || rule_kinds::means_of(roadmap, text).is_ok() {
+        match &mut kind {
+            RuleKind::Gate { levels } if is_none(text) => levels.clear(),
+            other => rule_kinds::set_of(other, text, roadmap)?,
         }
-        return Ok(());
+    } else {
+        match (levels(roadmap, text, reader), &mut kind) {
+            (Ok(levels), _) => kind = RuleKind::Gate { levels },
+            (Err(reason), RuleKind::Gate { .. }) => return Err(reason),
+            (Err(_), other) => rule_kinds::set_of(other, text, roadmap)?,
+        }
     }
+    roadmap.rules[place].kind = kind;
+    Ok(())
+}
+
+/// The levels that a text names.
+fn levels(roadmap: &Roadmap, text: &str, reader: &Reader) -> Result<Vec<GateLevel>, String> {
     let known = capability_names(roadmap);
     let mut levels: Vec<GateLevel> = vec![];
     for piece in text.split(['\n', ';']).map(str::trim).filter(|piece| !piece.is_empty()).take(MOST_NAMES) {
@@ -285,6 +295,5 @@ fn set_levels(roadmap: &mut Roadmap, place: usize, text: &str, reader: &Reader) 
         levels.retain(|wanted| wanted.capability != capability);
         levels.push(GateLevel { capability, level });
     }
-    roadmap.rules[place].kind = RuleKind::Gate { levels };
-    Ok(())
+    Ok(levels)
 }
