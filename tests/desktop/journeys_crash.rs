@@ -64,22 +64,3 @@ async fn a_program_killed_in_the_middle_of_edits_has_all_of_them_again_and_says_
     window.text_when(STATUS, |text| !text.contains("restored")).await;
     window.close().await;
 }
-
-#[tokio::test]
-async fn a_document_without_a_name_survives_two_crashes_in_a_row() {
-    let home = Home::new();
-    let window = Window::open(&home, &[]).await;
-    window.chord(Key::Control, "4").await;
-    for (typed, shown) in [("412k", "412,000"), ("413k", "413,000")] {
-        window.text_when(FUNDS, |text| text.contains("Change budget")).await;
-        type_budget(&window, typed, shown).await;
-    }
-    crash(window);
-    let window = Window::open(&home, &[]).await;
-    window.text_when(TOAST, |text| text.contains("Unsaved edits of Meridian Parcel from last time")).await;
-    crash(window);
-    let window = Window::open(&home, &[]).await;
-    window.chord(Key::Control, "4").await;
-    window.text_when(&cell("funds", 0, 1), |text| text.trim() == "413,000").await;
-    window.close().await;
-}

@@ -75,7 +75,7 @@ pub use loads::{Resources, headline as loads_headline, under_table};
 pub use mark::{Area, Mark, MarkKind};
 pub use maturity::headline as maturity_headline;
 pub use options::{ChartKind, Options, Purpose, Size, Subject, Theme, UnknownName};
-pub use price_of_yes::PricedNo;
+pub use price_of_yes::{LeftOutOrder, PricedNo};
 pub use roadmap::PeriodColumns;
 pub use roadmap::difference::{self, Versus};
 pub use scene::Scene;

@@ -1,4 +1,5 @@
-//! What the plan says no to, and what yes would cost: one row per investment that is left out, the cheapest yes first.
+//! What the plan says no to, and what yes would cost: one row per investment that is left out, by the value that is
+//! left out or the cheapest yes first.
 //!
 //! The light bar is what the investment would bring, the dark one what the plan loses if it is forced in, on one
 //! scale. Deliberately not here: finding the prices, and what people decide (they are given).
@@ -42,6 +43,15 @@ pub struct PricedNo {
     pub decision: String,
 }
 
+/// In which order investments that are left out are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOutOrder {
+    /// By what each would bring, the most first: what is given up.
+    Value,
+    /// By the price of having it after all, the cheapest first: what is nearly in.
+    Price,
+}
+
 /// Shares of the room of the parts of a row that are words.
 const TEXTS: [f64; 4] = [0.25, 0.25, 0.26, 0.24];
 
@@ -66,18 +76,27 @@ const GAP: f64 = 14.0;
 /// where their words need it.
 const ROWS: [f64; 7] = [66.0, 52.0, 40.0, 34.0, 26.0, 22.0, 19.0];
 
-/// Draws what yes would cost. `title` says it in a sentence; rows come in the order in which they are drawn.
+/// Draws what yes would cost. `title` says it in a sentence; rows come in the order in which they are drawn, which is said.
 #[must_use]
-pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options) -> Chart {
+pub fn draw(subject: &Subject, (rows, order): (&[PricedNo], LeftOutOrder), title: &str, options: &Options) -> Chart {
     let palette = Palette::of(options.theme);
     let texts = Texts {
         title: title.to_owned(),
-        subtitle: say!("yes-subtitle", value = words::points(subject.plan.value), proof = words::proof(subject.plan)),
+        subtitle: say!(
+            "yes-subtitle",
+            order = order.code(),
+            value = words::points(subject.plan.value),
+            proof = words::proof(subject.plan)
+        ),
         list: None,
         units: say!("yes-units"),
     };
     let frame_of = |width: f64| Frame::new(subject, options, &texts, width);
-    let near = rows.iter().filter(|row| is_near(subject, row)).count();
+    // only in order of price do they lie on one side of a line
+    let near = match order {
+        LeftOutOrder::Value => 0,
+        LeftOutOrder::Price => rows.iter().filter(|row| is_near(subject, row)).count(),
+    };
     #[expect(clippy::cast_precision_loss, reason = "rows are few")]
     let height_of = |width: f64, row: f64, count: usize| {
         let frame = frame_of(width);
@@ -103,8 +122,18 @@ pub fn draw(subject: &Subject, rows: &[PricedNo], title: &str, options: &Options
     drawing.name_bars(&mut canvas, shown);
     let height = fit.height + (drawing.heights.iter().take(shown).sum::<f64>() - room).max(0.0);
     let fit = if options.purpose == Purpose::Screen { Fit { height, ..fit } } else { fit };
-    let description = say!("yes-description", title = title, count = rows.len());
+    let description = say!("yes-description", title = title, count = rows.len(), order = order.code());
     sheet::chart(canvas, fit, options, palette, (title.to_owned(), description), table(subject, rows))
+}
+
+impl LeftOutOrder {
+    /// Its name in messages.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::Price => "price",
+        }
+    }
 }
 
 /// Whether a yes would cost less than 1 % of the value of the plan.

@@ -82,11 +82,12 @@ impl Doing<'_, '_> {
                 let request = json!({"text": text, "time_limit_seconds": time_limit, "closer": closer});
                 self.what_if(&file, request, adopt)
             }
-            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, prove, futures } => {
+            Command::Chart { file, chart, out, size, theme, scenario, what_if, over, order, prove, futures } => {
                 let mut request = json!({"path": out, "chart": chart.replace('-', "_"), "size": size, "theme": theme});
                 request["scenario"] = json!(scenario);
                 request["what_if"] = json!(what_if);
                 request["over"] = json!(over);
+                request["order"] = json!(order);
                 request["proof_seconds"] = json!(prove);
                 request["futures"] = futures.request();
                 self.write_file(&file, "export_chart", request)

@@ -67,6 +67,7 @@ fn chart_of_file(session: &Session, host: &dyn Host, wanted: PreviewChart) -> Re
         scenario: wanted.scenario,
         what_if: wanted.what_if,
         over: wanted.over,
+        order: wanted.order,
         proof_seconds: wanted.proof_seconds,
         futures: wanted.futures,
     };

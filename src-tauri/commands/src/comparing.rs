@@ -13,7 +13,7 @@ use crate::host::Host;
 use crate::planning::no_plan;
 use crate::session::Session;
 use crate::what_if::{Question, Tried, answer, read};
-use crate::wire::{ChartName, ComparisonScreen, Frontier, OverName, ShowComparison, SimulateRequest};
+use crate::wire::{ChartName, ComparisonScreen, Frontier, OrderName, OverName, ShowComparison, SimulateRequest};
 use crate::{futures, scenarios};
 
 /// What the plan is called beside a scenario.
@@ -30,6 +30,8 @@ pub(crate) struct Beside {
     pub(crate) what_if: Option<String>,
     /// What value is drawn over.
     pub(crate) over: OverName,
+    /// In which order the price of yes lists what is left out.
+    pub(crate) order: OrderName,
     /// Seconds that proving each answer may take.
     pub(crate) proof_seconds: Option<f64>,
     /// Which futures the charts of the plan alone show.
@@ -100,7 +102,7 @@ pub(crate) fn show_comparison(
             return Ok(ComparisonScreen { headline, ..shown });
         }
         ChartName::Frontier => frontier_chart(session, host, &subject, Effort::Known, &options)?,
-        ChartName::PriceOfYes => Some(price_chart(session, host, &subject, Effort::Known, &options)?),
+        ChartName::PriceOfYes => Some(price_chart(session, host, &subject, (Effort::Known, request.order), &options)?),
         _ => {
             return Err(Refusal::usage(say!("chart-compares-nothing"), say!("chart-compares-nothing.hint")));
         }
@@ -160,7 +162,7 @@ pub(crate) fn comparison_chart(
             }
             frontier_chart(session, host, &subject, effort, options)?.map(|drawn| drawn.chart)
         }
-        ChartName::PriceOfYes => Some(price_chart(session, host, &subject, effort, options)?.chart),
+        ChartName::PriceOfYes => Some(price_chart(session, host, &subject, (effort, beside.order), options)?.chart),
         ChartName::ValueCurve => {
             let tried = tried(session, host, beside, (&roadmap, &plan))?;
             Some(curve_chart(&subject, tried.as_ref(), beside.over, options)?)

@@ -4,6 +4,7 @@
 import type { Desktop } from '../ipc/contract';
 import type { ChartName } from '../ipc/generated/ChartName';
 import type { ComparisonScreen } from '../ipc/generated/ComparisonScreen';
+import type { OrderName } from '../ipc/generated/OrderName';
 import type { OverName } from '../ipc/generated/OverName';
 import type { RobustPlan } from '../ipc/generated/RobustPlan';
 import type { SaysName } from '../ipc/generated/SaysName';
@@ -40,6 +41,8 @@ export class Compare {
   tab = $state<CompareTab>('difference');
   isSwapped = $state(false);
   over = $state<OverName>('money');
+  /** In which order what is left out is listed. */
+  order = $state<OrderName>('value');
   sureness = $state.raw<Sureness>({ chart: 'fan', percent: 0, overrun: 0 });
   screen = $state.raw<ComparisonScreen | null>(null);
   scenarios = $state.raw<ScenarioList | null>(null);
@@ -105,6 +108,12 @@ export class Compare {
   /** Draws value over money, or over time. */
   async drawOver(over: OverName) {
     this.over = over;
+    await this.draw();
+  }
+
+  /** Lists what is left out by the value that is left out, or by the price of a yes. */
+  async listBy(order: OrderName) {
+    this.order = order;
     await this.draw();
   }
 
@@ -218,7 +227,7 @@ export class Compare {
   async #drawOnce() {
     if (!this.#area) return;
     const turn = ++this.#turn;
-    const { chart, isSwapped, over } = this;
+    const { chart, isSwapped, over, order } = this;
     const what_if = this.#session.whatIf.answer !== null;
     const request = {
       chart,
@@ -226,6 +235,7 @@ export class Compare {
       what_if,
       swapped: isSwapped,
       over,
+      order,
       text_size: textSize(window),
       ...(this.tab === 'how_sure' ? { futures: this.futures } : {}),
     };

@@ -51,6 +51,7 @@ export class Exporting {
       size,
       theme,
       ...(chart === 'value_curve' ? { over: compare.over } : {}),
+      ...(chart === 'price_of_yes' ? { order: compare.order } : {}),
       ...(whatIf.answer ? { what_if: whatIf.answer.text } : {}),
       ...(chart === 'fan' || chart === 'tornado' ? { futures: compare.futures } : {}),
     };

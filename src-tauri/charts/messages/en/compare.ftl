@@ -65,11 +65,17 @@ curve-other = { $name }: { $value }
 value-for = { $value } for { $spend }
 
 # the price of yes
-yes-subtitle = The price of a yes is what the plan loses if the investment is forced in, the cheapest first · the plan: { $value }, { $proof }
+yes-subtitle = The price of a yes is what the plan loses if the investment is forced in, { $order ->
+        [price] the cheapest first
+       *[value] what would bring most first
+    } · the plan: { $value }, { $proof }
 yes-bar-own = would bring
 yes-bar-price = price of yes
 yes-units = value in points
-yes-description = { $title } { $count } rows, the cheapest yes first.
+yes-description = { $title } { $count } rows, { $order ->
+        [price] the cheapest yes first
+       *[value] what would bring most first
+    }.
 yes-table = What is not in the plan of { $name }, and what a yes would cost
 column-displaces = What it displaces
 column-runs-out = What runs out

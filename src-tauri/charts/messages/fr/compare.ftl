@@ -65,11 +65,17 @@ curve-other = { $name } : { $value }
 value-for = { $value } pour { $spend }
 
 # le prix du oui
-yes-subtitle = Le prix d’un oui est ce que le plan perd si l’investissement est imposé, le moins cher d’abord · le plan : { $value }, { $proof }
+yes-subtitle = Le prix d’un oui est ce que le plan perd si l’investissement est imposé, { $order ->
+        [price] le moins cher d’abord
+       *[value] ce qui apporterait le plus d’abord
+    } · le plan : { $value }, { $proof }
 yes-bar-own = apporterait
 yes-bar-price = prix du oui
 yes-units = valeur en points
-yes-description = { $title } Lignes : { $count }, le oui le moins cher d’abord.
+yes-description = { $title } Lignes : { $count }, { $order ->
+        [price] le oui le moins cher d’abord
+       *[value] ce qui apporterait le plus d’abord
+    }.
 yes-table = Ce qui est hors du plan de « { $name } », et ce qu’un oui coûterait
 column-displaces = Ce qu’il évince
 column-runs-out = Ce qui s’épuise

@@ -96,6 +96,7 @@ lets-it-in =
 how-searched = Each figure compares this plan with another that was planned for it and checked. ≈ was searched for, and not proven to be the best.
 how-proven = Each figure compares this plan with another that was planned for it and checked. All are proven.
 everything-in = Everything is in the plan.
+largest-no = The largest no is { $name }, which would bring { $value } (price of a yes: { $price }); { $near } would cost less than 1 % of the value.
 cheapest-yes = The cheapest yes is { $name } ({ $price }); { $near } would cost less than 1 % of the value.
 no-limit = There is no limit to raise.
 limit-buys-nothing = One more of a single limit buys nothing, as far as was searched.

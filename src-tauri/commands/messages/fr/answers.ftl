@@ -96,6 +96,7 @@ lets-it-in =
 how-searched = Chaque chiffre compare ce plan à un autre, planifié pour cela et vérifié. ≈ a été cherché, et n’est pas prouvé comme le meilleur.
 how-proven = Chaque chiffre compare ce plan à un autre, planifié pour cela et vérifié. Tous sont prouvés.
 everything-in = Tout est dans le plan.
+largest-no = Le plus grand non est { $name }, qui apporterait { $value } (prix du oui : { $price }) ; pour { $near }, un oui coûterait moins de 1 % de la valeur.
 cheapest-yes = Le oui le moins cher est { $name } ({ $price }) ; pour { $near }, il coûterait moins de 1 % de la valeur.
 no-limit = Il n’y a pas de limite à relever.
 limit-buys-nothing = Une unité de plus d’une seule limite n’achète rien, pour autant qu’on ait cherché.

@@ -1,7 +1,9 @@
 //! Answers as charts: what budgets buy, and what yes would cost.
 
+use std::cmp::Reverse;
+
 use charts::isolate::isolated;
-use charts::{BudgetPoint, Chart, Options, PricedNo, Subject, describe};
+use charts::{BudgetPoint, Chart, LeftOutOrder, Options, PricedNo, Subject, describe};
 use model::{Decision, Evaluation, InvestmentId, LeftOut, Money, Plan, Roadmap, Value, say, verdict, words};
 use planner::answers::{self, Change, Counter, Question, Reply};
 
@@ -12,7 +14,7 @@ use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
 use crate::verdicts::decided;
-use crate::wire::Frontier;
+use crate::wire::{Frontier, OrderName};
 
 /// How much work an answer may take.
 #[derive(Debug, Clone, Copy)]
@@ -90,12 +92,12 @@ pub(super) fn about_left_out(left_out: &[LeftOut]) -> Vec<Question> {
     left_out.iter().flat_map(of).collect()
 }
 
-/// What yes would cost, the cheapest first.
+/// What the plan says no to, and what yes would cost.
 pub(crate) fn price_chart(
     session: &Session,
     host: &dyn Host,
     subject: &Subject,
-    effort: Effort,
+    (effort, order): (Effort, OrderName),
     options: &Options,
 ) -> Result<Answered, Refusal> {
     let questions = about_left_out(&subject.plan.left_out);
@@ -103,20 +105,28 @@ pub(crate) fn price_chart(
     let wording = Wording { roadmap: subject.roadmap, plan: subject.plan };
     let mut rows: Vec<PricedNo> =
         subject.plan.left_out.iter().filter_map(|left| row(&wording, subject, left, &replies)).collect();
-    rows.sort_by_key(|row| (row.price.is_none(), row.cannot_be, row.price));
+    match order {
+        // what cannot be, and what is not known yet, has no value to go by
+        OrderName::Value => rows.sort_by_key(|row| (row.own.is_none(), row.cannot_be, Reverse(row.own))),
+        OrderName::Price => rows.sort_by_key(|row| (row.price.is_none(), row.cannot_be, row.price)),
+    }
     let known = subject.plan.left_out.iter().filter_map(|left| replies.get(&force(&left.investment)));
     let is_proven = known.clone().all(|reply| reply.is_proven(subject.plan));
     let is_priced = known.count() == subject.plan.left_out.len();
     let is_complete = questions.iter().all(|question| replies.contains_key(question));
     let title = if rows.first().is_none_or(|row| row.price.is_some()) {
-        sentence(&rows, subject.plan)
+        sentence(&rows, order, subject.plan)
     } else if is_priced {
         say!("none-can-be-forced", count = words::count(rows.len()))
     } else {
         let count = words::capitalised(&words::count(rows.len()));
         say!("price-being-found", count = rows.len(), so_many = count)
     };
-    let chart = charts::price_of_yes::draw(subject, &rows, &title, options);
+    let drawn_by = match order {
+        OrderName::Value => LeftOutOrder::Value,
+        OrderName::Price => LeftOutOrder::Price,
+    };
+    let chart = charts::price_of_yes::draw(subject, (&rows, drawn_by), &title, options);
     let points = Frontier { sentence: String::new(), points: vec![], is_complete: true };
     Ok(Answered { chart, points, is_complete, is_proven })
 }
@@ -155,15 +165,20 @@ fn own_value(roadmap: &Roadmap, counter: &Plan, investment: &InvestmentId) -> Va
     counter.value - Evaluation::new(roadmap, &without).value
 }
 
-/// What the cheapest yes costs, and how many are nearly in.
-fn sentence(rows: &[PricedNo], plan: &Plan) -> String {
+/// What the largest no would bring or the cheapest yes costs, and how many are nearly in.
+fn sentence(rows: &[PricedNo], order: OrderName, plan: &Plan) -> String {
     let Some(first) = rows.first() else {
         return say!("everything-in");
     };
     let is_near = |row: &&PricedNo| row.price.is_some_and(|price| (0..plan.value.0 / 100).contains(&price.0));
     let near = words::count(rows.iter().filter(is_near).count());
     let name = isolated(&first.name);
-    say!("cheapest-yes", name = name, price = &first.price_in_words, near = near)
+    match (order, first.own) {
+        (OrderName::Value, Some(own)) => {
+            say!("largest-no", name = name, value = words::points(own), price = &first.price_in_words, near = near)
+        }
+        _ => say!("cheapest-yes", name = name, price = &first.price_in_words, near = near),
+    }
 }
 
 /// The price of yes: "38 pts", "≈ 38 pts", "gains ≈ 15 pts" where a decision stands against it, "impossible".

@@ -17,7 +17,7 @@ use crate::scenarios::as_plan;
 use crate::screen::is_drawable;
 use crate::session::Session;
 use crate::what_if::Tried;
-use crate::wire::{ChartName, OverName, SimulateRequest, SizeName, ThemeName};
+use crate::wire::{ChartName, OrderName, OverName, SimulateRequest, SizeName, ThemeName};
 
 /// The document as it was when pages were asked for.
 pub(super) struct Told {
@@ -116,7 +116,7 @@ impl Told {
         let subject = Subject { roadmap: &self.roadmap, plan, evaluation: &evaluation };
         match page.chart {
             PageChart::PriceOfYes => {
-                let answered = price_chart(session, host, &subject, effort, options)?;
+                let answered = price_chart(session, host, &subject, (effort, OrderName::Value), options)?;
                 Ok((answered.chart, answered.is_complete))
             }
             PageChart::Frontier if self.roadmap.funds.is_empty() => {

@@ -17,6 +17,18 @@ pub enum OverName {
     Time,
 }
 
+/// In which order investments that are left out are listed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum OrderName {
+    /// By what each would bring, the most first.
+    #[default]
+    Value,
+    /// By the price of having it after all, the cheapest first.
+    Price,
+}
+
 /// Draws one of the charts of the Compare screen from what is known by now; of what is not, only futures are drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -46,6 +58,10 @@ pub struct ShowComparison {
     #[serde(default)]
     #[ts(optional, as = "Option<OverName>")]
     pub over: OverName,
+    /// In which order the price of yes lists what is left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<OrderName>")]
+    pub order: OrderName,
     /// Which futures fan and tornado show; without it the usual ones.
     #[serde(default)]
     #[ts(optional, as = "Option<SimulateRequest>")]

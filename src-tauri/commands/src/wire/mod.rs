@@ -42,7 +42,7 @@ pub use answers::{
 };
 pub use assumptions::{AssumptionsView, SettledLine, StakeLine};
 pub use catalogue::{AddFromCatalogue, CatalogueAdded, CatalogueAxis, CatalogueLine, CataloguePick, CatalogueView};
-pub use comparison::{ComparisonScreen, OverName, ShowComparison};
+pub use comparison::{ComparisonScreen, OrderName, OverName, ShowComparison};
 pub use culture::{CultureAdvice, CultureScore, CultureTeam, CultureView, GroupSet, SetLeastGroup, StatementsAdded};
 pub use cycles::{BeginCycle, CycleBegun, CycleLine, CyclesView, NextLine};
 pub use debt::{DebtLine, DebtPeriod, DebtView};

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{OverName, SimulateRequest};
+use super::{OrderName, OverName, SimulateRequest};
 
 /// A request without content.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -312,6 +312,9 @@ pub struct ExportChart {
     /// What the value curve is drawn over.
     #[serde(default)]
     pub over: OverName,
+    /// In which order the price of yes lists what is left out.
+    #[serde(default)]
+    pub order: OrderName,
     /// Seconds that proving each answer on the chart may take; without them, answers are searched for.
     #[serde(default)]
     pub proof_seconds: Option<f64>,
@@ -347,6 +350,10 @@ pub struct PreviewChart {
     #[serde(default)]
     #[ts(as = "Option<OverName>", optional)]
     pub over: OverName,
+    /// In which order the price of yes lists what is left out.
+    #[serde(default)]
+    #[ts(as = "Option<OrderName>", optional)]
+    pub order: OrderName,
     /// Seconds that proving each answer on the chart may take; without them, answers are searched for.
     #[serde(default)]
     #[ts(optional)]
@@ -360,8 +367,8 @@ pub struct PreviewChart {
 impl ExportChart {
     /// The file, and the chart that goes into it.
     pub(crate) fn parts(self) -> (PathBuf, PreviewChart) {
-        let Self { path, chart, size, theme, scenario, what_if, over, proof_seconds, futures } = self;
-        (path, PreviewChart { chart, size, theme, scenario, what_if, over, proof_seconds, futures })
+        let Self { path, chart, size, theme, scenario, what_if, over, order, proof_seconds, futures } = self;
+        (path, PreviewChart { chart, size, theme, scenario, what_if, over, order, proof_seconds, futures })
     }
 }
 

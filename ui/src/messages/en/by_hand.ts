@@ -27,6 +27,8 @@ export const compare = {
   over: 'Draw value over',
   overMoney: 'Money',
   overTime: 'Time',
+  order: 'Listed by',
+  orders: { value: 'Value left out', price: 'Price of a yes' },
   working: 'Working it out… ≈ is not proven yet',
   stop: 'Stop',
   goOn: 'Go on',

@@ -31,6 +31,8 @@ export const compare: Words<typeof en.compare> = {
   over: 'Tracer la valeur selon',
   overMoney: 'L’argent',
   overTime: 'Le temps',
+  order: 'Ordre',
+  orders: { value: 'Valeur laissée de côté', price: 'Prix du oui' },
   working: 'Calcul en cours… ≈ n’est pas encore prouvé',
   stop: 'Arrêter',
   goOn: 'Continuer',
