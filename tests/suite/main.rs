@@ -16,6 +16,7 @@ mod debts;
 mod delivery;
 mod documents;
 mod drivers;
+mod fakes;
 mod feedback;
 mod fixtures;
 mod flywheel;

@@ -22,6 +22,7 @@ import type { OutcomesWeighed } from '../generated/OutcomesWeighed';
 import type { SetLeastGroup } from '../generated/SetLeastGroup';
 import type { StagesAdded } from '../generated/StagesAdded';
 import type { StatementsAdded } from '../generated/StatementsAdded';
+import { recordedGrids } from '../generated/recorded';
 import { AXES, QUARTERS } from './roadmap';
 
 const column = (key: string, header: string, kind: string, choices: string[] = []): GridColumn => ({
@@ -267,26 +268,7 @@ export class FakeGrids {
       rows,
       groups: axes.map((axis) => ({ axis, summary: 'now 1.0 → 2.3' })),
       totals: [],
-      has_fixed_rows: [
-        'measured',
-        'commitments',
-        'stances',
-        'lifts',
-        'practices',
-        'companions',
-        'briefs',
-        'answers',
-        'placements',
-        'bridges',
-        'ownerships',
-        'influences',
-        'pushes',
-        'comparisons',
-        'driver_links',
-        'keys',
-        'shortenings',
-        'repayments',
-      ].includes(grid),
+      has_fixed_rows: recordedGrids[grid].has_fixed_rows,
     };
   }
 
