@@ -5,6 +5,7 @@
 //! 2009). Steps are counted, so that what is found does not depend on the clock. What is learnt is in `learn`.
 
 use super::heap::Heap;
+use super::learn::Lesson;
 use super::literal::{Chains, Literal, Truth};
 use super::sums::{Row, Sums};
 
@@ -221,9 +222,16 @@ impl Engine {
                 self.assign(literal, Reason::None);
             } else {
                 left = left.saturating_sub(1);
-                if self.is_refuted || !self.learn() {
-                    self.is_refuted = true;
-                    return Ended::Refuted;
+                match if self.is_refuted { Lesson::Final } else { self.learn(is_stopped) } {
+                    Lesson::Learnt => {}
+                    Lesson::Final => {
+                        self.is_refuted = true;
+                        return Ended::Refuted;
+                    }
+                    Lesson::Told => {
+                        self.back_to(0);
+                        return Ended::Stopped;
+                    }
                 }
             }
         }

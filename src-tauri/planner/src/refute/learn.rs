@@ -9,6 +9,16 @@ use super::literal::Literal;
 /// Clauses from so few levels are never dropped.
 const FEW_LEVELS: usize = 2;
 
+/// What came of a contradiction.
+pub(super) enum Lesson {
+    /// A clause that says something new.
+    Learnt,
+    /// There is nowhere to go back to.
+    Final,
+    /// It was told to stop before it knew. Nothing is learnt, and nothing wrong.
+    Told,
+}
+
 impl Engine {
     /// The literals that make a true one true, all of them false.
     fn reason(&mut self, literal: Literal, into: &mut Vec<Literal>) {
@@ -23,13 +33,13 @@ impl Engine {
         }
     }
 
-    /// Learns from the contradiction and goes back to where the lesson says something new. False if there is
-    /// nowhere to go back to.
-    pub(super) fn learn(&mut self) -> bool {
+    /// Learns from the contradiction and goes back to where the lesson says something new. Explaining large sums is what
+    /// takes long, so whether to stop is asked after each.
+    pub(super) fn learn(&mut self, is_stopped: &dyn Fn() -> bool) -> Lesson {
         let conflict = std::mem::take(&mut self.conflict);
         let level = conflict.iter().map(|literal| self.level_of[literal.variable()]).max().unwrap_or(0);
         if level == 0 {
-            return false;
+            return Lesson::Final;
         }
         self.back_to(level);
         let mut lesson: Vec<Literal> = vec![];
@@ -67,6 +77,12 @@ impl Engine {
             if let Reason::Sum(sum) = self.reasons[literal.variable()] {
                 // a sum of very many parts takes long to explain, however few of them it comes down to
                 self.steps += many(self.sums.sums[sum].parts.len()) / 32;
+                if is_stopped() {
+                    for literal in &self.trail {
+                        self.seen[literal.variable()] = false;
+                    }
+                    return Lesson::Told;
+                }
             }
         };
         let seen: Vec<usize> = lesson.iter().map(|literal| literal.variable()).collect();
@@ -78,7 +94,7 @@ impl Engine {
         self.conflict = reason;
         self.heap.fade();
         self.take_in(unique, lesson);
-        true
+        Lesson::Learnt
     }
 
     /// Drops literals of a lesson that others imply.
