@@ -10,14 +10,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use model::Proof;
 
 use crate::budget::{Budget, moves_in, of_moves};
-use crate::decompose::{CLOSE, Decomposed, decompose};
+use crate::decompose::{CLOSE, Decomposed, Ended, decompose};
 use crate::goals;
 use crate::instance::{Instance, Starts};
 use crate::optimise::{Answer, Optimised};
 use crate::search::anneal::Annealing;
 use crate::search::beside::Shared;
 use crate::search::greedy::greedy;
-use crate::solve::EngineError;
+use crate::solve::{EngineError, Warm};
 use crate::ties;
 use crate::watch::{Progress, Watch};
 
@@ -39,7 +39,7 @@ pub(crate) fn first_plan(instance: &Instance, last: Option<&Starts>) -> Option<S
     last.and_then(|last| from(Some(last))).or_else(|| from(None)).or_else(|| greedy(instance))
 }
 
-/// From a first plan to the best plan and bound that can be had in the time.
+/// From a first plan to the best plan and bound that can be had in the time. The bound begins where the one before ended.
 ///
 /// # Errors
 /// If the engine breaks down.
@@ -47,17 +47,21 @@ pub(crate) fn search(
     instance: &Instance,
     first: Starts,
     limit: Budget,
+    warm: &mut Warm,
     watch: &mut dyn Watch,
 ) -> Result<Optimised, EngineError> {
+    let before = warm.ended.take();
     let shared = Shared::new(Some((instance.value(&first), first.clone())));
     if limit.is_counted() {
-        return in_turn(instance, &first, &shared, limit, watch);
+        let (answer, ended) = in_turn(instance, (&first, &shared), before.as_ref(), limit, watch)?;
+        warm.ended = Some(ended);
+        return Ok(answer);
     }
     let is_over = AtomicBool::new(false);
     let mut ears = Ears { shared: &shared, watch, bound: None };
     let decomposed = std::thread::scope(|scope| {
         scope.spawn(|| improve(instance, &shared, 0, &|| is_over.load(Ordering::Relaxed)));
-        let decomposed = decompose(instance, Some(&first), limit, CLOSE, &mut ears);
+        let decomposed = decompose(instance, Some(&first), before.as_ref(), limit, CLOSE, &mut ears);
         if let Ok(decomposed) = &decomposed {
             ears.bound = Some(decomposed.bound);
             if let Some((value, starts)) = in_order(instance, decomposed, &|| ears.watch.is_cancelled()) {
@@ -73,19 +77,20 @@ pub(crate) fn search(
         decomposed
     })?;
     ears.tell(decomposed.seconds);
+    warm.ended = Some(decomposed.ended);
     Ok(answer(instance, &first, &shared, decomposed.bound))
 }
 
 /// The same on one thread, where work is counted: half of it goes to the bound at most, and the rest to the plan.
 fn in_turn(
     instance: &Instance,
-    first: &Starts,
-    shared: &Shared,
+    (first, shared): (&Starts, &Shared),
+    before: Option<&Ended>,
     limit: Budget,
     watch: &mut dyn Watch,
-) -> Result<Optimised, EngineError> {
+) -> Result<(Optimised, Ended), EngineError> {
     let mut ears = Ears { shared, watch, bound: None };
-    let decomposed = decompose(instance, Some(first), limit.half(), CLOSE, &mut ears)?;
+    let decomposed = decompose(instance, Some(first), before, limit.half(), CLOSE, &mut ears)?;
     ears.bound = Some(decomposed.bound);
     let mut spent = decomposed.seconds;
     if let Some((value, starts)) = in_order(instance, &decomposed, &|| ears.watch.is_cancelled()) {
@@ -102,7 +107,7 @@ fn in_turn(
         }
     }
     ears.tell(spent);
-    Ok(answer(instance, first, shared, decomposed.bound))
+    Ok((answer(instance, first, shared, decomposed.bound), decomposed.ended))
 }
 
 /// The best plan there is, and what the bound says about it.
@@ -196,7 +201,6 @@ mod tests {
     use super::*;
     use crate::generated::{Pit, Shape, generate, pit};
     use crate::relaxation;
-    use crate::solve::Warm;
     use crate::tighten::tighten;
 
     /// Stops when it was asked so many times: counted, so that no clock decides what is tested.
@@ -218,8 +222,9 @@ mod tests {
             tighten(&mut instance);
             let first = first_plan(&instance, None).expect("nothing has to be done");
             let before = instance.value(&first);
-            let found = search(&instance, first, Budget::seconds(600.0), &mut Patient(Cell::new(20_000)))
-                .expect("the engine works");
+            let found =
+                search(&instance, first, Budget::seconds(600.0), &mut Warm::default(), &mut Patient(Cell::new(20_000)))
+                    .expect("the engine works");
             let Optimised::Found(answer) = found else { panic!("there was a plan") };
             assert!(instance.keeps_rules(&answer.starts) && instance.value(&answer.starts) == answer.value);
             assert!(answer.value > before, "nothing better than {before} was found");
@@ -242,8 +247,9 @@ mod tests {
         instance.needs.retain(|need| need.before != 39);
         tighten(&mut instance);
         let first = first_plan(&instance, None).expect("nothing has to be done");
-        let found = search(&instance, first, Budget::seconds(600.0), &mut Patient(Cell::new(20_000)))
-            .expect("the engine works");
+        let found =
+            search(&instance, first, Budget::seconds(600.0), &mut Warm::default(), &mut Patient(Cell::new(20_000)))
+                .expect("the engine works");
         let Optimised::Found(answer) = found else { panic!("there was a plan") };
         assert_eq!((answer.proof, answer.starts[39]), (Proof::Proven, None));
     }

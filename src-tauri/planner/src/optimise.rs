@@ -130,8 +130,10 @@ pub fn first_bound(instance: &Instance, known: Option<&Starts>, warm: &mut Warm)
     let mut instance = instance.clone();
     tighten(&mut instance);
     if decompose::is_large(&instance) {
-        let shown =
-            decompose::decompose(&instance, known, Budget::seconds(f64::INFINITY), decompose::CLOSE, &mut Unwatched)?;
+        let limit = Budget::seconds(f64::INFINITY);
+        let before = warm.ended.take();
+        let shown = decompose::decompose(&instance, known, before.as_ref(), limit, decompose::CLOSE, &mut Unwatched)?;
+        warm.ended = Some(shown.ended);
         return Ok(Some(shown.bound));
     }
     relaxation::uncut(&instance, warm)
@@ -154,7 +156,7 @@ fn prove(
     if let Some(starts) = &first
         && decompose::is_large(instance)
     {
-        return large::search(instance, starts.clone(), limit, watch);
+        return large::search(instance, starts.clone(), limit, warm, watch);
     }
     let mut so_far = SoFar { first, ..SoFar::default() };
     if let (Some(starts), Some(listed)) = (&so_far.first, listed)
@@ -240,7 +242,7 @@ fn begin_in_turn(instance: &Instance, begin: Begin, shared: &Shared, watch: &mut
 /// Remembers where a first relaxation has ended, if it has.
 fn keep(warm: &mut Warm, first: Option<Basis>) {
     if first.is_some() {
-        *warm = Warm(first);
+        warm.basis = first;
     }
 }
 

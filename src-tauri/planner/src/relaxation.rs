@@ -96,7 +96,7 @@ pub(crate) struct Beginning {
 impl Beginning {
     /// Where the question before began.
     pub(crate) fn warm(warm: &Warm) -> Self {
-        Self { cuts: vec![], basis: warm.0.clone() }
+        Self { cuts: vec![], basis: warm.basis.clone() }
     }
 }
 
@@ -198,9 +198,9 @@ pub(crate) fn uncut(instance: &Instance, warm: &mut Warm) -> Result<Option<i64>,
         found: Box::new(|_| None),
         seconds_before: 0.0,
     };
-    let (relaxed, _) = relax(&program, &goal, warm.0.as_ref(), Budget::seconds(UNCUT_SECONDS), &mut stop)?;
+    let (relaxed, _) = relax(&program, &goal, warm.basis.as_ref(), Budget::seconds(UNCUT_SECONDS), &mut stop)?;
     let Some(relaxed) = relaxed else { return Ok(None) };
-    *warm = Warm(relaxed.basis);
+    warm.basis = relaxed.basis;
     Ok(Some(outward(certificate(&program, &goal, &relaxed.prices).bound * goal.unit, 1)))
 }
 

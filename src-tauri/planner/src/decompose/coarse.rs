@@ -42,8 +42,8 @@ pub(super) fn prices(instance: &Instance, limit: Budget, watch: &dyn Watch) -> R
     let coarse = halved(instance);
     let plan = Annealing::new(&coarse, None, 0).and_then(|annealing| annealing.best().cloned());
     let Some((_, plan)) = plan else { return Ok(None) };
-    let Decomposed { prices, seconds, .. } = decompose(&coarse, Some(&plan), limit, CLOSE, &mut Quiet(watch))?;
-    Ok(Some(Guess { prices, seconds }))
+    let Decomposed { ended, seconds, .. } = decompose(&coarse, Some(&plan), None, limit, CLOSE, &mut Quiet(watch))?;
+    Ok(Some(Guess { prices: ended.prices(), seconds }))
 }
 
 /// Listens for a stop and says nothing: what is bounded here is another instance.

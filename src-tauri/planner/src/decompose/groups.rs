@@ -36,6 +36,18 @@ impl Groups {
         Self { of: vec![0; nodes], count: usize::from(nodes > 0) }
     }
 
+    /// The groups that are given, each by any number.
+    pub(crate) fn of(given: &[u32]) -> Self {
+        let mut groups = Self::new(given.len());
+        groups.number(given);
+        groups
+    }
+
+    /// The number of each node's group.
+    pub(crate) fn as_given(&self) -> Vec<u32> {
+        self.of.clone()
+    }
+
     /// How many groups there are.
     pub(crate) fn count(&self) -> usize {
         self.count

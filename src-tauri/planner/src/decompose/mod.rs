@@ -8,13 +8,15 @@
 
 pub(crate) mod closure;
 mod coarse;
-mod dual;
+pub(crate) mod dual;
 mod groups;
 
 use dual::{About, Dual};
 use groups::Groups;
 
 use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use crate::budget::{Budget, of_pricing};
 use crate::float;
@@ -40,8 +42,24 @@ pub(crate) struct Decomposed {
     pub(crate) earliness: Vec<f64>,
     /// Seconds the small programs took by the engine's clock, or what all work counts as.
     pub(crate) seconds: f64,
+    /// Where it has ended.
+    pub(crate) ended: Ended,
+}
+
+/// Where a decomposition has ended, so that one that is a little different begins there instead of from nothing. Any prices
+/// prove something and any groups are groups: nothing here can be wrong, only less useful.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Ended {
     /// What each row costs at the best bound.
-    prices: BTreeMap<About, f64>,
+    prices: Vec<(About, f64)>,
+    /// The group of each node, if the groups are as fine as the bound asks for.
+    groups: Vec<u32>,
+}
+
+impl Ended {
+    fn prices(&self) -> BTreeMap<About, f64> {
+        self.prices.iter().copied().filter(|(_, price)| price.is_finite()).collect()
+    }
 }
 
 /// Whether an instance is too large for the simplex method.
@@ -51,13 +69,14 @@ pub(crate) fn is_large(instance: &Instance) -> bool {
 
 /// Bounds a tightened instance, from the best plan so far; without one, nothing is known of whether the
 /// groups can keep all rows, and only the first bound is given. It is over when bound and groups are as `close`
-/// as this part of the bound.
+/// as this part of the bound. It begins where one that was much the same has ended, if there was one.
 ///
 /// # Errors
 /// If the engine breaks down over a small program.
 pub(crate) fn decompose(
     instance: &Instance,
     best: Option<&Starts>,
+    before: Option<&Ended>,
     limit: Budget,
     close: f64,
     watch: &mut dyn Watch,
@@ -69,11 +88,19 @@ pub(crate) fn decompose(
     let mut seconds = each;
     // what resources cost at the best bound so far
     let mut centre = vec![0.0; dual.rows.len()];
+    if let Some(before) = before {
+        let known = before.prices();
+        centre = dual.rows.iter().map(|row| known.get(&row.about).copied().unwrap_or(0.0)).collect();
+    }
     let priced = dual.price(&centre, &|| watch.is_cancelled());
     let mut bound = priced.bound;
-    let mut groups = Groups::new(dual.weights.len());
+    let mut groups = match before {
+        Some(before) if before.groups.len() == dual.weights.len() => Groups::of(&before.groups),
+        _ => Groups::new(dual.weights.len()),
+    };
     groups.split(&priced.members);
     if dual.weights.len() > LARGE
+        && before.is_none()
         && let Some(guess) = coarse::prices(instance, limit, watch)?
     {
         seconds += guess.seconds;
@@ -86,11 +113,12 @@ pub(crate) fn decompose(
             centre = prices;
         }
     }
-    let done = |bound, earliness, seconds, centre: &[f64]| {
+    let done = |bound, earliness, seconds, centre: &[f64], groups: &Groups| {
         let prices = dual.rows.iter().map(|row| row.about).zip(centre.iter().copied()).collect();
-        Ok(Decomposed { bound, earliness, seconds, prices })
+        let ended = Ended { prices, groups: groups.as_given() };
+        Ok(Decomposed { bound, earliness, seconds, ended })
     };
-    let Some(starts) = best else { return done(bound, earliness, seconds, &centre) };
+    let Some(starts) = best else { return done(bound, earliness, seconds, &centre, &groups) };
     groups.split(&dual.members(starts));
     let value = instance.value(starts);
     let mut reached: Option<f64> = None;
@@ -127,7 +155,7 @@ pub(crate) fn decompose(
             }
         }
     }
-    done(bound, earliness, seconds, &centre)
+    done(bound, earliness, seconds, &centre, &groups)
 }
 
 #[cfg(test)]
@@ -155,7 +183,7 @@ mod tests {
                 if seed % 4 == 3 { pit(Pit { side: 5, depth: 4, periods: 5, seed }) } else { generate(shape) };
             tighten(&mut instance);
             let best = plan(&instance).expect("there is always a plan");
-            let found = decompose(&instance, Some(&best), Budget::seconds(60.0), CLOSE, &mut Unwatched)
+            let found = decompose(&instance, Some(&best), None, Budget::seconds(60.0), CLOSE, &mut Unwatched)
                 .expect("the engine works");
             assert!(found.bound >= instance.value(&best), "seed {seed}");
             // cuts may only lower what the simplex method proves: without them the two are the same
@@ -167,13 +195,55 @@ mod tests {
     }
 
     #[test]
+    fn a_change_is_bounded_as_well_from_where_the_bound_before_ended() {
+        let (mut cold_rounds, mut warm_rounds) = (0, 0);
+        for seed in 0..6 {
+            let mut before = generate(Shape { investments: 80, periods: 8, seed, longest: 2 });
+            tighten(&mut before);
+            let mut now = crate::generated::changed(&before, seed);
+            tighten(&mut now);
+            let best = plan(&now).expect("there is always a plan");
+            let known = plan(&before).expect("there is always a plan");
+            let from = |instance: &Instance, best: &Starts, ended: Option<&Ended>| {
+                let mut rounds = Rounds(0);
+                let found = decompose(instance, Some(best), ended, Budget::seconds(60.0), CLOSE, &mut rounds);
+                (found.expect("the engine works"), rounds.0)
+            };
+            let (first, _) = from(&before, &known, None);
+            let (cold, many) = from(&now, &best, None);
+            let (warm, few) = from(&now, &best, Some(&first.ended));
+            let apart = float::amount(warm.bound - cold.bound) / float::amount(cold.bound);
+            assert!(apart.abs() < 1e-4 && warm.bound >= now.value(&best), "seed {seed}: {apart}");
+            (cold_rounds, warm_rounds) = (cold_rounds + many, warm_rounds + few);
+            // what somebody else says of groups and prices is believed as far as it goes
+            let silly = Ended { prices: vec![((false, 0, 0), -1.0), ((true, 9, 9), 1e300)], groups: vec![7; 3] };
+            let (found, _) = from(&now, &best, Some(&silly));
+            assert!(found.bound >= now.value(&best), "seed {seed}");
+        }
+        assert!(warm_rounds * 2 < cold_rounds, "{warm_rounds} rounds, and {cold_rounds} from nothing");
+    }
+
+    /// Counts rounds.
+    struct Rounds(usize);
+
+    impl Watch for Rounds {
+        fn progress(&mut self, _: Progress) {
+            self.0 += 1;
+        }
+
+        fn is_cancelled(&self) -> bool {
+            false
+        }
+    }
+
+    #[test]
     fn whatever_an_instance_holds_no_plan_is_above_the_bound() {
         let mut bounded = 0;
         for seed in 0..400 {
             let mut instance = exotic::instance(seed);
             tighten(&mut instance);
             let Some(best) = plan(&instance) else { continue };
-            let found = decompose(&instance, Some(&best), Budget::seconds(60.0), CLOSE, &mut Unwatched)
+            let found = decompose(&instance, Some(&best), None, Budget::seconds(60.0), CLOSE, &mut Unwatched)
                 .expect("the engine works");
             assert!(found.bound >= instance.value(&best), "seed {seed}");
             bounded += 1;

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use siphasher::sip::SipHasher13;
 
 use super::interrupt;
+use crate::decompose::Ended;
 use crate::program::{Program, Row};
 
 /// What columns and rows were at where a relaxation ended, as the engine calls it; without those that are where they would
@@ -90,16 +91,20 @@ fn numbers(program: &Program) -> (Vec<u64>, Vec<u64>) {
     (columns, rows)
 }
 
-/// Where the first relaxation for the plan before ended, so that the next question begins there. It changes no proven
-/// answer, only how soon it is known. Nothing before the first plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Warm(pub(crate) Option<Basis>);
+/// Where the first relaxation for the plan before ended, by the simplex method or by decomposition, so that the next
+/// question begins there. It changes no proven answer, only how soon it is known. Nothing before the first plan.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Warm {
+    pub(crate) basis: Option<Basis>,
+    pub(crate) ended: Option<Ended>,
+}
 
 impl Warm {
     /// Whether nothing has been planned yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.basis.is_none() && self.ended.is_none()
     }
 }
 
@@ -172,12 +177,12 @@ mod tests {
         let instance = generate(Shape { investments: 40, periods: 6, seed: 2, longest: 2 });
         let mut warm = Warm::default();
         first_bound(&instance, None, &mut warm).expect("the engine runs");
-        assert!(warm.0.as_ref().is_some_and(|basis| !basis.columns.0.is_empty() && !basis.rows.0.is_empty()));
+        assert!(warm.basis.as_ref().is_some_and(|basis| !basis.columns.0.is_empty() && !basis.rows.0.is_empty()));
         let said = serde_json::to_string(&warm).expect("it can be said");
         assert_eq!(serde_json::from_str::<Warm>(&said).expect("it is understood"), warm);
-        let silly = r#"{"columns":[[3,99],[1,-1]],"rows":[[0,7]]}"#;
+        let silly = r#"{"basis":{"columns":[[3,99],[1,-1]],"rows":[[0,7]]}}"#;
         let believed = serde_json::from_str::<Warm>(silly).expect("it is understood");
-        assert_eq!(believed, Warm(Some(Basis::default())), "the engine has no word for these");
+        assert_eq!(believed, Warm { basis: Some(Basis::default()), ended: None }, "the engine has no word for these");
     }
 
     #[test]
@@ -192,6 +197,6 @@ mod tests {
             assert!(matches!(&cold, Optimised::Found(answer) if answer.proof == model::Proof::Proven), "change {seed}");
             assert_eq!(going_on, cold, "change {seed}");
         }
-        assert!(warm.0.is_some(), "the last one has left where it began");
+        assert!(warm.basis.is_some(), "the last one has left where it began");
     }
 }
