@@ -1,5 +1,6 @@
-//! How long the parts of the search take on generated instances: the first plan, moves of annealing, the first answer to
-//! a what-if, and tightening.
+//! How long the parts of the engine take on generated instances. Search: the first plan, moves of annealing and of
+//! exchange, the first answer to a what-if. Proof: tightening, one closure of the decomposition, the certificate of a bound,
+//! steps of a refutation.
 //!
 //! `cargo bench -p planner --bench kernels`. The goals (G1, G6 of the design): a first plan in 0.1 ms at n = 200 and in
 //! 20 ms at n = 10,000, a first answer to a what-if in 8 ms.
@@ -9,6 +10,7 @@ use std::hint::black_box;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use planner::generated::{Shape, changed, generate};
 use planner::instance::Instance;
+use planner::kernels::{certified, closure, exchange, refuted, usual_price};
 use planner::replan::first_starts;
 use planner::search::anneal::Annealing;
 use planner::tighten::tighten;
@@ -17,6 +19,10 @@ use planner::tighten::tighten;
 const SIZES: [(usize, usize); 3] = [(200, 12), (1_000, 20), (10_000, 40)];
 /// Moves of annealing between two looks at the clock.
 const MOVES: usize = 1_000;
+/// Steps of a refutation between two looks at the clock.
+const REFUTED: i64 = 100_000;
+/// Items above which a refutation is never tried.
+const MOST_REFUTED: usize = 1_000;
 
 fn instance((investments, periods): (usize, usize)) -> Instance {
     generate(Shape { investments, periods, seed: 1, longest: 2 })
@@ -40,6 +46,18 @@ fn kernels(criterion: &mut Criterion) {
         criterion.bench_function(&named("1,000 moves of annealing"), |bencher| {
             bencher.iter(|| black_box(annealing.run(MOVES, &|| false)));
         });
+        let mut exchange = exchange(&instance, &last);
+        criterion.bench_function(&named("1,000 moves of exchange"), |bencher| bencher.iter(|| exchange(MOVES)));
+        let price = usual_price(&instance);
+        let mut closure = closure(&instance);
+        criterion.bench_function(&named("closure"), |bencher| bencher.iter(|| closure(black_box(price))));
+        let mut certified = certified(&instance);
+        criterion.bench_function(&named("certificate"), |bencher| bencher.iter(|| certified(black_box(price))));
+        if size.0 <= MOST_REFUTED {
+            let mut refuted = refuted(&instance, &last);
+            criterion
+                .bench_function(&named("100,000 steps of a refutation"), |bencher| bencher.iter(|| refuted(REFUTED)));
+        }
     }
 }
 
