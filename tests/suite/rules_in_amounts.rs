@@ -170,7 +170,7 @@ fn only_so_much_money_is_at_risk_in_each_step_and_what_is_left_the_next_may_use(
     assert_eq!(planned(&sure).value, points(360));
     let mut shifted = make(3_000)("hard", 0);
     shifted.estimates[0].cost =
-        Some(model::estimate::CostRange { low: model::Share(9_000), high: model::Share(12_000) });
+        Some(model::estimate::FactorRange { low: model::Share(9_000), high: model::Share(12_000) });
     assert!(shifted.plans_like(&make(3_000)("hard", 0)), "of an estimate only the doubt counts");
     shifted.estimates[0].feasible = model::Share(9_000);
     assert!(!shifted.plans_like(&make(3_000)("hard", 0)));

@@ -5,12 +5,12 @@
 //! ([`crate::digest`]). What may happen to the whole roadmap is a [`crate::Shock`].
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{Investment, InvestmentId, Money, Roadmap, Share};
 
-/// The largest high end of a cost: ten times the likely cost.
-pub const MAX_COST: Share = Share(100_000);
+/// The largest high end of a cost or an effect: ten times what is likely.
+pub const MAX_FACTOR: Share = Share(100_000);
 
 /// How far one investment may turn out otherwise than planned. What is not given is certain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -20,14 +20,20 @@ pub struct Estimate {
     pub investment: InvestmentId,
     /// Lowest and highest cost; likely is the investment's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cost: Option<CostRange>,
+    pub cost: Option<FactorRange>,
     /// Shortest and longest duration; likely is the investment's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<DurationRange>,
-    /// How much less or more it may move its outcomes than expected, in basis points of what is expected: at 2,000
-    /// all of its effects together come out between 80 % and 120 %.
-    #[serde(default, skip_serializing_if = "is_nothing")]
-    pub effect_spread: Share,
+    /// The least and the most that it may move its outcomes, all of its effects alike; likely is what is expected of them.
+    /// Files of before say it with one figure, `effect_spread`: 2,000 is from 8,000 to 12,000.
+    #[serde(
+        default,
+        alias = "effect_spread",
+        deserialize_with = "range_or_spread",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<FactorRange>")]
+    pub effect: Option<FactorRange>,
     /// Chance that it proves feasible, in basis points. What does not prove feasible delivers nothing.
     #[serde(default = "sure", skip_serializing_if = "is_sure")]
     pub feasible: Share,
@@ -37,13 +43,13 @@ pub struct Estimate {
     pub spike: Option<InvestmentId>,
 }
 
-/// The ends of a cost, in basis points of what the investment is planned to cost: 10,000 is exactly that.
+/// The ends of a cost or an effect, in basis points of what is planned or expected: 10,000 is exactly that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CostRange {
-    /// It will not cost less: 0 to 10,000.
+pub struct FactorRange {
+    /// It will not be less: 0 to 10,000.
     pub low: Share,
-    /// It will not cost more: 10,000 to 100,000.
+    /// It will not be more: 10,000 to 100,000.
     pub high: Share,
 }
 
@@ -66,16 +72,40 @@ fn is_sure(share: &Share) -> bool {
     *share == Share::WHOLE
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-fn is_nothing(share: &Share) -> bool {
-    *share == Share::ZERO
+/// A range, or how much less or more there may be; a spread of nothing is no range.
+fn range_or_spread<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<FactorRange>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Read {
+        Spread(Share),
+        Range(FactorRange),
+    }
+    Ok(match Option::<Read>::deserialize(deserializer)? {
+        None => None,
+        Some(Read::Range(range)) => Some(range),
+        Some(Read::Spread(Share::ZERO)) => None,
+        Some(Read::Spread(spread)) => {
+            // beyond what a share can be, both ends are out of range, which is a problem and no panic
+            let ends = (Share::WHOLE.0.checked_sub(spread.0), Share::WHOLE.0.checked_add(spread.0));
+            let (low, high) = (ends.0.unwrap_or(i64::MIN), ends.1.unwrap_or(i64::MAX));
+            Some(FactorRange { low: Share(low), high: Share(high) })
+        }
+    })
+}
+
+impl FactorRange {
+    /// Whether what is likely lies between the ends, and the high one is no more than [`MAX_FACTOR`].
+    #[must_use]
+    pub fn is_possible(self) -> bool {
+        (Share::ZERO..=Share::WHOLE).contains(&self.low) && (Share::WHOLE..=MAX_FACTOR).contains(&self.high)
+    }
 }
 
 impl Estimate {
     /// An estimate of an investment that says nothing yet: everything about it is certain.
     #[must_use]
     pub fn certain(investment: InvestmentId) -> Self {
-        Self { investment, cost: None, duration: None, effect_spread: Share::ZERO, feasible: Share::WHOLE, spike: None }
+        Self { investment, cost: None, duration: None, effect: None, feasible: Share::WHOLE, spike: None }
     }
 }
 

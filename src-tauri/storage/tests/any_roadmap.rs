@@ -296,16 +296,17 @@ fn decisions(counts: Counts) -> impl Strategy<Value = Vec<Decision>> {
 }
 
 fn estimates(counts: Counts) -> impl Strategy<Value = Vec<Estimate>> {
-    let ranges = (option::of((0i64..=10_000, 10_000i64..=100_000)), option::of((1u16..=60, 60u16..=120)));
-    let row = (ranges, 0i64..=10_000, 0i64..=10_000, option::of(any::<Index>()));
+    let factors = || option::of((0i64..=10_000, 10_000i64..=100_000));
+    let ranges = (factors(), option::of((1u16..=60, 60u16..=120)), factors());
+    let row = (ranges, 0i64..=10_000, option::of(any::<Index>()));
     btree_map(0..counts.investments.max(1), row, 0..4).prop_map(move |rows| {
         rows.into_iter()
             .filter(|(index, _)| *index < counts.investments)
-            .map(|(index, ((cost, duration), spread, feasible, spike))| Estimate {
+            .map(|(index, ((cost, duration, effect), feasible, spike))| Estimate {
                 investment: id("i", index),
-                cost: cost.map(|(low, high)| CostRange { low: Share(low), high: Share(high) }),
+                cost: cost.map(|(low, high)| FactorRange { low: Share(low), high: Share(high) }),
                 duration: duration.map(|(shortest, longest)| DurationRange { shortest, longest }),
-                effect_spread: Share(spread),
+                effect: effect.map(|(low, high)| FactorRange { low: Share(low), high: Share(high) }),
                 feasible: Share(feasible),
                 spike: spike.and_then(|spike| pick("i", counts.investments, &spike)),
             })

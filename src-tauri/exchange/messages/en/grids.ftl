@@ -93,7 +93,8 @@ column-periods =
     }
 column-shortest = Shortest
 column-longest = Longest
-column-effect-spread = Effect ±
+column-effect-low = Effect at least
+column-effect-high = Effect at most
 column-feasible = Feasible
 column-spike = Shown by
 column-fund = Fund
@@ -126,6 +127,7 @@ unit-periods =
        *[quarter] quarters
     }
 unit-of-plan = % of plan
+unit-of-expected = % of expected
 unit-people = FTE
 unit-points = pts
 yes = yes

@@ -90,7 +90,8 @@ column-periods =
     }
 column-shortest = Au plus court
 column-longest = Au plus long
-column-effect-spread = Effet ±
+column-effect-low = Effet au moins
+column-effect-high = Effet au plus
 column-feasible = Faisable
 column-spike = Montré par
 column-fund = Fonds
@@ -123,6 +124,7 @@ unit-periods =
        *[quarter] trimestres
     }
 unit-of-plan = % du prévu
+unit-of-expected = % de l’attendu
 unit-people = ETP
 unit-points = pts
 yes = oui

@@ -1,9 +1,9 @@
 //! The table of estimates: how far each investment may turn out otherwise than planned. Its rows are those of the
 //! investments; an empty cell says that this much is certain.
 
-use model::estimate::MAX_COST;
+use model::estimate::MAX_FACTOR;
 use model::roadmap::MAX_PERIODS;
-use model::{CostRange, DurationRange, Estimate, InvestmentId, Measure, Roadmap, Share, say, words};
+use model::{DurationRange, Estimate, FactorRange, InvestmentId, Measure, Roadmap, Share, say, words};
 
 use super::links::{find, references};
 use super::reader::{Reader, is_none};
@@ -23,7 +23,8 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         Column::new("planned", say!("column-periods", length = length), CellKind::Whole).computed(),
         Column::new("shortest", say!("column-shortest"), CellKind::Whole),
         Column::new("longest", say!("column-longest"), CellKind::Whole),
-        Column::new("effect", say!("column-effect-spread"), CellKind::Percent).with_unit("%"),
+        Column::new("least", say!("column-effect-low"), CellKind::Percent).with_unit(say!("unit-of-expected")),
+        Column::new("most", say!("column-effect-high"), CellKind::Percent).with_unit(say!("unit-of-expected")),
         Column::new("feasible", say!("column-feasible"), CellKind::Percent).with_unit("%"),
         Column::new("spike", say!("column-spike"), CellKind::Name).of(names.values()),
     ];
@@ -31,7 +32,9 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
     let but = |share: Share, usual: Share| if share == usual { Cell::default() } else { percent(share) };
     let row = |item: &model::Investment| {
         let estimate = of(roadmap, &item.id);
-        let cost = estimate.cost;
+        let end = |range: Option<FactorRange>, end: fn(FactorRange) -> Share| {
+            range.map_or_else(Cell::default, |range| but(end(range), Share::WHOLE))
+        };
         let duration = estimate.duration;
         let count = |count: Option<u16>| {
             let other = count.filter(|count| *count != item.duration);
@@ -42,12 +45,13 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
             id: item.id.to_string(),
             cells: vec![
                 Cell::text(&item.name),
-                cost.map_or_else(Cell::default, |cost| but(cost.low, Share::WHOLE)),
-                cost.map_or_else(Cell::default, |cost| but(cost.high, Share::WHOLE)),
+                end(estimate.cost, |cost| cost.low),
+                end(estimate.cost, |cost| cost.high),
                 Cell::text(item.duration.to_string()),
                 count(duration.map(|range| range.shortest)),
                 count(duration.map(|range| range.longest)),
-                but(estimate.effect_spread, Share::ZERO),
+                end(estimate.effect, |effect| effect.low),
+                end(estimate.effect, |effect| effect.high),
                 but(estimate.feasible, Share::WHOLE),
                 Cell::text(spike.map_or("", |name| name)),
             ],
@@ -72,14 +76,10 @@ pub(super) fn set(
     let item = &roadmap.investments[place];
     let mut estimate = of(roadmap, &item.id);
     match column {
-        "low" | "high" => {
-            let mut cost = estimate.cost.unwrap_or(CostRange { low: Share::WHOLE, high: Share::WHOLE });
-            match column {
-                "low" => cost.low = reader.percent(text, Share::WHOLE)?,
-                _ => cost.high = reader.percent_within(text, Share::WHOLE, Share::WHOLE..=MAX_COST)?,
-            }
-            estimate.cost = Some(cost).filter(|cost| cost.low != cost.high);
-        }
+        "low" => set_low(&mut estimate.cost, text, reader)?,
+        "high" => set_high(&mut estimate.cost, text, reader)?,
+        "least" => set_low(&mut estimate.effect, text, reader)?,
+        "most" => set_high(&mut estimate.effect, text, reader)?,
         "shortest" | "longest" => {
             let planned = item.duration;
             let count = if is_none(text) { planned } else { reader.duration(text)? };
@@ -94,7 +94,6 @@ pub(super) fn set(
             }
             estimate.duration = Some(range).filter(|range| (range.shortest, range.longest) != (planned, planned));
         }
-        "effect" => estimate.effect_spread = reader.percent(text, Share::ZERO)?,
         "feasible" => estimate.feasible = reader.percent(text, Share::WHOLE)?,
         _ if is_none(text) => estimate.spike = None,
         _ => {
@@ -106,6 +105,20 @@ pub(super) fn set(
         }
     }
     put(roadmap, estimate);
+    Ok(())
+}
+
+const CERTAIN: FactorRange = FactorRange { low: Share::WHOLE, high: Share::WHOLE };
+
+fn set_low(range: &mut Option<FactorRange>, text: &str, reader: &Reader) -> Result<(), String> {
+    let low = reader.percent(text, Share::WHOLE)?;
+    *range = Some(FactorRange { low, ..range.unwrap_or(CERTAIN) }).filter(|range| *range != CERTAIN);
+    Ok(())
+}
+
+fn set_high(range: &mut Option<FactorRange>, text: &str, reader: &Reader) -> Result<(), String> {
+    let high = reader.percent_within(text, Share::WHOLE, Share::WHOLE..=MAX_FACTOR)?;
+    *range = Some(FactorRange { high, ..range.unwrap_or(CERTAIN) }).filter(|range| *range != CERTAIN);
     Ok(())
 }
 

@@ -443,16 +443,17 @@ fn estimates_are_typed_beside_the_investments_and_are_gone_when_they_say_nothing
         there(id, "low", "80"),
         there(id, "high", "150 %"),
         there(id, "longest", &longest),
-        there(id, "effect", "20%"),
+        there(id, "least", "90%"),
+        there(id, "most", "130 %"),
         there(id, "feasible", "75"),
         there(id, "spike", &spike.name),
     ];
     let edited = apply(GridKind::Estimates, &roadmap, 0, cells);
-    assert_eq!((edited.unreadable.as_slice(), edited.changed_cells), (&[][..], 6));
+    assert_eq!((edited.unreadable.as_slice(), edited.changed_cells), (&[][..], 7));
     let expected = model::Estimate {
-        cost: Some(model::CostRange { low: Share(8_000), high: Share(15_000) }),
+        cost: Some(model::FactorRange { low: Share(8_000), high: Share(15_000) }),
         duration: Some(model::DurationRange { shortest: one.duration, longest: one.duration + 2 }),
-        effect_spread: Share(2_000),
+        effect: Some(model::FactorRange { low: Share(9_000), high: Share(13_000) }),
         feasible: Share(7_500),
         spike: Some(spike.id.clone()),
         ..model::Estimate::certain(one.id.clone())
@@ -472,7 +473,7 @@ fn estimates_are_typed_beside_the_investments_and_are_gone_when_they_say_nothing
     assert!(reasons[0].contains("no investment") && reasons[1].contains("worked out"), "{reasons:?}");
     assert!(reasons.contains(&"is not between 100 and 1,000 %"), "{reasons:?}");
     assert!(reasons.iter().any(|reason| reason.contains("the investment itself")), "{reasons:?}");
-    let columns = ["low", "high", "longest", "effect", "feasible", "spike"];
+    let columns = ["low", "high", "longest", "least", "most", "feasible", "spike"];
     let cleared = columns.iter().map(|column| there(id, column, "")).collect();
     assert_eq!(apply(GridKind::Estimates, &edited.roadmap, 0, cleared).roadmap.estimates, []);
     let removal = Edits { removed: vec![id.into()], ..Edits::default() };

@@ -3,7 +3,7 @@
 use super::changes::Changes;
 use super::item::{Item, name_or_id};
 use super::sides::Side;
-use crate::estimate::{CostRange, DurationRange};
+use crate::estimate::{DurationRange, FactorRange};
 use crate::{Estimate, InvestmentId, Share, Shock, ShockEffect, lasting, say, words};
 
 impl Item for Estimate {
@@ -20,13 +20,11 @@ impl Item for Estimate {
     }
 
     fn whole(&self, side: &Side) -> String {
-        let Self { investment: _, cost, duration, effect_spread, feasible, spike } = self;
+        let Self { investment: _, cost, duration, effect, feasible, spike } = self;
         let mut parts = vec![];
         parts.extend(cost.map(|range| say!("estimated-cost-is", range = costs(Some(range)))));
         parts.extend(duration.map(|range| say!("estimated-duration-is", range = durations(Some(range), side))));
-        if *effect_spread != Share::ZERO {
-            parts.push(say!("estimated-effects-are", spread = spread(*effect_spread)));
-        }
+        parts.extend(effect.map(|range| say!("estimated-effects-are", spread = effects(Some(range)))));
         if *feasible != Share::WHOLE {
             parts.push(say!("so-feasible", share = words::percent_exact(*feasible)));
         }
@@ -38,10 +36,10 @@ impl Item for Estimate {
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
-        let Self { investment: _, cost, duration, effect_spread, feasible, spike } = after;
+        let Self { investment: _, cost, duration, effect, feasible, spike } = after;
         changes.value(&say!("field-cost"), &self.cost, cost, |range, _| costs(*range));
         changes.value(&say!("field-duration"), &self.duration, duration, |range, side| durations(*range, side));
-        changes.value(&say!("field-effects"), &self.effect_spread, effect_spread, |share, _| spread(*share));
+        changes.value(&say!("field-effects"), &self.effect, effect, |range, _| effects(*range));
         changes.value(&say!("field-feasible"), &self.feasible, feasible, |share, _| words::percent_exact(*share));
         changes.value(&say!("field-shown-by"), &self.spike, spike, named);
     }
@@ -51,11 +49,16 @@ fn named(spike: &Option<InvestmentId>, side: &Side) -> String {
     spike.as_ref().map_or_else(|| say!("nothing-before-its-end"), |spike| side.name_of_investment(spike))
 }
 
-fn costs(range: Option<CostRange>) -> String {
-    range.map_or_else(
-        || say!("as-planned"),
-        |CostRange { low, high }| say!("from-to", low = words::percent_exact(low), high = words::percent_exact(high)),
-    )
+fn costs(range: Option<FactorRange>) -> String {
+    range.map_or_else(|| say!("as-planned"), from_to)
+}
+
+fn effects(range: Option<FactorRange>) -> String {
+    range.map_or_else(|| say!("as-expected"), from_to)
+}
+
+fn from_to(FactorRange { low, high }: FactorRange) -> String {
+    say!("from-to", low = words::percent_exact(low), high = words::percent_exact(high))
 }
 
 fn durations(range: Option<DurationRange>, side: &Side) -> String {
@@ -65,10 +68,6 @@ fn durations(range: Option<DurationRange>, side: &Side) -> String {
             say!("from-to", low = shortest.to_string(), high = side.periods(u64::from(longest)))
         },
     )
-}
-
-fn spread(share: Share) -> String {
-    if share == Share::ZERO { say!("as-expected") } else { format!("± {}", words::percent_exact(share)) }
 }
 
 impl Item for Shock {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use crate::estimate::{Estimate, MAX_COST};
+use crate::estimate::Estimate;
 use crate::needs_graph::NeedsGraph;
 use crate::problem::estimate_subject;
 use crate::roadmap::MAX_PERIODS;
@@ -30,10 +30,11 @@ fn subject(estimate: &Estimate) -> String {
 }
 
 fn ranges(index: &Index, estimate: &Estimate, report: &mut Report) {
-    if let Some(cost) = estimate.cost
-        && (cost.low < Share::ZERO || cost.low > Share::WHOLE || cost.high < Share::WHOLE || cost.high > MAX_COST)
-    {
+    if estimate.cost.is_some_and(|cost| !cost.is_possible()) {
         report.blocks("estimated_cost", subject(estimate), say!("estimated-cost"), say!("estimated-cost.hint"));
+    }
+    if estimate.effect.is_some_and(|effect| !effect.is_possible()) {
+        report.blocks("estimated_effect", subject(estimate), say!("estimated-effect"), say!("estimated-effect.hint"));
     }
     if let Some(range) = estimate.duration {
         let likely = index.investment(&estimate.investment).map_or(range.shortest, |investment| investment.duration);
@@ -57,8 +58,7 @@ fn ranges(index: &Index, estimate: &Estimate, report: &mut Report) {
 }
 
 fn chances(estimate: &Estimate, report: &mut Report) {
-    let whole = Share::ZERO..=Share::WHOLE;
-    if !whole.contains(&estimate.effect_spread) || !whole.contains(&estimate.feasible) {
+    if !(Share::ZERO..=Share::WHOLE).contains(&estimate.feasible) {
         report.blocks("estimated_chance", subject(estimate), say!("estimated-chance"), say!("basis-points"));
     }
 }

@@ -106,7 +106,7 @@ impl Said<'_> {
         match input {
             Input::Cost(id) => {
                 let range = estimate(id).and_then(|estimate| estimate.cost);
-                let range = range.unwrap_or(crate::CostRange { low: Share::WHOLE, high: Share::WHOLE });
+                let range = range.unwrap_or(crate::FactorRange { low: Share::WHOLE, high: Share::WHOLE });
                 (self.cost(id, range.low), self.cost(id, range.high))
             }
             Input::Duration(id) => {
@@ -116,8 +116,10 @@ impl Said<'_> {
                 (self.periods(shortest.min(likely)), self.periods(longest.max(likely)))
             }
             Input::Effect(id) => {
-                let spread = estimate(id).map_or(Share::ZERO, |estimate| estimate.effect_spread);
-                (format!("−{}", words::percent_exact(spread)), format!("+{}", words::percent_exact(spread)))
+                let range = estimate(id).and_then(|estimate| estimate.effect);
+                let (less, more) = range
+                    .map_or((Share::ZERO, Share::ZERO), |range| (Share::WHOLE - range.low, range.high - Share::WHOLE));
+                (format!("−{}", words::percent_exact(less)), format!("+{}", words::percent_exact(more)))
             }
             Input::Feasible(_) => (say!("not-feasible"), say!("feasible")),
             Input::Shock(_) => (say!("does-not-happen"), say!("happens")),

@@ -64,7 +64,7 @@ fn circumstances(roadmap: &Roadmap) -> Option<String> {
 /// How many investments have a range of cost, duration or effect.
 fn ranges(roadmap: &Roadmap) -> Option<String> {
     let has_range = |estimate: &&crate::Estimate| {
-        estimate.cost.is_some() || estimate.duration.is_some() || estimate.effect_spread > Share::ZERO
+        estimate.cost.is_some() || estimate.duration.is_some() || estimate.effect.is_some()
     };
     let count = roadmap.estimates.iter().filter(has_range).count();
     (count > 0).then(|| say!("system-ranges-figure", count = count, all = roadmap.investments.len()))

@@ -93,7 +93,7 @@ pub fn full() -> Value {
         ],
         "estimates": [
             {"investment": "sso", "cost": {"low": 8_000, "high": 15_000}, "duration": {"shortest": 1, "longest": 4},
-                "effect_spread": 2_000, "feasible": 8_500, "spike": "directory"},
+                "effect": {"low": 7_000, "high": 12_000}, "feasible": 8_500, "spike": "directory"},
             {"investment": "directory", "feasible": 9_000}
         ],
         "shocks": [

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use model::calendar::YearMonth;
 use model::{
-    Axis, CostRange, Direction, DurationRange, Effect, Effort, Estimate, Fte, Fund, FundCost, Investment, InvestmentId,
-    InvestmentKind, MadeBy, Measure, Money, Need, NeedOn, Outcome, Output, OutputKind, Period, Points, Pool, Roadmap,
-    Share, WorthCounts,
+    Axis, Direction, DurationRange, Effect, Effort, Estimate, FactorRange, Fte, Fund, FundCost, Investment,
+    InvestmentId, InvestmentKind, MadeBy, Measure, Money, Need, NeedOn, Outcome, Output, OutputKind, Period, Points,
+    Pool, Roadmap, Share, WorthCounts,
 };
 
 use crate::instance::Instance;
@@ -81,9 +81,9 @@ pub fn estimated(instance: &Instance) -> (Roadmap, BTreeMap<InvestmentId, Period
             confidence: Share::WHOLE,
         });
         roadmap.estimates.push(Estimate {
-            cost: Some(CostRange { low: Share(8_000), high: Share(14_000) }),
+            cost: Some(FactorRange { low: Share(8_000), high: Share(14_000) }),
             duration: Some(DurationRange { shortest: 1, longest: 2 }),
-            effect_spread: Share(2_000),
+            effect: Some(FactorRange { low: Share(8_000), high: Share(12_000) }),
             ..Estimate::certain(id(format!("i-{i:03}")))
         });
     }

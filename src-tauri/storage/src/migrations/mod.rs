@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 30] = [
+const FILES: [&str; 31] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -47,6 +47,7 @@ const FILES: [&str; 30] = [
     include_str!("0028-rules-about-teams-and-themes.sql"),
     include_str!("0029-rules-in-amounts.sql"),
     include_str!("0030-circumstances.sql"),
+    include_str!("0031-effects-in-three-points.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

@@ -72,7 +72,7 @@ pub(super) const FEEDBACKS: [(&str, Feedback); 4] = [
 pub(super) const FINDINGS: [(&str, Finding); 3] =
     [("open", Finding::Open), ("held", Finding::Held), ("failed", Finding::Failed)];
 
-pub(super) const PAGE_CHARTS: [(&str, PageChart); 33] = [
+pub(super) const PAGE_CHARTS: [(&str, PageChart); 34] = [
     ("maturity", PageChart::Maturity),
     ("needs", PageChart::Needs),
     ("people", PageChart::People),
@@ -83,6 +83,7 @@ pub(super) const PAGE_CHARTS: [(&str, PageChart); 33] = [
     ("difference", PageChart::Difference),
     ("value_curve", PageChart::ValueCurve),
     ("frontier", PageChart::Frontier),
+    ("shares", PageChart::Shares),
     ("fan", PageChart::Fan),
     ("tornado", PageChart::Tornado),
     ("trajectories", PageChart::Trajectories),
