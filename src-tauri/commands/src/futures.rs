@@ -308,7 +308,6 @@ fn spikes(said: &Said) -> Vec<SpikeLine> {
     let currency = &said.roadmap.settings.currency;
     let line = |spike: &model::futures::SpikeWorth| {
         let shows: Vec<String> = spike.shows.iter().map(|id| said.quoted(id)).collect();
-        let value = words::points(spike.value);
         let error = words::points_number(spike.value_error);
         let (saved, off) = (words::money(spike.saved, currency), words::money(spike.saved_error, currency));
         SpikeLine {
@@ -318,15 +317,28 @@ fn spikes(said: &Said) -> Vec<SpikeLine> {
             value_error: spike.value_error.0,
             saved: spike.saved.0,
             saved_error: spike.saved_error.0,
-            text: say!(
-                "spike-shows",
-                count = shows.len(),
-                names = words::all_of(&shows),
-                value = value,
-                error = error,
-                saved = saved,
-                off = off
-            ),
+            is_planned: spike.would_begin.is_none(),
+            text: match spike.would_begin {
+                None => say!(
+                    "spike-shows",
+                    count = shows.len(),
+                    names = words::all_of(&shows),
+                    value = words::points(spike.value),
+                    error = error,
+                    saved = saved,
+                    off = off
+                ),
+                Some(period) => say!(
+                    "spike-would-show",
+                    period = said.period(period),
+                    count = shows.len(),
+                    names = words::all_of(&shows),
+                    change = words::points_change(spike.value),
+                    error = error,
+                    saved = saved,
+                    off = off
+                ),
+            },
         }
     };
     said.futures.spikes.iter().map(line).collect()

@@ -80,6 +80,11 @@ spike-shows =
         [one] is
        *[other] are
     } feasible: worth { $value } (± { $error }) and { $saved } (± { $off }) not spent in vain, on average
+spike-would-show =
+    is not in the plan; begun in { $period } it would show in time whether { $names } { $count ->
+        [one] is
+       *[other] are
+    } feasible: { $change } (± { $error }) of expected value, and { $saved } (± { $off }) not spent in vain, on average
 robust-other = Of { $count } plans within 1 % of the value, another holds best in bad futures: its worst tenth brings { $best } on average, that of the plan { $plan }; as planned it is worth { $planned }.
 robust-itself = Of { $count } plans within 1 % of the value, the plan itself holds best in bad futures: its worst tenth brings { $plan } on average.
 

@@ -80,6 +80,11 @@ spike-shows =
         [one] est faisable
        *[other] sont faisables
     } : vaut { $value } (± { $error }) et { $saved } (± { $off }) non dépensés en vain, en moyenne
+spike-would-show =
+    n’est pas dans le plan ; commencé { IN($period) }, il montrerait à temps si { $names } { $count ->
+        [one] est faisable
+       *[other] sont faisables
+    } : { $change } (± { $error }) de valeur attendue, et { $saved } (± { $off }) non dépensés en vain, en moyenne
 robust-other = Parmi { $count } plans à 1 % près de la valeur, un autre tient le mieux dans les mauvaises simulations : son pire dixième apporte { $best } en moyenne, celui du plan { $plan } ; tel que prévu, il vaut { $planned }.
 robust-itself = Parmi { $count } plans à 1 % près de la valeur, c’est le plan même qui tient le mieux dans les mauvaises simulations : son pire dixième apporte { $plan } en moyenne.
 

@@ -194,6 +194,8 @@ pub struct SpikeLine {
     pub investment: String,
     /// Its name.
     pub name: String,
+    /// Whether the plan does it; if not, its worth is that of putting it into the plan.
+    pub is_planned: bool,
     /// Expected value with its knowledge minus without, in millionths of a point.
     #[ts(type = "number")]
     pub value: i64,

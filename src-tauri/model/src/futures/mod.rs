@@ -162,6 +162,9 @@ pub enum Input {
 pub struct SpikeWorth {
     /// The spike.
     pub spike: InvestmentId,
+    /// Nothing if the plan does it. Otherwise when it would begin: the plan is compared with itself with the spike in it, and
+    /// what it shows waiting for it.
+    pub would_begin: Option<Period>,
     /// What it shows the feasibility of, in order of id.
     pub shows: Vec<InvestmentId>,
     /// Expected value with its knowledge minus without, over the same futures.
@@ -204,8 +207,8 @@ pub fn assume(roadmap: &crate::Roadmap, assumed: Assumed) -> crate::Roadmap {
         let estimate = &mut fuller.estimates[place];
         if assumed.cost != Share::ZERO && estimate.cost.is_none() && investment.total_cost() != crate::Money::ZERO {
             let low = Share((Share::WHOLE - assumed.cost).0.max(0));
-            let high = Share((Share::WHOLE + assumed.cost).0.min(crate::estimate::MAX_COST.0));
-            estimate.cost = Some(crate::CostRange { low, high });
+            let high = Share((Share::WHOLE + assumed.cost).0.min(crate::estimate::MAX_FACTOR.0));
+            estimate.cost = Some(crate::FactorRange { low, high });
         }
         if assumed.overrun > 0 && estimate.duration.is_none() {
             let longest = investment

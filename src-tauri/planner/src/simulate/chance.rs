@@ -112,15 +112,6 @@ pub(super) fn durations(shortest: usize, likely: usize, longest: usize) -> Vec<u
     (shortest..longest).map(|duration| (triangle.part_below(at(duration) + 0.5) * 65_536.0 + 0.5) as u32).collect()
 }
 
-/// A factor around one from two uniform numbers: their sum has the triangular distribution of equal sides, from one
-/// less to one more `spread` (both in 65,536ths).
-#[inline]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the spread is at most one")]
-pub(super) fn around_one(spread: u32, one: u16, other: u16) -> u32 {
-    let sum = i64::from(one) + i64::from(other) + 1 - i64::from(ONE);
-    (i64::from(ONE) + ((sum * i64::from(spread)) >> 16)) as u32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,19 +139,6 @@ mod tests {
             assert!((f64::from(*chance) / 65_536.0 - wanted).abs() < 1e-4, "{chances:?}");
         }
         assert!(durations(3, 3, 3).is_empty());
-    }
-
-    #[test]
-    fn a_spread_around_one_has_equal_sides() {
-        let mean = (0..256u16)
-            .flat_map(|one| (0..256u16).map(move |other| (one << 8 | 0x80, other << 8 | 0x80)))
-            .map(|(one, other)| f64::from(around_one(ONE / 5, one, other)))
-            .sum::<f64>()
-            / 65_536.0
-            / 65_536.0;
-        assert!((mean - 1.0).abs() < 1e-3, "{mean}");
-        assert_eq!(around_one(0, 7, 9), ONE);
-        assert!(around_one(ONE, 0, 0) < 10 && around_one(ONE, u16::MAX, u16::MAX) > 2 * ONE - 10);
     }
 
     #[test]

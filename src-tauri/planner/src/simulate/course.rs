@@ -36,8 +36,8 @@ pub(super) struct Work {
     pub cost: Option<Triangle>,
     /// Of 65,536 numbers, how many mean a duration or a shorter one.
     pub durations: Vec<u32>,
-    /// Half the width of what it moves, in 65,536ths.
-    pub spread: u32,
+    /// How much it moves, as a part of what is expected.
+    pub effect: Option<Triangle>,
     /// Of 65,536 numbers, how many mean that it is not feasible.
     pub fails: u32,
     /// The slot of what shows that before its end.
@@ -227,9 +227,9 @@ impl Course {
             likely: likely - shortest,
             takes,
             waits: first_wait..self.waits.len(),
-            cost: about.cost.map(|(low, high)| Triangle::new(low, 1.0, high)),
+            cost: around_one(about.cost),
+            effect: around_one(about.effect),
             durations: if shortest == longest { vec![] } else { durations(shortest, likely, longest) },
-            spread: about.spread,
             fails: about.fails,
             spike: about.spike.filter(|spike| Some(*spike) != blind),
             fills,
@@ -250,6 +250,11 @@ impl Course {
         }
         accumulate(left, &self.carries, self.periods);
     }
+}
+
+/// The distribution of a factor that is likely to be one.
+fn around_one(ends: Option<(f64, f64)>) -> Option<Triangle> {
+    ends.map(|(low, high)| Triangle::new(low, 1.0, high))
 }
 
 /// What an item takes, each resource once.
@@ -295,7 +300,7 @@ fn stretched(amounts: &[i64], likely: usize, duration: usize, is_money: bool) ->
 }
 
 fn outcomes(instance: &Instance, uncertainty: &Uncertainty, starts: &[Option<usize>]) -> Vec<Outcome> {
-    let certain = |item: &usize| uncertainty.items[*item].spread == 0;
+    let certain = |item: &usize| uncertainty.items[*item].effect.is_none();
     instance
         .outcomes
         .iter()

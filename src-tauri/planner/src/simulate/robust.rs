@@ -98,7 +98,7 @@ fn worst_tenth(case: &Case, starts: &Starts, follow: &mut dyn Follow) -> Value {
 }
 
 /// Listens for a stop, and tells nothing of futures that nobody has asked for.
-struct Quiet<'a>(&'a mut dyn Follow);
+pub(super) struct Quiet<'a>(pub(super) &'a mut dyn Follow);
 
 impl Follow for Quiet<'_> {
     fn drawn(&mut self, _: usize, _: usize) {}

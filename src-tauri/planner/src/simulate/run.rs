@@ -5,7 +5,7 @@
 //! end is dropped. What does not prove feasible delivers nothing: it is not begun, or stops, once its spike is done,
 //! and runs to its own end without one; what was spent on it until then is spent.
 
-use super::chance::{ONE, around_one, bits};
+use super::chance::{ONE, bits};
 use super::course::{Course, Moves, NEVER, Turn, Work};
 use crate::instance::WHOLE;
 
@@ -56,9 +56,8 @@ impl Drawn {
             if work.fails > 0 {
                 self.is_feasible[w] = u32::from(sixteen(drawn, 2)) >= work.fails;
             }
-            if work.spread > 0 {
-                let more = bits(!work.key, run);
-                self.strength[work.item] = around_one(work.spread, sixteen(more, 0), sixteen(more, 1));
+            if let Some(effect) = &work.effect {
+                self.strength[work.item] = effect.factor(sixteen(drawn, 3));
             }
         }
         for (is, happens) in self.happens.iter_mut().zip(&course.happens) {
@@ -81,7 +80,7 @@ fn sixteen(bits: u64, which: u32) -> u16 {
 impl Work {
     #[inline]
     fn is_certain(&self) -> bool {
-        self.cost.is_none() && self.durations.is_empty() && self.fails == 0 && self.spread == 0
+        self.cost.is_none() && self.durations.is_empty() && self.fails == 0 && self.effect.is_none()
     }
 }
 

@@ -73,8 +73,8 @@ fn inputs<'a>(case: &Case, course: &'a Course) -> Vec<Ends<'a>> {
                 high: Box::new(move |drawn| drawn.longer[w] = work.durations.len()),
             });
         }
-        if work.spread > 0 {
-            let (low, high) = (super::chance::ONE - work.spread, super::chance::ONE + work.spread);
+        if let Some(effect) = work.effect {
+            let (low, high) = effect.ends();
             inputs.push(Ends {
                 input: Input::Effect(id()),
                 low: Box::new(move |drawn| drawn.strength[work.item] = low),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use model::assumption::Finding;
 use model::{
-    Assumption, CostRange, DurationRange, Effect, Estimate, Fund, FundCost, Investment, InvestmentId, InvestmentKind,
+    Assumption, DurationRange, Effect, Estimate, FactorRange, Fund, FundCost, Investment, InvestmentId, InvestmentKind,
     Money, Need, NeedOn, Outcome, Output, OutputKind, Period, Points, Roadmap, Share, Shock, ShockEffect, Value,
     WorthCounts,
 };
@@ -136,7 +136,7 @@ fn a_case_of_two_investments_is_as_worked_out_by_hand() {
 fn dearer_work_waits_for_money_and_is_dropped_where_none_ever_comes() {
     let mut roadmap = two();
     roadmap.estimates = vec![Estimate {
-        cost: Some(CostRange { low: Share(10_000), high: Share(20_000) }),
+        cost: Some(FactorRange { low: Share(10_000), high: Share(20_000) }),
         ..Estimate::certain(id("build"))
     }];
     let found = simulate(&roadmap, &planned(), &asked(2), &mut Unfollowed);
@@ -186,6 +186,27 @@ fn a_spike_saves_what_would_be_spent_on_what_is_not_feasible() {
 }
 
 #[test]
+fn a_spike_that_the_plan_does_not_do_is_worth_what_the_plan_gains_with_it() {
+    let mut roadmap = two();
+    roadmap.needs.clear();
+    roadmap.estimates =
+        vec![Estimate { feasible: Share::ZERO, spike: Some(id("probe")), ..Estimate::certain(id("build")) }];
+    let found = simulate(&roadmap, &starts(&[("build", 1)]), &asked(2), &mut Unfollowed);
+    let [spike] = &found.spikes[..] else { panic!("one spike") };
+    // in period 0 there is room for it: nothing of the 1,000 is spent then
+    assert_eq!((spike.would_begin, spike.saved, spike.value), (Some(Period(0)), Money(1_000), Value::ZERO));
+    // where build begins at once it has to wait, and what it is worth if it works comes a period later
+    roadmap.estimates[0].feasible = Share(9_999);
+    let found = simulate(&roadmap, &starts(&[("build", 0)]), &asked(2), &mut Unfollowed);
+    let value = found.spikes[0].value.as_points();
+    assert!((-10.1..-9.9).contains(&value) && found.spikes[0].would_begin == Some(Period(0)), "{:?}", found.spikes);
+    // without money for it there is no such plan
+    roadmap.investments[0].cost[0].per_period[0] = Money(701);
+    let found = simulate(&roadmap, &starts(&[("build", 0)]), &asked(2), &mut Unfollowed);
+    assert_eq!(found.spikes, []);
+}
+
+#[test]
 fn a_spike_that_ends_meanwhile_stops_the_work() {
     let mut roadmap = two();
     roadmap.needs.clear();
@@ -228,9 +249,9 @@ fn the_same_seed_draws_the_same_on_any_number_of_threads() {
     let mut roadmap = two();
     roadmap.estimates = vec![
         Estimate {
-            cost: Some(CostRange { low: Share(8_000), high: Share(15_000) }),
+            cost: Some(FactorRange { low: Share(8_000), high: Share(15_000) }),
             duration: Some(DurationRange { shortest: 1, longest: 3 }),
-            effect_spread: Share(3_000),
+            effect: Some(FactorRange { low: Share(7_000), high: Share(14_000) }),
             feasible: Share(8_000),
             spike: Some(id("probe")),
             ..Estimate::certain(id("build"))
@@ -303,7 +324,7 @@ fn anything(instance: &Instance, numbers: &mut Numbers) -> Uncertainty {
             key: numbers.between(0, usize::MAX >> 33) as u64,
             cost: (numbers.between(0, 1) == 0).then(|| (0.5, 1.0 + numbers.part())),
             duration: (numbers.between(0, 1) == 0 && instance.periods > 2).then(|| (1.min(likely), likely + 1)),
-            spread: if numbers.between(0, 1) == 0 { ONE / 4 } else { 0 },
+            effect: (numbers.between(0, 1) == 0).then(|| (0.5, 1.0 + numbers.part())),
             fails: if numbers.between(0, 2) == 0 { ONE / 3 } else { 0 },
             spike: (numbers.between(0, 1) == 0 && place(spike) < place(i)).then_some(spike),
         }

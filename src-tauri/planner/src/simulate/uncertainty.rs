@@ -18,8 +18,8 @@ pub(super) struct About {
     pub cost: Option<(f64, f64)>,
     /// Shortest and longest duration, around the likely one.
     pub duration: Option<(usize, usize)>,
-    /// How much less or more it may move, in 65,536ths.
-    pub spread: u32,
+    /// The least and the most it may move, as parts of what is expected.
+    pub effect: Option<(f64, f64)>,
     /// Of 65,536 numbers, how many mean that it is not feasible.
     pub fails: u32,
     /// The item that shows that.
@@ -82,13 +82,14 @@ impl Uncertainty {
             let likely = formulation.instance.items[i].duration;
             let about = &mut items[i];
             let part = |share: model::Share| crate::float::amount(share.0) / 10_000.0;
-            about.cost =
-                estimate.cost.filter(|cost| cost.low < cost.high).map(|cost| (part(cost.low), part(cost.high)));
+            let parts = |range: Option<model::FactorRange>| {
+                range.filter(|range| range.low < range.high).map(|range| (part(range.low), part(range.high)))
+            };
+            (about.cost, about.effect) = (parts(estimate.cost), parts(estimate.effect));
             about.duration = estimate
                 .duration
                 .map(|range| (usize::from(range.shortest).min(likely), usize::from(range.longest).max(likely)))
                 .filter(|(shortest, longest)| shortest < longest);
-            about.spread = in_parts(estimate.effect_spread.0);
             about.fails = ONE - in_parts(estimate.feasible.0);
             about.spike = estimate.spike.as_ref().and_then(|spike| index.get(spike).copied());
         }

@@ -13,6 +13,10 @@ investment: string,
  */
 name: string, 
 /**
+ * Whether the plan does it; if not, its worth is that of putting it into the plan.
+ */
+is_planned: boolean, 
+/**
  * Expected value with its knowledge minus without, in millionths of a point.
  */
 value: number, 
