@@ -254,6 +254,14 @@ fn a_trace_says_how_plan_and_bound_met() {
     assert_eq!((&last[1], &last[2]), (&record["value"], &record["bound"]));
     let said = desk.cairn(&["plan", "sample.cairn", "--trace"]).out;
     assert!(said.contains("How the search went:\n"), "{said}");
+    assert_eq!(desk.cairn(&["scenario", "keep", "sample.cairn", "budget -20%", "--name", "Less"]).code, 0);
+    let words = ["plan", "sample.cairn", "--scenario", "Less", "--trace"];
+    let record = json(&desk.cairn(&[&words[..], &["--json"]].concat()).out);
+    let trace = record["trace"].as_array().expect("a list of moments");
+    let last = trace.last().expect("it has moments");
+    assert_eq!((&last[1], &last[2]), (&record["value"]["now"], &record["value"]["now"]), "{record}");
+    let said = desk.cairn(&words).out;
+    assert!(said.contains("How the search went:\n"), "{said}");
 }
 
 #[test]

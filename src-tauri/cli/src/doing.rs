@@ -17,7 +17,7 @@ use worker::Worker;
 use crate::arguments::Command;
 use crate::explain::What;
 use crate::grid::{self, Doing as Doings, GridCommand};
-use crate::terminal::{Terminal, peak_mb};
+use crate::terminal::{Point, Terminal, peak_mb};
 use crate::what_if::{self, Fate};
 use crate::{Ended, Printer, bench, explain, keeping, pinning, printing, simulate};
 
@@ -71,8 +71,8 @@ impl Doing<'_, '_> {
             Command::Plan { file, time_limit, work, trace, scenario: None } => {
                 self.plan(&file, time_limit, work, trace)
             }
-            Command::Plan { file, time_limit, scenario: Some(name), .. } => {
-                self.plan_scenario(&file, &name, time_limit)
+            Command::Plan { file, time_limit, trace, scenario: Some(name), .. } => {
+                self.plan_scenario(&file, &name, time_limit, trace)
             }
             Command::Scenario(command) => self.scenario(command),
             Command::Verdict(command) => self.verdict(command),
@@ -346,9 +346,7 @@ impl Doing<'_, '_> {
                 record["peak_mb"] = json!(peak_mb().map(|own| own + self.worker.peak_mb().unwrap_or(0)));
             }
             if trace {
-                let points = self.terminal.trace().into_iter();
-                record["trace"] =
-                    points.map(|point| json!([rounded(point.seconds), point.value, point.bound])).collect();
+                record["trace"] = traced(&self.terminal.trace());
             }
             writeln!(self.printer.out, "{record}")?;
             return Ok(());
@@ -377,11 +375,11 @@ impl Doing<'_, '_> {
         let answer = answered?;
         let seconds = self.terminal.seconds();
         if !adopt {
-            return what_if::print(self.printer, &answer, &Fate::Tried, seconds);
+            return what_if::print(self.printer, &answer, &Fate::Tried, seconds, None);
         }
         let adopted: WhatIfAdopted = self.ask("adopt_what_if", request)?;
         self.save()?;
-        what_if::print(self.printer, &adopted.answer, &Fate::Adopted(&adopted.sentence), seconds)
+        what_if::print(self.printer, &adopted.answer, &Fate::Adopted(&adopted.sentence), seconds, None)
     }
 
     fn decide(
@@ -490,6 +488,11 @@ pub(crate) fn ask_to_tell<T: DeserializeOwned + Serialize>(
         return Ok(None);
     }
     Ok(Some(answer))
+}
+
+/// Moments as seconds, value and bound.
+pub(crate) fn traced(points: &[Point]) -> Value {
+    points.iter().map(|point| json!([rounded(point.seconds), point.value, point.bound])).collect()
 }
 
 /// Seconds to the millisecond.

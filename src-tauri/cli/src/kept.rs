@@ -128,13 +128,19 @@ impl Doing<'_, '_> {
                 let adopted = adopted?;
                 self.save()?;
                 let fate = Fate::Adopted(&adopted.sentence);
-                what_if::print(self.printer, &adopted.answer, &fate, self.terminal.seconds())
+                what_if::print(self.printer, &adopted.answer, &fate, self.terminal.seconds(), None)
             }
         }
     }
 
     /// Plans a scenario, says what becomes different, and keeps what it came to.
-    pub(crate) fn plan_scenario(&mut self, file: &Path, name: &str, time_limit: Option<f64>) -> Result<(), Ended> {
+    pub(crate) fn plan_scenario(
+        &mut self,
+        file: &Path,
+        name: &str,
+        time_limit: Option<f64>,
+        trace: bool,
+    ) -> Result<(), Ended> {
         self.open(file)?;
         let request = json!({"scenario": name, "time_limit_seconds": time_limit});
         let answered: Result<WhatIfAnswer, Ended> = self.ask("plan_scenario", request);
@@ -144,7 +150,8 @@ impl Doing<'_, '_> {
         if !self.printer.json {
             writeln!(self.printer.out, "{name}: {}\n", answer.sentence)?;
         }
-        what_if::print(self.printer, &answer, &Fate::Kept, self.terminal.seconds())
+        let trace = trace.then(|| self.terminal.trace());
+        what_if::print(self.printer, &answer, &Fate::Kept, self.terminal.seconds(), trace.as_deref())
     }
 
     fn change_scenario(&mut self, file: &Path, command: &str, request: serde_json::Value) -> Result<(), Ended> {

@@ -4,6 +4,8 @@ use commands::wire::{WhatIfAnswer, WhatIfLine};
 use model::say;
 use serde_json::json;
 
+use crate::printing;
+use crate::terminal::Point;
 use crate::{Ended, Printer};
 
 /// What becomes of the document.
@@ -16,13 +18,23 @@ pub(crate) enum Fate<'a> {
     Adopted(&'a str),
 }
 
-/// The answer as one line of JSON, or in words; the question has been echoed before.
-pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, seconds: f64) -> Result<(), Ended> {
+/// The answer as one line of JSON, or in words; the question has been echoed before. With how the search went, if that is
+/// asked for.
+pub(crate) fn print(
+    printer: &mut Printer,
+    answer: &WhatIfAnswer,
+    fate: &Fate,
+    seconds: f64,
+    trace: Option<&[Point]>,
+) -> Result<(), Ended> {
     let out = &mut printer.out;
     if printer.json {
         let mut record = json!(answer);
         record["adopted"] = json!(matches!(fate, Fate::Adopted(_)));
         record["seconds"] = json!(crate::doing::rounded(seconds));
+        if let Some(points) = trace {
+            record["trace"] = crate::doing::traced(points);
+        }
         writeln!(out, "{record}")?;
         return Ok(());
     }
@@ -38,6 +50,7 @@ pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, s
     section(printer, &say!("drop"), &answer.dropped)?;
     section(printer, &say!("enter"), &answer.entered)?;
     section(printer, &say!("move"), &answer.moved)?;
+    section(printer, &say!("cost-otherwise"), &answer.repriced)?;
     let outcomes: Vec<(&str, &str)> = answer.outcomes.iter().map(|o| (o.name.as_str(), o.what.as_str())).collect();
     rows(printer, &say!("outcomes"), &outcomes)?;
     match fate {
@@ -50,7 +63,7 @@ pub(crate) fn print(printer: &mut Printer, answer: &WhatIfAnswer, fate: &Fate, s
             }
         }
     }
-    Ok(())
+    trace.map_or(Ok(()), |points| printing::trace(printer, points))
 }
 
 fn section(printer: &mut Printer, title: &str, lines: &[WhatIfLine]) -> Result<(), Ended> {

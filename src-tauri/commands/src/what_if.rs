@@ -6,8 +6,8 @@
 //! ([`model::what_if`]), and how plans are found.
 
 use model::{
-    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, Share, Value, check_plan, digest, say,
-    what_if, words,
+    Changed, Comparison, Misread, Overlay, Plan, Proof, Roadmap, ScenarioPlan, Share, Shift, Value, check_plan, digest,
+    say, what_if, words,
 };
 use planner::fallback::Heard;
 use planner::instance::Starts;
@@ -337,16 +337,14 @@ impl Asked {
         let (roadmap, (changed, plan)) = (&self.roadmap, now);
         let currency = &roadmap.settings.currency;
         let compared = Comparison::new(before, now);
-        let lines = |shifts: &[model::difference::Shift]| {
-            let line = |shift: &model::difference::Shift| WhatIfLine {
-                investment: shift.investment.to_string(),
-                name: shift.name.clone(),
-                what: shift.words(changed),
-                before: shift.before.map(|period| period.0),
-                now: shift.now.map(|period| period.0),
-            };
-            shifts.iter().map(line).collect()
+        let line = |shift: &Shift, what: String| WhatIfLine {
+            investment: shift.investment.to_string(),
+            name: shift.name.clone(),
+            what,
+            before: shift.before.map(|period| period.0),
+            now: shift.now.map(|period| period.0),
         };
+        let lines = |shifts: &[Shift]| shifts.iter().map(|shift| line(shift, shift.words(changed))).collect();
         let outcomes = compared.outcomes.iter().map(|shift| WhatIfOutcome {
             outcome: shift.outcome.to_string(),
             name: shift.name.clone(),
@@ -373,6 +371,7 @@ impl Asked {
             entered: lines(&compared.entered),
             dropped: lines(&compared.dropped),
             moved: lines(&compared.moved),
+            repriced: compared.repriced.iter().map(|item| line(&item.shift, item.words(currency))).collect(),
             outcomes: outcomes.collect(),
             pins: vec![],
             closer: None,

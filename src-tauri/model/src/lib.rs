@@ -113,10 +113,12 @@ pub use debt::{Debt, Repayment};
 pub use decision::Decision;
 pub use delivery_key::KeyOutcome;
 pub use dependencies::Dependencies;
-pub use difference::{Comparison, Difference, DifferenceKind, OutcomeShift, Shift, difference, plan_difference};
+pub use difference::{
+    Comparison, Difference, DifferenceKind, OutcomeShift, Repriced, Shift, difference, plan_difference,
+};
 pub use driver::{Driver, DriverComparison, DriverKind, DriverLink};
 pub use effect::Effect;
-pub use estimate::{CostRange, DurationRange, Estimate};
+pub use estimate::{DurationRange, Estimate, FactorRange};
 pub use evaluation::{Contribution, Evaluation};
 pub use feedback_loop::{FeedbackLoop, Shortening};
 pub use find_problems::find_problems;

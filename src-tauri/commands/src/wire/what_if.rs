@@ -81,6 +81,8 @@ pub struct WhatIfAnswer {
     pub dropped: Vec<WhatIfLine>,
     /// What starts in another period.
     pub moved: Vec<WhatIfLine>,
+    /// What is in both plans and costs another amount: "€300 k → €240 k, €60 k cheaper".
+    pub repriced: Vec<WhatIfLine>,
     /// Outcomes that come out differently.
     pub outcomes: Vec<WhatIfOutcome>,
     /// What adopting adds to the decisions, a sentence each: what was forced is pinned where it is planned.

@@ -205,6 +205,18 @@ so-many-move =
         [one] { $count } moves
        *[other] { $count } move
     }
+so-many-cheaper =
+    { $count ->
+        [one] { $count } gets cheaper
+       *[other] { $count } get cheaper
+    }
+so-many-dearer =
+    { $count ->
+        [one] { $count } gets dearer
+       *[other] { $count } get dearer
+    }
+cheaper-by = { $by } cheaper
+dearer-by = { $by } dearer
 investments-change = investments: { $changes }
 none-move = nothing enters, drops or moves
 value-as-before = Value as before

@@ -221,6 +221,18 @@ so-many-move =
         [one] { $count } se déplace
        *[other] { $count } se déplacent
     }
+so-many-cheaper =
+    { $count ->
+        [one] { $count } coûte moins
+       *[other] { $count } coûtent moins
+    }
+so-many-dearer =
+    { $count ->
+        [one] { $count } coûte plus
+       *[other] { $count } coûtent plus
+    }
+cheaper-by = { $by } de moins
+dearer-by = { $by } de plus
 investments-change = investissements : { $changes }
 none-move = rien n’entre, ne sort ni ne se déplace
 value-as-before = Valeur inchangée

@@ -20,6 +20,8 @@ pub struct Comparison {
     pub dropped: Vec<Shift>,
     /// What starts in another period, in the order of the roadmap.
     pub moved: Vec<Shift>,
+    /// What is in both plans and costs another amount in all, in the order of the roadmap.
+    pub repriced: Vec<Repriced>,
     /// Outcomes that reach their target at another time, or end at another progress, in the order of the roadmap.
     pub outcomes: Vec<OutcomeShift>,
 }
@@ -35,6 +37,15 @@ pub struct Shift {
     pub before: Option<Period>,
     /// When it starts now.
     pub now: Option<Period>,
+}
+
+/// An investment that is in both plans and became cheaper or dearer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repriced {
+    /// Where it stands in both plans.
+    pub shift: Shift,
+    /// What it costs in all before and now.
+    pub cost: (Money, Money),
 }
 
 /// An outcome that comes out differently.
@@ -70,21 +81,28 @@ impl Comparison {
                 before: before.1.starts.get(&item.id).copied(),
                 now: now.1.starts.get(&item.id).copied(),
             })
-            .filter(|shift| shift.before != shift.now)
             .collect();
+        let repriced = shifts.iter().filter_map(|shift| {
+            let costs = |roadmap: &Roadmap| roadmap.investment(&shift.investment).map(crate::Investment::total_cost);
+            let cost = (costs(roadmap)?, costs(changed)?);
+            let is_in_both = shift.before.is_some() && shift.now.is_some();
+            (is_in_both && cost.0 != cost.1).then(|| Repriced { shift: shift.clone(), cost })
+        });
         let outcomes = changed.outcomes.iter().map(|outcome| OutcomeShift {
             outcome: outcome.id.clone(),
             name: name_or_id(&outcome.name, outcome.id.as_str()),
             reached: (old.reached_in(&outcome.id), new.reached_in(&outcome.id)),
             progress: (old.final_progress(&outcome.id), new.final_progress(&outcome.id)),
         });
-        let some = |is: fn(&Shift) -> bool| shifts.iter().filter(|shift| is(shift)).cloned().collect();
+        let different = || shifts.iter().filter(|shift| shift.before != shift.now);
+        let some = |is: fn(&Shift) -> bool| different().filter(|shift| is(shift)).cloned().collect();
         Self {
             value: (old.value, new.value),
             spend: (old.spend, new.spend),
             entered: some(|shift| shift.before.is_none()),
             dropped: some(|shift| shift.now.is_none()),
             moved: some(|shift| shift.before.is_some() && shift.now.is_some()),
+            repriced: repriced.collect(),
             outcomes: outcomes
                 .filter(|shift| shift.reached.0 != shift.reached.1 || shift.progress.0 != shift.progress.1)
                 .collect(),
@@ -95,10 +113,14 @@ impl Comparison {
     #[must_use]
     pub fn headline(&self, roadmap: &Roadmap) -> String {
         let (enter, drop, moved) = (self.entered.len(), self.dropped.len(), self.moved.len());
+        let dearer = self.repriced.iter().filter(|item| item.cost.1 > item.cost.0).count();
+        let cheaper = self.repriced.len() - dearer;
         let counts = [
             (enter > 0).then(|| say!("so-many-enter", count = enter)),
             (drop > 0).then(|| say!("so-many-drop", count = drop)),
             (moved > 0).then(|| say!("so-many-move", count = moved)),
+            (cheaper > 0).then(|| say!("so-many-cheaper", count = cheaper)),
+            (dearer > 0).then(|| say!("so-many-dearer", count = dearer)),
         ];
         let counts: Vec<String> = counts.into_iter().flatten().collect();
         let mut parts = vec![self.value_in_words()];
@@ -209,6 +231,17 @@ impl Shift {
             (Some(before), None) => say!("starts-no-longer", period = name(before)),
             (None, None) => say!("in-neither-plan"),
         }
+    }
+}
+
+impl Repriced {
+    /// What happens to it: "€300 k → €240 k, €60 k cheaper".
+    #[must_use]
+    pub fn words(&self, currency: &str) -> String {
+        let (before, now) = self.cost;
+        let by = words::money(Money((now.0 - before.0).abs()), currency);
+        let by = if now < before { say!("cheaper-by", by = by) } else { say!("dearer-by", by = by) };
+        format!("{} → {}, {by}", words::money(before, currency), words::money(now, currency))
     }
 }
 

@@ -42,7 +42,7 @@ mod texts;
 mod uncertainty;
 mod zones;
 
-pub use comparison::{Comparison, OutcomeShift, Shift};
+pub use comparison::{Comparison, OutcomeShift, Repriced, Shift};
 pub use plans::plan_difference;
 
 use crate::{Roadmap, lasting, say};

@@ -185,6 +185,31 @@ fn two_plans_are_compared_in_one_sentence_and_line_by_line() {
 }
 
 #[test]
+fn what_costs_another_amount_is_named_with_both_and_counted_by_direction() {
+    let (roadmap, plan) = (sample(), stored_plan());
+    let mut changed = roadmap.clone();
+    let mut planned = changed.investments.iter_mut().filter(|item| plan.starts.contains_key(&item.id));
+    let (one, other) = (planned.next().expect("it does something"), planned.next().expect("and more"));
+    for (item, part) in [(one, (8, 10)), (other, (12, 10))] {
+        for amount in item.cost.iter_mut().flat_map(|cost| &mut cost.per_period) {
+            amount.0 = amount.0 / part.1 * part.0;
+        }
+    }
+    let compared = Comparison::new((&roadmap, &plan), (&changed, &plan));
+    let words: Vec<String> = compared.repriced.iter().map(|item| item.words("EUR")).collect();
+    assert_eq!(compared.repriced.len(), 2, "{words:?}");
+    assert!(words[0].ends_with(" cheaper") && words[1].ends_with(" dearer"), "{words:?}");
+    assert!(compared.moved.is_empty() && compared.dropped.is_empty());
+    let headline = compared.headline(&changed);
+    assert_eq!(headline, "Value as before; investments: 1 gets cheaper, 1 gets dearer.");
+    // what is in one of the plans alone is not compared with itself
+    let mut less = plan.clone();
+    less.starts.remove(&compared.repriced[0].shift.investment);
+    let compared = Comparison::new((&roadmap, &plan), (&changed, &less));
+    assert_eq!((compared.repriced.len(), compared.dropped.len()), (1, 1));
+}
+
+#[test]
 fn a_changed_worth_does_not_look_like_a_better_plan() {
     let (roadmap, plan) = (sample(), stored_plan());
     let (_, changed) = understood("value lead x3");

@@ -58,6 +58,7 @@ export function answerOf(before: FakeInvestment[], now: FakeInvestment[], isFina
     entered: lines.filter((line) => line.before === null),
     dropped: lines.filter((line) => line.now === null),
     moved: lines.filter((line) => line.before !== null && line.now !== null),
+    repriced: [],
     outcomes: [
       { outcome: 'lead-time', name: 'Lead time', what: 'target reached in Q1 2028 instead of Q3 2027' },
     ],

@@ -49,6 +49,10 @@ dropped: Array<WhatIfLine>,
  */
 moved: Array<WhatIfLine>, 
 /**
+ * What is in both plans and costs another amount: "€300 k → €240 k, €60 k cheaper".
+ */
+repriced: Array<WhatIfLine>, 
+/**
  * Outcomes that come out differently.
  */
 outcomes: Array<WhatIfOutcome>, 
