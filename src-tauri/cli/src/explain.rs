@@ -101,7 +101,7 @@ fn alternatives(
         columns(out, lines.iter().map(|line| (line.text.as_str(), line.name.clone())))?;
     }
     if !found.most_different.is_empty() {
-        writeln!(out, "\n{}", say!("most-different"))?;
+        writeln!(out, "\n{}", say!("most-different", how = &found.how_different))?;
         for line in &found.most_different {
             writeln!(out, "  · {}", line.text)?;
         }

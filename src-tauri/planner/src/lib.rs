@@ -22,6 +22,7 @@ pub mod generated;
 mod goals;
 pub mod instance;
 pub mod instance_file;
+pub mod kernels;
 mod large;
 mod lasting;
 mod listed;

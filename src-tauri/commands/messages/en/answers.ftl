@@ -3,6 +3,7 @@
 cannot-be = impossible
 no-plan-found = no plan found
 asked-let-in = let in
+asked-different = as different as can be
 asked-forced-in = forced in
 asked-dropped = dropped
 asked-started = started in { $period }
@@ -226,6 +227,20 @@ alternatives =
     Within { $part } of the value { $exchangeable } can be exchanged, { $core } cannot be left out, and { $never } never pay{ $sure ->
         [yes] {""}
        *[no] , as far as was searched
+    }.
+
+how-different =
+    { $value }{ $same ->
+        [yes] , no less
+       *[no] , { $less } less
+    }; { $alone ->
+        [0] the same investments are in both plans
+        [one] { $alone } investment is in only one of the two plans
+       *[other] { $alone } investments are in only one of the two plans
+    }, and { $moved ->
+        [0] all others start at the same time
+        [one] { $moved } other starts at another time
+       *[other] { $moved } others start at another time
     }.
 
 no-fund = The roadmap has no fund, so there is no budget to change.

@@ -3,6 +3,7 @@
 cannot-be = impossible
 no-plan-found = aucun plan trouvé
 asked-let-in = laissé entrer
+asked-different = aussi différent que possible
 asked-forced-in = forcé
 asked-dropped = abandonné
 asked-started = commencé { IN($period) }
@@ -226,6 +227,20 @@ alternatives =
     À { $part } près de la valeur, interchangeables : { $exchangeable } ; indispensables : { $core } ; jamais payants : { $never }{ $sure ->
         [yes] {""}
        *[no] , pour autant qu’on ait cherché
+    }.
+
+how-different =
+    { $value }{ $same ->
+        [yes] , pas moins
+       *[no] , { $less } de moins
+    } ; { $alone ->
+        [0] les deux plans ont les mêmes investissements
+        [one] { $alone } investissement ne figure que dans l’un des deux plans
+       *[other] { $alone } investissements ne figurent que dans l’un des deux plans
+    }, et { $moved ->
+        [0] tous les autres commencent au même moment
+        [one] { $moved } autre commence à un autre moment
+       *[other] { $moved } autres commencent à un autre moment
     }.
 
 no-fund = La feuille de route n’a pas de fonds, donc pas de budget à changer.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::{MutexGuard, PoisonError};
 
 use model::{InvestmentId, Period, Plan, Roadmap, Value, digest, say};
-use planner::answers::{Listen, Question, Reply};
+use planner::answers::{Listen, Question, Reply, Whole, whole};
 
 use crate::failing::Refusal;
 use crate::host::Host;
@@ -22,6 +22,7 @@ pub(crate) type Replies = BTreeMap<Question, Reply>;
 pub(crate) struct Known {
     about: Option<About>,
     replies: Replies,
+    whole: Option<Whole>,
 }
 
 /// What replies depend on: the roadmap, by its digest, and the plan.
@@ -31,6 +32,12 @@ struct About {
     value: Value,
     bound: Option<Value>,
     starts: BTreeMap<InvestmentId, Period>,
+}
+
+impl About {
+    fn of(roadmap: &Roadmap, plan: &Plan) -> Self {
+        Self { roadmap: digest::digest(roadmap), value: plan.value, bound: plan.bound, starts: plan.starts.clone() }
+    }
 }
 
 /// The most seconds that a proof may be asked to take.
@@ -60,12 +67,11 @@ pub(super) fn ask(
     if proof_seconds.is_some_and(|seconds| !(0.0..=MOST_SECONDS).contains(&seconds)) {
         return Err(Refusal::usage(say!("proof-time"), say!("proof-time.hint")));
     }
-    let about =
-        About { roadmap: digest::digest(roadmap), value: plan.value, bound: plan.bound, starts: plan.starts.clone() };
+    let about = About::of(roadmap, plan);
     let mut replies = known(session, &about);
     replies.retain(|question, _| questions.contains(question));
     let is_enough = |reply: &Reply| {
-        proof_seconds.is_none() || reply.is_proven(plan) || matches!(reply.question, Question::LetIn { .. })
+        proof_seconds.is_none() || reply.is_proven(plan) || !matches!(reply.question, Question::With { .. })
     };
     let open: Vec<Question> =
         questions.iter().filter(|question| !replies.get(question).is_some_and(is_enough)).cloned().collect();
@@ -77,7 +83,7 @@ pub(super) fn ask(
     // what was heard before a worker broke down is right, too
     let mut kept = lock(session);
     if kept.about.as_ref() != Some(&about) {
-        *kept = Known { about: Some(about), replies: BTreeMap::new() };
+        *kept = Known { about: Some(about), ..Known::default() };
     }
     for (question, reply) in listener.replies {
         // a search that comes later never replaces a proof
@@ -98,11 +104,29 @@ pub(super) fn ask(
 
 /// The replies that are known by now; nothing is asked.
 pub(super) fn heard(session: &Session, roadmap: &Roadmap, plan: &Plan, questions: &[Question]) -> Replies {
-    let about =
-        About { roadmap: digest::digest(roadmap), value: plan.value, bound: plan.bound, starts: plan.starts.clone() };
+    let about = About::of(roadmap, plan);
     let mut replies = known(session, &about);
     replies.retain(|question, _| questions.contains(question));
     replies
+}
+
+/// The plan as a whole of parts, worked out once.
+pub(super) fn weigh(session: &Session, roadmap: &Roadmap, plan: &Plan) -> Whole {
+    let about = About::of(roadmap, plan);
+    let known = lock(session);
+    if known.about.as_ref() == Some(&about)
+        && let Some(whole) = &known.whole
+    {
+        return whole.clone();
+    }
+    drop(known);
+    let found = whole(roadmap, plan);
+    let mut known = lock(session);
+    if known.about.as_ref() != Some(&about) {
+        *known = Known { about: Some(about), ..Known::default() };
+    }
+    known.whole = Some(found.clone());
+    found
 }
 
 fn known(session: &Session, about: &About) -> Replies {

@@ -1,9 +1,10 @@
 //! Whether the plan is more than the sum of its parts.
 
+use charts::{Chart, FairShare, Options, Subject};
 use model::{Value, say, words};
-use planner::answers::{Part, whole};
+use planner::answers::{Part, Whole};
 
-use super::asking::current;
+use super::asking::{current, weigh};
 use crate::failing::Refusal;
 use crate::host::Host;
 use crate::session::Session;
@@ -11,7 +12,7 @@ use crate::wire::{EmptyRequest, Together, TogetherLine};
 
 pub(crate) fn weigh_together(session: &Session, _: &dyn Host, _: EmptyRequest) -> Result<Together, Refusal> {
     let (roadmap, plan) = current(session)?;
-    let whole = whole(&roadmap, &plan);
+    let whole = weigh(session, &roadmap, &plan);
     let name = |part: &Part| {
         roadmap.investment(&part.investment).map_or_else(|| part.investment.to_string(), |item| item.name.clone())
     };
@@ -28,23 +29,52 @@ pub(crate) fn weigh_together(session: &Session, _: &dyn Host, _: EmptyRequest) -
         })
         .collect();
     lines.sort_by(|one, other| other.share.cmp(&one.share).then(one.investment.cmp(&other.investment)));
+    Ok(Together { sentence: sentence(&whole), index_hundredths: index(&whole), lines, how: how(&whole) })
+}
+
+/// The shares as a chart.
+pub(crate) fn shares_chart(session: &Session, subject: &Subject, options: &Options) -> Chart {
+    let whole = weigh(session, subject.roadmap, subject.plan);
+    let row = |part: &Part| {
+        let item = subject.roadmap.investment(&part.investment)?;
+        Some(FairShare {
+            investment: item.id.clone(),
+            name: item.name.clone(),
+            axis: item.axis,
+            share: part.share,
+            error: part.error,
+            alone: part.alone,
+            words: share_in_words(part, whole.is_exact),
+        })
+    };
+    let mut rows: Vec<FairShare> = whole.parts.iter().filter_map(row).collect();
+    rows.sort_by(|one, other| other.share.cmp(&one.share).then_with(|| one.investment.cmp(&other.investment)));
+    charts::shares::draw(subject, &rows, &sentence(&whole), &how(&whole), options)
+}
+
+/// The value of the plan over the sum of its investments alone, in hundredths; nothing if that sum is not above 0.
+fn index(whole: &Whole) -> Option<i64> {
     let singles = whole.sum_of_singles;
-    let index_hundredths = (singles.0 > 0)
-        .then(|| i64::try_from(i128::from(whole.value.0) * 100 / i128::from(singles.0)).unwrap_or(i64::MAX));
-    let (together, alone) = (words::points(whole.value), words::points(singles));
-    let sentence = match index_hundredths {
+    (singles.0 > 0).then(|| i64::try_from(i128::from(whole.value.0) * 100 / i128::from(singles.0)).unwrap_or(i64::MAX))
+}
+
+fn sentence(whole: &Whole) -> String {
+    let (together, alone) = (words::points(whole.value), words::points(whole.sum_of_singles));
+    match index(whole) {
         Some(index) => {
             say!("together", together = together, alone = alone, times = words::hundredths(index))
         }
         None => say!("together-alone-none", together = together),
-    };
-    let how = if whole.is_exact { say!("share-exact") } else { say!("share-sampled") };
-    Ok(Together { sentence, index_hundredths, lines, how })
+    }
+}
+
+fn how(whole: &Whole) -> String {
+    if whole.is_exact { say!("share-exact") } else { say!("share-sampled") }
 }
 
 fn share_in_words(part: &Part, is_exact: bool) -> String {
     let share = words::points(part.share);
-    if is_exact {
+    if is_exact || part.error == Value::ZERO {
         return share;
     }
     // never rounded to an error of nothing

@@ -66,6 +66,7 @@ impl Wording<'_> {
         let change = match &reply.question {
             Question::With { change } => change,
             Question::LetIn { investment } => return of_investment(investment, "investment", say!("asked-let-in")),
+            Question::Different => return ("plan", String::new(), say!("asked-different"), String::new()),
         };
         match change {
             Change::Force { investment } => of_investment(investment, "investment", say!("asked-forced-in")),
@@ -167,7 +168,7 @@ impl Wording<'_> {
                     | Change::Start { investment, .. }
                     | Change::Lift { investment },
             } => Some(investment),
-            Question::With { .. } => None,
+            Question::With { .. } | Question::Different => None,
         };
         self.compare(counter, asked, true)
     }
@@ -227,6 +228,7 @@ impl Wording<'_> {
     pub(super) fn section(&self, reply: &Reply) -> Option<FactSection> {
         let (title, lines): (String, Vec<FactLine>) = match &reply.question {
             Question::LetIn { investment } => (say!("section-let-in"), self.lets_in(reply, investment)),
+            Question::Different => return None,
             Question::With { change } => match change {
                 Change::Force { investment } => (say!("section-forced"), self.forced(reply, investment)),
                 Change::Drop { .. } => (say!("section-dropped"), self.dropped(reply)),

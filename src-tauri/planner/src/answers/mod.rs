@@ -6,6 +6,7 @@
 //! claims no proof; the proven one replaces it. Deliberately not here: words. Start at [`answer`].
 
 mod change;
+mod different;
 mod let_in;
 mod offers;
 mod questions;
@@ -16,6 +17,7 @@ use model::{Plan, Proof, Roadmap, Value};
 use serde::{Deserialize, Serialize};
 
 pub use change::{Change, changed};
+pub use different::{NEARLY, distance, nearly};
 pub use offers::offers;
 pub use questions::{
     BUDGETS, Question, about, binding, decisions, frontier, knowing, left_out, limits, one_by_one, rules,
@@ -178,6 +180,7 @@ fn first_reply(roadmap: &Roadmap, known: &[&Plan], question: &Question, watch: &
             (changes, counter)
         }
         Question::LetIn { investment } => let_in::let_in(roadmap, known[0], investment, watch)?,
+        Question::Different => (vec![], different::different(roadmap, known[0], watch)?),
     };
     Ok(Reply { question: question.clone(), changes, counter })
 }
@@ -192,6 +195,7 @@ impl Reply {
             (Question::LetIn { investment }, [Change::Force { investment: forced }, rest @ ..]) => {
                 investment == forced && rest.len() <= 1
             }
+            (Question::Different, []) => true,
             _ => false,
         };
         fits && self.counter.plan().is_none_or(|plan| check_counter(roadmap, &self.changes, plan).is_empty())

@@ -20,6 +20,8 @@ pub enum Question {
         /// The investment, which is not in the plan.
         investment: InvestmentId,
     },
+    /// Which plan is nearly as good and as different as can be found?
+    Different,
 }
 
 fn with(change: Change) -> Question {

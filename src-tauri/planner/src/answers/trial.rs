@@ -85,9 +85,14 @@ impl Trial {
         self.formulation.complete(&self.formulation.investments.iter().map(start).collect::<Starts>())
     }
 
+    /// Whether everything that has to be done has a period to start in.
+    pub(crate) fn can_be(&self) -> bool {
+        !self.tight.items.iter().any(|item| item.is_required && !item.is_possible())
+    }
+
     /// The best plan that a fixed amount of search finds from known plans. `scale` is for less work than usual.
     pub(crate) fn search(&self, known: &[&Plan], scale: usize, watch: &dyn Watch) -> Result<Counter, PlanError> {
-        if self.tight.items.iter().any(|item| item.is_required && !item.is_possible()) {
+        if !self.can_be() {
             return Ok(Counter::Nothing);
         }
         let moves = (MOVES + MOVES_PER_ITEM * self.tight.items.len()) / scale;

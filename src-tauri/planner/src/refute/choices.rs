@@ -3,6 +3,7 @@
 //! The start of an item is a chain, and so is the period in which an event becomes true. Needs and events are clauses
 //! over them; resources, steps and value are sums.
 
+use super::apart::alone;
 use super::engine::Engine;
 use super::literal::{Chains, Truth};
 use super::sums::Row;
@@ -264,6 +265,22 @@ impl Choices {
         // a required item is paid for in any case
         row.gains(cheaper, &[-step, 0]);
         engine.row(row, -most)
+    }
+
+    /// How far a plan is from starts of the first items that are known, as [`super::Apart::far`] counts.
+    pub(super) fn apart(&self, engine: &mut Engine, known: &[Option<usize>], least: i64) -> usize {
+        let alone = alone(known.len());
+        let mut row = Row::default();
+        for (i, start) in known.iter().enumerate().filter(|(i, _)| self.instance.items[*i].is_possible()) {
+            match start {
+                Some(known) => {
+                    row.constant(alone);
+                    row.gains(self.items[i], &self.by_start(i, &|start| i64::from(start != *known) - alone));
+                }
+                None => row.gains(self.items[i], &self.by_start(i, &|_| alone)),
+            }
+        }
+        engine.row(row, least)
     }
 
     /// "This item starts by then", or that it is done if no period is given.

@@ -4,6 +4,7 @@
 //! that is capped), each contradiction teaches a clause that rules out many plans at once. What the relaxation has
 //! shown comes along as sums over the choices, so that both work together. Nothing here is a float once it is built.
 
+mod apart;
 mod choices;
 mod engine;
 mod explain;
@@ -18,6 +19,7 @@ pub(crate) mod tests;
 
 use crate::instance::{Instance, Starts};
 use crate::relaxation::Shown;
+pub(crate) use apart::Apart;
 use choices::Choices;
 use engine::{Ended, Engine};
 pub(crate) use settle::settle;

@@ -15,6 +15,11 @@ sentence: string,
  */
 lines: Array<AlternativeLine>, 
 /**
+ * What the most different plan is worth and how far it is: "948 pts, 3.8 pts less; 5 investments are in only one of the
+ * two plans, and 7 others start at another time."; empty if there is none.
+ */
+how_different: string, 
+/**
  * What is different in the most different plan that was found and is nearly as good; empty if there is none.
  */
 most_different: Array<FactLine>, 
