@@ -44,7 +44,7 @@ export CAIRN_DATA="$folder/data"
 "$cairn" plan "$folder/sample.cairn" > "$folder/said"
 for chart in roadmap scorecard flow maturity needs trajectories commitments stakeholders contracts throughput \
     alignment principles briefs culture knowing zones congruence skills flywheel drivers delivery feedback cycles assumptions debt budget people \
-    fan tornado value-curve frontier price-of-yes; do
+    fan tornado value-curve frontier price-of-yes shares; do
     "$cairn" chart "$folder/sample.cairn" --chart "$chart" --out "$folder/$chart.png"
     small "$folder/$chart.png" "chart-$chart" 1080
 done

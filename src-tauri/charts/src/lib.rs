@@ -4,7 +4,7 @@
 //! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the window's
 //! overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`. Start at [`draw`], then
 //! `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and `price_of_yes` (charts of
-//! more than one plan, on what `sheet` shares), [`fan`] and [`tornado`] (the plan in many futures), [`trajectories`]
+//! more than one plan, on what `sheet` shares), [`shares`] (the plan as a whole of parts), [`fan`] and [`tornado`] (the plan in many futures), [`trajectories`]
 //! (what was measured beside it), [`commitments`] (what was promised and is done), [`stakeholders`] (who has to be
 //! won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few numbers), [`throughput`] (which
 //! stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of
@@ -55,6 +55,7 @@ pub mod scene;
 pub mod scorecard;
 pub mod sentence;
 mod shapes;
+pub mod shares;
 mod sheet;
 pub mod skills;
 mod stack;
@@ -79,6 +80,7 @@ pub use price_of_yes::{LeftOutOrder, PricedNo};
 pub use roadmap::PeriodColumns;
 pub use roadmap::difference::{self, Versus};
 pub use scene::Scene;
+pub use shares::FairShare;
 pub use state::State;
 pub use table::Table;
 pub use value_curve::{Other, Over};

@@ -44,7 +44,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the world failed (a file, a disk
                           3 problems in the data or a plan that breaks a rule, 4 nothing fits";
 
 /// Charts that can be drawn.
-pub(crate) const CHARTS: [&str; 33] = [
+pub(crate) const CHARTS: [&str; 34] = [
     "roadmap",
     "flow",
     "maturity",
@@ -57,6 +57,7 @@ pub(crate) const CHARTS: [&str; 33] = [
     "value-curve",
     "frontier",
     "price-of-yes",
+    "shares",
     "trajectories",
     "commitments",
     "stakeholders",
@@ -150,7 +151,7 @@ pub(crate) enum Command {
         #[arg(long, value_parser = clap::value_parser!(u32).range(1..), conflicts_with_all = ["time_limit", "scenario", "trace"])]
         work: Option<u32>,
         /// Say when value and bound became better
-        #[arg(long, conflicts_with = "scenario")]
+        #[arg(long)]
         trace: bool,
         /// Plan this scenario instead, and say what becomes different
         #[arg(long)]

@@ -6,7 +6,7 @@
 use charts::{Chart, Options, Other, Over, Purpose, Size, Subject, Versus, difference, value_curve};
 use model::{Comparison, Overlay, Plan, Roadmap, lasting, say, text, words};
 
-use crate::answers::{Answered, Effort, frontier_chart, price_chart};
+use crate::answers::{Answered, Effort, frontier_chart, price_chart, shares_chart};
 use crate::charting::{evaluate, laid_out_in, picture_of, text_factor, theme};
 use crate::failing::Refusal;
 use crate::host::Host;
@@ -103,6 +103,7 @@ pub(crate) fn show_comparison(
         }
         ChartName::Frontier => frontier_chart(session, host, &subject, Effort::Known, &options)?,
         ChartName::PriceOfYes => Some(price_chart(session, host, &subject, (Effort::Known, request.order), &options)?),
+        ChartName::Shares => Some(proven(shares_chart(session, &subject, &options))),
         _ => {
             return Err(Refusal::usage(say!("chart-compares-nothing"), say!("chart-compares-nothing.hint")));
         }
@@ -163,6 +164,7 @@ pub(crate) fn comparison_chart(
             frontier_chart(session, host, &subject, effort, options)?.map(|drawn| drawn.chart)
         }
         ChartName::PriceOfYes => Some(price_chart(session, host, &subject, (effort, beside.order), options)?.chart),
+        ChartName::Shares => Some(shares_chart(session, &subject, options)),
         ChartName::ValueCurve => {
             let tried = tried(session, host, beside, (&roadmap, &plan))?;
             Some(curve_chart(&subject, tried.as_ref(), beside.over, options)?)

@@ -72,6 +72,8 @@ pub enum PageChart {
     ValueCurve,
     /// What each budget buys.
     Frontier,
+    /// What each investment brings of the whole.
+    Shares,
     /// Value over time in many futures.
     Fan,
     /// What moves the value most.
@@ -122,7 +124,7 @@ pub enum PageChart {
 
 impl PageChart {
     /// All of them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Maturity,
         Self::Needs,
         Self::People,
@@ -133,6 +135,7 @@ impl PageChart {
         Self::Difference,
         Self::ValueCurve,
         Self::Frontier,
+        Self::Shares,
         Self::Fan,
         Self::Tornado,
         Self::Trajectories,
@@ -172,6 +175,7 @@ impl PageChart {
             Self::Difference => lasting!(say!("page-difference")),
             Self::ValueCurve => lasting!(say!("page-value")),
             Self::Frontier => lasting!(say!("page-frontier")),
+            Self::Shares => lasting!(say!("page-shares")),
             Self::Fan => lasting!(say!("page-fan")),
             Self::Tornado => lasting!(say!("page-tornado")),
             Self::Trajectories => lasting!(say!("page-trajectories")),

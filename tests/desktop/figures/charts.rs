@@ -18,7 +18,7 @@ const TIMES: usize = 15;
 const WANTED: (u32, &str) = (20, "ms");
 
 const ALONE: [&str; 7] = ["roadmap", "flow", "maturity", "needs", "budget", "people", "trajectories"];
-const BESIDE: [&str; 6] = ["difference", "value_curve", "frontier", "price_of_yes", "fan", "tornado"];
+const BESIDE: [&str; 7] = ["difference", "value_curve", "frontier", "price_of_yes", "shares", "fan", "tornado"];
 
 /// A host without anybody.
 struct Nobody;

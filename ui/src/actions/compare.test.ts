@@ -114,6 +114,15 @@ describe('the Compare screen', () => {
     expect(session.compare.screen?.is_proven).toBe(true);
   });
 
+  it('shows what each investment brings of the whole, with nothing to work out', async () => {
+    await session.compare.goTo('shares');
+    await rest();
+    const { screen } = session.compare;
+    expect(screen?.headline).toContain('Together they bring');
+    expect(screen?.chart?.marks.length).toBeGreaterThan(0);
+    expect([session.compare.isWorking, session.chart]).toEqual([false, 'shares']);
+  });
+
   it('records a decision on the selected row with its reason, and takes it away', async () => {
     await session.compare.goTo('price_of_yes');
     perform('record-no', session);

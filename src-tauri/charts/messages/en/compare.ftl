@@ -97,3 +97,23 @@ yes-would-bring = would bring: { $value }
 yes-price = price of yes: { $price }
 yes-decided = decided: { $decision }
 yes-said = { $name }, { $axis }, { $said }, { $place } of { $count }
+
+# fair shares of the whole
+shares-units = value in points
+shares-description = { $title } { $count } rows, the largest share first.
+shares-table = Fair shares of the plan of { $name }
+shares-heading-name = In the plan
+shares-heading-bars = Fair share, and what it brings alone
+shares-column-share = Fair share
+shares-column-error = Standard error, points
+shares-column-alone = Alone, points
+shares-bar-share = fair share
+shares-bar-alone = alone
+shares-share = fair share: { $share }
+shares-alone = alone: { $value }
+shares-rest =
+    { $count ->
+        [one] and one more with { $sum }; it is in the table
+       *[other] and { $count } more with { $sum } together; all are in the table
+    }
+shares-nothing = Nothing is in the plan.

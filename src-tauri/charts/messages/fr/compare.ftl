@@ -97,3 +97,23 @@ yes-would-bring = apporterait : { $value }
 yes-price = prix du oui : { $price }
 yes-decided = décidé : { $decision }
 yes-said = { $name }, { $axis }, { $said }, { $place } sur { $count }
+
+# fair shares of the whole
+shares-units = valeur en points
+shares-description = { $title } Lignes : { $count }, la plus grande part d’abord.
+shares-table = Parts équitables du plan de « { $name } »
+shares-heading-name = Dans le plan
+shares-heading-bars = Part équitable, et apport seul
+shares-column-share = Part équitable
+shares-column-error = Erreur type, points
+shares-column-alone = Seul, points
+shares-bar-share = part équitable
+shares-bar-alone = seul
+shares-share = part équitable : { $share }
+shares-alone = seul : { $value }
+shares-rest =
+    { $count ->
+        [one] et un autre avec { $sum } ; il est dans le tableau
+       *[other] et { $count } autres avec { $sum } ensemble ; tous sont dans le tableau
+    }
+shares-nothing = Rien n’est dans le plan.

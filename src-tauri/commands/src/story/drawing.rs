@@ -7,7 +7,7 @@ use charts::{Chart, Options, Purpose, Subject};
 use model::{Page, PageChart, Plan, Roadmap, say};
 use storage::StoredPlan;
 
-use crate::answers::{Effort, frontier_chart, price_chart};
+use crate::answers::{Effort, frontier_chart, price_chart, shares_chart};
 use crate::charting::{self, evaluate, nothing_planned, size, stamp, theme};
 use crate::comparing::{Beside, curve_chart, difference_chart, tried};
 use crate::failing::Refusal;
@@ -119,6 +119,7 @@ impl Told {
                 let answered = price_chart(session, host, &subject, (effort, OrderName::Value), options)?;
                 Ok((answered.chart, answered.is_complete))
             }
+            PageChart::Shares => Ok((shares_chart(session, &subject, options), true)),
             PageChart::Frontier if self.roadmap.funds.is_empty() => {
                 Err(Refusal::usage(say!("no-fund"), say!("no-fund.hint")))
             }
@@ -193,6 +194,7 @@ pub(super) fn chart_name(chart: PageChart) -> ChartName {
         PageChart::Difference => ChartName::Difference,
         PageChart::ValueCurve => ChartName::ValueCurve,
         PageChart::Frontier => ChartName::Frontier,
+        PageChart::Shares => ChartName::Shares,
         PageChart::Fan => ChartName::Fan,
         PageChart::Tornado => ChartName::Tornado,
         PageChart::Trajectories => ChartName::Trajectories,
@@ -231,7 +233,8 @@ mod tests {
 
     #[test]
     fn every_chart_can_be_on_a_page() {
-        let names = ["roadmap", "flow", "fan", "tornado", "difference", "value_curve", "frontier", "price_of_yes"];
+        let names =
+            ["roadmap", "flow", "fan", "tornado", "difference", "value_curve", "frontier", "price_of_yes", "shares"];
         for name in names.into_iter().chain([
             "maturity",
             "needs",

@@ -28,6 +28,7 @@ pub(super) fn likely(roadmap: &Roadmap, plan: &Plan, page: &Page) -> Vec<LikelyQ
         PageChart::ValueCurve => vec![asking.later(), asking.less_money()],
         PageChart::Scorecard => vec![asking.less_money(), asking.more_money(), asking.forced()],
         PageChart::Frontier => vec![asking.less_money(), asking.more_money()],
+        PageChart::Shares => vec![asking.without(), asking.less_money(), asking.later()],
         PageChart::Stakeholders
         | PageChart::Contracts
         | PageChart::Throughput

@@ -34,7 +34,7 @@ pub enum OrderName {
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct ShowComparison {
-    /// Which chart: "difference", "value_curve", "frontier", "price_of_yes", "fan" or "tornado".
+    /// Which chart: "difference", "value_curve", "frontier", "price_of_yes", "shares", "fan" or "tornado".
     pub chart: ChartName,
     /// Theme of the window.
     pub theme: ThemeName,

@@ -48,6 +48,8 @@ pub enum ChartName {
     Frontier,
     /// What is left out, and what yes would cost.
     PriceOfYes,
+    /// What each investment brings of the whole.
+    Shares,
     /// Levels of the capabilities.
     Maturity,
     /// What has to come first.
@@ -104,7 +106,7 @@ impl ChartName {
     /// Whether it shows the plan beside something else.
     #[must_use]
     pub fn compares(self) -> bool {
-        matches!(self, Self::Difference | Self::ValueCurve | Self::Frontier | Self::PriceOfYes)
+        matches!(self, Self::Difference | Self::ValueCurve | Self::Frontier | Self::PriceOfYes | Self::Shares)
     }
 
     /// Whether it can be drawn without any plan.

@@ -20,6 +20,7 @@ page-difference = What if
 page-value = When value comes in
 page-frontier = What each budget buys
 page-fan = How sure we are
+page-shares = What belongs together
 page-tornado = What matters most
 page-with-scenario = { $about }: { $scenario }
 

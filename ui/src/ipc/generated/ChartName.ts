@@ -3,4 +3,4 @@
 /**
  * Which chart.
  */
-export type ChartName = "roadmap" | "flow" | "fan" | "tornado" | "difference" | "value_curve" | "frontier" | "price_of_yes" | "maturity" | "needs" | "budget" | "people" | "trajectories" | "commitments" | "stakeholders" | "scorecard" | "throughput" | "contracts" | "principles" | "alignment" | "briefs" | "culture" | "knowing" | "zones" | "congruence" | "skills" | "flywheel" | "drivers" | "delivery" | "feedback" | "cycles" | "assumptions" | "debt";
+export type ChartName = "roadmap" | "flow" | "fan" | "tornado" | "difference" | "value_curve" | "frontier" | "price_of_yes" | "shares" | "maturity" | "needs" | "budget" | "people" | "trajectories" | "commitments" | "stakeholders" | "scorecard" | "throughput" | "contracts" | "principles" | "alignment" | "briefs" | "culture" | "knowing" | "zones" | "congruence" | "skills" | "flywheel" | "drivers" | "delivery" | "feedback" | "cycles" | "assumptions" | "debt";

@@ -10,7 +10,7 @@ import type { ThemeName } from "./ThemeName";
  */
 export type ShowComparison = { 
 /**
- * Which chart: "difference", "value_curve", "frontier", "price_of_yes", "fan" or "tornado".
+ * Which chart: "difference", "value_curve", "frontier", "price_of_yes", "shares", "fan" or "tornado".
  */
 chart: ChartName, 
 /**

@@ -7,6 +7,7 @@ export const compare = {
     value_curve: 'Value curve',
     frontier: 'Budgets',
     price_of_yes: 'Not in the plan',
+    shares: 'Together',
     how_sure: 'How sure',
   },
   base: 'Base',

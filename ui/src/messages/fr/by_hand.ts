@@ -11,6 +11,7 @@ export const compare: Words<typeof en.compare> = {
     value_curve: 'Courbe de valeur',
     frontier: 'Budgets',
     price_of_yes: 'Hors du plan',
+    shares: 'Ensemble',
     how_sure: 'Certitude',
   },
   base: 'Base',
