@@ -129,19 +129,56 @@ describe('the widths of columns', () => {
 
   it.each([
     [
-      ['Rule', 'Kind', 'Among', 'How much', 'Of', 'Levels', 'Strictness', 'Price', 'Plan pays'],
+      [
+        'Rule',
+        'Kind',
+        'Among',
+        'How much',
+        'Of',
+        'Levels',
+        'From',
+        'Until',
+        'Strictness',
+        'Price',
+        'Plan pays',
+      ],
       ['Off would bring', 'Reason', 'Category', 'Source'],
     ],
     [
-      ['Règle', 'Genre', 'Porte sur', 'Combien', 'De quoi', 'Niveaux', 'Rigueur', 'Prix', 'Le plan paie'],
+      [
+        'Règle',
+        'Genre',
+        'Porte sur',
+        'Combien',
+        'De quoi',
+        'Niveaux',
+        'De',
+        'Jusqu’à',
+        'Rigueur',
+        'Prix',
+        'Le plan paie',
+      ],
       ['Gain sans elle', 'Raison', 'Catégorie', 'Source'],
     ],
   ])('let the table of rules stand beside its prices in a window 1440 px wide', (some, others) => {
     const heads = [...some, ...others];
-    const kinds = ['text', 'choice', 'name', 'text', 'name', 'text', 'choice', 'whole', 'text', 'text'];
+    const kinds = [
+      'text',
+      'choice',
+      'name',
+      'text',
+      'name',
+      'text',
+      'period',
+      'period',
+      'choice',
+      'whole',
+      'text',
+      'text',
+    ];
     const columns = [...kinds, 'note', 'choice', 'text'].map((kind, at) =>
       column(at === 0 ? 'name' : `column-${at}`, heads[at] ?? '', kind, {
-        unit: at === 7 ? 'pts' : '',
+        unit: at === 9 ? 'pts' : '',
         choices: kind === 'choice' ? ['En cours en même temps', 'Environnementale'] : [],
       }),
     );
@@ -152,6 +189,8 @@ describe('the widths of columns', () => {
       '7',
       'Platform',
       'Deployment automation level 3; Test strategy level 2',
+      'Q4 2027',
+      'Q1 2028',
       'soft',
       '20',
       '40 pts',

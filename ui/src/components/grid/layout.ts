@@ -108,10 +108,11 @@ function brokenWidth(header: string): number {
   return width;
 }
 
+/** What a head takes. Where it breaks, its unit and the arrow go below its words. */
 function headWidth(column: GridColumn, isBroken = false): number {
-  const unit = column.unit === '' || isPeriod(column) ? 0 : GAP + textWidth(column.unit, HEAD_SIZE);
-  const words = isBroken ? brokenWidth(column.header) : textWidth(column.header, HEAD_SIZE);
-  return AROUND + words + unit + GAP + ARROW;
+  const unit = column.unit === '' || isPeriod(column) ? 0 : textWidth(column.unit, HEAD_SIZE);
+  if (isBroken) return AROUND + Math.max(brokenWidth(column.header), unit, ARROW);
+  return AROUND + textWidth(column.header, HEAD_SIZE) + (unit === 0 ? 0 : GAP + unit) + GAP + ARROW;
 }
 
 function widestCell({ columns, rows, totals }: Table, at: number): number {
