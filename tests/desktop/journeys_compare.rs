@@ -48,7 +48,7 @@ async fn a_scenario_is_kept_compared_decided_on_adopted_and_undone() {
     window.find(&format!("{CHART} [data-mark='budget:80']")).await;
     window.picture("compare-frontier").await;
     window.press("4").await;
-    window.text_when(HEADLINE, |text| text.contains("largest no")).await;
+    window.text_when(HEADLINE, |text| text.contains("cheapest yes")).await;
     let row = format!("{CHART} [data-mark='investment:data-mesh']");
     window.click(&row).await;
     window.press("d").await;

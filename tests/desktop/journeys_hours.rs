@@ -115,7 +115,7 @@ async fn an_offsite_hour_is_answered_live() {
     minutes.ask();
     window.chord(Key::Control, "5").await;
     window.press("4").await;
-    window.text_when(HEADLINE, |text| text.contains("largest no")).await;
+    window.text_when(HEADLINE, |text| text.contains("cheapest yes")).await;
     minutes.answered("what do we abandon: everything left out by the price of yes");
     window.click(&bar("data-mesh")).await;
     window.press("n").await;

@@ -12,8 +12,8 @@ const PANEL: &str = "[data-testid=rules-panel]";
 
 /// Columns of the table of rules.
 const OF: usize = 4;
-const STRICTNESS: usize = 5;
-const GAIN: usize = 8;
+const STRICTNESS: usize = 7;
+const GAIN: usize = 10;
 
 #[tokio::test]
 async fn a_gate_is_typed_priced_and_switched_off_in_place() {

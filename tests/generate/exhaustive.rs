@@ -6,6 +6,7 @@
 //! passed [`model::check_plan`].
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use model::{
     Decision, Evaluation, Investment, InvestmentId, LeftOut, LeftOutReason, Means, Money, NeedOn, Period, Plan, Pool,
@@ -317,14 +318,19 @@ fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, e
             .filter(|item| rule.among.has(item, roadmap))
             .filter_map(|item| Some((starts.get(&item.id)?.0, item.duration)))
             .collect();
+        // the first and the last period that it looks at
+        let last = roadmap.settings.periods - 1;
+        let (from, until) = (rule.from.map_or(0, |from| from.0), rule.until.map_or(last, |until| until.0.min(last)));
+        let mut window = from..=until;
         match &rule.kind {
-            RuleKind::AtWork { most } => (0..roadmap.settings.periods).all(|period| {
+            RuleKind::AtWork { most } => window.all(|period| {
                 let busy = done.iter().filter(|(start, duration)| *start <= period && period < start + duration);
                 busy.count() <= usize::from(*most)
             }),
             RuleKind::Choose { most } => done.len() <= usize::from(*most),
-            RuleKind::Begin { most } => (0..roadmap.settings.periods)
-                .all(|period| done.iter().filter(|(start, _)| *start == period).count() <= usize::from(*most)),
+            RuleKind::Begin { most } => {
+                window.all(|period| done.iter().filter(|(start, _)| *start == period).count() <= usize::from(*most))
+            }
             RuleKind::Gate { levels } => done.iter().all(|(start, _)| {
                 levels.iter().all(|wanted| {
                     let now = roadmap.capability(&wanted.capability).map_or(0, |capability| capability.now);
@@ -333,16 +339,23 @@ fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, e
                 })
             }),
             RuleKind::Take { of, most } => {
-                share_holds(roadmap, starts, of, *most, |item| rule.among.has(item, roadmap))
+                share_holds(roadmap, starts, (of, *most), window, |item| rule.among.has(item, roadmap))
             }
             RuleKind::Keep { of, least } => {
-                share_holds(roadmap, starts, of, Share(10_000 - least.0), |item| !rule.among.has(item, roadmap))
+                let rest = Share(10_000 - least.0);
+                share_holds(roadmap, starts, (of, rest), window, |item| !rule.among.has(item, roadmap))
             }
-            RuleKind::Change => change_is_borne(roadmap, starts, rule),
+            // all that it is about is done, and over by the last period of its window
+            RuleKind::Must => {
+                let asked = roadmap.investments.iter().filter(|item| rule.among.has(item, roadmap)).count();
+                done.len() == asked && done.iter().all(|(start, duration)| start + duration - 1 <= *window.end())
+            }
+            RuleKind::Change => change_is_borne(roadmap, starts, rule, window),
             RuleKind::Support { least } => roadmap
                 .investments
                 .iter()
-                .filter(|item| rule.among.has(item, roadmap) && starts.contains_key(&item.id))
+                .filter(|item| rule.among.has(item, roadmap))
+                .filter(|item| starts.get(&item.id).is_some_and(|start| window.contains(&start.0)))
                 .all(|item| {
                     let power = |id| roadmap.stakeholder(id).map_or(0, |known| i32::from(known.power));
                     let stances = roadmap.stances.iter().filter(|stance| stance.investment == item.id);
@@ -365,12 +378,13 @@ fn hard_rules_hold(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, e
     })
 }
 
-/// Whether chosen investments keep to a share: of a pool in each period, of a fund at the end of each step and at the end.
+/// Whether chosen investments keep to a share: of a pool in each period of a window, of a fund at the end of each step and
+/// at the end.
 fn share_holds(
     roadmap: &Roadmap,
     starts: &BTreeMap<InvestmentId, Period>,
-    of: &Means,
-    share: Share,
+    (of, share): (&Means, Share),
+    mut window: RangeInclusive<u16>,
     is_chosen: impl Fn(&Investment) -> bool,
 ) -> bool {
     let last = usize::from(roadmap.settings.periods) - 1;
@@ -390,7 +404,10 @@ fn share_holds(
     match of {
         Means::Pool(id) => {
             let pool = roadmap.pool(id).expect("references were checked");
-            (0..=last).all(|period| taken(period, period) <= pool.capacity[period].0 * share.0 / 10_000)
+            window.all(|period| {
+                let period = usize::from(period);
+                taken(period, period) <= pool.capacity[period].0 * share.0 / 10_000
+            })
         }
         Means::Fund(id) => {
             let fund = roadmap.fund(id).expect("references were checked");
@@ -404,9 +421,14 @@ fn share_holds(
 }
 
 /// Whether nobody is asked by a rule's investments for more change than it bears.
-fn change_is_borne(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>, rule: &Rule) -> bool {
+fn change_is_borne(
+    roadmap: &Roadmap,
+    starts: &BTreeMap<InvestmentId, Period>,
+    rule: &Rule,
+    window: RangeInclusive<u16>,
+) -> bool {
     roadmap.stakeholders.iter().all(|stakeholder| {
-        (0..roadmap.settings.periods).all(|period| {
+        window.clone().all(|period| {
             let asked = roadmap.investments.iter().filter(|item| rule.among.has(item, roadmap)).map(|item| {
                 let is_at_work =
                     starts.get(&item.id).is_some_and(|start| (start.0..start.0 + item.duration).contains(&period));

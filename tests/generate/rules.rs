@@ -2,9 +2,9 @@
 //! before stays what it was. Where a rule looks at stakeholders or doubts, they are made with it.
 
 use model::{
-    Among, Axis, Companion, Estimate, GateLevel, InvestmentId, InvestmentKind, Means, Money, Placed, Points, Roadmap,
-    Rule, RuleCategory, RuleId, RuleKind, Share, Stakeholder, StakeholderId, Stance, Strictness, Team, TeamId, Theme,
-    ThemeId, Zone, ZoneId,
+    Among, Axis, Companion, Estimate, GateLevel, InvestmentId, InvestmentKind, Means, Money, Period, Placed, Points,
+    Roadmap, Rule, RuleCategory, RuleId, RuleKind, Share, Stakeholder, StakeholderId, Stance, Strictness, Team, TeamId,
+    Theme, ThemeId, Zone, ZoneId,
 };
 
 use super::{Dice, Shape};
@@ -19,24 +19,46 @@ pub(super) fn add(roadmap: &mut Roadmap, shape: &Shape, seed: u64) {
 
 fn rule(roadmap: &mut Roadmap, dice: &mut Dice, number: usize) -> Rule {
     let most = u16::try_from(*dice.pick(&[0i64, 1, 1, 1, 2, 2, 3])).expect("a small number");
-    let kind = match dice.between(0, 11) {
+    let kind = match dice.between(0, 13) {
         0 => RuleKind::AtWork { most },
         1 => RuleKind::Choose { most },
         2 => RuleKind::Begin { most },
         3..=7 => amount(roadmap, dice).unwrap_or(RuleKind::AtWork { most }),
+        12.. => RuleKind::Must,
         _ => RuleKind::Gate { levels: (0..dice.between(1, 2)).filter_map(|_| level(roadmap, dice)).collect() },
     };
     let strictness = *dice.pick(&[Strictness::Hard, Strictness::Soft, Strictness::Soft, Strictness::Off]);
+    let (from, until) = match kind.can_end() {
+        true => window(roadmap, dice),
+        false => (None, None),
+    };
+    let from = from.filter(|_| kind.is_by_period());
     Rule {
         id: RuleId::try_from(format!("rule-{number}")).expect("a valid id"),
         name: format!("Rule {number}"),
         kind,
         among: among(roadmap, dice),
+        from,
+        until,
         strictness,
         price: if strictness == Strictness::Soft { Points(*dice.pick(&[1, 5, 20, 60, 200])) } else { Points::ZERO },
         reason: String::new(),
         category: dice.chance(30).then(|| *dice.pick(&RuleCategory::ALL)),
         source: String::new(),
+    }
+}
+
+/// Often none; else with one end or both, which may lie after the last period.
+fn window(roadmap: &Roadmap, dice: &mut Dice) -> (Option<Period>, Option<Period>) {
+    let most = i64::from(roadmap.settings.periods);
+    let mut period = |from: i64| Period(u16::try_from(dice.between(from, most)).expect("a small number"));
+    let first = period(0);
+    let last = period(i64::from(first.0));
+    match dice.between(0, 6) {
+        0 => (Some(first), None),
+        1 => (None, Some(last)),
+        2 | 3 => (Some(first), Some(last)),
+        _ => (None, None),
     }
 }
 

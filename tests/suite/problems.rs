@@ -16,7 +16,7 @@ const PAGE: &str = "docs/problems.md";
 const SOURCES: &str = "src-tauri/model/src/find_problems";
 
 /// The files that problems are found in, in the order in which they look, and what they look at.
-const FAMILIES: [(&str, &str); 27] = [
+const FAMILIES: [(&str, &str); 28] = [
     ("settings", "Name, money and time of the roadmap"),
     ("identity", "Ids, names and texts"),
     ("references", "References and links"),
@@ -24,6 +24,7 @@ const FAMILIES: [(&str, &str); 27] = [
     ("order", "Needs, time, steps and pins"),
     ("path", "The way from investments to outcomes"),
     ("rules", "Rules of the user"),
+    ("contradictions", "Rules against one another"),
     ("uncertainty", "Estimates and shocks"),
     ("kept", "Scenarios, verdicts and pages of the story"),
     ("measured", "Measured values"),

@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 /// Four quarters in two steps, and three investments of one quarter that each bring 30 % of an outcome of 100 points: 30
 /// points in every quarter they are done. A repays a debt, B and C renew. Each takes one person of two, and 100 of 300 a
 /// quarter; B may fail in half of all cases, C in one of ten.
-fn roadmap(kind: Json, among: Json, strictness: &str, price: i64) -> Roadmap {
+pub(crate) fn roadmap(kind: Json, among: Json, strictness: &str, price: i64) -> Roadmap {
     let work = |id: &str, kind: &str| {
         json!({"id": id, "name": id.to_uppercase(), "axis": "methods", "kind": kind, "duration": 1,
             "cost": [{"fund": "change", "per_period": [10_000]}],
@@ -41,27 +41,27 @@ fn roadmap(kind: Json, among: Json, strictness: &str, price: i64) -> Roadmap {
     serde_json::from_value(made).expect("a roadmap")
 }
 
-fn planned(roadmap: &Roadmap) -> Plan {
+pub(crate) fn planned(roadmap: &Roadmap) -> Plan {
     let plan = make_plan(roadmap, &Options::default(), &mut Unwatched).expect("there is a plan");
     assert_eq!(check_plan(roadmap, &plan), vec![]);
     assert_eq!(plan.bound, Some(plan.value), "it is proven");
     plan
 }
 
-fn points(points: i64) -> Value {
+pub(crate) fn points(points: i64) -> Value {
     Value(points * Value::PER_POINT)
 }
 
 /// Starts of A, B and C.
-fn starts(plan: &Plan) -> [Option<u16>; 3] {
+pub(crate) fn starts(plan: &Plan) -> [Option<u16>; 3] {
     ["a", "b", "c"].map(|id| plan.starts.iter().find(|(known, _)| known.as_str() == id).map(|(_, at)| at.0))
 }
 
-fn codes(roadmap: &Roadmap) -> Vec<String> {
+pub(crate) fn codes(roadmap: &Roadmap) -> Vec<String> {
     find_problems(roadmap).into_iter().filter(|problem| problem.subject == "rule limit").map(|it| it.code).collect()
 }
 
-fn pinned(mut roadmap: Roadmap, pins: &[(&str, u16)]) -> Roadmap {
+pub(crate) fn pinned(mut roadmap: Roadmap, pins: &[(&str, u16)]) -> Roadmap {
     for (id, start) in pins {
         let decision = json!({"pin": {"investment": id, "start": start}});
         roadmap.decisions.push(serde_json::from_value(decision).expect("a decision"));
@@ -71,7 +71,7 @@ fn pinned(mut roadmap: Roadmap, pins: &[(&str, u16)]) -> Roadmap {
 
 /// A hard rule gives these starts; what is done without it breaks it once, at a price of `cheap` that is worth paying and
 /// one that is not.
-fn decides(make: impl Fn(&str, i64) -> Roadmap, hard: [Option<u16>; 3], broken: usize, value: i64) {
+pub(crate) fn decides(make: impl Fn(&str, i64) -> Roadmap, hard: [Option<u16>; 3], broken: usize, value: i64) {
     let free = planned(&make("off", 0));
     assert_eq!((starts(&free), free.value), ([Some(0); 3], points(360)), "all at once without it");
     let kept = planned(&make("hard", 0));

@@ -110,6 +110,8 @@ pub enum MarkKind {
     Shock,
     /// A gate that holds others back.
     Gate,
+    /// A rule that holds in some periods, or until one.
+    Rule,
 }
 
 impl MarkKind {
@@ -151,6 +153,7 @@ impl MarkKind {
             Self::Debt => "debt",
             Self::Shock => "shock",
             Self::Gate => "gate",
+            Self::Rule => "rule",
         }
     }
 }

@@ -210,8 +210,8 @@ pub(crate) enum Command {
         /// What the value curve is drawn over
         #[arg(long, default_value = "money", value_parser = ["money", "time"])]
         over: String,
-        /// In which order price-of-yes lists what is left out: by the value left out, or by the price of a yes
-        #[arg(long, default_value = "value", value_parser = ["value", "price"])]
+        /// In which order price-of-yes lists what is left out: by the price of a yes, or by the value left out
+        #[arg(long, default_value = "price", value_parser = ["price", "value"])]
         order: String,
         /// Seconds that proving each answer may take, of frontier and price-of-yes
         #[arg(long, default_value = "5s", value_parser = seconds)]

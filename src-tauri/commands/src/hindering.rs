@@ -49,6 +49,9 @@ fn in_words(roadmap: &Roadmap, hindrance: &Hindrance) -> String {
         }
         Hindrance::NotBefore(first) => say!("may-not-start-before", period = period(*first)),
         Hindrance::DoneBy(last) => say!("has-to-be-done-by", period = period(*last)),
+        Hindrance::DueBy { rule, last } => {
+            say!("has-to-be-done-by-rule", name = named_rule(roadmap, rule), period = period(*last))
+        }
         Hindrance::Needs { investment, ends } => match (ends, decision(investment)) {
             (_, Some(Decision::Exclude { .. })) => say!("needs-excluded", name = named(investment)),
             (None, _) => say!("needs-impossible", name = named(investment)),

@@ -3,9 +3,11 @@
 //! Only what follows from the stored plan by arithmetic is said here. What would happen otherwise is a
 //! question for another plan.
 
+use charts::isolate::isolated;
 use model::expected::Believed;
 use model::{
-    Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, evaluation::last_period, say, words,
+    Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, Strictness, Value,
+    evaluation::last_period, say, words,
 };
 
 use crate::charting::evaluate;
@@ -285,11 +287,25 @@ impl Case<'_> {
         needs.chain(self.window()).collect()
     }
 
-    /// When it may start and has to be done.
+    /// When it may start and has to be done, and which rules say that it must be.
     fn window(&self) -> impl Iterator<Item = FactLine> {
         let not_before = self.investment.not_before.map(|at| plain(say!("window-from", period = self.name(at))));
         let done_by = self.investment.done_by.map(|at| plain(say!("window-until", period = self.name(at))));
-        not_before.into_iter().chain(done_by)
+        let rules = self.roadmap.rules.iter().filter(|rule| rule.strictness != Strictness::Off);
+        let rules = rules.filter(move |rule| rule.among.has(self.investment, self.roadmap));
+        let musts = rules.filter_map(move |rule| {
+            let (due, name) = (self.name(rule.due(self.roadmap)?), isolated(&rule.name));
+            Some(plain(match rule.strictness {
+                Strictness::Hard => say!("rule-must", name = name, period = due),
+                _ => say!(
+                    "rule-must-soft",
+                    name = name,
+                    period = due,
+                    price = words::points(Value(rule.price.0 * Value::PER_POINT))
+                ),
+            }))
+        });
+        not_before.into_iter().chain(done_by).chain(musts)
     }
 
     fn waiting(&self) -> impl Iterator<Item = (&InvestmentId, u16)> {

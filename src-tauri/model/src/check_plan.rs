@@ -265,6 +265,7 @@ fn hard_rules_are_kept(case: &mut Case) {
                 say!("broken-support", period = period, least = words::plus_minus(i64::from(*least)))
             }
             RuleKind::Risk { .. } => say!("broken-risk", period = period),
+            RuleKind::Must => say!("broken-must", count = by_period[first].to_string(), period = period),
         };
         case.report("rule", format!("rule {}", rule.id), message);
     }

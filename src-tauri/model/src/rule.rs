@@ -32,13 +32,20 @@ pub struct Rule {
     /// Whom it is about.
     #[serde(default)]
     pub among: Among,
+    /// The first period it looks at; nothing: the first there is. Only for what looks at each period by itself
+    /// ([`RuleKind::is_by_period`]): what must be done may be begun whenever it can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Period>,
+    /// The last period it looks at; nothing: the last there is. What must be done ([`RuleKind::Must`]) has ended by then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Period>,
     /// Whether plans have to keep it.
     pub strictness: Strictness,
     /// What breaking it costs where it is soft, in whole points of a plan's value, each time: for each investment too
-    /// many at work or begun in each period, for each investment done too many or with too little support, once for a
-    /// gate that is passed by; for each period in which too much is taken of a pool, for each stakeholder and period
-    /// with too much change, once for too much of a fund or at risk. A price is paid in full, whenever it is paid:
-    /// unlike worth it is not discounted. Kept while the rule is hard or off.
+    /// many at work or begun in each period, for each investment done too many or with too little support, or not done
+    /// that must be; once for a gate that is passed by; for each period in which too much is taken of a pool, for each
+    /// stakeholder and period with too much change, once for too much of a fund or at risk. A price is paid in full,
+    /// whenever it is paid: unlike worth it is not discounted. Kept while the rule is hard or off.
     #[serde(default, skip_serializing_if = "is_none")]
     pub price: Points,
     /// Why there is this rule.
@@ -158,9 +165,40 @@ impl Rule {
         index.roadmap().settings.all_periods().find(|period| rule_cost::holds(index, self, levels, *period))
     }
 
-    /// What it asks for, in one sentence without its name: "At most 3 at work in any quarter, among Skills."
+    /// What it asks for, in one sentence without its name: "At most 3 at work in any quarter, among Skills, from Q4 2027 to
+    /// Q1 2028."
     #[must_use]
     pub fn sentence(&self, roadmap: &Roadmap) -> String {
-        self.kind.sentence(&self.among.words(roadmap), roadmap)
+        let (among, calendar) = (self.among.words(roadmap), roadmap.settings.calendar());
+        let among = match (self.from.map(|at| calendar.name(at)), self.until.map(|at| calendar.name(at))) {
+            (None, None) => among,
+            (_, Some(until)) if self.kind == RuleKind::Must => {
+                return say!("rule-says-must-by", among = among, until = until);
+            }
+            (Some(from), None) => say!("rule-window-from", among = among, from = from),
+            (None, Some(until)) => say!("rule-window-until", among = among, until = until),
+            (Some(only), Some(until)) if only == until => say!("rule-window-in", among = among, period = only),
+            (Some(from), Some(until)) => say!("rule-window", among = among, from = from, until = until),
+        };
+        self.kind.sentence(&among, roadmap)
+    }
+
+    /// Whether it looks at a period: it has no window, or the period lies in it.
+    #[must_use]
+    pub fn looks_at(&self, period: Period) -> bool {
+        self.from.is_none_or(|from| from <= period) && self.until.is_none_or(|until| period <= until)
+    }
+
+    /// The last period in which what must be done may end; nothing if it says of none that it must be done.
+    #[must_use]
+    pub fn due(&self, roadmap: &Roadmap) -> Option<Period> {
+        let last = roadmap.settings.last_period().filter(|_| self.kind == RuleKind::Must)?;
+        Some(self.until.map_or(last, |until| until.min(last)))
+    }
+
+    /// Whether it looks at some periods alone.
+    #[must_use]
+    pub fn has_window(&self) -> bool {
+        self.from.is_some() || self.until.is_some()
     }
 }

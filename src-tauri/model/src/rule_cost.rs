@@ -60,7 +60,8 @@ pub(crate) fn contract_costs(index: &Index, progress: &BTreeMap<OutcomeId, Vec<S
 /// By how much starts break a rule in each period, in what its price is asked for ([`Rule::price`]): investments too many
 /// at work or begun; those started that are done too many, or with too little support; 1 in the first period in which one
 /// starts before its gate holds, or in which too much of a fund is taken or at risk; 1 in each in which too much of a pool
-/// is; stakeholders that are asked for too much change.
+/// is; stakeholders that are asked for too much change; in the last period in which they may end, those that must be done
+/// and are not. What breaks it outside of its window does not count.
 pub(crate) fn excess(index: &Index, rule: &Rule, starts: &BTreeMap<InvestmentId, Period>, levels: &Levels) -> Vec<i64> {
     let roadmap = index.roadmap();
     let mut by_period = vec![0i64; usize::from(roadmap.settings.periods)];
@@ -140,6 +141,23 @@ pub(crate) fn excess(index: &Index, rule: &Rule, starts: &BTreeMap<InvestmentId,
             }
             let allowed = |step: usize| i128::from(most.0) * (i128::try_from(step).unwrap_or(0) + 1);
             mark_first_over(&at_risk, |period| allowed(step_of(index, period)), &mut by_period);
+        }
+        RuleKind::Must => {
+            let due = rule.due(roadmap).unwrap_or_default();
+            let is_done = |member: &&Investment| {
+                starts
+                    .get(&member.id)
+                    .is_some_and(|start| start.index() + usize::from(member.duration) <= due.index() + 1)
+            };
+            let missing = rule.members(roadmap).filter(|member| !is_done(member)).count();
+            if let Some(cell) = by_period.get_mut(due.index()) {
+                *cell = i64::try_from(missing).unwrap_or(i64::MAX);
+            }
+        }
+    }
+    if rule.kind.is_by_period() {
+        for (period, cell) in roadmap.settings.all_periods().zip(&mut by_period) {
+            *cell = if rule.looks_at(period) { *cell } else { 0 };
         }
     }
     by_period

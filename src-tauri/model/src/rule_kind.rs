@@ -63,6 +63,8 @@ pub enum RuleKind {
         /// feasible ([`crate::Estimate::feasible`]), rounded half up. What a step leaves, the next may use.
         most: Money,
     },
+    /// Each of them is done: by the end of the last period that the rule looks at ([`crate::Rule::until`]).
+    Must,
 }
 
 /// A level that a gate asks for.
@@ -133,6 +135,23 @@ impl RuleKind {
         }
     }
 
+    /// Whether it looks at each period by itself, so that it can be kept to some of them. The others look at all that a
+    /// plan does until a period, or at the whole plan.
+    #[must_use]
+    pub fn is_by_period(&self) -> bool {
+        match self {
+            Self::AtWork { .. } | Self::Begin { .. } | Self::Change | Self::Support { .. } => true,
+            Self::Take { of, .. } | Self::Keep { of, .. } => matches!(of, Means::Pool(_)),
+            Self::Choose { .. } | Self::Gate { .. } | Self::Risk { .. } | Self::Must => false,
+        }
+    }
+
+    /// Whether a last period says something of it.
+    #[must_use]
+    pub fn can_end(&self) -> bool {
+        self.is_by_period() || *self == Self::Must
+    }
+
     /// Whether it looks at where stakeholders stand.
     #[must_use]
     pub fn asks_stakeholders(&self) -> bool {
@@ -152,6 +171,7 @@ impl RuleKind {
             Self::Change => "change",
             Self::Support { .. } => "support",
             Self::Risk { .. } => "risk",
+            Self::Must => "must",
         }
     }
 
@@ -168,6 +188,7 @@ impl RuleKind {
             Self::Change => lasting!(say!("rule-change")),
             Self::Support { .. } => lasting!(say!("rule-support")),
             Self::Risk { .. } => lasting!(say!("rule-risk")),
+            Self::Must => lasting!(say!("rule-must")),
         }
     }
 
@@ -205,6 +226,7 @@ impl RuleKind {
             Self::Risk { most } => {
                 say!("rule-says-risk", most = words::money(*most, &roadmap.settings.currency), among = among)
             }
+            Self::Must => say!("rule-says-must", among = among),
         }
     }
 }

@@ -9,6 +9,7 @@
 //! - A share that is kept is the same for all others, of the rest.
 //! - Bearable change is a resource for each stakeholder.
 //! - Support counts like "done at all, none" among those with too little.
+//! - Outside of its window a rule has as much of its resources as can be taken at all.
 //!
 //! The independent twin is `model::rule_cost`.
 
@@ -41,13 +42,27 @@ pub(crate) enum Each {
     Breach,
 }
 
-/// The resources of a rule; none where it is a gate.
+/// The resources of a rule; none where it is a gate, or says what must be done.
 pub(crate) fn of(roadmap: &Roadmap, rule: &Rule, investments: &[InvestmentId]) -> Vec<Amount> {
+    let mut amounts = everywhere(roadmap, rule, investments);
+    if rule.has_window() && rule.kind.is_by_period() {
+        for amount in &mut amounts {
+            let enough = amount.takes.iter().map(|(_, takes)| takes.iter().copied().max().unwrap_or(0)).sum();
+            for (units, period) in amount.capacity.iter_mut().zip(roadmap.settings.all_periods()) {
+                *units = if rule.looks_at(period) { *units } else { enough };
+            }
+        }
+    }
+    amounts
+}
+
+/// The resources of a rule, as if it had no window.
+fn everywhere(roadmap: &Roadmap, rule: &Rule, investments: &[InvestmentId]) -> Vec<Amount> {
     let all = investments.iter().enumerate().filter_map(|(item, id)| Some((item, roadmap.investment(id)?)));
     let all: Vec<(usize, &Investment)> = all.collect();
     let members = || all.iter().filter(|(_, known)| rule.among.has(known, roadmap));
     match &rule.kind {
-        RuleKind::Gate { .. } => vec![],
+        RuleKind::Gate { .. } | RuleKind::Must => vec![],
         RuleKind::AtWork { most } => {
             let takes = members().map(|(item, known)| (*item, vec![1; usize::from(known.duration)])).collect();
             vec![count(vec![i64::from(*most); periods(roadmap)], false, takes)]
@@ -90,7 +105,10 @@ pub(crate) fn of(roadmap: &Roadmap, rule: &Rule, investments: &[InvestmentId]) -
         RuleKind::Support { least } => {
             let is_short = |known: &Investment| support_for(roadmap, &known.id) < i64::from(*least);
             let takes = members().filter(|(_, known)| is_short(known)).map(|(item, _)| (*item, vec![1])).collect();
-            vec![count(from_the_first(0, roadmap), true, takes)]
+            match rule.has_window() {
+                true => vec![count(vec![0; periods(roadmap)], false, takes)],
+                false => vec![count(from_the_first(0, roadmap), true, takes)],
+            }
         }
         RuleKind::Risk { most } => {
             let firsts = first_periods(roadmap);

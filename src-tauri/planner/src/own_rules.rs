@@ -6,6 +6,7 @@
 //!   units. Not doing them makes room at a price. Where each unit has the price, each stand-in brings that of the units it
 //!   takes; their sizes are 1, 2, 4, … and a rest, so that any number of units can be taken by few of them. Where a
 //!   breach has the price, by how much ever it is, one stand-in takes all m.
+//! - What must be done is required, and has to end in time. Soft: each brings the price if it does.
 //! - A contract on an outcome is no item: see [`crate::promises`].
 //! - A gate is an event of levels that members wait for, until the period after. Soft: they wait for any of two
 //!   stand-ins, "passed", which starts after the event, and "skipped", which may start at once and takes the price away.
@@ -14,7 +15,7 @@
 //! and bound that leaves the engines. Stand-ins come after all investments, so that the tie-break looks at them last.
 //! The independent twin is `model::rule_cost`.
 
-use model::{InvestmentId, Roadmap, Rule, RuleId, Strictness, Value};
+use model::{InvestmentId, Period, Roadmap, Rule, RuleId, Strictness, Value};
 
 use crate::debts;
 use crate::formulation::Limit;
@@ -197,6 +198,7 @@ impl Parts<'_> {
         for gate in gates {
             self.add_gate(gate, &mut stand_ins);
         }
+        stand_ins.never_broken += self.add_musts(roadmap, investments);
         self.event_needs.sort_unstable();
         self.event_needs.dedup();
         stand_ins
@@ -270,6 +272,28 @@ impl Parts<'_> {
         vec![most_over]
     }
 
+    /// Has done what hard rules say must be, and lets what soft ones say bring their price; what all of that comes to.
+    fn add_musts(&mut self, roadmap: &Roadmap, investments: &[InvestmentId]) -> i64 {
+        let mut brought = 0;
+        for rule in &roadmap.rules {
+            let Some(due) = rule.due(roadmap).map(Period::index) else { continue };
+            let price = rule.price.0 * Value::PER_POINT;
+            for item in members(roadmap, rule, investments) {
+                let item = &mut self.items[item];
+                match rule.strictness {
+                    Strictness::Off => {}
+                    Strictness::Hard => require(item, due),
+                    Strictness::Soft => {
+                        item.value.resize(self.periods, 0);
+                        item.value.iter_mut().take(due + 1).for_each(|value| *value += price);
+                        brought += price;
+                    }
+                }
+            }
+        }
+        brought
+    }
+
     fn add_gate(&mut self, gate: &Gate, stand_ins: &mut StandIns) {
         let Some(price) = gate.price else {
             if let Some(event) = gate.opens {
@@ -323,6 +347,15 @@ impl Parts<'_> {
             fit.count()
         });
         units(by_limits.chain([can_take.len()]).min().unwrap_or(0))
+    }
+}
+
+/// An item that has to be done, and to end in this period or before.
+fn require(item: &mut Item, due: usize) {
+    item.is_required = true;
+    match (due + 1).checked_sub(item.duration) {
+        Some(latest) => item.latest = item.latest.min(latest),
+        None => (item.earliest, item.latest) = (item.earliest.max(1), 0),
     }
 }
 

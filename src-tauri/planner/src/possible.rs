@@ -4,7 +4,7 @@
 //! What is said to be impossible is so in every plan. What is not may still cost more than it brings, or exceed
 //! limits together with what else has to be done: that takes a plan to know. Deliberately not here: words.
 
-use model::{CapabilityId, InvestmentId, NeedOn, Period, Roadmap, RuleId};
+use model::{CapabilityId, InvestmentId, NeedOn, Period, Roadmap, RuleId, Strictness};
 
 use crate::answers::{Change, changed};
 use crate::formulation::{Formulation, Limit, formulate};
@@ -20,6 +20,13 @@ pub enum Hindrance {
     NotBefore(Period),
     /// It has to be done by this period.
     DoneBy(Period),
+    /// A rule says that it must be done by this period.
+    DueBy {
+        /// The rule.
+        rule: RuleId,
+        /// The last period in which it may end.
+        last: Period,
+    },
     /// It needs another investment, which ends in this period at the earliest; nothing: which cannot be done.
     Needs {
         /// The other.
@@ -114,6 +121,15 @@ impl Case<'_> {
             && start + item.duration - 1 > last.index()
         {
             return Some(Hindrance::DoneBy(last));
+        }
+        let hard = self.roadmap.rules.iter().filter(|rule| rule.strictness == Strictness::Hard);
+        let due = hard
+            .filter(|rule| own.is_some_and(|own| rule.among.has(own, self.roadmap)))
+            .filter_map(|rule| Some((rule.due(self.roadmap)?, &rule.id)));
+        if let Some((last, rule)) = due.min()
+            && start + item.duration - 1 > last.index()
+        {
+            return Some(Hindrance::DueBy { rule: rule.clone(), last });
         }
         if !item.is_possible() || start < item.earliest {
             return Some(self.waits(start));

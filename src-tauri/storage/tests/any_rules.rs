@@ -1,6 +1,8 @@
 //! Any rules a document can hold, of every kind; the zone one is about may be gone.
 
-use model::{Among, GateLevel, InvestmentKind, Means, Money, Points, Rule, RuleCategory, RuleKind, Share, Strictness};
+use model::{
+    Among, GateLevel, InvestmentKind, Means, Money, Period, Points, Rule, RuleCategory, RuleKind, Share, Strictness,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -12,7 +14,7 @@ use super::{Counts, Texts, axis, id, pick};
 fn says(counts: Counts) -> impl Strategy<Value = (RuleKind, Among)> {
     let levels = vec((any::<Index>(), 1u8..=5), 0..3);
     let amounts = (0i64..=10_000, -1_000i32..=1_000, 0i64..=10_000_000_000_000, any::<bool>(), any::<Index>());
-    let kind = (0u8..9, any::<u16>(), levels, amounts).prop_map(move |(kind, most, levels, amounts)| {
+    let kind = (0u8..10, any::<u16>(), levels, amounts).prop_map(move |(kind, most, levels, amounts)| {
         let (share, support, risk, is_pool, place) = amounts;
         let of = match is_pool {
             true => pick("p", counts.pools, &place).map(Means::Pool),
@@ -30,6 +32,7 @@ fn says(counts: Counts) -> impl Strategy<Value = (RuleKind, Among)> {
             (5, _) => RuleKind::Change,
             (6, _) => RuleKind::Support { least: support },
             (7, _) => RuleKind::Risk { most: Money(risk) },
+            (8, _) => RuleKind::Must,
             _ => RuleKind::Gate { levels: levels.into_iter().filter_map(level).collect() },
         }
     });
@@ -54,12 +57,15 @@ pub(super) fn rules(texts: &Texts, counts: Counts) -> impl Strategy<Value = Vec<
     let strictness = select(Strictness::ALL.to_vec());
     let category = option::of(select(RuleCategory::ALL.to_vec()));
     let words = (texts.clone(), texts.clone(), texts.clone());
-    let one = (words, says(counts), strictness, 0i64..=100_000, category).prop_map(
-        |((name, reason, source), (kind, among), strictness, price, category)| Rule {
+    let window = (option::of(any::<u16>()), option::of(any::<u16>()));
+    let one = (words, says(counts), window, strictness, 0i64..=100_000, category).prop_map(
+        |((name, reason, source), (kind, among), (from, until), strictness, price, category)| Rule {
             id: id("u", 0),
             name,
             kind,
             among,
+            from: from.map(Period),
+            until: until.map(Period),
             strictness,
             price: Points(price),
             reason,

@@ -115,7 +115,9 @@ fn is_sql(text: &str) -> bool {
 }
 
 fn wrong(files: &[Text]) -> Vec<String> {
-    let is_excepted = |path: &str| EXCEPTED.iter().any(|(file, _)| *file == path) || path.ends_with("/tests.rs");
+    let is_excepted = |path: &str| {
+        EXCEPTED.iter().any(|(file, _)| *file == path) || path.ends_with("/tests.rs") || path.contains("/tests/")
+    };
     let mut complaints = vec![];
     for file in files.iter().filter(|file| !is_excepted(&file.path)) {
         for literal in literals(&file.text) {

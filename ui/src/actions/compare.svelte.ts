@@ -42,7 +42,7 @@ export class Compare {
   isSwapped = $state(false);
   over = $state<OverName>('money');
   /** In which order what is left out is listed. */
-  order = $state<OrderName>('value');
+  order = $state<OrderName>('price');
   sureness = $state.raw<Sureness>({ chart: 'fan', percent: 0, overrun: 0 });
   screen = $state.raw<ComparisonScreen | null>(null);
   scenarios = $state.raw<ScenarioList | null>(null);
@@ -111,7 +111,7 @@ export class Compare {
     await this.draw();
   }
 
-  /** Lists what is left out by the value that is left out, or by the price of a yes. */
+  /** Lists what is left out by the price of a yes, or by the value that is left out. */
   async listBy(order: OrderName) {
     this.order = order;
     await this.draw();

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeDesktop } from '../ipc/fake';
-import { statusParts } from '../shell/status_line';
 import { Appearance } from './appearance.svelte';
 import { perform } from './registry';
 import { markOf, Session } from './session.svelte';
@@ -71,15 +70,15 @@ describe('undo', () => {
 });
 
 describe('edits of last time that the file did not hold', () => {
-  it('are told of once, and stand in the status line until the next edit', async () => {
+  it('are told of once, and stand in the document until the next edit', async () => {
     await begin('recovered');
     expect(session.toast.sentence).toContain('Unsaved edits of meridian.cairn from last time are restored');
-    expect(statusParts(session.view)[0]).toContain('are restored');
+    expect(session.view?.document.recovered_edits).toContain('are restored');
     session.toast.close();
     await session.reload();
     expect(session.toast.sentence).toBe('');
     await session.exclude('flow-metrics');
-    expect(statusParts(session.view).join()).not.toContain('are restored');
+    expect(session.view?.document.recovered_edits).toBeNull();
   });
 });
 

@@ -24,7 +24,7 @@ import { previewOf } from './fake/picture';
 import { invested, QUARTERS, type FakeInvestment } from './fake/roadmap';
 import { screenOf } from './fake/screen';
 import { FakeStory } from './fake/story';
-import { DISK_FULL, LOOP, NO_COST, RECOVERED } from './fake/troubles';
+import { DISK_FULL, LOOP, NO_COST, RECOVERED, type FakeCase } from './fake/troubles';
 import { aboutIt } from './fake/systems';
 import { FakeAudience } from './fake/audience';
 import type { AudienceSaid } from './audience';
@@ -44,18 +44,7 @@ import type { VersionLine } from './generated/VersionLine';
 import type { WhatIfAdopted } from './generated/WhatIfAdopted';
 import type { WhatIfAnswer } from './generated/WhatIfAnswer';
 
-/** The states the fake can begin in. */
-export type FakeCase =
-  | 'sample'
-  | 'unnamed'
-  | 'empty'
-  | 'blocked'
-  | 'slow'
-  | 'stale'
-  | 'trouble'
-  | 'reading'
-  | 'recovered'
-  | 'damaged-table';
+export type { FakeCase };
 
 /** The fake. Everything it is asked is kept in `calls`, for tests. */
 export class FakeDesktop implements Desktop {

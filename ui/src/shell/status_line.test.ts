@@ -16,6 +16,7 @@ const view = (part: object, file: string | null = 'plan.cairn') =>
       undo: null,
       redo: null,
       planned: null,
+      recovered_edits: null,
     },
     proof: { state: 'proven', sentence: 'best possible (proven)' },
     is_current: true,
@@ -24,6 +25,12 @@ const view = (part: object, file: string | null = 'plan.cairn') =>
   }) as PlanScreen;
 
 describe('the status bar', () => {
+  it('says first that edits of last time are restored, while the document does', () => {
+    const { document } = view({});
+    const recovered = { ...document, recovered_edits: 'Unsaved edits of plan.cairn are restored.' };
+    expect(statusParts(view({ document: recovered }))[0]).toBe('Unsaved edits of plan.cairn are restored');
+  });
+
   it('says what is proven, how much there is, and where it is saved', () => {
     expect(statusParts(view({}))).toEqual([
       'Best possible (proven)',

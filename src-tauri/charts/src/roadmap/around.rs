@@ -1,10 +1,12 @@
-//! What a plan stands in, above its lanes: circumstances that may come true, and gates that hold others back.
+//! What a plan stands in, above its lanes: circumstances that may come true, rules that hold in some periods or until one,
+//! and gates that hold others back.
 //!
-//! A circumstance is an outline over the periods in which it would hold, with its chance; a gate is two posts where what it
-//! holds back may begin. Where a roadmap has neither, there is no such band. Deliberately not here: what they do to a plan
-//! (circumstances come true in futures alone, gates are rules).
+//! A circumstance is a broken outline over the periods in which it would hold, with its chance; a rule with a window is a whole
+//! one, since it does hold; the end by which something must be done is a bracket; a gate is two posts where what it holds
+//! back may begin. Where a roadmap has none of them, there is no such band. Deliberately not here: what they do to a plan
+//! (circumstances come true in futures alone, the others are rules).
 
-use model::{Index, Period, Rule, RuleKind, Shock, ShockEffect, Strictness, say, words};
+use model::{Index, Period, Roadmap, Rule, RuleKind, Shock, ShockEffect, Strictness, say, words};
 
 use super::layout::{Columns, Layout};
 use crate::font::Weight;
@@ -52,6 +54,10 @@ enum What<'a> {
     Circumstance(&'a Shock),
     /// A gate, when it opens, and whether somebody passes it by.
     Gate(&'a Rule, Option<Period>, bool),
+    /// A rule that holds from one period to another, and whether somebody breaks it.
+    Window(&'a Rule, (Period, Period), bool),
+    /// What must be done, by the end of a period, and whether something is not.
+    Due(&'a Rule, Period, bool),
 }
 
 impl<'a> Around<'a> {
@@ -103,9 +109,21 @@ fn all<'a>(subject: &Subject<'a>) -> Vec<What<'a>> {
         .filter(|rule| matches!(rule.kind, RuleKind::Gate { .. }) && rule.strictness != Strictness::Off);
     let gates = gates.map(|rule| What::Gate(rule, rule.opens(&index, &subject.evaluation.levels), is_passed(rule)));
     let gates = gates.filter(|gate| !matches!(gate, What::Gate(_, Some(Period(0)), _)));
-    let mut all: Vec<What> = roadmap.shocks.iter().map(What::Circumstance).chain(gates).collect();
+    let rules = roadmap.rules.iter().filter(|rule| rule.strictness != Strictness::Off);
+    let rules = rules.filter_map(|rule| in_time(roadmap, rule, is_passed(rule)));
+    let mut all: Vec<What> = roadmap.shocks.iter().map(What::Circumstance).chain(rules).chain(gates).collect();
     all.sort_by_key(|what| what.first());
     all
+}
+
+/// A rule that says when: from one period to another, or until when something must be done.
+fn in_time<'a>(roadmap: &Roadmap, rule: &'a Rule, is_broken: bool) -> Option<What<'a>> {
+    let last = roadmap.settings.last_period()?;
+    if let Some(due) = rule.due(roadmap) {
+        return rule.until.map(|_| What::Due(rule, due, is_broken));
+    }
+    let (from, until) = (rule.from.unwrap_or_default(), rule.until.unwrap_or(last).min(last));
+    (rule.has_window() && from <= until).then_some(What::Window(rule, (from, until), is_broken))
 }
 
 impl What<'_> {
@@ -114,6 +132,8 @@ impl What<'_> {
         match self {
             Self::Circumstance(shock) => shock.first,
             Self::Gate(_, opens, _) => opens.unwrap_or(Period(u16::MAX)),
+            Self::Window(_, (from, _), _) => from,
+            Self::Due(_, due, _) => due,
         }
     }
 
@@ -124,7 +144,18 @@ impl What<'_> {
             }
             Self::Gate(rule, _, true) => say!("around-passed", name = isolated(&rule.name)),
             Self::Gate(rule, None, _) => say!("around-never", name = isolated(&rule.name)),
-            Self::Gate(rule, _, _) => isolated(&rule.name),
+            Self::Window(rule, _, true) => say!("around-broken", name = isolated(&rule.name)),
+            Self::Due(rule, _, true) => say!("around-missed", name = isolated(&rule.name)),
+            Self::Gate(rule, ..) | Self::Window(rule, ..) | Self::Due(rule, ..) => isolated(&rule.name),
+        }
+    }
+
+    /// Whether it is not as it should be.
+    fn is_off(self) -> bool {
+        match self {
+            Self::Circumstance(_) => false,
+            Self::Gate(_, opens, is_passed) => opens.is_none() || is_passed,
+            Self::Window(.., is_broken) | Self::Due(.., is_broken) => is_broken,
         }
     }
 
@@ -133,6 +164,7 @@ impl What<'_> {
         match self {
             Self::Circumstance(shock) => (format!("shock:{}", shock.id), MarkKind::Shock),
             Self::Gate(rule, ..) => (format!("rule:{}", rule.id), MarkKind::Gate),
+            Self::Window(rule, ..) | Self::Due(rule, ..) => (format!("rule:{}", rule.id), MarkKind::Rule),
         }
     }
 
@@ -155,14 +187,21 @@ impl What<'_> {
                 }
                 lines
             }
+            Self::Window(rule, _, is_broken) | Self::Due(rule, _, is_broken) => {
+                let mut lines = vec![isolated(&rule.name), rule.sentence(subject.roadmap)];
+                if is_broken {
+                    lines.push(say!("around-breaks"));
+                }
+                lines
+            }
         }
     }
 
-    /// What a gate holds back.
+    /// The investments that a rule is about.
     fn links(self, subject: &Subject) -> Vec<String> {
         match self {
             Self::Circumstance(_) => vec![],
-            Self::Gate(rule, ..) => {
+            Self::Gate(rule, ..) | Self::Window(rule, ..) | Self::Due(rule, ..) => {
                 rule.members(subject.roadmap).map(|member| format!("investment:{}", member.id)).collect()
             }
         }
@@ -191,12 +230,19 @@ fn style(colour: Colour) -> Style {
     Style::new(11.0, Weight::Regular, colour)
 }
 
-/// Left and right end of a sign: a circumstance over its periods, a gate before the period in which it opens, or at the end.
+/// Left and right end of a sign: a circumstance and a window over its periods, an end at that of its period, a gate before the
+/// period in which it opens, or at the end.
 fn ends(what: What, columns: &Columns) -> (f64, f64) {
+    let over = |first: Period, last: Period| {
+        let (first, last) = (first.index().min(columns.count), (last.index() + 1).min(columns.count));
+        (columns.x(first) + 1.5, (columns.x(last) - 1.5).max(columns.x(first) + 3.0))
+    };
     match what {
-        What::Circumstance(shock) => {
-            let (first, last) = (shock.first.index().min(columns.count), (shock.last.index() + 1).min(columns.count));
-            (columns.x(first) + 1.5, (columns.x(last) - 1.5).max(columns.x(first) + 3.0))
+        What::Circumstance(shock) => over(shock.first, shock.last),
+        What::Window(_, (from, until), _) => over(from, until),
+        What::Due(_, due, _) => {
+            let (_, x) = over(due, due);
+            (x - SIGN, x)
         }
         What::Gate(_, opens, _) => {
             let x = columns.x(opens.map_or(columns.count, |period| period.index().min(columns.count)));
@@ -229,7 +275,7 @@ pub(super) fn draw(canvas: &mut Canvas, subject: &Subject, layout: &Layout, pale
         return;
     }
     let has = |wanted: fn(&What) -> bool| around.items.iter().any(|item| wanted(&item.what));
-    let of = match (has(|what| matches!(what, What::Circumstance(_))), has(|what| matches!(what, What::Gate(..)))) {
+    let of = match (has(|what| !matches!(what, What::Gate(..))), has(|what| matches!(what, What::Gate(..)))) {
         (true, true) => "both",
         (true, false) => "circumstances",
         (false, _) => "gates",
@@ -264,8 +310,7 @@ fn draw_name(canvas: &mut Canvas, layout: &Layout, name: &str, palette: &Palette
 fn draw_item(canvas: &mut Canvas, subject: &Subject, layout: &Layout, item: &Item, palette: &Palette, next: &mut u32) {
     #[expect(clippy::cast_precision_loss, reason = "a few rows")]
     let y = layout.around.top + PAD / 2.0 + ROW * item.row as f64;
-    let is_off = matches!(item.what, What::Gate(_, None, _) | What::Gate(_, _, true));
-    let words = style(if is_off { palette.critical } else { palette.ink2 });
+    let words = style(if item.what.is_off() { palette.critical } else { palette.ink2 });
     let width = words.width(&item.text);
     let (from, to) = (item.ends.0.min(item.x), item.ends.1.max(item.x + width));
     let hint = item.what.hint(subject);
@@ -291,6 +336,16 @@ fn draw_item(canvas: &mut Canvas, subject: &Subject, layout: &Layout, item: &Ite
                 let sign = Area { x: item.ends.0, y: top, width: item.ends.1 - item.ends.0, height: SIGN };
                 let line = Stroke { colour: palette.ink2, width: 1.2, dash: Some((4.0, 2.5)) };
                 canvas.rect(sign, 2.0, Some(palette.sunken), Some(line));
+            }
+            What::Window(..) => {
+                let sign = Area { x: item.ends.0, y: top, width: item.ends.1 - item.ends.0, height: SIGN };
+                canvas.rect(sign, 2.0, Some(palette.sunken), Some(Stroke::solid(words.colour, 1.2)));
+            }
+            What::Due(..) => {
+                let (left, right, below) = (item.ends.0, item.ends.1, top + SIGN);
+                let stroke = Stroke::solid(words.colour, 2.0);
+                canvas.line((right, top), (right, below), stroke);
+                canvas.line((left, (top + below) / 2.0), (right, (top + below) / 2.0), stroke);
             }
             What::Gate(..) => {
                 for x in [item.ends.0, item.ends.1] {

@@ -57,6 +57,8 @@ fn gate(roadmap: &model::Roadmap, level: u8, strictness: Strictness) -> Rule {
         name: "Structure first".into(),
         kind: RuleKind::Gate { levels: vec![GateLevel { capability: capability.id.clone(), level }] },
         among: Among::All,
+        from: None,
+        until: None,
         strictness,
         price: Points(1),
         reason: String::new(),
@@ -101,6 +103,34 @@ fn a_gate_stands_where_it_opens_and_says_when_it_never_does() {
     assert!(written(&never).contains("never reached"), "{}", written(&never));
     assert!(of(&drawn(&gated(5, Strictness::Off)), MarkKind::Gate).is_empty(), "nobody looks at it");
     assert!(of(&drawn(&gated(0, Strictness::Hard)), MarkKind::Gate).is_empty(), "it is open from the beginning");
+}
+
+#[test]
+fn a_rule_stands_over_its_window_and_an_end_where_what_must_be_done_has_to_be() {
+    let ruled = |kind: RuleKind, strictness: Strictness| {
+        let kind = &kind;
+        changed(|roadmap| {
+            let known = gate(roadmap, 1, strictness);
+            let from = kind.is_by_period().then_some(model::Period(1));
+            roadmap.rules = vec![Rule { kind: kind.clone(), from, until: Some(model::Period(2)), ..known }];
+        })
+    };
+    let case = ruled(RuleKind::Begin { most: 100 }, Strictness::Hard);
+    let chart = drawn(&case);
+    let columns = period_columns(&case.subject(), &page());
+    let [mark] = &of(&chart, MarkKind::Rule)[..] else { panic!("one rule") };
+    assert!((mark.area.x - (columns.left + columns.width)).abs() < 2.0, "it begins with the second period");
+    assert!(mark.hint[1].starts_with("At most 100 begun") && !mark.links.is_empty(), "{:?}", mark.hint);
+    assert!(of(&chart, MarkKind::Gate).is_empty() && of(&chart, MarkKind::Shock).is_empty());
+    let broken = drawn(&ruled(RuleKind::AtWork { most: 0 }, Strictness::Soft));
+    assert!(written(&broken).contains("Structure first: not kept"), "{}", written(&broken));
+
+    let due = drawn(&ruled(RuleKind::Must, Strictness::Soft));
+    let [mark] = &of(&due, MarkKind::Rule)[..] else { panic!("one rule") };
+    let end = columns.left + columns.width * 3.0;
+    assert!(mark.area.x <= end && end - 12.0 <= mark.area.right(), "{:?} at {end}", mark.area);
+    assert!(written(&due).contains("Structure first: missed"), "{}", written(&due));
+    assert!(of(&drawn(&ruled(RuleKind::Must, Strictness::Off)), MarkKind::Rule).is_empty(), "nobody looks at it");
 }
 
 #[test]

@@ -116,7 +116,7 @@ impl Told {
         let subject = Subject { roadmap: &self.roadmap, plan, evaluation: &evaluation };
         match page.chart {
             PageChart::PriceOfYes => {
-                let answered = price_chart(session, host, &subject, (effort, OrderName::Value), options)?;
+                let answered = price_chart(session, host, &subject, (effort, OrderName::Price), options)?;
                 Ok((answered.chart, answered.is_complete))
             }
             PageChart::Shares => Ok((shares_chart(session, &subject, options), true)),

@@ -22,11 +22,11 @@ pub enum OverName {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum OrderName {
-    /// By what each would bring, the most first.
-    #[default]
-    Value,
     /// By the price of having it after all, the cheapest first.
+    #[default]
     Price,
+    /// By what each would bring, the most first.
+    Value,
 }
 
 /// Draws one of the charts of the Compare screen from what is known by now; of what is not, only futures are drawn.

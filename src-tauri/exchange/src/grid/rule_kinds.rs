@@ -1,8 +1,8 @@
-//! What a rule asks for, as cells of the table of rules: its kind, how much, and of what.
+//! What a rule asks for, as cells of the table of rules: its kind, how much, of what, and in which periods.
 
 use model::language::{Language, speaking};
 use model::rule_kind::MOST_SUPPORT;
-use model::{FundId, Means, Measure, Money, PoolId, Roadmap, RuleKind, Share, say, words};
+use model::{FundId, Means, Measure, Money, Period, PoolId, Roadmap, Rule, RuleKind, Share, say, words};
 
 use super::links::{find, references};
 use super::reader::{Reader, is_none};
@@ -16,7 +16,7 @@ const USUAL_SHARE: Share = Share(5_000);
 const USUAL_RISK: Money = Money(10_000_000);
 
 /// The kinds there are, each as a rule of it that says something.
-pub(super) fn kinds() -> [RuleKind; 9] {
+pub(super) fn kinds() -> [RuleKind; 10] {
     let of = || Means::Pool(PoolId::try_from("pool").expect("a valid id"));
     [
         RuleKind::AtWork { most: 1 },
@@ -28,6 +28,7 @@ pub(super) fn kinds() -> [RuleKind; 9] {
         RuleKind::Change,
         RuleKind::Support { least: 1 },
         RuleKind::Risk { most: USUAL_RISK },
+        RuleKind::Must,
     ]
 }
 
@@ -86,7 +87,7 @@ pub(super) fn amount(kind: &RuleKind, roadmap: &Roadmap, sign: DecimalSign) -> C
             let currency = &roadmap.settings.currency;
             Cell::with_unit(words::money_exact(*most, currency), currency, sign)
         }
-        RuleKind::Gate { .. } | RuleKind::Change => Cell::default(),
+        RuleKind::Gate { .. } | RuleKind::Change | RuleKind::Must => Cell::default(),
     }
 }
 
@@ -139,9 +140,10 @@ pub(super) fn set_amount(kind: &mut RuleKind, text: &str, reader: &Reader) -> Re
             *least = number.filter(|number| range.contains(number)).ok_or_else(|| say!("rule-no-support"))?;
         }
         RuleKind::Risk { most } => *most = reader.money(text)?,
-        RuleKind::Gate { .. } | RuleKind::Change if is_none(text) => {}
+        RuleKind::Gate { .. } | RuleKind::Change | RuleKind::Must if is_none(text) => {}
         RuleKind::Gate { .. } => return Err(say!("rule-counts-nothing")),
         RuleKind::Change => return Err(say!("rule-has-no-amount")),
+        RuleKind::Must => return Err(say!("rule-must-has-no-amount")),
     }
     Ok(())
 }
@@ -153,5 +155,39 @@ pub(super) fn set_of(kind: &mut RuleKind, text: &str, roadmap: &Roadmap) -> Resu
         _ if is_none(text) => {}
         _ => return Err(say!("rule-takes-no-share")),
     }
+    Ok(())
+}
+
+/// Lets a rule ask for this; it keeps its window only if that can be kept to some periods.
+pub(super) fn ask(rule: &mut Rule, kind: RuleKind) {
+    rule.kind = kind;
+    rule.from = rule.from.filter(|_| rule.kind.is_by_period());
+    rule.until = rule.until.filter(|_| rule.kind.can_end());
+}
+
+/// Sets the first period that a rule looks at. What begins later than it ends lasts as long as it did.
+pub(super) fn set_from(rule: &mut Rule, from: Option<Period>) -> Result<(), String> {
+    if from.is_some() && !rule.kind.is_by_period() {
+        return Err(if rule.kind.can_end() { say!("rule-must-from") } else { say!("rule-no-window") });
+    }
+    if let (Some(from), Some(until)) = (from, rule.until)
+        && until < from
+    {
+        let lasts = rule.from.map_or(0, |before| until.0.saturating_sub(before.0));
+        rule.until = Some(Period(from.0.saturating_add(lasts)));
+    }
+    rule.from = from;
+    Ok(())
+}
+
+/// Sets the last period that a rule looks at.
+pub(super) fn set_until(rule: &mut Rule, until: Option<Period>) -> Result<(), String> {
+    if until.is_some() && !rule.kind.can_end() {
+        return Err(say!("rule-no-window"));
+    }
+    if until.is_some_and(|until| rule.from.is_some_and(|from| until < from)) {
+        return Err(say!("circumstance-ends-early"));
+    }
+    rule.until = until;
     Ok(())
 }

@@ -73,6 +73,8 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
         Column::new("among", say!("column-among"), CellKind::Name).of(whom),
         Column::new("most", say!("column-most"), CellKind::Text),
         Column::new("of", say!("column-of"), CellKind::Name).of(means.iter().map(|(_, word)| word.clone())),
+        Column::of_periods("from", say!("column-from"), roadmap),
+        Column::of_periods("until", say!("column-until"), roadmap),
         Column::new("strictness", say!("column-strictness"), CellKind::Choice)
             .of(Strictness::ALL.map(Strictness::name)),
         Column::new("price", say!("column-price"), CellKind::Whole).with_unit(say!("unit-points")),
@@ -118,6 +120,8 @@ pub(super) fn show(roadmap: &Roadmap, sign: DecimalSign) -> Grid {
                     [] => rule_kinds::of(&item.kind, &means),
                     levels => Cell::text(levels.iter().map(level).collect::<Vec<_>>().join("; ")),
                 },
+                Cell::period(item.from, roadmap),
+                Cell::period(item.until, roadmap),
                 Cell::text(item.strictness.name()),
                 if item.price == Points::ZERO { Cell::default() } else { number(item.price.0) },
                 Cell::text(&item.reason),
@@ -143,6 +147,8 @@ pub(super) fn add(roadmap: &mut Roadmap, new: &mut Added) -> String {
         name: new.name.clone(),
         kind: RuleKind::AtWork { most: 3 },
         among: Among::All,
+        from: None,
+        until: None,
         strictness: Strictness::Off,
         price: Points::ZERO,
         reason: String::new(),
@@ -166,7 +172,8 @@ pub(super) fn set(
             return Ok(());
         }
         "kind" => {
-            roadmap.rules[place].kind = rule_kinds::become_kind(&roadmap.rules[place].kind, text, roadmap)?;
+            let kind = rule_kinds::become_kind(&roadmap.rules[place].kind, text, roadmap)?;
+            rule_kinds::ask(&mut roadmap.rules[place], kind);
             return Ok(());
         }
         "of" => return set_of(roadmap, place, text, reader),
@@ -176,6 +183,8 @@ pub(super) fn set(
     match column {
         "name" => item.name = reader.name(text)?,
         "most" => rule_kinds::set_amount(&mut item.kind, text, reader)?,
+        "from" => rule_kinds::set_from(item, reader.period_or_none(text)?)?,
+        "until" => rule_kinds::set_until(item, reader.period_or_none(text)?)?,
         "strictness" => {
             item.strictness = chosen(&Strictness::ALL, text, |one| one.code(), |one| one.name())?;
         }
@@ -277,7 +286,7 @@ fn set_of(roadmap: &mut Roadmap, place: usize, text: &str, reader: &Reader) -> R
             (Err(_), other) => rule_kinds::set_of(other, text, roadmap)?,
         }
     }
-    roadmap.rules[place].kind = kind;
+    rule_kinds::ask(&mut roadmap.rules[place], kind);
     Ok(())
 }
 

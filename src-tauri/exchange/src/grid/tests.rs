@@ -5,6 +5,8 @@ use model::{Axis, Fte, Money, NeedOn, OutputKind, Period, Roadmap, Share, find_p
 
 use super::*;
 
+mod rules;
+
 fn empty() -> Roadmap {
     Roadmap::empty("Test", "EUR", YearMonth::new(2027, 1).expect("a month"))
 }
@@ -23,6 +25,8 @@ fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
         name: format!("The rule {id}"),
         kind,
         among,
+        from: None,
+        until: None,
         strictness,
         price: model::Points(price),
         reason: "Because.\nAnd for another reason.".into(),
@@ -47,12 +51,20 @@ fn rules(roadmap: &Roadmap) -> Vec<model::Rule> {
             model::Strictness::Hard,
             0,
         ),
-        rule("crew", model::RuleKind::Begin { most: 1 }, team, model::Strictness::Soft, 3),
+        model::Rule {
+            from: Some(Period(1)),
+            until: Some(Period(2)),
+            ..rule("crew", model::RuleKind::Begin { most: 1 }, team, model::Strictness::Soft, 3)
+        },
         rule("theme", model::RuleKind::AtWork { most: 2 }, theme, model::Strictness::Hard, 0),
         rule("band", model::RuleKind::Take { of: pool, most: Share(3_350) }, model::Among::Uncertain, soft, 7),
         rule("room", model::RuleKind::Keep { of: fund, least: Share(2_000) }, model::Among::All, soft, 7),
         rule("bearable", model::RuleKind::Change, model::Among::All, model::Strictness::Hard, 0),
         rule("behind", model::RuleKind::Support { least: -3 }, model::Among::All, soft, 2),
+        model::Rule {
+            until: Some(Period(3)),
+            ..rule("by-law", model::RuleKind::Must, model::Among::All, model::Strictness::Off, 5)
+        },
         rule("at-stake", model::RuleKind::Risk { most: Money(1_250_000) }, model::Among::All, soft, 2),
     ]
 }
@@ -507,62 +519,5 @@ proptest::proptest! {
         let bad = |problem: &model::Problem| beyond.iter().any(|code| problem.code == *code) || problem.code.starts_with("unknown_");
         let problems: Vec<_> = find_problems(&edited.roadmap).into_iter().filter(|problem| bad(problem)).collect();
         proptest::prop_assert!(problems.is_empty(), "{problems:?}");
-    }
-}
-
-#[test]
-fn how_much_a_rule_asks_for_is_read_in_the_unit_of_its_kind() {
-    let roadmap = sample();
-    let of = |id: &str, column: &str, text: &str| {
-        let edited = apply(GridKind::Rules, &roadmap, 0, vec![there(id, column, text)]);
-        let rule = edited.roadmap.rules.iter().find(|rule| rule.id.as_str() == id).expect("the rule").clone();
-        (rule.kind, edited.unreadable.first().map(|cell| cell.reason.clone()))
-    };
-    let pool = model::Means::Pool(roadmap.pools[0].id.clone());
-    let fund = model::Means::Fund(roadmap.funds[0].id.clone());
-    let share = Share(1_250);
-    assert_eq!(of("band", "most", "12.5 %"), (model::RuleKind::Take { of: pool.clone(), most: share }, None));
-    assert_eq!(
-        of("band", "of", &roadmap.funds[0].name),
-        (model::RuleKind::Take { of: fund, most: Share(3_350) }, None)
-    );
-    assert_eq!(of("behind", "most", "\u{2212}4"), (model::RuleKind::Support { least: -4 }, None));
-    assert_eq!(of("behind", "most", "+4"), (model::RuleKind::Support { least: 4 }, None));
-    assert_eq!(of("at-stake", "most", "40k"), (model::RuleKind::Risk { most: Money(4_000_000) }, None));
-    for (id, column, text) in [
-        ("band", "most", "120 %"),
-        ("behind", "most", "1001"),
-        ("behind", "most", "much"),
-        ("at-stake", "most", "some"),
-        ("bearable", "most", "3"),
-        ("wip", "of", roadmap.pools[0].name.as_str()),
-        ("band", "of", "nobody"),
-    ] {
-        let before = roadmap.rules.iter().find(|rule| rule.id.as_str() == id).expect("the rule");
-        let (kind, reason) = of(id, column, text);
-        assert!(kind == before.kind && reason.is_some_and(|reason| !reason.is_empty()), "{id} {column} {text}");
-    }
-    // a rule becomes one of another kind and keeps what it can of it
-    assert_eq!(of("band", "kind", "keep").0, model::RuleKind::Keep { of: pool, least: Share(3_350) });
-    assert_eq!(of("band", "kind", "change").0, model::RuleKind::Change);
-    assert_eq!(of("wip", "kind", "begin").0, model::RuleKind::Begin { most: 3 });
-    let mut bare = roadmap.clone();
-    (bare.pools, bare.funds) = (vec![], vec![]);
-    let edited = apply(GridKind::Rules, &bare, 0, vec![there("wip", "kind", "take")]);
-    assert_eq!(edited.roadmap.rules[0].kind, model::RuleKind::AtWork { most: 3 });
-    assert_eq!(edited.unreadable.len(), 1);
-}
-
-#[test]
-fn a_rule_about_a_share_of_what_is_removed_goes_with_it() {
-    let roadmap = sample();
-    for (kind, id, rule) in [
-        (GridKind::Pools, roadmap.pools[0].id.to_string(), "band"),
-        (GridKind::Funds, roadmap.funds[0].id.to_string(), "room"),
-    ] {
-        let edits = Edits { removed: vec![id], ..Edits::default() };
-        let gone = edit(kind, &roadmap, &edits, DecimalSign::Point);
-        assert!(gone.roadmap.rules.iter().all(|known| known.id.as_str() != rule), "{kind:?}");
-        assert!(gone.consequences.iter().any(|line| line.contains("rule")), "{:?}", gone.consequences);
     }
 }

@@ -97,6 +97,11 @@ cycle-shocks-over =
         [one] One thing that may happen is over: { $names }.
        *[other] { $count } things that may happen are over: { $names }.
     }
+cycle-rules-over =
+    { $count ->
+        [one] The window of one rule is over, and the rule with it: { $names }.
+       *[other] The windows of { $count } rules are over, and the rules with them: { $names }.
+    }
 cycle-contracts-over =
     { $count ->
         [one] The date of one contract is over; it restricts nothing until it has a new one: { $names }.

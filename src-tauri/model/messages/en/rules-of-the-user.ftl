@@ -9,6 +9,7 @@ rule-keep = Share kept
 rule-change = Bearable change
 rule-support = Least support
 rule-risk = Money at risk
+rule-must = Must be done
 strictness-hard = hard
 strictness-soft = soft
 strictness-off = off
@@ -24,9 +25,21 @@ among-theme = theme { $name }
 among-uncertain = uncertain work
 among-nothing = nothing
 gate-level = { $name } at level { $level }
-rule-says-at-work = At most { $most } at work in any { $period }, among { $among }.
+rule-window = { $among }, from { $from } to { $until }
+rule-window-from = { $among }, from { $from } on
+rule-window-until = { $among }, until { $until }
+rule-window-in = { $among }, in { $period }
+rule-says-at-work =
+    { $most ->
+        [0] None
+       *[other] At most { $most }
+    } at work in any { $period }, among { $among }.
 rule-says-choose = At most { $most } in the plan, among { $among }.
-rule-says-begin = At most { $most } begun in any { $period }, among { $among }.
+rule-says-begin =
+    { $most ->
+        [0] None
+       *[other] At most { $most }
+    } begun in any { $period }, among { $among }.
 rule-says-gate = { $levels } before any start among { $among }.
 rule-says-take-fund = At most { $share } of { $of } spent by the end of each step, among { $among }.
 rule-says-take-pool = At most { $share } of { $of } at work in any { $period }, among { $among }.
@@ -35,6 +48,8 @@ rule-says-keep-pool = { $share } of { $of } kept in every { $period }, for { $am
 rule-says-change = No more change in any { $period } than a stakeholder bears, among { $among }.
 rule-says-support = Support of at least { $least } for each, among { $among }.
 rule-says-risk = At most { $most } at risk for each step, among { $among }.
+rule-says-must = Each of these must be done: { $among }.
+rule-says-must-by = Each of these must be done by the end of { $until }: { $among }.
 
 too-many-rules = It has { $count } rules; at most { $most } are possible.
     .hint = Take away those that are off.
@@ -44,6 +59,24 @@ rule-price-missing = It is soft, but has no price.
     .hint = Say what breaking it costs, in points; or make it hard, or switch it off.
 rule-text-too-long = Its reason or its source is longer than 2,000 characters.
     .hint = Shorten it.
+rule-window-order = Its window ends before it begins.
+    .hint = Let it end in the period it begins in, or later.
+rule-window-kind = It has a window, but looks at more than one period at a time.
+    .hint = Take the window away; or count what is at work or begun, or a share of a pool, in its periods.
+rule-window-must = It has a first period, but what must be done may begin whenever it can.
+    .hint = Take the first period away; say on the investment before when it may not start.
+must-excluded = It says that "{ $name }" must be done, and "{ $name }" is excluded.
+    .hint = Lift the exclusion, take the investment out of the rule, or make the rule soft or switch it off.
+must-too-late = "{ $name }" ends in { $end } at the earliest, and must be done by { $due }.
+    .hint = Let the rule end later, let the investment start earlier or take less time, or make the rule soft.
+rules-contradict = No plan can keep both: change one of them, make one soft, or switch it off.
+rules-against-choose = "{ $rule }" says that { $count } must be done of those of which "{ $other }" allows { $most }.
+rules-against-gate = "{ $rule }" says that "{ $name }" must be done, and "{ $other }" asks for a level that nothing brings.
+rules-against-one = "{ $rule }" says that "{ $name }" must be done, and that breaks "{ $other }" whenever it is done.
+gates-hold-each-other = "{ $rule }" and "{ $other }" wait for each other: each holds back what brings a level the other asks for.
+    .hint = Take who brings the level out of one of them, or ask for less.
+rule-says-nothing-window = Its window begins in { $from }, after the last period: no plan could break it.
+    .hint = Let the window begin earlier, or take the rule away.
 rule-about-nothing = It is about no investment.
     .hint = Name the investments, or take the rule away.
 rule-excludes-all = It allows none of its investments: nothing it is about can be in a plan.
@@ -58,6 +91,7 @@ pins-break-at-work = { $count } of its investments are pinned to be at work in {
 pins-break-choose = { $count } of its investments are pinned; it allows { $most }.
 pins-break-begin = { $count } of its investments are pinned to begin in { $period }; it allows { $most }.
 pin-before-gate = "{ $name }" is pinned to { $period }, when the gate cannot hold yet.
+pin-after-due = "{ $name }" is pinned so that it ends in { $end }, and must be done by { $due }.
 pins-break-amount = What is pinned breaks it in { $period }, whatever else is done.
 pins-break-rule = No plan can keep both: lift a pin, or make the rule soft or switch it off.
 rule-amount-share = It names a share of { $share }.
@@ -84,9 +118,16 @@ broken-keep = In { $period } the others take of { $of } what is kept.
 broken-change = In { $period } a stakeholder is asked for more change than it bears.
 broken-support = One of its investments, which starts in { $period }, has less support than { $least }.
 broken-risk = In { $period } more money is at risk than it allows.
+broken-must =
+    { $count ->
+        [1] One of its investments is not done by the end of { $period }.
+       *[other] { $count } of its investments are not done by the end of { $period }.
+    }
 
 noun-rule = Rule
 field-among = among
+field-from = from
+field-until = until
 field-price = price
 field-category = category
 field-source = source
@@ -101,3 +142,4 @@ asks-keep = { $share } of { $of } kept
 asks-change = no more change than stakeholders bear
 asks-support = support of at least { $least }
 asks-risk = at most { $most } at risk for each step
+asks-must = must be done

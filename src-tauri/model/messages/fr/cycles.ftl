@@ -97,6 +97,11 @@ cycle-shocks-over =
         [one] Un aléa est passé : { $names }.
        *[other] { $count } aléas sont passés : { $names }.
     }
+cycle-rules-over =
+    { $count ->
+        [one] La fenêtre d’une règle est passée, et la règle avec elle : { $names }.
+       *[other] Les fenêtres de { $count } règles sont passées, et les règles avec elles : { $names }.
+    }
 cycle-contracts-over =
     { $count ->
         [one] La date d’un contrat est passée ; il ne limite rien tant qu’il n’en a pas une nouvelle : { $names }.

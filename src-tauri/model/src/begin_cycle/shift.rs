@@ -12,6 +12,7 @@ pub(super) fn shift(next: &mut Roadmap, past: &Past, plan: Option<&Plan>, accoun
     steps(next, past.cut, account);
     decisions(next, past.cut, account);
     shocks(next, past.cut, account);
+    rules(next, past.cut, account);
     contracts(next, past.cut, account);
     commitments(next, past.cut, account);
     for measured in &mut next.measured {
@@ -123,6 +124,20 @@ fn shocks(next: &mut Roadmap, cut: Period, account: &mut Account) {
         }
         None => false,
     });
+}
+
+/// A rule whose window is over goes; one that has begun to hold holds from the beginning.
+fn rules(next: &mut Roadmap, cut: Period, account: &mut Account) {
+    let is_over = |rule: &crate::Rule| rule.until.is_some_and(|until| until < cut);
+    let (count, list) = names(next.rules.iter().filter(|rule| is_over(rule)).map(|rule| rule.name.as_str()));
+    if count > 0 {
+        account.drop(say!("cycle-rules-over", count = count, names = list));
+    }
+    next.rules.retain(|rule| !is_over(rule));
+    for rule in &mut next.rules {
+        rule.from = rule.from.and_then(|from| moved(from, cut)).filter(|from| from.0 > 0);
+        rule.until = rule.until.and_then(|until| moved(until, cut));
+    }
 }
 
 /// A contract whose date is over has none any more; it restricts nothing until somebody gives it one.

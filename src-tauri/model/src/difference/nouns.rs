@@ -67,7 +67,7 @@ impl Item for Investment {
 }
 
 /// A period that may be missing; nothing is said where the calendar alone has moved.
-fn tell_window(label: &str, before: Option<Period>, after: Option<Period>, changes: &mut Changes) {
+pub(super) fn tell_window(label: &str, before: Option<Period>, after: Option<Period>, changes: &mut Changes) {
     let sides = changes.sides;
     let told = match (before, after) {
         (Some(before), Some(after)) if before != after => sides.two_periods(before, after),

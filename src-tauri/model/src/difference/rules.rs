@@ -2,6 +2,7 @@
 
 use super::changes::Changes;
 use super::item::{Item, name_or_id};
+use super::nouns::tell_window;
 use super::sides::Side;
 use crate::{Among, InvestmentId, Means, Rule, RuleKind, lasting, say, words};
 
@@ -19,10 +20,12 @@ impl Item for Rule {
     }
 
     fn tell(&self, after: &Self, changes: &mut Changes) {
-        let Self { id: _, name, kind, among: whom, strictness, price, reason, category, source } = after;
+        let Self { id: _, name, kind, among: whom, from, until, strictness, price, reason, category, source } = after;
         changes.text(&say!("field-name"), &self.name, name);
         changes.value("", &self.kind, kind, asks);
         changes.value(&say!("field-among"), &self.among, whom, among);
+        tell_window(&say!("field-from"), self.from, *from, changes);
+        tell_window(&say!("field-until"), self.until, *until, changes);
         changes.value("", &self.strictness, strictness, |strictness, _| strictness.name().to_owned());
         changes.value(&say!("field-price"), &self.price, price, |price, _| {
             say!("rule-price", points = price.0.to_string())
@@ -55,6 +58,7 @@ fn asks(kind: &RuleKind, side: &Side) -> String {
         RuleKind::Change => say!("asks-change"),
         RuleKind::Support { least } => say!("asks-support", least = words::plus_minus(i64::from(*least))),
         RuleKind::Risk { most } => say!("asks-risk", most = side.money(*most)),
+        RuleKind::Must => say!("asks-must"),
     }
 }
 

@@ -15,6 +15,7 @@ mod beliefs;
 mod briefs;
 mod commitments;
 mod contracts;
+mod contradictions;
 mod cycles;
 mod debts;
 mod delivery;
@@ -73,6 +74,7 @@ pub fn find_problems(roadmap: &Roadmap) -> Vec<Problem> {
     order::find(&index, &graph, &mut report);
     path::find(&index, &graph, &mut report);
     rules::find(&index, &mut report);
+    contradictions::find(&index, &mut report);
     uncertainty::find(&index, &graph, &mut report);
     kept::find(&index, &mut report);
     measured::find(&index, &mut report);

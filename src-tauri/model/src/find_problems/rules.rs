@@ -10,8 +10,8 @@ use crate::rule::{HIGHEST_PRICE, MOST_RULES};
 use crate::rule_cost::excess;
 use crate::rule_kind::MOST_SUPPORT;
 use crate::{
-    Among, Capability, GateLevel, Index, InvestmentId, MadeBy, Means, Money, Output, Period, Points, Rule, RuleKind,
-    Share, Strictness, say, words,
+    Among, Capability, Decision, GateLevel, Index, Investment, InvestmentId, MadeBy, Means, Money, Output, Period,
+    Points, Rule, RuleKind, Share, Strictness, say, words,
 };
 
 /// The longest reason and the longest source.
@@ -30,15 +30,17 @@ pub(super) fn find(index: &Index, report: &mut Report) {
             continue;
         }
         members(index, rule, report);
+        window(index, rule, report);
         says_something(index, rule, report);
         gate(index, rule, report);
+        must(index, rule, report);
         if rule.strictness == Strictness::Hard {
             pins(index, rule, report);
         }
     }
 }
 
-fn subject(rule: &Rule) -> String {
+pub(super) fn subject(rule: &Rule) -> String {
     format!("rule {}", rule.id)
 }
 
@@ -56,6 +58,15 @@ fn fields(rule: &Rule, report: &mut Report) {
         report.blocks("level", subject(rule), say!("level", level = wanted.level), say!("level.hint"));
     }
     amounts(rule, report);
+    let (message, hint) = match (rule.from, rule.until) {
+        (Some(from), Some(until)) if until < from => (say!("rule-window-order"), say!("rule-window-order.hint")),
+        (Some(_), _) if rule.kind == RuleKind::Must => (say!("rule-window-must"), say!("rule-window-must.hint")),
+        (from, until) if (from, until) != (None, None) && !rule.kind.can_end() => {
+            (say!("rule-window-kind"), say!("rule-window-kind.hint"))
+        }
+        _ => return,
+    };
+    report.blocks("rule_window", subject(rule), message, hint);
 }
 
 /// Shares, support and money within their ranges.
@@ -119,8 +130,18 @@ fn references(index: &Index, rule: &Rule, report: &mut Report) {
 fn members(index: &Index, rule: &Rule, report: &mut Report) {
     if rule.members(index.roadmap()).next().is_none() {
         report.warns("rule_about_nothing", subject(rule), say!("rule-about-nothing"), say!("rule-about-nothing.hint"));
-    } else if rule.kind.most() == Some(0) && rule.strictness == Strictness::Hard {
+    } else if rule.kind.most() == Some(0) && rule.strictness == Strictness::Hard && !rule.has_window() {
         report.warns("rule_excludes_all", subject(rule), say!("rule-excludes-all"), say!("rule-excludes-all.hint"));
+    }
+}
+
+/// A window that lies after the last period.
+fn window(index: &Index, rule: &Rule, report: &mut Report) {
+    let periods = index.roadmap().settings.periods;
+    if let Some(from) = rule.from.filter(|from| from.0 >= periods) {
+        let from = index.roadmap().settings.calendar().name(from);
+        let message = say!("rule-says-nothing-window", from = from);
+        report.warns("rule_says_nothing", subject(rule), message, say!("rule-says-nothing-window.hint"));
     }
 }
 
@@ -161,6 +182,27 @@ fn missing<'r>(index: &Index<'r>, wanted: &GateLevel) -> Option<(&'r Capability,
     Some((capability, capability.now.saturating_add(1)..=wanted.level.min(MAX_LEVEL)))
 }
 
+/// Whether a gate asks for a level that nothing brings.
+pub(super) fn never_opens(index: &Index, rule: &Rule) -> bool {
+    let is_never = |capability: &Capability, level| index.raisers(&capability.id, level).is_empty();
+    let mut wanted = rule.kind.levels().iter().filter_map(|wanted| missing(index, wanted));
+    wanted.any(|(capability, mut levels)| levels.any(|level| is_never(capability, level)))
+}
+
+/// Whether a gate holds back everything that brings a level another one asks for (or it itself).
+pub(super) fn holds_back(index: &Index, rule: &Rule, asking: &Rule) -> bool {
+    let RuleKind::Gate { .. } = rule.kind else { return false };
+    asking.kind.levels().iter().any(|wanted| is_held_from(index, rule, wanted))
+}
+
+fn is_held_from(index: &Index, rule: &Rule, wanted: &GateLevel) -> bool {
+    let Some((capability, mut levels)) = missing(index, wanted) else { return false };
+    levels.any(|level| {
+        let outputs = index.raisers(&capability.id, level);
+        !outputs.is_empty() && outputs.iter().all(|output| is_held_back(index, rule, output))
+    })
+}
+
 fn gate(index: &Index, rule: &Rule, report: &mut Report) {
     let RuleKind::Gate { levels } = &rule.kind else { return };
     if levels.is_empty() {
@@ -172,13 +214,9 @@ fn gate(index: &Index, rule: &Rule, report: &mut Report) {
         );
     }
     for wanted in levels {
-        let Some((capability, steps)) = missing(index, wanted) else { continue };
-        let (mut never, mut itself) = (false, false);
-        for level in steps {
-            let outputs = index.raisers(&capability.id, level);
-            never |= outputs.is_empty();
-            itself |= !outputs.is_empty() && outputs.iter().all(|output| is_held_back(index, rule, output));
-        }
+        let Some((capability, mut steps)) = missing(index, wanted) else { continue };
+        let never = steps.any(|level| index.raisers(&capability.id, level).is_empty());
+        let itself = is_held_from(index, rule, wanted);
         let (name, level) = (&capability.name, wanted.level);
         if never {
             let message = say!("gate-never-holds", name = name, level = level);
@@ -187,6 +225,24 @@ fn gate(index: &Index, rule: &Rule, report: &mut Report) {
             let message = say!("gate-holds-itself", name = name, level = level);
             report.warns("gate_holds_itself", subject(rule), message, say!("gate-holds-itself.hint"));
         }
+    }
+}
+
+/// What must be done, and is excluded or cannot end in time: the first of each.
+fn must(index: &Index, rule: &Rule, report: &mut Report) {
+    let roadmap = index.roadmap();
+    let Some(due) = rule.due(roadmap) else { return };
+    let is_excluded = |id| matches!(roadmap.decision(id), Some(Decision::Exclude { .. }));
+    if let Some(item) = rule.members(roadmap).find(|item| is_excluded(&item.id)) {
+        let message = say!("must-excluded", name = &item.name);
+        report.warns("rule_against_exclusion", subject(rule), message, say!("must-excluded.hint"));
+    }
+    let ends = |item: &Investment| item.not_before.unwrap_or_default().later(item.duration.saturating_sub(1));
+    if let Some(item) = rule.members(roadmap).find(|item| !is_excluded(&item.id) && ends(item) > due) {
+        let calendar = roadmap.settings.calendar();
+        let (end, due) = (calendar.name(ends(item)), calendar.name(due));
+        let message = say!("must-too-late", name = &item.name, end = end, due = due);
+        report.warns("rule_due_too_early", subject(rule), message, say!("must-too-late.hint"));
     }
 }
 
@@ -208,8 +264,18 @@ fn pins(index: &Index, rule: &Rule, report: &mut Report) {
         .filter_map(|decision| Some((index.investment(decision.investment())?, decision.start()?)))
         .filter(|(investment, _)| rule.among.has(investment, roadmap))
         .collect();
+    let periods = || roadmap.settings.all_periods().filter(|period| rule.looks_at(*period));
     let message = match &rule.kind {
-        RuleKind::AtWork { most } => roadmap.settings.all_periods().find_map(|period| {
+        RuleKind::Must => rule.due(roadmap).and_then(|due| {
+            let ends = |item: &Investment, start: Period| start.later(item.duration.saturating_sub(1));
+            let late = pinned.iter().find(|(item, start)| ends(item, *start) > due);
+            late.map(|(item, start)| {
+                let calendar = roadmap.settings.calendar();
+                let (end, due) = (calendar.name(ends(item, *start)), calendar.name(due));
+                say!("pin-after-due", name = &item.name, end = end, due = due)
+            })
+        }),
+        RuleKind::AtWork { most } => periods().find_map(|period| {
             let is_at_work = |start: Period, duration: u16| {
                 (u32::from(start.0)..u32::from(start.0) + u32::from(duration)).contains(&u32::from(period.0))
             };
@@ -219,7 +285,7 @@ fn pins(index: &Index, rule: &Rule, report: &mut Report) {
                 say!("pins-break-at-work", count = count.to_string(), period = period, most = *most)
             })
         }),
-        RuleKind::Begin { most } => roadmap.settings.all_periods().find_map(|period| {
+        RuleKind::Begin { most } => periods().find_map(|period| {
             let count = pinned.iter().filter(|(_, start)| *start == period).count();
             (count > usize::from(*most)).then(|| {
                 let period = roadmap.settings.calendar().name(period);

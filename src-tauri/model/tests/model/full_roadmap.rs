@@ -70,7 +70,7 @@ pub fn full() -> Value {
         ],
         "rules": [
             {"id": "wip", "name": "Work in progress", "kind": {"at_work": {"most": 2}}, "among": {"axis": "skills"},
-                "strictness": "soft", "price": 40, "reason": "Nobody finishes what everybody starts.",
+                "from": 1, "until": 3, "strictness": "soft", "price": 40, "reason": "Nobody finishes what everybody starts.",
                 "category": "social", "source": "Board, March 2026"},
             {"id": "pair", "name": "One of two", "kind": {"choose": {"most": 1}},
                 "among": {"investments": ["sso", "directory"]}, "strictness": "hard"},
@@ -87,6 +87,8 @@ pub fn full() -> Value {
                 "among": "uncertain", "strictness": "off"},
             {"id": "room", "name": "Room", "kind": {"keep": {"of": {"fund": "change"}, "least": 2_000}}, "among": "all",
                 "strictness": "off"},
+            {"id": "by-law", "name": "By law", "kind": "must", "among": {"investments": ["sso"]}, "until": 2,
+                "strictness": "off", "category": "legal"},
             {"id": "bearable", "name": "Bearable", "kind": "change", "among": "all", "strictness": "off"},
             {"id": "behind", "name": "Behind", "kind": {"support": {"least": -3}}, "among": "all", "strictness": "off"},
             {"id": "at-stake", "name": "At stake", "kind": {"risk": {"most": 70_000}}, "among": "all", "strictness": "off"}

@@ -30,6 +30,8 @@ fn apart(pair: [&str; 2], strictness: Strictness) -> Rule {
         name: "One engine".into(),
         kind: RuleKind::Choose { most: 1 },
         among: Among::Investments(pair.map(id).to_vec()),
+        from: None,
+        until: None,
         strictness,
         price: Points(5),
         reason: String::new(),

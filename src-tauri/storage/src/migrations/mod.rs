@@ -16,7 +16,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x4352_4E31;
 /// The shape this version writes.
 pub(crate) const LATEST: u32 = FILES.len() as u32;
 
-const FILES: [&str; 31] = [
+const FILES: [&str; 32] = [
     include_str!("0001-document.sql"),
     include_str!("0002-uncertainty.sql"),
     include_str!("0003-scenarios-and-verdicts.sql"),
@@ -48,6 +48,7 @@ const FILES: [&str; 31] = [
     include_str!("0029-rules-in-amounts.sql"),
     include_str!("0030-circumstances.sql"),
     include_str!("0031-effects-in-three-points.sql"),
+    include_str!("0032-rules-in-time.sql"),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> =

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Among, GateLevel, InvestmentId, Means, Money, Points, Rule, RuleId, RuleKind, Share, TeamId, ThemeId, ZoneId,
-    rule::HIGHEST_PRICE, rule_kind::MOST_SUPPORT, say,
+    Among, GateLevel, InvestmentId, Means, Money, Period, Points, Rule, RuleId, RuleKind, Share, TeamId, ThemeId,
+    ZoneId, rule::HIGHEST_PRICE, rule_kind::MOST_SUPPORT, say,
 };
 use rusqlite::{Connection, params};
 
@@ -15,8 +15,9 @@ use super::{Fields, TableError, amount, position, read_rows};
 pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result<()> {
     let mut insert = connection.prepare(
         "INSERT INTO rule (id, position, name, kind, most, among, axis, investment_kind, strictness, price, reason,
-             category, source, zone, team, theme, pool, fund, share, support, risk)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
+             category, source, zone, team, theme, pool, fund, share, support, risk, first_period, last_period)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+             ?22, ?23)",
     )?;
     let mut insert_investment =
         connection.prepare("INSERT INTO rule_investment (rule, position, investment) VALUES (?1, ?2, ?3)")?;
@@ -71,6 +72,8 @@ pub(crate) fn write(connection: &Connection, rules: &[Rule]) -> rusqlite::Result
             item.kind.share().map(|(_, share)| share.0),
             support,
             risk,
+            item.from.map(|period| period.0),
+            item.until.map(|period| period.0),
         ])?;
         if let Among::Investments(list) = &item.among {
             for (place, investment) in list.iter().enumerate() {
@@ -113,6 +116,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
                 RuleKind::Support { least: i32::try_from(least).unwrap_or_default() }
             }
             "risk" => RuleKind::Risk { most: Money(row.within("risk", 0, Money::MAX.0)?) },
+            "must" => RuleKind::Must,
             _ => return Err(row.fault(say!("unknown-word", column = "kind"))),
         };
         Ok(Rule {
@@ -120,6 +124,8 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
             id,
             name: row.text("name")?,
             kind,
+            from: period(row, "first_period")?,
+            until: period(row, "last_period")?,
             strictness: row.word("strictness", &STRICTNESSES)?,
             price: Points(row.within("price", 0, HIGHEST_PRICE.0)?),
             reason: row.text("reason")?,
@@ -131,6 +137,10 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Rule>, TableError> {
 
 fn means(row: &Fields) -> Result<Means, TableError> {
     Ok(if row.is_null("pool")? { Means::Fund(row.id("fund")?) } else { Means::Pool(row.id("pool")?) })
+}
+
+fn period(row: &Fields, column: &str) -> Result<Option<Period>, TableError> {
+    if row.is_null(column)? { Ok(None) } else { Ok(Some(Period(row.number(column)?))) }
 }
 
 fn share(row: &Fields) -> Result<Share, TableError> {

@@ -2,6 +2,19 @@
 import type { Failure } from '../generated/Failure';
 import type { ProblemLine } from '../generated/ProblemLine';
 
+/** The states the fake can begin in. */
+export type FakeCase =
+  | 'sample'
+  | 'unnamed'
+  | 'empty'
+  | 'blocked'
+  | 'slow'
+  | 'stale'
+  | 'trouble'
+  | 'reading'
+  | 'recovered'
+  | 'damaged-table';
+
 /** The disk is full. */
 export const DISK_FULL: Failure = {
   code: 'disk_full',

@@ -3,4 +3,4 @@
 /**
  * In which order investments that are left out are listed.
  */
-export type OrderName = "value" | "price";
+export type OrderName = "price" | "value";
