@@ -11,9 +11,11 @@ const reasons = [
   ['G4 gap below', 'The bound of the relaxation is where both begin; which program cuts it sooner differs from instance to instance.'],
   ['G5 r-60-12-2', 'No program that was measured proves it in the time; the search tree stays wide where progress is capped.'],
   ['G5 ', 'The relaxation leaves a gap that only a search tree closes, and CP-SAT’s eight workers go through it in other ways at once.'],
-  ['G8 ', 'The relaxation is solved again from where it ended, and one such solve of the simplex method takes longer than that.'],
+  ['G8 ', 'The relaxation is solved again from where it ended, by the simplex method or by decomposition, and one such solve takes longer than that.'],
   ['G9 ', 'The best plan itself changes that much; no plan that changes less was found within the value that may be given up.'],
   ['G10 ', 'The bound comes from a decomposition that has not ended by then, not from a poor plan.'],
+  ['G16 ', 'Every future places each investment again within what is left of money and people: two million times in all.'],
+  ['G17 ', 'Between two looks at whether to stop lies one step of the engine that cannot be cut shorter.'],
   ['G14 ', 'The gap counts as the whole until there is a first bound, and that takes the first relaxation.'],
 ];
 const reasonOf = (goal) => reasons.find(([begins]) => goal.startsWith(begins))?.[1] ?? 'It was not looked into yet.';
