@@ -13,7 +13,6 @@ use crate::search::exchange::Exchange;
 use crate::tighten::tighten;
 
 /// Moves of exchange from starts that keep the rules: the value they come to.
-#[must_use]
 pub fn exchange<'a>(instance: &'a Instance, starts: &'a Starts) -> impl FnMut(usize) -> i64 + 'a {
     move |moves| {
         let mut exchange = Exchange::new(instance, starts, 1);
@@ -23,7 +22,6 @@ pub fn exchange<'a>(instance: &'a Instance, starts: &'a Starts) -> impl FnMut(us
 }
 
 /// The closed set worth most at the same price of every resource, which is one round of decomposition: its bound.
-#[must_use]
 pub fn closure(instance: &Instance) -> impl FnMut(f64) -> i64 + '_ {
     let dual = Dual::new(instance);
     move |price| dual.price(&vec![price; dual.rows.len()], &|| false).bound
