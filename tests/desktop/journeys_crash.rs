@@ -4,7 +4,6 @@
 //! Deliberately not here: kills at every instant of a write, and the death of the page alone (see the campaigns).
 
 use std::path::Path;
-use std::process::Command;
 
 use thirtyfour::Key;
 
@@ -16,12 +15,6 @@ const TRAY: &str = "[data-testid=tray]";
 const STATUS: &str = "[data-testid=status]";
 const TOAST: &str = "[data-testid=toast]";
 const FUNDS: &str = "[data-testid=table-funds]";
-
-/// Ends the program as a crash does: it can do nothing about it.
-fn crash(window: Window) {
-    let killed = Command::new("kill").args(["-KILL", &window.program().to_string()]).status();
-    assert!(killed.is_ok_and(|killed| killed.success()), "the program is killed");
-}
 
 /// Types a sum for the first period of the first fund, and waits until it is taken.
 async fn type_budget(window: &Window, typed: &str, shown: &str) {
@@ -44,7 +37,7 @@ async fn a_program_killed_in_the_middle_of_edits_has_all_of_them_again_and_says_
     let saved = std::fs::read(&file).expect("the file is there");
     type_budget(&window, "411k", "411,000").await;
     let unsaved = window.text(FUNDS).await;
-    crash(window);
+    window.crash();
     assert!(std::fs::read(&file).expect("the file is there") == saved, "the last edit has not reached the file");
 
     let window = Window::open(&home, &[&file]).await;

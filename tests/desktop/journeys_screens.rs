@@ -151,9 +151,14 @@ pub(crate) async fn go_everywhere(window: &Window, mut at: impl AsyncFnMut(&str)
     window.chord(Key::Control, "5").await;
     what_if(window, "budget -20%", "20").await;
     window.find(&format!("{CHART} svg")).await;
-    for (key, name) in
-        [("1", "difference"), ("2", "value-curve"), ("3", "frontier"), ("4", "prices"), ("5", "how-sure")]
-    {
+    for (key, name) in [
+        ("1", "difference"),
+        ("2", "value-curve"),
+        ("3", "frontier"),
+        ("4", "prices"),
+        ("5", "how-sure"),
+        ("6", "shares"),
+    ] {
         window.press(key).await;
         window.find(&format!("{CHART} svg")).await;
         told_when(window, "document.querySelector('[data-testid=compare-working]') === null", "true").await;

@@ -298,6 +298,14 @@ impl Window {
     pub(crate) async fn close(self) {
         self.driver.clone().quit().await.expect("the window closes");
     }
+
+    /// Ends the program as a crash does: it can do nothing about it.
+    pub(crate) fn crash(self) {
+        let killed = Command::new("kill").args(["-KILL", &self.program().to_string()]).status();
+        assert!(killed.is_ok_and(|killed| killed.success()), "the program is killed");
+        // there is no session any more that could be ended, and nobody to wait for
+        let _ = self.driver.clone().leak();
+    }
 }
 
 impl Drop for Window {

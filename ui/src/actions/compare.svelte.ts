@@ -16,7 +16,7 @@ import { textSize } from './growth';
 import { investmentOf, type Session } from './session.svelte';
 
 /** The charts of the screen, in the order of their tabs. */
-export const TABS = ['difference', 'value_curve', 'frontier', 'price_of_yes', 'shares', 'how_sure'] as const;
+export const TABS = ['difference', 'value_curve', 'frontier', 'price_of_yes', 'how_sure', 'shares'] as const;
 export type CompareTab = (typeof TABS)[number];
 
 /** How the futures of the plan are shown, and what is assumed where nothing is estimated. */

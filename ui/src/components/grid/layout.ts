@@ -67,7 +67,7 @@ const TEXTS = ['text', 'note', 'name'];
 /** How narrow they may become, in px, so that a table needs no scrolling: enough to tell one from another. */
 const CUT_WIDTHS: Record<string, number> = { text: 60, name: 60, note: 72, choice: 76 };
 /** A row is known by its name. */
-const CUT_NAME = 104;
+const CUT_NAME = 116;
 
 /** Padding and rule of a cell. */
 const AROUND = 18;
@@ -185,8 +185,8 @@ function usualWidths(table: Table, period: number, whole: number[]): number[] {
 /**
  * How wide the columns are, in px. Heads and figures are never cut. `period` is the width of the columns of periods,
  * more if a figure needs more. Where `room` is short, columns of texts give what they do not need to the texts that are
- * cut, then the heads of figures break; a table that is still too wide is fitted in by cutting texts and choices, as long as
- * enough of each is seen.
+ * cut, then the heads of figures break; a table that is still too wide is fitted in by what choices and periods do not
+ * need, and then by cutting texts and choices, as long as enough of each is seen.
  */
 export function columnWidths(table: Table, period: number, room: number): number[] {
   const { columns, rows } = table;
@@ -216,9 +216,17 @@ export function columnWidths(table: Table, period: number, room: number): number
     });
   const [ofTexts, ofOthers] = [mostCut(isText), mostCut((column) => !isText(column))];
   if (missing > 0 && missing <= sum(ofTexts) + sum(ofOthers)) {
-    const texts = shares(missing, ofTexts);
-    const others = shares(missing - sum(texts), ofOthers);
-    return tight.map((width, at) => width - (texts[at] ?? 0) - (others[at] ?? 0));
+    // nothing is lost where a choice or a period is short, or not there yet
+    const unused = columns.map((column, at) => {
+      const needed = Math.max(headWidth(column, canBreak(column)), whole[at] ?? 0);
+      const isMeant = rows.length > 0 && ['choice', 'period'].includes(column.kind);
+      return isMeant ? Math.min(ofOthers[at] ?? 0, Math.max(0, (tight[at] ?? 0) - needed)) : 0;
+    });
+    const first = shares(missing, unused);
+    const texts = shares(missing - sum(first), ofTexts);
+    const rest = ofOthers.map((most, at) => most - (first[at] ?? 0));
+    const others = shares(missing - sum(first) - sum(texts), rest);
+    return tight.map((width, at) => width - (first[at] ?? 0) - (texts[at] ?? 0) - (others[at] ?? 0));
   }
   // in a table that scrolls all the same, texts get what texts gave
   const given = shares(missing > 0 ? sum(spared) : -missing, wanted);

@@ -49,6 +49,10 @@ export const compare = {
   prices: 'Not in the plan',
   pricesHint:
     'Select a row to decide on it: Y tries yes, N records a no, D says when to look at it again. Recording changes no plan.',
+  sharesHint:
+    'A fair share is the mean of what an investment adds to the others, over many orders of them (Shapley). ± is the standard error. Where it is more than the investment brings alone, others need it.',
+  sharesFrom:
+    'All of it is counted from doing nothing, which is worth less than 0 where soft contracts would be missed.',
   tryYes: 'Try yes',
   sayNo: 'No…',
   notNow: 'Not now…',

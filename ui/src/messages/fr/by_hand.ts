@@ -54,6 +54,10 @@ export const compare: Words<typeof en.compare> = {
   prices: 'Hors du plan',
   pricesHint:
     'Sélectionner une ligne pour en décider : Y essaie le oui, N consigne un non, D dit quand réexaminer. Consigner ne change aucun plan.',
+  sharesHint:
+    'Une part équitable est la moyenne de ce qu’un investissement ajoute aux autres, sur de nombreux ordres (Shapley). ± est l’erreur type. Où elle dépasse ce qu’il apporte seul, d’autres en ont besoin.',
+  sharesFrom:
+    'Tout est compté à partir de ne rien faire, ce qui vaut moins de 0 où des contrats souples seraient manqués.',
   tryYes: 'Essayer le oui',
   sayNo: 'Non…',
   notNow: 'Pas maintenant…',
