@@ -105,8 +105,8 @@ pub fn changes(last: &Starts, now: &Starts) -> usize {
     last.iter().zip(now).filter(|(last, now)| last != now).count()
 }
 
-/// Good plans of an instance, searched for from starts.
-fn found(instance: &Instance, from: &Starts, should_stop: &dyn Fn() -> bool) -> Vec<Starts> {
+/// Good plans of an instance, searched for from starts, with the same work each time.
+pub(crate) fn found(instance: &Instance, from: &Starts, should_stop: &dyn Fn() -> bool) -> Vec<Starts> {
     let moves = MOVES + MOVES_PER_ITEM * instance.items.len();
     let mut from = from.clone();
     from.resize(instance.items.len(), None);

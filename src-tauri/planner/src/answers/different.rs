@@ -11,11 +11,10 @@ use std::collections::BTreeSet;
 use model::{InvestmentId, Plan, Proof, Roadmap, Value};
 
 use super::trial::{Counter, Trial};
+use crate::closer::found;
 use crate::instance::{Instance, Starts};
 use crate::make_plan::PlanError;
 use crate::refute::Apart;
-use crate::search::anneal::Annealing;
-use crate::search::exchange::Exchange;
 use crate::watch::Watch;
 
 /// A plan is nearly as good if it loses at most this part of the value, in percent.
@@ -24,10 +23,6 @@ pub const NEARLY: i64 = 1;
 const HALVINGS: u32 = 5;
 /// What another start is worth of what entering or leaving the plan is worth: one part of so many.
 const START: i64 = 8;
-/// Moves of each search: some in any case, and more for each item.
-const MOVES: usize = 1_000;
-const MOVES_PER_ITEM: usize = 50;
-const SEED: u64 = 1 << 41;
 /// Steps of the search for one that is farther still.
 const STEPS: i64 = 2_000_000;
 
@@ -79,7 +74,7 @@ fn farthest(instance: &Instance, free: usize, known: &Starts, allowed: i64, watc
         let drawn = with_bonus(instance, free, known, bonus);
         let so_far = best.as_ref().map(|(_, _, starts)| starts.clone());
         for from in std::iter::once(known).chain(&so_far) {
-            for starts in found(&drawn, from, watch) {
+            for starts in found(&drawn, from, &|| watch.is_cancelled()) {
                 let rank = (apart.far(&starts), instance.value(&starts));
                 let is_farther = best.as_ref().is_none_or(|(far, value, _)| rank > (*far, *value));
                 if rank.0 > 0 && is_farther && apart.is_near(&starts) {
@@ -93,19 +88,6 @@ fn farthest(instance: &Instance, free: usize, known: &Starts, allowed: i64, watc
         bonus = (bonus / 2).max(1);
     }
     apart.farthest(best.map(|(_, _, starts)| starts), STEPS, &|| watch.is_cancelled())
-}
-
-/// Good starts of an instance, searched for from others.
-fn found(instance: &Instance, from: &Starts, watch: &dyn Watch) -> Vec<Starts> {
-    let moves = MOVES + MOVES_PER_ITEM * instance.items.len();
-    let Some(mut annealing) = Annealing::new(instance, Some(from), SEED) else { return vec![] };
-    annealing.run_warm(moves / 2, &|| watch.is_cancelled());
-    annealing.run(moves, &|| watch.is_cancelled());
-    let Some((_, first)) = annealing.best().cloned() else { return vec![] };
-    let mut exchange = Exchange::new(instance, &first, SEED);
-    exchange.run(moves, &|| watch.is_cancelled());
-    let (_, second) = exchange.best().clone();
-    vec![first, second]
 }
 
 /// The instance in which what is otherwise than it is known is worth so much more.
