@@ -4,7 +4,8 @@
 //! Deliberately not here: planning, files, the clock, anything that moves (hover and selection are the window's
 //! overlay, placed from [`Chart::marks`]). Amounts get their words from `model::words`. Start at [`draw`], then
 //! `roadmap` and `flow` (one folder per chart), `difference`, `value_curve`, `frontier` and `price_of_yes` (charts of
-//! more than one plan, on what `sheet` shares), [`shares`] (the plan as a whole of parts), [`fan`] and [`tornado`] (the plan in many futures), [`trajectories`]
+//! more than one plan, on what `sheet` shares), [`shares`] (the plan as a whole of parts), [`fan`] and [`tornado`] (the
+//! plan in many futures), [`trajectories`]
 //! (what was measured beside it), [`commitments`] (what was promised and is done), [`stakeholders`] (who has to be
 //! won), [`contracts`] (what outcomes are held to), [`scorecard`] (the plan in a few numbers), [`throughput`] (which
 //! stage limits), [`principles`] (what is lived), [`alignment`] (what grows together), [`briefs`] (what is known of

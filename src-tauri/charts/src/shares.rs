@@ -99,8 +99,9 @@ struct Drawing<'a> {
     name: Column,
     bars: Column,
     words: Column,
-    /// Where nothing is, and pixels per point: what an investment costs others may be more than it brings.
+    /// Where nothing is, in px. Not always at the left: what an investment costs others may be more than it brings.
     zero: f64,
+    /// Pixels per point of value.
     per_point: f64,
 }
 

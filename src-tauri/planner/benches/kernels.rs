@@ -49,7 +49,9 @@ fn kernels(criterion: &mut Criterion) {
         let mut exchange = exchange(&instance, &last);
         criterion.bench_function(&named("1,000 moves of exchange"), |bencher| bencher.iter(|| exchange(MOVES)));
         let price = usual_price(&instance);
-        let mut closure = closure(&instance);
+        let mut tight = instance.clone();
+        tighten(&mut tight);
+        let mut closure = closure(&tight);
         criterion.bench_function(&named("closure"), |bencher| bencher.iter(|| closure(black_box(price))));
         let mut certified = certified(&instance);
         criterion.bench_function(&named("certificate"), |bencher| bencher.iter(|| certified(black_box(price))));

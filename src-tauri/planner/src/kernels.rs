@@ -22,6 +22,7 @@ pub fn exchange<'a>(instance: &'a Instance, starts: &'a Starts) -> impl FnMut(us
 }
 
 /// The closed set worth most at the same price of every resource, which is one round of decomposition: its bound.
+/// The windows of the instance are tightened.
 pub fn closure(instance: &Instance) -> impl FnMut(f64) -> i64 + '_ {
     let dual = Dual::new(instance);
     move |price| dual.price(&vec![price; dual.rows.len()], &|| false).bound

@@ -38,8 +38,7 @@ pub(crate) use in_time::price_periods;
 pub(crate) use knowing::price_knowing;
 pub(crate) use pinning::{find_offers, price_pin, take_offer};
 pub(crate) use rules::{add_costs, price_rules};
-pub(crate) use together::shares_chart;
-pub(crate) use together::weigh_together;
+pub(crate) use together::{shares_chart, weigh_together};
 
 pub(crate) fn price_left_out(session: &Session, host: &dyn Host, request: PriceRequest) -> Result<PriceList, Refusal> {
     let (roadmap, plan) = current(session)?;

@@ -16,9 +16,8 @@ pub(crate) fn weigh_together(session: &Session, _: &dyn Host, _: EmptyRequest) -
     let name = |part: &Part| {
         roadmap.investment(&part.investment).map_or_else(|| part.investment.to_string(), |item| item.name.clone())
     };
-    let mut lines: Vec<TogetherLine> = whole
-        .parts
-        .iter()
+    let lines = largest_first(&whole)
+        .into_iter()
         .map(|part| TogetherLine {
             investment: part.investment.to_string(),
             name: name(part),
@@ -28,7 +27,6 @@ pub(crate) fn weigh_together(session: &Session, _: &dyn Host, _: EmptyRequest) -
             text: share_in_words(part, whole.is_exact),
         })
         .collect();
-    lines.sort_by(|one, other| other.share.cmp(&one.share).then(one.investment.cmp(&other.investment)));
     Ok(Together { sentence: sentence(&whole), index_hundredths: index(&whole), lines, how: how(&whole) })
 }
 
@@ -47,9 +45,15 @@ pub(crate) fn shares_chart(session: &Session, subject: &Subject, options: &Optio
             words: share_in_words(part, whole.is_exact),
         })
     };
-    let mut rows: Vec<FairShare> = whole.parts.iter().filter_map(row).collect();
-    rows.sort_by(|one, other| other.share.cmp(&one.share).then_with(|| one.investment.cmp(&other.investment)));
+    let rows: Vec<FairShare> = largest_first(&whole).into_iter().filter_map(row).collect();
     charts::shares::draw(subject, &rows, &sentence(&whole), &how(&whole), options)
+}
+
+/// The parts by their shares; of equal ones, in order of id.
+fn largest_first(whole: &Whole) -> Vec<&Part> {
+    let mut parts: Vec<&Part> = whole.parts.iter().collect();
+    parts.sort_by(|one, other| other.share.cmp(&one.share).then_with(|| one.investment.cmp(&other.investment)));
+    parts
 }
 
 /// The value of the plan over the sum of its investments alone, in hundredths; nothing if that sum is not above 0.

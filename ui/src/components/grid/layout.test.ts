@@ -129,19 +129,7 @@ describe('the widths of columns', () => {
 
   it.each([
     [
-      [
-        'Rule',
-        'Kind',
-        'Among',
-        'How much',
-        'Of',
-        'Levels',
-        'From',
-        'Until',
-        'Strictness',
-        'Price',
-        'Plan pays',
-      ],
+      ['Rule', 'Kind', 'Among', 'How much', 'Of what', 'From', 'Until', 'Strictness', 'Price', 'Plan pays'],
       ['Off would bring', 'Reason', 'Category', 'Source'],
     ],
     [
@@ -151,7 +139,6 @@ describe('the widths of columns', () => {
         'Porte sur',
         'Combien',
         'De quoi',
-        'Niveaux',
         'De',
         'Jusqu’à',
         'Rigueur',
@@ -168,7 +155,6 @@ describe('the widths of columns', () => {
       'name',
       'text',
       'name',
-      'text',
       'period',
       'period',
       'choice',
@@ -178,7 +164,7 @@ describe('the widths of columns', () => {
     ];
     const columns = [...kinds, 'note', 'choice', 'text'].map((kind, at) =>
       column(at === 0 ? 'name' : `column-${at}`, heads[at] ?? '', kind, {
-        unit: at === 9 ? 'pts' : '',
+        unit: at === 8 ? 'pts' : '',
         choices: kind === 'choice' ? ['En cours en même temps', 'Environnementale'] : [],
       }),
     );
@@ -187,7 +173,6 @@ describe('the widths of columns', () => {
       'En cours en même temps',
       'all investments',
       '7',
-      'Platform',
       'Deployment automation level 3; Test strategy level 2',
       'Q4 2027',
       'Q1 2028',
