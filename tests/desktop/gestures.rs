@@ -37,6 +37,8 @@ pub(crate) async fn what_if(window: &Window, text: &str, understood: &str) {
     window.press(text).await;
     window.text_when(SAID, |said| said.contains(understood)).await;
     window.press(Key::Enter).await;
+    // whatever is pressed next is for what lies below
+    window.gone(BOX).await;
 }
 
 /// Does in this process what somebody asks of the command line.

@@ -4,7 +4,6 @@
 use thirtyfour::Key;
 
 use crate::journeys_around::told_when;
-use crate::journeys_screens::gone;
 use crate::window::{Home, Window};
 
 const CHART: &str = "[data-testid=chart]";
@@ -72,7 +71,7 @@ async fn shift_z_looks_at_the_selection_and_z_shows_all_of_it_again() {
     window.picture("time-near").await;
     window.press("z").await;
     told_when(&window, "document.querySelector('[data-sheet]').offsetWidth", &whole.to_string()).await;
-    gone(&window, &format!("{CHART} .names")).await;
+    window.gone(&format!("{CHART} .names")).await;
     window.close().await;
 }
 
@@ -89,7 +88,7 @@ async fn a_key_is_changed_in_the_sheet_kept_and_taken_back() {
     window.text_when(&format!("{SHEET} [data-key=exclude]"), |text| text.trim() == "U").await;
     window.picture("keys-changed").await;
     window.press(Key::Escape).await;
-    gone(&window, SHEET).await;
+    window.gone(SHEET).await;
     window.click(&format!("{CHART} [data-mark='investment:flow-metrics']")).await;
     window.text_when(INSPECTOR, |text| text.contains("Flow metrics")).await;
     window.press("u").await;

@@ -214,18 +214,7 @@ async fn show_panel(window: &Window, panel: &str, name: &str, at: &impl AsyncFn(
     settled(window).await;
     at(name).await;
     window.press(Key::Escape).await;
-    gone(window, panel).await;
-}
-
-/// Waits until nothing is there that matches.
-pub(crate) async fn gone(window: &Window, selector: &str) {
-    for _ in 0..600 {
-        if window.count(selector).await == 0 {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    panic!("{selector} is still there");
+    window.gone(panel).await;
 }
 
 #[tokio::test]

@@ -125,6 +125,17 @@ impl Window {
         self.driver.find_all(By::Css(selector)).await.expect("the window answers").len()
     }
 
+    /// Waits until nothing is there that matches.
+    pub(crate) async fn gone(&self, selector: &str) {
+        let began = Instant::now();
+        while self.count(selector).await > 0 {
+            if began.elapsed() > PATIENCE {
+                self.fail(&format!("{selector} is still there")).await;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The text of the first element for a selector, as it is shown.
     ///
     /// Asked of the page itself: the driver's own way changes prototypes, which the window has frozen.

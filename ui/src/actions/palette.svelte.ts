@@ -53,6 +53,8 @@ export class Palette {
   readonly #session: Session;
   #used: string[] = [];
   #turn = 0;
+  /** Done when what was typed last has been found. */
+  #finding: Promise<void> = Promise.resolve();
 
   constructor(desktop: Desktop, session: Session) {
     this.#desktop = desktop;
@@ -86,10 +88,12 @@ export class Palette {
     }
     if (this.mode !== 'what-if' && /^w\s/i.test(text)) {
       await this.#session.whatIf.open();
-      return this.#session.whatIf.type(text.slice(2));
+      await this.#session.whatIf.type(text.slice(2));
+      return;
     }
     this.text = text;
-    await this.#find();
+    this.#finding = this.#find();
+    await this.#finding;
   }
 
   /** Back to doing, when there is nothing left to delete. */
@@ -102,8 +106,14 @@ export class Palette {
     if (count > 0) this.at = (this.at + by + count) % count;
   }
 
+  /** Chooses the line that lies under the keys, of what was found for all that is typed, not for the letter before. */
+  async chooseTyped() {
+    await this.#finding;
+    if (this.isOpen) await this.choose(this.lines[this.at]);
+  }
+
   /** Chooses a line. One that is not possible now stays, with its reason. */
-  async choose(line = this.lines[this.at]) {
+  async choose(line: PaletteLine | undefined) {
     if (!line || line.isOff) return;
     this.close();
     // The focus is back where it came from before anything takes it from there.

@@ -29,6 +29,8 @@ export class WhatIf {
   readonly #desktop: Desktop;
   readonly #session: Session;
   #turn = 0;
+  /** The text that `read` is of. */
+  #readOf = '';
   #asking = 0;
 
   constructor(desktop: Desktop, session: Session) {
@@ -55,16 +57,19 @@ export class WhatIf {
     if (this.isOpen) this.#session.palette.close();
   }
 
-  /** The text of the box has changed: what it means is asked anew. */
-  async type(text: string) {
+  /** The text of the box has changed: what it means is asked anew, and given. */
+  async type(text: string): Promise<WhatIfRead | null> {
     this.text = text;
     const turn = ++this.#turn;
-    if (text.trim() === '') {
-      this.read = null;
-      return;
+    const isEmpty = text.trim() === '';
+    const read = isEmpty
+      ? null
+      : await this.#session.attempt(() => this.#desktop.call('parse_what_if', { text }));
+    if (turn === this.#turn) {
+      this.read = read;
+      this.#readOf = text;
     }
-    const read = await this.#session.attempt(() => this.#desktop.call('parse_what_if', { text }));
-    if (turn === this.#turn) this.read = read;
+    return read;
   }
 
   /** Puts a name that was offered in place of what was not understood. */
@@ -77,11 +82,14 @@ export class WhatIf {
     await this.type(`${start}${name}${after}`);
   }
 
-  /** Answers what is in the box: the first answer is shown at once, a better one takes its place. */
+  /**
+   * Answers what is in the box: the first answer is shown at once, a better one takes its place. It is the text of this
+   * moment that is asked, whatever is typed before it was understood.
+   */
   async ask() {
-    await this.type(this.text);
-    if (!this.read?.sentence) return;
     const { text } = this;
+    const read = this.#readOf === text ? this.read : await this.type(text);
+    if (!read?.sentence) return;
     this.close();
     await this.#answer(() => this.#desktop.call('what_if', { text }));
   }
@@ -139,7 +147,7 @@ export class WhatIf {
   async tryOut(text: string) {
     // The answer is drawn on the Plan screen.
     this.#session.goTo('plan');
-    this.text = text;
+    await this.type(text);
     await this.ask();
   }
 

@@ -47,6 +47,17 @@ describe('a what-if', () => {
     expect(asked()).not.toContain('what_if');
   });
 
+  it('asks what the box held when Enter was pressed, however late that is understood', async () => {
+    await session.whatIf.open();
+    const understood = session.whatIf.type('budget -20%');
+    const answered = session.whatIf.ask();
+    // the next key came before the answer did
+    void session.whatIf.type('budget -20%1');
+    await Promise.all([understood, answered]);
+    expect(session.whatIf.isOpen).toBe(false);
+    expect(session.whatIf.answer?.text).toBe('budget -20%');
+  });
+
   it('is drawn in place of the plan, which stays what it is', async () => {
     const before = session.picture?.svg;
     await answer();
