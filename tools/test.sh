@@ -89,18 +89,32 @@ campaigns() {
     local run=(cargo test "${all[@]}" --test campaigns)
     # the same selection of targets as the suite, so that nothing is compiled again
     if cargo nextest --version > /dev/null 2>&1; then
-        run=(cargo nextest run "${all[@]}" --no-capture -E 'binary(campaigns)')
+        run=(cargo nextest run "${all[@]}" --no-fail-fast --success-output immediate -E 'binary(campaigns)')
     fi
     "${run[@]}"
 }
 
+# On two displays at once, each with half of them: a journey waits for its window most of the time.
 journeys() {
-    local run=(cargo test "${all[@]}" --test desktop -- --test-threads=1)
-    # the same selection of targets as the suite, so that nothing is compiled again
-    if cargo nextest --version > /dev/null 2>&1; then
-        run=(cargo nextest run "${all[@]}" --test-threads=1 --no-fail-fast -E 'binary(desktop)')
+    if ! cargo nextest --version > /dev/null 2>&1; then
+        on_display 1920x1080 cargo test "${all[@]}" --test desktop -- --test-threads=1
+        return
     fi
-    on_display 1920x1080 "${run[@]}"
+    # the same selection of targets as the suite, so that nothing is compiled again
+    local run=(cargo nextest run "${all[@]}" --test-threads=1 --no-fail-fast -E 'binary(desktop)')
+    local other half code=0 halves=()
+    other="$(mktemp)"
+    on_display 1920x1080 "${run[@]}" --partition count:1/2 &
+    halves+=($!)
+    on_display 1920x1080 "${run[@]}" --partition count:2/2 > "$other" 2>&1 &
+    halves+=($!)
+    # what runs beside a script does not hear of Ctrl+C by itself
+    trap 'kill "${halves[@]}"' INT TERM
+    for half in "${halves[@]}"; do wait "$half" || code=$?; done
+    title "The other half of the journeys"
+    cat "$other"
+    rm -f "$other"
+    return "$code"
 }
 
 # one set of packages and features for every call of cargo: nothing is compiled twice
