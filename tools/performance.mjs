@@ -1,19 +1,23 @@
-// Makes PERFORMANCE.md, and the same tables on the terminal, of the records of `tools/bench.sh`.
+// Makes PERFORMANCE.md, and the same tables on the terminal, of the records that `tools/bench.sh` keeps.
 //
-// node tools/performance.mjs RECORDS LIMIT VERSION [REMARK]
+// node tools/performance.mjs FOLDER
 //
-// A record { failed, code } is a part of the run that broke off: it is named in both.
+// Each part of a run is a file of records in that folder. Its first says of what state of the code it is: { part,
+// version, commit, date, limit, built, remark }. A record { failed, code } is something that broke off: it is named.
 
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, platform, release } from 'node:os';
+import { join } from 'node:path';
 import { goals } from './goals.mjs';
 
-const [file, limit, version, remark] = process.argv.slice(2);
-const records = readFileSync(file, 'utf8')
-  .split('\n')
+const [folder] = process.argv.slice(2);
+const records = readdirSync(folder)
+  .filter((name) => name.endsWith('.records'))
+  .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
   .filter((line) => line.startsWith('{'))
   .map((line) => JSON.parse(line));
+const parts = ['roadmaps', 'instances', 'engine', 'window'].flatMap((name) => records.filter((record) => record.part === name));
+const limit = Math.max(...parts.map((part) => part.limit));
 
 const percent = (share) => (typeof share === 'number' ? `${(share * 100).toFixed(2)} %` : '–');
 const shown = (value) => (typeof value === 'number' ? value.toLocaleString('en') : String(value ?? '–'));
@@ -70,29 +74,31 @@ const verdict = (reached) => (reached === undefined ? '–' : reached ? 'yes' : 
 const list = (columns, rows) => [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const reached = list(
   ['goal', 'wanted', 'reached', 'measured', 'why not'],
-  goals(records, Number(limit)).map((row) => [row.goal, row.wanted, verdict(row.reached), row.measured, row.reason ?? '']),
+  goals(records, limit).map((row) => [row.goal, row.wanted, verdict(row.reached), row.measured, row.reason ?? '']),
 );
 
 const broken = records.filter((record) => 'failed' in record).map(({ failed, code }) => `- ${failed} (exit code ${code})`);
 const notMeasured = broken.length > 0 ? `\n## Not measured\n\nThese parts of the run broke off; what they had said until then is in the tables.\n\n${broken.join('\n')}\n` : '';
-const { build_seconds: built } = records.find((record) => 'build_seconds' in record) ?? {};
-let commit = 'unknown';
-try {
-  commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-} catch {
-  // not a clone
-}
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`;
+// One state of the code for all parts, or that of each.
+const stateOf = ({ version, commit, date, limit, built, remark }) => {
+  const builtIn = built > 60 ? ` (in ${built} s, what had been built before not included)` : '';
+  return [`${version} (${commit}), ${date}, built as it is shipped, with the release profile${builtIn}, at most ${limit} s for each instance and program`, remark].filter(Boolean).join('; ');
+};
+const states = parts.map(stateOf);
+const missing = ['roadmaps', 'instances', 'engine', 'window'].filter((name) => !parts.some((part) => part.part === name));
+const origin = [
+  ...(new Set(states).size === 1 ? [`- ${states[0]}`] : parts.map((part, at) => `- ${part.part}: ${states[at]}`)),
+  ...(missing.length > 0 ? [`- not measured: ${missing.join(', ')}`] : []),
+].join('\n');
 const text = `# Performance
 
-Written by \`make bench\`, which replaces it. All figures are of one run on one machine; only their ratios mean anything
+Written by \`make bench\`, which replaces it. All figures are of one machine; only their ratios mean anything
 elsewhere. Every value was recomputed in integers, those of instance files by a second program without any of
 Cairn's code (\`tools/peers/check.py\`).
 
-- ${version} (${commit}), ${new Date().toISOString().slice(0, 10)}
 - ${machine}
-- built as it is shipped, with the release profile${built === undefined ? '' : ` (in ${built} s, what had been built before not included)`}
-- at most ${limit} s for each instance and program${remark ? `\n- ${remark}` : ''}
+${origin}
 
 ## Goals
 
