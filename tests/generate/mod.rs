@@ -1,7 +1,7 @@
 //! Roadmaps made from a seed: the same seed and shape give the same roadmap on every machine.
 //!
 //! `shape` says how large and how odd a roadmap is; `dice` is the source of chance; `work`, `gains`, `limits`, `order`,
-//! `reach`, `rules`, `contracts`, `lasting`, `assumptions` and `debts` fill the roadmap; `names` holds the words;
+//! `reach`, `rules`, `contracts`, `lasting`, `assumptions`, `debts` and `themes` fill the roadmap; `names` holds the words;
 //! `exhaustive` finds the best plan of a tiny one by trying everything; `fixture` writes the large one that lies in
 //! `fixtures/roadmaps`. `hostile_text` and `hostile_files` hold what strangers may put in: names, and whole files.
 //! Every generated roadmap can be planned (no problem blocks), but rules may leave no plan that holds.
@@ -22,6 +22,7 @@ mod order;
 mod reach;
 mod rules;
 mod shape;
+mod themes;
 mod work;
 
 pub use dice::Dice;
@@ -62,5 +63,6 @@ pub fn roadmap(seed: u64, shape: &Shape) -> Roadmap {
     lasting::add(&mut roadmap, shape, seed);
     assumptions::add(&mut roadmap, shape, seed);
     debts::add(&mut roadmap, shape, seed);
+    themes::add(&mut roadmap, shape, seed);
     roadmap
 }

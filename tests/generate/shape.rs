@@ -61,6 +61,8 @@ pub struct Shape {
     pub assumptions: usize,
     /// How many debts are tried; those that would block planning are left off.
     pub debts: usize,
+    /// How many themes there are, of capabilities that count only together.
+    pub themes: usize,
     /// Whether two investments are equal in everything but their names.
     pub with_equal_items: bool,
 }
@@ -103,6 +105,7 @@ impl Shape {
             lasting: if dice.chance(50) { dice.index(4) } else { 0 },
             assumptions: if dice.chance(50) { dice.index(4) } else { 0 },
             debts: if dice.chance(40) { 1 + dice.index(2) } else { 0 },
+            themes: if dice.chance(25) { 1 + dice.index(2) } else { 0 },
         }
     }
 
@@ -139,6 +142,7 @@ impl Shape {
             lasting: 0,
             assumptions: 0,
             debts: 0,
+            themes: 0,
         }
     }
 }

@@ -45,28 +45,32 @@ fn principles_and_practices_are_typed_and_undone_without_moving_the_plan() {
 #[test]
 fn themes_say_what_never_counts_and_what_would_mend_it() {
     let desk = Desk::with_sample();
+    let shown = |place: usize| -> Vec<String> {
+        let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "themes"]));
+        let cells = view["rows"][place]["cells"].as_array().expect("cells");
+        cells.iter().map(|cell| cell["text"].as_str().expect("a text").to_owned()).collect()
+    };
+    // with one level of room all of it counts in the end
+    assert_eq!(shown(1)[..4], ["Running what we build", "1", "4", "0"]);
+    assert!(drawn(&desk, "alignment", "svg").contains("waits for companions on the way"));
+    let edit = ["--json", "grid", "edit", "sample.cairn", "themes", "--set", "run-what-we-build:Levels ahead=0"];
+    json(&desk.cairn(&edit));
+    assert_eq!(shown(1)[..4], ["Running what we build", "0", "4", "2"]);
     let svg = drawn(&desk, "alignment", "svg");
     assert!(svg.contains("Run what you build") && svg.contains("Reliability path"), "{svg}");
     let table = drawn(&desk, "alignment", "csv");
     let line = table.lines().find(|line| line.contains("Observability")).expect("a row");
     assert!(line.starts_with("Running what we build,"), "{line}");
-    let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "themes"]));
-    let cells: Vec<&str> = (view["rows"][1]["cells"].as_array().expect("cells").iter())
-        .map(|cell| cell["text"].as_str().expect("a text"))
-        .collect();
-    assert_eq!(cells[..4], ["Running what we build", "0", "4", "2"]);
-    // with one level of room all of it counts
-    json(&desk.cairn(&[
-        "--json",
-        "grid",
-        "edit",
-        "sample.cairn",
-        "themes",
-        "--set",
-        "run-what-we-build:Levels ahead=1",
-    ]));
-    let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "themes"]));
-    assert_eq!(view["rows"][1]["cells"][3]["text"], "0");
+    // and the plan is another one: what does not count is worth nothing
+    let value = || {
+        let told = desk.cairn(&["plan", "sample.cairn", "--json"]);
+        let record: Value = serde_json::from_str(told.out.lines().last().expect("a record")).expect("JSON");
+        record["value"].as_i64().expect("a value")
+    };
+    let held = value();
+    json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
+    json(&desk.cairn(&["undo", "sample.cairn", "--json"]));
+    assert!(held < value(), "{held}");
 }
 
 #[test]

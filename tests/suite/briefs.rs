@@ -43,7 +43,7 @@ fn the_checklist_asks_first_what_costs_most_and_its_table_has_the_answers() {
         std::fs::read_to_string(desk.path(&file)).expect("it was written")
     };
     let svg = drawn("svg", "en");
-    assert!(svg.contains("Ask first") && svg.contains("952\u{a0}pts"), "{svg}");
+    assert!(svg.contains("Ask first") && svg.contains("942\u{a0}pts"), "{svg}");
     let table = drawn("csv", "en");
     assert!(
         table.lines().any(|line| line.starts_with("Live tracking,") && line.contains("A parcel on a map")),

@@ -36,7 +36,7 @@ fn a_restore_point_is_listed_compared_and_restored_as_a_new_document() {
     assert_eq!(kept.code, 0, "{kept:?}");
     desk.cairn(&["exclude", "sample.cairn", "data-mesh"]);
     let listed = desk.cairn(&["versions", "sample.cairn"]);
-    assert!(listed.out.contains("Before the offsite (30 investments · 952"), "{listed:?}");
+    assert!(listed.out.contains("Before the offsite (30 investments · 942"), "{listed:?}");
     let difference = desk.cairn(&["difference", "sample.cairn", "1"]);
     assert!(difference.out.starts_with("1 added."), "{difference:?}");
     assert!(difference.out.contains("Decision"), "{difference:?}");

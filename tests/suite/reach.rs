@@ -30,14 +30,14 @@ fn plan(desk: &Desk) -> Value {
 #[test]
 fn a_plan_keeps_to_the_time_an_investment_may_take_and_says_so() {
     let desk = sample();
-    edit(&desk, "investments", "incident-drills:not_before=Q3 2027");
+    edit(&desk, "investments", "light-change-approval:not_before=Q3 2027");
     edit(&desk, "investments", "flow-metrics:done_by=q3 27");
     assert_eq!(desk.cairn(&["plan", "plan.cairn"]).code, 0);
     let starts = plan(&desk)["starts"].take();
-    assert!(starts["incident-drills"].as_u64().is_none_or(|start| start >= 2), "{starts}");
+    assert!(starts["light-change-approval"].as_u64().is_none_or(|start| start >= 2), "{starts}");
     assert!(starts["flow-metrics"].as_u64().is_none_or(|start| start <= 2), "{starts}");
     assert_eq!(desk.cairn(&["check", "plan.cairn"]).code, 0);
-    let said = desk.cairn(&["explain", "plan.cairn", "--item", "incident-drills"]).out;
+    let said = desk.cairn(&["explain", "plan.cairn", "--item", "light-change-approval"]).out;
     assert!(said.contains("Q3 2027"), "{said}");
     assert_eq!(desk.cairn(&["export", "plan.cairn", "--out", "out.csv"]).code, 0);
     let csv = std::fs::read_to_string(desk.path("out.csv")).expect("it was written");

@@ -23,6 +23,8 @@ fn the_command_line_lists_every_system_with_its_state_and_key_figure() {
     assert!(lines[2].ends_with("8 stages, throughput 26 today and 51 changes in the end"), "{}", lines[2]);
     assert!(lines[3].ends_with("“Test” limits throughput first, “Learn” from Q3 2028 on"), "{}", lines[3]);
 
+    assert!(lines[35].ends_with("No earlier version yet: name one to come back to"), "{}", lines[35]);
+
     let json: Value =
         serde_json::from_str(&desk.cairn(&["check", "--systems", "sample.cairn", "--json"]).out).expect("one record");
     assert_eq!(json["lines"].as_array().map(Vec::len), Some(35));

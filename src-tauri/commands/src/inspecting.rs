@@ -6,7 +6,7 @@
 use charts::isolate::isolated;
 use model::expected::Believed;
 use model::{
-    Evaluation, Index, Investment, InvestmentId, NeedOn, Period, Plan, Roadmap, Strictness, Value,
+    Evaluation, Index, Investment, InvestmentId, NeedOn, OutputKind, Period, Plan, Roadmap, Strictness, Value,
     evaluation::last_period, say, words,
 };
 
@@ -148,10 +148,29 @@ impl Case<'_> {
                 })
             })
             .collect();
+        lines.extend(self.held_back());
         if lines.is_empty() {
             let opens = self.waiting().any(|(id, _)| self.plan.starts.contains_key(id));
             let text = if opens { say!("opens-the-way") } else { say!("moves-nothing") };
             lines.push(plain(text));
+        }
+        lines
+    }
+
+    /// Levels it brings that do not count in this plan, with the companion that stays too far below.
+    fn held_back(&self) -> Vec<FactLine> {
+        let mut lines = vec![];
+        for output in self.investment.outputs.iter().filter_map(|id| self.roadmap.output(id)) {
+            let OutputKind::CapabilityLevel { capability, level } = &output.kind else { continue };
+            for (companion, least) in self.roadmap.asked_of_companions(capability, *level) {
+                let levels = self.evaluation.levels.get(companion);
+                let Some(most) = levels.and_then(|levels| levels.last()).filter(|most| **most < least) else {
+                    continue;
+                };
+                let name = self.roadmap.capability(companion).map_or(companion.as_str(), |it| it.name.as_str());
+                let output = output.name.as_str();
+                lines.push(plain(say!("held-back", output = output, name = name, level = least, most = *most)));
+            }
         }
         lines
     }
@@ -256,7 +275,12 @@ impl Case<'_> {
             Some(model::LeftOutReason::NeedsLeftOut { needs }) => {
                 vec![self.about(needs, |name| say!("needs-left-out", name = name))]
             }
-            Some(reason) => vec![plain(charts::describe::reason_in_words(self.roadmap, reason))],
+            Some(reason) => {
+                let adds_nothing = *reason == model::LeftOutReason::AddsNothing;
+                let held_back = self.held_back().into_iter().filter(|_| adds_nothing);
+                let reason = plain(charts::describe::reason_in_words(self.roadmap, reason));
+                std::iter::once(reason).chain(held_back).collect()
+            }
             None => vec![plain(say!("came-after-plan"))],
         }
     }

@@ -1,8 +1,8 @@
 //! What of a plan does not count because companions lag behind: levels that are ahead of their theme, what they cost, and
 //! the cheapest way to let them count.
 //!
-//! Derived from roadmap, levels and starts in integers; it restricts no plan and takes nothing off its value: it says where
-//! money waits for something else. Deliberately not here: how it is drawn (see `charts::alignment`).
+//! Derived from roadmap, levels and starts in integers; it restricts no plan and says where money waits for something
+//! else. What that takes off the value of a plan is in [`crate::Evaluation`]. Deliberately not here: how it is drawn (see `charts::alignment`).
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 //! This is the independent arithmetic behind [`crate::check_plan`], the charts and the inspector. It
 //! shares no code with the planner: nothing here knows about instances, variables or rows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::debts::interest_by_pool;
 use crate::expected::Believed;
@@ -27,7 +27,8 @@ pub struct Evaluation {
     pub pool_use: BTreeMap<PoolId, Vec<Fte>>,
     /// What the interest of debts takes of that per pool and period; pools without a debt are absent.
     pub interest_use: BTreeMap<PoolId, Vec<Fte>>,
-    /// The period at whose end an output is there and counts. Outputs that never count are absent.
+    /// The period at whose end an output is there and counts: a level once those below it are there and companions of
+    /// its themes are near enough. Outputs that never count are absent.
     pub output_from: BTreeMap<OutputId, Period>,
     /// Level of each capability at the end of each period.
     pub levels: BTreeMap<CapabilityId, Vec<u8>>,
@@ -91,7 +92,10 @@ impl Evaluation {
         }
         let delivered = deliveries(index, starts);
         let levels = levels(index, &delivered, periods);
-        let output_from = counting(roadmap, &delivered, &levels);
+        let output_from = match counting_levels(roadmap, &levels) {
+            Some(counting_levels) => counting(roadmap, &delivered, &counting_levels),
+            None => counting(roadmap, &delivered, &levels),
+        };
         let (progress, contributions) = movements(roadmap, believed, &output_from, periods);
         let value_by_outcome = values(roadmap, &progress);
         let step_gain = gains(roadmap, &progress);
@@ -252,6 +256,32 @@ fn levels(index: &Index, delivered: &BTreeMap<OutputId, Period>, periods: usize)
     levels
 }
 
+/// How many levels of each capability count at the end of each period: as many as are there, and in each of its themes
+/// no more than any companion has, plus the gap. Nothing where there is no theme: all of them do.
+fn counting_levels(
+    roadmap: &Roadmap,
+    levels: &BTreeMap<CapabilityId, Vec<u8>>,
+) -> Option<BTreeMap<CapabilityId, Vec<u8>>> {
+    if roadmap.themes.is_empty() {
+        return None;
+    }
+    let mut counting = levels.clone();
+    for theme in &roadmap.themes {
+        let parts = roadmap.companions.iter().filter(|companion| companion.theme == theme.id);
+        let parts: BTreeSet<&CapabilityId> = parts.map(|companion| &companion.capability).collect();
+        for part in &parts {
+            let Some(counts) = counting.get_mut(*part) else { continue };
+            for other in parts.iter().filter(|other| *other != part).filter_map(|other| levels.get(*other)) {
+                for (cell, level) in counts.iter_mut().zip(other) {
+                    *cell = (*cell).min(level.saturating_add(theme.gap));
+                }
+            }
+        }
+    }
+    Some(counting)
+}
+
+/// The period from which each output counts, with levels of which all count.
 fn counting(
     roadmap: &Roadmap,
     delivered: &BTreeMap<OutputId, Period>,

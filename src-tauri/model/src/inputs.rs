@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use crate::expected::with_beliefs;
 use crate::settings::Settings;
 use crate::survey::USUAL_GROUP;
-use crate::{Among, Contract, Estimate, Roadmap, Rule, RuleKind, Share, Strictness};
+use crate::{Among, Contract, Estimate, Roadmap, Rule, RuleKind, Share, Strictness, ThemeId};
 
 impl Roadmap {
     /// What planning looks at: everything but what is uncertain, what was kept beside the plan, and rules and contracts
-    /// that are off. Where stakeholders stand, and what may prove not to be feasible, is looked at where a rule asks for
+    /// that are off; of themes those with two capabilities or more. Where stakeholders stand, and what may prove not to be feasible, is looked at where a rule asks for
     /// it.
     #[must_use]
     pub fn inputs(&self) -> Cow<'_, Self> {
@@ -25,8 +25,6 @@ impl Roadmap {
             && self.lifts.is_empty()
             && self.principles.is_empty()
             && self.practices.is_empty()
-            && self.themes.is_empty()
-            && self.companions.is_empty()
             && self.briefs.is_empty()
             && self.statements.is_empty()
             && self.surveys.is_empty()
@@ -55,8 +53,11 @@ impl Roadmap {
             && self.assumptions.is_empty());
         let is_off = |rule: &Rule| rule.strictness == Strictness::Off;
         let is_void = |contract: &Contract| contract.strictness == Strictness::Off;
+        let joins = |theme: &ThemeId| self.companions.iter().filter(|companion| companion.theme == *theme).count() > 1;
+        let has_loose = !self.themes.iter().all(|theme| joins(&theme.id))
+            || !self.companions.iter().all(|companion| joins(&companion.theme));
         let has_off = self.rules.iter().any(is_off) || self.contracts.iter().any(is_void);
-        if !self.is_uncertain() && !has_kept && !has_off {
+        if !(self.is_uncertain() || has_kept || has_loose || has_off) {
             return Cow::Borrowed(self);
         }
         let asks = |of: fn(&RuleKind) -> bool| self.rules.iter().any(|rule| !is_off(rule) && of(&rule.kind));
@@ -80,8 +81,8 @@ impl Roadmap {
             lifts: vec![],
             principles: vec![],
             practices: vec![],
-            themes: vec![],
-            companions: vec![],
+            themes: self.themes.iter().filter(|theme| joins(&theme.id)).cloned().collect(),
+            companions: self.companions.iter().filter(|companion| joins(&companion.theme)).cloned().collect(),
             briefs: vec![],
             statements: vec![],
             surveys: vec![],

@@ -98,10 +98,10 @@ pub struct Roadmap {
     /// Which capability lives which principle. Planning does not look at it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub practices: Vec<Practice>,
-    /// What has to grow together. Planning does not look at it.
+    /// What has to grow together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<Theme>,
-    /// Which capability is part of which theme. Planning does not look at it.
+    /// Which capability is part of which theme.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub companions: Vec<Companion>,
     /// Answers to the seven questions about investments. Planning does not look at them.

@@ -1,6 +1,9 @@
 //! Capabilities that have to grow together: one far ahead of its companions does not count until they catch up.
 //!
-//! Planning does not look at it. Deliberately not here: what does not count in a plan (see [`crate::alignment`]).
+//! It restricts no plan: what an output brings is worth nothing as long as its level does not count. Deliberately not
+//! here: what does not count in a plan, and what it cost (see [`crate::alignment`]).
+
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -47,6 +50,27 @@ fn is_usual_gap(gap: &u8) -> bool {
 }
 
 impl Roadmap {
+    /// The levels at which others have to be for a level of a capability to count: of each companion of each of its
+    /// themes the level less the gap, the highest if two themes ask for one; those that are at it today are not listed.
+    #[must_use]
+    pub fn asked_of_companions(&self, capability: &CapabilityId, level: u8) -> BTreeMap<&CapabilityId, u8> {
+        let parts = |theme: &Theme| {
+            let id = theme.id.clone();
+            self.companions.iter().filter(move |companion| companion.theme == id).map(|companion| &companion.capability)
+        };
+        let mut asked = BTreeMap::new();
+        for theme in self.themes.iter().filter(|theme| parts(theme).any(|part| part == capability)) {
+            let least = level.saturating_sub(theme.gap);
+            for part in parts(theme).filter(|part| *part != capability) {
+                if self.capability(part).is_some_and(|companion| companion.now < least) {
+                    let known = asked.entry(part).or_insert(least);
+                    *known = least.max(*known);
+                }
+            }
+        }
+        asked
+    }
+
     /// Makes a capability part of a theme, or takes it out.
     pub fn set_companion(&mut self, theme: ThemeId, capability: CapabilityId, is_part: bool) {
         let is_it = |known: &Companion| known.theme == theme && known.capability == capability;

@@ -269,20 +269,32 @@ impl<'a> Events<'a> {
         let output = self.roadmap.output(id).expect("references were checked");
         let event = self.delivered(output).and_then(|delivered| match &output.kind {
             OutputKind::Deliverable => Some(delivered),
-            OutputKind::CapabilityLevel { capability, level } => {
-                let now = self.roadmap.capability(capability).expect("references were checked").now;
-                if *level <= now {
-                    return Some(delivered);
-                }
-                let reached = self.level(capability, *level)?;
-                if self.events[reached].events.contains(&delivered) && !self.events[reached].any {
-                    return Some(reached);
-                }
-                Some(self.push(Event { any: false, items: vec![], events: vec![delivered, reached] }))
-            }
+            OutputKind::CapabilityLevel { capability, level } => self.level_counts(delivered, capability, *level),
         });
         self.outputs.insert(id.clone(), event);
         event
+    }
+
+    /// The event "what was delivered brings a level that counts": those below it are there, and companions of its themes
+    /// near enough.
+    fn level_counts(&mut self, delivered: usize, capability: &CapabilityId, level: u8) -> Option<usize> {
+        let roadmap = self.roadmap;
+        let now = roadmap.capability(capability).expect("references were checked").now;
+        let mut events = vec![delivered];
+        if level > now {
+            let reached = self.level(capability, level)?;
+            if self.events[reached].events.contains(&delivered) && !self.events[reached].any {
+                events.clear();
+            }
+            events.push(reached);
+        }
+        for (companion, least) in roadmap.asked_of_companions(capability, level) {
+            events.push(self.level(companion, least)?);
+        }
+        if let [only] = events[..] {
+            return Some(only);
+        }
+        Some(self.push(Event { any: false, items: vec![], events }))
     }
 
     /// The event "all outputs of an effect are there and count"; nothing if they never can.

@@ -47,6 +47,7 @@ rule-must = It must be done by { $period }: { $name }.
 rule-must-soft = It should be done by { $period }, or { $price } are paid: { $name }.
 opens-the-way = It moves no outcome itself: it opens the way for others.
 moves-nothing = It moves no outcome in this plan.
+held-back = { $output } brings nothing: its level counts once { $name } is at { $level }, and here it gets to { $most }.
 you-pinned = You pinned it to { $period }.
 you-locked = You locked it in { $period }.
 starts-first = It starts with the first period.

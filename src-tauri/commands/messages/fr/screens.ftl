@@ -47,6 +47,7 @@ rule-must = Il doit être fini { IN($period) } au plus tard : { $name }.
 rule-must-soft = Il devrait être fini { IN($period) } au plus tard, sinon { $price } sont payés : { $name }.
 opens-the-way = Il ne fait bouger aucun résultat lui-même : il ouvre la voie à d’autres.
 moves-nothing = Il ne fait bouger aucun résultat dans ce plan.
+held-back = { $output } n’apporte rien : son niveau compte dès que { $name } est à { $level }, et ici elle atteint { $most }.
 you-pinned = Vous l’avez épinglé { IN($period) }.
 you-locked = Vous l’avez verrouillé { IN($period) }.
 starts-first = Il commence avec la première période.

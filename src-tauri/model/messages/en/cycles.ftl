@@ -45,6 +45,7 @@ cycle-done =
     }
 cycle-level = { $name } begins at level { $level } instead of { $was }.
 cycle-level-early = Output { $output } is there and brings { $name } to level { $level }, but the level before is not: { $name } begins at level { $now }.
+cycle-effect-held = What { $output } brings { $outcome } counts once its theme is in line: it waits for { $with }.
 cycle-effect-late = Output { $output } moves { $outcome } only later: measure that, it is not planned any more.
 cycle-rule-choose =
     { $count ->

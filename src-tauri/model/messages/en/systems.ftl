@@ -256,6 +256,7 @@ system-doing-assessed =
 system-abandonment-figure = Left out: { $left }, with a recorded decision: { $said }, pinned or excluded: { $decided }
 system-circumstances-figure = Circumstances that may come: { $shocks }, investments with a window: { $windows }
 system-ranges-figure = { $count } of { $all } investments have a range
+system-versions-none = No earlier version yet: name one to come back to
 system-versions-figure =
     { $count ->
         [one] One version

@@ -45,6 +45,7 @@ cycle-done =
     }
 cycle-level = { $name } commence au niveau { $level } au lieu de { $was }.
 cycle-level-early = Le livrable { $output } est là et porte { $name } au niveau { $level }, mais le niveau d’avant manque : { $name } commence au niveau { $now }.
+cycle-effect-held = Ce que { $output } apporte à { $outcome } compte dès que son thème est aligné : cela attend { $with }.
 cycle-effect-late = Le livrable { $output } ne fait bouger { $outcome } que plus tard : le mesurer, ce n’est plus planifié.
 cycle-rule-choose =
     { $count ->

@@ -264,6 +264,7 @@ system-doing-assessed =
 system-abandonment-figure = Hors du plan : { $left }, avec une décision consignée : { $said }, épinglés ou exclus : { $decided }
 system-circumstances-figure = Circonstances possibles : { $shocks }, investissements avec une fenêtre : { $windows }
 system-ranges-figure = { $count } investissements sur { $all } ont une fourchette
+system-versions-none = Aucune version antérieure : nommez-en une pour pouvoir y revenir
 system-versions-figure =
     { $count ->
         [one] Une version

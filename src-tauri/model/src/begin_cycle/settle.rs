@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Account, Past, names};
 use crate::{
-    Among, Decision, Effect, Index, Investment, InvestmentId, MadeBy, Measure, NeedOn, Outcome, OutputId, OutputKind,
-    Period, Placed, Points, Roadmap, RuleKind, Share, Threshold, say, words,
+    Among, CapabilityId, Decision, Effect, Index, Investment, InvestmentId, MadeBy, Measure, NeedOn, Outcome, OutputId,
+    OutputKind, Period, Placed, Points, Roadmap, RuleKind, Share, Threshold, say, words,
 };
 
 /// Takes what is done out of a roadmap, and puts what it brought in its place.
@@ -72,31 +72,71 @@ fn outputs(next: &mut Roadmap, past: &Past, gone: &BTreeSet<InvestmentId>, accou
     for (output, name, level, now) in early.collect::<Vec<_>>() {
         account.drop(say!("cycle-level-early", output = words::quoted(&output), name = name, level = level, now = now));
     }
-    for effect in next.effects.iter().filter(|effect| effect.outputs().all(|id| there.contains(id))) {
-        let from = effect.outputs().filter_map(|id| past.evaluation.output_from.get(id)).max();
-        let is_late = from.is_some_and(|from| from.later(effect.lag) >= past.cut);
+    let mut effects = vec![];
+    for effect in &next.effects {
+        let held = |id: &OutputId| if there.contains(id) { held_back_by(&index, id, &there) } else { vec![id.clone()] };
+        let mut left: Vec<OutputId> = vec![];
+        for id in effect.outputs().flat_map(held) {
+            if !left.contains(&id) {
+                left.push(id);
+            }
+        }
+        if !left.is_empty() {
+            if effect.outputs().any(|id| there.contains(id) && !held(id).is_empty()) {
+                let named = |id: &OutputId| index.output(id).map(|output| words::quoted(&output.name));
+                let with: Vec<String> = left.iter().filter_map(named).collect();
+                let output = named(&effect.output).unwrap_or_default();
+                let outcome = index.outcome(&effect.outcome).map(|outcome| words::quoted(&outcome.name));
+                let (outcome, with) = (outcome.unwrap_or_default(), words::all_of(&with));
+                account.carry(say!("cycle-effect-held", output = output, outcome = outcome, with = with));
+            }
+            let output = left.remove(0);
+            merge(&mut effects, Effect { output, together_with: left, ..effect.clone() });
+            continue;
+        }
         let (Some(output), Some(outcome)) = (index.output(&effect.output), index.outcome(&effect.outcome)) else {
             continue;
         };
-        if is_late {
+        let from = effect.outputs().filter_map(|id| past.evaluation.output_from.get(id)).max();
+        if from.is_some_and(|from| from.later(effect.lag) >= past.cut) {
             let (output, outcome) = (words::quoted(&output.name), words::quoted(&outcome.name));
             account.drop(say!("cycle-effect-late", output = output, outcome = outcome));
         }
     }
-    let effects: Vec<Effect> = next
-        .effects
-        .iter()
-        .filter_map(|effect| {
-            let mut left = effect.outputs().filter(|id| !there.contains(*id)).cloned();
-            let output = left.next()?;
-            Some(Effect { output, together_with: left.collect(), ..effect.clone() })
-        })
-        .collect();
     next.effects = effects;
     next.outputs.retain(|output| !there.contains(&output.id));
     for item in &mut next.investments {
         item.outputs.retain(|output| !there.contains(output));
     }
+}
+
+/// Adds an effect; where the same outputs move the same outcome already, to what these bring: as sure as the two are on
+/// average, and shown once both are.
+fn merge(effects: &mut Vec<Effect>, effect: Effect) {
+    let outputs = |effect: &Effect| effect.outputs().cloned().collect::<BTreeSet<_>>();
+    let is_same = |known: &&mut Effect| known.outcome == effect.outcome && outputs(known) == outputs(&effect);
+    let Some(known) = effects.iter_mut().find(is_same) else { return effects.push(effect) };
+    let both = known.share.0 + effect.share.0;
+    if both > 0 {
+        let sure = known.share.0 * known.confidence.0 + effect.share.0 * effect.confidence.0;
+        known.confidence = Share(sure / both);
+    }
+    known.share = Share(both).min(Share::WHOLE);
+    known.lag = known.lag.max(effect.lag);
+}
+
+/// What has still to be made for an output that is there to count: the levels that companions of its themes lack, of
+/// each the first output that brings it there. A level that nothing brings holds nothing back: nobody could wait for it.
+fn held_back_by(index: &Index, id: &OutputId, there: &BTreeSet<OutputId>) -> Vec<OutputId> {
+    let Some(OutputKind::CapabilityLevel { capability, level }) = index.output(id).map(|output| &output.kind) else {
+        return vec![];
+    };
+    let asked = index.roadmap().asked_of_companions(capability, *level);
+    let bringing = |(companion, least): (&CapabilityId, u8)| {
+        let raisers = index.raisers(companion, least).iter().filter(|output| !there.contains(&output.id));
+        raisers.filter(|output| !index.makers(&output.id).is_empty()).map(|output| output.id.clone()).next()
+    };
+    asked.into_iter().filter_map(bringing).collect()
 }
 
 /// Rules are about what is left; how many may be done at all is less by those that are.

@@ -40,7 +40,7 @@ pub struct System {
     pub name: String,
     /// Whether the roadmap makes use of it.
     pub state: State,
-    /// Its key figure in a few words; empty where it is not in use.
+    /// Its key figure in a few words; where it is not in use, why, or nothing.
     pub figure: String,
     /// Where it is switched on and seen.
     pub place: Place,

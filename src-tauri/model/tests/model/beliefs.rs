@@ -52,7 +52,11 @@ fn the_sample_lives_four_of_six_principles_and_says_what_the_others_would_take()
 
 #[test]
 fn levels_that_are_ahead_never_count_until_companions_catch_up() {
-    let (sample, plan) = sample();
+    let (mut sample, plan) = sample();
+    let worth = |roadmap: &Roadmap| Evaluation::new(roadmap, &plan.starts).value;
+    let roomy_value = worth(&sample);
+    sample.themes[1].gap = 0;
+    assert!(worth(&sample) < roomy_value, "what does not count is worth nothing");
     let evaluation = Evaluation::new(&sample, &plan.starts);
     let alignment = Alignment::of(&sample, Some(&evaluation.levels), Some(&plan.starts)).expect("it has themes");
     let running = &alignment.themes[1];

@@ -261,7 +261,18 @@ pub fn outputs_from(roadmap: &Roadmap, starts: &BTreeMap<InvestmentId, Period>) 
     for output in &roadmap.outputs {
         let counts = all_delivered(roadmap, &delivered, &output.id).and_then(|end| match &output.kind {
             OutputKind::Deliverable => Some(end),
-            OutputKind::CapabilityLevel { capability, level } => Some(reached(capability, *level)?.max(end)),
+            OutputKind::CapabilityLevel { capability, level } => {
+                let mut all = end.max(reached(capability, *level)?);
+                for theme in &roadmap.themes {
+                    let parts = roadmap.companions.iter().filter(|it| it.theme == theme.id);
+                    let parts: Vec<&CapabilityId> = parts.map(|it| &it.capability).collect();
+                    let others = parts.iter().filter(|_| parts.contains(&capability));
+                    for other in others.filter(|other| **other != capability && roadmap.capability(other).is_some()) {
+                        all = all.max(reached(other, level.saturating_sub(theme.gap))?);
+                    }
+                }
+                Some(all)
+            }
         });
         if let Some(counts) = counts {
             from.insert(output.id.clone(), counts);
