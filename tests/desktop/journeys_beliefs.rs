@@ -27,15 +27,16 @@ async fn a_practice_that_is_typed_lets_a_principle_be_lived() {
     window.text_when(HEADLINE, |text| text.contains("puts 5 of 6 principles into practice")).await;
 
     window.tab("themes").await;
-    window.text_when(HEADLINE, |text| text.contains("never counts")).await;
+    window.text_when(HEADLINE, |text| text.contains("waits for companions")).await;
     assert_eq!(window.count(&format!("{CHART} [data-mark^='theme:']")).await, 3);
     let gap = "[data-testid=table-themes] [data-row='1'] [aria-colindex='2']";
-    window.text_when(gap, |text| text.trim() == "0").await;
+    window.text_when(gap, |text| text.trim() == "1").await;
     let before = window.text(HEADLINE).await;
     window.click(gap).await;
-    window.press("1").await;
+    window.press("0").await;
     window.press(Key::Enter).await;
-    window.text_when(HEADLINE, |text| text != before).await;
+    // it is planned anew for that
+    window.text_when(HEADLINE, |text| text.contains("never counts")).await;
     window.chord(Key::Control, "z").await;
     window.text_when(HEADLINE, |text| text == before).await;
     window.close().await;

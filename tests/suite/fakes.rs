@@ -92,7 +92,7 @@ fn answer(desk: &Desk, command: &str, request: &Value) -> Value {
 }
 
 /// "DriverLinks" as "driver_links".
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let mut text = String::new();
     for letter in name.chars() {
         if letter.is_uppercase() && !text.is_empty() {

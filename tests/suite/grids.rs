@@ -121,3 +121,50 @@ fn maturity_can_be_drawn_before_there_is_any_plan() {
     assert!(drawn.contains("Observability") && !drawn.contains("stopped"), "{drawn}");
     assert_eq!(desk.cairn(&["chart", "plan.cairn", "--chart", "budget", "--out", "b.svg"]).code, 2);
 }
+
+#[test]
+fn every_table_goes_to_a_file_and_comes_back_as_it_was() {
+    let desk = Desk::with_sample();
+    for kind in exchange::grid::GridKind::ALL {
+        let grid = crate::fakes::snake(&format!("{kind:?}"));
+        for ending in ["xlsx", "csv"] {
+            let file = format!("{grid}.{ending}");
+            let written = desk.cairn(&["grid", "write", "sample.cairn", &grid, "--out", &file]);
+            assert_eq!(written.code, 0, "{file}: {written:?}");
+            let words = ["--json", "grid", "paste", "sample.cairn", &grid, &file, "--preview"];
+            let pasted = json(&desk.cairn(&words));
+            assert_eq!(pasted["unreadable"], Value::Array(vec![]), "{file}: {pasted}");
+            let columns = pasted["columns"].as_array().expect("columns");
+            assert!(columns.iter().all(|column| !column["column"].is_null()), "{file}: {pasted}");
+            assert_eq!(pasted["edited"]["is_changed"], Value::Bool(false), "{file}: {pasted}");
+        }
+    }
+}
+
+#[test]
+fn skills_are_changed_in_a_spreadsheet_and_read_back_with_one_undo() {
+    let desk = Desk::with_sample();
+    assert_eq!(desk.cairn(&["grid", "write", "sample.cairn", "skills", "--out", "skills.csv"]).code, 0);
+    let text = std::fs::read_to_string(desk.path("skills.csv")).expect("it was written");
+    assert!(text.starts_with("Skill,Engineer,Senior engineer,"), "{text}");
+    // a spreadsheet of another country parts cells by semicolons, and a new skill has no id yet
+    let changed = text.replace(',', ";").replace("Software craft;2;", "Software craft;3;") + "Negotiation;1;2\n";
+    desk.write("skills.csv", &changed);
+    let pasted = json(&desk.cairn(&["--json", "grid", "paste", "sample.cairn", "skills", "skills.csv"]));
+    assert!(pasted["sentence"].as_str().is_some_and(|said| said.contains("1 new, 1 changed")), "{pasted}");
+    let shown = |name: &str| {
+        let view = json(&desk.cairn(&["--json", "grid", "show", "sample.cairn", "skills"]));
+        let rows = view["rows"].as_array().cloned().unwrap_or_default();
+        let row = rows.iter().find(|row| row["cells"][0]["text"] == name);
+        row.map(|row| row["cells"][1]["text"].as_str().unwrap_or_default().to_owned())
+    };
+    assert_eq!((shown("Software craft").as_deref(), shown("Negotiation").as_deref()), (Some("3"), Some("1")));
+    assert_eq!(desk.cairn(&["undo", "sample.cairn"]).code, 0);
+    assert_eq!((shown("Software craft").as_deref(), shown("Negotiation")), (Some("2"), None));
+    // what is neither text nor number is named, not left out
+    desk.write("wrong.csv", "Skill,Engineer\nSoftware craft,much\n");
+    let told = desk.cairn(&["grid", "paste", "sample.cairn", "skills", "wrong.csv", "--preview"]);
+    assert!(told.out.contains("much"), "{told:?}");
+    let refused = desk.cairn(&["grid", "write", "sample.cairn", "skills", "--out", "skills.ods"]);
+    assert!(refused.code == 2 && refused.err.contains("xlsx"), "{refused:?}");
+}

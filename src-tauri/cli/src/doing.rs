@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use commands::wire::{
-    FoundObjects, InvestmentFacts, LicenceLine, PlanChecked, PlanPromised, PlanRecord, PlanStarted, ProblemLine,
-    RecentLine, Recovered, SettingsView, TableImported, Undone, VersionDifference, VersionLine, WhatIfAdopted,
-    WhatIfAnswer, WhatIfRead,
+    FileWritten, FoundObjects, InvestmentFacts, LicenceLine, PlanChecked, PlanPromised, PlanRecord, PlanStarted,
+    ProblemLine, RecentLine, Recovered, RowsRead, SettingsView, TableImported, Undone, VersionDifference, VersionLine,
+    WhatIfAdopted, WhatIfAnswer, WhatIfRead,
 };
 use commands::{COMMANDS, PathUse, Refusal, Session, call, registry};
 use model::say;
@@ -406,6 +406,10 @@ impl Doing<'_, '_> {
     fn grid(&mut self, command: &GridCommand) -> Result<(), Ended> {
         let Doings::Change { command: name, is_preview } = command.doing() else {
             self.open_to_read(command.file())?;
+            if let Some(request) = command.to_write() {
+                let written: FileWritten = self.ask("write_grid", request)?;
+                return self.say(&json!(written), &say!("wrote", file = written.file_name.as_str()));
+            }
             return grid::show(self.printer, &self.ask("show_grid", command.to_show())?);
         };
         if is_preview {
@@ -413,7 +417,9 @@ impl Doing<'_, '_> {
         } else {
             self.open(command.file())?;
         }
-        let request = command.to_change(&self.ask("show_grid", command.to_show())?)?;
+        let read = command.to_read().map(|request| self.ask::<RowsRead>("read_rows", request)).transpose()?;
+        let view = self.ask("show_grid", command.to_show())?;
+        let request = command.to_change(&view, read.map(|read| read.rows))?;
         let answer: Value = self.ask(name, request)?;
         if !is_preview {
             self.save()?;

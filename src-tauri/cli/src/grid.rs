@@ -39,17 +39,27 @@ pub(crate) enum GridCommand {
         #[arg(long)]
         preview: bool,
     },
-    /// Paste a table with headers (tabs between its cells), as one step: rows by name, columns in any order
+    /// Paste a table with headers from a file, as one step: rows by name, columns in any order
     Paste {
         /// The document
         file: PathBuf,
         #[command(flatten)]
         table: Table,
-        /// The text file to paste
+        /// The file to paste: XLSX, CSV, or a text with tabs between its cells
         source: PathBuf,
         /// Only say what would happen
         #[arg(long)]
         preview: bool,
+    },
+    /// Write a table as XLSX or CSV, which paste reads back
+    Write {
+        /// The document
+        file: PathBuf,
+        #[command(flatten)]
+        table: Table,
+        /// The file to write; its ending says the format
+        #[arg(long)]
+        out: PathBuf,
     },
 }
 
@@ -140,6 +150,8 @@ impl Table {
 /// What is done with a table, and on which document.
 pub(crate) enum Doing {
     Show,
+    /// Write it to a file.
+    Write,
     /// An edit, or a paste; whether it changes the document.
     Change {
         command: &'static str,
@@ -151,7 +163,9 @@ impl GridCommand {
     /// The document it is about.
     pub(crate) fn file(&self) -> &PathBuf {
         match self {
-            Self::Show { file, .. } | Self::Edit { file, .. } | Self::Paste { file, .. } => file,
+            Self::Show { file, .. } | Self::Edit { file, .. } | Self::Paste { file, .. } | Self::Write { file, .. } => {
+                file
+            }
         }
     }
 
@@ -159,6 +173,7 @@ impl GridCommand {
     pub(crate) fn doing(&self) -> Doing {
         match self {
             Self::Show { .. } => Doing::Show,
+            Self::Write { .. } => Doing::Write,
             Self::Edit { preview, .. } => Doing::Change { command: "edit_grid", is_preview: *preview },
             Self::Paste { preview, .. } => Doing::Change { command: "paste_grid", is_preview: *preview },
         }
@@ -167,14 +182,32 @@ impl GridCommand {
     /// The request for the table alone.
     pub(crate) fn to_show(&self) -> Value {
         match self {
-            Self::Show { table, .. } | Self::Edit { table, .. } | Self::Paste { table, .. } => table.request(json!({})),
+            Self::Show { table, .. }
+            | Self::Edit { table, .. }
+            | Self::Paste { table, .. }
+            | Self::Write { table, .. } => table.request(json!({})),
         }
     }
 
-    /// The request that changes it. Columns may be named by their header in `view`.
-    pub(crate) fn to_change(&self, view: &GridView) -> Result<Value, Ended> {
+    /// The request that writes it to a file; nothing if it is not to be written.
+    pub(crate) fn to_write(&self) -> Option<Value> {
+        let Self::Write { table, out, .. } = self else { return None };
+        Some(json!({"grid": table.request(json!({}))["grid"], "path": out}))
+    }
+
+    /// The request that reads the rows to paste from a spreadsheet; nothing where it is a text with tabs, or no paste.
+    pub(crate) fn to_read(&self) -> Option<Value> {
+        let Self::Paste { table, source, .. } = self else { return None };
+        let ending = source.extension()?.to_ascii_lowercase();
+        let is_table = ending == "xlsx" || ending == "csv";
+        is_table.then(|| json!({"path": source, "decimal_sign": table.request(json!({}))["decimal_sign"]}))
+    }
+
+    /// The request that changes it, with rows that were read from a spreadsheet. Columns may be named by their header in
+    /// `view`.
+    pub(crate) fn to_change(&self, view: &GridView, read: Option<Vec<Vec<String>>>) -> Result<Value, Ended> {
         match self {
-            Self::Show { .. } => Ok(self.to_show()),
+            Self::Show { .. } | Self::Write { .. } => Ok(self.to_show()),
             Self::Edit { table, cells, added, removed, preview, .. } => {
                 let named = (0..).zip(added).filter(|(_, name)| !name.is_empty());
                 let mut typed: Vec<Value> =
@@ -186,6 +219,9 @@ impl GridCommand {
                 Ok(table.request(more))
             }
             Self::Paste { table, source, preview, .. } => {
+                if let Some(rows) = read {
+                    return Ok(table.request(json!({"rows": rows, "preview": preview})));
+                }
                 let name = source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let text = std::fs::read_to_string(source).map_err(|error| {
                     let message = say!("paste-unreadable", file = name.as_str(), reason = error.to_string());

@@ -8,13 +8,15 @@ use model::{Roadmap, say, words};
 use storage::{Operation, Reason};
 
 use crate::answers::add_costs;
-use crate::failing::Refusal;
+use crate::documents::with_ending;
+use crate::failing::{FailureClass, Refusal};
+use crate::files::{ending, name, unknown_ending, write};
 use crate::grid_view::view;
 use crate::host::Host;
 use crate::session::{Open, Session};
 use crate::wire::{
-    DecimalSignName, EditGrid, GridEdited, GridName, GridPasted, GridView, PasteGrid, PastedColumn, ShowGrid,
-    TypedCell, UnreadableCell, UnreadablePaste,
+    DecimalSignName, EditGrid, FileWritten, GridEdited, GridName, GridPasted, GridView, PasteGrid, PastedColumn,
+    ReadRows, RowsRead, ShowGrid, TypedCell, UnreadableCell, UnreadablePaste, WriteGrid,
 };
 
 /// From how many pasted rows on the document is kept as a version before.
@@ -84,6 +86,35 @@ pub(crate) fn paste_grid(session: &Session, host: &dyn Host, request: PasteGrid)
             edited: Some(told(grid, open.document.roadmap(), pasted.edited, request.preview)),
         })
     })
+}
+
+/// The rows of a file, for a paste: nothing of the document is looked at.
+pub(crate) fn read_rows(session: &Session, host: &dyn Host, request: ReadRows) -> Result<RowsRead, Refusal> {
+    let ending = ending(&request.path);
+    if !["xlsx", "csv"].contains(&ending.as_str()) {
+        return Err(unknown_ending(&ending, &either()));
+    }
+    let rows = session.worker.read_rows(&request.path, sign(request.decimal_sign), &|| host.is_cancelled())?;
+    Ok(RowsRead { file_name: name(&request.path), rows })
+}
+
+/// Writes what of a table can be typed, with the ids of its rows.
+pub(crate) fn write_grid(session: &Session, _: &dyn Host, request: WriteGrid) -> Result<FileWritten, Refusal> {
+    let path = with_ending(request.path, "xlsx");
+    let failed =
+        |error: exchange::ExchangeError| Refusal::new(FailureClass::World, "not_written", error.to_string(), "");
+    let bytes = session.with(|open| match ending(&path).as_str() {
+        "xlsx" => exchange::write_rows_xlsx(kind(request.grid), open.document.roadmap()).map_err(failed),
+        "csv" => Ok(exchange::write_rows_csv(kind(request.grid), open.document.roadmap()).into_bytes()),
+        other => Err(unknown_ending(other, &either())),
+    })?;
+    write(&path, &bytes)?;
+    Ok(FileWritten { file_name: name(&path) })
+}
+
+/// The formats of a table.
+fn either() -> String {
+    words::either(&["xlsx".into(), "csv".into()])
 }
 
 fn apply(open: &mut Open, host: &dyn Host, grid: GridKind, edited: &Edited) -> Result<(), Refusal> {

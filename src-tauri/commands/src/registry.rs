@@ -432,6 +432,13 @@ pub const COMMANDS: &[Command] = &[
         PathUse::None,
         grids::paste_grid
     ),
+    command!(
+        "read_rows",
+        "Read the rows of a table from a CSV or XLSX file, for a paste",
+        PathUse::Reads(&["xlsx", "csv"]),
+        grids::read_rows
+    ),
+    command!("write_grid", "Write a table as XLSX or CSV", PathUse::Writes(&["xlsx", "csv"]), grids::write_grid),
     command!("show_loads", "Draw the loads of funds or pools under their table", PathUse::None, loads::show_loads),
     command!("show_table", "Show the table of a chart", PathUse::None, charting::show_table),
     command!(

@@ -25,21 +25,38 @@ use crate::{ExchangeError, limit};
 /// If the file as a whole cannot be read: too large, not UTF-8, or without a header among its first 20
 /// rows. Rows that cannot be read are listed in the result.
 pub fn read_csv(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
-    let text = text_of(bytes)?;
-    let (text, lines_before, given) = match text.split_once('\n') {
-        // Excel's own way of naming the delimiter
-        Some((first, rest)) => match first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=") {
-            Some(sign) if sign.len() == 1 => (rest, 1, Some(sign.as_bytes()[0])),
-            _ => (text, 0, None),
-        },
-        None => (text, 0, None),
-    };
+    let (text, lines_before, given) = given_delimiter(text_of(bytes)?);
     let delimiter = match given {
         Some(delimiter) => delimiter,
         None => delimiter_of(text, roadmap)?,
     };
     let sheet = read_rows(text, delimiter, lines_before, usize::MAX)?;
     table::import(&sheet, roadmap)
+}
+
+/// The rows of a table as they are, parted by what the file names, or else by what parts its first row most.
+///
+/// # Errors
+/// If the file as a whole cannot be read: too large, not UTF-8, or empty.
+pub(crate) fn sheet_of(bytes: &[u8]) -> Result<Sheet, ExchangeError> {
+    let (text, lines_before, given) = given_delimiter(text_of(bytes)?);
+    let columns = |delimiter: &u8| {
+        let top = read_rows(text, *delimiter, 0, 1);
+        top.ok().and_then(|top| top.rows.first().map(|(_, cells)| cells.len())).unwrap_or(0)
+    };
+    // of several that part it into as many, the first
+    let delimiter =
+        given.unwrap_or_else(|| [b',', b';', b'\t'].into_iter().rev().max_by_key(columns).expect("there are three"));
+    read_rows(text, delimiter, lines_before, usize::MAX)
+}
+
+/// A text without the line in which Excel names the delimiter, how many lines that are, and the delimiter.
+fn given_delimiter(text: &str) -> (&str, u32, Option<u8>) {
+    let Some((first, rest)) = text.split_once('\n') else { return (text, 0, None) };
+    match first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=") {
+        Some(sign) if sign.len() == 1 => (rest, 1, Some(sign.as_bytes()[0])),
+        _ => (text, 0, None),
+    }
 }
 
 fn text_of(bytes: &[u8]) -> Result<&str, ExchangeError> {

@@ -3,7 +3,8 @@
 //! Cells are read one by one under limits; what the file claims about its size is never believed.
 //! Numbers arrive as binary floating point, the only way spreadsheets store them, and become decimal
 //! text with the 15 digits a spreadsheet shows before anything is understood of them. Formulas count
-//! with the values stored beside them. Deliberately not here: writing spreadsheets.
+//! with the values stored beside them. Deliberately not here: writing
+//! spreadsheets (see `rows`).
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -24,15 +25,8 @@ use crate::{ExchangeError, column, limit, package};
 /// without a header among the first 20 rows of a sheet. Rows that cannot be read are listed in the
 /// result.
 pub fn read_xlsx(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, ExchangeError> {
-    let (file, meter) = Metered::new(package::unpack(bytes)?);
-    let mut workbook: Xlsx<_> = guarded(&meter, || Xlsx::new(file).map_err(|error| broken(&error)))?;
-    let sheets: Vec<String> = workbook
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
-        .collect();
-    for name in &sheets {
+    let (mut workbook, meter) = opened(bytes)?;
+    for name in &sheets(&workbook) {
         let top = guarded(&meter, || read_sheet(&mut workbook, name, limit::HEADER_ROWS))?;
         if column::find_header(&top, roadmap)?.is_some() {
             let sheet = guarded(&meter, || read_sheet(&mut workbook, name, usize::MAX))?;
@@ -40,6 +34,35 @@ pub fn read_xlsx(bytes: &[u8], roadmap: &Roadmap) -> Result<TableImport, Exchang
         }
     }
     Err(ExchangeError::NoHeader)
+}
+
+/// The first sheet with anything on it, as it is.
+///
+/// # Errors
+/// If the file as a whole cannot be read, or all of its sheets are empty.
+pub(crate) fn first_sheet(bytes: &[u8]) -> Result<Sheet, ExchangeError> {
+    let (mut workbook, meter) = opened(bytes)?;
+    for name in &sheets(&workbook) {
+        let mut sheet = guarded(&meter, || read_sheet(&mut workbook, name, usize::MAX))?;
+        sheet.rows.retain(|(_, cells)| cells.iter().any(|cell| *cell != Cell::Empty));
+        if !sheet.rows.is_empty() {
+            return Ok(sheet);
+        }
+    }
+    Err(ExchangeError::Empty)
+}
+
+/// A spreadsheet under limits.
+fn opened(bytes: &[u8]) -> Result<(Xlsx<Metered>, Meter), ExchangeError> {
+    let (file, meter) = Metered::new(package::unpack(bytes)?);
+    let workbook = guarded(&meter, || Xlsx::new(file).map_err(|error| broken(&error)))?;
+    Ok((workbook, meter))
+}
+
+/// The names of its sheets that have cells.
+fn sheets(workbook: &Xlsx<Metered>) -> Vec<String> {
+    let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    sheets.map(|sheet| sheet.name.clone()).collect()
 }
 
 /// What the reader of spreadsheets gives, if it neither breaks down over a damaged file nor reads it

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use exchange::grid::DecimalSign;
 use model::language::{Language, speaking};
 use planner::answers::{self, Listen, Reply};
 use planner::instance::Starts;
@@ -88,6 +89,13 @@ fn serve(kind: Kind) -> io::Result<()> {
             Ok(import) => Answer::TableRead(import),
             Err(error) => Answer::Unreadable(error),
         },
+        (Kind::Read, Order::ReadRows { path, has_comma }) => {
+            let sign = if has_comma { DecimalSign::Comma } else { DecimalSign::Point };
+            match reading::rows(path.as_ref(), sign) {
+                Ok(rows) => Answer::RowsRead(rows),
+                Err(error) => Answer::Unreadable(error),
+            }
+        }
         (Kind::Read, Order::ReadDocument { path }) => {
             Answer::DocumentRead(storage::read_file(path.as_ref()).map(Box::new))
         }

@@ -74,6 +74,13 @@ pub(crate) enum Order {
         /// The roadmap that the table is for.
         roadmap: Box<Roadmap>,
     },
+    /// Read the rows of a table as they are.
+    ReadRows {
+        /// The file.
+        path: OsString,
+        /// Whether its numbers are wanted with a comma before their decimals.
+        has_comma: bool,
+    },
     /// Read a document.
     ReadDocument {
         /// The file.
@@ -136,6 +143,8 @@ pub(crate) enum Answer {
     },
     /// A table.
     TableRead(TableImport),
+    /// The rows of a table.
+    RowsRead(Vec<Vec<String>>),
     /// The file cannot be read.
     Unreadable(ReadError),
     /// A document, or why it could not be read.

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use exchange::grid::DecimalSign;
 use exchange::{ExchangeError, Exchanged, TableImport};
 use model::{Roadmap, say, words};
 use storage::{Found, Reader, Remains, StorageError};
@@ -52,6 +53,24 @@ impl Worker {
         let order = Order::ReadTable { path: path.into(), kind, roadmap: Box::new(roadmap.clone()) };
         match self.order(program, order, is_cancelled) {
             Ok(Answer::TableRead(import)) => Ok(import),
+            answer => Err(refused(path, answer)),
+        }
+    }
+
+    /// Reads the rows of a table, header included, numbers of a spreadsheet with this decimal sign.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or cannot be read within the limits of a worker.
+    pub fn read_rows(
+        &self,
+        path: &Path,
+        sign: DecimalSign,
+        is_cancelled: &dyn Fn() -> bool,
+    ) -> Result<Vec<Vec<String>>, ReadError> {
+        let Place::Program(program) = &self.place else { return rows(path, sign) };
+        let order = Order::ReadRows { path: path.into(), has_comma: sign == DecimalSign::Comma };
+        match self.order(program, order, is_cancelled) {
+            Ok(Answer::RowsRead(rows)) => Ok(rows),
             answer => Err(refused(path, answer)),
         }
     }
@@ -154,6 +173,11 @@ pub(crate) fn table(path: &Path, kind: TableKind, roadmap: &Roadmap) -> Result<T
         TableKind::Xlsx => exchange::read_xlsx(&bytes, roadmap),
     };
     read.map_err(|error| not_understood(&error))
+}
+
+/// Reads the rows of a table: the work of a worker.
+pub(crate) fn rows(path: &Path, sign: DecimalSign) -> Result<Vec<Vec<String>>, ReadError> {
+    exchange::read_rows(&whole(path)?, sign).map_err(|error| not_understood(&error))
 }
 
 fn not_understood(error: &ExchangeError) -> ReadError {

@@ -136,6 +136,26 @@ export class GridState {
     return true;
   }
 
+  /** Reads the rows of a file that the user chooses: they wait for a yes like pasted ones. */
+  async fromFile(): Promise<void> {
+    if (this.#refusesReader()) return;
+    const session = this.#session;
+    session.alert = null;
+    const asked = { decimal_sign: this.#sign };
+    const read = await session.attempt(() => this.#desktop.call('read_rows', asked));
+    if (!read || (await this.offerPaste(read.rows))) return;
+    if (session.alert === null) session.say(messages.tables.noHeader(read.file_name));
+  }
+
+  /** Writes the table to a file that the user chooses. */
+  async toFile(): Promise<void> {
+    await this.written();
+    const session = this.#session;
+    session.alert = null;
+    const written = await session.attempt(() => this.#desktop.call('write_grid', { grid: this.name }));
+    if (written) session.say(messages.notices.exported(written.file_name));
+  }
+
   /** The user said yes to a pasted table. */
   confirmPaste(): Promise<unknown> {
     const { pasted } = this;
@@ -287,6 +307,7 @@ export class Grids {
   /** A row that shall be shown, until its table has done so. */
   wanted = $state.raw<{ grid: GridName; row: string } | null>(null);
   readonly #states: Record<GridName, GridState>;
+  #last: GridName | null = null;
 
   constructor(desktop: Desktop, session: Session) {
     const sign = decimalSign();
@@ -297,6 +318,17 @@ export class Grids {
   /** One of them. */
   of(name: GridName): GridState {
     return this.#states[name];
+  }
+
+  /** The table that was in hand last, or else the first, of those on the screen. */
+  get current(): GridState | null {
+    const open = NAMES.map((name) => this.#states[name]).filter((state) => state.isOpen);
+    return open.find((state) => state.name === this.#last) ?? open[0] ?? null;
+  }
+
+  /** A table is in hand. */
+  take(name: GridName) {
+    this.#last = name;
   }
 
   /** Shows a row as soon as its table is on the screen. */

@@ -18,7 +18,8 @@ const ORDER: Record<MenuName, string[][]> = {
     ['start-plan', 'new-empty', 'new-sample'],
     ['open', 'open-copy', RECENT, 'forget-recent'],
     ['save', 'save-as', 'versions', 'begin-cycle'],
-    ['import-table', 'export-roadmap', 'export-chart', 'print', 'export-story'],
+    ['import-table', 'table-from-file'],
+    ['table-to-file', 'export-roadmap', 'export-chart', 'print', 'export-story'],
     ['recover', 'settings'],
   ],
   edit: [

@@ -1,5 +1,7 @@
 //! Tables of the roadmap as they are filled in: what is shown, what was typed, and what came of it.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -276,6 +278,38 @@ pub struct GridEdited {
     pub consequences: Vec<String>,
     /// What was assumed or made along with it.
     pub notes: Vec<String>,
+}
+
+/// Reads the rows of a table in a file, for a paste.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadRows {
+    /// The CSV or XLSX file.
+    pub path: PathBuf,
+    /// How numbers are to be written in the rows.
+    #[serde(default)]
+    pub decimal_sign: DecimalSignName,
+}
+
+/// The rows of a table in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct RowsRead {
+    /// Name of the file.
+    pub file_name: String,
+    /// Its cells, row by row, without rows that have nothing in them.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Writes a table to a file. The ending of its name says the format: xlsx or csv.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WriteGrid {
+    /// The file to write.
+    pub path: PathBuf,
+    /// Which table.
+    pub grid: GridName,
 }
 
 /// Pastes a piece of a spreadsheet into a table: all at once, as one step to undo.

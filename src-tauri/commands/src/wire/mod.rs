@@ -58,7 +58,8 @@ pub use futures::{
 };
 pub use grid::{
     DecimalSignName, EditGrid, GridCell, GridColumn, GridEdited, GridGroup, GridName, GridPasted, GridRow, GridView,
-    LoadsView, PasteGrid, PastedColumn, ShowGrid, ShowLoads, TypedCell, UnreadableCell, UnreadablePaste,
+    LoadsView, PasteGrid, PastedColumn, ReadRows, RowsRead, ShowGrid, ShowLoads, TypedCell, UnreadableCell,
+    UnreadablePaste, WriteGrid,
 };
 pub use investment::{FactLine, FactSection, InvestmentFacts, StartChoice};
 pub use knowing::{KnowingLine, KnowingPrice, KnowingView, LevelsTaken, TakenLevels};

@@ -156,10 +156,15 @@ fn header(columns: &[Column], key: &str) -> String {
 /// Ids of the rows of a table by what names them.
 fn known(kind: GridKind, roadmap: &Roadmap, grid: &super::Grid) -> BTreeMap<String, String> {
     let mut known = BTreeMap::new();
-    let name = grid.columns.iter().position(|column| column.key == "name").unwrap_or(0);
+    let place = |key: &str| grid.columns.iter().position(|column| column.key == key).unwrap_or(0);
+    let name = place("name");
+    let of_effect = ["output", "together_with", "outcome"].map(place);
     for row in &grid.rows {
         let word = match kind {
-            GridKind::Effects => format!("{}\n{}", fold(&row.cells[0].text), fold(&row.cells[1].text)),
+            GridKind::Effects => {
+                let [output, others, outcome] = of_effect.map(|at| row.cells[at].text.as_str());
+                effect_word(output, others, outcome)
+            }
             GridKind::Assessments => {
                 let [capability, month, assessor] = [0, 1, 2].map(|at| row.cells[at].text.as_str());
                 assessments::word(roadmap, capability, month, assessor)
@@ -193,12 +198,20 @@ fn row_names(kind: GridKind, roadmap: &Roadmap, targets: &[Option<Target>], cell
     let of = |key: &str| text(&Target::Column(key.into()));
     let name = match kind {
         GridKind::Effects if of("output").is_empty() => String::new(),
-        GridKind::Effects => format!("{}\n{}", of("output"), of("outcome")),
+        GridKind::Effects => effect_word(&of("output"), &of("together_with"), &of("outcome")),
         GridKind::Assessments if of("capability").is_empty() => String::new(),
         GridKind::Assessments => assessments::word(roadmap, &of("capability"), &of("month"), &of("assessor")),
         _ => of("name"),
     };
     RowNames { id: Some(text(&Target::Id)).filter(|id| !id.is_empty()), name }
+}
+
+/// What tells an effect from others: its outputs, in whichever order they are named, and its outcome.
+fn effect_word(output: &str, others: &str, outcome: &str) -> String {
+    let mut outputs: Vec<String> = std::iter::once(output).chain(others.split(';')).map(|name| fold(name)).collect();
+    outputs.retain(|name| !name.is_empty());
+    outputs.sort_unstable();
+    format!("{}\n{}", outputs.join("\n"), fold(outcome))
 }
 
 /// The cells of one pasted row; amounts of single periods are put together.
@@ -247,7 +260,9 @@ fn target(kind: GridKind, roadmap: &Roadmap, columns: &[Column], header: &str) -
     if word.is_empty() {
         return None;
     }
-    let own = columns.iter().filter(|column| !column.is_computed).find(|column| {
+    // the name of a row finds it, also where it cannot be typed
+    let is_read = |column: &&Column| !column.is_computed || column.key == "name";
+    let own = columns.iter().filter(is_read).find(|column| {
         let with_unit = format!("{}{}", column.header, column.unit);
         key(&column.header) == word || column.key == word || key(&with_unit) == word
     });

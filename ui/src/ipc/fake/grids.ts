@@ -1,6 +1,7 @@
 // Tables of the invented roadmap: capabilities and funds with a few rows, the others empty. A level is a digit from 0 to
 // 5 and an amount is digits alone; what a cell really means is said in Rust.
 import type { EditGrid } from '../generated/EditGrid';
+import type { FileWritten } from '../generated/FileWritten';
 import type { GridColumn } from '../generated/GridColumn';
 import type { GridEdited } from '../generated/GridEdited';
 import type { GridName } from '../generated/GridName';
@@ -8,6 +9,7 @@ import type { GridPasted } from '../generated/GridPasted';
 import type { GridRow } from '../generated/GridRow';
 import type { GridView } from '../generated/GridView';
 import type { PasteGrid } from '../generated/PasteGrid';
+import type { RowsRead } from '../generated/RowsRead';
 import type { SetStageUnit } from '../generated/SetStageUnit';
 import type { StageUnitSet } from '../generated/StageUnitSet';
 import type { BladesAdded } from '../generated/BladesAdded';
@@ -206,6 +208,8 @@ const row = (id: string, texts: string[], axis: GridRow['axis'] = null): GridRow
 /** What the fake knows of tables. */
 export class FakeGrids {
   stageUnit = '';
+  /** The rows of the file that is chosen; nothing where choosing is broken off. */
+  file: string[][] | null = null;
   leastGroup = 5;
   leadTimeWorth = 28;
   seenLevel = 2;
@@ -275,6 +279,8 @@ export class FakeGrids {
   /** What is answered to commands that fill a table; `begin` begins a step of the document. */
   answers(begin: (label: string) => void) {
     return {
+      read_rows: (): RowsRead | null => this.file && { file_name: 'funds.xlsx', rows: this.file },
+      write_grid: ({ grid }: { grid: GridName }): FileWritten => ({ file_name: `${grid}.xlsx` }),
       set_stage_unit: ({ unit }: SetStageUnit): StageUnitSet => {
         begin(`Count ${unit} at the stages`);
         this.stageUnit = unit;

@@ -58,6 +58,8 @@ export const tables = {
   emptySteps:
     'A step is a plateau: what the organisation can count on at the end of a period. Type its name below.',
   begin: 'Type the first',
+  fromFile: 'From a file…',
+  noHeader: (file: string) => `The first row of “${file}” names no column of this table.`,
   starter: 'Begin with common capabilities',
 };
 

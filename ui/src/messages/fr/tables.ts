@@ -66,6 +66,8 @@ export const tables: Words<typeof en.tables> = {
   emptySteps:
     'Une étape est un palier : ce sur quoi l’organisation peut compter à la fin d’une période. Saisir son nom ci-dessous.',
   begin: 'Commencer',
+  fromFile: 'À partir d’un fichier…',
+  noHeader: (file) => `La première ligne de « ${file} » ne nomme aucune colonne de ce tableau.`,
   starter: 'Partir des capacités courantes',
 };
 
