@@ -177,6 +177,8 @@ fn whatever_the_window_can_ask_the_command_line_can_call() {
             }
             "set_least_group" => r#"{"people":6}"#.into(),
             "paste_grid" => r#"{"grid":"pools","rows":[["Pool","Q1 2027"],["Design","2.5"]]}"#.into(),
+            "read_rows" => format!(r#"{{"path": {}}}"#, path("table.csv")),
+            "write_grid" => format!(r#"{{"path": {}, "grid": "skills"}}"#, path("skills.xlsx")),
             "show_loads" => r#"{"theme":"light","grid":"funds","left":200,"column":90,"width":1000}"#.into(),
             _ => "{}".into(),
         };

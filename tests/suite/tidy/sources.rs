@@ -30,8 +30,9 @@ const FOREIGN_TO_THE_MODEL: [&str; 14] = [
 const OUTSIDE: [&str; 8] = ["env", "fs", "io", "net", "os", "process", "thread", "time"];
 
 /// The files away from planner and charts that may name a float, each with its reason.
-const MAY_NAME_FLOATS: [(&str, &str); 3] = [
+const MAY_NAME_FLOATS: [(&str, &str); 4] = [
     ("src-tauri/model/src/units.rs", "a value as a number of points, for drawing"),
+    ("src-tauri/exchange/src/rows.rs", "a spreadsheet has no other numbers; exact texts become them"),
     ("src-tauri/exchange/src/strict.rs", "a stranger's JSON may hold one, and is refused"),
     ("src-tauri/exchange/src/xlsx.rs", "a spreadsheet has no other numbers; they become exact texts"),
 ];

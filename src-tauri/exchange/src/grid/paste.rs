@@ -208,7 +208,7 @@ fn row_names(kind: GridKind, roadmap: &Roadmap, targets: &[Option<Target>], cell
 
 /// What tells an effect from others: its outputs, in whichever order they are named, and its outcome.
 fn effect_word(output: &str, others: &str, outcome: &str) -> String {
-    let mut outputs: Vec<String> = std::iter::once(output).chain(others.split(';')).map(|name| fold(name)).collect();
+    let mut outputs: Vec<String> = std::iter::once(output).chain(others.split(';')).map(fold).collect();
     outputs.retain(|name| !name.is_empty());
     outputs.sort_unstable();
     format!("{}\n{}", outputs.join("\n"), fold(outcome))
