@@ -26,7 +26,9 @@ rm -f "$gallery"/*.png
 
 # Writes the picture $1 as $2 of the gallery, $3 px wide.
 small() {
-    convert "$1" -resize "$3x" +dither -colors 128 -define png:compression-level=9 "$gallery/$2.png"
+    # without the date, so that a picture that is as it was is the same file
+    convert "$1" -resize "$3x" +dither -colors 128 -strip -define png:compression-level=9 \
+        -define png:exclude-chunks=date,time "$gallery/$2.png"
 }
 
 for theme in light dark; do
